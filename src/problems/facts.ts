@@ -1,0 +1,19 @@
+/**
+ * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
+ * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules.
+ */
+
+import type { CheckFacts } from "./check-facts.ts";
+import type { DomainFacts } from "./domain-facts.ts";
+import type { FileFacts } from "./file-facts.ts";
+import type { RecognitionFacts } from "./recognition-facts.ts";
+import type { StructureFacts } from "./structure-facts.ts";
+import type { ValueFacts } from "./value-facts.ts";
+
+export interface ProblemFacts
+  extends FileFacts,
+    ValueFacts,
+    RecognitionFacts,
+    StructureFacts,
+    CheckFacts,
+    DomainFacts {}

@@ -1,0 +1,34 @@
+import type { Column } from "./column.ts";
+
+/** A sheet of ours with its one table. Sheets without a table (Leeswijzer, Lijsten) are described in `sheets.ts`. */
+export interface Table<Columns extends readonly Column[] = readonly Column[]> {
+  /** "zb" + Dutch plural; part of the public interface, never changes. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly group: Group;
+  /** Row 2 of the sheet: what it is for and who fills it in. */
+  readonly purpose: string;
+  /** One row, for the dictionary and problems: "een initiatief". */
+  readonly rowName: string;
+  /** Whole table written by the program: sheet protected without password. */
+  readonly owner: "people" | "program";
+  readonly columns: Columns;
+  /** Conditional formats: at most four a sheet. */
+  readonly highlights?: readonly Highlight[];
+}
+
+export type Group = "Start" | "Basis" | "Initiatief" | "Beheerplan" | "Servicekosten" | "Effecten" | "Herkomst";
+
+/** A conditional format over the rows of a table, and the line of the legend that explains it. */
+export interface Highlight {
+  readonly kind: "overdue" | "missing" | "contradiction" | "unknownReference";
+  /** The columns that get the fill. */
+  readonly columns: readonly string[];
+  /** True for a row that deserves attention; same braces as a computed column. TODAY() is allowed here. */
+  readonly when: string;
+}
+
+/** Keeps the literal column types, so that rows can be typed from them. */
+export function table<const Columns extends readonly Column[]>(description: Table<Columns>): Table<Columns> {
+  return description;
+}

@@ -1,0 +1,24 @@
+import type { ProblemFacts } from "../../problems/facts.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { checkTexts } from "./check-texts.ts";
+import { domainTexts } from "./domain-texts.ts";
+import { fileTexts } from "./file-texts.ts";
+import { recognitionTexts } from "./recognition-texts.ts";
+import { structureTexts } from "./structure-texts.ts";
+import type { ProblemText, TextsFor } from "./text.ts";
+import { valueTexts } from "./value-texts.ts";
+
+const texts: TextsFor<ProblemFacts> = {
+  ...fileTexts,
+  ...valueTexts,
+  ...recognitionTexts,
+  ...structureTexts,
+  ...checkTexts,
+  ...domainTexts,
+};
+
+/** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
+export function textOf(problem: Problem): { title: string; message: string; action: string } {
+  const text = texts[problem.code] as ProblemText<unknown>;
+  return { title: text.title, message: text.explanation(problem.facts), action: text.action };
+}

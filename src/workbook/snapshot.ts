@@ -1,0 +1,76 @@
+/** A workbook as plain data, as far as our own tables go: what journeys read and what the meaning of an edit is told in. */
+
+import type { CellRange } from "./address.ts";
+import type { CellValue } from "./cell.ts";
+import type { WorkbookEvidence } from "./evidence.ts";
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly tables: readonly TableSnapshot[];
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** The row and column of the first heading, from 1. */
+  readonly top: number;
+  readonly left: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Parallel to `rows`: the formula (without "=") where a cell has one, so that an overwritten one is seen. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** Everything of the Excel tables in a workbook, from one reading of it. */
+export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
+  return {
+    sheets: evidence.sheets.map((sheet) => ({
+      name: sheet.name,
+      tables: sheet.tables.map((table) => {
+        const body = bodyOf(table.range, table.hasTotals);
+        const rows: CellValue[][] = [];
+        const formulas: (string | null)[][] = [];
+        const width = body.right - body.left + 1;
+        for (let row = body.top; row <= body.bottom; row += 1) {
+          rows.push(new Array<CellValue>(width).fill(null));
+          formulas.push(new Array<string | null>(width).fill(null));
+        }
+        for (const found of sheet.rows) {
+          if (found.row < body.top || found.row > body.bottom) continue;
+          for (let index = 0; index < width; index += 1) {
+            const column = body.left + index;
+            rows[found.row - body.top]![index] = found.values[column - 1] ?? null;
+            formulas[found.row - body.top]![index] = found.formulas?.get(column) ?? null;
+          }
+        }
+        return {
+          name: table.name,
+          top: table.range.top,
+          left: table.range.left,
+          headers: table.headers,
+          rows,
+          formulas,
+        };
+      }),
+    })),
+  };
+}
+
+export function findTable(
+  workbook: WorkbookSnapshot,
+  name: string,
+): { readonly sheet: SheetSnapshot; readonly table: TableSnapshot } | null {
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (table) return { sheet, table };
+  }
+  return null;
+}
+
+/** The rows below the header, without the totals row. */
+function bodyOf(range: CellRange, hasTotals: boolean): CellRange {
+  return { ...range, top: range.top + 1, bottom: range.bottom - (hasTotals ? 1 : 0) };
+}
