@@ -1,0 +1,41 @@
+/** What the surroundings of a table say: the year, the complex, a unit of account, the meaning of marks. */
+
+export interface Context {
+  readonly year?: number;
+  /** Texts that explain marks and colours. */
+  readonly legend: string;
+  /** As kept in the recognised table. */
+  readonly said: Readonly<Record<string, string>>;
+}
+
+/** `nearby` comes from titles and cells above the table, nearest last; the sheet's name counts when they say nothing. */
+export function contextOf(sheetName: string, nearby: readonly string[]): Context {
+  const texts = [...nearby].reverse();
+  const year = firstMatch([...texts, sheetName], /(?<!\d)((?:19|20)\d\d)(?!\d)/);
+  const complex = firstMatch(
+    [...texts, sheetName],
+    /\bcomplex(?:nr|nummer|naam)?\.?\s*[:=]?\s*([\p{L}\d][^\n,;|()]{0,40})/iu,
+  );
+  const unit = firstMatch(
+    texts,
+    /(\bx\s*€?\s*1[.,]?000\b|\bin\s+(?:duizenden|euro'?s?)\b|\bbedragen\s+[^\n,;]{2,30})/i,
+  );
+  const legend = nearby.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
+  return {
+    ...(year === null ? {} : { year: Number(year) }),
+    legend,
+    said: {
+      ...(year === null ? {} : { year }),
+      ...(complex === null ? {} : { complex: complex.trim() }),
+      ...(unit === null ? {} : { unit: unit.trim() }),
+    },
+  };
+}
+
+function firstMatch(texts: readonly string[], pattern: RegExp): string | null {
+  for (const text of texts) {
+    const match = pattern.exec(text);
+    if (match?.[1]) return match[1];
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/** Which field a heading may stand for, in every kind at once. */
+
+import { TABLE_KINDS, type TableKind } from "../recognised.ts";
+import { FIELDS, type Field } from "./fields.ts";
+import { normalise, similarity } from "./words.ts";
+
+export type KnownKind = Exclude<TableKind, "other">;
+
+export const KNOWN_KINDS = TABLE_KINDS.filter((kind): kind is KnownKind => kind !== "other");
+
+export interface FieldMatch {
+  readonly kind: KnownKind;
+  readonly field: Field;
+  /** 0–1: how well the heading's words fit. */
+  readonly likeness: number;
+}
+
+interface Synonym {
+  readonly words: string;
+  readonly kind: KnownKind;
+  readonly field: Field;
+}
+
+const SYNONYMS: readonly Synonym[] = KNOWN_KINDS.flatMap((kind) =>
+  FIELDS[kind].flatMap((field) => field.words.split("|").map((words) => ({ words: normalise(words), kind, field }))),
+);
+const CLOSE_ENOUGH = 0.45;
+
+const cache = new Map<string, readonly FieldMatch[]>();
+
+/** The best field of every kind for this heading; kinds for which nothing comes close are left out. */
+export function fieldsFor(heading: string): readonly FieldMatch[] {
+  const written = normalise(heading);
+  const known = cache.get(written);
+  if (known) return known;
+  const found = bestPerKind(written, heading);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(written, found);
+  return found;
+}
+
+/** True when some kind knows this very heading; cheap enough to ask for every text cell of a large sheet. */
+export function isKnownHeading(heading: string): boolean {
+  return heading.length <= 60 && fieldsFor(heading).some((match) => match.likeness >= 0.85);
+}
+
+function bestPerKind(written: string, heading: string): FieldMatch[] {
+  if (written === "") return [];
+  const best = new Map<KnownKind, FieldMatch>();
+  for (const variant of variantsOf(written, heading)) {
+    for (const { words, kind, field } of SYNONYMS) {
+      const likeness = similarity(variant.text, words) * variant.weight;
+      if (likeness < CLOSE_ENOUGH) continue;
+      const current = best.get(kind);
+      if (!current || likeness > current.likeness + 1e-9) best.set(kind, { kind, field, likeness });
+    }
+  }
+  return [...best.values()];
+}
+
+/** A heading of two rows ("Periode / Start") is also read by its lower half, and by its upper half a little less. */
+function variantsOf(written: string, heading: string): { text: string; weight: number }[] {
+  const parts = heading.split(" / ").map(normalise).filter(Boolean);
+  const withoutBrackets = normalise(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
+  return [
+    { text: written, weight: 1 },
+    ...(withoutBrackets !== written && withoutBrackets !== "" ? [{ text: withoutBrackets, weight: 0.98 }] : []),
+    ...(parts.length > 1
+      ? [
+          { text: parts.at(-1) ?? "", weight: 0.95 },
+          { text: parts[0] ?? "", weight: 0.7 },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,172 @@
+/** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
+
+import type { Frame } from "./frame.ts";
+import { COST_ITEMS, TASK_WORDS, TITLE_WORDS } from "./headings/fields.ts";
+import { type FieldMatch, fieldsFor, KNOWN_KINDS, type KnownKind } from "./headings/vocabulary.ts";
+import { normalise, tokensOf } from "./headings/words.ts";
+import type { Matrix } from "./matrix.ts";
+import type { Reason, TableKind } from "./recognised.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
+
+export interface KindChoice {
+  readonly kind: TableKind;
+  /** 0–1 */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface TableSigns {
+  readonly frame: Frame;
+  readonly profiles: readonly ColumnProfile[];
+  readonly matrix: Matrix | null;
+  readonly sheetName: string;
+  readonly titles: readonly string[];
+}
+
+/** Less than this, and the table is of no kind that we know. */
+const ENOUGH = 2.2;
+
+export function chooseKind(signs: TableSigns): KindChoice {
+  const tally = new Tally();
+  addHeadings(signs, tally);
+  addNames(signs, tally);
+  addContent(signs, tally);
+  const [first, second] = tally.ranking();
+  if (!first || first.score < ENOUGH) {
+    return { kind: "other", confidence: 0.5, reasons: first?.reasons ?? [] };
+  }
+  const lead = first.score / (first.score + (second?.score ?? 0));
+  const weight = Math.min(1, first.score / 6);
+  return {
+    kind: first.kind,
+    confidence: Math.min(0.99, 0.35 + 0.4 * weight + 0.5 * (lead - 0.5)),
+    reasons: first.reasons,
+  };
+}
+
+class Tally {
+  private readonly scores = new Map<KnownKind, { score: number; reasons: Reason[] }>(
+    KNOWN_KINDS.map((kind) => [kind, { score: 0, reasons: [] }]),
+  );
+
+  add(kind: KnownKind, points: number, from: Reason["from"], what: string): void {
+    const entry = this.scores.get(kind);
+    if (!entry || points === 0) return;
+    entry.score += points;
+    if (points >= 0.5) entry.reasons.push({ from, what });
+  }
+
+  ranking(): { kind: KnownKind; score: number; reasons: Reason[] }[] {
+    return [...this.scores].map(([kind, entry]) => ({ kind, ...entry })).sort((a, b) => b.score - a.score);
+  }
+}
+
+/** Each field counts once; a heading whose values are of the wrong type counts less. */
+function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): void {
+  const best = new Map<string, { points: number; match: FieldMatch; heading: string }>();
+  frame.heads.forEach((head, at) => {
+    if (matrix?.periods.has(at) || head.heading === "") return;
+    for (const match of fieldsFor(head.heading)) {
+      const points = match.field.tells * match.likeness ** 2 * typeFit(match, profiles[at]);
+      const key = `${match.kind}.${match.field.field}`;
+      if (points > (best.get(key)?.points ?? 0)) best.set(key, { points, match, heading: head.heading });
+    }
+  });
+  for (const { points, match, heading } of best.values()) tally.add(match.kind, points, "heading", heading);
+}
+
+function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number {
+  if (!profile || profile.filled === 0 || match.field.types.length === 0) return 0.8;
+  if (match.field.types.includes(profile.type)) return 1;
+  return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
+}
+
+function addNames({ sheetName, titles }: TableSigns, tally: Tally): void {
+  const sheet = wordsOf(sheetName);
+  const title = wordsOf(titles.join(" "));
+  for (const kind of KNOWN_KINDS) {
+    const inSheet = TITLE_WORDS[kind].find((word) => hasWord(sheet, word));
+    if (inSheet) tally.add(kind, 1.6, "sheetName", sheetName);
+    const inTitle = TITLE_WORDS[kind].find((word) => hasWord(title, word));
+    if (inTitle) tally.add(kind, 1.3, "neighbours", inTitle);
+  }
+}
+
+function wordsOf(text: string): { all: string; tokens: ReadonlySet<string> } {
+  const all = normalise(text);
+  return { all, tokens: new Set(tokensOf(all)) };
+}
+
+function hasWord(text: { all: string; tokens: ReadonlySet<string> }, word: string): boolean {
+  return word.includes(" ") ? text.all.includes(word) : text.tokens.has(word);
+}
+
+function addContent(signs: TableSigns, tally: Tally): void {
+  const { frame, profiles, matrix } = signs;
+  const count = (...types: readonly ColumnProfile["type"][]) =>
+    profiles.filter((profile, at) => profile.filled > 0 && !matrix?.periods.has(at) && types.includes(profile.type))
+      .length;
+  if (matrix?.marks) tally.add("task", 3.5, "content", "marks");
+  else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
+    tally.add("cost_line", 1.2, "content", "years");
+
+  const costLabels = shareOfLabels(frame, (text) => isCostItem(text));
+  if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");
+  const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
+  if (costHeads >= 2) tally.add("cost_line", Math.min(6, 1.6 * costHeads), "content", "costItemHeadings");
+
+  const taskLabels = shareOfLabels(frame, (text) => TASK_WORDS.test(text));
+  if (taskLabels > 0.3 && !hasAmounts(signs)) tally.add("task", 2 * taskLabels, "content", "taskWords");
+
+  if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
+  if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
+  if (count("phone") > 0) tally.add("contact", 1, "content", "phone");
+  if (count("email") > 0) tally.add("contact", 1, "content", "email");
+  if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
+  if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
+  const questions = frame.heads.filter((head) =>
+    /\?\s*(\(|$)|\(\s*1\s*[-–t/]\s*(m\s*)?(5|10|7|4)\s*\)/.test(head.heading),
+  ).length;
+  if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
+}
+
+/** The best share, over the text columns, of filled cells that satisfy the test. */
+function shareOfLabels(frame: Frame, test: (text: string) => boolean): number {
+  let best = 0;
+  frame.cells.forEach((cells) => {
+    const texts = cells
+      .slice(0, 200)
+      .flatMap((cell) => (typeof cell.value === "string" && cell.value.trim() !== "" ? [cell.value] : []));
+    if (texts.length < Math.max(2, Math.min(cells.length, 200) * 0.4)) return;
+    best = Math.max(best, texts.filter((text) => test(text)).length / texts.length);
+  });
+  return best;
+}
+
+const COST_WORDS = new Set(COST_ITEMS.map(normalise));
+
+/** "Schoonmaak portieken", "Kosten tuinonderhoud": an item of service charges by one of its words. */
+export function isCostItem(text: string): boolean {
+  if (text.length > 60) return false;
+  const words = normalise(text);
+  if (COST_WORDS.has(words)) return true;
+  const tokens = tokensOf(words);
+  return (
+    tokens.length <= 5 &&
+    tokens.some((token) => COST_WORDS.has(token) || COST_WORDS.has(token.replace(/(kosten|onderhoud)$/, "")))
+  );
+}
+
+function isNumeric(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && ["amount", "decimal", "integer"].includes(profile.type);
+}
+
+function hasAmounts({ profiles, frame }: TableSigns): boolean {
+  return profiles.some(
+    (profile, at) =>
+      profile.type === "amount" ||
+      (profile.type === "decimal" &&
+        /eur|€|kosten|bedrag|\b20\d\d\b|begr|real/i.test(frame.heads[at]?.heading ?? "")) ||
+      (profile.type === "integer" && /bedrag|kosten|begr|real|€|\b20\d\d\b/i.test(frame.heads[at]?.heading ?? "")),
+  );
+}

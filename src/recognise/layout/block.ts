@@ -1,0 +1,77 @@
+/** Islands of cells on a sheet: rows without an empty row between, columns without an empty column between. */
+
+import type { Grid } from "./grid.ts";
+
+export interface Block {
+  /** Indices in the grid's rows, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Blocks from top to bottom, and from left to right among those on the same rows. */
+export function findBlocks(grid: Grid): readonly Block[] {
+  return bandsOf(grid).flatMap(({ first, last }) =>
+    columnRuns(grid, first, last).flatMap(({ left, right }) => trimmed(grid, { first, last, left, right })),
+  );
+}
+
+export function widthOf(block: Block): number {
+  return block.right - block.left + 1;
+}
+
+/** Columns of a row that are filled, within the block. */
+export function filledColumns(grid: Grid, index: number, block: Pick<Block, "left" | "right">): number[] {
+  const columns: number[] = [];
+  const width = Math.min(block.right, grid.rows[index]?.values.length ?? 0);
+  for (let column = block.left; column <= width; column += 1) if (grid.isFilled(index, column)) columns.push(column);
+  return columns;
+}
+
+function bandsOf(grid: Grid): { first: number; last: number }[] {
+  const bands: { first: number; last: number }[] = [];
+  grid.rows.forEach((row, index) => {
+    const current = bands.at(-1);
+    if (current && grid.rowNumber(current.last) === row.row - 1) current.last = index;
+    else bands.push({ first: index, last: index });
+  });
+  return bands;
+}
+
+function columnRuns(grid: Grid, first: number, last: number): { left: number; right: number }[] {
+  const used: boolean[] = [];
+  for (let index = first; index <= last; index += 1) {
+    const width = grid.rows[index]?.values.length ?? 0;
+    for (let column = 1; column <= width; column += 1) if (grid.isFilled(index, column)) used[column] = true;
+  }
+  // A merge ties the columns under it together: a group heading over empty cells is no gap.
+  for (let index = first; index <= last; index += 1) {
+    const row = grid.rowNumber(index);
+    for (const column of filledColumns(grid, index, { left: 1, right: used.length })) {
+      const merge = grid.mergeAt(row, column);
+      if (merge && last > first)
+        for (let c = merge.left; c <= Math.min(merge.right, used.length); c += 1) used[c] ||= c < used.length;
+    }
+  }
+  const runs: { left: number; right: number }[] = [];
+  used.forEach((isUsed, column) => {
+    if (!isUsed) return;
+    const current = runs.at(-1);
+    if (current && current.right === column - 1) current.right = column;
+    else runs.push({ left: column, right: column });
+  });
+  return runs;
+}
+
+/** Without the empty rows that a neighbour's block gave it; several blocks when those lie in between. */
+function trimmed(grid: Grid, block: Block): Block[] {
+  const parts: { first: number; last: number; left: number; right: number }[] = [];
+  for (let index = block.first; index <= block.last; index += 1) {
+    if (filledColumns(grid, index, block).length === 0) continue;
+    const current = parts.at(-1);
+    if (current && current.last === index - 1) current.last = index;
+    else parts.push({ first: index, last: index, left: block.left, right: block.right });
+  }
+  return parts;
+}

@@ -1,0 +1,252 @@
+/** Which rows under a header are data, and why the others are not. */
+
+import type { CellValue } from "../../workbook/cell.ts";
+import type { SkipReason } from "../recognised.ts";
+import { lookOf } from "./cell-look.ts";
+import type { Grid } from "./grid.ts";
+import { isTotalLabel } from "./header.ts";
+import type { RawTable } from "./raw-table.ts";
+
+export interface BodyRow {
+  readonly index: number;
+  readonly section?: string;
+}
+
+export interface Body {
+  readonly data: readonly BodyRow[];
+  readonly skipped: readonly { readonly index: number; readonly reason: SkipReason }[];
+}
+
+interface Line {
+  readonly index: number;
+  readonly filled: readonly number[];
+  readonly texts: readonly string[];
+}
+
+const DERIVED =
+  /^(saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
+const NOTE =
+  /^(\*+|¹|²|³|\d\)|nb\b|n\.b\.|let op|bron\b|toelichting\b|opm(erking)?\b\.?:|noot\b|zie ook|ps\b|p\.s\.|legenda\b|uitleg\b|\(.*\)$)/i;
+const LEGEND = /^\(?\S{1,4}\)?\s*[=:]\s*\S+|\S\s*=\s*\S+.*[;,/|]\s*\S+\s*=/;
+const FOOTER =
+  /^(pagina|page|blad)\s+\d+|^(afgedrukt|printdatum|geprint|versie|aangemaakt|laatst (bijgewerkt|gewijzigd)|opgesteld|gegenereerd|einde (lijst|rapport|overzicht)|\*{3}|bestand:|export)\b/i;
+const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
+
+export function readBody(grid: Grid, raw: RawTable): Body {
+  const lines = raw.body.map((index) => lineOf(grid, raw, index));
+  const typical = typicalFill(lines);
+  const reader = new BodyReader(grid, raw, lines, typical, lastDataPosition(grid, lines, typical));
+  lines.forEach((line, position) => {
+    reader.take(line, position);
+  });
+  return { data: reader.data, skipped: reader.skipped };
+}
+
+/** Goes down the rows once; a section counts until the next, sums until the next total. */
+class BodyReader {
+  readonly data: BodyRow[] = [];
+  readonly skipped: { index: number; reason: SkipReason }[] = [];
+  private readonly headings: ReadonlySet<string>;
+  private readonly sums: RunningSums;
+  private section: string | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly raw: RawTable,
+    private readonly lines: readonly Line[],
+    private readonly typical: number,
+    private readonly lastData: number,
+  ) {
+    this.headings = headingTexts(raw);
+    this.sums = new RunningSums(grid);
+  }
+
+  take(line: Line, position: number): void {
+    const reason = this.reasonToSkip(line, position);
+    if (reason === null) {
+      this.sums.add(line);
+      this.data.push({ index: line.index, ...(this.section === undefined ? {} : { section: this.section }) });
+      return;
+    }
+    if (reason === "total" || reason === "subtotal") this.sums.reset();
+    if (reason === "section") this.section = line.texts[0];
+    this.skipped.push({ index: line.index, reason });
+  }
+
+  private reasonToSkip(line: Line, position: number): SkipReason | null {
+    if (line.filled.length === 0) return "blank";
+    if (repeatsHeadings(line, this.headings)) return "repeated_header";
+    const total = totalReason(this.grid, line, this.sums, position < this.lastData);
+    if (total) return total;
+    if (isDerived(this.grid, line, this.typical, this.data.length)) return "derived";
+    const lone = this.reasonOfLoneText(line, position);
+    if (lone) return lone;
+    const isExample = this.data.length === 0 && this.lines.length > 1 && line.texts.some((text) => EXAMPLE.test(text));
+    return isExample ? "example" : null;
+  }
+
+  /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
+  private reasonOfLoneText(line: Line, position: number): SkipReason | null {
+    const first = line.texts[0] ?? "";
+    const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
+    if (!isSparse || this.typical < 3) {
+      if (line.filled.length !== 1 || this.typical < 2) return null;
+      return FOOTER.test(first) ? "footer" : NOTE.test(first) ? "note" : null;
+    }
+    if (FOOTER.test(first)) return "footer";
+    if (LEGEND.test(first) && position >= this.lastData) return "legend";
+    if (NOTE.test(first) || (position > this.lastData && isOnlyText(this.grid, line))) return "note";
+    return position < this.lastData && isSection(this.grid, this.raw, line, this.lines[position + 1])
+      ? "section"
+      : null;
+  }
+}
+
+function lineOf(grid: Grid, raw: RawTable, index: number): Line {
+  const filled: number[] = [];
+  const texts: string[] = [];
+  for (let column = raw.left; column <= raw.right; column += 1) {
+    if (!grid.isFilled(index, column)) continue;
+    filled.push(column);
+    const value = grid.valueAt(index, column);
+    if (typeof value === "string") texts.push(value.trim());
+  }
+  return { index, filled, texts };
+}
+
+/** The usual number of filled cells in a row: the median of the fuller half. */
+function typicalFill(lines: readonly Line[]): number {
+  const counts = lines.map((line) => line.filled.length).filter((count) => count > 0);
+  counts.sort((a, b) => a - b);
+  return counts[Math.floor(counts.length * 0.6)] ?? 0;
+}
+
+function headingTexts(raw: RawTable): ReadonlySet<string> {
+  return new Set([...(raw.header?.parts.values() ?? [])].flat().map((text) => text.toLowerCase()));
+}
+
+function repeatsHeadings(line: Line, headings: ReadonlySet<string>): boolean {
+  if (line.texts.length < 2 || line.texts.length < line.filled.length * 0.6) return false;
+  const same = line.texts.filter((text) => headings.has(text.toLowerCase())).length;
+  return same >= 2 && same >= line.texts.length * 0.7;
+}
+
+/** A row of totals: it says so, its formulas add up a range above, or its figures are the sums of the rows above. */
+function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
+  const label = line.texts.find((text) => isTotalLabel(text) && text.length <= 60);
+  const numbers = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number");
+  const words = line.filled.length - numbers.length;
+  if (label !== undefined && words <= Math.max(2, line.filled.length / 2)) {
+    return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
+  }
+  const byFormula = line.filled.filter((column) =>
+    addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index), column),
+  ).length;
+  if (byFormula > 0 && byFormula >= numbers.length * 0.5 && words <= 1) return moreFollows ? "subtotal" : "total";
+  if (words === 0 && numbers.length > 0 && sums.matches(line, numbers)) return moreFollows ? "subtotal" : "total";
+  return null;
+}
+
+/** SUM or SUBTOTAL over several rows of its own column, above it. */
+function addsUpColumn(formula: string | undefined, row: number, _column: number): boolean {
+  if (formula === undefined) return false;
+  const match =
+    /\b(SUM|SUBTOTAL|SOM|SUBTOTAAL|AGGREGATE)\(\s*(?:\d+\s*[,;]\s*)*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/i.exec(
+      formula,
+    );
+  if (match) return match[2] === match[4] && Number(match[5]) > Number(match[3]) && Number(match[5]) < row;
+  // D5+D9+D14: subtotals of the same column added by hand.
+  const cells = [...formula.matchAll(/\$?([A-Z]{1,3})\$?(\d+)/g)];
+  return /^[A-Z$\d+\s]+$/i.test(formula) && cells.length >= 2 && new Set(cells.map((cell) => cell[1])).size === 1;
+}
+
+function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
+  if (rowsSoFar === 0 || line.filled.length > Math.max(2, typical * 0.6)) return false;
+  const label = line.texts.find((text) => DERIVED.test(text) && text.length <= 60);
+  if (label === undefined) return false;
+  const others = line.filled.length - line.texts.length;
+  const counted = line.filled.some((column) => grid.formulaAt(line.index, column) !== undefined);
+  return (
+    counted ||
+    (others >= 1 && line.texts.length === 1) ||
+    (line.texts.length === 2 && line.filled.length === 2 && typical > 3)
+  );
+}
+
+function isOnlyText(grid: Grid, line: Line): boolean {
+  return line.filled.every(
+    (column) => lookOf(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text",
+  );
+}
+
+function lastDataPosition(grid: Grid, lines: readonly Line[], typical: number): number {
+  for (let position = lines.length - 1; position >= 0; position -= 1) {
+    const line = lines[position] as Line;
+    if (line.filled.length > Math.max(1, Math.floor(typical / 3)) && !line.texts.some(isTotalLabel)) return position;
+    // A row with figures only may be a total without a label; it is not the end of the data either way.
+    if (
+      line.filled.length >= 2 &&
+      !isOnlyText(grid, line) &&
+      !line.texts.some((text) => isTotalLabel(text) || DERIVED.test(text))
+    )
+      return position;
+  }
+  return -1;
+}
+
+/** A lone word over a group of rows: at the left, merged or styled or simply alone, with a fuller row below. */
+function isSection(grid: Grid, raw: RawTable, line: Line, next: Line | undefined): boolean {
+  const column = line.filled[0] ?? 0;
+  const value: CellValue = grid.valueAt(line.index, column);
+  if (line.filled.length > 2 || typeof value !== "string" || lookOf(value, grid.styleAt(line.index, column)) !== "text")
+    return false;
+  if (line.filled.length === 2 && line.texts.length !== 2) return false;
+  const style = grid.styleAt(line.index, column);
+  const merge = grid.mergeAt(grid.rowNumber(line.index), column);
+  const isMarked = style.bold || style.fill !== null || (merge !== null && merge.right > merge.left);
+  const isFollowed = next !== undefined && next.filled.length > line.filled.length;
+  return column <= raw.left + 1 ? isMarked || isFollowed : isMarked && isFollowed;
+}
+
+/** Sums per column since the last total, to know a total that does not say that it is one. */
+class RunningSums {
+  private readonly all = new Map<number, number>();
+  private readonly part = new Map<number, number>();
+  private rows = 0;
+  private rowsInPart = 0;
+
+  constructor(private readonly grid: Grid) {}
+
+  add(line: Line): void {
+    this.rows += 1;
+    this.rowsInPart += 1;
+    for (const column of line.filled) {
+      const value = this.grid.valueAt(line.index, column);
+      if (typeof value !== "number") continue;
+      this.all.set(column, (this.all.get(column) ?? 0) + value);
+      this.part.set(column, (this.part.get(column) ?? 0) + value);
+    }
+  }
+
+  reset(): void {
+    this.part.clear();
+    this.rowsInPart = 0;
+  }
+
+  matches(line: Line, numbers: readonly number[]): boolean {
+    return (
+      (this.rowsInPart >= 2 && this.equals(line, numbers, this.part)) ||
+      (this.rows >= 2 && this.equals(line, numbers, this.all))
+    );
+  }
+
+  private equals(line: Line, numbers: readonly number[], sums: ReadonlyMap<number, number>): boolean {
+    let equal = 0;
+    for (const column of numbers) {
+      const value = this.grid.valueAt(line.index, column);
+      const sum = sums.get(column);
+      if (typeof value === "number" && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
+    }
+    return equal > 0 && equal >= numbers.length * 0.5;
+  }
+}

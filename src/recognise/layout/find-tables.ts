@@ -1,0 +1,196 @@
+/**
+ * Finding every table of a sheet: blocks are cut where a second header begins, joined over empty spacer columns and over
+ * empty rows when they belong to one table.
+ */
+
+import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
+import { type Block, filledColumns, findBlocks, widthOf } from "./block.ts";
+import { lookOf } from "./cell-look.ts";
+import { type Grid, textOf } from "./grid.ts";
+import { findHeader, type Header, headerScore, isPeriodHeading } from "./header.ts";
+import type { RawTable } from "./raw-table.ts";
+
+/** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
+const EMPTY_ROWS_WITHIN = 5;
+
+export function findTables(grid: Grid): readonly RawTable[] {
+  const tables: RawTable[] = [];
+  for (const block of joinOverSpacers(grid, findBlocks(grid))) {
+    for (const found of cut(grid, block)) {
+      const above = tableAbove(grid, tables, found);
+      if (above >= 0 && continues(grid, tables[above] as RawTable, found)) {
+        tables[above] = joined(tables[above] as RawTable, found);
+      } else tables.push(found);
+    }
+  }
+  return tables;
+}
+
+/** Cuts a block into the tables that stand below each other in it, without an empty row between. */
+function cut(grid: Grid, block: Block): RawTable[] {
+  const header = findHeader(grid, block);
+  if (!header) {
+    return [{ left: block.left, right: block.right, header: null, body: range(block.first, block.last), above: [] }];
+  }
+  const [firstRow, lastRow] = [header.rows[0] ?? block.first, header.rows.at(-1) ?? block.first];
+  const next = nextHeader(grid, block, header, lastRow + 1);
+  const end = next === null ? block.last : next.titleFrom - 1;
+  const table: RawTable = {
+    left: block.left,
+    right: block.right,
+    header,
+    above: range(block.first, firstRow - 1),
+    body: range(lastRow + 1, end),
+  };
+  return next === null ? [table] : [table, ...cut(grid, { ...block, first: next.titleFrom })];
+}
+
+/** The row where another table begins below, with other headings; a repetition of the same headings is no new table. */
+function nextHeader(grid: Grid, block: Block, header: Header, from: number): { titleFrom: number } | null {
+  const own = new Set([...header.parts.values()].flat().map((text) => text.toLowerCase()));
+  for (let index = from + 1; index < block.last; index += 1) {
+    const columns = filledColumns(grid, index, block);
+    if (columns.length < 2) continue;
+    const values = columns.map((column) => grid.valueAt(index, column));
+    if (!values.every((value) => typeof value === "string")) continue;
+    const texts = values.map(textOf);
+    const repeated = texts.filter((text) => own.has(text.toLowerCase())).length;
+    if (repeated > texts.length * 0.5) continue;
+    const known = texts.filter(isKnownHeading).length;
+    const styled = columns.filter((column) => {
+      const [style, previous] = [grid.styleAt(index, column), grid.styleAt(index - 1, column)];
+      return (style.bold && !previous.bold) || (style.fill !== null && style.fill !== previous.fill);
+    }).length;
+    const isClear =
+      known === texts.length
+        ? texts.length >= 3 || styled === texts.length
+        : known >= 2 && known >= texts.length * 0.6 && styled >= texts.length * 0.8;
+    if (!isClear || headerScore(grid, block, index) < 0.75) continue;
+    let titleFrom = index;
+    while (titleFrom - 1 > from && filledColumns(grid, titleFrom - 1, block).length === 1) titleFrom -= 1;
+    return { titleFrom };
+  }
+  return null;
+}
+
+/** An empty column between two blocks on the same rows is a spacer when the right one has no key of its own. */
+function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const at = result.findIndex(
+      (left) =>
+        left.right < block.left &&
+        block.left - left.right <= 3 &&
+        overlaps(left, block) &&
+        isOneTable(grid, left, block),
+    );
+    const left = result[at];
+    if (left) {
+      result[at] = {
+        first: Math.min(left.first, block.first),
+        last: Math.max(left.last, block.last),
+        left: left.left,
+        right: block.right,
+      };
+    } else result.push(block);
+  }
+  return result;
+}
+
+function overlaps(a: Block, b: Block): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function isOneTable(grid: Grid, left: Block, right: Block): boolean {
+  const [leftHeader, rightHeader] = [findHeader(grid, left), looseHeader(grid, right)];
+  if (!leftHeader || rightHeader === null) return false;
+  const headerRow = leftHeader.rows.at(-1) ?? left.first;
+  if (!rightHeader.includes(headerRow) && !leftHeader.rows.includes(rightHeader.at(-1) ?? -1)) return false;
+  const leftTexts = new Set([...leftHeader.parts.values()].map((parts) => parts.at(-1)?.toLowerCase() ?? ""));
+  const rightTexts = filledColumns(grid, rightHeader.at(-1) ?? right.first, right).map((column) =>
+    textOf(grid.valueAt(rightHeader.at(-1) ?? right.first, column)),
+  );
+  const body = range(headerRow + 1, Math.max(left.last, right.last));
+  // A key of its own: the first column names things, and each row of it a different one.
+  const key = body.map((index) => grid.valueAt(index, right.left)).filter((value) => value !== null);
+  const names = key.filter((value) => typeof value === "string" && lookOf(value, grid.styleAt(0, 0)) === "text");
+  const isNaming = key.length > 0 && names.length >= key.length * 0.6 && new Set(names).size >= names.length * 0.8;
+  const isRemark =
+    widthOf(right) === 1 &&
+    fieldsFor(rightTexts[0] ?? "").some((match) => match.field.field === "note" && match.likeness >= 0.85);
+  if (isRemark) return true;
+  if (isNaming) return false;
+  const repeats = rightTexts.filter((text) => leftTexts.has(text.toLowerCase())).length;
+  // The same figures for another year repeat all headings but the key; a second list repeats the key too.
+  const leftKey = textOf(grid.valueAt(headerRow, left.left)).toLowerCase();
+  if (repeats > 0 && rightTexts[0]?.toLowerCase() === leftKey) return false;
+  const ownRows = body.filter((index) => filledColumns(grid, index, right).length > 0);
+  const shared = ownRows.filter((index) => filledColumns(grid, index, left).length > 0).length;
+  return shared >= ownRows.length * 0.7;
+}
+
+/** Rows of the right block that may be its headings: of one row when it is a lone column beside a table. */
+function looseHeader(grid: Grid, block: Block): readonly number[] | null {
+  const header = findHeader(grid, block);
+  if (header) return header.rows;
+  const columns = filledColumns(grid, block.first, block);
+  const isHeading = columns.every((column) => {
+    const value = grid.valueAt(block.first, column);
+    return (
+      isPeriodHeading(grid, block.first, column, false) ||
+      (typeof value === "string" && lookOf(value, grid.styleAt(block.first, column)) === "text")
+    );
+  });
+  return columns.length > 0 && isHeading ? [block.first] : null;
+}
+
+function tableAbove(grid: Grid, tables: readonly RawTable[], found: RawTable): number {
+  const top = grid.rowNumber(firstRowOf(found));
+  for (let at = tables.length - 1; at >= 0; at -= 1) {
+    const table = tables[at] as RawTable;
+    if (!table.header || table.right < found.left || table.left > found.right) continue;
+    const bottom = grid.rowNumber(table.body.at(-1) ?? table.header.rows.at(-1) ?? 0);
+    return top > bottom && top - bottom - 1 <= EMPTY_ROWS_WITHIN ? at : -1;
+  }
+  return -1;
+}
+
+/** Whether a block further down is more of the table above: within its columns, alike in type, or repeating its headings. */
+function continues(grid: Grid, table: RawTable, found: RawTable): boolean {
+  if (table.body.length === 0 || found.left < table.left || found.right > table.right) return false;
+  if (found.header) return repeatsHeader(table, found.header);
+  const sample = table.body.slice(0, 60);
+  let agree = 0;
+  let compared = 0;
+  for (const index of found.body.slice(0, 60)) {
+    for (const column of filledColumns(grid, index, found)) {
+      const looks = sample
+        .map((row) => lookOf(grid.valueAt(row, column), grid.styleAt(row, column)))
+        .filter((look) => look !== "blank");
+      if (looks.length === 0) continue;
+      compared += 1;
+      const own = lookOf(grid.valueAt(index, column), grid.styleAt(index, column));
+      const alike = looks.filter((look) => look === own || (look !== "text" && own !== "text")).length;
+      if (alike >= looks.length * 0.3) agree += 1;
+    }
+  }
+  return compared > 0 && agree >= compared * 0.7;
+}
+
+function repeatsHeader(table: RawTable, header: Header): boolean {
+  const own = new Set([...(table.header?.parts.values() ?? [])].flat().map((text) => text.toLowerCase()));
+  const texts = [...header.parts.values()].flat().map((text) => text.toLowerCase());
+  return texts.filter((text) => own.has(text)).length >= texts.length * 0.7;
+}
+
+function joined(table: RawTable, found: RawTable): RawTable {
+  return { ...table, body: [...table.body, ...found.above, ...(found.header?.rows ?? []), ...found.body] };
+}
+
+function firstRowOf(table: RawTable): number {
+  return table.above[0] ?? table.header?.rows[0] ?? table.body[0] ?? 0;
+}
+
+function range(first: number, last: number): number[] {
+  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

@@ -1,0 +1,240 @@
+/** Finding the heading rows of a block: one row, or two or three that belong together. */
+
+import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
+import { readPeriod } from "../values/periods.ts";
+import { type Block, filledColumns, widthOf } from "./block.ts";
+import { lookOf } from "./cell-look.ts";
+import { type Grid, textOf } from "./grid.ts";
+
+export interface Header {
+  /** Indices of its rows, ascending. */
+  readonly rows: readonly number[];
+  /** Column → the texts above each other, from top to bottom. */
+  readonly parts: ReadonlyMap<number, readonly string[]>;
+  readonly score: number;
+}
+
+const ENOUGH = 0.55;
+const ROWS_TO_TRY = 40;
+const ROWS_BELOW = 12;
+
+/** The header of the block, searched in its first rows; null when the data starts without one. */
+export function findHeader(grid: Grid, block: Block): Header | null {
+  let best: { index: number; score: number } | null = null;
+  const end = Math.min(block.last, block.first + ROWS_TO_TRY);
+  for (let index = block.first; index <= end; index += 1) {
+    const score = headerScore(grid, block, index);
+    if (score >= ENOUGH && (!best || score > best.score + 0.2)) best = { index, score };
+  }
+  if (!best) return null;
+  const rows = withNeighbours(grid, block, best.index);
+  return { rows, parts: partsOf(grid, block, rows), score: Math.min(1, best.score) };
+}
+
+/** How much a row looks like headings of what stands below it, about 0–1.3. */
+export function headerScore(grid: Grid, block: Block, index: number): number {
+  const columns = filledColumns(grid, index, block);
+  if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
+  const weeks = hasWeekHeadings(grid, index, columns);
+  let headings = 0;
+  let known = 0;
+  let long = 0;
+  const seen = new Set<string>();
+  for (const column of columns) {
+    const value = grid.valueAt(index, column);
+    const style = grid.styleAt(index, column);
+    const isPeriod = isPeriodHeading(grid, index, column, weeks);
+    const text = textOf(value);
+    if (isPeriod) {
+      headings += 1;
+      known += 0.9;
+      continue;
+    }
+    const look = lookOf(value, style);
+    if (look === "text" && text.length <= 160) headings += 1;
+    if (look === "text" && isKnownHeading(text)) known += 1;
+    else if (look === "valueText" || look === "mark") known += isKnownHeading(text) ? 1 : 0;
+    if (text.length > 45 && !text.endsWith("?") && !/\(\d/.test(text)) long += 1;
+    seen.add(text.toLowerCase());
+  }
+  const share = headings / columns.length;
+  if (share < 0.75) return 0;
+  const vocabulary = known / columns.length;
+  const below = belowOf(grid, block, index);
+  if (below.rows.length === 0) return 0.15 * vocabulary;
+  const coverage = Math.min(1, columns.length / Math.max(1, below.columns.size));
+  const contrast = contrastOf(grid, columns, below.rows);
+  return (
+    0.2 * share +
+    0.2 * coverage +
+    0.4 * vocabulary +
+    0.25 * contrast +
+    0.15 * styleContrast(grid, index, columns, below.rows[0] ?? index) -
+    0.3 * (long / columns.length) -
+    (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0)
+  );
+}
+
+export function isTotalLabel(text: string): boolean {
+  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^som\b|^sum\b|^grand total/i.test(text.trim());
+}
+
+/** A heading that names a time: "jan", "wk 12", 13 beside "wk 12", "2025 [B]", "ma". */
+export function isPeriodHeading(grid: Grid, index: number, column: number, weeks: boolean): boolean {
+  const value = grid.valueAt(index, column);
+  if (weeks && typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 53) return true;
+  if (typeof value === "string" && value.length > 30) return false;
+  return readPeriod(value, grid.styleAt(index, column), {}) !== null;
+}
+
+export function hasWeekHeadings(grid: Grid, index: number, columns: readonly number[]): boolean {
+  const words = columns.filter((column) => /^(wk|week|w)\.?\s?\d{1,2}$/i.test(textOf(grid.valueAt(index, column))));
+  return words.length >= 2;
+}
+
+function belowOf(grid: Grid, block: Block, index: number): { rows: number[]; columns: Set<number> } {
+  const rows: number[] = [];
+  const columns = new Set<number>();
+  for (let below = index + 1; below <= Math.min(block.last, index + ROWS_BELOW); below += 1) {
+    const filled = filledColumns(grid, below, block);
+    if (filled.length === 0) continue;
+    rows.push(below);
+    for (const column of filled) columns.add(column);
+  }
+  return { rows, columns };
+}
+
+/** Share of the headings that stand over something else than words like themselves. */
+function contrastOf(grid: Grid, columns: readonly number[], below: readonly number[]): number {
+  let different = 0;
+  for (const column of columns) {
+    let filled = 0;
+    let values = 0;
+    for (const row of below) {
+      const look = lookOf(grid.valueAt(row, column), grid.styleAt(row, column));
+      if (look === "blank") continue;
+      filled += 1;
+      if (look !== "text") values += 1;
+    }
+    if (filled > 0 && values / filled >= 0.5) different += 1;
+  }
+  return different / columns.length;
+}
+
+function styleContrast(grid: Grid, index: number, columns: readonly number[], below: number): number {
+  const own = columns.map((column) => grid.styleAt(index, column));
+  const next = columns.map((column) => grid.styleAt(below, column));
+  const bold = own.filter((style, i) => style.bold && !next[i]?.bold).length / columns.length;
+  const fill = own.filter((style, i) => style.fill !== null && style.fill !== next[i]?.fill).length / columns.length;
+  return Math.max(bold, fill);
+}
+
+/** The rows above and below the best one that are part of the same header. */
+function withNeighbours(grid: Grid, block: Block, main: number): number[] {
+  const rows = [main];
+  for (let above = main - 1; above >= Math.max(block.first, main - 2); above -= 1) {
+    if (!isGroupRow(grid, block, above, rows[0] ?? main)) break;
+    rows.unshift(above);
+  }
+  const below = main + 1;
+  if (below < block.last && continuesHeader(grid, block, rows.at(-1) ?? main, below)) rows.push(below);
+  return rows;
+}
+
+/** A row of group headings: words over several columns of the row below, and not the title of the sheet. */
+function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number): boolean {
+  if (grid.rowNumber(headerRow) !== grid.rowNumber(index) + 1) return false;
+  const columns = filledColumns(grid, index, block);
+  if (columns.length === 0) return false;
+  const weeks = hasWeekHeadings(grid, index, columns);
+  const looks = columns.map((column) => lookOf(grid.valueAt(index, column), grid.styleAt(index, column)));
+  const periods = columns.filter((column) => isPeriodHeading(grid, index, column, weeks)).length;
+  const words = looks.filter((look) => look === "text").length;
+  if (words + periods < columns.length || (words < columns.length && periods < 2 && columns.length > 1)) return false;
+  if (columns.some((column) => isTotalLabel(textOf(grid.valueAt(index, column))))) return false;
+  if (columns.some((column) => /[:=]\s*\S/.test(textOf(grid.valueAt(index, column))))) return false;
+  const lower = filledColumns(grid, headerRow, block);
+  const spans = columns.map((column) => grid.mergeAt(grid.rowNumber(index), column));
+  if (columns.length === 1) {
+    const [column, span] = [columns[0] ?? 0, spans[0]];
+    const isOverAll = span ? span.left <= block.left && span.right >= block.right : false;
+    const isOverSome = span ? span.right > span.left : column > block.left;
+    return (
+      !isOverAll && isOverSome && (column > block.left || (span !== null && span !== undefined)) && lower.length > 2
+    );
+  }
+  // A row with as many own headings as the row below is a table row or another header, not a group row over it.
+  const isWide = spans.some((span) => span && span.right > span.left);
+  const standsAboveEmpty = columns.some((column) => !lower.includes(column));
+  return isWide || standsAboveEmpty || columns.length < lower.length;
+}
+
+/** The row below completes the header: merges run into it, or it fills what the row above left empty, or it names units. */
+function continuesHeader(grid: Grid, block: Block, headerRow: number, index: number): boolean {
+  if (grid.rowNumber(index) !== grid.rowNumber(headerRow) + 1) return false;
+  const upper = filledColumns(grid, headerRow, block);
+  const columns = filledColumns(grid, index, block);
+  if (columns.length === 0) return false;
+  const weeks = hasWeekHeadings(grid, index, columns);
+  const isHeadingLike = columns.every(
+    (column) =>
+      isPeriodHeading(grid, index, column, weeks) ||
+      lookOf(grid.valueAt(index, column), grid.styleAt(index, column)) === "text",
+  );
+  if (!isHeadingLike) return isUnitRow(grid, index, columns);
+  const row = grid.rowNumber(headerRow);
+  const merges = upper.map((column) => grid.mergeAt(row, column));
+  if (merges.some((merge) => merge && merge.bottom > row)) return true;
+  if (isUnitRow(grid, index, columns)) return true;
+  const underGroup = columns.filter((column) => {
+    const merge = grid.mergeAt(row, column);
+    return merge !== null && merge.right > merge.left;
+  });
+  if (underGroup.length >= 2 && underGroup.length >= columns.length / 2) return true;
+  const fresh = columns.filter((column) => !upper.includes(column)).length;
+  return (
+    fresh >= 2 && fresh >= columns.length * 0.6 && columns.some((column) => isKnownOrPeriod(grid, index, column, weeks))
+  );
+}
+
+function isKnownOrPeriod(grid: Grid, index: number, column: number, weeks: boolean): boolean {
+  return isPeriodHeading(grid, index, column, weeks) || fieldsFor(textOf(grid.valueAt(index, column))).length > 0;
+}
+
+function isUnitRow(grid: Grid, index: number, columns: readonly number[]): boolean {
+  return columns.every((column) =>
+    /^\(?\[?(€|eur|euro|m2|m²|j\/n|ja\/nee|x|%|dd-?mm-?(jj|jjjj|yyyy)|min|minuten|uur|st|stuks|aantal|excl\.? btw|incl\.? btw|in euro|x 1\.?000|mnd|p\/[mj])\)?\]?$/i.test(
+      textOf(grid.valueAt(index, column)),
+    ),
+  );
+}
+
+function partsOf(grid: Grid, block: Block, rows: readonly number[]): Map<number, string[]> {
+  const parts = new Map<number, string[]>();
+  rows.forEach((index, position) => {
+    const isLast = position === rows.length - 1;
+    const row = grid.rowNumber(index);
+    const columns = filledColumns(grid, index, block);
+    const hasWideMerge = columns.some((column) => {
+      const merge = grid.mergeAt(row, column);
+      return merge !== null && merge.right > merge.left;
+    });
+    let group = "";
+    for (let column = block.left; column <= block.right; column += 1) {
+      const merge = grid.mergeAt(row, column);
+      const own = textOf(grid.valueAt(index, column));
+      const merged =
+        merge && merge.top === row && merge.right > merge.left ? textOf(grid.valueAt(index, merge.left)) : "";
+      if (own !== "") group = own;
+      const lower = rows.slice(position + 1).some((below) => grid.isFilled(below, column));
+      // Without merges, a group heading counts for the columns to its right that have a heading of their own below.
+      const inherited = !isLast && !hasWideMerge && own === "" && lower ? group : "";
+      const text = own || merged || inherited;
+      if (text === "") continue;
+      const list = parts.get(column) ?? [];
+      if (!list.includes(text)) list.push(text);
+      parts.set(column, list);
+    }
+  });
+  return parts;
+}

@@ -1,0 +1,135 @@
+/** Tables whose headings stand at the left: transposed tables (a column per record) and cards (one record, label and value). */
+
+import { isBlank } from "../../workbook/cell.ts";
+import type { Frame, Head, RecordLine } from "../frame.ts";
+import { fieldsFor, type KnownKind } from "../headings/vocabulary.ts";
+import type { SourceCell } from "../values/column-profile.ts";
+import { lookOf } from "./cell-look.ts";
+import { type Grid, textOf } from "./grid.ts";
+import type { RawTable } from "./raw-table.ts";
+import { isStruck } from "./row-frame.ts";
+
+/** How many fields of one kind the texts name; what the best kind is. */
+export function namedFields(texts: readonly string[]): { readonly kind: KnownKind | null; readonly count: number } {
+  const perKind = new Map<KnownKind, Set<string>>();
+  for (const text of texts) {
+    for (const match of fieldsFor(text)) {
+      if (match.likeness < 0.8) continue;
+      const fields = perKind.get(match.kind) ?? new Set();
+      fields.add(match.field.field);
+      perKind.set(match.kind, fields);
+    }
+  }
+  const best = [...perKind].sort((a, b) => b[1].size - a[1].size)[0];
+  return best ? { kind: best[0], count: best[1].size } : { kind: null, count: 0 };
+}
+
+/** Rows of the table whose first cell is a label. */
+export interface Labels {
+  readonly column: number;
+  readonly rows: readonly number[];
+  readonly texts: readonly string[];
+  /** Columns to the right that hold a value in at least one of the rows. */
+  readonly values: readonly number[];
+}
+
+/** The labels of a table that is turned on its side, or null when its headings stand on top. */
+export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
+  const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
+  const labelled = rows.filter((index) => {
+    const value = grid.valueAt(index, raw.left);
+    return typeof value === "string" && lookOf(value, grid.styleAt(index, raw.left)) === "text" && value.length <= 60;
+  });
+  if (labelled.length < 3 || raw.right === raw.left) return null;
+  const texts = labelled.map((index) => textOf(grid.valueAt(index, raw.left)).replace(/\s*:$/, ""));
+  const side = namedFields(texts).count;
+  const top = namedFields(topTexts(grid, raw)).count;
+  if (side < 3 || side < labelled.length * 0.4 || side <= top) return null;
+  const values: number[] = [];
+  for (let column = raw.left + 1; column <= raw.right; column += 1) {
+    if (labelled.some((index) => grid.isFilled(index, column))) values.push(column);
+  }
+  return values.length === 0 ? null : { column: raw.left, rows: labelled, texts, values };
+}
+
+function topTexts(grid: Grid, raw: RawTable): string[] {
+  if (raw.header) return [...raw.header.parts.values()].map((parts) => parts.join(" / "));
+  const first = raw.body[0] ?? 0;
+  return Array.from({ length: raw.right - raw.left + 1 }, (_, i) => textOf(grid.valueAt(first, raw.left + i)));
+}
+
+/** A frame with a record per value column. */
+export function sideFrame(grid: Grid, labels: Labels): Frame {
+  const heads = labels.rows.map(
+    (index, i): Head => ({
+      position: grid.rowNumber(index),
+      heading: labels.texts[i] ?? "",
+      sources: [grid.cellAt(index, labels.column)],
+      hidden: grid.rows[index]?.hidden ?? false,
+    }),
+  );
+  // A last column with a stray word or two beside the records is a remark, not a record.
+  const filledIn = (column: number) => labels.rows.filter((index) => grid.isFilled(index, column)).length;
+  const fullest = Math.max(...labels.values.map(filledIn));
+  const columns = labels.values.filter((column) => filledIn(column) >= Math.max(1, fullest * 0.3));
+  const cells = labels.rows.map((index) => columns.map((column) => grid.cellAt(index, column)));
+  return {
+    layout: "transposed",
+    heads,
+    records: columns.map(
+      (column): RecordLine => ({
+        column,
+        hidden: grid.sheet.hiddenColumns.has(column),
+        struck: isStruck(labels.rows.map((index) => grid.cellAt(index, column))),
+      }),
+    ),
+    cells,
+    skipped: [],
+    headerRows: [],
+  };
+}
+
+export interface Card {
+  readonly top: number;
+  readonly values: ReadonlyMap<string, SourceCell>;
+  readonly labels: ReadonlyMap<string, SourceCell>;
+  readonly title?: string;
+}
+
+/** Label → value of one card; labels without a value count with their empty cell. */
+export function cardOf(grid: Grid, labels: Labels): Card {
+  const column = labels.values[0] ?? labels.column + 1;
+  return {
+    top: grid.rowNumber(labels.rows[0] ?? 0),
+    values: new Map(labels.rows.map((index, i) => [labels.texts[i] ?? "", grid.cellAt(index, column)])),
+    labels: new Map(labels.rows.map((index, i) => [labels.texts[i] ?? "", grid.cellAt(index, labels.column)])),
+  };
+}
+
+/** One frame for cards that share labels; a label that a card lacks gives an empty cell. */
+export function cardFrame(cards: readonly Card[]): Frame {
+  const labels = [...new Set(cards.flatMap((card) => [...card.values.keys()]))];
+  const plain = (row: number): SourceCell => ({
+    row,
+    column: 0,
+    value: null,
+    style: { format: "General", fill: null, bold: false, strike: false },
+  });
+  return {
+    layout: "cards",
+    heads: labels.map((heading, i) => ({
+      position: i + 1,
+      heading,
+      sources: cards.flatMap((card) => card.labels.get(heading) ?? []),
+      hidden: false,
+    })),
+    records: cards.map((card) => ({
+      row: card.top,
+      hidden: false,
+      struck: isStruck([...card.values.values()].filter((cell) => !isBlank(cell.value))),
+    })),
+    cells: labels.map((heading) => cards.map((card) => card.values.get(heading) ?? plain(card.top))),
+    skipped: [],
+    headerRows: [],
+  };
+}

@@ -1,0 +1,241 @@
+/** One sheet: its tables, and every filled cell that belongs to none of them. */
+
+import type { Problem } from "../problems/problem.ts";
+import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
+import { contextOf } from "./context.ts";
+import { type Described, describeTable } from "./describe-table.ts";
+import { freeTextContacts } from "./free-text.ts";
+import { fieldsFor } from "./headings/vocabulary.ts";
+import { filledColumns } from "./layout/block.ts";
+import { findTables } from "./layout/find-tables.ts";
+import { type Grid, gridOf, textOf } from "./layout/grid.ts";
+import { isTotalLabel } from "./layout/header.ts";
+import { type Card, cardFrame, cardOf, type Labels, namedFields, sideFrame, sideLabels } from "./layout/label-frame.ts";
+import { blockOf, type RawTable } from "./layout/raw-table.ts";
+import { rowFrame } from "./layout/row-frame.ts";
+import type { MappingOverride } from "./mapping-override.ts";
+import type { RecognisedTable, UnusedCell } from "./recognised.ts";
+
+export interface RecognisedSheet {
+  readonly tables: readonly RecognisedTable[];
+  readonly unused: readonly UnusedCell[];
+  readonly problems: readonly Problem[];
+}
+
+export function recogniseSheet(
+  sheet: SheetEvidence,
+  styles: readonly CellStyle[],
+  overrides: readonly MappingOverride[],
+): RecognisedSheet {
+  const grid = gridOf(sheet, styles);
+  const raws = findTables(grid);
+  const used = new UsedCells();
+  const found: Described[] = [];
+  const cards: { card: Card; labels: Labels; raw: RawTable }[] = [];
+  const nearby: { row: number; text: string }[] = [];
+
+  for (const raw of raws) {
+    const labels = sideLabels(grid, raw);
+    if (labels && labels.values.length === 1) {
+      cards.push({ card: cardOf(grid, labels), labels, raw });
+      continue;
+    }
+    const around = [...nearby.map(({ text }) => text), ...raw.above.map((index) => rowText(grid, index, raw))];
+    const described = labels
+      ? describeSide(grid, raw, labels, around, overrides)
+      : describeRows(grid, raw, around, overrides);
+    if (described) {
+      found.push(described);
+      used.add(usedBy(grid, raw, described.table, labels));
+      nearby.push(...raw.above.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
+      continue;
+    }
+    const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
+    const contacts = raw.left === raw.right ? freeTextContacts(grid, rows, raw.left) : null;
+    if (contacts) {
+      found.push({ table: contacts.table, problems: [] });
+      used.add(rows.map((index) => ({ row: grid.rowNumber(index), column: raw.left })));
+      continue;
+    }
+    nearby.push(...rows.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
+  }
+  for (const described of describeCards(
+    grid,
+    cards,
+    nearby.map(({ text }) => text),
+    overrides,
+    used,
+  ))
+    found.push(described);
+  found.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
+  return {
+    tables: found.map(({ table }) => table),
+    unused: unusedCells(grid, used),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+function describeRows(
+  grid: Grid,
+  raw: RawTable,
+  nearby: readonly string[],
+  overrides: readonly MappingOverride[],
+): Described | null {
+  const frame = rowFrame(grid, raw);
+  if (frame.records.length === 0) return null;
+  if (!raw.header && (frame.heads.length < 2 || frame.records.length < 3)) return null;
+  if (frame.heads.length === 1 && !isTellingList(frame.heads[0]?.heading ?? "", frame.records.length)) return null;
+  const above = raw.above
+    .filter((index) =>
+      filledColumns(grid, index, raw).some((column) => isTotalLabel(textOf(grid.valueAt(index, column)))),
+    )
+    .map((index) => ({ row: grid.rowNumber(index), reason: "total" as const }));
+  const block = blockOf(raw);
+  const described = describeTable(
+    { ...frame, skipped: [...above, ...frame.skipped] },
+    {
+      sheet: grid.sheet.name,
+      hidden: grid.sheet.state !== "visible",
+      range: { top: grid.rowNumber(block.first), left: raw.left, bottom: grid.rowNumber(block.last), right: raw.right },
+      titles: nearby.slice(-4),
+      context: contextOf(grid.sheet.name, nearby),
+    },
+    overrides,
+  );
+  // Words beside each other without headings and without a kind are a layout, not a table.
+  const isLoose = described.table.kind === "other" && (!raw.header || raw.header.score < 0.6);
+  return isLoose && !hasPattern(described.table) ? null : described;
+}
+
+function hasPattern(table: RecognisedTable): boolean {
+  const typed = table.columns.filter((column) => column.type !== "text").length;
+  return table.rows.length >= 3 && table.columns.length >= 2 && typed >= 1 && table.headerRows.length > 0;
+}
+
+/** A lone column is a list of ours when its heading says which. */
+function isTellingList(heading: string, rows: number): boolean {
+  return rows >= 2 && fieldsFor(heading).some((match) => match.likeness >= 0.9 && match.field.tells >= 2);
+}
+
+function describeSide(
+  grid: Grid,
+  raw: RawTable,
+  labels: Labels,
+  nearby: readonly string[],
+  overrides: readonly MappingOverride[],
+): Described | null {
+  const frame = sideFrame(grid, labels);
+  if (frame.records.length === 0) return null;
+  return describeTable(
+    frame,
+    {
+      sheet: grid.sheet.name,
+      hidden: grid.sheet.state !== "visible",
+      range: {
+        top: grid.rowNumber(labels.rows[0] ?? 0),
+        left: raw.left,
+        bottom: grid.rowNumber(labels.rows.at(-1) ?? 0),
+        right: raw.right,
+      },
+      titles: nearby.slice(-4),
+      context: contextOf(grid.sheet.name, nearby),
+    },
+    overrides,
+  );
+}
+
+/** Cards of one kind on a sheet are one table, a record each. */
+function describeCards(
+  grid: Grid,
+  cards: readonly { card: Card; labels: Labels; raw: RawTable }[],
+  nearby: readonly string[],
+  overrides: readonly MappingOverride[],
+  used: UsedCells,
+): Described[] {
+  const groups = new Map<string, { card: Card; labels: Labels; raw: RawTable }[]>();
+  for (const entry of cards) {
+    const kind = namedFields(entry.labels.texts).kind ?? "other";
+    groups.set(kind, [...(groups.get(kind) ?? []), entry]);
+  }
+  return [...groups.values()].flatMap((entries) => {
+    const described = describeTable(
+      cardFrame(entries.map(({ card }) => card)),
+      {
+        sheet: grid.sheet.name,
+        hidden: grid.sheet.state !== "visible",
+        range: {
+          top: Math.min(...entries.map(({ card }) => card.top)),
+          left: Math.min(...entries.map(({ raw }) => raw.left)),
+          bottom: Math.max(...entries.map(({ labels }) => grid.rowNumber(labels.rows.at(-1) ?? 0))),
+          right: Math.max(...entries.map(({ labels }) => labels.values[0] ?? 0)),
+        },
+        titles: nearby.slice(-4),
+        context: contextOf(grid.sheet.name, nearby),
+      },
+      overrides,
+    );
+    if (described.table.kind === "other") return [];
+    for (const { labels } of entries) {
+      used.add(
+        labels.rows.flatMap((index) =>
+          [labels.column, ...labels.values].map((column) => ({ row: grid.rowNumber(index), column })),
+        ),
+      );
+    }
+    return [described];
+  });
+}
+
+/** The cells that a table accounts for: headings, data rows and rows it skipped with a reason. */
+function usedBy(
+  grid: Grid,
+  raw: RawTable,
+  table: RecognisedTable,
+  labels: Labels | null,
+): { row: number; column: number }[] {
+  if (labels) {
+    const records = new Set(table.rows.map((row) => row.column));
+    return labels.rows.flatMap((index) =>
+      [labels.column, ...labels.values.filter((column) => records.has(column))].map((column) => ({
+        row: grid.rowNumber(index),
+        column,
+      })),
+    );
+  }
+  const rows = new Set([...table.headerRows, ...table.skipped.map(({ row }) => row)]);
+  for (const row of table.rows) if (row.row !== undefined) rows.add(row.row);
+  const cells: { row: number; column: number }[] = [];
+  for (const row of rows) for (let column = raw.left; column <= raw.right; column += 1) cells.push({ row, column });
+  return cells;
+}
+
+function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right">): string {
+  return filledColumns(grid, index, raw)
+    .map((column) => textOf(grid.valueAt(index, column)))
+    .join(" ");
+}
+
+const COLUMN_BITS = 16_384;
+
+class UsedCells {
+  private readonly cells = new Set<number>();
+
+  add(cells: readonly { row: number; column: number }[]): void {
+    for (const { row, column } of cells) this.cells.add(row * COLUMN_BITS + column);
+  }
+
+  has(row: number, column: number): boolean {
+    return this.cells.has(row * COLUMN_BITS + column);
+  }
+}
+
+function unusedCells(grid: Grid, used: UsedCells): UnusedCell[] {
+  const unused: UnusedCell[] = [];
+  grid.rows.forEach((row, index) => {
+    for (let column = 1; column <= row.values.length; column += 1) {
+      if (!grid.isFilled(index, column) || used.has(row.row, column)) continue;
+      unused.push({ sheet: grid.sheet.name, row: row.row, column, text: textOf(grid.valueAt(index, column)) });
+    }
+  });
+  return unused;
+}
