@@ -1,0 +1,57 @@
+/** Files on disk: read whole, written to a temporary name and renamed, never over an existing file unless asked. */
+
+import { randomBytes } from "node:crypto";
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Outcome, type Problem, problem } from "../problems/problem.ts";
+
+export function readInput(file: string): Outcome<Uint8Array> {
+  if (!existsSync(file)) return refused(problem("F001", "error", [], { file }));
+  if (statSync(file).isDirectory()) return refused(problem("F030", "error", [], { file }));
+  try {
+    return { ok: true, value: readFileSync(file), problems: [] };
+  } catch (error) {
+    return refused(problem("F031", "error", [], { file, reason: reasonOf(error) }));
+  }
+}
+
+/** Null when the file may be written; the refusal otherwise. Asked before the work begins, so that no time is lost. */
+export function refusalToWrite(file: string, input: readonly string[], force: boolean): Problem | null {
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) return problem("F032", "error", [], { folder });
+  if (input.some((name) => resolve(name) === resolve(file))) return problem("F033", "error", [], { file });
+  if (existsSync(file) && lstatSync(file).isDirectory()) return problem("F030", "error", [], { file });
+  if (existsSync(file) && !force) return problem("F034", "error", [], { file });
+  return null;
+}
+
+/** All or nothing: an interrupted run leaves no half file behind. */
+export function writeOutput(file: string, bytes: Uint8Array | string): Outcome<null> {
+  const temporary = join(dirname(resolve(file)), `.${basename(file)}.${randomBytes(4).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, file);
+    return { ok: true, value: null, problems: [] };
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return refused(problem("F035", "error", [], { file, reason: reasonOf(error) }));
+  }
+}
+
+function refused(refusal: Problem): { ok: false; refusal: Problem } {
+  return { ok: false, refusal };
+}
+
+/** In Dutch, without a path or a stack: what the system says is for programmers. */
+function reasonOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const known: Readonly<Record<string, string>> = {
+    EACCES: "u hebt geen rechten",
+    EPERM: "u hebt geen rechten",
+    EROFS: "de schijf is alleen-lezen",
+    ENOSPC: "de schijf is vol",
+    EBUSY: "een ander programma gebruikt het bestand",
+    EMFILE: "er staan te veel bestanden open",
+  };
+  return known[code] ?? `de computer meldt ${code || "een onbekende fout"}`;
+}
