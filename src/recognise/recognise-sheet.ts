@@ -46,7 +46,7 @@ export function recogniseSheet(
       : describeRows(grid, raw, around, overrides);
     if (described) {
       found.push(described);
-      used.add(usedBy(grid, raw, described.table, labels));
+      markUsed(used, grid, raw, described.table, labels);
       nearby.push(...raw.above.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
       continue;
     }
@@ -54,7 +54,7 @@ export function recogniseSheet(
     const contacts = raw.left === raw.right ? freeTextContacts(grid, rows, raw.left) : null;
     if (contacts) {
       found.push({ table: contacts.table, problems: [] });
-      used.add(rows.map((index) => ({ row: grid.rowNumber(index), column: raw.left })));
+      for (const index of rows) used.add(grid.rowNumber(index), raw.left);
       continue;
     }
     nearby.push(...rows.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
@@ -176,37 +176,24 @@ function describeCards(
     );
     if (described.table.kind === "other") return [];
     for (const { labels } of entries) {
-      used.add(
-        labels.rows.flatMap((index) =>
-          [labels.column, ...labels.values].map((column) => ({ row: grid.rowNumber(index), column })),
-        ),
-      );
+      for (const index of labels.rows)
+        for (const column of [labels.column, ...labels.values]) used.add(grid.rowNumber(index), column);
     }
     return [described];
   });
 }
 
 /** The cells that a table accounts for: headings, data rows and rows it skipped with a reason. */
-function usedBy(
-  grid: Grid,
-  raw: RawTable,
-  table: RecognisedTable,
-  labels: Labels | null,
-): { row: number; column: number }[] {
+function markUsed(used: UsedCells, grid: Grid, raw: RawTable, table: RecognisedTable, labels: Labels | null): void {
   if (labels) {
     const records = new Set(table.rows.map((row) => row.column));
-    return labels.rows.flatMap((index) =>
-      [labels.column, ...labels.values.filter((column) => records.has(column))].map((column) => ({
-        row: grid.rowNumber(index),
-        column,
-      })),
-    );
+    const columns = [labels.column, ...labels.values.filter((column) => records.has(column))];
+    for (const index of labels.rows) for (const column of columns) used.add(grid.rowNumber(index), column);
+    return;
   }
-  const rows = new Set([...table.headerRows, ...table.skipped.map(({ row }) => row)]);
-  for (const row of table.rows) if (row.row !== undefined) rows.add(row.row);
-  const cells: { row: number; column: number }[] = [];
-  for (const row of rows) for (let column = raw.left; column <= raw.right; column += 1) cells.push({ row, column });
-  return cells;
+  for (const row of table.headerRows) used.add(row, raw.left, raw.right);
+  for (const { row } of table.skipped) used.add(row, raw.left, raw.right);
+  for (const { row } of table.rows) if (row !== undefined) used.add(row, raw.left, raw.right);
 }
 
 function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right">): string {
@@ -215,17 +202,18 @@ function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right"
     .join(" ");
 }
 
-const COLUMN_BITS = 16_384;
-
+/** Spans of columns per row: a table of 100,000 rows takes one span a row, not one mark a cell. */
 class UsedCells {
-  private readonly cells = new Set<number>();
+  private readonly spans = new Map<number, { left: number; right: number }[]>();
 
-  add(cells: readonly { row: number; column: number }[]): void {
-    for (const { row, column } of cells) this.cells.add(row * COLUMN_BITS + column);
+  add(row: number, left: number, right: number = left): void {
+    const known = this.spans.get(row);
+    if (known) known.push({ left, right });
+    else this.spans.set(row, [{ left, right }]);
   }
 
   has(row: number, column: number): boolean {
-    return this.cells.has(row * COLUMN_BITS + column);
+    return this.spans.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
   }
 }
 
