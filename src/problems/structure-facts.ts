@@ -2,4 +2,43 @@
 export interface StructureFacts {
   /** A row names a complex, unit, initiative or other row that does not exist in the result. */
   S001: { column: string; value: string; table: string };
+  /** A complex that rows name was added with just its name. */
+  S002: { complex: string; rows: number };
+  /** A date that is not known to the day ("2024-03"): the column stays empty, the text is kept. */
+  S003: { column: string; value: string };
+  /** A choice that is not in the list of the column: kept in Overig. */
+  S004: { column: string; value: string };
+  /** A value that does not fit the column: kept in Overig. */
+  S005: { column: string; value: string };
+  /** A hidden sheet was left out. */
+  S006: { sheet: string; rows: number };
+  /** Hidden rows were taken over as data. */
+  S007: { sheet: string; rows: number };
+  /** Struck-through rows were taken over as data. */
+  S008: { sheet: string; rows: number };
+  /** Two rows of the source are one row here (the same number), but they contradict each other in a column. */
+  S009: { table: string; id: string; column: string; value: string };
+  /** A reference fits more than one row. */
+  S010: { column: string; value: string; table: string; count: number };
+  /** Units without a number of their own: the address serves as number. */
+  S011: { id: string };
+  /** A row from which no row of the table can be made: kept in Overig. */
+  S012: { table: string };
+  /** Rows that were in the workbook already were brought up to date. */
+  S013: { table: string; rows: number };
+  /** Rows without a year: the amounts cannot be placed in a year. */
+  S014: { table: string };
+  /** A saved mapping is no JSON. */
+  S020: Record<string, never>;
+  /** A saved mapping of another version. */
+  S021: { version: string };
+  /** A saved mapping that is not of the right form: where, and what must stand there. */
+  S022: {
+    where: string;
+    rule: "object" | "list" | "text" | "rowNumbers" | "kind" | "field" | "type" | "yesNo" | "headings";
+  };
+  /** A table of a saved mapping that this workbook does not have. */
+  S023: { sheet: string; headings: string };
+  /** A table that the saved mapping does not know. */
+  S024: { headings: string };
 }

@@ -113,7 +113,7 @@ function chooseFields(
       const field = fieldNamed(kind, forced.field);
       chosen[at] = {
         field,
-        type: typeFor(field, profile, head),
+        type: forced.type ?? typeFor(field, profile, head),
         confidence: 1,
         reasons: [{ from: "mapping", what: head.heading }],
         ...(forced.leaveOut ? { leaveOut: true } : {}),
@@ -192,6 +192,7 @@ function recognisedColumn(
     hidden: head.hidden,
     ...(period ? { period: period.text } : {}),
     ...(choice.field?.derived ? { derived: true } : {}),
+    ...(choice.leaveOut ? { leftOut: true } : {}),
   };
 }
 

@@ -66,6 +66,8 @@ export interface RecognisedColumn {
   readonly period?: string;
   /** Follows from other columns (totals, balances): read, but not used. */
   readonly derived?: boolean;
+  /** The user decided that this column is not taken over. */
+  readonly leftOut?: boolean;
 }
 
 export interface RecognisedRow {

@@ -1,10 +1,136 @@
 import type { StructureFacts } from "../../problems/structure-facts.ts";
 import type { TextsFor } from "./text.ts";
 
+const MAPPING_RULES: Readonly<Record<StructureFacts["S022"]["rule"], string>> = {
+  object: "een groep gegevens tussen accolades",
+  list: "een lijst tussen rechte haken",
+  text: "een tekst tussen aanhalingstekens",
+  rowNumbers: "een rijnummer van 1 of hoger",
+  kind: "een soort tabel die we kennen",
+  field: "een veld dat bij deze soort tabel hoort, of null",
+  type: "een soort waarde die we kennen",
+  yesNo: "true of false",
+  headings: "een kop die ook in de lijst met koppen van deze tabel staat",
+};
+
 export const structureTexts: TextsFor<StructureFacts> = {
   S001: {
     title: "Verwijzing onbekend",
     explanation: ({ column, value, table }) => `In ${column} staat "${value}", maar dat staat niet in ${table}.`,
     action: "Voeg de rij toe of verbeter de verwijzing.",
   },
+  S002: {
+    title: "Complex toegevoegd",
+    explanation: ({ complex, rows }) =>
+      `Complex "${complex}" stond nog niet op het blad Complexen en wordt ${keer(rows)} genoemd. We hebben een rij met alleen deze naam toegevoegd.`,
+    action: "Vul het adres en de andere gegevens van het complex aan.",
+  },
+  S003: {
+    title: "Datum zonder dag",
+    explanation: ({ column, value }) =>
+      `Voor ${column} staat er "${value}". De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig.`,
+    action: "Vul de volledige datum in.",
+  },
+  S004: {
+    title: "Keuze staat niet in de lijst",
+    explanation: ({ column, value }) =>
+      `Voor ${column} staat er "${value}". Dat is geen keuze uit de lijst. De tekst staat op het blad Overig.`,
+    action: "Kies in deze kolom een waarde uit de lijst.",
+  },
+  S005: {
+    title: "Waarde past niet in de kolom",
+    explanation: ({ column, value }) =>
+      `Voor ${column} staat er "${value}". Dat past niet in deze kolom. De tekst staat op het blad Overig.`,
+    action: "Vul de waarde zelf in.",
+  },
+  S006: {
+    title: "Verborgen blad niet overgenomen",
+    explanation: ({ sheet, rows }) =>
+      `Het blad "${sheet}" is verborgen en heeft ${rijen(rows)}. We hebben dit blad niet overgenomen.`,
+    action: "Wilt u het blad wel overnemen? Kies dan ook voor verborgen bladen (--include-hidden).",
+  },
+  S007: {
+    title: "Verborgen rijen overgenomen",
+    explanation: ({ sheet, rows }) => `Op het blad "${sheet}" ${zijn(rows)} ${rijen(rows)} verborgen. Die tellen mee.`,
+    action: "Controleer of deze rijen in het resultaat horen. Op het blad Herkomst staat welke het zijn.",
+  },
+  S008: {
+    title: "Doorgestreepte rijen overgenomen",
+    explanation: ({ sheet, rows }) =>
+      `Op het blad "${sheet}" ${zijn(rows)} ${rijen(rows)} doorgestreept. Die tellen mee.`,
+    action: "Controleer of deze rijen in het resultaat horen. Op het blad Herkomst staat welke het zijn.",
+  },
+  S009: {
+    title: "Twee rijen spreken elkaar tegen",
+    explanation: ({ table, id, column, value }) =>
+      `${id} staat vaker in de bron. Voor ${column} staat er ook "${value}". De eerste waarde staat in ${table}, deze op het blad Overig.`,
+    action: "Kies welke waarde juist is.",
+  },
+  S010: {
+    title: "Verwijzing niet eenduidig",
+    explanation: ({ column, value, table, count }) =>
+      `In ${column} staat "${value}". Dat past bij ${count} rijen van ${table}.`,
+    action: "Vul het nummer in van de rij die u bedoelt.",
+  },
+  S011: {
+    title: "Eenheid zonder nummer",
+    explanation: ({ id }) => `Deze eenheid heeft geen eigen nummer. We gebruiken nu "${id}", gemaakt van het adres.`,
+    action: "Vul het nummer in dat uw organisatie gebruikt.",
+  },
+  S012: {
+    title: "Rij past niet in de tabel",
+    explanation: ({ table }) =>
+      `Van deze rij is geen rij in ${table} te maken: het belangrijkste gegeven ontbreekt. Alles uit de rij staat op het blad Overig.`,
+    action: "Vul de rij in de bron aan, of neem de gegevens zelf over.",
+  },
+  S013: {
+    title: "Bestaande rijen bijgewerkt",
+    explanation: ({ table, rows }) => `In ${table} ${zijn(rows)} ${rijen(rows)} bijgewerkt die er al stonden.`,
+    action: "Bekijk de wijzigingen voordat u ze overneemt.",
+  },
+  S014: {
+    title: "Jaar ontbreekt",
+    explanation: ({ table }) => `Bij deze bedragen staat geen jaar. In ${table} is het jaar leeg gebleven.`,
+    action: "Vul het jaar in.",
+  },
+  S020: {
+    title: "Bewaarde indeling niet te lezen",
+    explanation: () => "Dit bestand is geen bewaarde indeling: de tekst heeft niet de vorm van JSON.",
+    action: "Kies een bestand dat met --save-mapping is gemaakt, of herstel de tekst.",
+  },
+  S021: {
+    title: "Bewaarde indeling van een andere versie",
+    explanation: ({ version }) => `Deze bewaarde indeling heeft versie "${version}". Dit programma kent versie 1.`,
+    action: "Maak de indeling opnieuw met --save-mapping.",
+  },
+  S022: {
+    title: "Bewaarde indeling klopt niet",
+    explanation: ({ where, rule }) =>
+      `In de bewaarde indeling hoort ${where === "" ? "het hele bestand" : `bij ${where}`} ${MAPPING_RULES[rule]} te ${where === "" ? "zijn" : "staan"}.`,
+    action: "Herstel deze plek in het bestand, of maak de indeling opnieuw met --save-mapping.",
+  },
+  S023: {
+    title: "Tabel uit de bewaarde indeling niet gevonden",
+    explanation: ({ sheet, headings }) =>
+      `De bewaarde indeling kent een tabel van blad "${sheet}" met de koppen ${headings}. Die staat niet in dit bestand.`,
+    action: "Controleer of de koppen zijn veranderd.",
+  },
+  S024: {
+    title: "Tabel niet in de bewaarde indeling",
+    explanation: ({ headings }) =>
+      `De tabel met de koppen ${headings} staat niet in de bewaarde indeling. We hebben de kolommen zelf gekoppeld.`,
+    action: "Controleer de koppeling van deze tabel.",
+  },
 };
+
+function rijen(count: number): string {
+  return count === 1 ? "1 rij" : `${count} rijen`;
+}
+
+function zijn(count: number): string {
+  return count === 1 ? "is" : "zijn";
+}
+
+function keer(count: number): string {
+  return count === 1 ? "één keer" : `${count} keer`;
+}
