@@ -3,14 +3,12 @@
 import { isBlank } from "../workbook/cell.ts";
 import type { Grid } from "./layout/grid.ts";
 import { textOf } from "./layout/grid.ts";
+import { EMAIL, namesReach, PHONE } from "./layout/reach.ts";
 import { isStruck } from "./layout/row-frame.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "./recognised.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { profileColumn } from "./values/column-profile.ts";
 import { readCells } from "./values/read-cells.ts";
-
-const EMAIL = /[^\s@,;<>()]+@[^\s@,;<>()]+\.[a-z]{2,}/i;
-const PHONE = /(?:\+31|0031|\b0)[\s\-–()./]*(?:\d[\s\-–()./]*){6,10}\d/;
 
 /** A table of contacts when at least a third of the rows name a phone or an e-mail address; null otherwise. */
 export function freeTextContacts(
@@ -19,7 +17,7 @@ export function freeTextContacts(
   column: number,
 ): { table: RecognisedTable; headingRows: number[] } | null {
   const filled = rows.filter((index) => grid.isFilled(index, column));
-  const reachable = filled.filter((index) => hasReach(textOf(grid.valueAt(index, column))));
+  const reachable = filled.filter((index) => namesReach(textOf(grid.valueAt(index, column))));
   if (reachable.length < 1 || reachable.length < filled.length * 0.34 || filled.length < 2) return null;
   const firstReach = filled.indexOf(reachable[0] ?? -1);
   const headings = firstReach > 0 ? filled.slice(0, firstReach) : [];
@@ -48,10 +46,6 @@ export function freeTextContacts(
       context: {},
     },
   };
-}
-
-function hasReach(text: string): boolean {
-  return EMAIL.test(text) || PHONE.test(text);
 }
 
 function columnAt(column: number, heading: string): RecognisedColumn {

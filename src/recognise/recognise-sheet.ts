@@ -103,18 +103,19 @@ function describeRows(
     overrides,
   );
   // Words beside each other without headings and without a kind are a layout, not a table.
-  const isLoose = described.table.kind === "other" && (!raw.header || raw.header.score < 0.6);
-  return isLoose && !hasPattern(described.table) ? null : described;
+  return described.table.kind === "other" && !isTableByItself(raw, described.table) ? null : described;
 }
 
-function hasPattern(table: RecognisedTable): boolean {
-  const typed = table.columns.filter((column) => column.type !== "text").length;
-  return table.rows.length >= 3 && table.columns.length >= 2 && typed >= 1 && table.headerRows.length > 0;
+/** Headings over at least two records of three columns, or three of two: less is label and value, or a remark in two cells. */
+function isTableByItself(raw: RawTable, table: RecognisedTable): boolean {
+  if (!raw.header || raw.header.score < 0.6) return false;
+  const columns = table.columns.filter((column) => column.heading !== "").length;
+  return (columns >= 3 && table.rows.length >= 2) || (columns === 2 && table.rows.length >= 3);
 }
 
 /** A lone column is a list of ours when its heading says which. */
 function isTellingList(heading: string, rows: number): boolean {
-  return rows >= 2 && fieldsFor(heading).some((match) => match.likeness >= 0.9 && match.field.tells >= 2);
+  return rows >= 2 && fieldsFor(heading).some((match) => match.likeness >= 0.9 && match.field.tells >= 2.5);
 }
 
 function describeSide(

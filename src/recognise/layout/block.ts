@@ -10,10 +10,14 @@ export interface Block {
   readonly right: number;
 }
 
-/** Blocks from top to bottom, and from left to right among those on the same rows. */
+/** Blocks from top to bottom, and from left to right among those on the same rows; empty rows at their ends are cut off. */
 export function findBlocks(grid: Grid): readonly Block[] {
   return bandsOf(grid).flatMap(({ first, last }) =>
-    columnRuns(grid, first, last).flatMap(({ left, right }) => trimmed(grid, { first, last, left, right })),
+    columnRuns(grid, first, last).flatMap(({ left, right }) => {
+      const parts = splitAtEmptyRows(grid, { first, last, left, right });
+      const [top, bottom] = [parts[0], parts.at(-1)];
+      return top && bottom ? [{ first: top.first, last: bottom.last, left, right }] : [];
+    }),
   );
 }
 
@@ -64,8 +68,8 @@ function columnRuns(grid: Grid, first: number, last: number): { left: number; ri
   return runs;
 }
 
-/** Without the empty rows that a neighbour's block gave it; several blocks when those lie in between. */
-function trimmed(grid: Grid, block: Block): Block[] {
+/** The parts of a block between rows that only a neighbour on the same rows fills. */
+export function splitAtEmptyRows(grid: Grid, block: Block): Block[] {
   const parts: { first: number; last: number; left: number; right: number }[] = [];
   for (let index = block.first; index <= block.last; index += 1) {
     if (filledColumns(grid, index, block).length === 0) continue;

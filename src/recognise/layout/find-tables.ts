@@ -4,23 +4,27 @@
  */
 
 import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
-import { type Block, filledColumns, findBlocks, widthOf } from "./block.ts";
+import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
 import { lookOf } from "./cell-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, headerScore, isPeriodHeading } from "./header.ts";
+import { sideLabels } from "./label-frame.ts";
 import type { RawTable } from "./raw-table.ts";
+import { namesReach } from "./reach.ts";
 
 /** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
 const EMPTY_ROWS_WITHIN = 5;
+/** More empty columns than this are no spacer. */
+const WIDEST_SPACER = 2;
 
 export function findTables(grid: Grid): readonly RawTable[] {
   const tables: RawTable[] = [];
   for (const block of joinOverSpacers(grid, findBlocks(grid))) {
     for (const found of cut(grid, block)) {
       const above = tableAbove(grid, tables, found);
-      if (above >= 0 && continues(grid, tables[above] as RawTable, found)) {
-        tables[above] = joined(tables[above] as RawTable, found);
-      } else tables.push(found);
+      const table = tables[above];
+      if (table && continues(grid, table, found)) tables[above] = joined(table, found);
+      else tables.push(found);
     }
   }
   return tables;
@@ -80,21 +84,38 @@ function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
     const at = result.findIndex(
       (left) =>
         left.right < block.left &&
-        block.left - left.right <= 3 &&
+        block.left - left.right <= WIDEST_SPACER + 1 &&
         overlaps(left, block) &&
-        isOneTable(grid, left, block),
+        (isOneTable(grid, left, block) || isOneSideTable(grid, left, block)),
     );
     const left = result[at];
-    if (left) {
-      result[at] = {
-        first: Math.min(left.first, block.first),
-        last: Math.max(left.last, block.last),
-        left: left.left,
-        right: block.right,
-      };
-    } else result.push(block);
+    if (!left) {
+      result.push(...(result.some((other) => overlaps(other, block)) ? splitAtEmptyRows(grid, block) : [block]));
+      continue;
+    }
+    result[at] = {
+      first: Math.min(left.first, block.first),
+      last: Math.max(left.last, block.last),
+      left: left.left,
+      right: block.right,
+    };
   }
   return result;
+}
+
+/** Records to the right of an empty column, beside labels that stand at the left of it. */
+function isOneSideTable(grid: Grid, left: Block, right: Block): boolean {
+  const asTable = (block: Block): RawTable => ({
+    left: block.left,
+    right: block.right,
+    header: null,
+    above: [],
+    body: range(block.first, block.last),
+  });
+  const labels = sideLabels(grid, asTable(left));
+  if (!labels || labels.values.length < 2 || sideLabels(grid, asTable(right))) return false;
+  const shared = labels.rows.filter((index) => filledColumns(grid, index, right).length > 0).length;
+  return shared >= labels.rows.length * 0.5;
 }
 
 function overlaps(a: Block, b: Block): boolean {
@@ -150,7 +171,8 @@ function tableAbove(grid: Grid, tables: readonly RawTable[], found: RawTable): n
     const table = tables[at] as RawTable;
     if (!table.header || table.right < found.left || table.left > found.right) continue;
     const bottom = grid.rowNumber(table.body.at(-1) ?? table.header.rows.at(-1) ?? 0);
-    return top > bottom && top - bottom - 1 <= EMPTY_ROWS_WITHIN ? at : -1;
+    // The same last row again: the part of it behind an empty column.
+    return top >= bottom && top - bottom - 1 <= EMPTY_ROWS_WITHIN ? at : -1;
   }
   return -1;
 }
@@ -159,6 +181,8 @@ function tableAbove(grid: Grid, tables: readonly RawTable[], found: RawTable): n
 function continues(grid: Grid, table: RawTable, found: RawTable): boolean {
   if (table.body.length === 0 || found.left < table.left || found.right > table.right) return false;
   if (found.header) return repeatsHeader(table, found.header);
+  if (found.body.every((index) => table.body.includes(index))) return true;
+  if (isReachList(grid, found)) return false;
   const sample = table.body.slice(0, 60);
   let agree = 0;
   let compared = 0;
@@ -184,7 +208,16 @@ function repeatsHeader(table: RawTable, header: Header): boolean {
 }
 
 function joined(table: RawTable, found: RawTable): RawTable {
-  return { ...table, body: [...table.body, ...found.above, ...(found.header?.rows ?? []), ...found.body] };
+  const known = new Set(table.body.slice(-found.body.length - 1));
+  const rows = [...found.above, ...(found.header?.rows ?? []), ...found.body].filter((index) => !known.has(index));
+  return { ...table, body: [...table.body, ...rows] };
+}
+
+/** Lines of text with telephone numbers or addresses in them: a list of its own, not the end of the table above. */
+function isReachList(grid: Grid, found: RawTable): boolean {
+  if (found.left !== found.right) return false;
+  const texts = found.body.map((index) => textOf(grid.valueAt(index, found.left)));
+  return texts.filter(namesReach).length >= 2;
 }
 
 function firstRowOf(table: RawTable): number {
