@@ -1,0 +1,62 @@
+/** LibreOffice and openpyxl as second opinions on a workbook. */
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+/** Sheet → address → value; numbers, text and booleans as they are, errors as their text. */
+export type CellsBySheet = Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+
+/** Forces a recalculation: LibreOffice otherwise trusts the results that a file brings along. */
+const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Opens the workbook in LibreOffice, recalculates every formula and gives the workbook it saved. */
+export function recalculate(workbook: Uint8Array): { readonly file: string; readonly done: () => void } {
+  return convert(workbook, "xlsx:Calc MS Excel 2007 XML");
+}
+
+export function printAsPdf(workbook: Uint8Array): { readonly file: string; readonly done: () => void } {
+  return convert(workbook, "pdf");
+}
+
+function convert(workbook: Uint8Array, to: string): { readonly file: string; readonly done: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-office-"));
+  const source = join(folder, "workbook.xlsx");
+  mkdirSync(join(folder, "profile", "user"), { recursive: true });
+  writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
+  writeFileSync(source, workbook);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const out = join(folder, "out");
+  execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, source], { stdio: "ignore" });
+  const ending = to.split(":")[0] ?? "";
+  const file = join(out, basename(source).replace(/xlsx$/, ending));
+  return { file, done: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+const DUMP = `
+import json, sys, openpyxl, datetime
+book = openpyxl.load_workbook(sys.argv[1], data_only=sys.argv[2] == "values")
+result = {}
+for sheet in book.worksheets:
+    cells = {}
+    for row in sheet.iter_rows():
+        for cell in row:
+            value = cell.value
+            if value is None or value == "": continue
+            if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
+                value = openpyxl.utils.datetime.to_excel(value)
+            if not isinstance(value, (str, int, float, bool)): value = str(value)
+            cells[cell.coordinate] = value
+    result[sheet.title] = cells
+json.dump(result, sys.stdout)
+`;
+
+/** What openpyxl reads in a file: the cached values, or the formulas as text. */
+export function readWithOpenpyxl(file: string, what: "values" | "formulas"): CellsBySheet {
+  const output = execFileSync("/usr/bin/python3", ["-W", "ignore", "-c", DUMP, file, what], { maxBuffer: 256 * 1024 * 1024 });
+  return JSON.parse(output.toString("utf8")) as CellsBySheet;
+}

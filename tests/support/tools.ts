@@ -1,0 +1,20 @@
+/** Programs that are not ours and judge what we made. Without them a test is skipped with a sentence, except on CI. */
+
+import { spawnSync } from "node:child_process";
+
+const TOOLS = {
+  soffice: { command: ["soffice", "--version"], needs: "LibreOffice (libreoffice-calc)" },
+  pdftoppm: { command: ["pdftoppm", "-v"], needs: "poppler-utils" },
+  openpyxl: { command: ["/usr/bin/python3", "-c", "import openpyxl"], needs: "python3 with openpyxl" },
+} as const satisfies Record<string, { command: readonly [string, ...string[]]; needs: string }>;
+
+export type Tool = keyof typeof TOOLS;
+
+/** Why the tests that need this tool cannot run here; null when they can. Throws on CI, where nothing may be missing. */
+export function requireTool(name: Tool): string | null {
+  const { command, needs } = TOOLS[name];
+  const found = spawnSync(command[0], command.slice(1), { stdio: "ignore" }).status === 0;
+  if (found) return null;
+  if (process.env["CI"] === "true") throw new Error(`these tests need ${needs}`);
+  return `skipped: ${needs} is not on this machine`;
+}
