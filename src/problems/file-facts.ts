@@ -14,4 +14,34 @@ export interface FileFacts {
   F034: { file: string };
   /** The output cannot be written. */
   F035: { file: string; reason: string };
+  /** An edit names a table that the workbook does not have. */
+  F040: { table: string };
+  /** A cell no longer holds what it held in the preview. */
+  F041: { table: string; expected: string; found: string };
+  /** A table no longer has the number of rows it had in the preview. */
+  F042: { table: string; expected: number; found: number };
+  /** The row or column of an edit is no longer there. */
+  F043: { table: string };
+  /** A text that no cell can hold. */
+  F044: { table: string; length: number };
+  /** A heading that is empty, too long or taken by another column. */
+  F045: { table: string; heading: string };
+  /** Cells in use where a table has to grow. */
+  F046: { table: string; rows: number };
+  /** A table with a totals row cannot change its number of rows. */
+  F047: { table: string };
+  /** A table would grow past the last row of the sheet. */
+  F048: { table: string; rows: number };
+  /** A formula over several cells (array formula, data table) covers a cell that has to change. */
+  F049: { table: string };
+  /** The workbook is signed; the changed copy no longer is. */
+  F050: Record<never, never>;
+  /** A text in a long table was cut to what a cell holds. */
+  F051: { length: number };
+  /** A table that has to be added is in the workbook already. */
+  F052: { table: string };
+  /** A defined name that has to be added is in the workbook already, for something else. */
+  F053: { name: string };
+  /** Part of the package is missing or not as a workbook has it, so that it cannot be changed safely. */
+  F054: { part: string };
 }

@@ -37,4 +37,92 @@ export const fileTexts: TextsFor<FileFacts> = {
     explanation: ({ file, reason }) => `Het bestand "${file}" kan niet worden geschreven: ${reason}.`,
     action: "Kies een andere map, of maak ruimte of rechten vrij.",
   },
+  F040: {
+    title: "Tabel niet gevonden",
+    explanation: ({ table }) => `De tabel ${table} staat niet meer in dit werkboek. Er is niets veranderd.`,
+    action: "Lees het werkboek opnieuw en probeer het nog eens.",
+  },
+  F041: {
+    title: "Het werkboek is intussen veranderd",
+    explanation: ({ table, expected, found }) =>
+      `In de tabel ${table} stond eerst "${expected}" en nu "${found}". Er is niets veranderd.`,
+    action: "Lees het werkboek opnieuw en bekijk het voorstel nog een keer.",
+  },
+  F042: {
+    title: "Het werkboek is intussen veranderd",
+    explanation: ({ table, expected, found }) =>
+      `De tabel ${table} had eerst ${expected} rijen en nu ${found}. Er is niets veranderd.`,
+    action: "Lees het werkboek opnieuw en bekijk het voorstel nog een keer.",
+  },
+  F043: {
+    title: "Het werkboek is intussen veranderd",
+    explanation: ({ table }) => `Een rij of kolom van de tabel ${table} is er niet meer. Er is niets veranderd.`,
+    action: "Lees het werkboek opnieuw en bekijk het voorstel nog een keer.",
+  },
+  F044: {
+    title: "Tekst te lang voor een cel",
+    explanation: ({ table, length }) =>
+      `Een tekst voor de tabel ${table} heeft ${length} tekens. In een cel passen er 32.767. Er is niets veranderd.`,
+    action: "Maak de tekst korter of verdeel hem over meer cellen.",
+  },
+  F045: {
+    title: "Kolomkop kan niet",
+    explanation: ({ table, heading }) =>
+      heading === ""
+        ? `Een kolom van de tabel ${table} zou geen kop meer hebben. Er is niets veranderd.`
+        : `De kop "${heading}" is te lang of staat al boven een andere kolom van de tabel ${table}. Er is niets veranderd.`,
+    action: "Geef elke kolom een eigen kop van hoogstens 255 tekens.",
+  },
+  F046: {
+    title: "Onder de tabel staan gegevens",
+    explanation: ({ table, rows }) =>
+      `De tabel ${table} heeft ${rows === 1 ? "1 rij" : `${rows} rijen`} extra nodig, maar onder de tabel staan gegevens. Er is niets veranderd.`,
+    action: "Verplaats wat onder de tabel staat naar een ander blad, en probeer het opnieuw.",
+  },
+  F047: {
+    title: "Tabel met een totaalrij",
+    explanation: ({ table }) =>
+      `De tabel ${table} heeft een totaalrij, en daarom kan het aantal rijen niet veranderen. Er is niets veranderd.`,
+    action: "Zet de totaalrij uit (Tabelontwerp, Totaalrij) en probeer het opnieuw.",
+  },
+  F048: {
+    title: "Het blad is vol",
+    explanation: ({ table, rows }) =>
+      `De tabel ${table} heeft ${rows} rijen extra nodig, en zo lang kan een blad niet zijn. Er is niets veranderd.`,
+    action: "Verdeel de gegevens over meer werkboeken.",
+  },
+  F049: {
+    title: "Formule over meer cellen",
+    explanation: ({ table }) =>
+      `In de tabel ${table} hoort een cel bij een formule die over meer cellen loopt. Zo'n cel kan niet los veranderen. Er is niets veranderd.`,
+    action: "Vervang de formule over meer cellen door een formule per cel, en probeer het opnieuw.",
+  },
+  F050: {
+    title: "Digitale handtekening vervallen",
+    explanation: () => "Uw werkboek is digitaal ondertekend. De kopie is anders en is daarom niet ondertekend.",
+    action: "Onderteken de kopie opnieuw als dat nodig is. Uw eigen bestand is nog steeds ondertekend.",
+  },
+  F051: {
+    title: "Tekst ingekort",
+    explanation: ({ length }) =>
+      `Een tekst heeft ${length} tekens. In een cel passen er 32.767; de rest is niet meegenomen.`,
+    action: "Kijk in het bronbestand naar de hele tekst en verdeel hem over meer cellen.",
+  },
+  F052: {
+    title: "Tabel staat al in het werkboek",
+    explanation: ({ table }) => `Uw werkboek heeft al een tabel met de naam ${table}. Er is niets veranderd.`,
+    action: "Geef die tabel een andere naam, of kies een werkboek zonder onze bladen.",
+  },
+  F053: {
+    title: "Naam staat al in het werkboek",
+    explanation: ({ name }) =>
+      `Uw werkboek gebruikt de naam "${name}" al voor iets anders, en onze bladen hebben die naam nodig. Er is niets veranderd.`,
+    action: "Geef uw naam een andere naam (Formules, Namen beheren) en probeer het opnieuw.",
+  },
+  F054: {
+    title: "Werkboek niet te veranderen",
+    explanation: ({ part }) =>
+      `Het onderdeel "${part}" van het bestand ontbreekt of is niet zoals Excel het schrijft. Daarom veranderen we het niet.`,
+    action: "Open het bestand in Excel, bewaar het opnieuw als .xlsx en probeer het nog eens.",
+  },
 };
