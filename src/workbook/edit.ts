@@ -6,7 +6,7 @@
 
 import type { CellInput, CellValue } from "./cell.ts";
 
-export type Edit = SetCell | AppendRows | ReplaceRows | SetHeader | RestoreColumn;
+export type Edit = SetCell | AppendRows | RemoveRows | ReplaceRows | SetHeader | RestoreColumn;
 
 /** One cell in the body of a table. `row` and `column` count from 0 within the body. */
 export interface SetCell {
@@ -18,7 +18,12 @@ export interface SetCell {
   readonly after: CellInput;
 }
 
-/** Rows below the last one. A table that holds a single entirely empty row counts as having no rows: that row is filled first. */
+/**
+ * Rows below the last one. A table that holds a single entirely empty row (formulas do not count, see `row-count.ts`) counts
+ * as having no rows: that row is filled first. A row shorter than the table, or null, leaves a cell empty; but in a column
+ * where the last row has a formula the new row gets that formula too, moved along and without a cached result, as Excel
+ * does in a calculated column.
+ */
 export interface AppendRows {
   readonly kind: "appendRows";
   readonly table: string;
@@ -26,7 +31,18 @@ export interface AppendRows {
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-/** All rows of a table that the program owns. No rows leaves one empty row, for Excel knows no table without. */
+/**
+ * The last rows of a table, which must still hold exactly `before`: the undo of `appendRows`. Every adapter makes the table
+ * smaller; nothing of the rows stays behind. One row always stays: refused when `before` names all of them.
+ */
+export interface RemoveRows {
+  readonly kind: "removeRows";
+  readonly table: string;
+  readonly rowsBefore: number;
+  readonly before: readonly (readonly CellValue[])[];
+}
+
+/** All rows of a table that the program owns, exactly as given. No rows leaves one empty row, for Excel knows no table without. */
 export interface ReplaceRows {
   readonly kind: "replaceRows";
   readonly table: string;

@@ -12,7 +12,11 @@ export interface WorkbookPort {
 }
 
 export interface Applied {
+  /** Cells written, headings included. */
   readonly cells: number;
-  /** Brings back exactly what was there, as far as edits can (cells; rows that were added are emptied). */
+  /**
+   * The edits that bring back what was there, in the order in which to apply them: former values and formulas, former
+   * headings, and rows that were added are removed again. Refused in its turn when somebody changed those cells since.
+   */
   readonly undo: readonly Edit[];
 }

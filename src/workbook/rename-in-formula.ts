@@ -62,9 +62,9 @@ function renameBetween(brackets: string, before: string, after: string): string 
   const parts = /^\[\s*\[/.test(brackets) ? splitParts(brackets) : [brackets];
   return parts
     .map((part) => {
-      const match = /^\[(\s*@?\s*)((?:[^[\]']|'.)*?)(\s*)\]$/su.exec(part);
+      const match = /^\[(@?)((?:[^[\]']|'.)*)\]$/su.exec(part);
       if (!match || !sameName((match[2] ?? "").replace(/'(.)/gsu, "$1"), before)) return part;
-      return `[${match[1] ?? ""}${escapeColumn(after)}${match[3] ?? ""}]`;
+      return `[${match[1] ?? ""}${escapeColumn(after)}]`;
     })
     .join("");
 }

@@ -1,0 +1,40 @@
+import { type CellInput, type CellValue, isFormulaInput } from "./cell.ts";
+
+/** The longest text that a cell of Excel holds, in UTF-16 units. */
+export const MAX_CELL_TEXT = 32_767;
+
+/** A cell as it reads back after it was written. */
+export interface StoredCell {
+  readonly value: CellValue;
+  /** Without "="; null when the cell holds a value. */
+  readonly formula: string | null;
+}
+
+export const EMPTY_CELL: StoredCell = { value: null, formula: null };
+
+/**
+ * What an input becomes in a cell. An empty text empties the cell, as it does in Excel; half a character (a lone surrogate)
+ * becomes U+FFFD, for no file can hold it. Throws on a number that is not finite: that is a bug of the caller. Texts that
+ * are too long are the caller's to refuse (`MAX_CELL_TEXT`).
+ */
+export function storedCell(input: CellInput): StoredCell {
+  if (!isFormulaInput(input)) return { value: input === "" ? null : storedValue(input), formula: null };
+  return { value: storedValue(input.result), formula: wholeCharacters(input.formula.replace(/^=/, "")) };
+}
+
+/** The input that gives this cell. */
+export function inputOf(cell: StoredCell): CellInput {
+  return cell.formula === null ? cell.value : { formula: cell.formula, result: cell.value };
+}
+
+function storedValue(value: CellValue): CellValue {
+  if (typeof value === "string") return wholeCharacters(value);
+  if (typeof value !== "number") return value;
+  if (!Number.isFinite(value)) throw new RangeError("a cell cannot hold a number that is not finite");
+  return value === 0 ? 0 : value;
+}
+
+/** ES2024 has `toWellFormed`; Node 20.19 has it too, browsers of Office on Windows not always. */
+export function wholeCharacters(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
+}
