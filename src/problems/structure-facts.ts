@@ -1,15 +1,15 @@
 /** S: bringing recognised rows into the standard workbook. */
 export interface StructureFacts {
   /** A row names a complex, unit, initiative or other row that does not exist in the result. */
-  S001: { column: string; value: string; table: string };
+  S001: { column: string; value: string; table: string; hits: number };
   /** A complex that rows name was added with just its name. */
   S002: { complex: string; rows: number };
   /** A date that is not known to the day ("2024-03"): the column stays empty, the text is kept. */
-  S003: { column: string; value: string };
+  S003: { column: string; value: string; hits: number };
   /** A choice that is not in the list of the column: kept in Overig. */
-  S004: { column: string; value: string };
+  S004: { column: string; value: string; hits: number };
   /** A value that does not fit the column: kept in Overig. */
-  S005: { column: string; value: string };
+  S005: { column: string; value: string; hits: number };
   /** A hidden sheet was left out. */
   S006: { sheet: string; rows: number };
   /** Hidden rows were taken over as data. */
@@ -17,17 +17,17 @@ export interface StructureFacts {
   /** Struck-through rows were taken over as data. */
   S008: { sheet: string; rows: number };
   /** Two rows of the source are one row here (the same number), but they contradict each other in a column. */
-  S009: { table: string; id: string; column: string; value: string };
+  S009: { table: string; id: string; column: string; value: string; hits: number };
   /** A reference fits more than one row. */
-  S010: { column: string; value: string; table: string; count: number };
+  S010: { column: string; value: string; table: string; fits: number; hits: number };
   /** Units without a number of their own: the address serves as number. */
-  S011: { id: string };
+  S011: { id: string; hits: number };
   /** A row from which no row of the table can be made: kept in Overig. */
-  S012: { table: string };
+  S012: { table: string; hits: number };
   /** Rows that were in the workbook already were brought up to date. */
   S013: { table: string; rows: number };
   /** Rows without a year: the amounts cannot be placed in a year. */
-  S014: { table: string };
+  S014: { table: string; hits: number };
   /** A saved mapping is no JSON. */
   S020: Record<string, never>;
   /** A saved mapping of another version. */

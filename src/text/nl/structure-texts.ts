@@ -16,7 +16,8 @@ const MAPPING_RULES: Readonly<Record<StructureFacts["S022"]["rule"], string>> = 
 export const structureTexts: TextsFor<StructureFacts> = {
   S001: {
     title: "Verwijzing onbekend",
-    explanation: ({ column, value, table }) => `In ${column} staat "${value}", maar dat staat niet in ${table}.`,
+    explanation: ({ column, value, table, hits }) =>
+      `In ${column} staat "${value}"${vaker(hits)}, maar dat staat niet in ${table}. De tekst blijft staan.`,
     action: "Voeg de rij toe of verbeter de verwijzing.",
   },
   S002: {
@@ -27,20 +28,20 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S003: {
     title: "Datum zonder dag",
-    explanation: ({ column, value }) =>
-      `Voor ${column} staat er "${value}". De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig.`,
+    explanation: ({ column, value, hits }) =>
+      `Voor ${column} staat er "${value}"${anders(hits)}. De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig.`,
     action: "Vul de volledige datum in.",
   },
   S004: {
     title: "Keuze staat niet in de lijst",
-    explanation: ({ column, value }) =>
-      `Voor ${column} staat er "${value}". Dat is geen keuze uit de lijst. De tekst staat op het blad Overig.`,
+    explanation: ({ column, value, hits }) =>
+      `Voor ${column} staat er "${value}"${anders(hits)}. Dat is geen keuze uit de lijst. De tekst staat op het blad Overig.`,
     action: "Kies in deze kolom een waarde uit de lijst.",
   },
   S005: {
     title: "Waarde past niet in de kolom",
-    explanation: ({ column, value }) =>
-      `Voor ${column} staat er "${value}". Dat past niet in deze kolom. De tekst staat op het blad Overig.`,
+    explanation: ({ column, value, hits }) =>
+      `Voor ${column} staat er "${value}"${anders(hits)}. Dat past niet in deze kolom. De tekst staat op het blad Overig.`,
     action: "Vul de waarde zelf in.",
   },
   S006: {
@@ -62,25 +63,28 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S009: {
     title: "Twee rijen spreken elkaar tegen",
-    explanation: ({ table, id, column, value }) =>
-      `${id} staat vaker in de bron. Voor ${column} staat er ook "${value}". De eerste waarde staat in ${table}, deze op het blad Overig.`,
+    explanation: ({ table, id, column, value, hits }) =>
+      `${id} staat vaker in de bron. Voor ${column} staat er ook "${value}"${anders(hits)}. De eerste waarde staat in ${table}, deze op het blad Overig.`,
     action: "Kies welke waarde juist is.",
   },
   S010: {
     title: "Verwijzing niet eenduidig",
-    explanation: ({ column, value, table, count }) =>
-      `In ${column} staat "${value}". Dat past bij ${count} rijen van ${table}.`,
+    explanation: ({ column, value, table, fits, hits }) =>
+      `In ${column} staat "${value}"${vaker(hits)}. Dat past bij ${fits} rijen van ${table}. De tekst blijft staan.`,
     action: "Vul het nummer in van de rij die u bedoelt.",
   },
   S011: {
     title: "Eenheid zonder nummer",
-    explanation: ({ id }) => `Deze eenheid heeft geen eigen nummer. We gebruiken nu "${id}", gemaakt van het adres.`,
+    explanation: ({ id, hits }) =>
+      hits === 1
+        ? `Deze eenheid heeft geen eigen nummer. We gebruiken nu "${id}", gemaakt van het adres.`
+        : `${hits} eenheden hebben geen eigen nummer. We gebruiken nu een nummer dat van het adres is gemaakt, zoals "${id}".`,
     action: "Vul het nummer in dat uw organisatie gebruikt.",
   },
   S012: {
     title: "Rij past niet in de tabel",
-    explanation: ({ table }) =>
-      `Van deze rij is geen rij in ${table} te maken: het belangrijkste gegeven ontbreekt. Alles uit de rij staat op het blad Overig.`,
+    explanation: ({ table, hits }) =>
+      `Van ${hits === 1 ? "deze rij" : `deze ${hits} rijen`} is geen rij in ${table} te maken: het belangrijkste gegeven ontbreekt. Alles uit de bron staat op het blad Overig.`,
     action: "Vul de rij in de bron aan, of neem de gegevens zelf over.",
   },
   S013: {
@@ -90,7 +94,8 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S014: {
     title: "Jaar ontbreekt",
-    explanation: ({ table }) => `Bij deze bedragen staat geen jaar. In ${table} is het jaar leeg gebleven.`,
+    explanation: ({ table, hits }) =>
+      `Bij ${hits === 1 ? "dit bedrag" : `${hits} bedragen`} staat geen jaar. In ${table} is het jaar leeg gebleven.`,
     action: "Vul het jaar in.",
   },
   S020: {
@@ -122,6 +127,15 @@ export const structureTexts: TextsFor<StructureFacts> = {
     action: "Controleer de koppeling van deze tabel.",
   },
 };
+
+/** " (en 3 andere)": a problem with many places names the first. */
+function anders(hits: number): string {
+  return hits > 1 ? ` (en ${hits - 1} andere)` : "";
+}
+
+function vaker(hits: number): string {
+  return hits > 1 ? ` (${hits} keer)` : "";
+}
 
 function rijen(count: number): string {
   return count === 1 ? "1 rij" : `${count} rijen`;

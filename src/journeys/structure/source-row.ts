@@ -1,0 +1,154 @@
+/** A recognised row read by field, that remembers which cells were used: what is left over goes to Overig, so nothing is lost. */
+
+import type { Place } from "../../problems/problem.ts";
+import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "../../recognise/recognised.ts";
+import { cellAddress } from "../../workbook/address.ts";
+
+/** A cell with the column that it stands in. */
+export interface SourceCell {
+  readonly key: string;
+  readonly field: string | null;
+  readonly heading: string;
+  readonly column: RecognisedColumn | null;
+  readonly cell: RecognisedCell;
+}
+
+/** What is the same for all rows of a table: which cells a field and a key stand for. */
+export class SourceTable {
+  readonly table: RecognisedTable;
+  private readonly keysOfField = new Map<string, string[]>();
+  private readonly columnOfKey = new Map<string, RecognisedColumn>();
+
+  constructor(table: RecognisedTable) {
+    this.table = table;
+    const byName = table.layout === "cards" || table.layout === "freeText";
+    for (const column of table.columns) {
+      const key = byName ? (column.field ?? column.heading) : String(column.column);
+      this.columnOfKey.set(key, column);
+      if (column.field === null) continue;
+      const keys = this.keysOfField.get(column.field);
+      if (keys) keys.push(key);
+      else this.keysOfField.set(column.field, [key]);
+    }
+  }
+
+  has(field: string): boolean {
+    return this.keysOfField.has(field);
+  }
+
+  keysOf(field: string): readonly string[] {
+    return this.keysOfField.get(field) ?? (this.table.layout === "freeText" ? [field] : []);
+  }
+
+  columnOf(key: string): RecognisedColumn | null {
+    return this.columnOfKey.get(key) ?? null;
+  }
+}
+
+export class SourceRow {
+  readonly source: SourceTable;
+  readonly row: RecognisedRow;
+  private readonly used = new Set<string>();
+
+  constructor(source: SourceTable, row: RecognisedRow) {
+    this.source = source;
+    this.row = row;
+  }
+
+  get table(): RecognisedTable {
+    return this.source.table;
+  }
+
+  /** The cells of a field that hold a value and were not used yet; a field may have several columns. */
+  cellsOf(field: string): SourceCell[] {
+    return this.source.keysOf(field).flatMap((key) => {
+      const cell = this.row.cells.get(key);
+      return cell && hasValue(cell) && !this.used.has(key) ? [this.sourceCell(key, cell)] : [];
+    });
+  }
+
+  /** The first cell of a field that holds a value. */
+  find(field: string): SourceCell | null {
+    return this.cellsOf(field)[0] ?? null;
+  }
+
+  /** The first value of a field as text, without marking it as used; "" when there is none. */
+  textOf(field: string): string {
+    const found = this.find(field);
+    return found ? textOfValue(found.cell.value) : "";
+  }
+
+  has(field: string): boolean {
+    return this.find(field) !== null;
+  }
+
+  use(cell: SourceCell): void {
+    this.used.add(cell.key);
+  }
+
+  /** Every cell that nobody used, also those that hold no value but show something ("n.v.t."). */
+  leftOver(): SourceCell[] {
+    const rest: SourceCell[] = [];
+    for (const [key, cell] of this.row.cells) {
+      if (!this.used.has(key) && (hasValue(cell) || shows(cell))) rest.push(this.sourceCell(key, cell));
+    }
+    return rest;
+  }
+
+  /** Where a cell stands, or the whole row when no cell is given. */
+  placeOf(cell?: SourceCell): Place {
+    if (cell) return { sheet: this.table.sheet, cell: cellAddress(cell.cell.row, cell.cell.column) };
+    const row = this.row.row ?? this.table.range.top;
+    return { sheet: this.table.sheet, cell: cellAddress(row, this.row.column ?? this.table.range.left) };
+  }
+
+  private sourceCell(key: string, cell: RecognisedCell): SourceCell {
+    const column = this.source.columnOf(key);
+    return { key, field: column?.field ?? null, heading: column?.heading || key, column, cell };
+  }
+}
+
+export function hasValue(cell: RecognisedCell): boolean {
+  const { value } = cell;
+  if (value === null) return false;
+  if (typeof value === "string") return value.trim() !== "";
+  return !Array.isArray(value) || value.length > 0;
+}
+
+function shows(cell: RecognisedCell): boolean {
+  return cell.raw !== undefined && cell.raw.trim() !== "";
+}
+
+/** A value as people would write it; for the places where only text fits. */
+export function textOfValue(value: RecognisedCell["value"]): string {
+  if (value === null) return "";
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "ja" : "nee";
+  if (isList(value))
+    return value
+      .map((item) => textOfValue(item))
+      .filter(Boolean)
+      .join("; ");
+  if ("unit" in value) return `${value.value} ${termWord(value.value, value.unit)}`;
+  if ("street" in value || "postcode" in value || "city" in value) {
+    const home = [value.number ?? "", value.suffix ?? ""].filter((part) => part !== "").join(" ");
+    const place = [value.postcode ?? "", value.city ?? ""].filter(Boolean).join(" ");
+    return [[value.street ?? "", home].filter(Boolean).join(" "), place].filter(Boolean).join(", ");
+  }
+  return [value.number ?? "", value.suffix ?? ""].filter((part) => part !== "").join(" ");
+}
+
+function isList(value: RecognisedCell["value"]): value is Extract<RecognisedCell["value"], readonly unknown[]> {
+  return Array.isArray(value);
+}
+
+function termWord(count: number, unit: "day" | "week" | "month" | "year"): string {
+  const [one, many] = {
+    day: ["dag", "dagen"],
+    week: ["week", "weken"],
+    month: ["maand", "maanden"],
+    year: ["jaar", "jaar"],
+  }[unit] as [string, string];
+  return count === 1 ? one : many;
+}
