@@ -57,6 +57,8 @@ json.dump(result, sys.stdout)
 
 /** What openpyxl reads in a file: the cached values, or the formulas as text. */
 export function readWithOpenpyxl(file: string, what: "values" | "formulas"): CellsBySheet {
-  const output = execFileSync("/usr/bin/python3", ["-W", "ignore", "-c", DUMP, file, what], { maxBuffer: 256 * 1024 * 1024 });
+  const output = execFileSync("/usr/bin/python3", ["-W", "ignore", "-c", DUMP, file, what], {
+    maxBuffer: 256 * 1024 * 1024,
+  });
   return JSON.parse(output.toString("utf8")) as CellsBySheet;
 }

@@ -40,7 +40,8 @@ export function finishPackage(written: Uint8Array, finish: Finish, deflate: Defl
     if (!sheet.table) return;
     tables += 1;
     const part = `xl/tables/table${tables}.xml`;
-    if (!partText(part).includes(`displayName="${sheet.table.name}"`)) throw new Error(`${part} is not ${sheet.table.name}`);
+    if (!partText(part).includes(`displayName="${sheet.table.name}"`))
+      throw new Error(`${part} is not ${sheet.table.name}`);
     replaced.set(part, tableXml(sheet.table));
   });
   replaced.set("xl/workbook.xml", withNames(partText("xl/workbook.xml"), finish.names));

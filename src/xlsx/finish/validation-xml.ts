@@ -71,6 +71,7 @@ function formulasOf(rule: ValidationRule): readonly string[] {
 }
 
 function within(value: string, most: number, range: string): string {
-  if (value.length > most) throw new Error(`${value.length} characters in a validation of ${range}, Excel takes ${most}: ${value}`);
+  if (value.length > most)
+    throw new Error(`${value.length} characters in a validation of ${range}, Excel takes ${most}: ${value}`);
   return value;
 }

@@ -18,7 +18,9 @@ export function withNames(workbookXml: string, names: readonly WorkbookName[]): 
     if (seen.has(key)) throw new Error(`the name ${name} stands twice in the workbook`);
     seen.add(key);
   }
-  const ours = names.map(({ name, refersTo }) => `<definedName name=${attribute(name)}>${text(refersTo)}</definedName>`);
+  const ours = names.map(
+    ({ name, refersTo }) => `<definedName name=${attribute(name)}>${text(refersTo)}</definedName>`,
+  );
   const [known] = /<definedNames>.*?<\/definedNames>/s.exec(workbookXml) ?? [];
   const theirs = known ? known.slice("<definedNames>".length, -"</definedNames>".length) : "";
   const all = `<definedNames>${theirs}${ours.join("")}</definedNames>`;

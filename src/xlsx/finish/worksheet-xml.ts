@@ -98,11 +98,14 @@ export function childOf(worksheet: WorksheetXml, name: WorksheetChild): string {
 
 /** The worksheet as text, its children in the order of the format. */
 export function joinWorksheet(worksheet: WorksheetXml): string {
-  const place = (name: string) => {
-    const at = (ORDER as readonly string[]).indexOf(name);
-    if (at < 0) throw new Error(`a worksheet has no <${name}>`);
-    return at;
-  };
-  const inOrder = [...worksheet.children].sort((one, other) => place(one.name) - place(other.name));
+  const inOrder = worksheet.children
+    .map((child) => ({ ...child, place: placeOf(child.name) }))
+    .sort((one, other) => one.place - other.place);
   return `${worksheet.opening}${inOrder.map((child) => child.xml).join("")}</worksheet>`;
+}
+
+function placeOf(name: string): number {
+  const place = (ORDER as readonly string[]).indexOf(name);
+  if (place < 0) throw new Error(`a worksheet has no <${name}>`);
+  return place;
 }
