@@ -19,7 +19,7 @@ export const EMPTY_CELL: StoredCell = { value: null, formula: null };
  */
 export function storedCell(input: CellInput): StoredCell {
   if (!isFormulaInput(input)) return { value: input === "" ? null : storedValue(input), formula: null };
-  return { value: storedValue(input.result), formula: wholeCharacters(input.formula.replace(/^=/, "")) };
+  return { value: storedValue(input.result), formula: storedFormula(input.formula) };
 }
 
 /** The input that gives this cell. */
@@ -34,7 +34,13 @@ function storedValue(value: CellValue): CellValue {
   return value === 0 ? 0 : value;
 }
 
-/** ES2024 has `toWellFormed`; Node 20.19 has it too, browsers of Office on Windows not always. */
+/** Without "=", and without the control characters that XML cannot hold and nobody can type in a formula. */
+function storedFormula(formula: string): string {
+  const lines = formula.replace(/^=/, "").replace(/\r\n?/g, "\n");
+  return wholeCharacters(lines).replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, "");
+}
+
+/** What ES2024's `toWellFormed` does; the browsers inside Office do not all have it. */
 export function wholeCharacters(text: string): string {
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
 }

@@ -1,0 +1,36 @@
+import { crc32 } from "../package/crc32.ts";
+import type { PackedPart } from "../package/write-package.ts";
+
+/** A compression that is under way: node:zlib in its own thread on the command line, fflate in the browser. */
+export interface Deflating {
+  /** May be awaited before the next piece, so that pieces do not pile up. */
+  push(piece: Uint8Array): void | Promise<void>;
+  /** The end: everything that came out, raw deflate. */
+  finish(): readonly Uint8Array[] | Promise<readonly Uint8Array[]>;
+}
+
+/**
+ * Compresses a part while it is made, so that its XML is never in memory as a whole. The pieces are the start of the sheet
+ * up to and including `<sheetData>`, what `rowsXml` yields, and the rest of the sheet.
+ */
+export async function packPart(name: string, pieces: Iterable<string>, deflating: Deflating): Promise<PackedPart> {
+  const encoder = new TextEncoder();
+  let size = 0;
+  let checksum = 0;
+  for (const piece of pieces) {
+    const bytes = encoder.encode(piece);
+    size += bytes.length;
+    checksum = crc32(bytes, checksum);
+    await deflating.push(bytes);
+  }
+  return { name, method: 8, crc32: checksum, size, packed: await deflating.finish() };
+}
+
+/** The pieces of a sheet of ours whose empty `<sheetData>` is filled with rows. */
+export function* fillSheetData(sheetXml: string, rows: Iterable<string>): Generator<string> {
+  const match = /<sheetData\s*(?:\/>|>\s*<\/sheetData>)/.exec(sheetXml);
+  if (!match) throw new Error("the sheet has no empty sheetData");
+  yield `${sheetXml.slice(0, match.index)}<sheetData>`;
+  yield* rows;
+  yield `</sheetData>${sheetXml.slice(match.index + match[0].length)}`;
+}
