@@ -1,0 +1,77 @@
+import type { Findings } from "../findings.ts";
+import type { RoundingMode } from "../money/rounding.ts";
+import { NORM_CODES } from "../norms/norm.ts";
+import { mentionUnusable, normOn, normPart } from "../norms/norm-book.ts";
+import type { AllocationKey } from "./allocation-key.ts";
+import type { ChargeGround } from "./charge-ground.ts";
+import type { CostItem } from "./cost-item.ts";
+import { type Participation, participate } from "./participation.ts";
+import { stakesOf } from "./stakes.ts";
+
+/** Finds who takes part in a key, once for all items with the same key, complex and period. */
+export class Participations {
+  readonly #ground: ChargeGround;
+  readonly #findings: Findings;
+  readonly #made = new Map<string, Participation | null>();
+
+  constructor(ground: ChargeGround, findings: Findings) {
+    this.#ground = ground;
+    this.#findings = findings;
+  }
+
+  /** Null when the item cannot be divided; the findings say why. */
+  of(item: CostItem): Participation | null {
+    const key = this.#ground.keys.keys.get(item.key);
+    if (!key) {
+      this.#findings.add("D020", "error", [{ source: item.source, field: "key" }], { key: item.key });
+      return null;
+    }
+    const name = `${item.from} ${item.to} ${key.id.length} ${key.id}${key.acrossComplexes ? "" : item.complex}`;
+    let made = this.#made.get(name);
+    if (made === undefined) {
+      made = this.#make(key, item);
+      this.#made.set(name, made);
+    }
+    if (!made) this.#findings.add("D019", "error", [{ source: item.source, field: "key" }], { key: key.id });
+    return made;
+  }
+
+  #make(key: AllocationKey, item: CostItem): Participation | null {
+    const findings = this.#findings;
+    const { homes, keys, norms } = this.#ground;
+    const atKey = (field: string) => [{ source: key.source, field }];
+    if (key.method === null) findings.add("D021", "error", atKey("method"), { key: key.id });
+    const rounding = this.#roundingOf(key, item);
+    const equalPart =
+      key.kind === "mixed" ? normPart(norms, NORM_CODES.gasEqualPart, item.to, atKey("kind"), findings) : null;
+    const period = { from: item.from, to: item.to };
+    const stakes = stakesOf(keys, homes, key, item.complex, period, findings);
+    if (key.method === null || rounding === null || !stakes || (key.kind === "mixed" && !equalPart)) return null;
+    if (stakes.list.length === 0) {
+      const at = [{ source: item.source, field: "complex" }];
+      findings.add("D018", "error", at, { item: item.id, complex: item.complex });
+      return null;
+    }
+    const declared = { key, method: key.method, rounding, period };
+    const made = participate(homes, stakes, declared, equalPart?.value ?? null);
+    if (made === "allZero") {
+      findings.add("D024", "error", atKey("id"), { key: key.id, complex: item.complex });
+      return null;
+    }
+    if (made === "aboveDeclared") {
+      findings.add("D029", "error", atKey("denominator"), { key: key.id, complex: item.complex });
+      return null;
+    }
+    return made;
+  }
+
+  #roundingOf(key: AllocationKey, item: CostItem): RoundingMode | null {
+    if (key.rounding) return key.rounding;
+    const at = [{ source: key.source, field: "rounding" }];
+    const norm = normOn(this.#ground.norms, NORM_CODES.rounding, item.to, at, this.#findings);
+    const mode = norm?.row.value;
+    if (mode === "gelijk" || mode === "exact") return mode;
+    if (norm) mentionUnusable(norm.row, this.#findings);
+    return null;
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * Rounding shares to cents: once, per home and cost item, and then added up (case G5: adding first gives another cent).
+ *
+ * `gelijk`: half up; when those shares together would be more than what may be charged, all shares of the item are rounded
+ * down, because tenants never pay more than the actual costs. Equal weights always get equal amounts; what is left over is
+ * the landlord's.
+ * `exact`: down, and the cents left over go to the largest remainders, ties to the participant that comes first (in order of
+ * unit id). The shares add up to the cost.
+ */
+
+import { floorDivide, halfUpDivide, multiply, toNumber, type Whole, whole } from "./exact.ts";
+import { type Fraction, floorOf } from "./fraction.ts";
+
+export type RoundingMode = "gelijk" | "exact";
+
+/** How one share became whole cents. */
+export type RoundedHow = "halfUp" | "down" | "largestRemainder";
+
+export interface RoundedShares {
+  readonly cents: Float64Array;
+  readonly how: RoundedHow;
+  /** The rounded shares together. */
+  readonly sum: number;
+}
+
+/** The whole numbers by which a cost is divided; `total` is their sum and more than zero. */
+export interface Weights {
+  readonly each: Float64Array | readonly Whole[];
+  /** The heaviest. */
+  readonly largest: Whole;
+  readonly total: Whole;
+}
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+/** The share of each weight in an amount of cents that may itself be a fraction (a third of € 100). */
+export function roundShares(amount: Fraction, weights: Weights, mode: RoundingMode): RoundedShares {
+  const divisor = multiply(whole(amount.denominator), weights.total);
+  const numerator = whole(amount.numerator);
+  const most = multiply(numerator, weights.largest);
+  const limit = floorOf(amount);
+  if (
+    weights.each instanceof Float64Array &&
+    typeof numerator === "number" &&
+    typeof divisor === "number" &&
+    typeof most === "number" &&
+    Math.abs(most) + divisor < SAFE
+  ) {
+    const round = mode === "exact" ? exactNumbers : equalNumbers;
+    return round(numerator, divisor, weights.each, limit);
+  }
+  const products = Array.from<Whole, bigint>(weights.each, (weight) => BigInt(numerator) * BigInt(weight));
+  const round = mode === "exact" ? exactWholes : equalWholes;
+  return round(products, divisor, limit);
+}
+
+function equalNumbers(numerator: number, divisor: number, weights: Float64Array, limit: number): RoundedShares {
+  const cents = new Float64Array(weights.length);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const product = numerator * (weights[i] as number);
+    let share = Math.floor(product / divisor);
+    let rest = product - share * divisor;
+    if (rest < 0) {
+      share -= 1;
+      rest += divisor;
+    } else if (rest >= divisor) {
+      share += 1;
+      rest -= divisor;
+    }
+    if (rest >= divisor - rest) share += 1;
+    cents[i] = share;
+    sum += share;
+  }
+  if (sum <= limit) return { cents, how: "halfUp", sum };
+  sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const product = numerator * (weights[i] as number);
+    let share = Math.floor(product / divisor);
+    const rest = product - share * divisor;
+    if (rest < 0) share -= 1;
+    else if (rest >= divisor) share += 1;
+    cents[i] = share;
+    sum += share;
+  }
+  return { cents, how: "down", sum };
+}
+
+function exactNumbers(numerator: number, divisor: number, weights: Float64Array, limit: number): RoundedShares {
+  const cents = new Float64Array(weights.length);
+  const rests = new Float64Array(weights.length);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const product = numerator * (weights[i] as number);
+    const share = toNumber(floorDivide(product, divisor));
+    cents[i] = share;
+    rests[i] = product - share * divisor;
+    sum += share;
+  }
+  const left = limit - sum;
+  const order = Array.from(rests.keys()).sort((a, b) => (rests[b] as number) - (rests[a] as number) || a - b);
+  return { cents: addCents(cents, order, left), how: "largestRemainder", sum: sum + left };
+}
+
+function equalWholes(products: readonly bigint[], divisor: Whole, limit: number): RoundedShares {
+  const rounded = Float64Array.from(products, (product) => toNumber(halfUpDivide(product, divisor)));
+  const sum = rounded.reduce((total, cents) => total + cents, 0);
+  if (sum <= limit) return { cents: rounded, how: "halfUp", sum };
+  const cents = Float64Array.from(products, (product) => toNumber(floorDivide(product, divisor)));
+  return { cents, how: "down", sum: cents.reduce((total, share) => total + share, 0) };
+}
+
+function exactWholes(products: readonly bigint[], divisor: Whole, limit: number): RoundedShares {
+  const cents = Float64Array.from(products, (product) => toNumber(floorDivide(product, divisor)));
+  const rests = products.map((product, i) => product - BigInt(cents[i] as number) * BigInt(divisor));
+  const left = limit - cents.reduce((total, share) => total + share, 0);
+  const order = [...rests.keys()].sort((a, b) => {
+    const [one, other] = [rests[a] ?? 0n, rests[b] ?? 0n];
+    return one > other ? -1 : one < other ? 1 : a - b;
+  });
+  return { cents: addCents(cents, order, left), how: "largestRemainder", sum: limit };
+}
+
+function addCents(cents: Float64Array, order: readonly number[], left: number): Float64Array {
+  for (const i of order.slice(0, left)) cents[i] = (cents[i] as number) + 1;
+  return cents;
+}

@@ -1,0 +1,82 @@
+import { type Allocation, eachAmount } from "../charges/allocation.ts";
+import type { ChargeGround } from "../charges/charge-ground.ts";
+import { overlapOf, type Period } from "../charges/period.ts";
+import type { Segment } from "../charges/segments.ts";
+import type { Findings } from "../findings.ts";
+import type { Cents } from "../money/cents.ts";
+import { type AdvanceRow, advancesOf, advancesPaid } from "./advance.ts";
+import type { StatementLine } from "./statement.ts";
+
+/** A stretch of time of a unit that needs a statement. */
+export interface Tenancy {
+  /** Index of the segment. */
+  readonly at: number;
+  readonly segment: Segment;
+  readonly lines: readonly StatementLine[];
+  /** Null when the advances are unknown. */
+  readonly advancesCents: Cents | null;
+}
+
+/**
+ * Every stretch of time that needs a statement: with a cost or a refund, and households that paid an advance in a complex
+ * that is settled. A unit whose rows contradict each other gets none.
+ */
+export function tenanciesOf(
+  allocation: Allocation,
+  refunds: ReadonlyMap<number, Cents>,
+  advanceRows: readonly AdvanceRow[],
+  year: Period,
+  findings: Findings,
+): Tenancy[] {
+  const { ground } = allocation;
+  const { units, unclear, segments, firstSegment } = ground.homes;
+  const linesOf = linesBySegment(allocation);
+  const rowsOf = groupByUnit(advanceRows, ground, findings);
+  const settled = new Set(allocation.items.map(({ item }) => item.complex));
+  const tenancies: Tenancy[] = [];
+  units.forEach((unit, index) => {
+    if (unclear[index] === 1) return;
+    const [first, last] = [firstSegment[index] as number, firstSegment[index + 1] as number];
+    const own = segments.slice(first, last).map((segment, i) => ({ at: first + i, segment }));
+    const isTouched = ({ at }: { at: number }): boolean => linesOf.has(at) || refunds.has(at);
+    const paysAnyway = settled.has(unit.complex) && (rowsOf.has(index) || (unit.advanceCents ?? 0) > 0);
+    const needsAdvances = paysAnyway || own.some((one) => one.segment.bearer === "tenant" && isTouched(one));
+    const advances = needsAdvances ? advancesOf(unit, rowsOf.get(index) ?? [], findings) : [];
+    for (const { at, segment } of own) {
+      const inYear = segment.bearer === "tenant" ? overlapOf(segment, year) : null;
+      const advancesCents = advances && (inYear ? advancesPaid(advances, inYear) : 0);
+      if (isTouched({ at }) || (inYear && paysAnyway && advancesCents !== 0)) {
+        tenancies.push({ at, segment, lines: linesOf.get(at) ?? [], advancesCents });
+      }
+    }
+  });
+  return tenancies;
+}
+
+function groupByUnit(rows: readonly AdvanceRow[], ground: ChargeGround, findings: Findings): Map<number, AdvanceRow[]> {
+  const byUnit = new Map<number, AdvanceRow[]>();
+  for (const row of rows) {
+    const index = ground.homes.indexOf.get(row.unit);
+    if (index === undefined) {
+      findings.add("D044", "error", [{ source: row.source, field: "unit" }], { unit: row.unit });
+      continue;
+    }
+    const known = byUnit.get(index);
+    if (known) known.push(row);
+    else byUnit.set(index, [row]);
+  }
+  return byUnit;
+}
+
+function linesBySegment(allocation: Allocation): Map<number, StatementLine[]> {
+  const bySegment = new Map<number, StatementLine[]>();
+  for (const allocated of allocation.items) {
+    eachAmount(allocation.ground, allocated, (segment, cents) => {
+      const known = bySegment.get(segment);
+      const line = { item: allocated.item, cents };
+      if (known) known.push(line);
+      else bySegment.set(segment, [line]);
+    });
+  }
+  return bySegment;
+}
