@@ -1,0 +1,132 @@
+/** From a recognised value to the value of a column of ours. Nothing is guessed: what does not fit is said, with the reason. */
+
+import { dayOfIso } from "../../days/day.ts";
+import type { RecognisedValue, ValueType } from "../../recognise/value.ts";
+import type { Column, NumberColumn } from "../../schema/column.ts";
+import { choiceFor } from "./choices.ts";
+import { textOfValue } from "./source-row.ts";
+
+/** The value of a cell of ours: text, a number, a day (see `src/days/day.ts`), yes or no. */
+export type ColumnValue = string | number | boolean;
+
+export type Converted =
+  /** `rest` is what the source says besides, and has no place in the column. */
+  | { readonly fits: true; readonly value: ColumnValue; readonly rest?: string }
+  | { readonly fits: false; readonly reason: "partialDate" | "choice" | "unfit" };
+
+export interface Written {
+  readonly value: RecognisedValue;
+  readonly raw?: string | undefined;
+  readonly type: ValueType;
+}
+
+/** `choicesOf` gives the choices of a list by its key, with other words for them. */
+export interface ChoiceLists {
+  choicesOf(list: string): readonly string[];
+  synonymsOf(list: string): Readonly<Record<string, readonly string[]>>;
+}
+
+export function convert(written: Written, column: Column, lists: ChoiceLists): Converted {
+  switch (column.kind) {
+    case "text":
+    case "longText":
+    case "id":
+    case "reference":
+      return text(written);
+    case "phone":
+    case "email":
+    case "postcode":
+      return first(written, (value) => (typeof value === "string" ? { fits: true, value } : unfit));
+    case "choice":
+      return choice(written, column.list, column.several === true, lists);
+    case "date":
+      return first(written, date);
+    case "yesNo":
+      return first(written, yesNo);
+    default:
+      return first(written, (value) => number(value, column, written.type));
+  }
+}
+
+const unfit: Converted = { fits: false, reason: "unfit" };
+
+/** Amounts and dates in a column of text stay as people wrote them. */
+function text({ value, raw, type }: Written): Converted {
+  const typed = ["amount", "percentage", "date", "datetime", "decimal"].includes(type);
+  const words = typed && raw !== undefined ? raw.trim() : textOfValue(value);
+  return words === "" ? unfit : { fits: true, value: words };
+}
+
+/** The first of several values; the others are the rest. */
+function first({ value, raw }: Written, read: (value: RecognisedValue) => Converted): Converted {
+  const list = Array.isArray(value) ? (value as readonly RecognisedValue[]) : [value];
+  const result = read(list[0] ?? null);
+  if (!result.fits || list.length < 2) return withRemark(result, list[0] ?? null, raw);
+  return { ...result, rest: list.slice(1).map(textOfValue).join("; ") };
+}
+
+/** "€ 3.000 (max.)": words beside a number are kept. */
+function withRemark(result: Converted, value: RecognisedValue, raw: string | undefined): Converted {
+  if (!result.fits || result.rest !== undefined || raw === undefined || typeof result.value !== "number") return result;
+  if (typeof value === "string" && /^\d{4}-/.test(value)) return result;
+  const words = raw.replace(/\b(eur|euro|k|m2|m²|m|st|stuks|min|minuten|uur|u|x|keer|pct|procent|cr|dt)\b/gi, "");
+  return /\p{L}{2}/u.test(words) ? { ...result, rest: raw.trim() } : result;
+}
+
+function choice({ value, raw }: Written, list: string, several: boolean, lists: ChoiceLists): Converted {
+  const find = (words: string) => choiceFor(words, lists.choicesOf(list), lists.synonymsOf(list));
+  const whole = find(textOfValue(value)) ?? (raw === undefined ? null : find(raw));
+  if (whole !== null) return { fits: true, value: whole };
+  if (!several) return { fits: false, reason: "choice" };
+  const parts = (
+    Array.isArray(value) ? (value as readonly RecognisedValue[]) : textOfValue(value).split(/[;,/+&]|\ben\b/)
+  )
+    .map((part) => textOfValue(part))
+    .filter(Boolean);
+  const found = parts.map((part) => find(part));
+  const known = [...new Set(found.filter((one) => one !== null))];
+  if (known.length === 0) return { fits: false, reason: "choice" };
+  const unknown = parts.filter((_, at) => found[at] === null);
+  return { fits: true, value: known.join("; "), ...(unknown.length > 0 ? { rest: unknown.join("; ") } : {}) };
+}
+
+function date(value: RecognisedValue): Converted {
+  if (typeof value !== "string") return unfit;
+  const [day, time] = value.split("T") as [string, string | undefined];
+  const whole = dayOfIso(day);
+  if (whole !== null) {
+    const isMidnight = time === undefined || /^00:00(:00)?$/.test(time);
+    return { fits: true, value: whole, ...(isMidnight ? {} : { rest: time }) };
+  }
+  return { fits: false, reason: /^\d{4}(-(\d{2}|Q\d|W\d{2}))?$/.test(value) ? "partialDate" : "unfit" };
+}
+
+function yesNo(value: RecognisedValue): Converted {
+  if (typeof value === "boolean") return { fits: true, value };
+  const found = choiceFor(textOfValue(value), ["ja", "nee"], { ja: ["j", "yes", "y", "x", "waar"], nee: ["n", "no"] });
+  return found === null ? unfit : { fits: true, value: found === "ja" };
+}
+
+function number(value: RecognisedValue, column: NumberColumn, type: ValueType): Converted {
+  if (column.kind === "year") return year(value, column);
+  const written = typeof value === "number" ? String(value) : value;
+  if (typeof written !== "string" || !/^-?\d+(\.\d+)?$/.test(written)) return unfit;
+  let read = Number(written);
+  // "21" under a heading of percentages is 21%, not 2100%.
+  if (column.kind === "percentage" && type !== "percentage" && read > 1 && read <= 100) read /= 100;
+  if (column.kind === "integer" && !Number.isInteger(read)) return unfit;
+  if (!isWithin(read, column)) return unfit;
+  if (column.kind !== "amount") return { fits: true, value: read };
+  const cents = Math.sign(read) * Math.round(Math.abs(read) * 100 + 1e-7);
+  return { fits: true, value: cents / 100, ...(Math.abs(cents / 100 - read) > 1e-9 ? { rest: written } : {}) };
+}
+
+function year(value: RecognisedValue, column: NumberColumn): Converted {
+  const match = /^(\d{4})(?:-\d{2}-\d{2})?$/.exec(String(value));
+  const read = Number(match?.[1] ?? Number.NaN);
+  return Number.isInteger(read) && isWithin(read, column) ? { fits: true, value: read } : unfit;
+}
+
+function isWithin(value: number, { min, max }: NumberColumn): boolean {
+  return (min === undefined || value >= min) && (max === undefined || value <= max);
+}

@@ -1,0 +1,111 @@
+/** The address of a home, from one cell or from several, split over street, number, suffix, postcode and place. */
+
+import { normalise } from "../../recognise/headings/words.ts";
+import type { Address, HouseNumber, RecognisedValue } from "../../recognise/value.ts";
+import type { SourceCell, SourceRow } from "./source-row.ts";
+import { textOfValue } from "./source-row.ts";
+
+export interface HomeAddress {
+  readonly street?: string;
+  readonly number?: number;
+  readonly suffix?: string;
+  readonly postcode?: string;
+  readonly city?: string;
+}
+
+/**
+ * The address that a row tells, with the cells it was read from. A part that two cells tell differently is taken from the
+ * column of its own; the other cell is then not among those used.
+ */
+export function homeAddressOf(row: SourceRow): {
+  readonly address: HomeAddress;
+  readonly cells: readonly SourceCell[];
+} {
+  const parts: Part[] = ["street", "houseNumber", "suffix", "postcode", "city", "address"].flatMap((field) => {
+    const cell = row.find(field);
+    return cell ? [{ cell, address: partOf(field, cell.cell.value) }] : [];
+  });
+  let address: HomeAddress = {};
+  const cells: SourceCell[] = [];
+  for (const part of parts) {
+    if (part.address === null || contradicts(address, part.address)) continue;
+    address = { ...part.address, ...address };
+    cells.push(part.cell);
+  }
+  return { address, cells };
+}
+
+interface Part {
+  readonly cell: SourceCell;
+  readonly address: HomeAddress | null;
+}
+
+/** Two addresses are the same home when these keys are equal; null when there is too little to tell. */
+export function addressKeys(address: HomeAddress): string[] {
+  const { street, number, suffix, postcode } = address;
+  if (number === undefined) return [];
+  const home = `${number}|${normalise(suffix ?? "")}`;
+  return [
+    ...(street ? [`s|${normalise(street)}|${home}`] : []),
+    ...(postcode ? [`p|${postcode.replace(/\s/g, "").toUpperCase()}|${home}`] : []),
+  ];
+}
+
+/** "Merelhof 12 A": also a number for a unit that has none. */
+export function addressText({ street, number, suffix, postcode }: HomeAddress): string {
+  return [street ?? postcode ?? "", number ?? "", suffix ?? ""].filter((part) => part !== "").join(" ");
+}
+
+/** An address as text, split only where one way of splitting it is possible: "Merelhof 12-A, 3829 ZZ Vlietmeer". */
+export function parseAddress(text: string): HomeAddress | null {
+  const match =
+    /^(\p{L}[^,\n]*?|\d+e\s+[^,\n]*?|\d{1,2}\s+\p{L}+(?:straat|plein|laan)[^,\n]*?)[\s,]+(\d{1,5})(?:\s*[-–/]?\s*([a-z]{1,3}|hs|bis|rood|zw|[ivx]{1,4}|\d{1,4})\.?)?(?:[\s,]+(\d{4}\s?[a-z]{2}))?(?:[\s,]+(\p{L}[\p{L}\s'’-]*))?$/iu.exec(
+      text.trim(),
+    );
+  if (!match) return null;
+  const [, street = "", number = "", suffix, postcode, city] = match;
+  return {
+    street: street.trim(),
+    number: Number(number),
+    ...(suffix ? { suffix } : {}),
+    ...(postcode ? { postcode: postcode.replace(/\s/g, "").toUpperCase() } : {}),
+    ...(city ? { city: city.trim() } : {}),
+  };
+}
+
+function partOf(field: string, value: RecognisedValue): HomeAddress | null {
+  if (field === "houseNumber") return houseNumber(value);
+  if (field === "address") return isAddress(value) ? clean(value) : parseAddress(textOfValue(value));
+  const text = textOfValue(value);
+  return text === "" ? null : { [field]: text };
+}
+
+function houseNumber(value: RecognisedValue): HomeAddress | null {
+  if (typeof value === "number") return Number.isInteger(value) && value > 0 ? { number: value } : null;
+  if (typeof value === "object" && value !== null && "number" in value && value.number !== undefined) {
+    const { number, suffix } = value as HouseNumber;
+    return { number, ...(suffix ? { suffix } : {}) };
+  }
+  const match = /^(\d{1,5})(?:\s*[-–/]?\s*([a-z]{1,3}|\d{1,4}))?$/i.exec(textOfValue(value));
+  return match ? { number: Number(match[1]), ...(match[2] ? { suffix: match[2] } : {}) } : null;
+}
+
+function isAddress(value: RecognisedValue): value is Address {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !("unit" in value);
+}
+
+function clean({ street, number, suffix, postcode, city }: Address): HomeAddress {
+  return {
+    ...(street ? { street } : {}),
+    ...(number === undefined ? {} : { number }),
+    ...(suffix ? { suffix } : {}),
+    ...(postcode ? { postcode } : {}),
+    ...(city ? { city } : {}),
+  };
+}
+
+function contradicts(known: HomeAddress, other: HomeAddress): boolean {
+  return (Object.keys(other) as (keyof HomeAddress)[]).some(
+    (key) => known[key] !== undefined && normalise(String(known[key])) !== normalise(String(other[key])),
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { choiceFor } from "../../../src/journeys/structure/choices.ts";
+
+const phases = ["probleemanalyse", "oplossingen", "besluit", "uitvoering", "evaluatie", "stoppen"];
+
+describe("the choice that a word stands for", () => {
+  it.each([
+    ["uitvoering", "uitvoering"],
+    [" Uitvoering ", "uitvoering"],
+    ["In uitvoering", "uitvoering"],
+    ["4. Besluit", "besluit"],
+    ["fase 2: oplossingen", "oplossingen"],
+    ["uitvoering (deels)", "uitvoering"],
+    ["uitvoerng", "uitvoering"],
+    ["gestopt", "stoppen"],
+  ])("%j is %j", (text, choice) => {
+    expect(choiceFor(text, phases, { stoppen: ["gestopt", "beëindigd"] })).toBe(choice);
+  });
+
+  it.each(["", "loopt goed", "niet in uitvoering", "besluit of uitvoering", "3"])("%j is not guessed", (text) => {
+    expect(choiceFor(text, phases)).toBeNull();
+  });
+
+  it("is not decided between two that are equally close", () => {
+    expect(
+      choiceFor("beheer", ["zelf beheer", "samen beheer"], { "zelf beheer": ["beheer"], "samen beheer": ["beheer"] }),
+    ).toBeNull();
+  });
+});
