@@ -35,7 +35,7 @@ function storedValue(value: CellValue): CellValue {
 }
 
 /** Without "=", and without the control characters that XML cannot hold and nobody can type in a formula. */
-function storedFormula(formula: string): string {
+export function storedFormula(formula: string): string {
   const lines = formula.replace(/^=/, "").replace(/\r\n?/g, "\n");
   return wholeCharacters(lines).replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, "");
 }

@@ -19,11 +19,6 @@ export function cellText(text: string): string {
   );
 }
 
-/** The text of a formula between tags; `storedCell` took out what XML cannot hold. */
-export function formulaText(formula: string): string {
-  return escapeMarkup(formula);
-}
-
 /** A name in an attribute, such as that of a table column: line ends too are escapes here, as Excel writes them. */
 export function attributeText(text: string): string {
   return cellText(text)
@@ -36,6 +31,7 @@ export function needsPreserve(text: string): boolean {
   return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
 }
 
-function escapeMarkup(text: string): string {
+/** Between tags; what XML cannot hold must be out already (`storedCell` sees to that for formulas). */
+export function escapeMarkup(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

@@ -6,8 +6,9 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import { cellAddress, columnName, MAX_ROW } from "../../workbook/address.ts";
 import { type CellInput, type CellValue, isFormulaInput } from "../../workbook/cell.ts";
-import { MAX_CELL_TEXT } from "../../workbook/stored-cell.ts";
-import { cellText, formulaText, needsPreserve } from "./cell-text.ts";
+import { MAX_CELL_TEXT, storedFormula } from "../../workbook/stored-cell.ts";
+import { needsPreserve } from "./cell-text.ts";
+import { XmlBytes } from "./xml-bytes.ts";
 
 export interface RowBlock {
   /** The name of the sheet, for the place of a problem. */
@@ -23,53 +24,73 @@ export interface RowBlock {
   readonly rows: Iterable<readonly CellInput[]>;
 }
 
-/** Characters of XML that are handed over at once. */
-const PIECE = 1 << 18;
-
 /**
- * Yields `<row>` elements for the inside of `<sheetData>`. Cells that are empty are written too, with their style. A text
- * longer than a cell holds is cut and told: `onProblem` gets one F051 with its cell. Throws on a number that is not finite
- * and on more rows than a sheet has: bugs of the caller.
+ * Yields `<row>` elements for the inside of `<sheetData>`, as UTF-8. Cells that are empty are written too, with their style.
+ * A text longer than a cell holds is cut and told: `onProblem` gets one F051 with its cell. Throws on a number that is not
+ * finite and on more rows than a sheet has: bugs of the caller.
  */
-export function* rowsXml(block: RowBlock, onProblem: (problem: Problem) => void): Generator<string> {
+export function* rowsXml(block: RowBlock, onProblem: (problem: Problem) => void): Generator<Uint8Array> {
   const { top, left, styles, sheet } = block;
-  const attributes = block.rowAttributes ? ` ${block.rowAttributes}` : "";
+  const rowEnd = block.rowAttributes ? `" ${block.rowAttributes}>` : '">';
   const starts = styles.map((_, column) => `<c r="${columnName(left + column)}`);
   const ends = styles.map((style) => (style === 0 ? '"' : `" s="${style}"`));
-  const cut = (row: number, column: number, length: number) =>
-    onProblem(problem("F051", "warning", [{ sheet, cell: cellAddress(row, left + column) }], { length }));
-  let piece = "";
+  const xml = new XmlBytes();
   let row = top;
   for (const cells of block.rows) {
     if (row > MAX_ROW) throw new RangeError("more rows than a sheet has");
-    piece += `<row r="${row}"${attributes}>`;
+    const number = String(row);
+    xml.markup('<row r="');
+    xml.markup(number);
+    xml.markup(rowEnd);
     for (let column = 0; column < styles.length; column += 1) {
-      piece += starts[column]! + row + ends[column]! + cellTail(cells[column] ?? null, row, column, cut);
+      xml.markup(starts[column]!);
+      xml.markup(number);
+      xml.markup(ends[column]!);
+      const cut = writeCell(xml, cells[column] ?? null);
+      if (cut > 0) {
+        onProblem(problem("F051", "warning", [{ sheet, cell: cellAddress(row, left + column) }], { length: cut }));
+      }
     }
-    piece += "</row>";
-    if (piece.length > PIECE) {
-      yield piece;
-      piece = "";
-    }
+    xml.markup("</row>");
+    yield* xml.take();
     row += 1;
   }
-  if (piece) yield piece;
+  yield xml.rest();
 }
 
-type Cut = (row: number, column: number, length: number) => void;
-
-/** Everything of a `<c>` behind its address and style. */
-function cellTail(input: CellInput, row: number, column: number, cut: Cut): string {
-  if (input === null || input === "") return "/>";
-  if (typeof input === "number") return `><v>${finite(input)}</v></c>`;
-  if (typeof input === "string") {
-    const text = fitting(input, row, column, cut);
-    return ` t="inlineStr"><is>${textElement(text)}</is></c>`;
+/** Everything of a `<c>` behind its address and style. Gives the length of a text that did not fit, otherwise 0. */
+function writeCell(xml: XmlBytes, input: CellInput): number {
+  if (input === null || input === "") {
+    xml.markup("/>");
+    return 0;
   }
-  if (!isFormulaInput(input)) return `${typeAttribute(input)}><v>${plainValue(input)}</v></c>`;
-  const result = typeof input.result === "string" ? fitting(input.result, row, column, cut) : input.result;
-  const value = result === null ? "" : `<v>${plainValue(result)}</v>`;
-  return `${typeAttribute(result)}><f>${formulaText(input.formula)}</f>${value}</c>`;
+  if (typeof input === "number") {
+    xml.markup("><v>");
+    xml.markup(numberText(input));
+    xml.markup("</v></c>");
+    return 0;
+  }
+  if (typeof input === "string") {
+    xml.markup(needsPreserve(input) ? ' t="inlineStr"><is><t xml:space="preserve">' : ' t="inlineStr"><is><t>');
+    xml.text(fitting(input));
+    xml.markup("</t></is></c>");
+    return tooLong(input);
+  }
+  const result = isFormulaInput(input) ? input.result : input;
+  xml.markup(typeAttribute(result));
+  xml.markup(">");
+  if (isFormulaInput(input)) {
+    xml.markup("<f>");
+    xml.formula(storedFormula(input.formula));
+    xml.markup("</f>");
+  }
+  if (result !== null) {
+    xml.markup("<v>");
+    xml.text(typeof result === "string" ? fitting(result) : plainValue(result));
+    xml.markup("</v>");
+  }
+  xml.markup("</c>");
+  return typeof result === "string" ? tooLong(result) : 0;
 }
 
 /** The `t` attribute of a value that stands in `<v>`. */
@@ -78,24 +99,22 @@ export function typeAttribute(value: CellValue): string {
   return typeof value === "string" ? ' t="str"' : typeof value === "boolean" ? ' t="b"' : ' t="e"';
 }
 
-/** What stands in `<v>`. */
+/** What stands in `<v>`, before escaping. */
 export function plainValue(value: Exclude<CellValue, null>): string {
-  if (typeof value === "number") return finite(value);
+  if (typeof value === "number") return numberText(value);
   if (typeof value === "boolean") return value ? "1" : "0";
-  return cellText(typeof value === "string" ? value : value.error);
+  return typeof value === "string" ? value : value.error;
 }
 
-export function textElement(text: string, prefix = ""): string {
-  return `<${prefix}t${needsPreserve(text) ? ' xml:space="preserve"' : ""}>${cellText(text)}</${prefix}t>`;
-}
-
-function fitting(text: string, row: number, column: number, cut: Cut): string {
-  if (text.length <= MAX_CELL_TEXT) return text;
-  cut(row, column, text.length);
-  return text.slice(0, MAX_CELL_TEXT);
-}
-
-function finite(number: number): string {
+function numberText(number: number): string {
   if (!Number.isFinite(number)) throw new RangeError("a cell cannot hold a number that is not finite");
   return String(number);
+}
+
+function fitting(text: string): string {
+  return text.length > MAX_CELL_TEXT ? text.slice(0, MAX_CELL_TEXT) : text;
+}
+
+function tooLong(text: string): number {
+  return text.length > MAX_CELL_TEXT ? text.length : 0;
 }

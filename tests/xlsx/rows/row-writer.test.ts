@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { deflateSync, strToU8 } from "fflate";
+import { deflateSync, strFromU8, strToU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { startNativeDeflating } from "../../../src/cli/native-deflate.ts";
@@ -32,7 +32,7 @@ const SMALL_PARTS = {
 
 function xmlOf(rows: readonly (readonly CellInput[])[], styles: readonly number[], problems: Problem[] = []): string {
   const block = { sheet: "Lang", top: 5, left: 2, styles, rows };
-  return [...rowsXml(block, (found) => problems.push(found))].join("");
+  return [...rowsXml(block, (found) => problems.push(found))].map((piece) => strFromU8(piece)).join("");
 }
 
 async function workbook(rows: readonly (readonly CellInput[])[], deflating: Deflating): Promise<Uint8Array> {

@@ -1,0 +1,80 @@
+import { cellText, escapeMarkup } from "./cell-text.ts";
+
+/** Bytes that are handed over at once. */
+const PIECE = 1 << 18;
+
+/** 1 for the ASCII characters that stand in XML as they are and cannot begin an escape. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 32 && !["&", "<", ">", "_"].includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/**
+ * XML as bytes, straight into pieces. Joining strings and encoding them costs more time than deflating them; nearly all of
+ * a sheet is plain ASCII, which needs neither.
+ */
+export class XmlBytes {
+  readonly #encoder = new TextEncoder();
+  #piece = new Uint8Array(PIECE);
+  #length = 0;
+  #full: Uint8Array[] = [];
+
+  /** Markup of our own: ASCII, as it is. */
+  markup(ascii: string): void {
+    this.#room(ascii.length);
+    const piece = this.#piece;
+    let at = this.#length;
+    for (let i = 0; i < ascii.length; i += 1) piece[at++] = ascii.charCodeAt(i);
+    this.#length = at;
+  }
+
+  /** The text of a cell, escaped so that nothing is lost (`cellText`). */
+  text(text: string): void {
+    if (!this.#plain(text)) this.#encoded(cellText(text));
+  }
+
+  /** The text of a formula. */
+  formula(formula: string): void {
+    if (!this.#plain(formula)) this.#encoded(escapeMarkup(formula));
+  }
+
+  /** The pieces that are full; they are no longer held here. */
+  take(): Uint8Array[] {
+    const full = this.#full;
+    this.#full = [];
+    return full;
+  }
+
+  /** What is left after the last full piece. */
+  rest(): Uint8Array {
+    return this.#piece.subarray(0, this.#length);
+  }
+
+  #plain(text: string): boolean {
+    const { length } = text;
+    if (length > PIECE) return false;
+    this.#room(length);
+    const piece = this.#piece;
+    const start = this.#length;
+    for (let i = 0; i < length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code > 127 || PLAIN[code] === 0) return false;
+      piece[start + i] = code;
+    }
+    this.#length = start + length;
+    return true;
+  }
+
+  #encoded(xml: string): void {
+    const bytes = this.#encoder.encode(xml);
+    this.#room(bytes.length);
+    this.#piece.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #room(bytes: number): void {
+    if (this.#length + bytes <= this.#piece.length) return;
+    this.#full.push(this.rest());
+    this.#piece = new Uint8Array(Math.max(PIECE, bytes));
+    this.#length = 0;
+  }
+}
