@@ -165,7 +165,7 @@ export function amounts(allocation: Allocation, itemId: string): Record<string, 
   const { homes } = allocation.ground;
   for (const allocated of allocation.items) {
     if (allocated.item.id !== itemId) continue;
-    eachAmount(allocation.ground, allocated, (at, amount) => {
+    eachAmount(allocated, (at, amount) => {
       const segment = homes.segments[at];
       const who = segment?.bearer === "tenant" ? segment.household : segment?.bearer;
       const name = `${homes.units[segment?.unit ?? -1]?.id} ${who}`.trim();

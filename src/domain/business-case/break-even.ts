@@ -1,4 +1,5 @@
 import type { Cents } from "../money/cents.ts";
+import { floorDivide, multiply, subtract, toNumber } from "../money/exact.ts";
 import {
   compare,
   type Fraction,
@@ -38,7 +39,7 @@ export function breakEvenResidents(input: BreakEvenInput): number | null {
   const perResident = wholeFraction(input.perResidentCents);
   const margin = minus(times(hours, perHour), perResident);
   if (compare(margin, ZERO) <= 0) return null;
-  const residents = ceilingOf(fraction(BigInt(input.fixedCents) * margin.denominator, margin.numerator));
+  const residents = ceilingOf(fraction(multiply(input.fixedCents, margin.denominator), margin.numerator));
   const worked = lesser(times(hours, wholeFraction(residents)), work);
   const net = minus(times(worked, perHour), times(perResident, wholeFraction(residents)));
   return compare(net, wholeFraction(input.fixedCents)) >= 0 ? residents : null;
@@ -49,5 +50,5 @@ function positive(value: number): Fraction | null {
 }
 
 function ceilingOf({ numerator, denominator }: Fraction): number {
-  return Number((numerator + denominator - 1n) / denominator);
+  return 0 - toNumber(floorDivide(subtract(0, numerator), denominator));
 }

@@ -2,10 +2,18 @@ import type { Day } from "../../days/day.ts";
 import type { At } from "../finding.ts";
 import type { Findings } from "../findings.ts";
 import type { Cents } from "../money/cents.ts";
-import { add, greatestCommonDivisor, halfUpDivide, multiply, toNumber, type Whole, whole } from "../money/exact.ts";
+import {
+  add,
+  floorDivide,
+  greatestCommonDivisor,
+  halfUpDivide,
+  multiply,
+  toNumber,
+  type Whole,
+} from "../money/exact.ts";
 import { type Fraction, fraction } from "../money/fraction.ts";
 import { NORM_CODES, type NormCode, type NormRow } from "../norms/norm.ts";
-import { type NormBook, normCents, normPart } from "../norms/norm-book.ts";
+import { type NormBook, type NormValue, normCents, normPart } from "../norms/norm-book.ts";
 import type { AdministrationKind } from "./cost-item.ts";
 
 /** What of a statement the administration costs go over, in cents. */
@@ -48,13 +56,14 @@ export function administrationNorms(
   const minimum = normCents(book, NORM_CODES.administrationMinimum, on, asked, findings);
   const maximum = normCents(book, NORM_CODES.administrationMaximum, on, asked, findings);
   if (!heat || !heatOutsourced || !other || !minimum || !maximum) return null;
-  const denominator = [heat, heatOutsourced, other].reduce((common, { value }) => {
-    return (common * value.denominator) / BigInt(greatestCommonDivisor(common, value.denominator));
-  }, 1n);
-  const scaled = ({ numerator, denominator: below }: Fraction): Whole => whole((numerator * denominator) / below);
+  const denominator = [heat, heatOutsourced, other].reduce<Whole>((common, { value }) => {
+    return multiply(common, floorDivide(value.denominator, greatestCommonDivisor(common, value.denominator)));
+  }, 1);
+  const scaled = ({ value }: NormValue): Whole =>
+    multiply(value.numerator, floorDivide(denominator, value.denominator));
   return {
-    weights: { heat: scaled(heat.value), heatOutsourced: scaled(heatOutsourced.value), other: scaled(other.value) },
-    denominator: whole(denominator),
+    weights: { heat: scaled(heat), heatOutsourced: scaled(heatOutsourced), other: scaled(other) },
+    denominator,
     minimumCents: minimum.cents,
     maximumCents: maximum.cents,
     rows: {
@@ -72,11 +81,10 @@ export function administrationNorms(
  * the maximum (policy of the Huurcommissie p. 43; cases G13, G14). Nothing when there is nothing to administer: no base above zero.
  */
 export function administrationOf(bases: AdministrationBases, norms: AdministrationNorms): Administration {
-  const parts = (Object.keys(PERCENTAGES) as (keyof AdministrationBases)[]).map((kind) =>
-    multiply(bases[kind], norms.weights[kind]),
-  );
-  const together = parts.reduce<Whole>(add, 0);
-  const exact = fraction(BigInt(together), BigInt(norms.denominator));
+  const { weights } = norms;
+  const heat = add(multiply(bases.heat, weights.heat), multiply(bases.heatOutsourced, weights.heatOutsourced));
+  const together = add(heat, multiply(bases.other, weights.other));
+  const exact = fraction(together, norms.denominator);
   if (together <= 0) return { cents: 0, bases, exact, limit: null };
   const rounded = toNumber(halfUpDivide(together, norms.denominator));
   if (rounded > norms.maximumCents) return { cents: norms.maximumCents, bases, exact, limit: "maximum" };

@@ -1,18 +1,20 @@
 import type { Found } from "../finding.ts";
 import { Findings } from "../findings.ts";
-import { isCents } from "../money/cents.ts";
-import { floorDivide, toNumber } from "../money/exact.ts";
+import { type Cents, isCents } from "../money/cents.ts";
+import { floorDivide, multiply, toNumber } from "../money/exact.ts";
 import { roundShares } from "../money/rounding.ts";
 import type { Allocation, Division, ItemAllocation, LandlordCents } from "./allocation.ts";
 import { type Allowance, allow, costWithVat } from "./allowance.ts";
+import { AmountBlocks } from "./amount-blocks.ts";
 import type { ChargeGround } from "./charge-ground.ts";
 import { isSound } from "./check-item.ts";
 import type { CostItem } from "./cost-item.ts";
-import { splitShare } from "./home-split.ts";
 import type { Homes } from "./homes.ts";
 import { NO_HOME, type Participation, SPLIT, UNCLEAR } from "./participation.ts";
 import { Participations } from "./participations.ts";
 import { MONTH, monthParts } from "./period.ts";
+import type { Bearer } from "./segments.ts";
+import { splitShare } from "./time-split.ts";
 
 /**
  * Divides cost items over homes: what may be charged, by key and weight, rounded once per home and item, over the households
@@ -21,6 +23,7 @@ import { MONTH, monthParts } from "./period.ts";
 export function allocate(ground: ChargeGround, items: readonly CostItem[]): Found<Allocation> {
   const findings = new Findings();
   const participations = new Participations(ground, findings);
+  const blocks = new AmountBlocks();
   const known = new Map<string, CostItem>();
   const allocated = items.map((item) => {
     const first = known.get(item.id);
@@ -34,7 +37,7 @@ export function allocate(ground: ChargeGround, items: readonly CostItem[]): Foun
       return leftOut(item);
     }
     known.set(item.id, item);
-    return allocateItem(ground, item, participations, findings);
+    return allocateItem(ground, item, participations, blocks, findings);
   });
   return { value: { ground, items: allocated }, findings: findings.list() };
 }
@@ -43,26 +46,32 @@ function allocateItem(
   ground: ChargeGround,
   item: CostItem,
   participations: Participations,
+  blocks: AmountBlocks,
   findings: Findings,
 ): ItemAllocation {
   if (!isSound(item, findings)) return leftOut(item);
   const allowance = allow(item, ground.norms, findings);
   const participation = participations.of(item);
   if (!allowance || !participation) return leftOut(item);
-  return divide(ground.homes, item, allowance, participation);
+  return divide(ground.homes, item, allowance, participation, blocks);
 }
 
-function divide(homes: Homes, item: CostItem, allowance: Allowance, participation: Participation): ItemAllocation {
-  const { cents, how, sum } = roundShares(allowance.allowed, participation.weights, participation.rounding);
+function divide(
+  homes: Homes,
+  item: CostItem,
+  allowance: Allowance,
+  participation: Participation,
+  blocks: AmountBlocks,
+): ItemAllocation {
+  const { weights, rounding } = participation;
+  const cents = blocks.take(weights.each.length);
+  const { how, sum } = roundShares(allowance.allowed, weights, rounding, cents);
   const maximumCents = maximumFor(allowance, item);
   const homeCents = maximumCents === null ? cents : cents.map((share) => Math.min(share, maximumCents));
   const aboveMaximum = maximumCents === null ? 0 : sum - homeCents.reduce((total, share) => total + share, 0);
   const division: Division = { allowance, participation, roundedCents: cents, homeCents, how, maximumCents };
   const notAllowed = allowance.costCents - allowance.allowedCents;
-  const borne = participation.allLet
-    ? { tenants: sum - aboveMaximum, vacancy: 0, sold: 0, notTakingPart: 0, unclear: 0, noHome: 0 }
-    : bearers(homes, division);
-  const { tenants, ...landlordTime } = borne;
+  const { tenants, ...landlordTime } = borne(homes, division, sum - aboveMaximum);
   return balanced(item, division, tenants, allowance.allowedCents - sum, {
     ...landlordTime,
     notAllowed,
@@ -71,30 +80,31 @@ function divide(homes: Homes, item: CostItem, allowance: Allowance, participatio
   });
 }
 
-/** Adds up who bears the homes' shares. */
-function bearers(homes: Homes, { participation, homeCents }: Division) {
-  const sums = { tenants: 0, vacancy: 0, sold: 0, notTakingPart: 0, unclear: 0, noHome: 0 };
-  const give = (segment: number, cents: number): void => {
-    const bearer = homes.segments[segment]?.bearer;
-    if (bearer === "tenant") sums.tenants += cents;
-    else if (bearer === "sold") sums.sold += cents;
-    else sums.vacancy += cents;
-  };
-  for (let i = 0; i < homeCents.length; i++) {
+/** Who bears the homes' shares, which are `charged` together: households, except for the participants that are not one. */
+function borne(homes: Homes, { participation, homeCents }: Division, charged: Cents) {
+  const sums = { tenants: charged, vacancy: 0, sold: 0, notTakingPart: 0, unclear: 0, noHome: 0 };
+  const parts: Cents[] = [];
+  for (const i of participation.notOneHousehold) {
     const cents = homeCents[i] as number;
     const bearer = participation.bearers[i] as number;
-    if (bearer >= 0) give(bearer, cents);
-    else if (bearer === NO_HOME) sums.noHome += cents;
+    sums.tenants -= cents;
+    if (bearer === NO_HOME) sums.noHome += cents;
     else if (bearer === UNCLEAR) sums.unclear += cents;
-    else if (bearer === SPLIT) {
+    else if (bearer !== SPLIT) give(sums, homes.segments[bearer]?.bearer, cents);
+    else {
       const split = participation.splits.get(i);
       if (!split) throw new Error("A divided home has no time split");
-      const { parts, notTakingPart } = splitShare(cents, split, homes);
-      for (const [at, { segment }] of split.parts.entries()) give(segment, parts[at] ?? 0);
-      sums.notTakingPart += notTakingPart;
+      sums.notTakingPart += splitShare(cents, split, parts);
+      for (let at = 0; at < split.parts.length; at++) give(sums, split.parts[at]?.bearer, parts[at] as number);
     }
   }
   return sums;
+}
+
+function give(sums: { tenants: Cents; vacancy: Cents; sold: Cents }, bearer: Bearer | undefined, cents: Cents): void {
+  if (bearer === "tenant") sums.tenants += cents;
+  else if (bearer === "sold") sums.sold += cents;
+  else sums.vacancy += cents;
 }
 
 /** The invariant of the engine: every cent of the cost has one bearer, and tenants never pay more than may be charged. */
@@ -106,7 +116,8 @@ function balanced(
   landlord: LandlordCents,
 ): ItemAllocation {
   const { costCents, allowedCents } = division.allowance;
-  const landlordCents = Object.values(landlord).reduce((sum: number, cents: number) => sum + cents, 0);
+  const { notAllowed, vacancy, sold, notTakingPart, aboveMaximum, unclear, noHome } = landlord;
+  const landlordCents = notAllowed + vacancy + sold + notTakingPart + aboveMaximum + unclear + noHome;
   if (tenantsCents + landlordCents + residueCents !== costCents) {
     throw new Error("Tenants, landlord and residue together are not the cost of the item");
   }
@@ -137,5 +148,5 @@ function leftOut(item: CostItem): ItemAllocation {
 function maximumFor({ maximum }: Allowance, item: CostItem): number | null {
   if (!maximum) return null;
   const { numerator, denominator } = maximum.value;
-  return toNumber(floorDivide(numerator * 100n * BigInt(monthParts(item)), denominator * BigInt(MONTH)));
+  return toNumber(floorDivide(multiply(numerator, multiply(100, monthParts(item))), multiply(denominator, MONTH)));
 }

@@ -3,8 +3,8 @@ import type { RoundedHow } from "../money/rounding.ts";
 import type { Allowance } from "./allowance.ts";
 import type { ChargeGround } from "./charge-ground.ts";
 import type { CostItem } from "./cost-item.ts";
-import { splitShare } from "./home-split.ts";
 import { type Participation, SPLIT } from "./participation.ts";
+import { splitShare } from "./time-split.ts";
 
 /** What of an item stays with the landlord besides the residue of rounding, and why. */
 export interface LandlordCents {
@@ -59,22 +59,20 @@ export interface Allocation {
 
 /** Calls `visit` for every amount of an item that a segment bears (household, vacancy or sold), homes in order of id. */
 export function eachAmount(
-  { homes }: ChargeGround,
   { division }: ItemAllocation,
   visit: (segment: number, cents: Cents, participant: number) => void,
 ): void {
   if (!division) return;
   const { bearers, splits } = division.participation;
   const { homeCents } = division;
+  const parts: Cents[] = [];
   for (let i = 0; i < homeCents.length; i++) {
     const bearer = bearers[i] as number;
     if (bearer >= 0) visit(bearer, homeCents[i] as number, i);
-    else if (bearer === SPLIT) {
-      const split = splits.get(i);
-      if (!split) continue;
-      const { parts } = splitShare(homeCents[i] as number, split, homes);
-      for (const [at, { segment }] of split.parts.entries()) visit(segment, parts[at] ?? 0, i);
-    }
+    const split = bearer === SPLIT ? splits.get(i) : undefined;
+    if (!split) continue;
+    splitShare(homeCents[i] as number, split, parts);
+    for (const [at, { segment }] of split.parts.entries()) visit(segment, parts[at] as number, i);
   }
 }
 

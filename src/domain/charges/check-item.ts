@@ -16,7 +16,7 @@ export function isSound(item: CostItem, findings: Findings): boolean {
   if (!hasVat) findings.add("D017", "error", [{ source: item.source, field: "vatRate" }], { item: item.id });
   const hasPeriod = isPeriod(item);
   if (!hasPeriod) findings.add("D014", "error", [{ source: item.source, field: "from" }], { row: item.id });
-  else if (monthParts(item) > 12 * MONTH) {
+  else if (item.to - item.from >= 365 && monthParts(item) > 12 * MONTH) {
     // A statement covers at most twelve months of a kind of cost (7:259 lid 2, 7:260 BW).
     findings.add("D015", "warning", [{ source: item.source, field: "to" }], { item: item.id });
   }

@@ -1,18 +1,18 @@
 import { Findings } from "../findings.ts";
 import type { Cents } from "../money/cents.ts";
 import { multiply, type Whole } from "../money/exact.ts";
-import { type Fraction, fraction } from "../money/fraction.ts";
+import { type Fraction, fraction, reduce, times, ZERO } from "../money/fraction.ts";
 import type { RoundedHow, RoundingMode } from "../money/rounding.ts";
 import type { NormRow } from "../norms/norm.ts";
 import type { Allocation, ItemAllocation } from "./allocation.ts";
 import type { AllocationKey } from "./allocation-key.ts";
 import type { AllowanceStep } from "./allowance.ts";
 import type { CostItem } from "./cost-item.ts";
-import { splitShare } from "./home-split.ts";
 import { type Participation, SPLIT } from "./participation.ts";
 import type { Period, PeriodMethod } from "./period.ts";
 import type { Segment } from "./segments.ts";
-import { stakesOf } from "./stakes.ts";
+import { type Stakes, spansOf, stakesOf } from "./stakes.ts";
+import { splitShare } from "./time-split.ts";
 
 /** One weight of a home, as filled in, with the time for which it counts. */
 export interface ExplainedWeight {
@@ -44,7 +44,7 @@ export interface ShareExplanation {
   readonly weights: readonly ExplainedWeight[];
   /** The home's part of the whole. For an equal key 1/24. */
   readonly part: Fraction;
-  /** Weights of all participants as filled in, over the whole period; null for gas by 35/65 and where weights change. */
+  /** Weights of all participants as filled in, over the whole period; null for gas by 35/65 and where homes take part for a time only. */
   readonly sumOfWeights: number | null;
   readonly participants: number;
   /** allowed × part, before rounding. */
@@ -69,14 +69,13 @@ export function explainShare(allocation: Allocation, itemId: string, unitId: str
   if (!allocated?.division || home === undefined) return null;
   const { participation } = allocated.division;
   const at = participation.homes.indexOf(home);
-  return at < 0 ? null : explainAt(allocation, allocated, at, home);
+  return at < 0 ? null : explainAt(allocation, allocated, at);
 }
 
 function explainAt(
   allocation: Allocation,
   { item, costCents, division }: ItemAllocation,
   at: number,
-  home: number,
 ): ShareExplanation | null {
   if (!division) return null;
   const { ground } = allocation;
@@ -84,16 +83,12 @@ function explainAt(
   const { key, method, rounding, weights, period } = participation;
   // Said before, when the item was divided.
   const stakes = stakesOf(ground.keys, ground.homes, key, item.complex, period, new Findings());
-  const own = stakes?.list.find((stake) => stake.home === home);
-  if (!stakes || !own) throw new Error("A home that was divided over takes no part in the key");
-  const part = fraction(BigInt(weights.each[at] ?? 0), BigInt(weights.total));
-  const exact = fraction(
-    allowance.allowed.numerator * part.numerator,
-    allowance.allowed.denominator * part.denominator,
-  );
-  const homeCents = division.homeCents[at] as number;
+  if (!stakes) throw new Error("A key that was divided by cannot be read again");
+  const own = spansOf(ground.homes, key, stakes, at, period);
+  const part = reduce(fraction(weights.each[at] ?? 0, weights.total));
+  const exact = reduce(times(allowance.allowed, part));
   const roundedCents = division.roundedCents[at] as number;
-  const plain = stakes.list.every(({ spans }) => spans.length === 1) && key.kind !== "mixed";
+  const homeCents = division.homeCents[at] as number;
   return {
     item,
     costCents,
@@ -101,9 +96,9 @@ function explainAt(
     allowed: allowance.allowed,
     key,
     method,
-    weights: own.spans.map(({ given, takesPart, counts, source }) => ({ given, takesPart, counts, source })),
+    weights: own.map(({ given, takesPart, counts, source }) => ({ given, takesPart, counts, source })),
     part,
-    sumOfWeights: plain ? sumOfGiven(stakes.declared === null ? null : key.denominator, stakes.list) : null,
+    sumOfWeights: sumOfWeights(key, stakes),
     participants: participation.homes.length,
     exact,
     rounding,
@@ -115,9 +110,10 @@ function explainAt(
   };
 }
 
-function sumOfGiven(declared: number | null, stakes: readonly { spans: readonly { given: number }[] }[]): number {
-  if (declared !== null) return declared;
-  const sum = stakes.reduce((total, { spans }) => total + (spans[0]?.given ?? 0), 0);
+function sumOfWeights(key: AllocationKey, { given, timed }: Stakes): number | null {
+  if (key.kind === "fraction" && key.denominator !== null) return key.denominator;
+  if (key.kind === "mixed" || timed.size > 0) return null;
+  const sum = given.reduce((total, weight) => total + weight, 0);
   // Weights have decimals as people type them; fifteen digits is what a cell shows.
   return Number(sum.toPrecision(15));
 }
@@ -131,21 +127,19 @@ function partsOf(
   const bearer = participation.bearers[at] as number;
   if (bearer !== SPLIT) {
     const segment = homes.segments[bearer];
-    const exact = fraction(BigInt(homeCents), 1n);
-    return {
-      parts: segment ? [{ segment, measure: 1, whole: 1, exact, cents: homeCents }] : [],
-      notTakingPartCents: 0,
-    };
+    const exact = fraction(homeCents, 1);
+    const parts = segment ? [{ segment, measure: 1, whole: 1, exact, cents: homeCents }] : [];
+    return { parts, notTakingPartCents: 0 };
   }
   const split = participation.splits.get(at);
   if (!split) throw new Error("A divided home has no time split");
-  const { parts, notTakingPart } = splitShare(homeCents, split, homes);
-  const explained = split.parts.flatMap(({ segment: index, measure }, i) => {
+  const cents: Cents[] = [];
+  const notTakingPartCents = splitShare(homeCents, split, cents);
+  const { whole } = split;
+  const parts = split.parts.flatMap(({ segment: index, measure }, i) => {
     const segment = homes.segments[index];
-    if (!segment) return [];
-    const exact =
-      split.whole === 0 ? fraction(0n, 1n) : fraction(BigInt(multiply(homeCents, measure)), BigInt(split.whole));
-    return [{ segment, measure, whole: split.whole, exact, cents: parts[i] ?? 0 }];
+    const exact = whole === 0 ? ZERO : reduce(fraction(multiply(homeCents, measure), whole));
+    return segment ? [{ segment, measure, whole, exact, cents: cents[i] ?? 0 }] : [];
   });
-  return { parts: explained, notTakingPartCents: notTakingPart };
+  return { parts, notTakingPartCents };
 }

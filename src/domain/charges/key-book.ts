@@ -3,12 +3,18 @@ import { Findings } from "../findings.ts";
 import type { AllocationKey, WeightRow } from "./allocation-key.ts";
 import type { Homes } from "./homes.ts";
 
+/** A row of weights with the index of its unit; -1 for a unit that does not exist. */
+export interface PlacedWeight {
+  readonly row: WeightRow;
+  readonly home: number;
+}
+
 /** The rows of one key, found by the complex of their unit. */
 export interface KeyRows {
-  readonly ofComplex: ReadonlyMap<string, readonly WeightRow[]>;
+  readonly ofComplex: ReadonlyMap<string, readonly PlacedWeight[]>;
   /** Rows that name a unit that does not exist. */
-  readonly unknown: readonly WeightRow[];
-  readonly all: readonly WeightRow[];
+  readonly unknown: readonly PlacedWeight[];
+  readonly all: readonly PlacedWeight[];
 }
 
 export interface KeyBook {
@@ -17,9 +23,9 @@ export interface KeyBook {
 }
 
 interface GrowingRows {
-  readonly ofComplex: Map<string, WeightRow[]>;
-  readonly unknown: WeightRow[];
-  readonly all: WeightRow[];
+  readonly ofComplex: Map<string, PlacedWeight[]>;
+  readonly unknown: PlacedWeight[];
+  readonly all: PlacedWeight[];
 }
 
 /** Brings keys and weights together. A key that stands there twice, and weights of unknown keys and units, are problems. */
@@ -33,13 +39,10 @@ export function readKeys(
   for (const key of keyRows) {
     const first = keys.get(key.id);
     if (!first) keys.set(key.id, key);
-    else
-      findings.add(
-        "D030",
-        "error",
-        [first, key].map(({ source }) => ({ source, field: "id" })),
-        { key: key.id },
-      );
+    else {
+      const at = [first, key].map(({ source }) => ({ source, field: "id" }));
+      findings.add("D030", "error", at, { key: key.id });
+    }
   }
   const rows = new Map<string, GrowingRows>();
   for (const row of weights) {
@@ -52,18 +55,23 @@ export function readKeys(
       known = { ofComplex: new Map(), unknown: [], all: [] };
       rows.set(row.key, known);
     }
-    known.all.push(row);
-    const index = homes.indexOf.get(row.unit);
-    if (index === undefined) {
-      findings.add("D026", "error", [{ source: row.source, field: "unit" }], { key: row.key, unit: row.unit });
-      known.unknown.push(row);
-      continue;
-    }
-    for (const complex of homes.complexesOf(index)) {
-      const inComplex = known.ofComplex.get(complex);
-      if (inComplex) inComplex.push(row);
-      else known.ofComplex.set(complex, [row]);
-    }
+    place(row, known, homes, findings);
   }
   return { value: { keys, rows }, findings: findings.list() };
+}
+
+function place(row: WeightRow, known: GrowingRows, homes: Homes, findings: Findings): void {
+  const home = homes.indexOf.get(row.unit) ?? -1;
+  const placed = { row, home };
+  known.all.push(placed);
+  if (home < 0) {
+    findings.add("D026", "error", [{ source: row.source, field: "unit" }], { key: row.key, unit: row.unit });
+    known.unknown.push(placed);
+    return;
+  }
+  for (const complex of homes.complexesOf(home)) {
+    const inComplex = known.ofComplex.get(complex);
+    if (inComplex) inComplex.push(placed);
+    else known.ofComplex.set(complex, [placed]);
+  }
 }

@@ -7,6 +7,7 @@ import type { ChargeGround } from "./charge-ground.ts";
 import type { CostItem } from "./cost-item.ts";
 import { type Participation, participate } from "./participation.ts";
 import { stakesOf } from "./stakes.ts";
+import { weightsOf } from "./weights.ts";
 
 /** Finds who takes part in a key, once for all items with the same key, complex and period. */
 export class Participations {
@@ -46,23 +47,24 @@ export class Participations {
       key.kind === "mixed" ? normPart(norms, NORM_CODES.gasEqualPart, item.to, atKey("kind"), findings) : null;
     const period = { from: item.from, to: item.to };
     const stakes = stakesOf(keys, homes, key, item.complex, period, findings);
-    if (key.method === null || rounding === null || !stakes || (key.kind === "mixed" && !equalPart)) return null;
-    if (stakes.list.length === 0) {
+    const declaredWhole = key.kind === "fraction" ? key.denominator : null;
+    const hasWhole = declaredWhole === null || (declaredWhole > 0 && Number.isFinite(declaredWhole));
+    if (!hasWhole) findings.add("D028", "error", atKey("denominator"), { key: key.id });
+    if (key.method === null || rounding === null || !stakes || !hasWhole) return null;
+    if (key.kind === "mixed" && !equalPart) return null;
+    if (stakes.homes.length === 0) {
       const at = [{ source: item.source, field: "complex" }];
       findings.add("D018", "error", at, { item: item.id, complex: item.complex });
       return null;
     }
-    const declared = { key, method: key.method, rounding, period };
-    const made = participate(homes, stakes, declared, equalPart?.value ?? null);
-    if (made === "allZero") {
-      findings.add("D024", "error", atKey("id"), { key: key.id, complex: item.complex });
+    const options = { period, method: key.method, declared: declaredWhole, equalPart: equalPart?.value ?? null };
+    const weights = weightsOf(stakes, options);
+    if (typeof weights === "string") {
+      const code = weights === "allZero" ? "D024" : "D029";
+      findings.add(code, "error", atKey("id"), { key: key.id, complex: item.complex });
       return null;
     }
-    if (made === "aboveDeclared") {
-      findings.add("D029", "error", atKey("denominator"), { key: key.id, complex: item.complex });
-      return null;
-    }
-    return made;
+    return participate(homes, stakes, weights, { key, method: key.method, rounding, period });
   }
 
   #roundingOf(key: AllocationKey, item: CostItem): RoundingMode | null {

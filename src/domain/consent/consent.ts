@@ -2,6 +2,7 @@ import { type Day, isoOf } from "../../days/day.ts";
 import type { ChargeGround } from "../charges/charge-ground.ts";
 import type { Found } from "../finding.ts";
 import { Findings } from "../findings.ts";
+import { floorDivide, multiply, toNumber } from "../money/exact.ts";
 import type { Fraction } from "../money/fraction.ts";
 import { NORM_CODES } from "../norms/norm.ts";
 import { normCount, normPart } from "../norms/norm-book.ts";
@@ -25,13 +26,12 @@ export interface Consent extends Omit<Votes, "yesOn"> {
 
 /** Yeses needed of n tenancies: the least whole number with yes × 10 ≥ 7 × n. Percentages are never rounded first. */
 export function votesNeeded(entitled: number, part: Fraction): number {
-  const [above, below] = [BigInt(entitled) * part.numerator, part.denominator];
-  return Number((above + below - 1n) / below);
+  return 0 - toNumber(floorDivide(multiply(-entitled, part.numerator), part.denominator));
 }
 
 /** Whether enough tenancies agreed. Without any tenant there is nobody to agree. */
 export function isReached(yes: number, entitled: number, part: Fraction): boolean {
-  return entitled > 0 && BigInt(yes) * part.denominator >= BigInt(entitled) * part.numerator;
+  return entitled > 0 && multiply(yes, part.denominator) >= multiply(entitled, part.numerator);
 }
 
 /**

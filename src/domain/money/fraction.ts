@@ -1,25 +1,40 @@
 /** Exact fractions: norms (1/3, 5%), chargeable costs before they are rounded, hours, VAT rates. */
 
-import { floorDivide, greatestCommonDivisor, halfUpDivide, toNumber } from "./exact.ts";
+import {
+  add,
+  floorDivide,
+  greatestCommonDivisor,
+  halfUpDivide,
+  multiply,
+  subtract,
+  toNumber,
+  type Whole,
+  whole,
+} from "./exact.ts";
 
-/** In lowest terms, the denominator positive. */
+/** Not always in lowest terms (`reduce` makes it so); the denominator is positive. */
 export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
+  readonly numerator: Whole;
+  readonly denominator: Whole;
 }
 
-export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
-export const ONE: Fraction = { numerator: 1n, denominator: 1n };
+export const ZERO: Fraction = { numerator: 0, denominator: 1 };
+export const ONE: Fraction = { numerator: 1, denominator: 1 };
 
-export function fraction(numerator: bigint, denominator: bigint): Fraction {
-  if (denominator === 0n) throw new Error("A fraction has no zero below the line");
-  if (denominator === 1n) return { numerator, denominator };
-  const divisor = BigInt(greatestCommonDivisor(numerator, denominator)) * (denominator < 0n ? -1n : 1n);
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
+export function fraction(numerator: Whole, denominator: Whole): Fraction {
+  if (denominator <= 0) throw new Error("A fraction needs a positive number below the line");
+  return { numerator, denominator };
 }
 
+/** A safe integer as a fraction. */
 export function wholeFraction(value: number): Fraction {
-  return { numerator: BigInt(value), denominator: 1n };
+  return { numerator: value, denominator: 1 };
+}
+
+/** The same fraction in lowest terms. */
+export function reduce({ numerator, denominator }: Fraction): Fraction {
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: floorDivide(numerator, divisor), denominator: floorDivide(denominator, divisor) };
 }
 
 /**
@@ -27,35 +42,35 @@ export function wholeFraction(value: number): Fraction {
  * types and that equals a simple fraction to twelve digits (0.333333333333333) is that fraction. Null for anything else.
  */
 export function fractionOf(value: number | string): Fraction | null {
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) return null;
-    if (Number.isSafeInteger(value)) return wholeFraction(value);
-    const exact = decimalFraction(String(Number(value.toPrecision(15))));
-    if (exact && exact.denominator > 1_000_000_000n) return simpleFraction(value) ?? exact;
-    return exact;
-  }
+  if (typeof value === "number") return fractionOfNumber(value);
   const ratio = /^(-?\d+)\/(\d+)$/.exec(value.trim());
   if (!ratio) return decimalFraction(value.trim());
-  const below = BigInt(ratio[2] ?? "0");
-  return below === 0n ? null : fraction(BigInt(ratio[1] ?? "0"), below);
+  const below = whole(BigInt(ratio[2] ?? "0"));
+  return below === 0 ? null : reduce({ numerator: whole(BigInt(ratio[1] ?? "0")), denominator: below });
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+  return { numerator: multiply(a.numerator, b.numerator), denominator: multiply(a.denominator, b.denominator) };
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  if (a.denominator === b.denominator) {
+    return { numerator: add(a.numerator, b.numerator), denominator: a.denominator };
+  }
+  return {
+    numerator: add(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator)),
+    denominator: multiply(a.denominator, b.denominator),
+  };
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
-  return plus(a, { numerator: -b.numerator, denominator: b.denominator });
+  return plus(a, { numerator: subtract(0, b.numerator), denominator: b.denominator });
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compare(a: Fraction, b: Fraction): number {
-  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const difference = subtract(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator));
+  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
 export function lesser(a: Fraction, b: Fraction): Fraction {
@@ -78,7 +93,20 @@ export function halfUpOf(value: Fraction): number {
 
 /** "2/3", or "12" for a whole number. */
 export function textOfFraction(value: Fraction): string {
-  return value.denominator === 1n ? String(value.numerator) : `${value.numerator}/${value.denominator}`;
+  const { numerator, denominator } = reduce(value);
+  return denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
+}
+
+function fractionOfNumber(value: number): Fraction | null {
+  if (Number.isSafeInteger(value)) return wholeFraction(value);
+  if (!Number.isFinite(value)) return null;
+  // A correctly rounded division gives back the very number, so these are its decimals.
+  for (let scale = 10; scale <= 1_000_000; scale *= 10) {
+    const digits = Math.round(value * scale);
+    if (Number.isSafeInteger(digits) && digits / scale === value) return { numerator: digits, denominator: scale };
+  }
+  const exact = decimalFraction(String(Number(value.toPrecision(15))));
+  return exact && exact.denominator > 1_000_000_000 ? (simpleFraction(value) ?? exact) : exact;
 }
 
 function decimalFraction(text: string): Fraction | null {
@@ -87,7 +115,9 @@ function decimalFraction(text: string): Fraction | null {
   const decimals = match[3] ?? "";
   const digits = BigInt(`${match[2]}${decimals}`) * (match[1] ? -1n : 1n);
   const exponent = Number(match[4] ?? 0) - decimals.length;
-  return exponent >= 0 ? fraction(digits * 10n ** BigInt(exponent), 1n) : fraction(digits, 10n ** BigInt(-exponent));
+  const power = 10n ** BigInt(Math.abs(exponent));
+  if (exponent >= 0) return { numerator: whole(digits * power), denominator: 1 };
+  return reduce({ numerator: whole(digits), denominator: whole(power) });
 }
 
 /** The fraction with at most three digits below the line that equals the value to twelve digits, by continued fractions. */
@@ -97,7 +127,7 @@ function simpleFraction(value: number): Fraction | null {
     if (below > 999) return null;
     const above = Math.round(value * below);
     if (Math.abs(value - above / below) <= 1e-12 * Math.max(1, Math.abs(value))) {
-      return fraction(BigInt(above), BigInt(below));
+      return { numerator: above, denominator: below };
     }
     rest = 1 / (rest - Math.floor(rest));
     [below, belowBefore] = [Math.floor(rest) * below + belowBefore, below];

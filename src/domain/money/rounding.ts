@@ -8,7 +8,7 @@
  * unit id). The shares add up to the cost.
  */
 
-import { floorDivide, halfUpDivide, multiply, toNumber, type Whole, whole } from "./exact.ts";
+import { floorDivide, halfUpDivide, multiply, toNumber, type Whole } from "./exact.ts";
 import { type Fraction, floorOf } from "./fraction.ts";
 
 export type RoundingMode = "gelijk" | "exact";
@@ -16,8 +16,7 @@ export type RoundingMode = "gelijk" | "exact";
 /** How one share became whole cents. */
 export type RoundedHow = "halfUp" | "down" | "largestRemainder";
 
-export interface RoundedShares {
-  readonly cents: Float64Array;
+export interface Rounded {
   readonly how: RoundedHow;
   /** The rounded shares together. */
   readonly sum: number;
@@ -33,10 +32,13 @@ export interface Weights {
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 
-/** The share of each weight in an amount of cents that may itself be a fraction (a third of € 100). */
-export function roundShares(amount: Fraction, weights: Weights, mode: RoundingMode): RoundedShares {
-  const divisor = multiply(whole(amount.denominator), weights.total);
-  const numerator = whole(amount.numerator);
+/**
+ * The share of each weight in an amount of cents that may itself be a fraction (a third of € 100), written into `cents`, which
+ * has a place for every weight.
+ */
+export function roundShares(amount: Fraction, weights: Weights, mode: RoundingMode, cents: Float64Array): Rounded {
+  const divisor = multiply(amount.denominator, weights.total);
+  const { numerator } = amount;
   const most = multiply(numerator, weights.largest);
   const limit = floorOf(amount);
   if (
@@ -47,15 +49,20 @@ export function roundShares(amount: Fraction, weights: Weights, mode: RoundingMo
     Math.abs(most) + divisor < SAFE
   ) {
     const round = mode === "exact" ? exactNumbers : equalNumbers;
-    return round(numerator, divisor, weights.each, limit);
+    return round(numerator, divisor, weights.each, limit, cents);
   }
   const products = Array.from<Whole, bigint>(weights.each, (weight) => BigInt(numerator) * BigInt(weight));
   const round = mode === "exact" ? exactWholes : equalWholes;
-  return round(products, divisor, limit);
+  return round(products, divisor, limit, cents);
 }
 
-function equalNumbers(numerator: number, divisor: number, weights: Float64Array, limit: number): RoundedShares {
-  const cents = new Float64Array(weights.length);
+function equalNumbers(
+  numerator: number,
+  divisor: number,
+  weights: Float64Array,
+  limit: number,
+  cents: Float64Array,
+): Rounded {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
     const product = numerator * (weights[i] as number);
@@ -72,7 +79,7 @@ function equalNumbers(numerator: number, divisor: number, weights: Float64Array,
     cents[i] = share;
     sum += share;
   }
-  if (sum <= limit) return { cents, how: "halfUp", sum };
+  if (sum <= limit) return { how: "halfUp", sum };
   sum = 0;
   for (let i = 0; i < weights.length; i++) {
     const product = numerator * (weights[i] as number);
@@ -83,11 +90,16 @@ function equalNumbers(numerator: number, divisor: number, weights: Float64Array,
     cents[i] = share;
     sum += share;
   }
-  return { cents, how: "down", sum };
+  return { how: "down", sum };
 }
 
-function exactNumbers(numerator: number, divisor: number, weights: Float64Array, limit: number): RoundedShares {
-  const cents = new Float64Array(weights.length);
+function exactNumbers(
+  numerator: number,
+  divisor: number,
+  weights: Float64Array,
+  limit: number,
+  cents: Float64Array,
+): Rounded {
   const rests = new Float64Array(weights.length);
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
@@ -97,31 +109,36 @@ function exactNumbers(numerator: number, divisor: number, weights: Float64Array,
     rests[i] = product - share * divisor;
     sum += share;
   }
-  const left = limit - sum;
-  const order = Array.from(rests.keys()).sort((a, b) => (rests[b] as number) - (rests[a] as number) || a - b);
-  return { cents: addCents(cents, order, left), how: "largestRemainder", sum: sum + left };
+  const order = [...rests.keys()].sort((a, b) => (rests[b] as number) - (rests[a] as number) || a - b);
+  for (const i of order.slice(0, limit - sum)) cents[i] = (cents[i] as number) + 1;
+  return { how: "largestRemainder", sum: limit };
 }
 
-function equalWholes(products: readonly bigint[], divisor: Whole, limit: number): RoundedShares {
-  const rounded = Float64Array.from(products, (product) => toNumber(halfUpDivide(product, divisor)));
-  const sum = rounded.reduce((total, cents) => total + cents, 0);
-  if (sum <= limit) return { cents: rounded, how: "halfUp", sum };
-  const cents = Float64Array.from(products, (product) => toNumber(floorDivide(product, divisor)));
-  return { cents, how: "down", sum: cents.reduce((total, share) => total + share, 0) };
+function equalWholes(products: readonly bigint[], divisor: Whole, limit: number, cents: Float64Array): Rounded {
+  const roundBy = (divide: typeof floorDivide): number => {
+    let sum = 0;
+    for (const [i, product] of products.entries()) {
+      cents[i] = toNumber(divide(product, divisor));
+      sum += cents[i] as number;
+    }
+    return sum;
+  };
+  const sum = roundBy(halfUpDivide);
+  return sum <= limit ? { how: "halfUp", sum } : { how: "down", sum: roundBy(floorDivide) };
 }
 
-function exactWholes(products: readonly bigint[], divisor: Whole, limit: number): RoundedShares {
-  const cents = Float64Array.from(products, (product) => toNumber(floorDivide(product, divisor)));
-  const rests = products.map((product, i) => product - BigInt(cents[i] as number) * BigInt(divisor));
-  const left = limit - cents.reduce((total, share) => total + share, 0);
+function exactWholes(products: readonly bigint[], divisor: Whole, limit: number, cents: Float64Array): Rounded {
+  let sum = 0;
+  const rests = products.map((product, i) => {
+    const share = toNumber(floorDivide(product, divisor));
+    cents[i] = share;
+    sum += share;
+    return product - BigInt(share) * BigInt(divisor);
+  });
   const order = [...rests.keys()].sort((a, b) => {
     const [one, other] = [rests[a] ?? 0n, rests[b] ?? 0n];
     return one > other ? -1 : one < other ? 1 : a - b;
   });
-  return { cents: addCents(cents, order, left), how: "largestRemainder", sum: limit };
-}
-
-function addCents(cents: Float64Array, order: readonly number[], left: number): Float64Array {
-  for (const i of order.slice(0, left)) cents[i] = (cents[i] as number) + 1;
-  return cents;
+  for (const i of order.slice(0, limit - sum)) cents[i] = (cents[i] as number) + 1;
+  return { how: "largestRemainder", sum: limit };
 }

@@ -3,7 +3,7 @@ import { isDay } from "../charges/period.ts";
 import type { At, Found } from "../finding.ts";
 import { Findings } from "../findings.ts";
 import type { Cents } from "../money/cents.ts";
-import { type Fraction, floorOf, fractionOf, times, wholeFraction } from "../money/fraction.ts";
+import { type Fraction, floorOf, fractionOf, reduce, times, wholeFraction } from "../money/fraction.ts";
 import type { Norm, NormCode, NormRow } from "./norm.ts";
 
 /** The norms by code, each code's rows in order of time. */
@@ -65,7 +65,7 @@ export function normValue(
 ): NormValue | null {
   const norm = normOn(book, code, on, asked, findings);
   if (!norm) return null;
-  if (norm.value && norm.value.numerator >= 0n) return { row: norm.row, value: norm.value };
+  if (norm.value && norm.value.numerator >= 0) return { row: norm.row, value: norm.value };
   mentionUnusable(norm.row, findings);
   return null;
 }
@@ -105,7 +105,7 @@ export function normCount(
   findings: Findings,
 ): { readonly row: NormRow; readonly count: number } | null {
   const norm = normValue(book, code, on, asked, findings);
-  if (!norm || norm.value.denominator === 1n) return norm && { row: norm.row, count: floorOf(norm.value) };
+  if (!norm || reduce(norm.value).denominator === 1) return norm && { row: norm.row, count: floorOf(norm.value) };
   mentionUnusable(norm.row, findings);
   return null;
 }

@@ -95,7 +95,7 @@ export function centsInYear(
   }
   if (!inFirstYear) return { amount: cost.cents, period: year };
   if (!period || !isCents(cost.cents)) return period && { amount: cost.cents, period };
-  const part = fraction(BigInt(lengthOf(period, "months")), BigInt(lengthOf(year, "months")));
+  const part = fraction(lengthOf(period, "months"), lengthOf(year, "months"));
   return { amount: halfUpOf(times(wholeFraction(cost.cents), part)), period };
 }
 
@@ -117,7 +117,7 @@ function removedPart(
     }
     const own = compare(part, left) > 0 ? left : part;
     const after = overlapOf(item, { from, to: item.to });
-    const time = after ? fraction(BigInt(lengthOf(after, method)), BigInt(length)) : ZERO;
+    const time = after ? fraction(lengthOf(after, method), length) : ZERO;
     first = plus(first, times(own, time));
     later = plus(later, own);
   }
@@ -125,7 +125,7 @@ function removedPart(
 }
 
 function reduced(item: CostItem, removed: Fraction): CostItem {
-  if (removed.numerator === 0n) return item;
+  if (removed.numerator === 0) return item;
   const left = minus(ONE, removed);
   const amountCents = halfUpOf(times(wholeFraction(item.amountCents), left));
   return { ...item, amountCents, rule: item.rule && reducedRule(item.rule, left) };

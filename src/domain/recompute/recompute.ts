@@ -155,7 +155,7 @@ function inFirstYearOnly(yearCents: Cents, savings: readonly { readonly saving: 
   const from = Math.min(...savings.map(({ saving }) => saving.from));
   const after = overlapOf({ from, to: year.to }, year);
   if (!after) return 0;
-  const part = fraction(BigInt(monthParts(after)), BigInt(monthParts(year)));
+  const part = fraction(monthParts(after), monthParts(year));
   return halfUpOf(times(wholeFraction(yearCents), part));
 }
 

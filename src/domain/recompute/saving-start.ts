@@ -70,7 +70,7 @@ export function savingOf(
 
 function paidTwice(handover: Handover, part: Fraction, contract: Contract, to: Day): DoublePayment {
   const period = { from: handover.from, to };
-  const years = fraction(BigInt(monthParts(period)), BigInt(12 * MONTH));
+  const years = fraction(monthParts(period), 12 * MONTH);
   const cents = halfUpOf(times(times(wholeFraction(contract.yearCents), part), years));
   return { handover: handover.id, contract: contract.id, ...period, cents };
 }

@@ -74,10 +74,7 @@ function incompleteHomes({ ground, items }: Allocation): Set<number> {
     if (division) continue;
     for (const home of ground.homes.ofComplex.get(item.complex) ?? []) homes.add(home);
     if (item.complex !== "") continue;
-    for (const { unit } of ground.keys.rows.get(item.key)?.all ?? []) {
-      const home = ground.homes.indexOf.get(unit);
-      if (home !== undefined) homes.add(home);
-    }
+    for (const { home } of ground.keys.rows.get(item.key)?.all ?? []) homes.add(home);
   }
   return homes;
 }

@@ -38,7 +38,7 @@ export function tenanciesOf(
     if (unclear[index] === 1) return;
     const [first, last] = [firstSegment[index] as number, firstSegment[index + 1] as number];
     const own = segments.slice(first, last).map((segment, i) => ({ at: first + i, segment }));
-    const isTouched = ({ at }: { at: number }): boolean => linesOf.has(at) || refunds.has(at);
+    const isTouched = ({ at }: { at: number }): boolean => linesOf[at] !== undefined || refunds.has(at);
     const paysAnyway = settled.has(unit.complex) && (rowsOf.has(index) || (unit.advanceCents ?? 0) > 0);
     const needsAdvances = paysAnyway || own.some((one) => one.segment.bearer === "tenant" && isTouched(one));
     const advances = needsAdvances ? advancesOf(unit, rowsOf.get(index) ?? [], findings) : [];
@@ -46,7 +46,7 @@ export function tenanciesOf(
       const inYear = segment.bearer === "tenant" ? overlapOf(segment, year) : null;
       const advancesCents = advances && (inYear ? advancesPaid(advances, inYear) : 0);
       if (isTouched({ at }) || (inYear && paysAnyway && advancesCents !== 0)) {
-        tenancies.push({ at, segment, lines: linesOf.get(at) ?? [], advancesCents });
+        tenancies.push({ at, segment, lines: linesOf[at] ?? [], advancesCents });
       }
     }
   });
@@ -68,14 +68,15 @@ function groupByUnit(rows: readonly AdvanceRow[], ground: ChargeGround, findings
   return byUnit;
 }
 
-function linesBySegment(allocation: Allocation): Map<number, StatementLine[]> {
-  const bySegment = new Map<number, StatementLine[]>();
-  for (const allocated of allocation.items) {
-    eachAmount(allocation.ground, allocated, (segment, cents) => {
-      const known = bySegment.get(segment);
+/** The lines of every segment, by index. */
+function linesBySegment({ ground, items }: Allocation): readonly (StatementLine[] | undefined)[] {
+  const bySegment = new Array<StatementLine[] | undefined>(ground.homes.segments.length);
+  for (const allocated of items) {
+    eachAmount(allocated, (segment, cents) => {
       const line = { item: allocated.item, cents };
+      const known = bySegment[segment];
       if (known) known.push(line);
-      else bySegment.set(segment, [line]);
+      else bySegment[segment] = [line];
     });
   }
   return bySegment;
