@@ -1,0 +1,75 @@
+/** Whole addresses in one cell: "Merelhof 12-A, 3829 ZZ Vlietmeer", over one line or two. */
+
+import type { Address } from "../value.ts";
+import { houseNumberIn } from "./house-numbers.ts";
+import { postcodeIn } from "./postcodes.ts";
+import { kept, type Read, understood, warn } from "./read.ts";
+import { tidy } from "./tidy.ts";
+
+const LONGEST_ADDRESS = 160;
+const POSTCODE = /(?:^|[\s,;(])(?:nl-)?([1-9]\d{3}\s?[a-z]{2})(?=$|[\s,;).])/i;
+/** The street ends in a letter or a year ("Plein 1944"); the number is the last one that a suffix may follow. */
+const STREET_NUMBER = /^(.*[\p{L}.')])[\s,]+(\d{1,5}(?:\s?[-/]?\s?[\p{L}\d]{1,5}(?:[-/ ][\p{L}\d]{1,4})?)?)$/u;
+const YEAR_STREET = /^(.*\p{L}\s+(?:18|19)\d\d(?:-(?:19)?\d\d)?)[\s,]+(\d{1,5}(?:\s?[-/]?\s?[\p{L}\d]{1,5})?)$/u;
+const SMALL_WORDS = new Set(
+  "aan aan/den de den der het 't op over onder in bij van ter ten te la le 's en d'".split(" "),
+);
+
+export function readAddressText(raw: string): Read {
+  const address = addressIn(raw);
+  return address && (address.number !== undefined || address.postcode !== undefined)
+    ? understood(address)
+    : kept(raw, warn("V011", { text: raw }));
+}
+
+/** Null when the text has no street with a number and no postcode. */
+export function addressIn(raw: string): Address | null {
+  if (raw.length > LONGEST_ADDRESS) return null;
+  const text = tidy(raw)
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/[^\S\n]+/g, " ");
+  if (!/\d/.test(text)) return null;
+  const found = POSTCODE.exec(text);
+  const postcode = found ? postcodeIn((found[1] ?? "").replace(/\s/g, "")) : null;
+  if (found && postcode) {
+    const before = trimmed(text.slice(0, found.index));
+    const after = trimmed(text.slice(found.index + found[0].length));
+    const street = before === "" ? {} : streetIn(before);
+    return street ? { ...street, postcode, ...(after ? { city: placeName(after) } : {}) } : null;
+  }
+  const parts = text.split(/\s*[,\n;]\s*/).filter(Boolean);
+  if (parts.length === 2 && !/\d/.test(parts[1] ?? "")) {
+    const street = streetIn(parts[0] ?? "");
+    if (street?.number !== undefined) return { ...street, city: placeName(parts[1] ?? "") };
+  }
+  return streetIn(trimmed(text.replace(/\n/g, " ")));
+}
+
+/** Street, number and suffix; the street alone when no number follows; null when what follows is no single number. */
+function streetIn(text: string): Address | null {
+  const line = text.replace(/\s+/g, " ");
+  const match = YEAR_STREET.exec(line) ?? STREET_NUMBER.exec(line);
+  if (!match) return /\d/.test(line) && !/^\d+e\b/.test(line) ? null : { street: line };
+  const number = houseNumberIn(match[2] ?? "");
+  return number ? { street: (match[1] ?? "").trim(), number: number.number, suffix: number.suffix } : null;
+}
+
+/** A name written all in capitals gets normal ones: "DEN HAAG", "'S-GRAVENHAGE", "IJSSELSTEIN". */
+export function placeName(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length < 3 || plain !== plain.toUpperCase() || !/\p{L}/u.test(plain)) return plain;
+  return plain
+    .toLowerCase()
+    .split(" ")
+    .map((word, at) => (at > 0 && SMALL_WORDS.has(word) ? word : word.split("-").map(capital).join("-")))
+    .join(" ");
+}
+
+function capital(word: string, at: number): string {
+  if (word.startsWith("'") || (at > 0 && SMALL_WORDS.has(word))) return word;
+  return word.startsWith("ij") ? `IJ${word.slice(2)}` : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s,;.()-]+|[\s,;()-]+$/g, "");
+}

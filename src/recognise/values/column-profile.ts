@@ -1,0 +1,95 @@
+/** What a column is, seen as a whole: its type, how it writes numbers and dates, and whether it is about people. */
+
+import { normalise } from "../headings/words.ts";
+import type { ValueType } from "../value.ts";
+import { type Scale, scaleIn } from "./choices.ts";
+import { type ColumnTally, tallyColumn } from "./column-tally.ts";
+import { chooseType } from "./column-type.ts";
+import { dateOrderIn } from "./date-order.ts";
+import type { DateHabit } from "./dates.ts";
+import { formatWords } from "./format-parts.ts";
+import { hintsOf } from "./heading-hints.ts";
+import { peopleIn } from "./people.ts";
+import { personalReason } from "./personal.ts";
+import type { QuantityHabit } from "./quantities.ts";
+import { type Unit, unitIn } from "./quantity-shape.ts";
+import type { SourceCell, ValueContext } from "./source-cell.ts";
+import { termUnitIn } from "./terms.ts";
+
+export type { SourceCell, ValueContext } from "./source-cell.ts";
+
+export interface ColumnProfile {
+  /** The best type by content and heading. */
+  readonly type: ValueType;
+  /** 0–1 */
+  readonly confidence: number;
+  /** Share of the cells with a value that can be read as each type. */
+  readonly shares: Readonly<Partial<Record<ValueType, number>>>;
+  readonly decimalSign: "," | "." | null;
+  readonly dateOrder: "dmy" | "mdy" | "ymd" | null;
+  readonly personal: boolean;
+  readonly personalReason?: string;
+  readonly filled: number;
+  readonly distinct: number;
+  readonly habits: ColumnHabits;
+}
+
+/** How this column writes things: what its cells cannot say one by one. */
+export interface ColumnHabits extends QuantityHabit {
+  readonly dates: DateHabit;
+  readonly scale: Scale | null;
+  readonly termUnit: "day" | "week" | "month" | "year" | null;
+  /** Crosses and ticks only, so that an empty cell says no (product.md §4a.5). */
+  readonly marks: boolean;
+  readonly citizenNumbers: boolean;
+}
+
+/** Heading and cells of one column; an empty column gets the type its heading suggests, with little confidence. */
+export function profileColumn(heading: string, cells: readonly SourceCell[], context: ValueContext): ColumnProfile {
+  const words = normalise(heading);
+  const hints = hintsOf(heading, words);
+  const tally = tallyColumn(cells);
+  const { type, confidence } = chooseType(tally, hints);
+  const people = peopleIn(tally.texts, cells, type === "phone" || hints.has("phone"));
+  const reason = personalReason(words, type, people);
+  const dates = dateOrderIn(tally);
+  return {
+    type,
+    confidence,
+    shares: Object.fromEntries(tally.can),
+    decimalSign: tally.numbers.sign,
+    dateOrder: dates.order,
+    personal: reason !== null,
+    ...(reason === null ? {} : { personalReason: reason }),
+    filled: tally.filled,
+    distinct: tally.distinct,
+    habits: {
+      numbers: tally.numbers,
+      unit: unitOf(tally, words, context),
+      bareIsPercent: bareIsPercent(tally, hints.has("percentage")),
+      dates,
+      scale: scaleIn(heading),
+      termUnit: termUnitIn(words) ?? termUnitIn([...tally.numberFormats].map(formatWords).join(" ")),
+      marks: tally.marks,
+      citizenNumbers: reason === "citizenNumber",
+    },
+  };
+}
+
+/** The heading's unit; else the only unit in the cells; minutes where hours and minutes stand together. */
+function unitOf(tally: ColumnTally, words: string, context: ValueContext): Unit | null {
+  const named = unitIn(words) ?? unitIn([...tally.numberFormats].map(formatWords).join(" ").toLowerCase());
+  if (named !== null) return named;
+  const [hours, minutes] = [tally.units.get("hour") ?? 0, tally.units.get("minute") ?? 0];
+  if (minutes > 0) return "minute";
+  if (hours > 0) return "hour";
+  return tally.units.has("area") ? "area" : unitIn((context.unit ?? "").toLowerCase());
+}
+
+/** 5 beside "21%" means 5%; 0.05 under such a heading is the fraction itself; a lone 1 may be either. */
+function bareIsPercent(tally: ColumnTally, named: boolean): boolean | null {
+  const written = (tally.says.get("percentage") ?? 0) > 0;
+  if (!named && !written) return null;
+  if (tally.bareAboveOne > 0) return true;
+  return tally.bareFractions > 0 ? false : null;
+}

@@ -1,0 +1,166 @@
+/** Adds up what the cells of a column look like. Distinct texts are looked at once, and of very many only a part. */
+
+import { isCellError } from "../../workbook/cell.ts";
+import { VALUE_TYPES, type ValueType } from "../value.ts";
+import { type CellLook, lookOfNumber, lookOfText } from "./cell-look.ts";
+import { isDitto, isErrorText, missingIn } from "./missing.ts";
+import { type NumberHabit, NumberHabitTally } from "./number-habit.ts";
+import type { Unit } from "./quantity-shape.ts";
+import type { SourceCell } from "./source-cell.ts";
+
+/** Texts looked at per column; the form of a column shows long before. */
+const SAMPLE = 1_500;
+
+export interface ColumnTally {
+  readonly filled: number;
+  readonly distinct: number;
+  /** Cells that hold a value: not missing, no ditto, no error. */
+  readonly meaningful: number;
+  /** Type → share of meaningful cells that can be read so, and how strongly these say so themselves. */
+  readonly can: ReadonlyMap<ValueType, number>;
+  readonly says: ReadonlyMap<ValueType, number>;
+  /** Share of dates among the cells that need no column of dates to be one. */
+  readonly strongDates: number;
+  readonly timed: number;
+  readonly marks: boolean;
+  readonly numbers: NumberHabit;
+  readonly units: ReadonlyMap<Unit, number>;
+  /** Distinct texts with the number of cells that hold them. */
+  readonly texts: ReadonlyMap<string, number>;
+  readonly numberFormats: ReadonlySet<string>;
+  readonly bareAboveOne: number;
+  readonly bareFractions: number;
+}
+
+export function tallyColumn(cells: readonly SourceCell[]): ColumnTally {
+  const tally = new Tally();
+  for (const cell of cells) tally.add(cell);
+  return tally.result();
+}
+
+class Tally {
+  private filled = 0;
+  private meaningful = 0;
+  private readonly texts = new Map<string, number>();
+  private readonly numbersSeen = new Set<number>();
+  private readonly can = new Map<ValueType, number>();
+  private readonly says = new Map<ValueType, number>();
+  private readonly units = new Map<Unit, number>();
+  private readonly formats = new Set<string>();
+  private readonly numberHabit = new NumberHabitTally();
+  private readonly numberLooks = new Map<string, Map<number, CellLook>>();
+  private strongDates = 0;
+  private timed = 0;
+  private marked = 0;
+  private saidNo = 0;
+  private bareAboveOne = 0;
+  private bareFractions = 0;
+
+  add(cell: SourceCell): void {
+    const { value } = cell;
+    if (value === null) return;
+    if (typeof value === "string") {
+      if (value === "" || value.trim() === "") return;
+      this.filled += 1;
+      this.texts.set(value, (this.texts.get(value) ?? 0) + 1);
+      return;
+    }
+    this.filled += 1;
+    if (isCellError(value)) return;
+    this.meaningful += 1;
+    if (typeof value === "boolean") {
+      this.count(
+        {
+          can: new Map([
+            ["boolean", 1],
+            ["text", 0],
+          ]),
+          no: !value,
+        },
+        1,
+      );
+      return;
+    }
+    this.addNumber(value, cell.style.format);
+  }
+
+  private addNumber(value: number, format: string): void {
+    if (this.numbersSeen.size < 200_000) this.numbersSeen.add(value);
+    this.formats.add(format);
+    const look = this.lookOf(value, format);
+    this.count(look, 1);
+    if (!look.can.has("date") || look.weakDate) this.numberHabit.addSize(value);
+    if (look.can.has("percentage") && (look.can.get("percentage") ?? 0) < 1) {
+      if (Math.abs(value) > 1) this.bareAboveOne += 1;
+      else if (value !== 0 && Math.abs(value) < 1) this.bareFractions += 1;
+    }
+  }
+
+  /** Looks hang on format and size only; most columns repeat a few kinds of numbers. */
+  private lookOf(value: number, format: string): CellLook {
+    let known = this.numberLooks.get(format);
+    if (!known) this.numberLooks.set(format, (known = new Map()));
+    const found = known.get(value);
+    if (found) return found;
+    const look = lookOfNumber(value, format);
+    if (known.size < SAMPLE) known.set(value, look);
+    return look;
+  }
+
+  private count(look: CellLook, times: number): void {
+    for (const [type, strength] of look.can) {
+      this.can.set(type, (this.can.get(type) ?? 0) + times);
+      if (strength > 0) this.says.set(type, (this.says.get(type) ?? 0) + strength * times);
+    }
+    if (look.can.has("date") && !look.weakDate) this.strongDates += times;
+    if (look.withTime) this.timed += times;
+    if (look.mark) this.marked += times;
+    if (look.no) this.saidNo += times;
+    if (look.unit) this.units.set(look.unit, (this.units.get(look.unit) ?? 0) + times);
+    if (look.figures) this.numberHabit.addText(look.figures, times);
+  }
+
+  private countTexts(): void {
+    const step = Math.max(1, Math.floor(this.texts.size / SAMPLE));
+    let [looked, all, at] = [0, 0, 0];
+    const sampled: [string, number][] = [];
+    for (const [text, times] of this.texts) {
+      at += 1;
+      if (isDitto(text) || isErrorText(text.trim()) || missingIn(text, true) !== null) continue;
+      all += times;
+      if (at % step !== 0) continue;
+      looked += times;
+      sampled.push([text, times]);
+    }
+    // What was not looked at counts as what was: shares stay shares of all cells.
+    const weight = looked === 0 ? 0 : all / looked;
+    for (const [text, times] of sampled) this.count(lookOfText(text), times * weight);
+    this.meaningful += all;
+  }
+
+  result(): ColumnTally {
+    this.countTexts();
+    const share = (counts: ReadonlyMap<ValueType, number>) =>
+      new Map(
+        VALUE_TYPES.flatMap((type) =>
+          counts.has(type) ? [[type, (counts.get(type) ?? 0) / this.meaningful] as const] : [],
+        ),
+      );
+    return {
+      filled: this.filled,
+      distinct: this.texts.size + this.numbersSeen.size,
+      meaningful: this.meaningful,
+      can: share(this.can),
+      says: share(this.says),
+      strongDates: this.meaningful === 0 ? 0 : this.strongDates / this.meaningful,
+      timed: this.timed,
+      marks: this.marked > 0 && this.saidNo === 0,
+      numbers: this.numberHabit.habit(),
+      units: this.units,
+      texts: this.texts,
+      numberFormats: this.formats,
+      bareAboveOne: this.bareAboveOne,
+      bareFractions: this.bareFractions,
+    };
+  }
+}

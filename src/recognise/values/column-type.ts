@@ -1,0 +1,53 @@
+/** The type of a column, from what its heading says and what its cells say (product.md J2: by headings and by content). */
+
+import type { ValueType } from "../value.ts";
+import type { ColumnTally } from "./column-tally.ts";
+import type { Hints } from "./heading-hints.ts";
+
+/** Share of cells that must read as the type, with and without a heading that names it. */
+const MOST = 0.6;
+const HALF = 0.5;
+/** What speaks for text when nothing else speaks. */
+const TEXT_BASE = 0.45;
+/** Without a heading these are only believed when the cells themselves say so. */
+const NEEDS_HEADING: ReadonlySet<ValueType> = new Set<ValueType>(["houseNumber", "score"]);
+
+export interface TypeChoice {
+  readonly type: ValueType;
+  /** 0–1 */
+  readonly confidence: number;
+}
+
+export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
+  if (tally.meaningful === 0) return withoutValues(hints);
+  let best: TypeChoice & { points: number } = {
+    type: "text",
+    confidence: 0.6,
+    points: TEXT_BASE + (hints.get("text") ?? 0) * 0.5,
+  };
+  for (const [type, can] of tally.can) {
+    if (type === "text") continue;
+    const hint = hints.get(type) ?? (type === "date" ? (hints.get("datetime") ?? 0) : 0);
+    const share =
+      type === "date" && hint < 0.9
+        ? Math.min(can, Math.max(tally.strongDates, hint > 0 ? tally.strongDates + 0.2 : 0))
+        : can;
+    const says = tally.says.get(type) ?? 0;
+    if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
+    const points = says + hint * share;
+    if (points > best.points + 1e-9)
+      best = { type, points, confidence: Math.min(0.99, 0.45 + 0.3 * share + 0.15 * says + 0.1 * Math.min(1, hint)) };
+  }
+  if (best.type === "date" && tally.timed >= 0.5 * tally.strongDates * tally.meaningful && tally.timed > 0) {
+    return { type: "datetime", confidence: best.confidence };
+  }
+  if (best.type === "integer" && (tally.can.get("decimal") ?? 0) > (tally.can.get("integer") ?? 0)) {
+    return { type: "decimal", confidence: best.confidence };
+  }
+  return { type: best.type, confidence: best.confidence };
+}
+
+function withoutValues(hints: Hints): TypeChoice {
+  const [first] = [...hints].sort((a, b) => b[1] - a[1]);
+  return first ? { type: first[0], confidence: 0.3 * Math.min(1, first[1]) } : { type: "text", confidence: 0.2 };
+}

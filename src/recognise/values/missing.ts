@@ -1,0 +1,76 @@
+/** Cells that say that there is nothing, or nothing yet (product.md §4a.5), and cells that repeat the one above. */
+
+import { figureText } from "./tidy.ts";
+
+/** `nothing`: "-", "n.v.t."; `unknown`: "onbekend", "PM", which deserve an information. */
+export type Missing = "nothing" | "unknown";
+
+const NOTHING = new Set(
+  "-|--|---|----|n.v.t.|nvt|n.v.t|nvt.|n v t|n/a|n.a.|na.|niet van toepassing|(leeg)|[leeg]|<leeg>|-leeg-|(geen)|(blanco)|blanco|null|(null)|nihil".split(
+    "|",
+  ),
+);
+/** Empty where a value of a type is asked; in a column of text these are words like any other. */
+const NOTHING_AS_VALUE = new Set(
+  "geen|leeg|.|..|...|…|/|\\|_|x.x|niets|none|vervalt|vervallen|geen mening|weet niet|weet ik niet|w.n.|wn|geen antwoord|geen idee|niet ingevuld|geen opgave|n.g.".split(
+    "|",
+  ),
+);
+const UNKNOWN = new Set(
+  "?|??|???|pm|p.m.|p.m|pm.|memorie|pro memorie|onbekend|onbek.|onb.|onb|nog niet bekend|niet bekend|nog onbekend|nnb|n.n.b.|n.n.b|ntb|n.t.b.|n.t.b|nog te bepalen|nader te bepalen|nog te bespreken|tbd|t.b.d.|tbc|volgt|volgt nog|nog invullen|in te vullen|unknown|n.o.t.k.|nog overleggen".split(
+    "|",
+  ),
+);
+const UNKNOWN_AS_VALUE = new Set(
+  "onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|in overleg|nader overeen te komen|i.o.|nog open|open|later|binnenkort|zsm|z.s.m.".split(
+    "|",
+  ),
+);
+const DITTO = new Set(
+  [
+    '"',
+    "''",
+    '""',
+    "„",
+    "”",
+    "“",
+    "〃",
+    ",,",
+    "id.",
+    "id",
+    "idem",
+    "idem.",
+    "idem dito",
+    "dito",
+    "dito.",
+    "ditto",
+    "zie boven",
+    "zie hierboven",
+    "als boven",
+    "ibid.",
+    "↑",
+    "^",
+  ].map((text) => figureText(text)),
+);
+const ERROR =
+  /^#(?:n\/[ab]|ref!|verw!|value!|waarde!|name\?|naam\?|div\/0!|deel\/0!|num!|getal!|null!|leeg!|spill!|calc!|overloop!|getting_data|blocked!)$/i;
+const LONGEST = 24;
+
+/** `asValue`: a date, amount, figure is asked for; otherwise the column holds text. */
+export function missingIn(text: string, asValue: boolean): Missing | null {
+  if (text.length > LONGEST + 8) return null;
+  const plain = figureText(text).replace(/\s*\*+$/, "");
+  if (plain.length > LONGEST) return null;
+  if (NOTHING.has(plain) || (asValue && NOTHING_AS_VALUE.has(plain))) return "nothing";
+  return UNKNOWN.has(plain) || (asValue && UNKNOWN_AS_VALUE.has(plain)) ? "unknown" : null;
+}
+
+/** "idem", '"', "〃": the value of the cell above. */
+export function isDitto(text: string): boolean {
+  return text.length <= 16 && DITTO.has(figureText(text));
+}
+
+/** Error values that came in as text, from a .csv or pasted, in Dutch or English. */
+export function isErrorText(text: string): boolean {
+  return text.length <= 14 && text.charCodeAt(0) === 35 && ERROR.test(text);
+}

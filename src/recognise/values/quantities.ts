@@ -1,0 +1,83 @@
+/** Decimals, whole numbers and percentages, with the unit that stands beside them. */
+
+import { decimalOf, plainDecimal, shiftPoint } from "./decimal-text.ts";
+import { type NumberHabit, settle } from "./number-habit.ts";
+import { type QuantityShape, quantityShape, type Unit } from "./quantity-shape.ts";
+import { inform, kept, type Read, understood, warn } from "./read.ts";
+
+export interface QuantityHabit {
+  readonly numbers: NumberHabit;
+  /** The unit of the column: from the heading, otherwise from the cells. */
+  readonly unit: Unit | null;
+  /** In a column of percentages: does a bare 5 mean 5%? Null when the column does not tell. */
+  readonly bareIsPercent: boolean | null;
+}
+
+/** "61,2 m2" → "61.2"; minutes and hours are brought to the unit of the column. */
+export function readDecimalText(text: string, habit: QuantityHabit): Read {
+  const shape = quantityShape(text);
+  if (!shape) return kept(text, warn("V002", { text }));
+  const digits = settle(shape.figures, habit.numbers, "decimal");
+  if (digits === null) return kept(text, warn("V027", { text }));
+  const decimal = plainDecimal(`${shape.negative ? "-" : ""}${digits}`);
+  const { unit } = habit;
+  if (shape.unit !== null && unit !== null && shape.unit !== unit) {
+    if (!isTime(shape.unit) || !isTime(unit)) return kept(text, warn("V002", { text }));
+    const value = convert(decimal, unit);
+    return understood(value, inform("V030", { text, value }));
+  }
+  if (shape.unit === "percent") return kept(text, warn("V002", { text }));
+  return understood(decimal, shape.remark ? inform("V024", { text, value: decimal }) : undefined);
+}
+
+export function readDecimalNumber(value: number): Read {
+  const decimal = decimalOf(value);
+  return decimal === null ? kept(String(value), warn("V002", { text: String(value) })) : understood(decimal);
+}
+
+/** A cell that Excel shows as a duration holds days; the column counts in hours or minutes. */
+export function readDurationNumber(value: number, unit: Unit | null): Read {
+  const minutes = Math.round(value * 24 * 60 * 60) / 60;
+  return readDecimalNumber(unit === "minute" ? minutes : minutes / 60);
+}
+
+/** Whole numbers are numbers; what is not whole stays a decimal text with V038. */
+export function asInteger(read: Read): Read {
+  if (!read.understood || typeof read.value !== "string") return read;
+  const number = Number(read.value);
+  if (Number.isSafeInteger(number)) return { ...read, value: number };
+  return read.value.includes(".") ? { ...read, doubt: read.doubt ?? warn("V038", { value: read.value }) } : read;
+}
+
+/** "5%" → "0.05" */
+export function readPercentageText(text: string, habit: QuantityHabit): Read {
+  const shape = quantityShape(text);
+  if (!shape || (shape.unit !== null && shape.unit !== "percent")) return kept(text, warn("V003", { text }));
+  const digits = settle(shape.figures, habit.numbers, "decimal");
+  if (digits === null) return kept(text, warn("V027", { text }));
+  return fraction(text, `${shape.negative ? "-" : ""}${digits}`, shape.unit === "percent" ? true : habit.bareIsPercent);
+}
+
+/** `shownAsPercent`: the number format says so, and the value is the fraction itself. */
+export function readPercentageNumber(value: number, shownAsPercent: boolean, habit: QuantityHabit): Read {
+  const decimal = decimalOf(value);
+  if (decimal === null) return kept(String(value), warn("V003", { text: String(value) }));
+  return fraction(decimal, decimal, shownAsPercent ? false : habit.bareIsPercent);
+}
+
+function fraction(text: string, decimal: string, isPercent: boolean | null): Read {
+  if (isPercent === null && Number(decimal) !== 0) return kept(text, warn("V037", { text }));
+  const negative = decimal.startsWith("-");
+  const digits = negative ? decimal.slice(1) : decimal;
+  return understood(plainDecimal(`${negative ? "-" : ""}${shiftPoint(digits, isPercent ? -2 : 0)}`));
+}
+
+function isTime(unit: QuantityShape["unit"]): boolean {
+  return unit === "hour" || unit === "minute";
+}
+
+/** The other unit of time in the unit asked for; at most four decimals, because 20 minutes are no round part of an hour. */
+function convert(decimal: string, to: Unit): string {
+  const value = to === "minute" ? Number(decimal) * 60 : Number(decimal) / 60;
+  return decimalOf(Math.round(value * 10_000) / 10_000) ?? decimal;
+}

@@ -1,0 +1,55 @@
+/** Text of one cell → a value of the type its column has. */
+
+import type { ValueType } from "../value.ts";
+import { readAddressText } from "./addresses.ts";
+import { readAmountText } from "./amounts.ts";
+import { readBooleanText, readLevelText, readScoreText } from "./choices.ts";
+import type { ColumnHabits } from "./column-profile.ts";
+import { readDateText } from "./dates.ts";
+import { readHouseNumberText } from "./house-numbers.ts";
+import { readPostcodeText } from "./postcodes.ts";
+import { asInteger, readDecimalText, readPercentageText } from "./quantities.ts";
+import { readEmailText, readPhoneText } from "./reach.ts";
+import { type Read, understood } from "./read.ts";
+import type { ValueContext } from "./source-cell.ts";
+import { readTermText } from "./terms.ts";
+import { tidy } from "./tidy.ts";
+
+/** Text that says something (not missing, no ditto, no error); what cannot be read stays as it is, with a doubt. */
+export function readText(text: string, type: ValueType, habits: ColumnHabits, context: ValueContext): Read {
+  switch (type) {
+    case "amount":
+      return readAmountText(text, habits.numbers);
+    case "decimal":
+      return readDecimalText(text, habits);
+    case "integer":
+      return asInteger(readDecimalText(text, habits));
+    case "percentage":
+      return readPercentageText(text, habits);
+    case "date":
+    case "datetime":
+      return readDateText(text, habits.dates, context, type === "datetime");
+    case "boolean":
+      return readBooleanText(text);
+    case "term":
+      return readTermText(text, habits.termUnit);
+    case "houseNumber":
+      return readHouseNumberText(text);
+    case "address":
+      return readAddressText(text);
+    case "postcode":
+      return readPostcodeText(text);
+    case "phone":
+      return readPhoneText(text);
+    case "email":
+      return readEmailText(text);
+    case "level":
+      return readLevelText(text);
+    case "score":
+      return readScoreText(text, habits.scale);
+    case "text":
+    case "code":
+    case "marks":
+      return understood(tidy(text));
+  }
+}

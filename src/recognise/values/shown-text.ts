@@ -1,0 +1,37 @@
+/** What a cell shows: keys are text as the reader of the sheet saw them, with their leading zeros (product.md §4a.1). */
+
+import type { CellValue } from "../../workbook/cell.ts";
+import { formatKind } from "../../workbook/number-format.ts";
+import { shownDate } from "./date-format.ts";
+import { decimalOf } from "./decimal-text.ts";
+import { type FormatPart, formatParts } from "./format-parts.ts";
+
+/** A number as text: "5", "001" under the format "000", "VHE-0012" under "\"VHE-\"0000". Dates as the cell shows them. */
+export function shownNumber(value: number, format: string): string {
+  const plain = decimalOf(value) ?? String(value);
+  if (format === "General" || format === "@") return plain;
+  const kind = formatKind(format);
+  if (kind === "date" || kind === "datetime") return shownDate(value, format);
+  if (kind === "percentage") return `${decimalOf(value * 100) ?? plain}%`;
+  const parts = formatParts(format);
+  const mask = parts.filter((part) => !part.literal);
+  return mask.length === 1 && value >= 0 ? masked(value, plain, parts, mask[0]?.text ?? "") : plain;
+}
+
+export function shownText(value: CellValue, format: string): string {
+  if (value === null) return "";
+  if (typeof value === "number") return shownNumber(value, format);
+  if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
+  return typeof value === "string" ? value : value.error;
+}
+
+function masked(value: number, plain: string, parts: readonly FormatPart[], mask: string): string {
+  const digits = /^(0+)(?:\.(0+))?$/.exec(mask);
+  if (!digits) return plain;
+  const decimals = digits[2]?.length ?? 0;
+  const [whole = "0", fraction = ""] = value.toFixed(decimals).split(".");
+  // A format that hides decimals would make two keys the same.
+  if (decimals === 0 && plain.includes(".")) return plain;
+  const shown = whole.padStart(digits[1]?.length ?? 1, "0") + (fraction ? `.${fraction}` : "");
+  return parts.map((part) => (part.literal ? part.text : shown)).join("");
+}
