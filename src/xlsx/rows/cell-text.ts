@@ -11,19 +11,12 @@ const HALF_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
  */
 export function cellText(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return escapeMarkup(
-    text
-      .replace(HALF_CHARACTER, "\uFFFD")
-      .replace(ESCAPE_LIKE, "_x005F_")
-      .replace(NOT_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
-  );
+  return escapeMarkup(escapeUnwritable(text));
 }
 
-/** A name in an attribute, such as that of a table column: line ends too are escapes here, as Excel writes them. */
-export function attributeText(text: string): string {
-  return cellText(text)
-    .replace(/"/g, "&quot;")
-    .replace(/[\t\n]/g, (character) => (character === "\n" ? "_x000a_" : "_x0009_"));
+/** A heading as the name of a table column, before XML's own escapes: line ends are `_x000a_` there, as Excel writes them. */
+export function headingName(heading: string): string {
+  return escapeUnwritable(heading).replace(/\n/g, "_x000a_").replace(/\t/g, "_x0009_");
 }
 
 /** Readers may trim a text that starts or ends with white space, unless it says so. */
@@ -34,4 +27,11 @@ export function needsPreserve(text: string): boolean {
 /** Between tags; what XML cannot hold must be out already (`storedCell` sees to that for formulas). */
 export function escapeMarkup(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+function escapeUnwritable(text: string): string {
+  return text
+    .replace(HALF_CHARACTER, "\uFFFD")
+    .replace(ESCAPE_LIKE, "_x005F_")
+    .replace(NOT_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
