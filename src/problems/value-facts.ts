@@ -84,4 +84,6 @@ export interface ValueFacts {
   V041: { text: string };
   /** WAAR or ONWAAR where another kind of value stands. */
   V042: { text: string };
+  /** A duration with more text beside it. */
+  V043: { text: string };
 }

@@ -35,6 +35,8 @@ export function addressIn(raw: string): Address | null {
     const before = trimmed(text.slice(0, found.index));
     const after = trimmed(text.slice(found.index + found[0].length));
     const street = before === "" ? {} : streetIn(before);
+    const number = before === "" ? houseNumberIn(after) : null;
+    if (number) return { number: number.number, suffix: number.suffix, postcode };
     return street ? { ...street, postcode, ...(after ? { city: placeName(after) } : {}) } : null;
   }
   const parts = text.split(/\s*[,\n;]\s*/).filter(Boolean);

@@ -16,7 +16,8 @@ export interface AmountShape {
   readonly loneTrailingMinus: boolean;
 }
 
-const FOOTNOTE = /^(.*[\d)=-])\s*(?:\*{1,4}|[¹²³⁴]|\d?\))$/;
+const FOOTNOTE = /^(.*[\d)=-])\s*(?:\*{1,4}\)?|[¹²³⁴])$/;
+const NUMBERED_FOOTNOTE = /^([^()]*\d)\s+\d\)$/;
 const BRACKET_REMARK = /^(.*\d[^()[\]]*?)\s*[([]([^()[\]]*[a-z?%][^()[\]]*)[)\]]$/;
 const REMARK_BEFORE =
   /^(?:ca\.?|circa|±|\+\/-|~|≈|plm\.?|ong\.?|ongeveer|max\.?|maximaal|minimaal|vanaf|tot|ruim|bijna|totaal|budget|begroot)\s*:?\s*(?=[€\d(e])/;
@@ -42,7 +43,7 @@ export function amountShape(raw: string): AmountShape | null {
     return true;
   };
   if (strip(BRACKET_REMARK)) remark = true;
-  if (strip(FOOTNOTE)) remark = true;
+  if (strip(FOOTNOTE) || strip(NUMBERED_FOOTNOTE)) remark = true;
   if (REMARK_BEFORE.test(text)) {
     text = text.replace(REMARK_BEFORE, "");
     remark = true;

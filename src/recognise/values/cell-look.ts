@@ -22,13 +22,14 @@ export interface CellLook {
   readonly withTime?: boolean;
   /** A date without a year, or a number that could be a date: only in a column that is about dates. */
   readonly weakDate?: boolean;
+  readonly year?: boolean;
   readonly mark?: boolean;
   readonly no?: boolean;
 }
 
 const CODE =
   /^(?=.{1,24}$)(?:[\p{Lu}]{1,6}[-. _/]?\d[\p{Lu}\d]*(?:[-._/][\p{L}\d]{1,8})*|\d{1,8}(?:[-._/][\p{L}\d]{1,8}){1,4}|0\d{1,14})$/u;
-const MAYBE_CODE = /^(?=.{1,32}$)[\p{L}\d][\p{L}\d\-._/ :]*$/u;
+const MAYBE_CODE = /^(?=.{1,24}$)(?:(?=.*\d)[\p{L}\d]+(?:[-._/ :][\p{L}\d]+){0,4}|[\p{Lu}]{1,8})$/u;
 const NOTHING_BUT_TEXT: CellLook = { can: new Map([["text", 0]]) };
 
 export function lookOfText(raw: string): CellLook {
@@ -48,7 +49,8 @@ export function lookOfText(raw: string): CellLook {
   if (text.includes("@") && readEmailText(text).understood) can.set("email", 1);
   if (!/\d/.test(text)) return { ...look, ...withoutDigits(text, can), can };
   look = { ...look, ...lookOfFigures(text, can) };
-  if (readPhoneText(text).understood) can.set("phone", /^\D*\+?0/.test(text) || text.startsWith("+") ? 1 : 0);
+  const phone = readPhoneText(text);
+  if (phone.understood) can.set("phone", phone.doubt ? 0.3 : 1);
   if (postcodeIn(text)) can.set("postcode", 1);
   else if (/^[1-9]\d{3}$/.test(text)) can.set("postcode", 0);
   if (houseNumberIn(text)) can.set("houseNumber", 0);
@@ -94,6 +96,7 @@ function lookOfFigures(text: string, can: Map<ValueType, number>): Omit<CellLook
   return {
     ...(figures && !date && !hasLeadingZero ? { figures } : {}),
     ...(quantity?.unit ? { unit: quantity.unit } : {}),
+    ...(date?.kind === "year" ? { year: true } : {}),
     ...(date ? { weakDate: isWeak, withTime: date.time !== null && date.time !== "00:00:00" } : {}),
   };
 }
@@ -128,8 +131,8 @@ export function lookOfNumber(value: number, format: string): CellLook {
   if (value > 0 && value < 100_000) can.set("houseNumber", 0);
   if (value >= 1_000 && value <= 9_999) can.set("postcode", 0);
   if (/^(?:[1-9]\d{8}|31[1-9]\d{8})$/.test(String(value))) can.set("phone", 0);
-  const isBareDate =
-    (value >= 1_900 && value <= 2_100) || (value >= 7_000 && value <= 80_500) || /^(?:19|20)\d{6}$/.test(String(value));
+  const isYear = value >= 1_900 && value <= 2_100;
+  const isBareDate = isYear || (value >= 7_000 && value <= 80_500) || /^(?:19|20)\d{6}$/.test(String(value));
   if (isBareDate) can.set("date", 0);
-  return { can, ...(isBareDate ? { weakDate: true } : {}) };
+  return { can, ...(isBareDate ? { weakDate: true, year: isYear } : {}) };
 }

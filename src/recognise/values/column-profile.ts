@@ -4,7 +4,7 @@ import { normalise } from "../headings/words.ts";
 import type { ValueType } from "../value.ts";
 import { type Scale, scaleIn } from "./choices.ts";
 import { type ColumnTally, tallyColumn } from "./column-tally.ts";
-import { chooseType } from "./column-type.ts";
+import { believable, chooseType } from "./column-type.ts";
 import { dateOrderIn } from "./date-order.ts";
 import type { DateHabit } from "./dates.ts";
 import { formatWords } from "./format-parts.ts";
@@ -56,7 +56,9 @@ export function profileColumn(heading: string, cells: readonly SourceCell[], con
   return {
     type,
     confidence,
-    shares: Object.fromEntries(tally.can),
+    shares: Object.fromEntries(
+      [...tally.can].map(([kind, share]) => [kind, Math.min(share, believable(kind, tally, hints.get(kind) ?? 0))]),
+    ),
     decimalSign: tally.numbers.sign,
     dateOrder: dates.order,
     personal: reason !== null,

@@ -21,6 +21,8 @@ export interface ColumnTally {
   readonly says: ReadonlyMap<ValueType, number>;
   /** Share of dates among the cells that need no column of dates to be one. */
   readonly strongDates: number;
+  /** Share of bare years. */
+  readonly years: number;
   readonly timed: number;
   readonly marks: boolean;
   readonly numbers: NumberHabit;
@@ -50,6 +52,7 @@ class Tally {
   private readonly numberHabit = new NumberHabitTally();
   private readonly numberLooks = new Map<string, Map<number, CellLook>>();
   private strongDates = 0;
+  private years = 0;
   private timed = 0;
   private marked = 0;
   private saidNo = 0;
@@ -98,8 +101,8 @@ class Tally {
 
   /** Looks hang on format and size only; most columns repeat a few kinds of numbers. */
   private lookOf(value: number, format: string): CellLook {
-    let known = this.numberLooks.get(format);
-    if (!known) this.numberLooks.set(format, (known = new Map()));
+    const known = this.numberLooks.get(format) ?? new Map<number, CellLook>();
+    if (known.size === 0) this.numberLooks.set(format, known);
     const found = known.get(value);
     if (found) return found;
     const look = lookOfNumber(value, format);
@@ -113,9 +116,10 @@ class Tally {
       if (strength > 0) this.says.set(type, (this.says.get(type) ?? 0) + strength * times);
     }
     if (look.can.has("date") && !look.weakDate) this.strongDates += times;
+    if (look.year) this.years += times;
     if (look.withTime) this.timed += times;
     if (look.mark) this.marked += times;
-    if (look.no) this.saidNo += times;
+    if (look.no && !look.mark) this.saidNo += times;
     if (look.unit) this.units.set(look.unit, (this.units.get(look.unit) ?? 0) + times);
     if (look.figures) this.numberHabit.addText(look.figures, times);
   }
@@ -153,6 +157,7 @@ class Tally {
       can: share(this.can),
       says: share(this.says),
       strongDates: this.meaningful === 0 ? 0 : this.strongDates / this.meaningful,
+      years: this.meaningful === 0 ? 0 : this.years / this.meaningful,
       timed: this.timed,
       marks: this.marked > 0 && this.saidNo === 0,
       numbers: this.numberHabit.habit(),

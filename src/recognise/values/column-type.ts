@@ -28,10 +28,7 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
   for (const [type, can] of tally.can) {
     if (type === "text") continue;
     const hint = hints.get(type) ?? (type === "date" ? (hints.get("datetime") ?? 0) : 0);
-    const share =
-      type === "date" && hint < 0.9
-        ? Math.min(can, Math.max(tally.strongDates, hint > 0 ? tally.strongDates + 0.2 : 0))
-        : can;
+    const share = Math.min(can, believable(type, tally, hint));
     const says = tally.says.get(type) ?? 0;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
     const points = says + hint * share;
@@ -41,10 +38,35 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
   if (best.type === "date" && tally.timed >= 0.5 * tally.strongDates * tally.meaningful && tally.timed > 0) {
     return { type: "datetime", confidence: best.confidence };
   }
-  if (best.type === "integer" && (tally.can.get("decimal") ?? 0) > (tally.can.get("integer") ?? 0)) {
+  const mostlyWhole = hints.has("integer") && (tally.can.get("integer") ?? 0) >= 0.8;
+  const allWhole = (tally.can.get("integer") ?? 0) >= (tally.can.get("decimal") ?? 0);
+  if (best.type === "decimal" && (mostlyWhole || allWhole) && !hints.has("decimal"))
+    return { ...best, type: "integer" };
+  if (best.type === "integer" && !mostlyWhole && !allWhole) {
     return { type: "decimal", confidence: best.confidence };
   }
   return { type: best.type, confidence: best.confidence };
+}
+
+/** The share of cells that may count for a type: numbers and fragments are dates only where the heading asks for dates. */
+export function believable(type: ValueType, tally: ColumnTally, hint: number): number {
+  switch (type) {
+    case "date":
+      return hint >= 0.9
+        ? 1
+        : hint > 0
+          ? Math.max(tally.strongDates * 1.25, tally.strongDates + tally.years)
+          : tally.strongDates;
+    // "Merelhof 1" alone stays text; an address has a place or a postcode.
+    case "address":
+      return (tally.says.get("address") ?? 0) * 1.25;
+    case "postcode":
+    case "term":
+    case "percentage":
+      return hint >= 0.9 ? 1 : (tally.says.get(type) ?? 0) * 1.25;
+    default:
+      return 1;
+  }
 }
 
 function withoutValues(hints: Hints): TypeChoice {

@@ -51,7 +51,11 @@ export function readDateNumber(value: number, format: string, shownAsDate: boole
 function fromSerial(value: number, format: string, withTime: boolean): Read {
   const seconds = Math.round(value * 86_400);
   const day = Math.floor(seconds / 86_400);
-  if (!(day >= 1) || day > 2_958_465) return kept(String(value), warn("V005", { text: String(value) }));
+  if (!(day >= 1) || day > 2_958_465) {
+    // Zero is what a formula gives for an empty cell; Excel shows it as a day that never was.
+    const text = day === 0 ? "0-1-1900" : String(value);
+    return kept(text, warn("V005", { text }));
+  }
   const { year, month, date } = partsOf(day);
   const precision = datePrecision(format);
   if (precision === "month" && date === 1) return understood(isoOf(day).slice(0, 7), undefined, "month");

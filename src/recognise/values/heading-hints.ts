@@ -55,7 +55,7 @@ const WORDS: readonly (readonly [RegExp, ValueType, number])[] = [
     "decimal",
     0.9,
   ],
-  [/\b(?:minuten|min|tijd|tijdsduur|duur|duration|tijdsbesteding)\b/, "decimal", 0.6],
+  [/\b(?:minuten|min|tijdsduur|duur|duration|tijdsbesteding)\b/, "decimal", 0.6],
   [
     /\b(?:aantal|aant|number of|hoeveel|personen|woningen|bewoners aantal|kamers|bouwjaar|jaar|year|huishoudens|respons|n)\b/,
     "integer",

@@ -19,16 +19,14 @@ export function readHouseNumberText(raw: string): Read {
   const text = tidy(raw)
     .replace(/[\u2010-\u2015]/g, "-")
     .replace(/\s+/g, " ");
-  const number = text.length <= 24 ? houseNumberIn(text) : null;
-  if (number && looksLikeRange(number)) return kept(raw, warn("V010", { text: raw }));
-  if (number) return understood(number);
   const dated = DAY_MONTH.exec(text);
   const month = dated ? monthNamed((dated[2] ?? "").toLowerCase()) : null;
   if (dated && month) return fromDate(Number(dated[1]), String(month), raw);
   const yearly = MONTH_YEAR.exec(text);
   const yearMonth = yearly ? monthNamed((yearly[1] ?? "").toLowerCase()) : null;
   if (yearly && yearMonth) return fromDate(yearMonth, String(Number(yearly[2])), raw);
-  return kept(raw, warn("V010", { text: raw }));
+  const number = text.length <= 24 ? houseNumberIn(text) : null;
+  return number && !looksLikeRange(number) ? understood(number) : kept(raw, warn("V010", { text: raw }));
 }
 
 export function readHouseNumberNumber(value: number, format: string, shownAsDate: boolean): Read {

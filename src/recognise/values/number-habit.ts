@@ -52,10 +52,13 @@ export class NumberHabitTally {
 export function settle(figures: Figures, habit: NumberHabit, kind: "amount" | "decimal"): string | null {
   if (figures.sure) return figures.digits;
   const { separator, asThousands, asDecimal } = figures;
-  if (habit.sign !== null && habit.sign !== separator && !habit.mixed) return asThousands;
   // The sizes of the other numbers tell when one reading lies among them and the other far outside.
   const thousandsFit = fits(Number(asThousands), habit);
   const decimalFits = fits(Number(asDecimal), habit);
+  if (habit.sign !== null && habit.sign !== separator && !habit.mixed) {
+    // 61.250 m² among homes of 60: the sign says thousands, the size says otherwise.
+    return kind === "decimal" && habit.count >= 3 && decimalFits && !thousandsFit ? null : asThousands;
+  }
   if (habit.count >= 3 && thousandsFit && !decimalFits) return asThousands;
   if (habit.count >= 3 && decimalFits && !thousandsFit) return kind === "decimal" ? asDecimal : null;
   if (habit.sign !== null && habit.sign !== separator) return asThousands;

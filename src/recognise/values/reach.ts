@@ -7,7 +7,9 @@ import { tidy } from "./tidy.ts";
 const LONGEST_REACH = 300;
 const LABEL =
   /^(?:tel(?:efoon)?(?:nr|nummer)?|mob(?:iel)?|gsm|thuis|werk|priv[eé]|vast|t|m|f|06-nr|nr)\.?\s*[:.]?\s*(?=[+(\d])/i;
-const REMARK = /^([+\d][\d\s().\-/]*\d)\s*(?:[([,;:]|-\s)?\s*(\p{L}[^+]*|\([^)]*\)|\[[^\]]*\])$/u;
+const BRACKETED = /^(.*\d)\s*[([]([^()[\]]*\p{L}[^()[\]]*)[)\]]$/u;
+const REMARK_AFTER = /^([+(\d][\d\s().\-/]*\d)(?:\s*[,;:]\s*|\s-\s|\s+)(\p{L}[^+\d]*(?:\d{1,3}[^+\d]*){0,4})$/u;
+const REMARK_BEFORE = /^(\p{L}[^+\d\n]{1,50}?)[\s:,–-]+([+(\d][\d\s().\-/]*\d)$/u;
 const ONLY_PHONE_SIGNS = /^\+?[\d\s().\-/\u2010-\u2015]+$/;
 const SEPARATORS = /\s*(?:[\n;|,]|\s\/\s|\s(?:en|of|&|\+)\s|\s-\s(?=[+0]))\s*/;
 const SLASH = /\s*\/\s*/;
@@ -63,8 +65,13 @@ function phoneIn(text: string): { phone: string; rest: boolean } | null {
     const phone = normalPhone(bare);
     return phone ? { phone, rest: false } : null;
   }
-  const remark = REMARK.exec(bare);
-  const phone = remark && !/\d{4}/.test(remark[2] ?? "") ? normalPhone(remark[1] ?? "") : null;
+  const bracketed = BRACKETED.exec(bare);
+  if (bracketed) return withRest(bracketed[1]);
+  return withRest(REMARK_AFTER.exec(bare)?.[1] ?? REMARK_BEFORE.exec(bare)?.[2]);
+}
+
+function withRest(text: string | undefined): { phone: string; rest: boolean } | null {
+  const phone = text === undefined ? null : normalPhone(text);
   return phone ? { phone, rest: true } : null;
 }
 

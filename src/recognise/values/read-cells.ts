@@ -143,7 +143,11 @@ class ColumnReader {
 /** The text, unless the value says exactly the same. */
 function rawOf(text: string, read: Read): string | undefined {
   const raw = text.trim();
-  return read.value === raw && read.understood && !read.doubt ? undefined : raw;
+  return (read.value === raw || (typeof read.value === "number" && String(read.value) === raw)) &&
+    read.understood &&
+    !read.doubt
+    ? undefined
+    : raw;
 }
 
 /** One problem for the column, on its first number: citizen service numbers have no place in such a list. */

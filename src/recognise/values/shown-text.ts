@@ -12,6 +12,7 @@ export function shownNumber(value: number, format: string): string {
   if (format === "General" || format === "@") return plain;
   const kind = formatKind(format);
   if (kind === "date" || kind === "datetime") return shownDate(value, format);
+  if (kind === "time" || kind === "duration") return shownTime(value);
   if (kind === "percentage") return `${decimalOf(value * 100) ?? plain}%`;
   const parts = formatParts(format);
   const mask = parts.filter((part) => !part.literal);
@@ -23,6 +24,13 @@ export function shownText(value: CellValue, format: string): string {
   if (typeof value === "number") return shownNumber(value, format);
   if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
   return typeof value === "string" ? value : value.error;
+}
+
+/** "09:00", "25:30": hours beyond a day go on counting. */
+function shownTime(value: number): string {
+  const minutes = Math.round(Math.abs(value) * 24 * 60);
+  const text = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+  return value < 0 ? `-${text}` : text;
 }
 
 function masked(value: number, plain: string, parts: readonly FormatPart[], mask: string): string {

@@ -48,7 +48,7 @@ const UNITS: readonly (readonly [RegExp, TermUnit, number])[] = [
 ];
 const AT_ONCE = /^(?:per )?(?:direct|ommegaande|onmiddellijk|terstond|meteen)(?: opzegbaar)?$/;
 const TERM =
-  /^(?:(?:ca|circa|min|max|minimaal|maximaal)\.? )?((?:\d[\d.,]*|½|1½|2½|1\/2|1 1\/2|[a-zé]+|een halve?)) ?-?([a-z]+\.?)( .{1,80}|\(.{1,80})?$/;
+  /^((?:ca|circa|ongeveer|min|max|minimaal|maximaal)\.? )?((?:\d[\d.,]*|½|1½|2½|1\/2|1 1\/2|[a-zé]+|een halve?)) ?-?([a-z]+\.?)( .{1,80}|\(.{1,80})?$/;
 const PART = /^(.{1,30}?) (?:en|\+) (.{1,30})$/;
 
 /** Null-safe for any text: what is no duration stays raw with V008; a bare number without unit with V036. */
@@ -56,14 +56,13 @@ export function readTermText(text: string, unit: TermUnit | null): Read {
   const plain = figureText(text);
   if (AT_ONCE.test(plain)) return understood({ value: 0, unit: "day" });
   if (/^\d{1,3}$/.test(plain)) return readTermNumber(Number(plain), unit);
-  const single = termOf(plain);
-  if (single) {
-    return understood(single.term, single.rest ? inform("V024", { text, value: `${single.term.value}` }) : undefined);
-  }
   const parts = PART.exec(plain);
   const [first, second] = [parts ? termOf(parts[1] ?? "") : null, parts ? termOf(parts[2] ?? "") : null];
   const months = first && second && !first.rest && !second.rest ? sumInMonths(first.term, second.term) : null;
-  return months === null ? kept(text, warn("V008", { text })) : understood({ value: months, unit: "month" });
+  if (months !== null) return understood({ value: months, unit: "month" });
+  const single = termOf(plain);
+  if (!single) return kept(text, warn("V008", { text }));
+  return understood(single.term, single.rest ? inform("V043", { text }) : undefined);
 }
 
 /** The unit comes from the heading ("Opzegtermijn (mnd)") or the number format. */
@@ -89,12 +88,12 @@ function termOf(plain: string): { term: Term; rest: boolean } | null {
   if (/^(?:een |1 )?half ?jaar$/.test(plain)) return { term: { value: 6, unit: "month" }, rest: false };
   const match = TERM.exec(plain);
   if (!match) return null;
-  const figures = figuresOf(match[1] ?? "");
-  const word = NUMBER_WORDS[match[1] ?? ""];
+  const figures = figuresOf(match[2] ?? "");
+  const word = NUMBER_WORDS[match[2] ?? ""];
   const value = word ?? (figures?.sure ? Number(plainDecimal(figures.digits)) : null);
-  const found = UNITS.find(([pattern]) => pattern.test(match[2] ?? ""));
+  const found = UNITS.find(([pattern]) => pattern.test(match[3] ?? ""));
   if (value === null || !found || value > 1_000) return null;
-  return { term: inWhole(value, found[1], found[2]), rest: match[3] !== undefined };
+  return { term: inWhole(value, found[1], found[2]), rest: match[1] !== undefined || match[4] !== undefined };
 }
 
 /** Half a year is six months, one and a half weeks stay as they are. */

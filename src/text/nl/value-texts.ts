@@ -129,7 +129,7 @@ export const valueTexts: TextsFor<ValueFacts> = {
   },
   V025: {
     title: "Meer dan twee decimalen",
-    explanation: ({ value }) => `Dit bedrag heeft meer dan twee decimalen: ${value}.`,
+    explanation: ({ value }) => `Dit bedrag heeft meer dan twee decimalen: ${inDutch(value)}.`,
     action: "Rond het bedrag af op centen als dat de bedoeling is.",
   },
   V026: {
@@ -155,18 +155,19 @@ export const valueTexts: TextsFor<ValueFacts> = {
   },
   V030: {
     title: "Andere eenheid",
-    explanation: ({ text, value }) => `Hier staat "${text}". Omgerekend naar de eenheid van de kolom is dat ${value}.`,
+    explanation: ({ text, value }) =>
+      `Hier staat "${text}". Omgerekend naar de eenheid van de kolom is dat ${inDutch(value)}.`,
     action: "Controleer de waarde.",
   },
   V031: {
     title: "Jaar ver in de toekomst",
-    explanation: ({ value }) => `Deze datum is ${value}. Misschien is het jaar verkeerd getypt.`,
+    explanation: ({ value }) => `Deze datum is ${inDutch(value)}. Misschien is het jaar verkeerd getypt.`,
     action: "Controleer het jaar.",
   },
   V032: {
     title: "Andere schrijfwijze",
     explanation: ({ text, value }) =>
-      `Hier staat "${text}", met een ander teken voor decimalen dan de rest van de kolom. We lezen dit als ${value}.`,
+      `Hier staat "${text}", met een ander teken voor decimalen dan de rest van de kolom. We lezen dit als ${inDutch(value)}.`,
     action: "Controleer het bedrag.",
   },
   V033: {
@@ -196,7 +197,7 @@ export const valueTexts: TextsFor<ValueFacts> = {
   },
   V038: {
     title: "Geen heel getal",
-    explanation: ({ value }) => `Hier staat ${value}. De rest van de kolom heeft hele getallen.`,
+    explanation: ({ value }) => `Hier staat ${inDutch(value)}. De rest van de kolom heeft hele getallen.`,
     action: "Controleer het getal.",
   },
   V039: {
@@ -219,4 +220,24 @@ export const valueTexts: TextsFor<ValueFacts> = {
     explanation: (facts) => `${staat(facts)} De rest van de kolom heeft een andere soort waarde.`,
     action: "Controleer deze cel.",
   },
+  V043: {
+    title: "Termijn met een toevoeging",
+    explanation: (facts) => `${staat(facts)} We lezen alleen de termijn zelf.`,
+    action: "Controleer of de toevoeging belangrijk is.",
+  },
 };
+
+const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+/** Amounts and dates as people here write them: "1500.00" → "1.500,00", "2025-04" → "april 2025". */
+function inDutch(value: string): string {
+  const date = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d).*)?$/.exec(value);
+  if (date) {
+    const [, year, month, day, time] = date;
+    if (day === undefined) return `${MAANDEN[Number(month) - 1] ?? month} ${year}`;
+    return `${Number(day)}-${Number(month)}-${year}${time ? ` ${time}` : ""}`;
+  }
+  const number = /^(-?)(\d+)\.(\d+)$/.exec(value);
+  if (!number) return value;
+  return `${number[1]}${(number[2] ?? "").replace(/\B(?=(?:\d{3})+$)/g, ".")},${number[3]}`;
+}
