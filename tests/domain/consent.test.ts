@@ -75,13 +75,10 @@ describe("consent of 70%", () => {
   });
 
   it("lets the latest answer of a home count", () => {
-    const changed = [
-      answer("01", "yes", "2026-10-01"),
-      answer("01", "no", "2026-10-05"),
-      answer("02", "no", null),
-      answer("02", "yes"),
-    ];
-    expect(consent({}, changed)).toMatchObject({ yes: 1, no: 1, findings: [] });
+    const changed = [answer("01", "no", "2026-10-05"), answer("01", "yes", "2026-10-01")];
+    expect(consent({}, changed)).toMatchObject({ yes: 0, no: 1, findings: [] });
+    const undated = [answer("02", "no", null), answer("02", "yes")];
+    expect(consent({}, undated)).toMatchObject({ yes: 1, no: 0, findings: [] });
   });
 
   it("takes yes and no on one day for not agreed", () => {

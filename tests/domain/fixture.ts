@@ -1,6 +1,6 @@
 import { type Day, dayOfIso } from "../../src/days/day.ts";
 import { allocate } from "../../src/domain/charges/allocate.ts";
-import { type Allocation, eachAmount } from "../../src/domain/charges/allocation.ts";
+import { type Allocation, eachAmount, eachHome } from "../../src/domain/charges/allocation.ts";
 import type { AllocationKey, WeightRow } from "../../src/domain/charges/allocation-key.ts";
 import { type ChargeGround, type ChargeRows, prepareCharges } from "../../src/domain/charges/charge-ground.ts";
 import type { CostItem } from "../../src/domain/charges/cost-item.ts";
@@ -178,10 +178,10 @@ export function amounts(allocation: Allocation, itemId: string): Record<string, 
 /** The shares of homes for the whole period, by unit id. */
 export function homeShares(allocation: Allocation, itemId: string): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const { item: own, division } of allocation.items) {
-    if (own.id !== itemId || !division) continue;
-    division.participation.homes.forEach((home, i) => {
-      found[allocation.ground.homes.units[home]?.id ?? "nobody"] = division.homeCents[i] as number;
+  for (const allocated of allocation.items) {
+    if (allocated.item.id !== itemId) continue;
+    eachHome(allocated, (home, amount) => {
+      found[allocation.ground.homes.units[home]?.id ?? ""] = amount;
     });
   }
   return found;

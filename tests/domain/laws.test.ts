@@ -101,7 +101,9 @@ describe("laws of dividing", () => {
           const status = Object.entries(amounts(allocation, own.id)).filter(([who]) => /^\d+$/.test(who));
           const paid = [...households, ...status].reduce((sum, [, cents]) => sum + cents, 0);
           expect(paid).toBe(tenantsCents);
-          if (costCents >= 0) expect(tenantsCents).toBeLessThanOrEqual(allowedCents);
+          if (costCents < 0) continue;
+          expect(tenantsCents).toBeLessThanOrEqual(allowedCents);
+          expect(Math.min(0, ...Object.values(amounts(allocation, own.id)))).toBe(0);
         }
       }),
       { numRuns: 400 },

@@ -5,12 +5,12 @@ import { floorDivide, multiply, toNumber } from "../money/exact.ts";
 import { roundShares } from "../money/rounding.ts";
 import type { Allocation, Division, ItemAllocation, LandlordCents } from "./allocation.ts";
 import { type Allowance, allow, costWithVat } from "./allowance.ts";
-import { AmountBlocks } from "./amount-blocks.ts";
 import type { ChargeGround } from "./charge-ground.ts";
 import { isSound } from "./check-item.ts";
 import type { CostItem } from "./cost-item.ts";
+import { type HomeShares, homeShare, roundedShare, ShareBlocks } from "./home-shares.ts";
 import type { Homes } from "./homes.ts";
-import { NO_HOME, type Participation, SPLIT, UNCLEAR } from "./participation.ts";
+import { bearerAt, type Participation } from "./participation.ts";
 import { Participations } from "./participations.ts";
 import { MONTH, monthParts } from "./period.ts";
 import type { Bearer } from "./segments.ts";
@@ -23,7 +23,7 @@ import { splitShare } from "./time-split.ts";
 export function allocate(ground: ChargeGround, items: readonly CostItem[]): Found<Allocation> {
   const findings = new Findings();
   const participations = new Participations(ground, findings);
-  const blocks = new AmountBlocks();
+  const blocks = new ShareBlocks();
   const known = new Map<string, CostItem>();
   const allocated = items.map((item) => {
     const first = known.get(item.id);
@@ -46,7 +46,7 @@ function allocateItem(
   ground: ChargeGround,
   item: CostItem,
   participations: Participations,
-  blocks: AmountBlocks,
+  blocks: ShareBlocks,
   findings: Findings,
 ): ItemAllocation {
   if (!isSound(item, findings)) return leftOut(item);
@@ -61,50 +61,64 @@ function divide(
   item: CostItem,
   allowance: Allowance,
   participation: Participation,
-  blocks: AmountBlocks,
+  blocks: ShareBlocks,
 ): ItemAllocation {
   const { weights, rounding } = participation;
-  const cents = blocks.take(weights.each.length);
-  const { how, sum } = roundShares(allowance.allowed, weights, rounding, cents);
-  const maximumCents = maximumFor(allowance, item);
-  const homeCents = maximumCents === null ? cents : cents.map((share) => Math.min(share, maximumCents));
-  const aboveMaximum = maximumCents === null ? 0 : sum - homeCents.reduce((total, share) => total + share, 0);
-  const division: Division = { allowance, participation, roundedCents: cents, homeCents, how, maximumCents };
-  const notAllowed = allowance.costCents - allowance.allowedCents;
-  const { tenants, ...landlordTime } = borne(homes, division, sum - aboveMaximum);
-  return balanced(item, division, tenants, allowance.allowedCents - sum, {
-    ...landlordTime,
-    notAllowed,
+  const count = weights.each.length;
+  const from = blocks.take(count);
+  const { block } = blocks;
+  const { how, sum } = roundShares(allowance.allowed, weights, rounding, block, from);
+  const shares = { block, from, count, maximumCents: maximumFor(allowance, item) };
+  const division: Division = { allowance, participation, shares, how };
+  const aboveMaximum = shares.maximumCents === null ? 0 : above(shares);
+  const landlord = {
+    notAllowed: allowance.costCents - allowance.allowedCents,
+    vacancy: 0,
+    sold: 0,
+    notTakingPart: 0,
     aboveMaximum,
+    unclear: 0,
+    noHome: 0,
     leftOut: 0,
-  });
+  };
+  const tenants = sum - aboveMaximum - bearByLandlord(homes, division, landlord);
+  return balanced(item, division, tenants, allowance.allowedCents - sum, landlord);
 }
 
-/** Who bears the homes' shares, which are `charged` together: households, except for the participants that are not one. */
-function borne(homes: Homes, { participation, homeCents }: Division, charged: Cents) {
-  const sums = { tenants: charged, vacancy: 0, sold: 0, notTakingPart: 0, unclear: 0, noHome: 0 };
+type Growing = { -readonly [Part in keyof LandlordCents]: Cents };
+
+/** Adds up what of the homes' shares is not borne by a household, and gives the sum. */
+function bearByLandlord(homes: Homes, { participation, shares }: Division, landlord: Growing): Cents {
+  const before = landlordSum(landlord);
   const parts: Cents[] = [];
   for (const i of participation.notOneHousehold) {
-    const cents = homeCents[i] as number;
-    const bearer = participation.bearers[i] as number;
-    sums.tenants -= cents;
-    if (bearer === NO_HOME) sums.noHome += cents;
-    else if (bearer === UNCLEAR) sums.unclear += cents;
-    else if (bearer !== SPLIT) give(sums, homes.segments[bearer]?.bearer, cents);
+    const share = homeShare(shares, i);
+    const bearer = bearerAt(participation, i);
+    if (typeof bearer === "number") give(landlord, homes.segments[bearer]?.bearer, share);
+    else if (typeof bearer === "string") landlord[bearer] += share;
     else {
-      const split = participation.splits.get(i);
-      if (!split) throw new Error("A divided home has no time split");
-      sums.notTakingPart += splitShare(cents, split, parts);
-      for (let at = 0; at < split.parts.length; at++) give(sums, split.parts[at]?.bearer, parts[at] as number);
+      landlord.notTakingPart += splitShare(share, bearer, parts);
+      for (let at = 0; at < bearer.parts.length; at++) give(landlord, bearer.parts[at]?.bearer, parts[at] as number);
     }
   }
-  return sums;
+  return landlordSum(landlord) - before;
 }
 
-function give(sums: { tenants: Cents; vacancy: Cents; sold: Cents }, bearer: Bearer | undefined, cents: Cents): void {
-  if (bearer === "tenant") sums.tenants += cents;
-  else if (bearer === "sold") sums.sold += cents;
-  else sums.vacancy += cents;
+function give(landlord: Growing, bearer: Bearer | undefined, cents: Cents): void {
+  if (bearer === "sold") landlord.sold += cents;
+  else if (bearer === "vacancy") landlord.vacancy += cents;
+}
+
+function landlordSum(landlord: LandlordCents): Cents {
+  const { notAllowed, vacancy, sold, notTakingPart, aboveMaximum, unclear, noHome, leftOut } = landlord;
+  return notAllowed + vacancy + sold + notTakingPart + aboveMaximum + unclear + noHome + leftOut;
+}
+
+/** What is above the maximum for one home. */
+function above(shares: HomeShares): Cents {
+  let sum = 0;
+  for (let i = 0; i < shares.count; i++) sum += roundedShare(shares, i) - homeShare(shares, i);
+  return sum;
 }
 
 /** The invariant of the engine: every cent of the cost has one bearer, and tenants never pay more than may be charged. */
@@ -116,13 +130,12 @@ function balanced(
   landlord: LandlordCents,
 ): ItemAllocation {
   const { costCents, allowedCents } = division.allowance;
-  const { notAllowed, vacancy, sold, notTakingPart, aboveMaximum, unclear, noHome } = landlord;
-  const landlordCents = notAllowed + vacancy + sold + notTakingPart + aboveMaximum + unclear + noHome;
+  const landlordCents = landlordSum(landlord);
   if (tenantsCents + landlordCents + residueCents !== costCents) {
     throw new Error("Tenants, landlord and residue together are not the cost of the item");
   }
   // Half up leaves at most half a cent per home, down less than one.
-  const most = division.participation.rounding === "exact" ? 0 : division.homeCents.length;
+  const most = division.participation.rounding === "exact" ? 0 : division.shares.count;
   if (residueCents < 0 || residueCents > most) throw new Error("Rounding left an impossible residue");
   return { item, costCents, allowedCents, tenantsCents, landlordCents, landlord, residueCents, division };
 }

@@ -3,7 +3,8 @@ import type { RoundedHow } from "../money/rounding.ts";
 import type { Allowance } from "./allowance.ts";
 import type { ChargeGround } from "./charge-ground.ts";
 import type { CostItem } from "./cost-item.ts";
-import { type Participation, SPLIT } from "./participation.ts";
+import { type HomeShares, homeShare } from "./home-shares.ts";
+import { bearerAt, type Participation } from "./participation.ts";
 import { splitShare } from "./time-split.ts";
 
 /** What of an item stays with the landlord besides the residue of rounding, and why. */
@@ -42,13 +43,9 @@ export interface ItemAllocation {
 export interface Division {
   readonly allowance: Allowance;
   readonly participation: Participation;
-  /** Per participant the share for the whole period, rounded; before a maximum for one home. */
-  readonly roundedCents: Float64Array;
-  /** Per participant what is really charged for the home; the same without a maximum. */
-  readonly homeCents: Float64Array;
+  /** Per participant the share of the home for the whole period. */
+  readonly shares: HomeShares;
   readonly how: RoundedHow;
-  /** The most that one home pays for the period; null without a maximum. */
-  readonly maximumCents: Cents | null;
 }
 
 /** Cost items divided over homes and their households. Shares of households and explanations are made on demand. */
@@ -58,34 +55,38 @@ export interface Allocation {
 }
 
 /** Calls `visit` for every amount of an item that a segment bears (household, vacancy or sold), homes in order of id. */
-export function eachAmount(
-  { division }: ItemAllocation,
-  visit: (segment: number, cents: Cents, participant: number) => void,
-): void {
+export function eachAmount({ division }: ItemAllocation, visit: (segment: number, cents: Cents) => void): void {
   if (!division) return;
-  const { bearers, splits } = division.participation;
-  const { homeCents } = division;
+  const { participation, shares } = division;
   const parts: Cents[] = [];
-  for (let i = 0; i < homeCents.length; i++) {
-    const bearer = bearers[i] as number;
-    if (bearer >= 0) visit(bearer, homeCents[i] as number, i);
-    const split = bearer === SPLIT ? splits.get(i) : undefined;
-    if (!split) continue;
-    splitShare(homeCents[i] as number, split, parts);
-    for (const [at, { segment }] of split.parts.entries()) visit(segment, parts[at] as number, i);
+  for (let i = 0; i < shares.count; i++) {
+    const bearer = bearerAt(participation, i);
+    const share = homeShare(shares, i);
+    if (typeof bearer === "number") visit(bearer, share);
+    else if (typeof bearer === "object") {
+      splitShare(share, bearer, parts);
+      for (const [at, { segment }] of bearer.parts.entries()) visit(segment, parts[at] as number);
+    }
+  }
+}
+
+/** Calls `visit` with the share of every home (index of the unit) for the whole period, whoever lived there. */
+export function eachHome({ division }: ItemAllocation, visit: (home: number, cents: Cents) => void): void {
+  if (!division) return;
+  const { homes } = division.participation;
+  for (let i = 0; i < homes.length; i++) {
+    const home = homes[i] as number;
+    if (home >= 0) visit(home, homeShare(division.shares, i));
   }
 }
 
 /** Per unit (in the order of the ground) all items together for the whole period, whoever lived there. */
 export function centsPerHome({ ground, items }: Allocation): Float64Array {
   const totals = new Float64Array(ground.homes.units.length);
-  for (const { division } of items) {
-    if (!division) continue;
-    const { homes } = division.participation;
-    for (let i = 0; i < homes.length; i++) {
-      const home = homes[i] as number;
-      if (home >= 0) totals[home] = (totals[home] as number) + (division.homeCents[i] as number);
-    }
+  for (const allocated of items) {
+    eachHome(allocated, (home, cents) => {
+      totals[home] = (totals[home] as number) + cents;
+    });
   }
   return totals;
 }

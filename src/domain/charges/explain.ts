@@ -8,7 +8,8 @@ import type { Allocation, ItemAllocation } from "./allocation.ts";
 import type { AllocationKey } from "./allocation-key.ts";
 import type { AllowanceStep } from "./allowance.ts";
 import type { CostItem } from "./cost-item.ts";
-import { type Participation, SPLIT } from "./participation.ts";
+import { homeShare, roundedShare } from "./home-shares.ts";
+import { bearerAt, type Participation } from "./participation.ts";
 import type { Period, PeriodMethod } from "./period.ts";
 import type { Segment } from "./segments.ts";
 import { type Stakes, spansOf, stakesOf } from "./stakes.ts";
@@ -79,16 +80,18 @@ function explainAt(
 ): ShareExplanation | null {
   if (!division) return null;
   const { ground } = allocation;
-  const { allowance, participation, maximumCents } = division;
-  const { key, method, rounding, weights, period } = participation;
+  const { allowance, participation, shares } = division;
+  const { key, method, rounding, weights, tenure } = participation;
+  const { period } = tenure;
+  const { maximumCents } = shares;
   // Said before, when the item was divided.
   const stakes = stakesOf(ground.keys, ground.homes, key, item.complex, period, new Findings());
   if (!stakes) throw new Error("A key that was divided by cannot be read again");
   const own = spansOf(ground.homes, key, stakes, at, period);
   const part = reduce(fraction(weights.each[at] ?? 0, weights.total));
   const exact = reduce(times(allowance.allowed, part));
-  const roundedCents = division.roundedCents[at] as number;
-  const homeCents = division.homeCents[at] as number;
+  const roundedCents = roundedShare(shares, at);
+  const homeCents = homeShare(shares, at);
   return {
     item,
     costCents,
@@ -124,19 +127,17 @@ function partsOf(
   at: number,
   homeCents: Cents,
 ): Pick<ShareExplanation, "parts" | "notTakingPartCents"> {
-  const bearer = participation.bearers[at] as number;
-  if (bearer !== SPLIT) {
-    const segment = homes.segments[bearer];
+  const bearer = bearerAt(participation, at);
+  if (typeof bearer !== "object") {
+    const segment = typeof bearer === "number" ? homes.segments[bearer] : undefined;
     const exact = fraction(homeCents, 1);
     const parts = segment ? [{ segment, measure: 1, whole: 1, exact, cents: homeCents }] : [];
     return { parts, notTakingPartCents: 0 };
   }
-  const split = participation.splits.get(at);
-  if (!split) throw new Error("A divided home has no time split");
   const cents: Cents[] = [];
-  const notTakingPartCents = splitShare(homeCents, split, cents);
-  const { whole } = split;
-  const parts = split.parts.flatMap(({ segment: index, measure }, i) => {
+  const notTakingPartCents = splitShare(homeCents, bearer, cents);
+  const { whole } = bearer;
+  const parts = bearer.parts.flatMap(({ segment: index, measure }, i) => {
     const segment = homes.segments[index];
     const exact = whole === 0 ? ZERO : reduce(fraction(multiply(homeCents, measure), whole));
     return segment ? [{ segment, measure, whole, exact, cents: cents[i] ?? 0 }] : [];

@@ -6,14 +6,22 @@ import type { AllocationKey } from "./allocation-key.ts";
 import type { ChargeGround } from "./charge-ground.ts";
 import type { CostItem } from "./cost-item.ts";
 import { type Participation, participate } from "./participation.ts";
+import type { Period } from "./period.ts";
 import { stakesOf } from "./stakes.ts";
+import { Tenure } from "./tenure.ts";
 import { weightsOf } from "./weights.ts";
+
+interface Made extends Period {
+  readonly participation: Participation | null;
+}
 
 /** Finds who takes part in a key, once for all items with the same key, complex and period. */
 export class Participations {
   readonly #ground: ChargeGround;
   readonly #findings: Findings;
-  readonly #made = new Map<string, Participation | null>();
+  /** By key, complex and first and last day. */
+  readonly #made = new Map<string, Map<string, Made[]>>();
+  readonly #tenures: Tenure[] = [];
 
   constructor(ground: ChargeGround, findings: Findings) {
     this.#ground = ground;
@@ -27,14 +35,32 @@ export class Participations {
       this.#findings.add("D020", "error", [{ source: item.source, field: "key" }], { key: item.key });
       return null;
     }
-    const name = `${item.from} ${item.to} ${key.id.length} ${key.id}${key.acrossComplexes ? "" : item.complex}`;
-    let made = this.#made.get(name);
-    if (made === undefined) {
-      made = this.#make(key, item);
-      this.#made.set(name, made);
+    const made = this.#known(key, item);
+    if (!made.participation) {
+      this.#findings.add("D019", "error", [{ source: item.source, field: "key" }], { key: key.id });
     }
-    if (!made) this.#findings.add("D019", "error", [{ source: item.source, field: "key" }], { key: key.id });
+    return made.participation;
+  }
+
+  #known(key: AllocationKey, item: CostItem): Made {
+    const { complex, from, to } = item;
+    const ofKey = getOrAdd(this.#made, key.id, () => new Map<string, Made[]>());
+    const ofComplex = getOrAdd(ofKey, key.acrossComplexes ? "" : complex, () => []);
+    let made = ofComplex.find((one) => one.from === from && one.to === to);
+    if (!made) {
+      made = { from, to, participation: this.#make(key, item) };
+      ofComplex.push(made);
+    }
     return made;
+  }
+
+  #tenureOf({ from, to }: Period): Tenure {
+    let tenure = this.#tenures.find(({ period }) => period.from === from && period.to === to);
+    if (!tenure) {
+      tenure = new Tenure(this.#ground.homes, { from, to });
+      this.#tenures.push(tenure);
+    }
+    return tenure;
   }
 
   #make(key: AllocationKey, item: CostItem): Participation | null {
@@ -64,7 +90,7 @@ export class Participations {
       findings.add(code, "error", atKey("id"), { key: key.id, complex: item.complex });
       return null;
     }
-    return participate(homes, stakes, weights, { key, method: key.method, rounding, period });
+    return participate(homes, stakes, weights, { key, method: key.method, rounding, tenure: this.#tenureOf(period) });
   }
 
   #roundingOf(key: AllocationKey, item: CostItem): RoundingMode | null {
@@ -76,4 +102,13 @@ export class Participations {
     if (norm) mentionUnusable(norm.row, this.#findings);
     return null;
   }
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

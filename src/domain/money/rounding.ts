@@ -33,10 +33,16 @@ export interface Weights {
 const SAFE = Number.MAX_SAFE_INTEGER;
 
 /**
- * The share of each weight in an amount of cents that may itself be a fraction (a third of € 100), written into `cents`, which
- * has a place for every weight.
+ * The share of each weight in an amount of cents that may itself be a fraction (a third of € 100), written into `cents` from
+ * place `from` on.
  */
-export function roundShares(amount: Fraction, weights: Weights, mode: RoundingMode, cents: Float64Array): Rounded {
+export function roundShares(
+  amount: Fraction,
+  weights: Weights,
+  mode: RoundingMode,
+  cents: Float64Array,
+  from = 0,
+): Rounded {
   const divisor = multiply(amount.denominator, weights.total);
   const { numerator } = amount;
   const most = multiply(numerator, weights.largest);
@@ -49,11 +55,11 @@ export function roundShares(amount: Fraction, weights: Weights, mode: RoundingMo
     Math.abs(most) + divisor < SAFE
   ) {
     const round = mode === "exact" ? exactNumbers : equalNumbers;
-    return round(numerator, divisor, weights.each, limit, cents);
+    return round(numerator, divisor, weights.each, limit, cents, from);
   }
   const products = Array.from<Whole, bigint>(weights.each, (weight) => BigInt(numerator) * BigInt(weight));
   const round = mode === "exact" ? exactWholes : equalWholes;
-  return round(products, divisor, limit, cents);
+  return round(products, divisor, limit, cents, from);
 }
 
 function equalNumbers(
@@ -62,6 +68,7 @@ function equalNumbers(
   weights: Float64Array,
   limit: number,
   cents: Float64Array,
+  from: number,
 ): Rounded {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
@@ -76,7 +83,7 @@ function equalNumbers(
       rest -= divisor;
     }
     if (rest >= divisor - rest) share += 1;
-    cents[i] = share;
+    cents[from + i] = share;
     sum += share;
   }
   if (sum <= limit) return { how: "halfUp", sum };
@@ -87,7 +94,7 @@ function equalNumbers(
     const rest = product - share * divisor;
     if (rest < 0) share -= 1;
     else if (rest >= divisor) share += 1;
-    cents[i] = share;
+    cents[from + i] = share;
     sum += share;
   }
   return { how: "down", sum };
@@ -99,27 +106,34 @@ function exactNumbers(
   weights: Float64Array,
   limit: number,
   cents: Float64Array,
+  from: number,
 ): Rounded {
   const rests = new Float64Array(weights.length);
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
     const product = numerator * (weights[i] as number);
     const share = toNumber(floorDivide(product, divisor));
-    cents[i] = share;
+    cents[from + i] = share;
     rests[i] = product - share * divisor;
     sum += share;
   }
   const order = [...rests.keys()].sort((a, b) => (rests[b] as number) - (rests[a] as number) || a - b);
-  for (const i of order.slice(0, limit - sum)) cents[i] = (cents[i] as number) + 1;
+  for (const i of order.slice(0, limit - sum)) cents[from + i] = (cents[from + i] as number) + 1;
   return { how: "largestRemainder", sum: limit };
 }
 
-function equalWholes(products: readonly bigint[], divisor: Whole, limit: number, cents: Float64Array): Rounded {
+function equalWholes(
+  products: readonly bigint[],
+  divisor: Whole,
+  limit: number,
+  cents: Float64Array,
+  from: number,
+): Rounded {
   const roundBy = (divide: typeof floorDivide): number => {
     let sum = 0;
     for (const [i, product] of products.entries()) {
-      cents[i] = toNumber(divide(product, divisor));
-      sum += cents[i] as number;
+      cents[from + i] = toNumber(divide(product, divisor));
+      sum += cents[from + i] as number;
     }
     return sum;
   };
@@ -127,11 +141,17 @@ function equalWholes(products: readonly bigint[], divisor: Whole, limit: number,
   return sum <= limit ? { how: "halfUp", sum } : { how: "down", sum: roundBy(floorDivide) };
 }
 
-function exactWholes(products: readonly bigint[], divisor: Whole, limit: number, cents: Float64Array): Rounded {
+function exactWholes(
+  products: readonly bigint[],
+  divisor: Whole,
+  limit: number,
+  cents: Float64Array,
+  from: number,
+): Rounded {
   let sum = 0;
   const rests = products.map((product, i) => {
     const share = toNumber(floorDivide(product, divisor));
-    cents[i] = share;
+    cents[from + i] = share;
     sum += share;
     return product - BigInt(share) * BigInt(divisor);
   });
@@ -139,6 +159,6 @@ function exactWholes(products: readonly bigint[], divisor: Whole, limit: number,
     const [one, other] = [rests[a] ?? 0n, rests[b] ?? 0n];
     return one > other ? -1 : one < other ? 1 : a - b;
   });
-  for (const i of order.slice(0, limit - sum)) cents[i] = (cents[i] as number) + 1;
+  for (const i of order.slice(0, limit - sum)) cents[from + i] = (cents[from + i] as number) + 1;
   return { how: "largestRemainder", sum: limit };
 }

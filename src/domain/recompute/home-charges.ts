@@ -1,5 +1,5 @@
 import { type Administration, type AdministrationNorms, administrationOf } from "../charges/administration.ts";
-import type { Allocation } from "../charges/allocation.ts";
+import { type Allocation, eachHome } from "../charges/allocation.ts";
 import type { Cents } from "../money/cents.ts";
 
 /** What the homes are charged in a year if one household lives there all the time; by index of the unit. */
@@ -20,12 +20,10 @@ export function homeCharges({ ground, items }: Allocation, norms: Administration
     heatOutsourced: new Float64Array(count),
     other: new Float64Array(count),
   };
-  for (const { item, division } of items) {
-    if (!division) continue;
-    const base = item.administration === "none" ? null : bases[item.administration];
-    division.participation.homes.forEach((home, i) => {
-      if (home < 0) return;
-      const cents = division.homeCents[i] as number;
+  for (const allocated of items) {
+    const { administration } = allocated.item;
+    const base = administration === "none" ? null : bases[administration];
+    eachHome(allocated, (home, cents) => {
       itemsCents[home] = (itemsCents[home] as number) + cents;
       if (base) base[home] = (base[home] as number) + cents;
       takesPart[home] = 1;
