@@ -68,9 +68,8 @@ function divide(
   const from = blocks.take(count);
   const { block } = blocks;
   const { how, sum } = roundShares(allowance.allowed, weights, rounding, block, from);
-  const shares = { block, from, count, maximumCents: maximumFor(allowance, item) };
-  const division: Division = { allowance, participation, shares, how };
-  const aboveMaximum = shares.maximumCents === null ? 0 : above(shares);
+  const division: Division = { participation, block, from, count, maximumCents: maximumFor(allowance, item), how };
+  const aboveMaximum = division.maximumCents === null ? 0 : above(division);
   const landlord = {
     notAllowed: allowance.costCents - allowance.allowedCents,
     vacancy: 0,
@@ -82,17 +81,18 @@ function divide(
     leftOut: 0,
   };
   const tenants = sum - aboveMaximum - bearByLandlord(homes, division, landlord);
-  return balanced(item, division, tenants, allowance.allowedCents - sum, landlord);
+  return balanced(item, allowance, division, tenants, allowance.allowedCents - sum, landlord);
 }
 
 type Growing = { -readonly [Part in keyof LandlordCents]: Cents };
 
 /** Adds up what of the homes' shares is not borne by a household, and gives the sum. */
-function bearByLandlord(homes: Homes, { participation, shares }: Division, landlord: Growing): Cents {
+function bearByLandlord(homes: Homes, division: Division, landlord: Growing): Cents {
+  const { participation } = division;
   const before = landlordSum(landlord);
   const parts: Cents[] = [];
   for (const i of participation.notOneHousehold) {
-    const share = homeShare(shares, i);
+    const share = homeShare(division, i);
     const bearer = bearerAt(participation, i);
     if (typeof bearer === "number") give(landlord, homes.segments[bearer]?.bearer, share);
     else if (typeof bearer === "string") landlord[bearer] += share;
@@ -124,18 +124,18 @@ function above(shares: HomeShares): Cents {
 /** The invariant of the engine: every cent of the cost has one bearer, and tenants never pay more than may be charged. */
 function balanced(
   item: CostItem,
+  { costCents, allowedCents }: Allowance,
   division: Division,
   tenantsCents: number,
   residueCents: number,
   landlord: LandlordCents,
 ): ItemAllocation {
-  const { costCents, allowedCents } = division.allowance;
   const landlordCents = landlordSum(landlord);
   if (tenantsCents + landlordCents + residueCents !== costCents) {
     throw new Error("Tenants, landlord and residue together are not the cost of the item");
   }
   // Half up leaves at most half a cent per home, down less than one.
-  const most = division.participation.rounding === "exact" ? 0 : division.shares.count;
+  const most = division.participation.rounding === "exact" ? 0 : division.count;
   if (residueCents < 0 || residueCents > most) throw new Error("Rounding left an impossible residue");
   return { item, costCents, allowedCents, tenantsCents, landlordCents, landlord, residueCents, division };
 }

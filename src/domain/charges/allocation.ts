@@ -1,6 +1,5 @@
 import type { Cents } from "../money/cents.ts";
 import type { RoundedHow } from "../money/rounding.ts";
-import type { Allowance } from "./allowance.ts";
 import type { ChargeGround } from "./charge-ground.ts";
 import type { CostItem } from "./cost-item.ts";
 import { type HomeShares, homeShare } from "./home-shares.ts";
@@ -40,11 +39,9 @@ export interface ItemAllocation {
   readonly division: Division | null;
 }
 
-export interface Division {
-  readonly allowance: Allowance;
+/** The shares of the homes in an item. How much may be charged, and why, is found again on demand. */
+export interface Division extends HomeShares {
   readonly participation: Participation;
-  /** Per participant the share of the home for the whole period. */
-  readonly shares: HomeShares;
   readonly how: RoundedHow;
 }
 
@@ -57,11 +54,11 @@ export interface Allocation {
 /** Calls `visit` for every amount of an item that a segment bears (household, vacancy or sold), homes in order of id. */
 export function eachAmount({ division }: ItemAllocation, visit: (segment: number, cents: Cents) => void): void {
   if (!division) return;
-  const { participation, shares } = division;
+  const { participation } = division;
   const parts: Cents[] = [];
-  for (let i = 0; i < shares.count; i++) {
+  for (let i = 0; i < division.count; i++) {
     const bearer = bearerAt(participation, i);
-    const share = homeShare(shares, i);
+    const share = homeShare(division, i);
     if (typeof bearer === "number") visit(bearer, share);
     else if (typeof bearer === "object") {
       splitShare(share, bearer, parts);
@@ -76,7 +73,7 @@ export function eachHome({ division }: ItemAllocation, visit: (home: number, cen
   const { homes } = division.participation;
   for (let i = 0; i < homes.length; i++) {
     const home = homes[i] as number;
-    if (home >= 0) visit(home, homeShare(division.shares, i));
+    if (home >= 0) visit(home, homeShare(division, i));
   }
 }
 

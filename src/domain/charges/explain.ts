@@ -6,7 +6,7 @@ import type { RoundedHow, RoundingMode } from "../money/rounding.ts";
 import type { NormRow } from "../norms/norm.ts";
 import type { Allocation, ItemAllocation } from "./allocation.ts";
 import type { AllocationKey } from "./allocation-key.ts";
-import type { AllowanceStep } from "./allowance.ts";
+import { type AllowanceStep, allow } from "./allowance.ts";
 import type { CostItem } from "./cost-item.ts";
 import { homeShare, roundedShare } from "./home-shares.ts";
 import { bearerAt, type Participation } from "./participation.ts";
@@ -80,18 +80,18 @@ function explainAt(
 ): ShareExplanation | null {
   if (!division) return null;
   const { ground } = allocation;
-  const { allowance, participation, shares } = division;
+  const { participation, maximumCents } = division;
   const { key, method, rounding, weights, tenure } = participation;
   const { period } = tenure;
-  const { maximumCents } = shares;
-  // Said before, when the item was divided.
+  // What is wrong was said when the item was divided.
+  const allowance = allow(item, ground.norms, new Findings());
   const stakes = stakesOf(ground.keys, ground.homes, key, item.complex, period, new Findings());
-  if (!stakes) throw new Error("A key that was divided by cannot be read again");
+  if (!stakes || !allowance) throw new Error("An item that was divided cannot be divided again");
   const own = spansOf(ground.homes, key, stakes, at, period);
   const part = reduce(fraction(weights.each[at] ?? 0, weights.total));
   const exact = reduce(times(allowance.allowed, part));
-  const roundedCents = roundedShare(shares, at);
-  const homeCents = homeShare(shares, at);
+  const roundedCents = roundedShare(division, at);
+  const homeCents = homeShare(division, at);
   return {
     item,
     costCents,

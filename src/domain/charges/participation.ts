@@ -25,14 +25,12 @@ export interface Declared {
   readonly tenure: Tenure;
 }
 
+const NOBODY: ReadonlyMap<number, TimeSplit> = new Map();
+
 /** Brings the weights of a period and the time of every home together. */
 export function participate(homes: Homes, stakes: Stakes, weights: Weights, declared: Declared): Participation {
-  const { tenure, method } = declared;
-  const timed = new Map<number, TimeSplit>();
-  for (const [i, spans] of stakes.timed) {
-    const home = stakes.homes[i] ?? -1;
-    if (home >= 0 && homes.unclear[home] !== 1) timed.set(i, splitOf(homes, home, spans, tenure.period, method));
-  }
+  const { key, method, rounding, tenure } = declared;
+  const timed = timeSplits(homes, stakes, declared);
   // The rest of a declared whole belongs to no home.
   const hasRest = weights.each.length > stakes.homes.length;
   const indexes = hasRest ? [...stakes.homes, -1] : stakes.homes;
@@ -40,7 +38,17 @@ export function participate(homes: Homes, stakes: Stakes, weights: Weights, decl
   for (let i = 0; i < indexes.length; i++) {
     if (timed.has(i) || !tenure.isOneHousehold(indexes[i] as number)) notOneHousehold.push(i);
   }
-  return { ...declared, homes: indexes, weights, timed, notOneHousehold };
+  return { key, method, rounding, tenure, homes: indexes, weights, timed, notOneHousehold };
+}
+
+function timeSplits(homes: Homes, stakes: Stakes, { tenure, method }: Declared): ReadonlyMap<number, TimeSplit> {
+  if (stakes.timed.size === 0) return NOBODY;
+  const timed = new Map<number, TimeSplit>();
+  for (const [i, spans] of stakes.timed) {
+    const home = stakes.homes[i] ?? -1;
+    if (home >= 0 && homes.unclear[home] !== 1) timed.set(i, splitOf(homes, home, spans, tenure.period, method));
+  }
+  return timed;
 }
 
 /** Who bears a participant's share: a segment as a whole, several in time, no home, or a home that is unclear. */
