@@ -23,8 +23,8 @@ const REMARK_BEFORE =
   /^(?:ca\.?|circa|±|\+\/-|~|≈|plm\.?|ong\.?|ongeveer|max\.?|maximaal|minimaal|vanaf|tot|ruim|bijna|totaal|budget|begroot)\s*:?\s*(?=[€\d(e])/;
 const REMARK_AFTER =
   /^(.*[\d,=-])\s*(?:\/\s*(?:mnd|maand|jaar|jr|kwartaal|keer|stuk|st|week|m|j)|p\.?\s?[/.]?\s?(?:m|j|jr|mnd|p|st|w|k)\.?|per\s[a-z]{2,12}|(?:incl|excl)\.?(?:usief)?\s?btw|(?:incl|excl)\.?(?:usief)?|max\.?|maximaal|begroot|geschat|raming|ca\.?|circa|all-?in)$/;
-const CREDIT = /^(.*\d[-,=]*)\s*(?:cr|cred|cred\.|credit)$/;
-const DEBIT = /^(.*\d[-,=]*)\s*(?:dt|db|dr|deb|deb\.|debet)$/;
+const CREDIT = /^(.*\d[-,=]*(?: ?(?:€|eur|euro))?)\s*(?:cr|cred|cred\.|credit)$/;
+const DEBIT = /^(.*\d[-,=]*(?: ?(?:€|eur|euro))?)\s*(?:dt|db|dr|deb|deb\.|debet)$/;
 const THOUSAND = /^(.*\d)\s?k$/;
 const MILLION = /^(.*\d)\s?(?:mln|mln\.|miljoen)$/;
 const CORE =

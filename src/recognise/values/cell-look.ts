@@ -56,7 +56,7 @@ export function lookOfText(raw: string): CellLook {
   if (houseNumberIn(text)) can.set("houseNumber", 0);
   if (readTermText(text, "month").understood) can.set("term", /^\d+$/.test(text) ? 0 : 1);
   if (readScoreText(text, null).understood) can.set("score", 0);
-  const address = /\p{L}{2}/u.test(text) && !can.has("date") ? addressIn(text) : null;
+  const address = /\p{L}{2}/u.test(text) && !can.has("date") && !can.has("postcode") ? addressIn(text) : null;
   if (address && (address.number !== undefined || address.postcode !== undefined)) {
     can.set("address", address.city !== undefined || address.postcode !== undefined ? 1 : 0);
   }
@@ -79,7 +79,8 @@ function lookOfFigures(text: string, can: Map<ValueType, number>): Omit<CellLook
   if (amount) can.set("amount", bare || hasLeadingZero ? 0 : withCents ? 0.6 : amount.money ? 1 : 0);
   const quantity = quantityShape(text);
   if (quantity && !quantity.clock) {
-    const isWhole = quantity.figures.sure && !quantity.figures.digits.includes(".");
+    const { figures } = quantity;
+    const isWhole = figures.sure ? !figures.digits.includes(".") : figures.separator === ".";
     if (quantity.unit === "percent") can.set("percentage", 1);
     else {
       can.set("decimal", quantity.unit !== null && quantity.unit !== "other" ? 1 : 0.3);

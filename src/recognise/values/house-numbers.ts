@@ -48,7 +48,7 @@ export function houseNumberIn(text: string): HouseNumber | null {
   const match = HOUSE_NUMBER.exec(text);
   if (!match) return null;
   const suffix = match[2] ?? match[3] ?? null;
-  if (suffix !== null && (NO_SUFFIX.test(suffix) || Number(match[1]) === 0)) return null;
+  if (suffix !== null && (NO_SUFFIX.test(/^[a-z]*/i.exec(suffix)?.[0] ?? "") || Number(match[1]) === 0)) return null;
   const number = Number(match[1]);
   return number > 0 ? { number, suffix } : null;
 }

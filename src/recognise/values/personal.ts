@@ -30,7 +30,7 @@ const PERSON =
 const MAYBE_PERSON =
   /\b(?:naam|namen|name|names|bewoners|wie|door|uitvoerder|uitvoering|uitvoerende|verantwoordelijke?|actiehouder|eigenaar|contact|beheerder|met|groep|team|gezien|by|who|lid|leden|persoon|personen|akkoord|controle)\b/;
 const NO_PERSON =
-  /\b(?:leverancier\w*|firma|bedrijf\w*|organisatie\w*|instelling|aannemer|supplier|vendor|straat\w*|street|project|projectnaam|initiatief\w*|complex\w*|stichting|product|taak|activiteit|ruimte|wijk|buurt|plaats|woonplaats|gebouw|locatie|bestand|kolom|veld)\b/;
+  /\b(?:leverancier\w*|firma|bedrijf\w*|organisatie\w*|instelling|aannemer|supplier|vendor|straat\w*|street|project|projectnaam|initiatief\w*|complex\w*|stichting|product|taak|activiteit|ruimte|wijk|buurt|plaats|woonplaats|gebouw|locatie)\b/;
 const COUNTED =
   /\b(?:aantal|aant|nr of|number of|hoeveel\w*|totaal|per|p m|kosten|bedrag|bijdrage|voorschot|deel|sinds|score|tevreden\w*)\b/;
 const TEXTUAL: ReadonlySet<ValueType> = new Set<ValueType>(["text", "code", "address", "email", "phone"]);

@@ -8,7 +8,7 @@ const LONGEST_REACH = 300;
 const LABEL =
   /^(?:tel(?:efoon)?(?:nr|nummer)?|mob(?:iel)?|gsm|thuis|werk|priv[eé]|vast|t|m|f|06-nr|nr)\.?\s*[:.]?\s*(?=[+(\d])/i;
 const BRACKETED = /^(.*\d)\s*[([]([^()[\]]*\p{L}[^()[\]]*)[)\]]$/u;
-const REMARK_AFTER = /^([+(\d][\d\s().\-/]*\d)(?:\s*[,;:]\s*|\s-\s|\s+)(\p{L}[^+\d]*(?:\d{1,3}[^+\d]*){0,4})$/u;
+const REMARK_AFTER = /^([+(\d][\d\s().\-/]*\d)(?:\s*[,;:]\s*|\s-\s|\s+)(\p{L}[^+]*)$/u;
 const REMARK_BEFORE = /^(\p{L}[^+\d\n]{1,50}?)[\s:,–-]+([+(\d][\d\s().\-/]*\d)$/u;
 const ONLY_PHONE_SIGNS = /^\+?[\d\s().\-/\u2010-\u2015]+$/;
 const SEPARATORS = /\s*(?:[\n;|,]|\s\/\s|\s(?:en|of|&|\+)\s|\s-\s(?=[+0]))\s*/;
@@ -67,7 +67,10 @@ function phoneIn(text: string): { phone: string; rest: boolean } | null {
   }
   const bracketed = BRACKETED.exec(bare);
   if (bracketed) return withRest(bracketed[1]);
-  return withRest(REMARK_AFTER.exec(bare)?.[1] ?? REMARK_BEFORE.exec(bare)?.[2]);
+  const after = REMARK_AFTER.exec(bare);
+  // "na 17.00 uur" is a remark; with more digits it would be a second number.
+  if (after) return (after[2] ?? "").replace(/\D/g, "").length <= 4 ? withRest(after[1]) : null;
+  return withRest(REMARK_BEFORE.exec(bare)?.[2]);
 }
 
 function withRest(text: string | undefined): { phone: string; rest: boolean } | null {

@@ -81,15 +81,15 @@ class ColumnReader {
   }
 
   private readText(text: string): Read {
-    const read = this.readAnew(text);
+    const read = this.readAnew(text.trim());
     if (this.known.size < CACHE_LIMIT) this.known.set(text, read);
     return read;
   }
 
   private readAnew(text: string): Read {
-    if (isErrorText(text.trim())) return { value: null, understood: false, doubt: warn("V023", { text: text.trim() }) };
+    if (isErrorText(text)) return { value: null, understood: false, doubt: warn("V023", { text }) };
     // In a column of ticks "-" stands for no tick.
-    if (this.type === "boolean" && this.profile.habits.marks && /^\s*[-–—]+\s*$/.test(text)) return understood(false);
+    if (this.type === "boolean" && this.profile.habits.marks && /^[-–—]+$/.test(text)) return understood(false);
     const missing = missingIn(text, this.asValue);
     if (missing !== null && !this.isValueAfterAll(text)) {
       return {
