@@ -142,6 +142,13 @@ describe("the yearly statement", () => {
     ]);
   });
 
+  it("mentions an item of which nobody can read the last day, whatever the year", () => {
+    const items = [item("i", "10.00"), item("j", "10.00", { to: Number.NaN })];
+    const { findings, settlement } = settled({ units: unitsOf(1, { advanceCents: 0 }) }, { items });
+    expect(findings).toMatchObject([{ code: "D014", at: [{ source: "item j" }] }]);
+    expect(settlement.statements.map(({ totalCents, action }) => [totalCents, action])).toEqual([[1_750, "check"]]);
+  });
+
   it("computes the rest when norms are missing, and names them", () => {
     const norms = NORMS.filter(({ code }) => !["ADMIN-OVERIG", "BELLEN-VANAF", "AFREKENING-MAANDEN"].includes(code));
     const { settlement, findings } = settled(

@@ -35,6 +35,7 @@ export interface Administration {
   /** The percentages of the bases together, in cents, before rounding and limits. */
   readonly exact: Fraction;
   readonly limit: "minimum" | "maximum" | null;
+  readonly norms: AdministrationNorms;
 }
 
 const PERCENTAGES = {
@@ -85,12 +86,17 @@ export function administrationOf(bases: AdministrationBases, norms: Administrati
   const heat = add(multiply(bases.heat, weights.heat), multiply(bases.heatOutsourced, weights.heatOutsourced));
   const together = add(heat, multiply(bases.other, weights.other));
   const exact = fraction(together, norms.denominator);
-  if (together <= 0) return { cents: 0, bases, exact, limit: null };
+  const made = (cents: Cents, limit: Administration["limit"]): Administration => ({
+    cents,
+    bases,
+    exact,
+    limit,
+    norms,
+  });
+  if (together <= 0) return made(0, null);
   const rounded = toNumber(halfUpDivide(together, norms.denominator));
-  if (rounded > norms.maximumCents) return { cents: norms.maximumCents, bases, exact, limit: "maximum" };
+  if (rounded > norms.maximumCents) return made(norms.maximumCents, "maximum");
   // A maximum below the minimum cannot be meant; the maximum protects the tenant.
   const least = Math.min(norms.minimumCents, norms.maximumCents);
-  return rounded < least
-    ? { cents: least, bases, exact, limit: "minimum" }
-    : { cents: rounded, bases, exact, limit: null };
+  return rounded < least ? made(least, "minimum") : made(rounded, null);
 }

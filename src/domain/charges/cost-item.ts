@@ -1,7 +1,7 @@
-import type { Day } from "../../days/day.ts";
-import { partsOf } from "../../days/day.ts";
+import { type Day, partsOf } from "../../days/day.ts";
 import type { Cents } from "../money/cents.ts";
 import type { AllowanceRule } from "./allowance-rule.ts";
+import { isDay } from "./period.ts";
 
 /** Which percentage of administration costs goes over the item; `none` for utilities on a meter of one's own, taxes and care. */
 export type AdministrationKind = "heat" | "heatOutsourced" | "other" | "none";
@@ -33,8 +33,9 @@ export interface CostItem {
 
 /**
  * The items that belong in the overview of a calendar year: a book-year that is not a calendar year counts in the year in
- * which it ends (7:259 lid 2 BW).
+ * which it ends (7:259 lid 2 BW). An item of which the last day cannot be read is given in every year, so that dividing
+ * mentions it.
  */
 export function itemsOfYear(items: readonly CostItem[], year: number, kind: CostItem["kind"]): CostItem[] {
-  return items.filter((item) => item.kind === kind && Number.isInteger(item.to) && partsOf(item.to).year === year);
+  return items.filter((item) => item.kind === kind && (!isDay(item.to) || partsOf(item.to).year === year));
 }

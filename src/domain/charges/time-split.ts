@@ -3,7 +3,7 @@ import { add, floorDivide, halfUpDivide, multiply, toNumber, type Whole } from "
 import type { Homes } from "./homes.ts";
 import { lengthOf, overlapOf, type Period, type PeriodMethod } from "./period.ts";
 import type { Bearer } from "./segments.ts";
-import type { Span } from "./stakes.ts";
+import type { Span } from "./spans.ts";
 import { onScale, scaleFor } from "./weight-scale.ts";
 
 /** How the share of one home is divided over its time: days or parts of months, times the weight where that changes. */
