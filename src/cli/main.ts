@@ -1,0 +1,112 @@
+/** The command line: arguments in, exit code out. Every command is a function of its own in `commands/`. */
+
+import { Command, CommanderError } from "commander";
+import { check } from "./commands/check.ts";
+import { demo } from "./commands/demo.ts";
+import { structureFile } from "./commands/structure.ts";
+import { template } from "./commands/template.ts";
+import { writeTemplates } from "./commands/templates.ts";
+import { EXIT, type ExitCode } from "./exit-codes.ts";
+import { say } from "./report.ts";
+
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.clean;
+  const program = programOf((code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    return reportBug(error);
+  }
+}
+
+function programOf(done: (code: ExitCode) => void): Command {
+  const program = new Command("zelfbeheer")
+    .description("Geeft werkboeken over zelfbeheer een vaste indeling, en controleert ze.")
+    .version("0.1.0", "-V, --version", "toon de versie")
+    .helpOption("-h, --help", "toon deze uitleg")
+    .helpCommand("help [opdracht]", "toon de uitleg van een opdracht")
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(inDutch(text)) })
+    .showHelpAfterError("Typ zelfbeheer --help voor uitleg.");
+
+  program
+    .command("template")
+    .description("maakt een nieuw werkboek")
+    .option("--set <naam>", "werkboek, servicekosten, beheerplan of bewonerscommissie", "werkboek")
+    .option("--example", "gevuld met een voorbeeld")
+    .requiredOption("--out <bestand>", "het nieuwe bestand (.xlsx)")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (options) => done(await template(options)));
+
+  program
+    .command("structure")
+    .description("geeft een bestaand werkboek of een lijst de vaste indeling")
+    .argument("<bestand>", ".xlsx, .xlsm of .csv")
+    .option("--out <bestand>", "het nieuwe werkboek (.xlsx)")
+    .option("--keep-source", "zet onze bladen in een kopie van uw eigen werkboek")
+    .option("--report <bestand>", "verslag van elke keuze (.json)")
+    .option("--mapping <bestand>", "gebruik een bewaarde indeling (.json)")
+    .option("--save-mapping <bestand>", "bewaar de indeling voor een volgend bestand (.json)")
+    .option("--include-hidden", "neem verborgen bladen ook op in het resultaat")
+    .option("--dry-run", "schrijf geen werkboek, laat alleen zien wat er zou gebeuren")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon het verslag op stdout")
+    .option("--force", "vervang bestanden die al bestaan")
+    .action(async (input, options) => done(await structureFile(input, options)));
+
+  program
+    .command("check")
+    .description("controleert werkboeken met onze indeling")
+    .argument("<bestanden...>", "werkboeken (.xlsx, .xlsm)")
+    .option("--repair", "herstel wat vanzelf te herstellen is")
+    .option("--out <bestand>", "het herstelde werkboek")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon de meldingen als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (files, options) => done(await check(files, options)));
+
+  program
+    .command("demo")
+    .description("maakt het voorbeeld, geeft een rommelig werkboek een indeling en controleert het")
+    .option("--out <map>", "de map voor de resultaten", "demo")
+    .action(async (options) => done(await demo(options.out)));
+
+  program
+    .command("templates", { hidden: true })
+    .description("schrijft de werkboeken in de map templates opnieuw")
+    .option("--out <map>", "de map", "templates")
+    .action(async (options) => {
+      await writeTemplates(options.out);
+      done(EXIT.clean);
+    });
+
+  return program;
+}
+
+/** Commander speaks English; people here do not have to. */
+function inDutch(text: string): string {
+  return text
+    .replace(/^error: /, "Fout: ")
+    .replace(/missing required argument '([^']+)'/, "geef $1 op")
+    .replace(/required option '([^']+)' not specified/, "geef $1 op")
+    .replace(/unknown option '([^']+)'/, "de optie $1 bestaat niet")
+    .replace(/unknown command '([^']+)'/, "de opdracht $1 bestaat niet")
+    .replace(/option '([^']+)' argument missing/, "bij $1 ontbreekt een waarde")
+    .replace(/too many arguments(?: for '([^']+)')?\..*/, "er staan te veel woorden achter de opdracht")
+    .replace(/\(Did you mean ([^?]+)\?\)/, "(Bedoelt u $1?)");
+}
+
+/** A bug is ours: a reference to give to the makers, and nothing of the user's data. */
+function reportBug(error: unknown): ExitCode {
+  const name = error instanceof Error ? error.name : "Error";
+  const place = error instanceof Error ? (/at (\S+) .*?:(\d+):\d+/.exec(error.stack ?? "") ?? []) : [];
+  say("Er ging iets mis in het programma zelf. Uw bestanden zijn niet veranderd.");
+  say(`Meld dit aan de makers met deze verwijzing: ${name} ${place[1] ?? "?"}:${place[2] ?? "?"}`);
+  if (process.env["ZELFBEHEER_DEBUG"]) say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.bug;
+}
