@@ -22,7 +22,8 @@ export interface CellLook {
   readonly withTime?: boolean;
   /** A date without a year, or a number that could be a date: only in a column that is about dates. */
   readonly weakDate?: boolean;
-  readonly year?: boolean;
+  /** A bare year, or a text with day and month: a date under a heading that may be one of dates. */
+  readonly likelyDate?: boolean;
   readonly mark?: boolean;
   readonly no?: boolean;
 }
@@ -49,6 +50,8 @@ export function lookOfText(raw: string): CellLook {
   if (text.includes("@") && readEmailText(text).understood) can.set("email", 1);
   if (!/\d/.test(text)) return { ...look, ...withoutDigits(text, can), can };
   look = { ...look, ...lookOfFigures(text, can) };
+  // "1-7" is a day and a key: the heading decides.
+  if (can.has("code") && can.has("date")) can.set("code", 0);
   const phone = readPhoneText(text);
   if (phone.understood) can.set("phone", phone.doubt ? 0.3 : 1);
   if (postcodeIn(text)) can.set("postcode", 1);
@@ -69,7 +72,10 @@ function withoutDigits(text: string, can: Map<ValueType, number>): Omit<CellLook
   if (quantity) can.set("decimal", 1);
   const date = text.length <= 20 ? dateShape(text) : null;
   if (date) can.set("date", 0);
-  return { ...(quantity?.unit ? { unit: quantity.unit } : {}), ...(date ? { weakDate: true } : {}) };
+  return {
+    ...(quantity?.unit ? { unit: quantity.unit } : {}),
+    ...(date ? { weakDate: true, likelyDate: date.kind === "day" } : {}),
+  };
 }
 
 function lookOfFigures(text: string, can: Map<ValueType, number>): Omit<CellLook, "can"> {
@@ -83,7 +89,7 @@ function lookOfFigures(text: string, can: Map<ValueType, number>): Omit<CellLook
     const isWhole = figures.sure ? !figures.digits.includes(".") : figures.separator === ".";
     if (quantity.unit === "percent") can.set("percentage", 1);
     else {
-      can.set("decimal", quantity.unit !== null && quantity.unit !== "other" ? 1 : 0.3);
+      can.set("decimal", quantity.unit === null ? 0.5 : quantity.unit === "other" ? 0.3 : 1);
       if (isWhole) can.set("integer", quantity.unit === null && !hasLeadingZero ? 0.5 : 0);
       if (quantity.unit === null) can.set("percentage", 0);
     }
@@ -97,7 +103,7 @@ function lookOfFigures(text: string, can: Map<ValueType, number>): Omit<CellLook
   return {
     ...(figures && !date && !hasLeadingZero ? { figures } : {}),
     ...(quantity?.unit ? { unit: quantity.unit } : {}),
-    ...(date?.kind === "year" ? { year: true } : {}),
+    ...(isWeak && ["year", "numbers", "day"].includes(date.kind) && !/^\d{8}$/.test(text) ? { likelyDate: true } : {}),
     ...(date ? { weakDate: isWeak, withTime: date.time !== null && date.time !== "00:00:00" } : {}),
   };
 }
@@ -135,5 +141,5 @@ export function lookOfNumber(value: number, format: string): CellLook {
   const isYear = value >= 1_900 && value <= 2_100;
   const isBareDate = isYear || (value >= 7_000 && value <= 80_500) || /^(?:19|20)\d{6}$/.test(String(value));
   if (isBareDate) can.set("date", 0);
-  return { can, ...(isBareDate ? { weakDate: true, year: isYear } : {}) };
+  return { can, ...(isBareDate ? { weakDate: true, likelyDate: isYear } : {}) };
 }

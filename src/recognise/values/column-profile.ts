@@ -13,6 +13,7 @@ import { peopleIn } from "./people.ts";
 import { personalReason } from "./personal.ts";
 import type { QuantityHabit } from "./quantities.ts";
 import { type Unit, unitIn } from "./quantity-shape.ts";
+import { type Several, severalIn } from "./several.ts";
 import type { SourceCell, ValueContext } from "./source-cell.ts";
 import { termUnitIn } from "./terms.ts";
 
@@ -42,6 +43,8 @@ export interface ColumnHabits extends QuantityHabit {
   /** Crosses and ticks only, so that an empty cell says no (product.md §4a.5). */
   readonly marks: boolean;
   readonly citizenNumbers: boolean;
+  /** Cells of a text column may hold several names or things. */
+  readonly several: Several;
 }
 
 /** Heading and cells of one column; an empty column gets the type its heading suggests, with little confidence. */
@@ -74,6 +77,7 @@ export function profileColumn(heading: string, cells: readonly SourceCell[], con
       termUnit: termUnitIn(words) ?? termUnitIn([...tally.numberFormats].map(formatWords).join(" ")),
       marks: tally.marks,
       citizenNumbers: reason === "citizenNumber",
+      several: severalIn(words),
     },
   };
 }

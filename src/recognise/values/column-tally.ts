@@ -21,8 +21,8 @@ export interface ColumnTally {
   readonly says: ReadonlyMap<ValueType, number>;
   /** Share of dates among the cells that need no column of dates to be one. */
   readonly strongDates: number;
-  /** Share of bare years. */
-  readonly years: number;
+  /** Share of bare years and of texts such as "1-7" and "3 mei": dates only under a heading that may be one of dates. */
+  readonly likelyDates: number;
   readonly timed: number;
   readonly marks: boolean;
   readonly numbers: NumberHabit;
@@ -52,7 +52,7 @@ class Tally {
   private readonly numberHabit = new NumberHabitTally();
   private readonly numberLooks = new Map<string, Map<number, CellLook>>();
   private strongDates = 0;
-  private years = 0;
+  private likelyDates = 0;
   private timed = 0;
   private marked = 0;
   private saidNo = 0;
@@ -116,7 +116,7 @@ class Tally {
       if (strength > 0) this.says.set(type, (this.says.get(type) ?? 0) + strength * times);
     }
     if (look.can.has("date") && !look.weakDate) this.strongDates += times;
-    if (look.year) this.years += times;
+    if (look.likelyDate) this.likelyDates += times;
     if (look.withTime) this.timed += times;
     if (look.mark) this.marked += times;
     if (look.no && !look.mark) this.saidNo += times;
@@ -157,7 +157,7 @@ class Tally {
       can: share(this.can),
       says: share(this.says),
       strongDates: this.meaningful === 0 ? 0 : this.strongDates / this.meaningful,
-      years: this.meaningful === 0 ? 0 : this.years / this.meaningful,
+      likelyDates: this.meaningful === 0 ? 0 : this.likelyDates / this.meaningful,
       timed: this.timed,
       marks: this.marked > 0 && this.saidNo === 0,
       numbers: this.numberHabit.habit(),

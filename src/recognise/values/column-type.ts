@@ -7,6 +7,8 @@ import type { Hints } from "./heading-hints.ts";
 /** Share of cells that must read as the type, with and without a heading that names it. */
 const MOST = 0.6;
 const HALF = 0.5;
+/** "Telefoon / mail" is a column of one of both only when nearly all cells are. */
+const MOST_OF_ALL = 0.85;
 /** What speaks for text when nothing else speaks. */
 const TEXT_BASE = 0.45;
 /** Without a heading these are only believed when the cells themselves say so. */
@@ -30,6 +32,7 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     const hint = hints.get(type) ?? (type === "date" ? (hints.get("datetime") ?? 0) : 0);
     const share = Math.min(can, believable(type, tally, hint));
     const says = tally.says.get(type) ?? 0;
+    if (share < MOST_OF_ALL && isReach(type) && hints.has("phone") && hints.has("email")) continue;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
     const points = says + hint * share;
     if (points > best.points + 1e-9)
@@ -55,7 +58,7 @@ export function believable(type: ValueType, tally: ColumnTally, hint: number): n
       return hint >= 0.9
         ? 1
         : hint > 0
-          ? Math.max(tally.strongDates * 1.25, tally.strongDates + tally.years)
+          ? Math.max(tally.strongDates * 1.25, tally.strongDates + tally.likelyDates)
           : tally.strongDates;
     // "Merelhof 1" alone stays text; an address has a place or a postcode.
     case "address":
@@ -67,6 +70,10 @@ export function believable(type: ValueType, tally: ColumnTally, hint: number): n
     default:
       return 1;
   }
+}
+
+function isReach(type: ValueType): boolean {
+  return type === "phone" || type === "email";
 }
 
 function withoutValues(hints: Hints): TypeChoice {

@@ -28,14 +28,14 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:m2|m²|m 2|m\^2|mtr2|vierkante meter|ca m2|m2 (?:gbo|bvo|vvo|nvo)|m² (?:gbo|bvo|vvo|nvo))$/, "area"],
   [/^(?:%|procent|pct|pct\.|percent)$/, "percent"],
   [
-    /^(?:m3|m³|m1|km|cm|mm|meter|mtr|st|st\.|stuks?|pers|pers\.|personen|persoon|pp|woningen|won\.?|vhe|vhe's|eenheden|kamers?|keer|kwh|gj|mj|kg|l|liter|ltr|wo|bewoners|huishoudens|punten|pnt|dagen|dgn)$/,
+    /^(?:m3|m³|m1|km|cm|mm|meter|mtr|st|st\.|stuks?|pers|pers\.|personen|persoon|pp|x|×|maal|beurt|beurten|woningen|won\.?|vhe|vhe's|eenheden|kamers?|keer|kwh|gj|mj|kg|l|liter|ltr|wo|bewoners|huishoudens|punten|pnt|dagen|dgn)$/,
     "other",
   ],
 ];
 const MIXED = /^([-+])?(\d{1,9})? ?(½|¼|¾)(?: ?([a-z%²³. ^\d]{1,20}))?$/;
 /** A fraction with a stroke needs a unit, because "1/2" is a date or a house number as well. */
 const STROKE = /^([-+])?(?:(\d{1,9}) )?([13]\/[24])(?: ?([a-z%²³. ^\d]{1,20}))$/;
-const PLAIN = /^([-+])? ?(\d[\d.,' ]*?)(?: ?([a-z%][a-z²³^. '\d]{0,20}))?$/;
+const PLAIN = /^([-+])? ?(\d[\d.,' ]*?)(?: ?([a-z%×][a-z²³^. '\d]{0,20}))?$/;
 const CLOCK = /^(\d{1,3}) ?(?:u|uur|h|:) ?(?:en )?(\d{1,2}) ?(?:m|min|min\.|minuten)?$/;
 const BEFORE = /^(?:ca\.?|circa|±|\+\/-|~|≈|plm\.?|ong\.?|ongeveer|max\.?|ruim|bijna) ?(?=[\d½¼¾])/;
 const AFTER = /^(.*\d[^()*]*?) ?(?:\*{1,4}|\([^()]{1,60}\))$/;

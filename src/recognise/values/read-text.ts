@@ -11,6 +11,7 @@ import { readPostcodeText } from "./postcodes.ts";
 import { asInteger, readDecimalText, readPercentageText } from "./quantities.ts";
 import { readEmailText, readPhoneText } from "./reach.ts";
 import { type Read, understood } from "./read.ts";
+import { partsIn } from "./several.ts";
 import type { ValueContext } from "./source-cell.ts";
 import { readTermText } from "./terms.ts";
 import { tidy } from "./tidy.ts";
@@ -48,6 +49,7 @@ export function readText(text: string, type: ValueType, habits: ColumnHabits, co
     case "score":
       return readScoreText(text, habits.scale);
     case "text":
+      return understood(partsIn(text, habits.several) ?? tidy(text));
     case "code":
     case "marks":
       return understood(tidy(text));

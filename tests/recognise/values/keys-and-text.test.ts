@@ -96,3 +96,29 @@ describe("ditto", () => {
     });
   });
 });
+
+describe("several in one cell", () => {
+  test.each<[string, string, string[]]>([
+    ["Deelnemers", "Jan, Piet en Fatima", ["Jan", "Piet", "Fatima"]],
+    ["Deelnemers", "Mw. A. de Boer; Dhr. B. Pals", ["Mw. A. de Boer", "Dhr. B. Pals"]],
+    ["Contactpersonen", "Karin / Tim", ["Karin", "Tim"]],
+    ["Motieven", "samen doen; onvrede", ["samen doen", "onvrede"]],
+    ["Middelen", "bezem\nemmer", ["bezem", "emmer"]],
+  ])("%s: %j is a list", (heading, text, values) => {
+    expect(readColumn(heading, [text, "Ria"])[0]).toEqual({ value: values, raw: text });
+  });
+
+  test.each([
+    ["Deelnemers", "Vries, J. de"],
+    ["Deelnemers", "groep van 5, wisselend"],
+    ["Motieven", "dit, dat en zo"],
+    ["Opmerking", "hal vegen; ramen lappen"],
+    ["Taak", "vegen / dweilen"],
+  ])("%s: %j is one text", (heading, text) => {
+    expect(valuesOf(heading, [text, "Ria"])[0]).toBe(text);
+  });
+
+  test("a column of phones or mail addresses stays text when both stand in it", () => {
+    expect(profileOf("Telefoon / mail", ["06-00000031", "a@example.org", "b@example.org"]).type).toBe("text");
+  });
+});
