@@ -1,0 +1,165 @@
+/** Edits on the bytes of a workbook: the parts that an edit names change, every other part is copied byte for byte. */
+
+import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import { parseRange } from "../../workbook/address.ts";
+import { type Rehearsal, rehearse } from "../../workbook/apply-edits.ts";
+import type { Edit } from "../../workbook/edit.ts";
+import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import type { Growth } from "./grow-areas.ts";
+import { relationshipsOf, removePart, removeRelationship, workbookPart } from "./parts.ts";
+import { patchSheet } from "./patch-sheet.ts";
+import { patchTable } from "./patch-table.ts";
+import { patchWorkbookPart } from "./patch-workbook-part.ts";
+import { type ChangedTable, type ColumnRename, growthsOf, type TablePlace } from "./sheet-change.ts";
+import { SourcePackage, type ZipTools } from "./source-package.ts";
+import { attributeNamed, child, parseXml, XmlFault } from "./xml-tree.ts";
+
+export interface PatchedPackage {
+  readonly bytes: Uint8Array;
+  readonly rehearsal: Rehearsal;
+}
+
+/** A sheet of the package with the tables on it. */
+interface SheetParts {
+  readonly name: string;
+  readonly part: string;
+  readonly tables: readonly TablePart[];
+}
+
+interface TablePart extends TablePlace {
+  readonly part: string;
+}
+
+/**
+ * Applies all edits or none. `snapshot` is what was read from the same bytes. Refused as `applyEdits` refuses, and further
+ * when data stands below a table that has to grow (F046), it has a totals row (F047), the sheet is full (F048), a formula over
+ * several cells is in the way (F049) or the package is not as it should be (F054). A signed workbook gives a warning (F050):
+ * its signature is left out of the copy. Without edits the bytes come back as they are.
+ */
+export function applyToPackage(
+  bytes: Uint8Array,
+  snapshot: WorkbookSnapshot,
+  edits: readonly Edit[],
+  tools: ZipTools,
+): Outcome<PatchedPackage> {
+  const rehearsed = rehearse(snapshot, edits);
+  if (!rehearsed.ok) return rehearsed;
+  const rehearsal = rehearsed.value;
+  if (rehearsal.changes.length === 0) return { ok: true, value: { bytes, rehearsal }, problems: [] };
+  const source = new SourcePackage(bytes, tools);
+  let part = "";
+  try {
+    const refusal = patchParts(source, rehearsal, (name) => {
+      part = name;
+    });
+    if (refusal) return { ok: false, refusal };
+  } catch (error) {
+    if (error instanceof XmlFault) return { ok: false, refusal: problem("F054", "error", [], { part }) };
+    throw error;
+  }
+  const problems = dropSignature(source);
+  return { ok: true, value: { bytes: source.write(), rehearsal }, problems };
+}
+
+function patchParts(source: SourcePackage, rehearsal: Rehearsal, at: (part: string) => void): Problem | null {
+  at("[Content_Types].xml");
+  const workbook = workbookPart(source);
+  if (workbook === null) throw new XmlFault("no workbook part");
+  at(workbook);
+  const sheets = sheetsOf(source, workbook, at);
+  const renames = rehearsal.changes.flatMap(({ table, headers }): ColumnRename[] =>
+    headers.map(({ before, after }) => ({ table, before, after })),
+  );
+  const growths = new Map<string, readonly Growth[]>();
+  let formulasMoved = false;
+  for (const sheet of sheets) {
+    const changed = changedOn(sheet, rehearsal);
+    if (changed === "headless") return problem("F054", "error", [], { part: sheet.part });
+    if (changed.length === 0 && !mentionsRenamed(source, sheet.part, renames)) continue;
+    at(sheet.part);
+    const xml = source.text(sheet.part) ?? "";
+    const patched = patchSheet(xml, { sheet: sheet.name, places: sheet.tables, changed, renames });
+    if (!patched.ok) return patched.refusal;
+    if (patched.xml !== xml) source.setText(sheet.part, patched.xml);
+    formulasMoved ||= patched.formulasMoved;
+    if (changed.length > 0) growths.set(sheet.name, growthsOf(changed));
+  }
+  for (const { name, tables } of sheets) {
+    for (const table of tables) {
+      const changed = growths.has(name) ? changedTable(table, rehearsal) : null;
+      if (!changed && renames.length === 0) continue;
+      at(table.part);
+      const xml = source.text(table.part) ?? "";
+      const patched = patchTable(xml, changed, renames);
+      if (patched !== xml) source.setText(table.part, patched);
+    }
+  }
+  at(workbook);
+  source.setText(workbook, patchWorkbookPart(source.text(workbook) ?? "", { renames, growths }));
+  if (formulasMoved) dropCalculationOrder(source, workbook);
+  return null;
+}
+
+function sheetsOf(source: SourcePackage, workbook: string, at: (part: string) => void): readonly SheetParts[] {
+  const parts = new Map(relationshipsOf(source, workbook).map((relation) => [relation.id, relation]));
+  const listed = child(parseXml(source.text(workbook) ?? ""), "sheets")?.children ?? [];
+  return listed.flatMap((element): SheetParts[] => {
+    const relation = parts.get(attributeNamed(element, "id") ?? "");
+    if (relation?.kind !== "worksheet" || relation.part === null || !source.has(relation.part)) return [];
+    const { part } = relation;
+    at(part);
+    const tables = relationshipsOf(source, part)
+      .filter(({ kind }) => kind === "table")
+      .flatMap((table) => tablePlace(source, table.part ?? "", at));
+    return [{ name: element.attributes.name ?? "", part, tables }];
+  });
+}
+
+function tablePlace(source: SourcePackage, part: string, at: (part: string) => void): readonly TablePart[] {
+  const xml = source.text(part);
+  if (xml === null) return [];
+  at(part);
+  const { attributes } = parseXml(xml);
+  const range = parseRange(attributes.ref ?? "");
+  const name = attributes.displayName ?? attributes.name;
+  if (!range || name === undefined || attributes.headerRowCount === "0") return [];
+  return [{ part, name, range, hasTotals: Number(attributes.totalsRowCount ?? 0) > 0 }];
+}
+
+function changedOn(sheet: SheetParts, rehearsal: Rehearsal): readonly ChangedTable[] | "headless" {
+  const found = sheet.tables.flatMap((place) => changedTable(place, rehearsal) ?? []);
+  const named = rehearsal.changes.filter(({ table }) => findTable(rehearsal.after, table)?.sheet.name === sheet.name);
+  return found.length === named.length ? found : "headless";
+}
+
+function changedTable(place: TablePlace, { changes, after }: Rehearsal): ChangedTable | null {
+  const change = changes.find(({ table }) => table.toLowerCase() === place.name.toLowerCase());
+  const found = change && findTable(after, change.table);
+  return found ? { place, change, after: found.table } : null;
+}
+
+/** Most sheets do not name the table, and are not parsed. */
+function mentionsRenamed(source: SourcePackage, part: string, renames: readonly ColumnRename[]): boolean {
+  if (renames.length === 0) return false;
+  const xml = (source.text(part) ?? "").toLowerCase();
+  return renames.some(({ table }) => xml.includes(`${table.toLowerCase()}[`));
+}
+
+/** Excel works out the order of calculation again when the part is not there. */
+function dropCalculationOrder(source: SourcePackage, workbook: string): void {
+  for (const relation of relationshipsOf(source, workbook)) {
+    if (relation.kind === "calcChain") removePart(source, workbook, relation);
+  }
+}
+
+/** A signature over bytes that have changed would only frighten whoever opens the copy. */
+export function dropSignature(source: SourcePackage): readonly Problem[] {
+  const origin = relationshipsOf(source, "").filter(({ type }) => /digital-signature\/origin$/.test(type));
+  for (const relation of origin) {
+    const signatures = relation.part === null ? [] : relationshipsOf(source, relation.part);
+    for (const signature of signatures) if (relation.part !== null) removePart(source, relation.part, signature);
+    removePart(source, "", relation);
+    removeRelationship(source, "", relation.id);
+  }
+  return origin.length > 0 ? [problem("F050", "warning", [], {})] : [];
+}
