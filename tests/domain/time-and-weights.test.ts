@@ -237,6 +237,11 @@ describe("what may be charged", () => {
     expect(codes(findings)).toEqual(forPurposeOnly ? [] : ["D038"]);
   });
 
+  it("rounds VAT once per item, a half cent upwards", () => {
+    const { allocation } = divide({ units: unitsOf(1) }, [item("i", "10.50", { vatRate: 0.21 })]);
+    expect(allocation.items[0]?.costCents).toBe(cents("12.71"));
+  });
+
   it("uses the norm of the day on which the costs end, several versions side by side", () => {
     const caretaker = (year: number) =>
       item(`i${year}`, "5000.00", {
