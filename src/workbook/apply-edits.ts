@@ -9,7 +9,7 @@ import type { Applied } from "./port.ts";
 import { renameColumn } from "./rename-in-formula.ts";
 import { rowCount } from "./row-count.ts";
 import type { WorkbookSnapshot } from "./snapshot.ts";
-import { EMPTY_CELL, inputOf, storedCell } from "./stored-cell.ts";
+import { EMPTY_CELL, inputOf, storedCell, storedText } from "./stored-cell.ts";
 import { type TableChange, type WorkingTable, WorkingWorkbook } from "./working-table.ts";
 
 export interface Rehearsal {
@@ -141,8 +141,9 @@ function replaceRows(table: WorkingTable, { rows }: ReplaceRows): readonly Edit[
 }
 
 function setHeader(workbook: WorkingWorkbook, table: WorkingTable, edit: SetHeader): readonly Edit[] {
-  const { before, after } = edit;
-  table.setHeader(edit);
+  const { before } = edit;
+  const after = storedText(edit.after);
+  table.setHeader({ ...edit, after });
   // As Excel does when a heading is typed over: every formula that names the column follows.
   for (const other of workbook.all()) {
     other.rewriteFormulas((formula) => renameColumn(formula, table.name, before, after, other.name));

@@ -13,8 +13,8 @@ export interface StoredCell {
 export const EMPTY_CELL: StoredCell = { value: null, formula: null };
 
 /**
- * What an input becomes in a cell. An empty text empties the cell, as it does in Excel; half a character (a lone surrogate)
- * becomes U+FFFD, for no file can hold it. Throws on a number that is not finite: that is a bug of the caller. Texts that
+ * What an input becomes in a cell. An empty text empties the cell, as it does in Excel; lines end with a line feed alone; half
+ * a character (a lone surrogate) becomes U+FFFD, for no file can hold it. Throws on a number that is not finite: that is a bug of the caller. Texts that
  * are too long are the caller's to refuse (`MAX_CELL_TEXT`).
  */
 export function storedCell(input: CellInput): StoredCell {
@@ -28,7 +28,7 @@ export function inputOf(cell: StoredCell): CellInput {
 }
 
 function storedValue(value: CellValue): CellValue {
-  if (typeof value === "string") return wholeCharacters(value);
+  if (typeof value === "string") return storedText(value);
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) throw new RangeError("a cell cannot hold a number that is not finite");
   return value === 0 ? 0 : value;
@@ -36,11 +36,15 @@ function storedValue(value: CellValue): CellValue {
 
 /** Without "=", and without the control characters that XML cannot hold and nobody can type in a formula. */
 export function storedFormula(formula: string): string {
-  const lines = formula.replace(/^=/, "").replace(/\r\n?/g, "\n");
-  return wholeCharacters(lines).replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, "");
+  return storedText(formula.replace(/^=/, "")).replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, "");
+}
+
+/** A text, or a heading, as it reads back. */
+export function storedText(text: string): string {
+  return wholeCharacters(text.replace(/\r\n?/g, "\n"));
 }
 
 /** What ES2024's `toWellFormed` does; the browsers inside Office do not all have it. */
-export function wholeCharacters(text: string): string {
+function wholeCharacters(text: string): string {
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
 }

@@ -6,6 +6,7 @@ import type { CellInput, CellValue } from "../../src/workbook/cell.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import { rowCount } from "../../src/workbook/row-count.ts";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
+import { storedCell } from "../../src/workbook/stored-cell.ts";
 
 const ERRORS = ["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"] as const;
 
@@ -78,18 +79,14 @@ function tableOf(name: string, top: number, left: number): fc.Arbitrary<TableSna
           (input, index): CellInput => (index === column ? { formula: `A${top + 1 + at}+1`, result: at } : input),
         ),
       );
-      const isFormula = (input: CellInput) => typeof input === "object" && input !== null && "formula" in input;
+      const cells = inputs.map((row) => row.map(storedCell));
       return {
         name,
         top,
         left,
         headers,
-        rows: inputs.map((row) =>
-          row.map((input) => (isFormula(input) ? (input as { result: CellValue }).result : (input as CellValue))),
-        ),
-        formulas: inputs.map((row) =>
-          row.map((input) => (isFormula(input) ? (input as { formula: string }).formula : null)),
-        ),
+        rows: cells.map((row) => row.map(({ value }) => value)),
+        formulas: cells.map((row) => row.map(({ formula }) => formula)),
       };
     });
 }
