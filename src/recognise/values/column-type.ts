@@ -55,11 +55,8 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
 export function believable(type: ValueType, tally: ColumnTally, hint: number): number {
   switch (type) {
     case "date":
-      return hint >= 0.9
-        ? 1
-        : hint > 0
-          ? Math.max(tally.strongDates * 1.25, tally.strongDates + tally.likelyDates)
-          : tally.strongDates;
+      if (hint >= 0.9) return 1;
+      return hint === 0 ? tally.strongDates : Math.max(tally.strongDates * 1.25, tally.strongDates + tally.likelyDates);
     // "Merelhof 1" alone stays text; an address has a place or a postcode.
     case "address":
       return (tally.says.get("address") ?? 0) * 1.25;

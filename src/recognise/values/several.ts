@@ -29,8 +29,8 @@ export function partsIn(raw: string, several: Several): readonly string[] | null
   if (parts.length > 1 && parts.every((part) => part.length <= LONGEST_PART)) return parts;
   if (several !== "people" || parts.length > 1) return null;
   const names = split(text, BETWEEN_NAMES);
-  // "Vries, J. de" is one name.
-  return names.length > 1 && names.every((name) => nameIn(name) !== null && /^\p{L}{2}|\s/u.test(name)) ? names : null;
+  // "Vries, J. de" is one name, because its halves are none.
+  return names.length > 1 && names.every((name) => nameIn(name) !== null) ? names : null;
 }
 
 function split(text: string, between: RegExp): string[] {
