@@ -2,6 +2,32 @@
 export interface FileFacts {
   /** The file does not exist. */
   F001: { file: string };
+  /** The file is empty. */
+  F002: { file: string };
+  /** Encrypted: a password is needed to open it. */
+  F003: { file: string };
+  /** The old binary format (.xls), or another compound file. */
+  F004: { file: string };
+  /** A binary workbook (.xlsb). */
+  F005: { file: string };
+  /** An OpenDocument spreadsheet (.ods). */
+  F006: { file: string };
+  /** An Apple Numbers document. */
+  F007: { file: string };
+  /** Some other kind of file. */
+  F008: { file: string; kind: string };
+  /** Damaged, truncated or no workbook. */
+  F009: { file: string };
+  /** Larger in the clear than any honest workbook (a zip bomb). */
+  F010: { file: string };
+  /** Excel's own lock file. */
+  F011: { file: string };
+  /** Names in the package that leave its folder. */
+  F012: { file: string };
+  /** A workbook without worksheets. */
+  F013: { file: string };
+  /** A .csv that is no text. */
+  F014: { file: string };
   /** A folder was given where a file is needed. */
   F030: { file: string };
   /** The file is there but cannot be read. */

@@ -7,6 +7,71 @@ export const fileTexts: TextsFor<FileFacts> = {
     explanation: ({ file }) => `Het bestand "${file}" bestaat niet.`,
     action: "Controleer de naam en de map.",
   },
+  F002: {
+    title: "Het bestand is leeg",
+    explanation: ({ file }) => `In "${file}" staat niets.`,
+    action: "Controleer of het bestand goed is opgeslagen of gedownload.",
+  },
+  F003: {
+    title: "Werkboek met wachtwoord",
+    explanation: ({ file }) => `"${file}" is beveiligd met een wachtwoord om te openen.`,
+    action: "Open het in Excel, haal het wachtwoord weg via Bestand, Info, en sla een kopie op.",
+  },
+  F004: {
+    title: "Oud bestandstype",
+    explanation: ({ file }) => `"${file}" is een oud Excel-bestand (.xls) of een ander oud Office-bestand.`,
+    action: "Open het in Excel en sla het op als Excel-werkmap (.xlsx).",
+  },
+  F005: {
+    title: "Binair werkboek",
+    explanation: ({ file }) => `"${file}" is een binaire werkmap (.xlsb).`,
+    action: "Open het in Excel en sla het op als Excel-werkmap (.xlsx).",
+  },
+  F006: {
+    title: "OpenDocument-bestand",
+    explanation: ({ file }) => `"${file}" is een OpenDocument-bestand (.ods).`,
+    action: "Sla het in LibreOffice of Excel op als Excel-werkmap (.xlsx).",
+  },
+  F007: {
+    title: "Numbers-bestand",
+    explanation: ({ file }) => `"${file}" is een bestand van Numbers.`,
+    action: "Exporteer het in Numbers naar Excel (.xlsx).",
+  },
+  F008: {
+    title: "Geen werkboek",
+    explanation: ({ file, kind }) => `"${file}" is ${kind}, geen Excel-werkmap.`,
+    action: "Kies een bestand dat als .xlsx, .xlsm of .csv is opgeslagen.",
+  },
+  F009: {
+    title: "Bestand beschadigd",
+    explanation: ({ file }) => `"${file}" is beschadigd of niet compleet; we kunnen het niet lezen.`,
+    action: "Open het in Excel en sla het opnieuw op als .xlsx, of vraag een nieuwe kopie.",
+  },
+  F010: {
+    title: "Bestand te groot",
+    explanation: ({ file }) => `"${file}" wordt bij het uitpakken veel te groot. Dat kan een schadelijk bestand zijn.`,
+    action: "Controleer van wie het bestand komt. Verwijder lege rijen en kolommen en sla het opnieuw op.",
+  },
+  F011: {
+    title: "Tijdelijk bestand",
+    explanation: ({ file }) => `"${file}" is een tijdelijk bestand dat Excel maakt zolang een werkboek openstaat.`,
+    action: "Kies het werkboek zelf (de naam zonder ~$).",
+  },
+  F012: {
+    title: "Bestand niet veilig",
+    explanation: ({ file }) => `In "${file}" staan namen die buiten het bestand wijzen. Dat is niet veilig.`,
+    action: "Controleer van wie het bestand komt en open het niet.",
+  },
+  F013: {
+    title: "Geen werkbladen",
+    explanation: ({ file }) => `In "${file}" staan geen werkbladen met cellen.`,
+    action: "Kies een werkboek met ten minste één gewoon werkblad.",
+  },
+  F014: {
+    title: "Geen tekstlijst",
+    explanation: ({ file }) => `"${file}" heet een tekstlijst (.csv), maar bevat iets anders.`,
+    action: "Geef het bestand zijn juiste naam, of exporteer de lijst opnieuw.",
+  },
   F030: {
     title: "Dit is een map",
     explanation: ({ file }) => `"${file}" is een map.`,

@@ -1,0 +1,283 @@
+/** One worksheet: rows with values, cached results, formulas and styles; merges and what is hidden. */
+
+import { dayOf, dayOfIso } from "../../days/day.ts";
+import { type CellRange, MAX_COLUMN, MAX_ROW, parseRange } from "../../workbook/address.ts";
+import type { CellValue } from "../../workbook/cell.ts";
+import type { CellStyle, RowEvidence } from "../../workbook/evidence.ts";
+import { moveFormula } from "../../workbook/move-formula.ts";
+import { formatKind } from "../../workbook/number-format.ts";
+import { unescaped } from "./escapes.ts";
+import type { SharedString } from "./read-strings.ts";
+import type { Styles } from "./read-styles.ts";
+import { isTrue, readXml } from "./xml-events.ts";
+
+export interface SheetContent {
+  readonly rows: readonly RowEvidence[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+export interface SheetTools {
+  readonly strings: readonly SharedString[];
+  readonly styles: Styles;
+  /** Style number → the same, struck through; adds one when needed. */
+  readonly struck: (style: number) => number;
+  readonly date1904: boolean;
+}
+
+/** Days between the two ways of counting dates. */
+const SHIFT_1904 = 1462;
+
+export function readSheet(content: Uint8Array, tools: SheetTools): SheetContent {
+  const reader = new SheetReader(tools);
+  readXml(content, {
+    open: (name, attributes) => reader.open(name, attributes),
+    text: (text) => reader.text(text),
+    close: (name) => reader.close(name),
+  });
+  return reader.result();
+}
+
+class SheetReader {
+  private readonly rows: RowEvidence[] = [];
+  private readonly merges: CellRange[] = [];
+  private readonly hiddenColumns = new Set<number>();
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly isDate: readonly boolean[];
+
+  private row = 0;
+  private column = 0;
+  private rowHidden = false;
+  private values: CellValue[] = [];
+  private styles: number[] = [];
+  private formulas: Map<number, string> | undefined;
+  private hasValue = false;
+
+  private type = "n";
+  private style = 0;
+  private value = "";
+  private inline = "";
+  private formula = "";
+  private hasFormula = false;
+  private sharedIndex: string | undefined;
+  private capture: "value" | "formula" | "inline" | null = null;
+  private inPhonetic = false;
+  private inData = false;
+
+  constructor(private readonly tools: SheetTools) {
+    this.isDate = tools.styles.list.map(isDateStyle);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    switch (name) {
+      case "c":
+        this.openCell(attributes);
+        return;
+      case "v":
+        this.value = "";
+        this.capture = "value";
+        return;
+      case "f":
+        this.openFormula(attributes);
+        return;
+      case "t":
+        if (this.inData && !this.inPhonetic) this.capture = "inline";
+        return;
+      case "rPh":
+        this.inPhonetic = true;
+        return;
+      case "row":
+        this.openRow(attributes);
+        return;
+      case "sheetData":
+        this.inData = true;
+        return;
+      case "mergeCell": {
+        const merge = parseRange(attributes.ref ?? "");
+        if (merge && (merge.bottom > merge.top || merge.right > merge.left)) this.merges.push(merge);
+        return;
+      }
+      case "col":
+        this.addColumn(attributes);
+        return;
+    }
+  }
+
+  text(text: string): void {
+    if (this.capture === "value") this.value += text;
+    else if (this.capture === "formula") this.formula += text;
+    else if (this.capture === "inline") this.inline += text;
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case "v":
+      case "f":
+      case "t":
+        this.capture = null;
+        return;
+      case "rPh":
+        this.inPhonetic = false;
+        return;
+      case "c":
+        this.closeCell();
+        return;
+      case "row":
+        this.closeRow();
+        return;
+      case "sheetData":
+        this.inData = false;
+    }
+  }
+
+  /** Rows in order; a row that the file holds in pieces becomes one. */
+  result(): SheetContent {
+    let rows = this.rows;
+    if (rows.some((row, at) => at > 0 && row.row <= (rows[at - 1]?.row ?? 0))) rows = mergedRows(rows);
+    return { rows, merges: this.merges, hiddenColumns: this.hiddenColumns };
+  }
+
+  private openRow(attributes: Readonly<Record<string, string>>): void {
+    const stated = Number(attributes.r);
+    this.row = Number.isInteger(stated) && stated > 0 ? stated : this.row + 1;
+    this.column = 0;
+    this.rowHidden = isTrue(attributes.hidden) || attributes.ht === "0";
+    this.values = [];
+    this.styles = [];
+    this.formulas = undefined;
+    this.hasValue = false;
+  }
+
+  private openCell(attributes: Readonly<Record<string, string>>): void {
+    this.column = columnOf(attributes.r) || this.column + 1;
+    this.type = attributes.t ?? "n";
+    const format = attributes.s;
+    this.style = format === undefined ? 0 : (this.tools.styles.ofFormat[Number(format)] ?? 0);
+    this.value = "";
+    this.inline = "";
+    this.formula = "";
+    this.hasFormula = false;
+    this.sharedIndex = undefined;
+  }
+
+  private openFormula(attributes: Readonly<Record<string, string>>): void {
+    this.hasFormula = true;
+    this.capture = "formula";
+    if (attributes.t === "shared") this.sharedIndex = attributes.si;
+  }
+
+  private closeCell(): void {
+    if (this.row > MAX_ROW || this.column > MAX_COLUMN) return;
+    const value = this.cellValue();
+    if (this.hasFormula) this.keepFormula();
+    if (value === null && !this.hasFormula && this.tools.styles.list[this.style]?.fill === null) return;
+    while (this.values.length < this.column - 1) {
+      this.values.push(null);
+      this.styles.push(0);
+    }
+    this.values[this.column - 1] = value;
+    this.styles[this.column - 1] = this.style;
+    if (value !== null || this.hasFormula) this.hasValue = true;
+  }
+
+  private keepFormula(): void {
+    let formula = unescaped(this.formula).replace(/^=/, "");
+    if (this.sharedIndex !== undefined) {
+      const master = this.shared.get(this.sharedIndex);
+      if (formula !== "") this.shared.set(this.sharedIndex, { formula, row: this.row, column: this.column });
+      else if (master) formula = moveFormula(master.formula, this.row - master.row, this.column - master.column);
+    }
+    if (formula === "") return;
+    this.formulas ??= new Map();
+    this.formulas.set(this.column, formula);
+  }
+
+  private cellValue(): CellValue {
+    switch (this.type) {
+      case "s": {
+        const shared = this.tools.strings[Number(this.value)];
+        if (this.value === "" || !shared) return null;
+        if (shared.struck) this.style = this.tools.struck(this.style);
+        return shared.text === "" ? null : shared.text;
+      }
+      case "str":
+        return this.value === "" ? null : unescaped(this.value);
+      case "inlineStr":
+        return this.inline === "" ? null : unescaped(this.inline);
+      case "b":
+        return this.value === "" ? null : isTrue(this.value);
+      case "e":
+        return this.value === "" ? null : { error: this.value };
+      case "d":
+        return serialOfIso(this.value) ?? (this.value === "" ? null : this.value);
+    }
+    if (this.value === "") return this.inline === "" ? null : unescaped(this.inline);
+    const number = Number(this.value);
+    if (!Number.isFinite(number)) return this.value;
+    return this.tools.date1904 && this.isDate[this.style] ? number + SHIFT_1904 : number;
+  }
+
+  private closeRow(): void {
+    if (!this.hasValue || this.row > MAX_ROW) return;
+    this.rows.push({
+      row: this.row,
+      hidden: this.rowHidden,
+      values: this.values,
+      styles: this.styles,
+      ...(this.formulas ? { formulas: this.formulas } : {}),
+    });
+  }
+
+  private addColumn(attributes: Readonly<Record<string, string>>): void {
+    if (!isTrue(attributes.hidden) && attributes.width !== "0") return;
+    const [first, last] = [Number(attributes.min), Math.min(Number(attributes.max), MAX_COLUMN)];
+    for (let column = first; column <= last; column += 1) this.hiddenColumns.add(column);
+  }
+}
+
+/** "AB12" → 28, without making strings; 0 when there is no address. */
+function columnOf(address: string | undefined): number {
+  if (address === undefined) return 0;
+  let column = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at) & 0xdf;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column;
+}
+
+function isDateStyle(style: CellStyle): boolean {
+  const kind = formatKind(style.format);
+  return kind === "date" || kind === "datetime";
+}
+
+/** "2024-03-01T14:30:00" → a serial number with its part of the day. */
+function serialOfIso(text: string): number | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/.exec(text);
+  const day = match ? dayOfIso(match[1] ?? "") : null;
+  if (!match || day === null || dayOf(1900, 1, 1) === null) return null;
+  return day + (Number(match[2] ?? 0) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0)) / 86_400;
+}
+
+function mergedRows(rows: readonly RowEvidence[]): RowEvidence[] {
+  const byNumber = new Map<number, RowEvidence>();
+  for (const row of rows) {
+    const known = byNumber.get(row.row);
+    byNumber.set(row.row, known ? combined(known, row) : row);
+  }
+  return [...byNumber.values()].sort((a, b) => a.row - b.row);
+}
+
+function combined(a: RowEvidence, b: RowEvidence): RowEvidence {
+  const width = Math.max(a.values.length, b.values.length);
+  const at = Array.from({ length: width }, (_, i) => ((b.values[i] ?? null) === null ? a : b));
+  const formulas = new Map([...(a.formulas ?? []), ...(b.formulas ?? [])]);
+  return {
+    row: a.row,
+    hidden: a.hidden || b.hidden,
+    values: at.map((row, i) => row.values[i] ?? null),
+    styles: at.map((row, i) => row.styles[i] ?? 0),
+    ...(formulas.size > 0 ? { formulas } : {}),
+  };
+}

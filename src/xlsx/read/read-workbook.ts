@@ -1,0 +1,193 @@
+/**
+ * A workbook file as evidence. Our own reader on fflate and saxes: it knows parts by their relationships and elements by their
+ * local names, so prefixed XML, strict packages and odd part names read like any other.
+ */
+
+import { inflateSync } from "fflate";
+import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import { parseRange } from "../../workbook/address.ts";
+import type {
+  CellStyle,
+  DefinedName,
+  SheetEvidence,
+  TableEvidence,
+  WorkbookEvidence,
+} from "../../workbook/evidence.ts";
+import { contentsOf } from "./contents.ts";
+import { unescaped } from "./escapes.ts";
+import { type Inflate, openPackage, type ReadablePackage } from "./open-package.ts";
+import { readSheet } from "./read-sheet.ts";
+import { readStrings } from "./read-strings.ts";
+import { readStyles, readTheme } from "./read-styles.ts";
+import { type Relation, relationsOf } from "./relations.ts";
+import { attributeOf, isTrue, readXml } from "./xml-events.ts";
+
+export interface ReadOptions {
+  /** A faster inflate than the browser has; throws when the result grows past the limit. */
+  readonly inflate?: Inflate;
+}
+
+interface SheetEntry {
+  readonly name: string;
+  readonly state: SheetEvidence["state"];
+  readonly relation: string;
+}
+
+interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+}
+
+/** Everything that recognition and checking need of an .xlsx or .xlsm; a refusal for what is no readable workbook. */
+export function readWorkbook(bytes: Uint8Array, source: string, options: ReadOptions = {}): Outcome<WorkbookEvidence> {
+  const opened = openPackage(bytes, source, options.inflate ?? inflateInBrowser);
+  if (!opened.ok) return opened;
+  try {
+    return evidenceOf(opened.value, source);
+  } catch (error) {
+    // Whatever breaks while unpacking or parsing is damage in the file, as far as its owner is concerned.
+    if (error instanceof RangeError && /array|memory|allocation/i.test(error.message))
+      return refused(problem("F010", "error", [], { file: source }));
+    return refused(problem("F009", "error", [], { file: source }));
+  }
+}
+
+/** The size is known from the zip's directory: a part that is larger than it says is damaged. */
+function inflateInBrowser(data: Uint8Array, limit: number): Uint8Array {
+  return inflateSync(data, { out: new Uint8Array(limit) });
+}
+
+function evidenceOf(file: ReadablePackage, source: string): Outcome<WorkbookEvidence> {
+  const workbookName =
+    relationsOf(file, "").find((relation) => relation.kind === "officeDocument")?.part ?? "xl/workbook.xml";
+  const content = file.content(workbookName);
+  if (!content) return refused(problem("F009", "error", [], { file: source }));
+  const workbook = readWorkbookPart(content);
+  const relations = relationsOf(file, workbookName);
+  const partOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.part ?? null;
+  const partContent = (kind: string) => {
+    const part = partOf(kind);
+    return part === null ? null : file.content(part);
+  };
+  const strings = partContent("sharedStrings");
+  const styles = readStyles(partContent("styles"), readTheme(partContent("theme")));
+  const list: CellStyle[] = [...styles.list];
+  const tools = {
+    strings: strings ? readStrings(strings) : [],
+    styles: { ...styles, list },
+    struck: struckStyles(list),
+    date1904: workbook.date1904,
+  };
+  const sheets: SheetEvidence[] = [];
+  for (const entry of workbook.sheets) {
+    const relation = relations.find(({ id }) => id === entry.relation);
+    const sheet = relation?.kind === "worksheet" && relation.part !== null ? file.content(relation.part) : null;
+    if (!sheet || !relation?.part) continue;
+    const read = readSheet(sheet, tools);
+    sheets.push({ name: entry.name, state: entry.state, ...read, tables: tablesOf(file, relation.part, read.rows) });
+  }
+  if (sheets.length === 0) return refused(problem("F013", "error", [], { file: source }));
+  return {
+    ok: true,
+    problems: [],
+    value: { source, sheets, styles: list, names: workbook.names, contents: contentsOf(file.names) },
+  };
+}
+
+function readWorkbookPart(content: Uint8Array): WorkbookPart {
+  const sheets: SheetEntry[] = [];
+  const names: { name: string; refersTo: string; local: number | null }[] = [];
+  let date1904 = false;
+  let isName = false;
+  readXml(content, {
+    open: (name, attributes) => {
+      if (name === "sheet") {
+        const state = attributes.state;
+        sheets.push({
+          name: unescaped(attributes.name ?? ""),
+          state: state === "hidden" || state === "veryHidden" ? state : "visible",
+          relation: attributeOf(withoutPlain(attributes, "id"), "id") ?? "",
+        });
+      } else if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
+      else if (name === "definedName") {
+        isName = true;
+        const local = attributes.localSheetId;
+        names.push({ name: attributes.name ?? "", refersTo: "", local: local === undefined ? null : Number(local) });
+      }
+    },
+    text: (text) => {
+      const last = names.at(-1);
+      if (isName && last) last.refersTo += text;
+    },
+    close: (name) => {
+      if (name === "definedName") isName = false;
+    },
+  });
+  return {
+    sheets,
+    date1904,
+    names: names.map(({ name, refersTo, local }) => {
+      const sheet = local === null ? undefined : sheets[local]?.name;
+      return { name, refersTo, ...(sheet === undefined ? {} : { sheet }) };
+    }),
+  };
+}
+
+/** Only the attribute with a prefix is the relationship ("r:id"). */
+function withoutPlain(attributes: Readonly<Record<string, string>>, name: string): Record<string, string> {
+  const { [name]: _plain, ...rest } = attributes;
+  return rest;
+}
+
+function tablesOf(file: ReadablePackage, part: string, rows: SheetEvidence["rows"]): TableEvidence[] {
+  return relationsOf(file, part)
+    .filter((relation): relation is Relation & { part: string } => relation.kind === "table" && relation.part !== null)
+    .flatMap((relation) => {
+      const content = file.content(relation.part);
+      return content ? (readTable(content, rows) ?? []) : [];
+    });
+}
+
+/** A table without a header row is none of ours and has no headings to go by. */
+function readTable(content: Uint8Array, rows: SheetEvidence["rows"]): TableEvidence | null {
+  let name = "";
+  let ref = "";
+  let headerRows = "1";
+  let totals = "0";
+  const headers: string[] = [];
+  readXml(content, {
+    open: (tag, attributes) => {
+      if (tag === "table") {
+        name = attributes.displayName ?? attributes.name ?? "";
+        ref = attributes.ref ?? "";
+        headerRows = attributes.headerRowCount ?? "1";
+        totals = attributes.totalsRowCount ?? "0";
+      } else if (tag === "tableColumn") headers.push(unescaped(attributes.name ?? ""));
+    },
+  });
+  const range = parseRange(ref);
+  if (!range || headerRows === "0") return null;
+  const headerRow = rows.find(({ row }) => row === range.top);
+  const shown = headers.map((header, at) => {
+    const value = headerRow?.values[range.left - 1 + at];
+    return header !== "" || typeof value !== "string" ? header : value;
+  });
+  return { name, range, headers: shown, hasTotals: totals !== "0" };
+}
+
+/** Rich text with all runs struck gives its cell a style that is struck. */
+function struckStyles(list: CellStyle[]): (style: number) => number {
+  const known = new Map<number, number>();
+  return (style) => {
+    const own = list[style];
+    if (!own || own.strike) return style;
+    const struck = known.get(style) ?? list.push({ ...own, strike: true }) - 1;
+    known.set(style, struck);
+    return struck;
+  };
+}
+
+function refused(refusal: Problem): { ok: false; refusal: Problem } {
+  return { ok: false, refusal };
+}

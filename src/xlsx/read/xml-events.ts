@@ -1,0 +1,56 @@
+/** XML as events with local names: prefixed and strict packages look the same. Fed in pieces, so that a part needs no one string. */
+
+import { SaxesParser } from "saxes";
+
+export interface XmlHandler {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  /** The text since the last tag. */
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+const PIECE = 1 << 18;
+
+/** Throws on XML that is not well-formed. */
+export function readXml(content: Uint8Array, handler: XmlHandler): void {
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => handler.open(localName(name), attributes));
+  if (handler.text) {
+    parser.on("text", (text) => handler.text?.(text));
+    parser.on("cdata", (text) => handler.text?.(text));
+  }
+  if (handler.close) parser.on("closetag", ({ name }) => handler.close?.(localName(name)));
+  const decoder = new TextDecoder(encodingOf(content));
+  for (let at = 0; at < content.length; at += PIECE) {
+    parser.write(decoder.decode(content.subarray(at, at + PIECE), { stream: true }));
+  }
+  parser.close();
+}
+
+/** The value of an attribute by its local name ("r:id" by "id"). */
+export function attributeOf(attributes: Readonly<Record<string, string>>, local: string): string | undefined {
+  if (attributes[local] !== undefined) return attributes[local];
+  for (const name in attributes) if (name.endsWith(`:${local}`)) return attributes[name];
+  return undefined;
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+function encodingOf(content: Uint8Array): string {
+  if (content[0] === 0xff && content[1] === 0xfe) return "utf-16le";
+  if (content[0] === 0xfe && content[1] === 0xff) return "utf-16be";
+  const declared = /encoding\s*=\s*["']([\w-]+)["']/.exec(
+    new TextDecoder("latin1").decode(content.subarray(0, 120)),
+  )?.[1];
+  return declared && /^(iso-8859-1|windows-1252|us-ascii|latin1)$/i.test(declared) ? "windows-1252" : "utf-8";
+}
