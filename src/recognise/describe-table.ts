@@ -113,7 +113,7 @@ function chooseFields(
       const field = fieldNamed(kind, forced.field);
       chosen[at] = {
         field,
-        type: forced.type ?? typeFor(field, profile, head),
+        type: forced.type ?? typeFor(field, profile),
         confidence: 1,
         reasons: [{ from: "mapping", what: head.heading }],
         ...(forced.leaveOut ? { leaveOut: true } : {}),
@@ -121,7 +121,7 @@ function chooseFields(
       continue;
     }
     if (matrix?.periods.has(at)) {
-      const type: ValueType = matrix.marks ? "marks" : typeFor(null, profile, head);
+      const type: ValueType = matrix.marks ? "marks" : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
     }
@@ -132,7 +132,7 @@ function chooseFields(
     const field = pick?.match.field ?? null;
     chosen[at] = {
       field,
-      type: typeFor(field, profile, head),
+      type: typeFor(field, profile),
       confidence: pick ? pick.sure : profile.confidence * 0.5,
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
@@ -160,16 +160,30 @@ function fieldNamed(kind: TableKind, name: string | null): Field | null {
   return FIELDS[kind].find((field) => field.field === name) ?? null;
 }
 
+/** Types that content shows beyond doubt: a column of dates is one, whatever its heading made us think. */
+const UNMISTAKABLE: readonly ValueType[] = [
+  "date",
+  "datetime",
+  "amount",
+  "percentage",
+  "address",
+  "houseNumber",
+  "postcode",
+  "phone",
+  "email",
+  "term",
+];
+
 /** The type that both heading and content allow; when they contradict each other the content wins. */
-function typeFor(field: Field | null, profile: ColumnProfile, _head: Head): ValueType {
+function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
   if (!field) return profile.type;
   if (profile.filled === 0) return field.types[0] ?? profile.type;
   // A key is kept as it is shown, also where it happens to be a number.
   if (field.types[0] === "code" && ["integer", "code", "text"].includes(profile.type)) return "code";
-  if (field.types[0] === "score" && ["integer", "decimal", "score", "amount"].includes(profile.type)) return "score";
-  if (field.types.includes(profile.type)) return profile.type;
-  const possible = field.types.find((type) => (profile.shares[type] ?? 0) >= 0.5);
-  return possible ?? profile.type;
+  if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
+  if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type)) return profile.type;
+  const possible = field.types.find((type) => type !== "text" && type !== "code" && (profile.shares[type] ?? 0) >= 0.5);
+  return possible ?? (field.types.includes("text") ? "text" : profile.type);
 }
 
 function recognisedColumn(

@@ -25,6 +25,8 @@ export interface TableSigns {
 
 /** Less than this, and the table is of no kind that we know. */
 const ENOUGH = 2.2;
+/** Of that, so much must come from the table itself: a sheet's name alone says too little. */
+const ENOUGH_OF_ITS_OWN = 1.2;
 
 export function chooseKind(signs: TableSigns): KindChoice {
   const tally = new Tally();
@@ -32,7 +34,7 @@ export function chooseKind(signs: TableSigns): KindChoice {
   addNames(signs, tally);
   addContent(signs, tally);
   const [first, second] = tally.ranking();
-  if (!first || first.score < ENOUGH) {
+  if (!first || first.score < ENOUGH || first.own < ENOUGH_OF_ITS_OWN) {
     return { kind: "other", confidence: 0.5, reasons: first?.reasons ?? [] };
   }
   const lead = first.score / (first.score + (second?.score ?? 0));
@@ -45,18 +47,19 @@ export function chooseKind(signs: TableSigns): KindChoice {
 }
 
 class Tally {
-  private readonly scores = new Map<KnownKind, { score: number; reasons: Reason[] }>(
-    KNOWN_KINDS.map((kind) => [kind, { score: 0, reasons: [] }]),
+  private readonly scores = new Map<KnownKind, { score: number; own: number; reasons: Reason[] }>(
+    KNOWN_KINDS.map((kind) => [kind, { score: 0, own: 0, reasons: [] }]),
   );
 
   add(kind: KnownKind, points: number, from: Reason["from"], what: string): void {
     const entry = this.scores.get(kind);
     if (!entry || points === 0) return;
     entry.score += points;
+    if (from === "heading" || from === "content") entry.own += points;
     if (points >= 0.5) entry.reasons.push({ from, what });
   }
 
-  ranking(): { kind: KnownKind; score: number; reasons: Reason[] }[] {
+  ranking(): { kind: KnownKind; score: number; own: number; reasons: Reason[] }[] {
     return [...this.scores].map(([kind, entry]) => ({ kind, ...entry })).sort((a, b) => b.score - a.score);
   }
 }

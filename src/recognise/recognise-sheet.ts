@@ -32,7 +32,8 @@ export function recogniseSheet(
   const used = new UsedCells();
   const found: Described[] = [];
   const cards: { card: Card; labels: Labels; raw: RawTable }[] = [];
-  const nearby: { row: number; text: string }[] = [];
+  const legend = legendOf(grid);
+  const nearby: { row: number; text: string }[] = legend.map((text) => ({ row: 0, text }));
 
   for (const raw of raws) {
     const labels = sideLabels(grid, raw);
@@ -195,6 +196,19 @@ function markUsed(used: UsedCells, grid: Grid, raw: RawTable, table: RecognisedT
   for (const row of table.headerRows) used.add(row, raw.left, raw.right);
   for (const { row } of table.skipped) used.add(row, raw.left, raw.right);
   for (const { row } of table.rows) if (row !== undefined) used.add(row, raw.left, raw.right);
+}
+
+const LEGEND_ROWS = 2_000;
+
+/** Texts anywhere on the sheet that say what a mark or a colour means; they may stand above, beside or below the table. */
+function legendOf(grid: Grid): string[] {
+  const texts: string[] = [];
+  for (let index = 0; index < Math.min(grid.rows.length, LEGEND_ROWS); index += 1) {
+    for (const value of grid.rows[index]?.values ?? []) {
+      if (typeof value === "string" && value.length <= 200 && /\S\s*=\s*\S/.test(value)) texts.push(value);
+    }
+  }
+  return texts;
 }
 
 function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right">): string {

@@ -716,7 +716,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       field: "answer",
       words: "antwoord|antwoorden|keuze|answer|antwoordcategorie|reactie",
       tells: 2,
-      types: ["text", "boolean"],
+      types: ["text"],
     },
     {
       field: "count",
