@@ -7,10 +7,11 @@ import type { Context } from "./context.ts";
 import type { Frame, Head } from "./frame.ts";
 import { FIELDS, type Field } from "./headings/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
-import { chooseKind, type KindChoice } from "./kind.ts";
+import { chooseKind, isCostItem, type KindChoice } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import { overrideFor } from "./mapping-override.ts";
 import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
+import { readMixed } from "./read-mixed.ts";
 import type {
   Reason,
   RecognisedCell,
@@ -21,7 +22,7 @@ import type {
 } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
-import { type ReadCell, readCells } from "./values/read-cells.ts";
+import type { ReadCell } from "./values/read-cells.ts";
 
 export interface TablePlace {
   readonly sheet: string;
@@ -46,7 +47,7 @@ interface ColumnChoice {
 
 export function describeTable(frame: Frame, place: TablePlace, overrides: readonly MappingOverride[]): Described {
   const values = { ...(place.context.year === undefined ? {} : { year: place.context.year }) };
-  const profiles = frame.heads.map((head, at) => profileColumn(head.heading, frame.cells[at] ?? [], values));
+  const profiles = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
   const matrix = findMatrix(frame, place.context.year, [...place.titles, place.context.legend].join(" "));
   const override = overrideFor(
     overrides,
@@ -62,7 +63,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   const read = frame.heads.map((_, at) => {
     const column = columns[at] as ColumnChoice;
     if (matrix?.marks && matrix.periods.has(at)) return null;
-    const cells = readCells(frame.cells[at] ?? [], column.type, profiles[at] as ColumnProfile, place.sheet, values);
+    const cells = readMixed(frame.cells[at] ?? [], column.type, profiles[at] as ColumnProfile, place.sheet, values);
     for (const cell of cells) if (cell.issue) problems.push(cell.issue);
     return cells;
   });
@@ -92,6 +93,16 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   return { table, problems };
 }
 
+/** What a heading says to the reader of its values: "nr" behind a street is a house number. */
+function hintOf(frame: Frame, at: number): string {
+  const heading = frame.heads[at]?.heading ?? "";
+  const before = frame.heads[at - 1]?.heading ?? "";
+  return SHORT_NUMBER.test(heading.trim()) && STREET.test(before) ? "huisnummer" : heading;
+}
+
+const SHORT_NUMBER = /^(nr|no|num|nummer|huis|#)\.?$/i;
+const STREET = /straat|street|adres/i;
+
 /** Every heading gets the best field that is still free; the surest heading chooses first. Repeated fields (terms, years) are allowed where the words say so. */
 function chooseFields(
   frame: Frame,
@@ -100,7 +111,9 @@ function chooseFields(
   kind: TableKind,
   override: MappingOverride | null,
 ): ColumnChoice[] {
-  const candidates = frame.heads.map((head, at) => candidatesFor(head, profiles[at] as ColumnProfile, kind));
+  const candidates = frame.heads.map((_head, at) =>
+    candidatesFor(hintOf(frame, at), profiles[at] as ColumnProfile, kind),
+  );
   const order = frame.heads
     .map((_, at) => at)
     .sort((a, b) => (candidates[b]?.[0]?.sure ?? 0) - (candidates[a]?.[0]?.sure ?? 0));
@@ -121,7 +134,7 @@ function chooseFields(
       continue;
     }
     if (matrix?.periods.has(at)) {
-      const type: ValueType = matrix.marks ? "marks" : typeFor(null, profile);
+      const type: ValueType = matrix.marks ? "marks" : kind === "cost_line" ? "amount" : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
     }
@@ -130,9 +143,10 @@ function chooseFields(
     );
     if (pick) taken.set(pick.match.field.field, Math.max(taken.get(pick.match.field.field) ?? 0, pick.sure));
     const field = pick?.match.field ?? null;
+    const isCost = field === null && kind === "cost_line" && isCostHeading(head.heading) && figuresIn(profile) >= 0.4;
     chosen[at] = {
       field,
-      type: typeFor(field, profile),
+      type: isCost ? "amount" : typeFor(field, profile),
       confidence: pick ? pick.sure : profile.confidence * 0.5,
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
@@ -140,8 +154,21 @@ function chooseFields(
   return chosen;
 }
 
-function candidatesFor(head: Head, profile: ColumnProfile, kind: TableKind): { match: FieldMatch; sure: number }[] {
-  return fieldsFor(head.heading)
+/** A heading over amounts of a year or of an item: "2025 prognose", "Schoonmaak". */
+function isCostHeading(heading: string): boolean {
+  return /(?<!\d)(19|20)\d\d(?!\d)/.test(heading) || isCostItem(heading);
+}
+
+function figuresIn(profile: ColumnProfile): number {
+  return Math.max(profile.shares.amount ?? 0, profile.shares.decimal ?? 0, profile.shares.integer ?? 0);
+}
+
+function candidatesFor(
+  heading: string,
+  profile: ColumnProfile,
+  kind: TableKind,
+): { match: FieldMatch; sure: number }[] {
+  return fieldsFor(heading)
     .filter((match) => match.kind === kind)
     .map((match) => ({ match, sure: match.likeness * (fits(match.field, profile) ? 1 : 0.6) }))
     .sort((a, b) => b.sure - a.sure);
@@ -176,6 +203,7 @@ const UNMISTAKABLE: readonly ValueType[] = [
 
 /** The type that both heading and content allow; when they contradict each other the content wins. */
 function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
+  if (profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
   if (!field) return profile.type;
   if (profile.filled === 0) return field.types[0] ?? profile.type;
   // A key is kept as it is shown, also where it happens to be a number.
@@ -202,7 +230,7 @@ function recognisedColumn(
     type: choice.type,
     confidence: choice.confidence,
     reasons: choice.reasons,
-    personal: profile.personal || (choice.field?.personal === true && text && choice.confidence >= 0.6),
+    personal: profile.personal || (choice.field?.personal === true && text && choice.confidence >= 0.85),
     hidden: head.hidden,
     ...(period ? { period: period.text } : {}),
     ...(choice.field?.derived ? { derived: true } : {}),

@@ -135,14 +135,15 @@ function repeatsHeadings(line: Line, headings: ReadonlySet<string>): boolean {
 function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
   const label = line.texts.find((text) => isTotalLabel(text) && text.length <= 60);
   const numbers = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number");
-  const words = line.filled.length - numbers.length;
+  const words = line.texts.length;
   if (label !== undefined && words <= Math.max(2, line.filled.length / 2)) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
   const byFormula = line.filled.filter((column) =>
     addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index), column),
   ).length;
-  if (byFormula > 0 && byFormula >= numbers.length * 0.5 && words <= 1) return moreFollows ? "subtotal" : "total";
+  if (byFormula > 0 && byFormula >= numbers.length * 0.5 && words <= Math.max(1, byFormula / 2))
+    return moreFollows ? "subtotal" : "total";
   if (words === 0 && numbers.length > 0 && sums.matches(line, numbers)) return moreFollows ? "subtotal" : "total";
   return null;
 }

@@ -1,0 +1,29 @@
+/** A column of results may hold a unit per row: "7,5", "35%", "€ 5,10". Cells that the column's type leaves raw are read by their own sign. */
+
+import type { ValueType } from "./value.ts";
+import type { ColumnProfile, SourceCell, ValueContext } from "./values/column-profile.ts";
+import { type ReadCell, readCells } from "./values/read-cells.ts";
+
+const MIXABLE: readonly ValueType[] = ["score", "decimal", "integer"];
+
+export function readMixed(
+  cells: readonly SourceCell[],
+  type: ValueType,
+  profile: ColumnProfile,
+  sheet: string,
+  context: ValueContext,
+): ReadCell[] {
+  const read = readCells(cells, type, profile, sheet, context);
+  if (!MIXABLE.includes(type)) return read;
+  return read.map((cell, at) => {
+    const source = cells[at];
+    const own = source && cell.issue ? signOf(source.value) : null;
+    return source && own ? (readCells([source], own, profile, sheet, context)[0] ?? cell) : cell;
+  });
+}
+
+function signOf(value: SourceCell["value"]): ValueType | null {
+  if (typeof value !== "string") return null;
+  if (/\d\s*%|procent/.test(value)) return "percentage";
+  return /€|\beur\b/i.test(value) ? "amount" : null;
+}
