@@ -70,4 +70,8 @@ export interface FileFacts {
   F053: { name: string };
   /** Part of the package is missing or not as a workbook has it, so that it cannot be changed safely. */
   F054: { part: string };
+  /** The workbook counts its dates from 1904; sheets of ours count from 1900. */
+  F055: Record<never, never>;
+  /** The structure of the workbook is protected: no sheets may be added. */
+  F056: Record<never, never>;
 }

@@ -21,12 +21,18 @@ export function renameColumn(formula: string, table: string, before: string, aft
   );
 }
 
-/** Renames a sheet, also in "Jan:Feb!A1" and between apostrophes. Sheets of outside workbooks stay. */
+/**
+ * Renames a sheet, also in "Jan:Feb!A1", between apostrophes and in the text of a link ("#Taken!A1"). Sheets of outside
+ * workbooks stay.
+ */
 export function renameSheet(formula: string, before: string, after: string): string {
   if (!formula.includes("!")) return formula;
   const tokens = formulaTokens(formula);
   return joinTokens(
     tokens.map((token, at): FormulaToken => {
+      if (token.kind === "text" && token.text.startsWith('"#')) {
+        return { ...token, text: `"#${renameSheet(token.text.slice(2, -1), before, after)}"` };
+      }
       if (token.kind !== "sheet" || tokens[at - 1]?.kind === "brackets") return token;
       const name = token.text.startsWith("'") ? token.text.slice(1, -1).replaceAll("''", "'") : token.text;
       const renamed = name

@@ -79,6 +79,7 @@ describe("renaming in a formula", () => {
     ["Taken:Uren!A1", "'Taken (zelfbeheer):Uren'!A1"],
     ["[1]Taken!A1", "[1]Taken!A1"],
     ['"Taken!A1"', '"Taken!A1"'],
+    ['HYPERLINK("#Taken!A1","naar Taken!")', 'HYPERLINK("#\'Taken (zelfbeheer)\'!A1","naar Taken!")'],
   ])("gives a sheet its new name in %s", (formula, expected) => {
     expect(renameSheet(formula, "Taken", "Taken (zelfbeheer)")).toBe(expected);
   });

@@ -190,4 +190,16 @@ export const fileTexts: TextsFor<FileFacts> = {
       `Het onderdeel "${part}" van het bestand ontbreekt of is niet zoals Excel het schrijft. Daarom veranderen we het niet.`,
     action: "Open het bestand in Excel, bewaar het opnieuw als .xlsx en probeer het nog eens.",
   },
+  F055: {
+    title: "Datums vanaf 1904",
+    explanation: () =>
+      "Uw werkboek telt datums vanaf 1904 en onze bladen vanaf 1900. In één werkboek zouden datums dan vier jaar verschuiven. Er is niets veranderd.",
+    action: "Maak een los werkboek: gebruik de opdracht zonder --keep-source.",
+  },
+  F056: {
+    title: "De opbouw van het werkboek is beveiligd",
+    explanation: () => "In uw werkboek mogen geen bladen worden toegevoegd. Er is niets veranderd.",
+    action:
+      "Hef de beveiliging op (Controleren, Werkmap beveiligen), of maak een los werkboek: gebruik de opdracht zonder --keep-source.",
+  },
 };

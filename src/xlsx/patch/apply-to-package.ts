@@ -12,7 +12,7 @@ import { patchTable } from "./patch-table.ts";
 import { patchWorkbookPart } from "./patch-workbook-part.ts";
 import { type ChangedTable, type ColumnRename, growthsOf, type TablePlace } from "./sheet-change.ts";
 import { SourcePackage, type ZipTools } from "./source-package.ts";
-import { attributeNamed, child, parseXml, XmlFault } from "./xml-tree.ts";
+import { attributeNamed, child, inPart, parseXml, XmlFault } from "./xml-tree.ts";
 
 export interface PatchedPackage {
   readonly bytes: Uint8Array;
@@ -47,26 +47,20 @@ export function applyToPackage(
   const rehearsal = rehearsed.value;
   if (rehearsal.changes.length === 0) return { ok: true, value: { bytes, rehearsal }, problems: [] };
   const source = new SourcePackage(bytes, tools);
-  let part = "";
   try {
-    const refusal = patchParts(source, rehearsal, (name) => {
-      part = name;
-    });
+    const refusal = patchParts(source, rehearsal);
     if (refusal) return { ok: false, refusal };
+    const problems = dropSignature(source);
+    return { ok: true, value: { bytes: source.write(), rehearsal }, problems };
   } catch (error) {
-    if (error instanceof XmlFault) return { ok: false, refusal: problem("F054", "error", [], { part }) };
-    throw error;
+    if (!(error instanceof XmlFault)) throw error;
+    return { ok: false, refusal: problem("F054", "error", [], { part: error.part }) };
   }
-  const problems = dropSignature(source);
-  return { ok: true, value: { bytes: source.write(), rehearsal }, problems };
 }
 
-function patchParts(source: SourcePackage, rehearsal: Rehearsal, at: (part: string) => void): Problem | null {
-  at("[Content_Types].xml");
+function patchParts(source: SourcePackage, rehearsal: Rehearsal): Problem | null {
   const workbook = workbookPart(source);
-  if (workbook === null) throw new XmlFault("no workbook part");
-  at(workbook);
-  const sheets = sheetsOf(source, workbook, at);
+  const sheets = sheetsOf(source, workbook);
   const renames = rehearsal.changes.flatMap(({ table, headers }): ColumnRename[] =>
     headers.map(({ before, after }) => ({ table, before, after })),
   );
@@ -74,62 +68,62 @@ function patchParts(source: SourcePackage, rehearsal: Rehearsal, at: (part: stri
   let formulasMoved = false;
   for (const sheet of sheets) {
     const changed = changedOn(sheet, rehearsal);
-    if (changed === "headless") return problem("F054", "error", [], { part: sheet.part });
     if (changed.length === 0 && !mentionsRenamed(source, sheet.part, renames)) continue;
-    at(sheet.part);
     const xml = source.text(sheet.part) ?? "";
-    const patched = patchSheet(xml, { sheet: sheet.name, places: sheet.tables, changed, renames });
+    const change = { sheet: sheet.name, places: sheet.tables, changed, renames };
+    const patched = inPart(sheet.part, () => patchSheet(xml, change));
     if (!patched.ok) return patched.refusal;
     if (patched.xml !== xml) source.setText(sheet.part, patched.xml);
     formulasMoved ||= patched.formulasMoved;
     if (changed.length > 0) growths.set(sheet.name, growthsOf(changed));
   }
-  for (const { name, tables } of sheets) {
-    for (const table of tables) {
-      const changed = growths.has(name) ? changedTable(table, rehearsal) : null;
-      if (!changed && renames.length === 0) continue;
-      at(table.part);
-      const xml = source.text(table.part) ?? "";
-      const patched = patchTable(xml, changed, renames);
-      if (patched !== xml) source.setText(table.part, patched);
-    }
+  for (const table of sheets.flatMap(({ tables }) => tables)) {
+    const changed = changedTable(table, rehearsal);
+    if (!changed && renames.length === 0) continue;
+    const xml = source.text(table.part) ?? "";
+    const patched = inPart(table.part, () => patchTable(xml, changed, renames));
+    if (patched !== xml) source.setText(table.part, patched);
   }
-  at(workbook);
-  source.setText(workbook, patchWorkbookPart(source.text(workbook) ?? "", { renames, growths }));
+  const xml = source.text(workbook) ?? "";
+  source.setText(
+    workbook,
+    inPart(workbook, () => patchWorkbookPart(xml, { renames, growths })),
+  );
   if (formulasMoved) dropCalculationOrder(source, workbook);
   return null;
 }
 
-function sheetsOf(source: SourcePackage, workbook: string, at: (part: string) => void): readonly SheetParts[] {
+function sheetsOf(source: SourcePackage, workbook: string): readonly SheetParts[] {
   const parts = new Map(relationshipsOf(source, workbook).map((relation) => [relation.id, relation]));
-  const listed = child(parseXml(source.text(workbook) ?? ""), "sheets")?.children ?? [];
-  return listed.flatMap((element): SheetParts[] => {
+  const root = inPart(workbook, () => parseXml(source.text(workbook) ?? ""));
+  return (child(root, "sheets")?.children ?? []).flatMap((element): SheetParts[] => {
     const relation = parts.get(attributeNamed(element, "id") ?? "");
     if (relation?.kind !== "worksheet" || relation.part === null || !source.has(relation.part)) return [];
-    const { part } = relation;
-    at(part);
-    const tables = relationshipsOf(source, part)
+    const tables = relationshipsOf(source, relation.part)
       .filter(({ kind }) => kind === "table")
-      .flatMap((table) => tablePlace(source, table.part ?? "", at));
-    return [{ name: element.attributes.name ?? "", part, tables }];
+      .flatMap((table) => tablePlace(source, table.part ?? ""));
+    return [{ name: element.attributes.name ?? "", part: relation.part, tables }];
   });
 }
 
-function tablePlace(source: SourcePackage, part: string, at: (part: string) => void): readonly TablePart[] {
+function tablePlace(source: SourcePackage, part: string): readonly TablePart[] {
   const xml = source.text(part);
   if (xml === null) return [];
-  at(part);
-  const { attributes } = parseXml(xml);
+  const { attributes } = inPart(part, () => parseXml(xml));
   const range = parseRange(attributes.ref ?? "");
   const name = attributes.displayName ?? attributes.name;
   if (!range || name === undefined || attributes.headerRowCount === "0") return [];
   return [{ part, name, range, hasTotals: Number(attributes.totalsRowCount ?? 0) > 0 }];
 }
 
-function changedOn(sheet: SheetParts, rehearsal: Rehearsal): readonly ChangedTable[] | "headless" {
+/** Faults when a table that was read cannot be found with a heading of its own in the package. */
+function changedOn(sheet: SheetParts, rehearsal: Rehearsal): readonly ChangedTable[] {
   const found = sheet.tables.flatMap((place) => changedTable(place, rehearsal) ?? []);
   const named = rehearsal.changes.filter(({ table }) => findTable(rehearsal.after, table)?.sheet.name === sheet.name);
-  return found.length === named.length ? found : "headless";
+  if (found.length === named.length) return found;
+  return inPart(sheet.part, () => {
+    throw new XmlFault("a table without headings");
+  });
 }
 
 function changedTable(place: TablePlace, { changes, after }: Rehearsal): ChangedTable | null {

@@ -1,8 +1,9 @@
 /** Relationships and content types of a package that is changed: found, taken out, added. */
 
+import { freeId } from "./free-names.ts";
 import type { SourcePackage } from "./source-package.ts";
 import { attribute, Splices } from "./splice.ts";
-import { attributeNamed, parseXml, type XmlElement } from "./xml-tree.ts";
+import { attributeNamed, inPart, parseXml, type XmlElement, XmlFault } from "./xml-tree.ts";
 
 export interface Relationship {
   readonly id: string;
@@ -13,6 +14,9 @@ export interface Relationship {
   readonly part: string | null;
 }
 
+const EMPTY_RELATIONSHIPS =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels"; "" → the relationships of the package. */
 export function relsPartOf(part: string): string {
   const cut = part.lastIndexOf("/") + 1;
@@ -20,8 +24,9 @@ export function relsPartOf(part: string): string {
 }
 
 export function relationshipsOf(source: SourcePackage, part: string): readonly Relationship[] {
-  const xml = source.text(relsPartOf(part));
-  return xml === null ? [] : parseXml(xml).children.map((element) => relationship(element, part));
+  const name = relsPartOf(part);
+  const xml = source.text(name);
+  return xml === null ? [] : inPart(name, () => parseXml(xml).children.map((element) => relationship(element, part)));
 }
 
 export function removeRelationship(source: SourcePackage, part: string, id: string): void {
@@ -31,6 +36,19 @@ export function removeRelationship(source: SourcePackage, part: string, id: stri
   const splices = new Splices(xml);
   for (const element of parseXml(xml).children) if (element.attributes.Id === id) splices.remove(element);
   if (splices.changed) source.setText(name, splices.apply());
+}
+
+/** Adds a relationship to a part and gives its id. */
+export function addRelationship(source: SourcePackage, owner: string, type: string, part: string): string {
+  const name = relsPartOf(owner);
+  const xml = source.text(name) ?? EMPTY_RELATIONSHIPS;
+  const root = parseXml(xml);
+  const id = freeId("rId", new Set(root.children.map(({ attributes }) => attributes.Id ?? "")));
+  const splices = new Splices(xml);
+  const attributes = attribute("Id", id) + attribute("Type", type) + attribute("Target", `/${part}`);
+  splices.append(root, `<${root.prefix}Relationship${attributes}/>`);
+  source.setText(name, splices.apply());
+  return id;
 }
 
 /** Takes a part away with what names it: its content type and the relationship that leads to it. */
@@ -62,24 +80,30 @@ export function addContentType(source: SourcePackage, part: string, type: string
 export function contentTypeOf(source: SourcePackage, part: string): string | null {
   const xml = source.text("[Content_Types].xml");
   if (xml === null) return null;
-  const { children } = parseXml(xml);
+  const { children } = inPart("[Content_Types].xml", () => parseXml(xml));
   const own = children.find(({ attributes }) => samePart(attributes.PartName ?? "", part));
   const ending = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
   const byEnding = children.find(({ attributes }) => attributes.Extension?.toLowerCase() === ending);
   return (own ?? byEnding)?.attributes.ContentType ?? null;
 }
 
-/** The workbook part, wherever the package has it; null when it has none. */
-export function workbookPart(source: SourcePackage): string | null {
+/** The workbook part, wherever the package has it. Faults when there is none. */
+export function workbookPart(source: SourcePackage): string {
   const part = relationshipsOf(source, "").find(({ kind }) => kind === "officeDocument")?.part;
-  return part && source.has(part) ? part : null;
+  if (part && source.has(part)) return part;
+  return inPart(relsPartOf(""), () => {
+    throw new XmlFault("no workbook part");
+  });
 }
 
 function changeContentTypes(source: SourcePackage, change: (root: XmlElement, splices: Splices) => void): void {
   const xml = source.text("[Content_Types].xml");
   if (xml === null) return;
   const splices = new Splices(xml);
-  change(parseXml(xml), splices);
+  change(
+    inPart("[Content_Types].xml", () => parseXml(xml)),
+    splices,
+  );
   if (splices.changed) source.setText("[Content_Types].xml", splices.apply());
 }
 

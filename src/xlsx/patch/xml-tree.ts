@@ -37,8 +37,20 @@ export interface OpenTag {
   readonly innerStart: number;
 }
 
-/** Thrown for XML that is not well-formed; callers turn it into a refusal with the name of the part. */
-export class XmlFault extends Error {}
+/** Thrown for XML that is not well-formed or not as a workbook has it; callers turn it into a refusal that names the part. */
+export class XmlFault extends Error {
+  part = "";
+}
+
+/** Does something with the XML of a part; a fault in it gets the name of the part. */
+export function inPart<T>(part: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof XmlFault && error.part === "") error.part = part;
+    throw error;
+  }
+}
 
 export function parseXml(xml: string): XmlElement {
   let root: XmlElement | null = null;
