@@ -13,12 +13,13 @@ export interface StoredCell {
 export const EMPTY_CELL: StoredCell = { value: null, formula: null };
 
 /**
- * What an input becomes in a cell. An empty text empties the cell, as it does in Excel; lines end with a line feed alone; half
+ * What an input becomes in a cell. An empty text empties the cell, as it does in Excel, and a
+ * formula that gives an empty text reads as empty; lines end with a line feed alone; half
  * a character (a lone surrogate) becomes U+FFFD, for no file can hold it. Throws on a number that is not finite: that is a bug of the caller. Texts that
  * are too long are the caller's to refuse (`MAX_CELL_TEXT`).
  */
 export function storedCell(input: CellInput): StoredCell {
-  if (!isFormulaInput(input)) return { value: input === "" ? null : storedValue(input), formula: null };
+  if (!isFormulaInput(input)) return { value: storedValue(input), formula: null };
   return { value: storedValue(input.result), formula: storedFormula(input.formula) };
 }
 
@@ -28,7 +29,7 @@ export function inputOf(cell: StoredCell): CellInput {
 }
 
 function storedValue(value: CellValue): CellValue {
-  if (typeof value === "string") return storedText(value);
+  if (typeof value === "string") return value === "" ? null : storedText(value);
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) throw new RangeError("a cell cannot hold a number that is not finite");
   return value === 0 ? 0 : value;

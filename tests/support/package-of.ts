@@ -65,7 +65,9 @@ export function partsOf(workbook: WorkbookSnapshot, spelling: Spelling = {}): Ma
       tableId += 1;
       parts.set(`xl/tables/table${tableId}.xml`, tableXml(table, tableId, p, xmlns, spelling));
       overrides.push([`xl/tables/table${tableId}.xml`, "table"]);
-      tableRels.push(`<Relationship Id="rId${tableRels.length + 1}" Type="${rel}/table" Target="/xl/tables/table${tableId}.xml"/>`);
+      tableRels.push(
+        `<Relationship Id="rId${tableRels.length + 1}" Type="${rel}/table" Target="/xl/tables/table${tableId}.xml"/>`,
+      );
     }
     parts.set(part, sheetXml(sheet, index === 0, p, xmlns, spelling, strings));
     overrides.push([part, "worksheet"]);
@@ -163,7 +165,7 @@ function cellXml(
   spelling: Spelling,
   strings: string[],
 ): string {
-  const f = formula === null ? "" : `<${p}f>${escapeMarkup(formula)}</${p}f>`;
+  const f = formula === null ? "" : `<${p}f>${cellText(formula)}</${p}f>`;
   const v = (text: string) => `<${p}v>${text}</${p}v>`;
   if (value === null) return `<${p}c${attributes}>${f}</${p}c>`;
   if (typeof value === "number") return `<${p}c${attributes}>${f}${v(String(value))}</${p}c>`;
@@ -186,7 +188,7 @@ function tableXml(table: TableSnapshot, id: number, p: string, xmlns: string, sp
     const name = escapeMarkup(headingName(heading)).replaceAll('"', "&quot;");
     const formula = table.formulas[0]?.[index];
     const calculated = formula?.includes("[[#This Row]")
-      ? `<${p}calculatedColumnFormula>${escapeMarkup(formula)}</${p}calculatedColumnFormula>`
+      ? `<${p}calculatedColumnFormula>${cellText(formula)}</${p}calculatedColumnFormula>`
       : "";
     return `<${p}tableColumn id="${index + 1}" name="${name}">${calculated}</${p}tableColumn>`;
   });

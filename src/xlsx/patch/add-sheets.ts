@@ -13,7 +13,7 @@ import { mergeStyles } from "./merge-styles.ts";
 import { addContentType, addRelationship, relationshipsOf, workbookPart } from "./parts.ts";
 import { SourcePackage, type ZipTools } from "./source-package.ts";
 import { attribute, Splices } from "./splice.ts";
-import { attributeNamed, child, childrenOf, inPart, parseXml, type XmlElement, XmlFault } from "./xml-tree.ts";
+import { attributeNamed, child, childrenOf, inPart, isOn, parseXml, type XmlElement, XmlFault } from "./xml-tree.ts";
 
 export interface AddedSheets {
   readonly bytes: Uint8Array;
@@ -103,7 +103,6 @@ function parse(source: SourcePackage, part: string): XmlElement {
 }
 
 function obstacleIn(target: SourcePackage, from: SourcePackage, book: OpenWorkbook, own: OpenWorkbook): Problem | null {
-  const isOn = (value: string | undefined) => value === "1" || value === "true" || value === "on";
   if (isOn(child(book.root, "workbookPr")?.attributes.date1904)) return problem("F055", "error", [], {});
   if (isOn(child(book.root, "workbookProtection")?.attributes.lockStructure)) return problem("F056", "error", [], {});
   const tables = new Set(tablesOf(target).map((name) => name.toLowerCase()));

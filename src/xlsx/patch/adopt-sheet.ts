@@ -4,6 +4,7 @@
  */
 
 import { renameSheet } from "../../workbook/rename-in-formula.ts";
+import { unescaped } from "../read/escapes.ts";
 import { escapeMarkup } from "../rows/cell-text.ts";
 import type { StyleNumbers } from "./merge-styles.ts";
 import { Splices } from "./splice.ts";
@@ -75,8 +76,9 @@ function adoptElement(
     if (location !== attributes.location) splices.setAttribute(element, "location", location);
   }
   if (FORMULAS.has(local) && children.length === 0) {
-    const formula = renameAll(text, renames);
-    if (formula !== text) splices.setText(element, formula);
+    const held = unescaped(text);
+    const formula = renameAll(held, renames);
+    if (formula !== held) splices.setText(element, formula);
   }
 }
 

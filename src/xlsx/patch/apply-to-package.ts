@@ -4,15 +4,17 @@ import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { parseRange } from "../../workbook/address.ts";
 import { type Rehearsal, rehearse } from "../../workbook/apply-edits.ts";
 import type { Edit } from "../../workbook/edit.ts";
+import { formatKind } from "../../workbook/number-format.ts";
 import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { readStyles } from "../read/read-styles.ts";
 import type { Growth } from "./grow-areas.ts";
 import { relationshipsOf, removePart, removeRelationship, workbookPart } from "./parts.ts";
 import { patchSheet } from "./patch-sheet.ts";
 import { patchTable } from "./patch-table.ts";
 import { patchWorkbookPart } from "./patch-workbook-part.ts";
-import { type ChangedTable, type ColumnRename, growthsOf, type TablePlace } from "./sheet-change.ts";
+import { type ChangedTable, type ColumnRename, growthsOf, type SheetChange, type TablePlace } from "./sheet-change.ts";
 import { SourcePackage, type ZipTools } from "./source-package.ts";
-import { attributeNamed, child, inPart, parseXml, XmlFault } from "./xml-tree.ts";
+import { attributeNamed, child, inPart, isOn, parseXml, XmlFault } from "./xml-tree.ts";
 
 export interface PatchedPackage {
   readonly bytes: Uint8Array;
@@ -65,12 +67,13 @@ function patchParts(source: SourcePackage, rehearsal: Rehearsal): Problem | null
     headers.map(({ before, after }) => ({ table, before, after })),
   );
   const growths = new Map<string, readonly Growth[]>();
+  const dates = datesFrom1904(source, workbook);
   let formulasMoved = false;
   for (const sheet of sheets) {
     const changed = changedOn(sheet, rehearsal);
     if (changed.length === 0 && !mentionsRenamed(source, sheet.part, renames)) continue;
     const xml = source.text(sheet.part) ?? "";
-    const change = { sheet: sheet.name, places: sheet.tables, changed, renames };
+    const change = { sheet: sheet.name, places: sheet.tables, changed, renames, ...dates };
     const patched = inPart(sheet.part, () => patchSheet(xml, change));
     if (!patched.ok) return patched.refusal;
     if (patched.xml !== xml) source.setText(sheet.part, patched.xml);
@@ -91,6 +94,17 @@ function patchParts(source: SourcePackage, rehearsal: Rehearsal): Problem | null
   );
   if (formulasMoved) dropCalculationOrder(source, workbook);
   return null;
+}
+
+/** Reading gives days from 1900 whatever the workbook counts from; writing has to give them back. */
+function datesFrom1904(source: SourcePackage, workbook: string): Pick<SheetChange, "datesFrom1904"> {
+  const root = inPart(workbook, () => parseXml(source.text(workbook) ?? ""));
+  if (!isOn(child(root, "workbookPr")?.attributes.date1904)) return {};
+  const part = relationshipsOf(source, workbook).find(({ kind }) => kind === "styles")?.part;
+  const { list, ofFormat } = readStyles(part ? source.content(part) : null, []);
+  const isDate = (style: number) => ["date", "datetime"].includes(formatKind(list[style]?.format ?? "General"));
+  const dates = ofFormat.flatMap((style, index) => (isDate(style) ? [String(index)] : []));
+  return { datesFrom1904: new Set(dates) };
 }
 
 function sheetsOf(source: SourcePackage, workbook: string): readonly SheetParts[] {

@@ -1,6 +1,6 @@
 import { isFormulaInput } from "../../workbook/cell.ts";
 import { inputOf, type StoredCell } from "../../workbook/stored-cell.ts";
-import { cellText, escapeMarkup, needsPreserve } from "../rows/cell-text.ts";
+import { cellText, needsPreserve } from "../rows/cell-text.ts";
 import { plainValue, typeAttribute } from "../rows/row-writer.ts";
 import { attribute } from "./splice.ts";
 import type { XmlElement } from "./xml-tree.ts";
@@ -46,6 +46,6 @@ function valueXml(content: StoredCell, prefix: string): string {
     return `<${prefix}is><${prefix}t${needsPreserve(input) ? ' xml:space="preserve"' : ""}>${cellText(input)}</${prefix}t></${prefix}is>`;
   }
   const value = isFormulaInput(input) ? input.result : input;
-  const formula = isFormulaInput(input) ? `<${prefix}f>${escapeMarkup(input.formula)}</${prefix}f>` : "";
+  const formula = isFormulaInput(input) ? `<${prefix}f>${cellText(input.formula)}</${prefix}f>` : "";
   return value === null ? formula : `${formula}<${prefix}v>${cellText(plainValue(value))}</${prefix}v>`;
 }

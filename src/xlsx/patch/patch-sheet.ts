@@ -1,5 +1,6 @@
 import type { Problem } from "../../problems/problem.ts";
 import { type CellRange, parseRange, rangeAddress } from "../../workbook/address.ts";
+import { unescaped } from "../read/escapes.ts";
 import { growAreas } from "./grow-areas.ts";
 import { rewriteFormulas } from "./rewrite-formulas.ts";
 import { addedArea, growthsOf, renamed, type SheetChange, type SheetWrites, writesOf } from "./sheet-change.ts";
@@ -31,7 +32,7 @@ export function patchSheet(xml: string, change: SheetChange): SheetPatch {
   const splices = new Splices(xml);
   const formulasMoved = movesFormulas(scan, writes);
   const broken = rewriteFormulas(scan, change, writes, splices);
-  writeCells(xml, scan, writes, splices);
+  writeCells(xml, scan, writes, splices, change.datesFrom1904);
   for (const element of scan.around) patchAround(element, change, writes, splices);
   return { ok: true, xml: splices.changed ? splices.apply() : xml, formulasMoved: formulasMoved || broken };
 }
@@ -78,8 +79,9 @@ function patchAround(root: XmlElement, change: SheetChange, writes: SheetWrites,
       if (grown !== element.text) splices.setText(element, grown);
     }
     if (FORMULAS.has(element.local) && element.children.length === 0) {
-      const now = renamed(element.text, change.renames, undefined);
-      if (now !== element.text) splices.setText(element, now);
+      const formula = unescaped(element.text);
+      const now = renamed(formula, change.renames, undefined);
+      if (now !== formula) splices.setText(element, now);
     }
     for (const inner of element.children) visit(inner, element.local);
   };

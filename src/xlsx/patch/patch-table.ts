@@ -1,5 +1,6 @@
 import { parseRange, rangeAddress } from "../../workbook/address.ts";
-import { escapeMarkup, headingName } from "../rows/cell-text.ts";
+import { unescaped } from "../read/escapes.ts";
+import { cellText, headingName } from "../rows/cell-text.ts";
 import { growAreas } from "./grow-areas.ts";
 import { type ChangedTable, type ColumnRename, growthsOf, renamed } from "./sheet-change.ts";
 import { Splices } from "./splice.ts";
@@ -27,8 +28,9 @@ export function patchTable(xml: string, changed: ChangedTable | null, renames: r
     for (const element of column.children) {
       const isSet = formula !== undefined && element.local === "calculatedColumnFormula";
       if (isSet || !FORMULAS.has(element.local)) continue;
-      const now = renamed(element.text, renames, home);
-      if (now !== element.text) splices.setText(element, now);
+      const held = unescaped(element.text);
+      const now = renamed(held, renames, home);
+      if (now !== held) splices.setText(element, now);
     }
   });
   return splices.changed ? splices.apply() : xml;
@@ -84,7 +86,7 @@ function setFormula(column: XmlElement, formula: string, splices: Splices): void
     return;
   }
   const tag = `${column.prefix}calculatedColumnFormula`;
-  const xml = `<${tag}>${escapeMarkup(formula)}</${tag}>`;
+  const xml = `<${tag}>${cellText(formula)}</${tag}>`;
   const first = column.children[0];
   if (first) splices.insert(first.start, xml);
   else splices.append(column, xml);

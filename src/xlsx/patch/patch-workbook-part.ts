@@ -1,4 +1,5 @@
 import { quoteSheet } from "../../workbook/rename-in-formula.ts";
+import { unescaped } from "../read/escapes.ts";
 import { type Growth, growName } from "./grow-areas.ts";
 import { type ColumnRename, renamed } from "./sheet-change.ts";
 import { Splices } from "./splice.ts";
@@ -29,12 +30,13 @@ export function patchWorkbookPart(xml: string, { renames, growths }: NameChanges
   const splices = new Splices(xml);
   recalculateOnLoad(root, splices);
   for (const name of childrenOf(child(root, "definedNames"), "definedName")) {
-    let refersTo = renamed(name.text, renames, undefined);
+    const held = unescaped(name.text);
+    let refersTo = renamed(held, renames, undefined);
     for (const [sheet, grown] of growths) {
       const spellings = [sheet, quoteSheet(sheet), `'${sheet.replaceAll("'", "''")}'`];
       refersTo = growName(refersTo, spellings, grown);
     }
-    if (refersTo !== name.text) splices.setText(name, refersTo);
+    if (refersTo !== held) splices.setText(name, refersTo);
   }
   return splices.apply();
 }

@@ -1,5 +1,6 @@
 import { contains } from "../../workbook/address.ts";
 import { moveFormula } from "../../workbook/move-formula.ts";
+import { unescaped } from "../read/escapes.ts";
 import { renamed, type SheetChange, type SheetWrites } from "./sheet-change.ts";
 import type { FormulaScan, SheetScan } from "./sheet-scan.ts";
 import type { Splices } from "./splice.ts";
@@ -23,14 +24,14 @@ export function rewriteFormulas(scan: SheetScan, change: SheetChange, writes: Sh
     for (const member of members) {
       if (isWritten(member)) continue;
       broken.add(member);
-      const moved = moveFormula(master.element.text, member.row - master.row, member.column - master.column);
+      const moved = moveFormula(unescaped(master.element.text), member.row - master.row, member.column - master.column);
       for (const name of ["t", "si", "ref"]) splices.setAttribute(member.element, name, null);
       splices.setText(member.element, nameIn(member, moved));
     }
   }
   for (const formula of scan.formulas) {
     if (isWritten(formula) || broken.has(formula)) continue;
-    const { text } = formula.element;
+    const text = unescaped(formula.element.text);
     const now = nameIn(formula, text);
     if (now !== text) splices.setText(formula.element, now);
   }

@@ -32,6 +32,8 @@ export interface SheetChange {
   readonly changed: readonly ChangedTable[];
   /** In the whole workbook. */
   readonly renames: readonly ColumnRename[];
+  /** Only in a workbook that counts its dates from 1904: the styles, by number, whose numbers are dates. */
+  readonly datesFrom1904?: ReadonlySet<string>;
 }
 
 /** A cell to write. Null as content takes the cell away, its style too. */

@@ -1,6 +1,6 @@
 /** Changes to a source text, gathered in any order and made in one go. */
 
-import { escapeMarkup } from "../rows/cell-text.ts";
+import { cellText, escapeMarkup } from "../rows/cell-text.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 interface Splice {
@@ -35,11 +35,12 @@ export class Splices {
     this.#tags.set(element.start, held);
   }
 
-  /** Replaces the text in an element; one that closed itself gets an end tag. */
+  /** Replaces the text in an element, such as a formula, so that it reads back as this text (`unescaped`). */
   setText(element: XmlElement, text: string): void {
-    this.setInner(element, escapeMarkup(text));
+    this.setInner(element, cellText(text));
   }
 
+  /** One that closed itself gets an end tag. */
   setInner(element: XmlElement, xml: string): void {
     if (isSelfClosing(element)) {
       const slash = this.#source.lastIndexOf("/", element.end - 1);

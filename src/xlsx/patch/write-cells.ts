@@ -6,10 +6,19 @@ import type { CellWrite, SheetWrites } from "./sheet-change.ts";
 import type { CellScan, RowScan, SheetScan } from "./sheet-scan.ts";
 import { attribute, type Splices } from "./splice.ts";
 
+/** The days between the two counts of dates that workbooks use. */
+const DAYS_TO_1904 = 1462;
+
 type RowWrites = ReadonlyMap<number, CellWrite>;
 
 /** Puts the cells into the rows of the sheet: over the ones that are there, between them, or in new rows. */
-export function writeCells(source: string, scan: SheetScan, writes: SheetWrites, splices: Splices): void {
+export function writeCells(
+  source: string,
+  scan: SheetScan,
+  writes: SheetWrites,
+  splices: Splices,
+  datesFrom1904: ReadonlySet<string> = new Set(),
+): void {
   const styles = new CellStyles(scan);
   const prefix = scan.root.prefix;
   const rows = new Map(scan.rows.map((row) => [row.number, row]));
@@ -19,7 +28,9 @@ export function writeCells(source: string, scan: SheetScan, writes: SheetWrites,
       const write = cells.get(column)!;
       const address = cellAddress(number, column);
       const style = write.content === null ? undefined : styles.styleFor(number, column, write);
-      const content = write.content ?? EMPTY_CELL;
+      const held = write.content ?? EMPTY_CELL;
+      const isShifted = typeof held.value === "number" && datesFrom1904.has(style ?? "0");
+      const content = isShifted ? { ...held, value: (held.value as number) - DAYS_TO_1904 } : held;
       return cellXml({ address, prefix, content, style, former: former?.element ?? null, source });
     };
     const row = rows.get(number);

@@ -127,6 +127,11 @@ export function attributeNamed(element: Pick<XmlElement, "attributes">, local: s
   return found === undefined ? undefined : attributes[found];
 }
 
+/** A yes of a flag in an attribute. */
+export function isOn(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
 interface Growing extends XmlElement {
   readonly children: XmlElement[];
   text: string;

@@ -6,7 +6,7 @@ const NOT_IN_XML = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 const HALF_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
- * The text of a cell between tags. A character that XML cannot hold, and a carriage return that a reader would change, is
+ * The text of a cell or a formula between tags. A character that XML cannot hold, and a carriage return that a reader would change, is
  * written as `_x0007_`, a text that looks like such an escape gets one itself; half a character becomes U+FFFD.
  */
 export function cellText(text: string): string {
@@ -24,7 +24,7 @@ export function needsPreserve(text: string): boolean {
   return text.charCodeAt(0) <= 32 || text.charCodeAt(text.length - 1) <= 32;
 }
 
-/** Between tags; what XML cannot hold must be out already (`storedCell` sees to that for formulas). */
+/** Markup in a text that has its escapes already, or needs none. */
 export function escapeMarkup(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

@@ -81,7 +81,7 @@ function writeCell(xml: XmlBytes, input: CellInput): number {
   xml.markup(">");
   if (isFormulaInput(input)) {
     xml.markup("<f>");
-    xml.formula(storedFormula(input.formula));
+    xml.text(storedFormula(input.formula));
     xml.markup("</f>");
   }
   if (result !== null) {

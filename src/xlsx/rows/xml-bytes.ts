@@ -1,4 +1,4 @@
-import { cellText, escapeMarkup } from "./cell-text.ts";
+import { cellText } from "./cell-text.ts";
 
 /** Bytes that are handed over at once. */
 const PIECE = 1 << 18;
@@ -27,14 +27,13 @@ export class XmlBytes {
     this.#length = at;
   }
 
-  /** The text of a cell, escaped so that nothing is lost (`cellText`). */
+  /** The text of a cell or a formula, escaped so that nothing is lost (`cellText`). */
   text(text: string): void {
-    if (!this.#plain(text)) this.#encoded(cellText(text));
-  }
-
-  /** The text of a formula. */
-  formula(formula: string): void {
-    if (!this.#plain(formula)) this.#encoded(escapeMarkup(formula));
+    if (this.#plain(text)) return;
+    const bytes = this.#encoder.encode(cellText(text));
+    this.#room(bytes.length);
+    this.#piece.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   /** The pieces that are full; they are no longer held here. */
@@ -62,13 +61,6 @@ export class XmlBytes {
     }
     this.#length = start + length;
     return true;
-  }
-
-  #encoded(xml: string): void {
-    const bytes = this.#encoder.encode(xml);
-    this.#room(bytes.length);
-    this.#piece.set(bytes, this.#length);
-    this.#length += bytes.length;
   }
 
   #room(bytes: number): void {
