@@ -141,6 +141,7 @@ function sheetXml(
   const rows = [...cells].sort(([a], [b]) => a - b);
   // Without addresses a cell stands behind the one before it: gaps are empty rows and cells.
   const lastRow = Math.max(...cells.keys());
+  const lastColumn = Math.max(...[...cells.values()].flatMap((held) => [...held.keys()]));
   const xml = spelling.withoutAddresses
     ? Array.from({ length: lastRow }, (_, index) => {
         const held = cells.get(index + 1);
@@ -154,7 +155,7 @@ function sheetXml(
       });
   const behind = isFirst ? (spelling.rowsBehind ?? "") : "";
   const tableParts = sheet.tables.map((_, index) => `<${p}tablePart r:id="rId${index + 1}"/>`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${p}worksheet ${xmlns}><${p}dimension ref="A1:B2"/><${p}sheetData>${xml.join("")}${behind}</${p}sheetData>${spelling.behindData ?? ""}<${p}tableParts count="${sheet.tables.length}">${tableParts.join("")}</${p}tableParts></${p}worksheet>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${p}worksheet ${xmlns}><${p}dimension ref="A1:${cellAddress(lastRow, lastColumn)}"/><${p}sheetData>${xml.join("")}${behind}</${p}sheetData>${spelling.behindData ?? ""}<${p}tableParts count="${sheet.tables.length}">${tableParts.join("")}</${p}tableParts></${p}worksheet>`;
 }
 
 function cellXml(
