@@ -61,10 +61,13 @@ function apply(bytes: Uint8Array, edits: readonly Edit[]) {
   return applyToPackage(bytes, snapshotIn(bytes), edits, zipTools);
 }
 
-/** The same package with another text in one part; the others keep their packed bytes. */
+/** The same package with another text in one part, or with one part more; the others keep their packed bytes. */
 export function withPart(bytes: Uint8Array, name: string, text: string): Uint8Array {
-  const parts = zipMembers(bytes).map((member) =>
-    member.name === name ? { name, content: new TextEncoder().encode(text) } : member,
+  const members = zipMembers(bytes);
+  const part = { name, content: new TextEncoder().encode(text) };
+  const known = members.some((member) => member.name === name);
+  return writePackage(
+    known ? members.map((member) => (member.name === name ? part : member)) : [...members, part],
+    deflate,
   );
-  return writePackage(parts, deflate);
 }

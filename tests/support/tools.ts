@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 const TOOLS = {
   soffice: { command: ["soffice", "--version"], needs: "LibreOffice (libreoffice-calc)" },
   pdftoppm: { command: ["pdftoppm", "-v"], needs: "poppler-utils" },
+  xlsxwriter: { command: ["/usr/bin/python3", "-c", "import xlsxwriter"], needs: "python3 with xlsxwriter" },
   openpyxl: { command: ["/usr/bin/python3", "-c", "import openpyxl"], needs: "python3 with openpyxl" },
 } as const satisfies Record<string, { command: readonly [string, ...string[]]; needs: string }>;
 
@@ -15,6 +16,6 @@ export function requireTool(name: Tool): string | null {
   const { command, needs } = TOOLS[name];
   const found = spawnSync(command[0], command.slice(1), { stdio: "ignore" }).status === 0;
   if (found) return null;
-  if (process.env["CI"] === "true") throw new Error(`these tests need ${needs}`);
+  if (process.env.CI === "true") throw new Error(`these tests need ${needs}`);
   return `skipped: ${needs} is not on this machine`;
 }
