@@ -211,7 +211,10 @@ function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
   if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
   if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type)) return profile.type;
   const possible = field.types.find((type) => type !== "text" && type !== "code" && (profile.shares[type] ?? 0) >= 0.5);
-  return possible ?? (field.types.includes("text") ? "text" : profile.type);
+  if (possible) return possible;
+  if (field.types.includes("text")) return "text";
+  // A field that is never text: a third of its cells is enough, the others are reported one by one.
+  return field.types.find((type) => (profile.shares[type] ?? 0) >= 0.33) ?? profile.type;
 }
 
 function recognisedColumn(

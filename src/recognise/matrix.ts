@@ -17,7 +17,7 @@ export interface Matrix {
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
 
 export function findMatrix(frame: Frame, year: number | undefined, legend: string): Matrix | null {
-  const periods = sequential(frame.heads, readHeads(frame.heads, year));
+  const periods = sequential(frame.heads, asMonths(readHeads(frame.heads, year)));
   const turnsOf = (kinds: readonly Period["kind"][]) =>
     [...periods.values()].filter((period) => kinds.includes(period.kind)).length;
   if (turnsOf(["month", "week", "weekday", "day", "quarter"]) < 3 && turnsOf(["year"]) < 2) return null;
@@ -53,6 +53,18 @@ function readHeads(heads: readonly Head[], year: number | undefined): Map<number
     if (period) found.set(at, period);
   });
   return found;
+}
+
+/** Dates that are all the first of a month stand for the months, however they are shown. */
+function asMonths(periods: ReadonlyMap<number, Period>): ReadonlyMap<number, Period> {
+  const days = [...periods.values()].filter((period) => period.kind === "day");
+  if (days.length < 2 || !days.every((period) => /^\d{4}-\d{2}-01$/.test(period.text))) return periods;
+  return new Map(
+    [...periods].map(([at, period]) => [
+      at,
+      period.kind === "day" ? { ...period, kind: "month", text: period.text.slice(0, 7) } : period,
+    ]),
+  );
 }
 
 /** The finest time that the heading's rows name together: "2025" over "jan" is January 2025. */

@@ -597,7 +597,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "endsOn",
       words:
-        "einde|einddatum|looptijd tot|tot|eind|afloop|afloopdatum|expiratie|expiratiedatum|contract eind|loopt tot|t m|end date|geldig tot",
+        "einde|einddatum|looptijd tot|tot|eind|afloop|afloopdatum|expiratie|expiratiedatum|contract eind|loopt tot|t m|end date|geldig tot|beeindigd per|beeindigd op|stopt op",
       tells: 0.9,
       types: ["date"],
     },
@@ -617,7 +617,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "amount",
       words:
-        "bedrag|bedrag p j|bedrag per jaar|jaarbedrag|per jaar|contractwaarde|waarde|contractsom|kosten per jaar|prijs|kosten|p j|jaarprijs|aanneemsom|bedrag jaar|jaarsom|contractbedrag|value",
+        "bedrag|bedrag p j|bedrag per jaar|jaarbedrag|per jaar|contractwaarde|waarde|contractsom|kosten per jaar|prijs|kosten|p j|jaarprijs|aanneemsom|bedrag jaar|jaarsom|contractbedrag|value|p jr|per jr|p jr excl|p jr incl",
       tells: 0.9,
       types: ["amount"],
     },

@@ -24,7 +24,7 @@ interface Line {
 }
 
 const DERIVED =
-  /^(saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
+  /^((begin|eind)?saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
 const NOTE =
   /^(\*+|¹|²|³|\d\)|nb\b|n\.b\.|let op|bron\b|toelichting\b|opm(erking)?\b\.?:|noot\b|zie ook|ps\b|p\.s\.|legenda\b|uitleg\b|\(.*\)$)/i;
 const LEGEND = /^\(?\S{1,4}\)?\s*[=:]\s*\S+|\S\s*=\s*\S+.*[;,/|]\s*\S+\s*=/;
@@ -222,8 +222,8 @@ class RunningSums {
     this.rows += 1;
     this.rowsInPart += 1;
     for (const column of line.filled) {
-      const value = this.grid.valueAt(line.index, column);
-      if (typeof value !== "number") continue;
+      const value = figureIn(this.grid.valueAt(line.index, column));
+      if (value === null) continue;
       this.all.set(column, (this.all.get(column) ?? 0) + value);
       this.part.set(column, (this.part.get(column) ?? 0) + value);
     }
@@ -250,4 +250,21 @@ class RunningSums {
     }
     return equal > 0 && equal >= numbers.length * 0.5;
   }
+}
+
+/** A figure for adding up: also when it was typed as text ("€ 1.234,50", "(250,00)", "12,50-"). Null when it is none. */
+function figureIn(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || !/\d/.test(value) || value.length > 24) return null;
+  const bare = value.replace(/[€\s\u00a0*]|eur/gi, "").replace(/[−–]/g, "-");
+  const match = /^(\(|-(?:\/-)?)?(\d[\d.,]*?)(?:,-+)?(\)|-)?$/.exec(bare);
+  if (!match) return null;
+  const digits = match[2] ?? "";
+  const plain = digits.includes(",")
+    ? digits.replace(/\./g, "").replace(",", ".")
+    : /^\d{1,3}(\.\d{3})+$/.test(digits)
+      ? digits.replace(/\./g, "")
+      : digits;
+  const figure = Number(plain);
+  return Number.isFinite(figure) ? (match[1] || match[3] ? -figure : figure) : null;
 }

@@ -76,7 +76,9 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
 }
 
 export function isTotalLabel(text: string): boolean {
-  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^som\b|^sum\b|^grand total/i.test(text.trim());
+  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt\b|^som\b|^sum\b|^grand total/i.test(
+    text.trim(),
+  );
 }
 
 /** A heading that names a time: "jan", "wk 12", 13 beside "wk 12", "2025 [B]", "ma". */

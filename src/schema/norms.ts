@@ -1,0 +1,192 @@
+/**
+ * The norms that a new workbook starts with: dated rows with their source. Legal percentages and caps are never constants in
+ * code. "bevestigd" only where the text of the law or an official page was read; everything read in another's rendering, or in
+ * an older copy, is "te bevestigen".
+ */
+
+export interface NormRow {
+  readonly code: string;
+  readonly name: string;
+  /** ISO date; null: still in force. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly value: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly status: "bevestigd" | "te bevestigen";
+}
+
+const POLICY = "Huurcommissie, Beleidsboek Servicekosten, versie 1 juli 2026";
+const OPEN = "te bevestigen";
+
+export const NORM_ROWS: readonly NormRow[] = [
+  policy("ADMIN-WARMTE", "Administratiekosten over warmte, ten hoogste", "0,02", "deel", "p. 43"),
+  policy(
+    "ADMIN-WARMTE-UITBESTEED",
+    "Administratiekosten over warmte als meten en verdelen is uitbesteed",
+    "0,01",
+    "deel",
+    "p. 43",
+  ),
+  policy("ADMIN-OVERIG", "Administratiekosten over de andere servicekosten, ten hoogste", "0,05", "deel", "p. 43"),
+  policy("ADMIN-MINIMUM", "Administratiekosten per afrekening en woning, minimum", "7,50", "euro", "p. 43"),
+  policy("ADMIN-MAXIMUM", "Administratiekosten per afrekening en woning, maximum", "75,00", "euro", "p. 43"),
+  ...caretaker(),
+  policy("HUISMEESTER-HUURDERSDEEL", "Deel van de huismeester dat huurders betalen", "0,70", "deel", "p. 40-41"),
+  policy(
+    "GAS-GELIJK-DEEL",
+    "Deel van gas zonder meter dat gelijk wordt verdeeld; de rest naar m²",
+    "0,35",
+    "deel",
+    "p. 26-27",
+  ),
+  policy("GLAZENWASSEN-DEEL", "Glazenwassen zonder specificatie: deel voor bewoners", "1/3", "deel", "p. 36"),
+  policy("ONTSTOPPING-DEEL", "Ontstoppingscontract zonder specificatie: deel voor bewoners", "0,50", "deel", "p. 37"),
+  policy(
+    "24-UURSSERVICE-DEEL",
+    "24-uursservice in een onderhoudscontract zonder specificatie",
+    "0,20",
+    "deel",
+    "p. 44",
+  ),
+  policy(
+    "GLASVERZEKERING-DEEL",
+    "Glasverzekering binnen de opstalverzekering zonder specificatie",
+    "0,15",
+    "deel",
+    "p. 42-43",
+  ),
+  policy("FONDS-MAXIMUM", "Omvang van een fonds, ten hoogste zoveel keer de jaaropbrengst", "3", "keer", "p. 44"),
+  policy("ROEREND-5-JAAR", "Roerende zaken, afschrijving in 5 jaar, per jaar", "0,20", "deel", "p. 31-35"),
+  policy("ROEREND-10-JAAR", "Roerende zaken, afschrijving in 10 jaar, per jaar", "0,10", "deel", "p. 31-35"),
+  policy("ROEREND-15-JAAR", "Roerende zaken, afschrijving in 15 jaar, per jaar", "1/15", "deel", "p. 31-35"),
+  policy(
+    "ROEREND-HERWAARDERING",
+    "Waarde van roerende zaken na de eerste termijn, deel van de prijs",
+    "0,60",
+    "deel",
+    "p. 31-35",
+  ),
+  policy("CAMERA-WAARDE", "Deel van de prijs van camera's dat meetelt", "0,70", "deel", "p. 31-35"),
+  policy("BLUSMIDDEL-WAARDE", "Deel van de prijs van blusmiddelen dat meetelt", "0,50", "deel", "p. 31-35"),
+  policy("WASMACHINE-MAXIMUM", "Wasmachines per woning, ten hoogste", "5,00", "euro per maand", "p. 35"),
+  law(
+    "INSTEMMING-DEEL",
+    "Deel van de huurders dat moet instemmen met een gezamenlijke dienst",
+    "0,70",
+    "deel",
+    "art. 7:261 lid 2 BW",
+    "bevestigd",
+  ),
+  law(
+    "RECHTER-TERMIJN",
+    "Termijn om na de melding van 70% naar de rechter te gaan",
+    "56",
+    "dagen",
+    "art. 7:261 lid 2 BW: acht weken",
+    "bevestigd",
+  ),
+  law(
+    "ADVIES-TERMIJN",
+    "Tijd voor advies van bewonerscommissie of huurdersorganisatie, ten minste",
+    "42",
+    "dagen",
+    "art. 5 Overlegwet: zes weken",
+    OPEN,
+  ),
+  law(
+    "ADVIES-WACHTDAGEN",
+    "Dagen wachten na de redenen om een advies niet te volgen",
+    "3",
+    "dagen",
+    "art. 5 Overlegwet",
+    OPEN,
+  ),
+  law(
+    "AFREKENING-MAANDEN",
+    "Maanden na het kalenderjaar waarin de afrekening er moet zijn",
+    "6",
+    "maanden",
+    "art. 7:259 lid 2 BW",
+    "bevestigd",
+  ),
+  ...volunteers(),
+  own("INNEN-VANAF", "Bijbetaling onder dit bedrag niet innen", "10,00", "euro"),
+  own("BELLEN-VANAF", "Bij een bijbetaling vanaf dit bedrag eerst bellen", "150,00", "euro"),
+  own("VOORSCHOT-AFRONDING", "Voorschotten afronden op een veelvoud van", "0,50", "euro"),
+  own("AFRONDING", "Afronding van een verdeelsleutel die er zelf geen noemt", "gelijk", "woord"),
+];
+
+function policy(code: string, name: string, value: string, unit: string, page: string): NormRow {
+  return { code, name, from: "2023-01-01", to: null, value, unit, source: `${POLICY}, ${page}`, status: OPEN };
+}
+
+function law(
+  code: string,
+  name: string,
+  value: string,
+  unit: string,
+  source: string,
+  status: NormRow["status"],
+): NormRow {
+  return { code, name, from: "2018-01-01", to: null, value, unit, source, status };
+}
+
+function own(code: string, name: string, value: string, unit: string): NormRow {
+  return {
+    code,
+    name,
+    from: "2018-01-01",
+    to: null,
+    value,
+    unit,
+    source: "Eigen beleid van de corporatie",
+    status: OPEN,
+  };
+}
+
+/** The hourly cap changes by year; a year that is not here is not computed. */
+function caretaker(): NormRow[] {
+  return [
+    ["2023", "40,00"],
+    ["2024", "40,00"],
+    ["2025", "41,00"],
+    ["2026", "41,00"],
+  ].map(([year = "", value = ""]) => ({
+    code: "HUISMEESTER-UURTARIEF",
+    name: `Hoogste uurtarief van de huismeester met btw in ${year}`,
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    value,
+    unit: "euro per uur",
+    source: `${POLICY}, p. 40-41`,
+    status: OPEN,
+  }));
+}
+
+/** Tax-free allowance of volunteers; whether a corporation may use it at all needs a tax check. */
+function volunteers(): NormRow[] {
+  const tax = "Belastingdienst, vrijwilligersregeling";
+  return [
+    ["2023", "5,00", "190", "1900", "bevestigd"],
+    ["2024", "5,50", "210", "2100", "bevestigd"],
+    ["2025", "5,60", "210", "2100", OPEN],
+  ].flatMap(([year = "", hour = "", month = "", whole = "", status = OPEN]) =>
+    [
+      ["VRIJWILLIGER-UUR", "Vrijwilligersvergoeding per uur, ten hoogste", hour, "euro per uur"],
+      ["VRIJWILLIGER-MAAND", "Vrijwilligersvergoeding per maand, ten hoogste", month, "euro per maand"],
+      ["VRIJWILLIGER-JAAR", "Vrijwilligersvergoeding per jaar, ten hoogste", whole, "euro"],
+    ].map(
+      ([code = "", name = "", value = "", unit = ""]): NormRow => ({
+        code,
+        name,
+        from: `${year}-01-01`,
+        to: `${year}-12-31`,
+        value,
+        unit,
+        source: tax,
+        status: status === "bevestigd" ? "bevestigd" : OPEN,
+      }),
+    ),
+  );
+}
