@@ -26,6 +26,11 @@ export const COMPUTED_VALUES: Readonly<Record<string, (row: RowValues) => RowVal
     const [end, months] = [numberIn(row.to), numberIn(row.noticeMonths)];
     return end === null || months === null ? "" : addMonths(end, -months);
   },
+  /** Eight weeks to go to court after the notice that 70% agreed (art. 7:261 lid 2 BW). */
+  courtUntil: (row) => {
+    const notice = numberIn(row.noticeOn);
+    return notice === null ? "" : notice + 56;
+  },
   difference: (row) => {
     const [first, second] = [numberIn(row.first), numberIn(row.second)];
     return first === null || second === null ? "" : rounded(first - second, 2);
