@@ -11,12 +11,18 @@ export interface Deflating {
 
 /**
  * Compresses a part while it is made, so that its XML is never in memory as a whole. The pieces are the start of the sheet
- * up to and including `<sheetData>`, what `rowsXml` yields, and the rest of the sheet.
+ * up to and including `<sheetData>`, what `rowsBytes` yields, and the rest of the sheet.
  */
-export async function packPart(name: string, pieces: Iterable<Uint8Array>, deflating: Deflating): Promise<PackedPart> {
+export async function packPart(
+  name: string,
+  pieces: Iterable<string | Uint8Array>,
+  deflating: Deflating,
+): Promise<PackedPart> {
   let size = 0;
   let checksum = 0;
-  for (const bytes of pieces) {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) {
+    const bytes = typeof piece === "string" ? encoder.encode(piece) : piece;
     size += bytes.length;
     checksum = crc32(bytes, checksum);
     await deflating.push(bytes);
@@ -25,11 +31,10 @@ export async function packPart(name: string, pieces: Iterable<Uint8Array>, defla
 }
 
 /** The pieces of a sheet of ours whose empty `<sheetData>` is filled with rows. */
-export function* fillSheetData(sheetXml: string, rows: Iterable<Uint8Array>): Generator<Uint8Array> {
+export function* fillSheetData(sheetXml: string, rows: Iterable<Uint8Array>): Generator<string | Uint8Array> {
   const match = /<sheetData\s*(?:\/>|>\s*<\/sheetData>)/.exec(sheetXml);
   if (!match) throw new Error("the sheet has no empty sheetData");
-  const encoder = new TextEncoder();
-  yield encoder.encode(`${sheetXml.slice(0, match.index)}<sheetData>`);
+  yield `${sheetXml.slice(0, match.index)}<sheetData>`;
   yield* rows;
-  yield encoder.encode(`</sheetData>${sheetXml.slice(match.index + match[0].length)}`);
+  yield `</sheetData>${sheetXml.slice(match.index + match[0].length)}`;
 }

@@ -24,12 +24,19 @@ export interface RowBlock {
   readonly rows: Iterable<readonly CellInput[]>;
 }
 
+/** `rowsBytes` as text, for a table that is small enough to be put into the XML of its sheet. */
+export function* rowsXml(block: RowBlock, onProblem: (problem: Problem) => void): Generator<string> {
+  // A piece ends between two rows or cells' texts, never inside a character.
+  const decoder = new TextDecoder();
+  for (const bytes of rowsBytes(block, onProblem)) yield decoder.decode(bytes);
+}
+
 /**
  * Yields `<row>` elements for the inside of `<sheetData>`, as UTF-8. Cells that are empty are written too, with their style.
  * A text longer than a cell holds is cut and told: `onProblem` gets one F051 with its cell. Throws on a number that is not
  * finite and on more rows than a sheet has: bugs of the caller.
  */
-export function* rowsXml(block: RowBlock, onProblem: (problem: Problem) => void): Generator<Uint8Array> {
+export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => void): Generator<Uint8Array> {
   const { top, left, styles, sheet } = block;
   const rowEnd = block.rowAttributes ? `" ${block.rowAttributes}>` : '">';
   const starts = styles.map((_, column) => `<c r="${columnName(left + column)}`);
