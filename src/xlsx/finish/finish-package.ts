@@ -1,11 +1,17 @@
 /**
- * The last stage of a new workbook: what ExcelJS wrote is taken apart and what it cannot write is put in: calculated
- * columns, names with formulas, validations, ignored errors. The same input gives the same bytes on every machine.
+ * The last stage of a new workbook: what ExcelJS wrote is taken apart and what it cannot write is put in: the rows of the
+ * tables, calculated columns, names with formulas, validations, a table style. The same input gives the same bytes on
+ * every machine.
  */
 
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import type { Problem } from "../../problems/problem.ts";
+import { rangeAddress } from "../../workbook/address.ts";
 import { type Deflate, type PackagePart, writePackage } from "../package/write-package.ts";
+import type { Deflating } from "../rows/pack-sheet.ts";
+import { type SheetBody, sheetPart } from "./sheet-body.ts";
 import { type TablePart, tableXml } from "./table-xml.ts";
+import { type TableStyle, withTableStyle } from "./table-style.ts";
 import { type Validation, validationsXml } from "./validation-xml.ts";
 import { type WorkbookName, withNames } from "./workbook-xml.ts";
 import { joinWorksheet, splitWorksheet, type WorksheetXml, withChild } from "./worksheet-xml.ts";
@@ -14,6 +20,7 @@ export interface Finish {
   /** One for each sheet, in the order in which ExcelJS got them. */
   readonly sheets: readonly SheetFinish[];
   readonly names: readonly WorkbookName[];
+  readonly tableStyle: TableStyle;
 }
 
 export interface SheetFinish {
@@ -21,43 +28,58 @@ export interface SheetFinish {
   /** Ranges where numbers are text on purpose: no green triangles. */
   readonly textNumbers: readonly string[];
   readonly table?: TablePart;
+  readonly body?: SheetBody;
+}
+
+export interface Compression {
+  /** A whole part at once. */
+  readonly deflate: Deflate;
+  /** A part that is compressed while it is made. */
+  readonly startDeflating: () => Deflating;
 }
 
 /** `written` is what ExcelJS gave, stored without compression. */
-export function finishPackage(written: Uint8Array, finish: Finish, deflate: Deflate): Uint8Array {
+export async function finishPackage(
+  written: Uint8Array,
+  finish: Finish,
+  compression: Compression,
+  onProblem: (problem: Problem) => void,
+): Promise<Uint8Array> {
   const members = unzipSync(written);
-  const replaced = new Map<string, string>();
-  const partText = (name: string) => {
+  const finished = new Map<string, PackagePart>();
+  const textOf = (name: string) => {
     const member = members[name];
     if (!member) throw new Error(`the new workbook lacks ${name}`);
     return strFromU8(member);
   };
+  const put = (name: string, xml: string) => finished.set(name, { name, content: strToU8(xml) });
 
   let tables = 0;
-  finish.sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of finish.sheets.entries()) {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
-    replaced.set(name, joinWorksheet(finishSheet(splitWorksheet(partText(name)), sheet)));
-    if (!sheet.table) return;
+    const xml = joinWorksheet(finishSheet(splitWorksheet(textOf(name)), sheet));
+    if (sheet.body) finished.set(name, await sheetPart(name, xml, sheet.body, compression.startDeflating, onProblem));
+    else put(name, xml);
+    if (!sheet.table) continue;
     tables += 1;
     const part = `xl/tables/table${tables}.xml`;
-    if (!partText(part).includes(`displayName="${sheet.table.name}"`))
-      throw new Error(`${part} is not ${sheet.table.name}`);
-    replaced.set(part, tableXml(sheet.table));
-  });
-  replaced.set("xl/workbook.xml", withNames(partText("xl/workbook.xml"), finish.names));
+    if (!textOf(part).includes(`displayName="${sheet.table.name}"`)) throw new Error(`${part} is not ${sheet.table.name}`);
+    put(part, tableXml(sheet.table));
+  }
+  put("xl/workbook.xml", withNames(textOf("xl/workbook.xml"), finish.names));
+  put("xl/styles.xml", withTableStyle(textOf("xl/styles.xml"), finish.tableStyle));
 
-  const parts: PackagePart[] = Object.entries(members)
+  const parts = Object.entries(members)
     .filter(([name]) => !name.endsWith("/"))
-    .map(([name, content]) => {
-      const xml = replaced.get(name);
-      return { name, content: xml === undefined ? content : strToU8(xml) };
-    });
-  return writePackage(parts, deflate);
+    .map(([name, content]) => finished.get(name) ?? { name, content });
+  return writePackage(parts, compression.deflate);
 }
 
 function finishSheet(worksheet: WorksheetXml, sheet: SheetFinish): WorksheetXml {
   const validated = withChild(worksheet, "dataValidations", validationsXml(sheet.validations));
-  return withChild(validated, "ignoredErrors", ignoredErrorsXml(sheet.textNumbers));
+  const quiet = withChild(validated, "ignoredErrors", ignoredErrorsXml(sheet.textNumbers));
+  if (!sheet.table) return quiet;
+  return withChild(quiet, "dimension", `<dimension ref="${rangeAddress({ ...sheet.table.range, top: 1 })}"/>`);
 }
 
 function ignoredErrorsXml(ranges: readonly string[]): string {

@@ -1,0 +1,53 @@
+/**
+ * The rows of a table in the place of the pattern row that ExcelJS wrote. A long table is compressed while it is made, so
+ * that its XML is never in memory as a whole.
+ */
+
+import { strToU8 } from "fflate";
+import type { Problem } from "../../problems/problem.ts";
+import type { CellInput } from "../../workbook/cell.ts";
+import type { PackagePart } from "../package/write-package.ts";
+import { type Deflating, packPart } from "../rows/pack-sheet.ts";
+import { rowsXml } from "../rows/row-writer.ts";
+
+export interface SheetBody {
+  readonly sheet: string;
+  /** The row that the pattern stands on, which is the first row of the body. */
+  readonly top: number;
+  readonly columns: number;
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** From this many rows on the sheet is compressed while it is made. */
+const LONG = 5000;
+
+/** `xml` is the finished sheet, with the pattern row as its last row. */
+export async function sheetPart(
+  name: string,
+  xml: string,
+  body: SheetBody,
+  startDeflating: () => Deflating,
+  onProblem: (problem: Problem) => void,
+): Promise<PackagePart> {
+  const start = xml.lastIndexOf(`<row r="${body.top}"`);
+  const end = xml.lastIndexOf("</sheetData>");
+  if (start < 0 || end < start) throw new Error(`${name} has no pattern row`);
+  const styles = stylesOf(xml.slice(start, end), body.columns);
+  const rows = rowsXml({ sheet: body.sheet, top: body.top, left: 1, styles, rows: body.rows }, onProblem);
+  if (body.rows.length < LONG) {
+    return { name, content: strToU8(xml.slice(0, start) + [...rows].join("") + xml.slice(end)) };
+  }
+  return packPart(name, around(xml.slice(0, start), rows, xml.slice(end)), startDeflating());
+}
+
+function* around(before: string, rows: Iterable<string>, after: string): Generator<string> {
+  yield before;
+  yield* rows;
+  yield after;
+}
+
+function stylesOf(patternRow: string, columns: number): number[] {
+  const styles = [...patternRow.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g)].map((match) => Number(match[1]));
+  if (styles.length !== columns) throw new Error(`the pattern row has ${styles.length} of ${columns} styles`);
+  return styles;
+}

@@ -1,0 +1,102 @@
+/**
+ * One sheet with its title, its purpose and its table. Only the first row of the body is made here, empty, as the pattern
+ * of how cells look: the rows themselves are put in when the package is finished, so that a long table needs no object
+ * for each cell.
+ */
+
+import type ExcelJS from "exceljs";
+import type { Column } from "../../schema/column.ts";
+import { GROUP_COLOURS } from "../../schema/look.ts";
+import type { Table } from "../../schema/table.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import { argb, bodyLook, headerLook, PURPOSE_LOOK, titleLook, widthOf } from "./looks.ts";
+import { setUpPage } from "./page.ts";
+import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
+
+/** Room for the filter button beside a heading. */
+const FILTER_BUTTON = 3;
+const LINE_HEIGHT = 15.5;
+
+export function addTableSheet(workbook: ExcelJS.Workbook, sheetName: string, table: Table): ExcelJS.Worksheet {
+  const sheet = workbook.addWorksheet(sheetName, {
+    properties: { tabColor: { argb: argb(GROUP_COLOURS[table.group]) } },
+    views: [viewOf(frozenColumns(table.columns))],
+  });
+  setUpPage(sheet, `${HEADER_ROW}:${HEADER_ROW}`);
+  table.columns.forEach((column, index) => {
+    sheet.getColumn(index + 1).width = widthOf(column);
+  });
+  writeLine(sheet, TITLE_ROW, sheetName, titleLook(table.group), 27);
+  writeLine(sheet, PURPOSE_ROW, table.purpose, PURPOSE_LOOK, 18);
+  sheet.addTable({
+    name: table.name,
+    ref: cellAddress(HEADER_ROW, 1),
+    headerRow: true,
+    columns: table.columns.map(({ heading }) => ({ name: heading })),
+    rows: [table.columns.map(() => null)],
+  });
+  styleHeader(sheet, table);
+  table.columns.forEach((column, index) => {
+    sheet.getCell(FIRST_BODY_ROW, index + 1).style = bodyLook(table, column);
+  });
+  if (table.owner === "program") protect(sheet);
+  return sheet;
+}
+
+/** People find their row by its number and its name: both stay in sight. */
+export function frozenColumns(columns: readonly Column[]): number {
+  const second = columns[1];
+  return second !== undefined && second.key === "name" ? 2 : 1;
+}
+
+function viewOf(frozen: number): Partial<ExcelJS.WorksheetView> {
+  return {
+    state: "frozen",
+    xSplit: frozen,
+    ySplit: HEADER_ROW,
+    topLeftCell: cellAddress(FIRST_BODY_ROW, frozen + 1),
+    activeCell: cellAddress(FIRST_BODY_ROW, 1),
+    showGridLines: false,
+  };
+}
+
+function writeLine(sheet: ExcelJS.Worksheet, row: number, text: string, look: Partial<ExcelJS.Style>, height: number) {
+  const cell = sheet.getCell(row, 1);
+  cell.value = text;
+  cell.style = look;
+  sheet.getRow(row).height = height;
+}
+
+function styleHeader(sheet: ExcelJS.Worksheet, table: Table): void {
+  const look = headerLook(table.group);
+  let lines = 1;
+  table.columns.forEach((column, index) => {
+    sheet.getCell(HEADER_ROW, index + 1).style = look;
+    lines = Math.max(lines, linesOf(column.heading, widthOf(column) - FILTER_BUTTON));
+  });
+  sheet.getRow(HEADER_ROW).height = lines * LINE_HEIGHT + 5;
+}
+
+/** Lines that a text takes when it is broken between words. Bold letters are wider than the digits widths are told in. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const length = word.length * 1.1;
+    if (used > 0 && used + 1 + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + length;
+    while (used > width && width > 0) {
+      lines += 1;
+      used -= width;
+    }
+  }
+  return lines;
+}
+
+/** Without a password: it keeps slips away, it hides nothing. People may still sort, filter and widen. */
+function protect(sheet: ExcelJS.Worksheet): void {
+  void sheet.protect("", { formatColumns: true, formatRows: true, sort: true, autoFilter: true });
+}

@@ -1,0 +1,55 @@
+/** The four standard workbooks, empty or with the worked example. */
+
+import { dayOf, dayOfIso } from "../../days/day.ts";
+import { EXAMPLE } from "../../examples/lindehof.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { RowValues } from "../../schema/computed-values.ts";
+import { NORM_ROWS } from "../../schema/norms.ts";
+import { type TemplateSet, tablesOf } from "../../schema/workbook-schema.ts";
+import type { Compression } from "../finish/finish-package.ts";
+import { type NewWorkbook, renderWorkbook } from "./render-workbook.ts";
+
+const TITLES: Readonly<Record<TemplateSet, string>> = {
+  werkboek: "Werkboek zelfbeheer",
+  servicekosten: "Werkboek servicekosten",
+  beheerplan: "Werkboek beheerplan",
+  bewonerscommissie: "Werkboek voor de bewonerscommissie",
+};
+
+export function templateFile(
+  set: TemplateSet,
+  example: boolean,
+  compression: Compression,
+  onProblem: (problem: Problem) => void,
+): Promise<Uint8Array> {
+  return renderWorkbook(templatePlan(set, example), compression, onProblem);
+}
+
+export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
+  const tables = tablesOf(set);
+  const contents = new Map<string, readonly RowValues[]>(example ? EXAMPLE : []);
+  contents.set("zbNormen", normContents());
+  return {
+    title: TITLES[set],
+    tables,
+    contents,
+    organisation: example ? "Woonstichting De Linde (voorbeeld)" : "",
+    reportingYear: 2026,
+    referenceDay: dayOf(2026, 1, 1) ?? 0,
+  };
+}
+
+/** The norms as rows of the sheet Normen. */
+export function normContents(): RowValues[] {
+  return NORM_ROWS.map((norm, at) => ({
+    id: `N-${String(at + 1).padStart(4, "0")}`,
+    code: norm.code,
+    name: norm.name,
+    from: dayOfIso(norm.from),
+    to: norm.to === null ? null : dayOfIso(norm.to),
+    value: norm.value,
+    unit: norm.unit,
+    source: norm.source,
+    status: norm.status,
+  }));
+}
