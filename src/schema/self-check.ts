@@ -70,9 +70,7 @@ function computedFaults(
 ): string[] {
   const tooOpen = readsOf(formula)
     .flatMap((key) => table.columns.find((own) => own.key === key) ?? [])
-    .filter(
-      (source) => OPENNESS.indexOf(source.privacy) > OPENNESS.indexOf(column.privacy) && source.privacy === "personal",
-    );
+    .filter((source) => OPENNESS.indexOf(source.privacy) > OPENNESS.indexOf(column.privacy));
   return [
     ...formulaFaults(formula, table, byName),
     ...(COMPUTED_VALUES[engine] ? [] : [`the engine has no ${engine}`]),

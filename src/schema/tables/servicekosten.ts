@@ -29,7 +29,7 @@ export const contracts = table({
     figure("amount", "perYear", "Bedrag per jaar", "shared", "Euro's per jaar zonder btw. Bijvoorbeeld: 5760,00.", {
       synonyms: ["jaarbedrag", "bedrag p/j"],
     }),
-    figure("percentage", "vat", "Btw", "internal", "Het btw-tarief. Bijvoorbeeld: 21%.", { min: 0, max: 1 }),
+    figure("percentage", "vat", "Btw", "shared", "Het btw-tarief. Bijvoorbeeld: 21%.", { min: 0, max: 1 }),
     figure("amount", "perYearWithVat", "Bedrag per jaar met btw", "shared", "Dit rekent Excel uit.", {
       computed: { formula: 'IF({perYear}="","",ROUND({perYear}*(1+IF({vat}="",0,{vat})),2))', engine: "amountWithVat" },
     }),
@@ -94,7 +94,7 @@ export const costItems = table({
     figure("amount", "amount", "Bedrag", "shared", "Euro's zonder btw. Bijvoorbeeld: 5760,00.", {
       synonyms: ["kosten", "bedrag eur"],
     }),
-    figure("percentage", "vat", "Btw", "internal", "Het btw-tarief, als het bedrag zonder btw is. Bijvoorbeeld: 21%.", {
+    figure("percentage", "vat", "Btw", "shared", "Het btw-tarief, als het bedrag zonder btw is. Bijvoorbeeld: 21%.", {
       min: 0,
       max: 1,
     }),
