@@ -1,5 +1,5 @@
 import { freePartName } from "./free-names.ts";
-import { addContentType, contentTypeOf, relationshipsOf, relsPartOf } from "./parts.ts";
+import { addContentType, contentTypeOf, relationshipsOf, relativeTarget, relsPartOf } from "./parts.ts";
 import type { SourcePackage } from "./source-package.ts";
 import { Splices } from "./splice.ts";
 import { parseXml } from "./xml-tree.ts";
@@ -52,7 +52,7 @@ function copyRelationships(
     if (!relation || relation.part === null) continue;
     if (!from.has(relation.part)) continue;
     const target = copyPart(from, to, relation.part, relation.kind, change, copied);
-    splices.setAttribute(element, "Target", `/${target}`);
+    splices.setAttribute(element, "Target", relativeTarget(name, target));
   }
   to.setText(relsPartOf(name), splices.changed ? splices.apply() : xml);
 }

@@ -45,7 +45,7 @@ export function addRelationship(source: SourcePackage, owner: string, type: stri
   const root = parseXml(xml);
   const id = freeId("rId", new Set(root.children.map(({ attributes }) => attributes.Id ?? "")));
   const splices = new Splices(xml);
-  const attributes = attribute("Id", id) + attribute("Type", type) + attribute("Target", `/${part}`);
+  const attributes = attribute("Id", id) + attribute("Type", type) + attribute("Target", relativeTarget(owner, part));
   splices.append(root, `<${root.prefix}Relationship${attributes}/>`);
   source.setText(name, splices.apply());
   return id;
@@ -128,6 +128,18 @@ export function resolve(owner: string, target: string): string {
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
+}
+
+/**
+ * The other way round: how a relationship of `owner` names a part. From the root for the package itself and otherwise
+ * relative, as Excel writes it; some readers (ExcelJS) do not know absolute targets.
+ */
+export function relativeTarget(owner: string, part: string): string {
+  const from = owner.split("/").slice(0, -1);
+  const to = part.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
 function samePart(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 /** A sheet as far as a change needs it: the place of every row, the cells of some rows, and everything outside the rows. */
 
 import { type CellRange, cellAddress, parseRange } from "../../workbook/address.ts";
-import { type OpenTag, walkXml, type XmlElement, XmlFault } from "./xml-tree.ts";
+import { type OpenTag, walkXml, type XmlElement, XmlFault, type XmlVisitor } from "./xml-tree.ts";
 
 export interface SheetScan {
   readonly root: OpenTag;
@@ -42,7 +42,6 @@ export interface FormulaScan {
   readonly column: number;
   /** The `<f>`. */
   readonly element: XmlElement;
-  readonly cell: XmlElement;
 }
 
 export interface ScanWishes {
@@ -54,69 +53,104 @@ export interface ScanWishes {
 
 /** Throws an `XmlFault` when the part is no worksheet. */
 export function scanSheet(xml: string, wishes: ScanWishes): SheetScan {
-  let root: OpenTag | null = null;
-  let data: DataPlace | null = null;
-  let inData = false;
-  let row: Growing | null = null;
-  let column = 0;
-  const rows: RowScan[] = [];
-  const around: XmlElement[] = [];
-  const formulas: FormulaScan[] = [];
+  const scanner = new Scanner(wishes);
+  walkXml(xml, scanner);
+  return scanner.result();
+}
 
-  const openRow = (tag: OpenTag) => {
-    const number = Number(tag.attributes.r ?? (rows.at(-1)?.number ?? 0) + 1);
-    const kept = wishes.rows.has(number) ? [] : null;
-    row = { ...tag, number, cells: kept, innerEnd: tag.innerStart, end: tag.innerStart };
-    rows.push(row);
-    column = 0;
-  };
+/** Cells of rows that nobody asked for pass by; only their formulas are looked at. */
+class Scanner implements XmlVisitor {
+  readonly #wishes: ScanWishes;
+  readonly #rows: RowScan[] = [];
+  readonly #around: XmlElement[] = [];
+  readonly #formulas: FormulaScan[] = [];
+  #root: OpenTag | null = null;
+  #data: Growing | null = null;
+  #row: GrowingRow | null = null;
+  #inData = false;
+  /** The last address that a cell of the row gave, and the cells since then that gave none. */
+  #address: string | undefined;
+  #since = 0;
 
-  walkXml(xml, {
-    open: (tag) => {
-      if (!root) {
-        root = tag;
+  constructor(wishes: ScanWishes) {
+    this.#wishes = wishes;
+  }
+
+  open(tag: OpenTag): "keep" | "walk" {
+    if (!this.#root) {
+      this.#root = tag;
+      return "walk";
+    }
+    if (!this.#inData) {
+      if (tag.local !== "sheetData" || this.#data) return "keep";
+      this.#data = { ...tag, innerEnd: tag.innerStart, end: tag.innerStart };
+      this.#inData = true;
+      return "walk";
+    }
+    switch (tag.local) {
+      case "row":
+        this.#openRow(tag);
         return "walk";
-      }
-      if (!inData) {
-        if (tag.local !== "sheetData" || data) return "keep";
-        data = { ...tag, innerEnd: tag.innerStart, end: tag.innerStart };
-        inData = true;
+      case "c":
+        this.#openCell(tag);
+        return this.#row?.cells ? "keep" : "walk";
+      case "f":
+        return "keep";
+      default:
         return "walk";
-      }
-      if (tag.local === "row") {
-        openRow(tag);
-        return "walk";
-      }
-      return "keep";
-    },
-    close: (local, innerEnd, end) => {
-      if (local === "sheetData" && data) {
-        data = { ...data, innerEnd, end };
-        inData = false;
-      } else if (local === "row" && row) {
-        row.innerEnd = innerEnd;
-        row.end = end;
-        row = null;
-      }
-    },
-    kept: (element) => {
-      if (!inData) {
-        around.push(element);
-        return;
-      }
-      if (!row || element.local !== "c") return;
-      const address = parseRange(element.attributes.r ?? "");
-      column = address?.left ?? column + 1;
-      row.cells?.push({ column, element, filled: isFilled(element) });
-      const formula = element.children.find((inner) => inner.local === "f");
-      if (!formula) return;
-      if (formula.attributes.t === undefined && !wishes.formula?.(formula.text)) return;
-      formulas.push({ row: row.number, column, element: formula, cell: element });
-    },
-  });
-  if (!root || !data) throw new XmlFault("no sheetData");
-  rows.sort((a, b) => a.number - b.number);
-  return { root, data, rows, around, formulas };
+    }
+  }
+
+  close(local: string, innerEnd: number, end: number): void {
+    const closed = local === "sheetData" ? this.#data : local === "row" ? this.#row : null;
+    if (!this.#inData || !closed) return;
+    closed.innerEnd = innerEnd;
+    closed.end = end;
+    if (closed === this.#row) this.#row = null;
+    else this.#inData = false;
+  }
+
+  kept(element: XmlElement): void {
+    if (!this.#inData) {
+      this.#around.push(element);
+    } else if (element.local === "f") {
+      this.#keepFormula(element);
+    } else {
+      this.#row?.cells?.push({ column: this.#column(), element, filled: isFilled(element) });
+      const formula = element.children.find(({ local }) => local === "f");
+      if (formula) this.#keepFormula(formula);
+    }
+  }
+
+  result(): SheetScan {
+    if (!this.#root || !this.#data) throw new XmlFault("no sheetData");
+    const rows = this.#rows.sort((a, b) => a.number - b.number);
+    return { root: this.#root, data: this.#data, rows, around: this.#around, formulas: this.#formulas };
+  }
+
+  #openRow(tag: OpenTag): void {
+    const number = Number(tag.attributes.r ?? (this.#rows.at(-1)?.number ?? 0) + 1);
+    const cells = this.#wishes.rows.has(number) ? [] : null;
+    this.#row = { ...tag, number, cells, innerEnd: tag.innerStart, end: tag.innerStart };
+    this.#rows.push(this.#row);
+    this.#address = undefined;
+    this.#since = 0;
+  }
+
+  #openCell({ attributes }: OpenTag): void {
+    this.#address = attributes.r ?? this.#address;
+    this.#since = attributes.r === undefined ? this.#since + 1 : 0;
+  }
+
+  #column(): number {
+    return (parseRange(this.#address ?? "")?.left ?? 0) + this.#since;
+  }
+
+  #keepFormula(element: XmlElement): void {
+    if (!this.#row) return;
+    if (element.attributes.t === undefined && !this.#wishes.formula?.(element.text)) return;
+    this.#formulas.push({ row: this.#row.number, column: this.#column(), element });
+  }
 }
 
 /** The cells that an array formula or a data table spans, when it is more than its own cell. */
@@ -134,7 +168,12 @@ function isFilled(cell: XmlElement): boolean {
   );
 }
 
-interface Growing extends RowScan {
+interface Growing extends DataPlace {
+  innerEnd: number;
+  end: number;
+}
+
+interface GrowingRow extends RowScan {
   cells: CellScan[] | null;
   innerEnd: number;
   end: number;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { relativeTarget, resolve } from "../../../src/xlsx/patch/parts.ts";
 import { Splices } from "../../../src/xlsx/patch/splice.ts";
 import { attributeNamed, child, descendants, parseXml, XmlFault } from "../../../src/xlsx/patch/xml-tree.ts";
 
@@ -9,6 +10,18 @@ function changed(change: (splices: Splices, root: ReturnType<typeof parseXml>) =
   change(splices, parseXml(SOURCE));
   return splices.apply();
 }
+
+describe("the target of a relationship", () => {
+  it.each([
+    ["xl/worksheets/sheet1.xml", "xl/tables/table1.xml", "../tables/table1.xml"],
+    ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "worksheets/sheet1.xml"],
+    ["", "xl/workbook.xml", "xl/workbook.xml"],
+    ["xl/Bladen/Blad1.XML", "docs/a.xml", "../../docs/a.xml"],
+  ])("from %s to %s is %s, and leads back", (owner, part, target) => {
+    expect(relativeTarget(owner, part)).toBe(target);
+    expect(resolve(owner, target)).toBe(part);
+  });
+});
 
 describe("XML with places", () => {
   it("knows where each element begins and ends, past comments, CDATA, entities and letters of two units", () => {
