@@ -2,8 +2,8 @@
 export interface StructureFacts {
   /** A row names a complex, unit, initiative or other row that does not exist in the result. */
   S001: { column: string; value: string; table: string; hits: number };
-  /** A complex that rows name was added with just its name. */
-  S002: { complex: string; rows: number };
+  /** Complexes that rows name were added with just their name; the first few names. */
+  S002: { names: string; count: number };
   /** A date that is not known to the day ("2024-03"): the column stays empty, the text is kept. */
   S003: { column: string; value: string; hits: number };
   /** A choice that is not in the list of the column: kept in Overig. */
@@ -28,6 +28,12 @@ export interface StructureFacts {
   S013: { table: string; rows: number };
   /** Rows without a year: the amounts cannot be placed in a year. */
   S014: { table: string; hits: number };
+  /** Homes in different places have the same running number: the later ones got another. */
+  S015: { number: string; id: string; hits: number };
+  /** Rows without the name or text that the table needs. */
+  S016: { table: string; column: string; hits: number };
+  /** Amounts in thousands were written in full. */
+  S017: { sheet: string };
   /** A saved mapping is no JSON. */
   S020: Record<string, never>;
   /** A saved mapping of another version. */

@@ -14,6 +14,9 @@ export function choiceFor(
   choices: readonly string[],
   synonyms: Readonly<Record<string, readonly string[]>> = {},
 ): string | null {
+  // Signs matter where they are all that differs: A+ is not A.
+  const exact = choices.find((choice) => choice.toLowerCase() === text.trim().toLowerCase());
+  if (exact !== undefined) return exact;
   const forms = [
     ...new Set([
       text,

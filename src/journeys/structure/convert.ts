@@ -20,10 +20,9 @@ export interface Written {
   readonly type: ValueType;
 }
 
-/** `choicesOf` gives the choices of a list by its key, with other words for them. */
+/** The choice of a list that a text stands for, or null. */
 export interface ChoiceLists {
-  choicesOf(list: string): readonly string[];
-  synonymsOf(list: string): Readonly<Record<string, readonly string[]>>;
+  find(list: string, text: string): string | null;
 }
 
 export function convert(written: Written, column: Column, lists: ChoiceLists): Converted {
@@ -74,7 +73,7 @@ function withRemark(result: Converted, value: RecognisedValue, raw: string | und
 }
 
 function choice({ value, raw }: Written, list: string, several: boolean, lists: ChoiceLists): Converted {
-  const find = (words: string) => choiceFor(words, lists.choicesOf(list), lists.synonymsOf(list));
+  const find = (words: string) => lists.find(list, words);
   const whole = find(textOfValue(value)) ?? (raw === undefined ? null : find(raw));
   if (whole !== null) return { fits: true, value: whole };
   if (!several) return { fits: false, reason: "choice" };

@@ -1,4 +1,4 @@
-/** Finding the row that somebody means: by its number, by its name, by its address. Every look-up takes the same time, however many rows. */
+/** Finding the row that somebody means: by its number or its name. Every look-up takes the same time, however many rows. */
 
 import { normalise } from "../../recognise/headings/words.ts";
 
@@ -7,21 +7,27 @@ export type Found =
   /** How many rows fit; 0 is unknown. */
   | { readonly fits: number };
 
+/** One id, or all of them; a hundred thousand sets would be too many. */
+type Ids = string | string[];
+
 export class Directory {
   private readonly ids = new Map<string, string>();
-  private readonly shortIds = new Map<string, Set<string>>();
-  private readonly names = new Map<string, Set<string>>();
+  private readonly shortIds = new Map<string, Ids>();
+  private readonly names = new Map<string, Ids>();
 
   add(id: string, names: readonly string[] = []): void {
     const key = idKey(id);
-    if (!this.ids.has(key)) this.ids.set(key, id);
-    into(this.shortIds, shortKey(id), id);
+    if (key === "") return;
+    if (!this.ids.has(key)) {
+      this.ids.set(key, id);
+      const short = shortKey(key);
+      if (short !== key) into(this.shortIds, short, id);
+    }
     for (const name of names) this.addName(id, name);
   }
 
   addName(id: string, name: string): void {
-    const key = normalise(name);
-    if (key !== "") into(this.names, key, id);
+    into(this.names, normalise(name), id);
   }
 
   has(id: string): boolean {
@@ -41,16 +47,33 @@ export class Directory {
     return { fits: found.size };
   }
 
-  private exact(text: string): Found {
-    const id = this.ids.get(idKey(text));
-    if (id !== undefined) return { id };
-    return one(this.names.get(normalise(text))) ?? one(this.shortIds.get(shortKey(text))) ?? { fits: 0 };
+  /** The one row whose number or name of at least four letters stands in a text as whole words: "Afr 2024 Merelhof". */
+  findWithin(text: string): Found {
+    const words = normalise(text).split(" ").filter(Boolean);
+    const found = new Set<string>();
+    for (let first = 0; first < words.length; first += 1) {
+      for (let last = first + 1; last <= Math.min(words.length, first + 5); last += 1) {
+        const part = words.slice(first, last).join(" ");
+        if (part.length < 4 || /^(19|20)\d\d$/.test(part)) continue;
+        const id = this.ids.get(part);
+        const named = this.names.get(part);
+        for (const one of id === undefined ? listOf(named) : [id]) found.add(one);
+      }
+    }
+    return found.size === 1 ? { id: [...found][0] as string } : { fits: found.size };
   }
-}
 
-function one(ids: ReadonlySet<string> | undefined): Found | null {
-  if (ids === undefined || ids.size === 0) return null;
-  return ids.size === 1 ? { id: [...ids][0] as string } : { fits: ids.size };
+  private exact(text: string): Found {
+    const key = idKey(text);
+    if (key === "") return { fits: 0 };
+    const id = this.ids.get(key);
+    if (id !== undefined) return { id };
+    const named = listOf(this.names.get(normalise(text)));
+    if (named.length > 0) return one([...new Set(named)]);
+    const short = shortKey(key);
+    const whole = this.ids.get(short);
+    return one([...new Set([...listOf(this.shortIds.get(short)), ...(whole === undefined ? [] : [whole])])]);
+  }
 }
 
 /** A number and a name in one cell. */
@@ -62,18 +85,39 @@ export function partsOf(text: string): string[] {
   return text.split(/\s+[-–:|/]\s+/).filter((part) => part.trim() !== "" && part !== text);
 }
 
-function into(index: Map<string, Set<string>>, key: string, id: string): void {
-  if (key === "") return;
-  const known = index.get(key);
-  if (known) known.add(id);
-  else index.set(key, new Set([id]));
+/** Whether a text has words that what was found does not have: "C014 (sloop 2027)" says more than C014. */
+export function saysMore(text: string, known: readonly string[]): boolean {
+  const words = new Set(known.flatMap((one) => normalise(one).split(" ")));
+  const short = new Set([...words].map((word) => word.replace(/^([a-z]*)0+(?=\d)/, "$1")));
+  return normalise(text)
+    .split(" ")
+    .some((word) => !words.has(word) && !short.has(word.replace(/^([a-z]*)0+(?=\d)/, "$1")) && word !== "complex");
 }
 
-function idKey(id: string): string {
+/** What makes two spellings the same number. */
+export function idKey(id: string): string {
   return id.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
+function one(ids: readonly string[]): Found {
+  return ids.length === 1 ? { id: ids[0] as string } : { fits: ids.length };
+}
+
+function listOf(ids: Ids | undefined): readonly string[] {
+  if (ids === undefined) return [];
+  return typeof ids === "string" ? [ids] : ids;
+}
+
+function into(index: Map<string, Ids>, key: string, id: string): void {
+  if (key === "") return;
+  const known = index.get(key);
+  if (known === undefined) index.set(key, id);
+  else if (typeof known === "string") {
+    if (known !== id) index.set(key, [known, id]);
+  } else if (known.at(-1) !== id) known.push(id);
+}
+
 /** Digits without leading zeros, letters and signs as they are. */
-function shortKey(id: string): string {
-  return idKey(id).replace(/(^|\D)0+(?=\d)/g, "$1");
+function shortKey(key: string): string {
+  return key.replace(/(^|\D)0+(?=\d)/g, "$1");
 }

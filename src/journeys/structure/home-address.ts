@@ -40,17 +40,6 @@ interface Part {
   readonly address: HomeAddress | null;
 }
 
-/** Two addresses are the same home when these keys are equal; null when there is too little to tell. */
-export function addressKeys(address: HomeAddress): string[] {
-  const { street, number, suffix, postcode } = address;
-  if (number === undefined) return [];
-  const home = `${number}|${normalise(suffix ?? "")}`;
-  return [
-    ...(street ? [`s|${normalise(street)}|${home}`] : []),
-    ...(postcode ? [`p|${postcode.replace(/\s/g, "").toUpperCase()}|${home}`] : []),
-  ];
-}
-
 /** "Merelhof 12 A": also a number for a unit that has none. */
 export function addressText({ street, number, suffix, postcode }: HomeAddress): string {
   return [street ?? postcode ?? "", number ?? "", suffix ?? ""].filter((part) => part !== "").join(" ");

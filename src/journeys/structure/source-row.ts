@@ -49,6 +49,7 @@ export class SourceRow {
   readonly source: SourceTable;
   readonly row: RecognisedRow;
   private readonly used = new Set<string>();
+  private sectionUsed = false;
 
   constructor(source: SourceTable, row: RecognisedRow) {
     this.source = source;
@@ -86,6 +87,15 @@ export class SourceRow {
     this.used.add(cell.key);
   }
 
+  takeSection(): void {
+    this.sectionUsed = true;
+  }
+
+  /** The heading above the row, when nobody used it. */
+  get unusedSection(): string | undefined {
+    return this.sectionUsed ? undefined : this.row.section;
+  }
+
   /** Every cell that nobody used, also those that hold no value but show something ("n.v.t."). */
   leftOver(): SourceCell[] {
     const rest: SourceCell[] = [];
@@ -95,7 +105,11 @@ export class SourceRow {
     return rest;
   }
 
-  /** Where a cell stands, or the whole row when no cell is given. */
+  placeAt(row: number, column: number): Place {
+    return { sheet: this.table.sheet, cell: cellAddress(row, column) };
+  }
+
+  /** Where a cell stands, or the row's first cell when none is given. */
   placeOf(cell?: SourceCell): Place {
     if (cell) return { sheet: this.table.sheet, cell: cellAddress(cell.cell.row, cell.cell.column) };
     const row = this.row.row ?? this.table.range.top;

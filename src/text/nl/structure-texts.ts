@@ -22,9 +22,9 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S002: {
     title: "Complex toegevoegd",
-    explanation: ({ complex, rows }) =>
-      `Complex "${complex}" stond nog niet op het blad Complexen en wordt ${keer(rows)} genoemd. We hebben een rij met alleen deze naam toegevoegd.`,
-    action: "Vul het adres en de andere gegevens van het complex aan.",
+    explanation: ({ names, count }) =>
+      `${count === 1 ? "Dit complex stond" : `Deze ${count} complexen stonden`} nog niet op het blad Complexen: ${names}${count > 5 ? " en andere" : ""}. We hebben ${count === 1 ? "een rij" : "rijen"} met alleen de naam toegevoegd.`,
+    action: "Vul het adres en de andere gegevens aan.",
   },
   S003: {
     title: "Datum zonder dag",
@@ -98,6 +98,24 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Bij ${hits === 1 ? "dit bedrag" : `${hits} bedragen`} staat geen jaar. In ${table} is het jaar leeg gebleven.`,
     action: "Vul het jaar in.",
   },
+  S015: {
+    title: "Zelfde nummer voor andere woningen",
+    explanation: ({ number, id, hits }) =>
+      `Nummer "${number}" hoort in de bron bij meer dan één woning. ${hits === 1 ? `De tweede heet nu "${id}"` : `${hits} woningen hebben daarom een ander nummer, zoals "${id}"`}.`,
+    action: "Vul de nummers in die uw organisatie gebruikt.",
+  },
+  S016: {
+    title: "Gegeven ontbreekt",
+    explanation: ({ table, column, hits }) =>
+      `In ${table} is bij ${rijen(hits)} de kolom ${column} leeg, want de bron zegt er niets over.`,
+    action: "Vul de kolom aan.",
+  },
+  S017: {
+    title: "Bedragen in duizenden",
+    explanation: ({ sheet }) =>
+      `Op het blad "${sheet}" staan de bedragen in duizenden euro's. We hebben ze voluit geschreven.`,
+    action: "Controleer een van de bedragen.",
+  },
   S020: {
     title: "Bewaarde indeling niet te lezen",
     explanation: () => "Dit bestand is geen bewaarde indeling: de tekst heeft niet de vorm van JSON.",
@@ -143,8 +161,4 @@ function rijen(count: number): string {
 
 function zijn(count: number): string {
   return count === 1 ? "is" : "zijn";
-}
-
-function keer(count: number): string {
-  return count === 1 ? "één keer" : `${count} keer`;
 }

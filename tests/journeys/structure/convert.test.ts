@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/days/day.ts";
+import { choiceFor } from "../../../src/journeys/structure/choices.ts";
 import { type ChoiceLists, convert } from "../../../src/journeys/structure/convert.ts";
 import type { RecognisedValue, ValueType } from "../../../src/recognise/value.ts";
 import type { Column } from "../../../src/schema/column.ts";
 
 const lists: ChoiceLists = {
-  choicesOf: (list) => (list === "status" ? ["verhuurd", "leegstand", "verkocht"] : ["schoonmaak", "tuin"]),
-  synonymsOf: (list) => (list === "status" ? { leegstand: ["leeg"] } : {}),
+  find: (list, text) =>
+    list === "status"
+      ? choiceFor(text, ["verhuurd", "leegstand", "verkocht"], { leegstand: ["leeg"] })
+      : choiceFor(text, ["schoonmaak", "tuin"]),
 };
 const base = { key: "k", heading: "K", help: "", privacy: "internal" } as const;
 const columns = {

@@ -1,0 +1,113 @@
+/** One cell against the description of its column. */
+
+import { type Problem, problem } from "../../problems/problem.ts";
+import type { Column } from "../../schema/column.ts";
+import { LISTS } from "../../schema/lists.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
+import type { Edit } from "../../workbook/edit.ts";
+import { type FoundTable, placeOf } from "./found-table.ts";
+
+export function checkValue(
+  own: FoundTable,
+  column: Column,
+  index: number,
+  row: number,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  problems: Problem[],
+  repairs: Edit[],
+): void {
+  const value = own.snapshot.rows[row]?.[index] ?? null;
+  const { heading } = column;
+  const places = [placeOf(own, row, index)];
+  if (isCellError(value)) {
+    problems.push(problem("C020", "error", places, { heading, error: value.error }));
+    return;
+  }
+  if (isBlank(value)) {
+    if (column.required && !column.computed) problems.push(problem("C010", "warning", places, { heading }));
+    return;
+  }
+  if (column.computed) return;
+  const text = String(value);
+  switch (column.kind) {
+    case "choice":
+      if (!column.several)
+        checkChoice(own, LISTS[column.list]?.values ?? [], index, row, value, heading, problems, repairs);
+      return;
+    case "yesNo":
+      checkChoice(own, ["ja", "nee"], index, row, value, heading, problems, repairs);
+      return;
+    case "reference": {
+      const known = ids.get(column.to);
+      if (known && !known.has(text)) {
+        problems.push(problem("C016", "warning", places, { heading, value: text, sheet: tableNamed(column.to).sheet }));
+      }
+      return;
+    }
+    case "date":
+      if (typeof value !== "number") problems.push(problem("C013", "error", places, { heading, value: text }));
+      else if (column.notBefore !== undefined) checkOrder(own, column.notBefore, row, value, places, heading, problems);
+      return;
+    case "amount":
+    case "decimal":
+    case "integer":
+    case "percentage":
+    case "year":
+      if (typeof value !== "number") problems.push(problem("C014", "error", places, { heading, value: text }));
+      else if (isOutside(value, column)) {
+        problems.push(
+          problem("C015", "warning", places, { heading, value: text.replace(".", ","), limits: limitsOf(column) }),
+        );
+      }
+      return;
+    default:
+      return;
+  }
+}
+
+/** A choice with other capitals or spaces around it is surely that choice: the repair writes it as the list does. */
+function checkChoice(
+  own: FoundTable,
+  choices: readonly string[],
+  index: number,
+  row: number,
+  value: CellValue,
+  heading: string,
+  problems: Problem[],
+  repairs: Edit[],
+): void {
+  const text = String(value);
+  if (choices.includes(text)) return;
+  problems.push(problem("C012", "warning", [placeOf(own, row, index)], { heading, value: text }));
+  const same = choices.find((choice) => choice.toLowerCase() === text.trim().replace(/\s+/g, " ").toLowerCase());
+  if (same !== undefined)
+    repairs.push({ kind: "setCell", table: own.table.name, row, column: index, before: value, after: same });
+}
+
+function checkOrder(
+  own: FoundTable,
+  beforeKey: string,
+  row: number,
+  value: number,
+  places: Problem["places"],
+  heading: string,
+  problems: Problem[],
+): void {
+  const index = own.columns.get(beforeKey);
+  const earlier = index === undefined ? null : own.snapshot.rows[row]?.[index];
+  if (typeof earlier !== "number" || earlier <= value) return;
+  const before = own.table.columns.find(({ key }) => key === beforeKey)?.heading ?? "";
+  problems.push(problem("C017", "error", places, { heading, before }));
+}
+
+function isOutside(value: number, column: Column): boolean {
+  if (!("min" in column) && !("max" in column)) return false;
+  return (column.min !== undefined && value < column.min) || (column.max !== undefined && value > column.max);
+}
+
+function limitsOf(column: Column): string {
+  const [min, max] = ["min" in column ? column.min : undefined, "max" in column ? column.max : undefined];
+  if (min !== undefined && max !== undefined) return `tussen ${min} en ${max}`;
+  return min !== undefined ? `ten minste ${min}` : `ten hoogste ${max ?? ""}`;
+}

@@ -1,0 +1,139 @@
+/** Who does what by when goes to Logboek; what is a written agreement, with a form or a term of its own, to Afspraken. */
+
+import { normalise } from "../../recognise/headings/words.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import type { Placer } from "./account.ts";
+import { choiceFor } from "./choices.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type FieldColumns, fill, put } from "./fill.ts";
+import { placeMonths } from "./months.ts";
+import { ownNumber } from "./own-number.ts";
+import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { nothingPlaced } from "./unplaced.ts";
+import type { Workspace } from "./workspace.ts";
+
+const WRITTEN: FieldColumns = [
+  ["form", "form"],
+  ["agreement", "subject"],
+  ["subject", "subject"],
+  ["agreedOn", "signedOn"],
+  ["from", "from"],
+  ["until", "to"],
+  ["insurance", "insurance"],
+  ["keys", "keys"],
+  ["note", "note"],
+];
+const SPOKEN: FieldColumns = [
+  ["agreement", "what"],
+  ["agreedOn", "on"],
+  ["who", "who"],
+  ["note", "note"],
+];
+const FORM = /\b(\w*overeenkomst|contract|reglement\w*|convenant|beheerovereenkomst)\b/;
+const DONE = {
+  ja: ["klaar", "gereed", "afgerond", "gedaan", "afgehandeld", "voldaan", "ok", "af"],
+  nee: ["open", "loopt", "nog niet", "in behandeling", "lopend", "bezig"],
+};
+
+export function agreementPlacer(source: SourceTable, work: Workspace): Placer {
+  return (row) => (isWritten(source, row) ? placeWritten(row, work) : placeSpoken(row, work));
+}
+
+/** A written agreement names its form, or has what only such an agreement has: a term of notice, an insurance. */
+function isWritten(source: SourceTable, row: SourceRow): boolean {
+  if (row.has("form")) return true;
+  if (["notice", "insurance", "keys"].some((field) => row.has(field))) return true;
+  return source.has("form") || (FORM.test(normalise(row.textOf("agreement"))) && (row.has("from") || row.has("until")));
+}
+
+function placeWritten(row: SourceRow, work: Workspace) {
+  const table = tableNamed("zbAfspraken");
+  if (!["form", "agreement", "subject"].some((field) => row.has(field))) return nothingPlaced(row, work, table);
+  const own = ownNumber(row);
+  const values = withInitiative(row, work);
+  const form = row.find("form");
+  if (form) placeForm(row, values, work);
+  fill(
+    row,
+    table,
+    WRITTEN.filter(([field]) => field !== "form"),
+    work,
+    values,
+  );
+  placeMonths(row, "notice", table, "noticeMonths", work, values);
+  return {
+    placed: [
+      work.add(table.name, values, {
+        ...own,
+        name: String(values.subject ?? ""),
+        natural: ["form", "subject", "signedOn"],
+      }),
+    ],
+  };
+}
+
+/** "Vrijwilligersovereenkomst schoonmaak" is a form in words of its own: the choice, and the words as subject. */
+function placeForm(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const table = tableNamed("zbAfspraken");
+  const form = row.find("form");
+  if (!form) return;
+  const words = textOfValue(form.cell.value);
+  const choice = work.lists.find("agreementForm", words);
+  if (choice !== null) {
+    values.form = choice;
+    row.use(form);
+  } else if (!row.has("agreement") && !row.has("subject")) {
+    values.subject = words;
+    row.use(form);
+  } else put(row, form, table, "form", work, values);
+}
+
+function placeSpoken(row: SourceRow, work: Workspace) {
+  const table = tableNamed("zbLogboek");
+  if (!row.has("agreement") && !row.has("subject")) return nothingPlaced(row, work, table);
+  const own = ownNumber(row);
+  const values = withInitiative(row, work);
+  fill(row, table, row.has("agreement") ? SPOKEN : [["subject", "what"], ...SPOKEN], work, values);
+  placeDue(row, values, work);
+  placeDone(row, values, work);
+  return {
+    placed: [work.add(table.name, values, { ...own, name: String(values.what ?? ""), natural: ["on", "what", "who"] })],
+  };
+}
+
+/** A day goes to the date; "week 42", "z.s.m." or a month stays in words. */
+function placeDue(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const cell = row.find("dueOn");
+  if (!cell) return;
+  if (/^\d{4}-\d{2}-\d{2}/.test(textOfValue(cell.cell.value))) {
+    fill(row, tableNamed("zbLogboek"), [["dueOn", "dueOn"]], work, values);
+    return;
+  }
+  values.duePeriod = cell.cell.raw?.trim() || textOfValue(cell.cell.value);
+  row.use(cell);
+}
+
+function placeDone(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const done = row.find("done");
+  const cell = done ?? row.find("status");
+  if (!cell) return;
+  const { value } = cell.cell;
+  const word = typeof value === "boolean" ? (value ? "ja" : "nee") : choiceFor(textOfValue(value), ["ja", "nee"], DONE);
+  // A date on which it was done says that it was done; the date itself is kept.
+  const isDate = typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value);
+  if (done && isDate) {
+    values.done = true;
+    work.account.keepRest(cell, cell.cell.raw ?? textOfValue(value));
+  } else if (word !== null) values.done = word === "ja";
+  else if (done) {
+    put(row, cell, tableNamed("zbLogboek"), "done", work, values);
+    return;
+  } else return;
+  row.use(cell);
+}
+
+/** Agreements belong to an initiative; the section or sheet may name it. A complex has no column here and stays with the row. */
+function withInitiative(row: SourceRow, work: Workspace): PlannedRow {
+  const initiative = work.initiativeOf(row);
+  return initiative === undefined ? {} : { initiative };
+}

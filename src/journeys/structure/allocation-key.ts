@@ -1,0 +1,120 @@
+/** Allocation keys go to Verdeelsleutels; the weight of each home in a key goes to Gewichten. */
+
+import { normalise } from "../../recognise/headings/words.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import type { Placed, Placer } from "./account.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type FieldColumns, fill, put } from "./fill.ts";
+import { unitReference } from "./references.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { nothingPlaced } from "./unplaced.ts";
+import type { Workspace } from "./workspace.ts";
+
+const KEY: FieldColumns = [
+  ["kind", "kind"],
+  ["rounding", "rounding"],
+  ["denominator", "denominator"],
+];
+const WEIGHT: FieldColumns = [
+  ["from", "from"],
+  ["until", "to"],
+];
+/** Columns that are a weight themselves, with the kind of key that they make. */
+const MEASURES: readonly (readonly [field: string, kind: string])[] = [
+  ["area", "m²"],
+  ["persons", "personen"],
+];
+const GENERIC =
+  /^(gewicht(en)?|weging(sfactor)?|factor|aandeel|aandelen|breukdeel|breuk|punten|eenheden|de(e)?l(en)?|weight|share|teller|fractie|verdeelpunten|rekeneenheden)$/;
+
+export function allocationKeyPlacer(source: SourceTable, work: Workspace): Placer {
+  const keys = tableNamed("zbVerdeelsleutels");
+  return (row) => {
+    const complex = work.complexes.of(row);
+    const named = row.find("key");
+    const hasHome =
+      row.has("unitId") && (row.has("weight") || row.has("participates") || MEASURES.some(([field]) => row.has(field)));
+    if (!hasHome) {
+      if (!named) return nothingPlaced(row, work, keys);
+      const key = keyNamed(textOfValue(named.cell.value), complex, row, work);
+      row.use(named);
+      fill(row, keys, [...KEY, ["note", "note"]], work, key);
+      return { placed: [{ table: keys.name, id: String(key.id) }] };
+    }
+    const unit = unitReference(row, complex, { table: "zbGewichten", key: "unit" }, work);
+    if (named) row.use(named);
+    const ofRow = named ? textOfValue(named.cell.value) : undefined;
+    const placed = weightsOf(row, source).map((cell) =>
+      placeWeight(row, cell, ofRow ?? nameOfColumn(cell, row), unit, complex, work),
+    );
+    return { placed, ...(unit === undefined ? {} : { belongsTo: { table: "zbEenheden", id: unit } }) };
+  };
+}
+
+/** The weights of a home: of the columns of weights, else floor area or persons, else whether it takes part. */
+function weightsOf(row: SourceRow, source: SourceTable): SourceCell[] {
+  const weights = row.cellsOf("weight");
+  if (weights.length > 0) return weights;
+  for (const [field] of MEASURES) if (!source.has("weight") && row.has(field)) return row.cellsOf(field);
+  return row.cellsOf("participates");
+}
+
+function placeWeight(
+  row: SourceRow,
+  cell: SourceCell,
+  name: string,
+  unit: string | undefined,
+  complex: string | undefined,
+  work: Workspace,
+): Placed {
+  const table = tableNamed("zbGewichten");
+  const key = keyNamed(name, complex, row, work);
+  fill(row, tableNamed("zbVerdeelsleutels"), KEY, work, key);
+  const measure = MEASURES.find(([field]) => field === cell.field);
+  if (measure && key.kind === undefined) key.kind = measure[1];
+  const values: PlannedRow = { key: String(key.id), ...(unit === undefined ? {} : { unit }) };
+  const fraction = /^\s*(\d+(?:[.,]\d+)?)\s*\/\s*(\d+)\s*$/.exec(textOfValue(cell.cell.value));
+  if (fraction && (key.denominator === undefined || key.denominator === Number(fraction[2]))) {
+    key.denominator = Number(fraction[2]);
+    values.weight = Number(fraction[1]?.replace(",", "."));
+    key.kind ??= "breukdeel";
+    row.use(cell);
+  } else if (cell.field === "participates" && typeof cell.cell.value === "boolean") {
+    values.weight = cell.cell.value ? 1 : 0;
+    key.kind ??= "gelijk";
+    row.use(cell);
+  } else put(row, cell, table, "weight", work, values);
+  takePart(row, values);
+  fill(row, table, [...WEIGHT, ["note", "note"]], work, values);
+  return work.add(table.name, values, { natural: ["key", "unit", "from"] });
+}
+
+/** A home that does not take part keeps its row, with weight nought. */
+function takePart(row: SourceRow, values: PlannedRow): void {
+  const cell = row.find("participates");
+  if (!cell || typeof cell.cell.value !== "boolean") return;
+  if (!cell.cell.value && values.weight !== undefined && values.weight !== 0) return;
+  if (!cell.cell.value) values.weight = 0;
+  row.use(cell);
+}
+
+/** "Aandeel lift" names the key; "gewicht" does not, and then the sheet's name must do. */
+function nameOfColumn(cell: SourceCell, row: SourceRow): string {
+  const own = cell.field === "weight" && !GENERIC.test(normalise(cell.heading)) ? cell.heading : "";
+  return own.replace(/\s+/g, " ").trim() || row.row.section || row.table.sheet;
+}
+
+/** The key with a name, of a complex where that is known; a new one when there is none. */
+function keyNamed(name: string, complex: string | undefined, row: SourceRow, work: Workspace): PlannedRow {
+  const ours = `${normalise(name)}|${complex ?? ""}`;
+  const known = work.keyRows.get(ours);
+  if (known) return known;
+  const own = row.find("number");
+  if (own && !row.has("unitId")) row.use(own);
+  const identity = own && !row.has("unitId") ? { own: textOfValue(own.cell.value) } : {};
+  const values = { name, ...(complex === undefined ? {} : { complex }) };
+  const key = work.draft("zbVerdeelsleutels").add(values, { ...identity, name, natural: ["name", "complex"] });
+  work.keyRows.set(ours, key);
+  work.keys.add(String(key.id), [name]);
+  return key;
+}

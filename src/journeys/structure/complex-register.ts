@@ -1,0 +1,128 @@
+/** The complexes that rows name: those that exist, and those that have to be added with just their name. */
+
+import { type Problem, problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import type { Account } from "./account.ts";
+import { Directory, partsOf, saysMore } from "./directory.ts";
+import type { Draft, ExistingRow, PlannedRow } from "./draft.ts";
+import type { ProblemList } from "./problem-list.ts";
+import { type SourceRow, textOfValue } from "./source-row.ts";
+
+export class ComplexRegister {
+  private readonly directory = new Directory();
+  private readonly draft: Draft;
+  private readonly problems: ProblemList;
+  private readonly account: Account;
+  private readonly namesOf = new Map<string, string[]>();
+  private readonly added: { readonly row: PlannedRow; readonly first: SourceRow }[] = [];
+
+  constructor(draft: Draft, existing: readonly ExistingRow[], problems: ProblemList, account: Account) {
+    this.draft = draft;
+    this.problems = problems;
+    this.account = account;
+    for (const { id, name } of existing) {
+      if (typeof id === "string") this.enter(id, typeof name === "string" ? [name] : []);
+    }
+  }
+
+  /**
+   * The number of the complex that a row belongs to: as the row says, else as a section above it says, else as title or
+   * sheet name say. Undefined when nothing does. A complex that is not there yet is added with just its name.
+   */
+  of(row: SourceRow): string | undefined {
+    const cell = row.find("complex");
+    if (cell) {
+      row.use(cell);
+      const text = textOfValue(cell.cell.value);
+      const id = this.named(text, row, cell.cell.row, cell.cell.column);
+      if (saysMore(text, [id, ...(this.namesOf.get(id) ?? [])])) this.account.keepRest(cell, text);
+      return id;
+    }
+    return this.ofSection(row) ?? this.ofContext(row);
+  }
+
+  /** The complex that a row names or that is meant by its surroundings, without using its cell or adding one. */
+  peek(row: SourceRow): string | undefined {
+    const cell = row.find("complex");
+    for (const text of [cell ? textOfValue(cell.cell.value) : row.row.section, row.table.context.complex]) {
+      const found = text === undefined ? { fits: 0 } : this.directory.find(text);
+      if ("id" in found) return found.id;
+    }
+    const found = this.directory.findWithin(row.table.sheet);
+    return "id" in found ? found.id : undefined;
+  }
+
+  /** The complex that the section above a row names, if it is one. */
+  ofSection(row: SourceRow): string | undefined {
+    const { section } = row.row;
+    if (section === undefined) return undefined;
+    const called = /^\s*complex\b[\s.:]*(?:nr|nummer)?[\s.:]*(\S.*)$/i.exec(section)?.[1];
+    const found = this.directory.find(called ?? section);
+    if (!("id" in found) && called === undefined) return undefined;
+    row.takeSection();
+    return "id" in found ? found.id : this.named(called ?? section, row);
+  }
+
+  /** All complexes that were added are one problem. */
+  problemsOfAdded(): Problem[] {
+    const [first] = this.added;
+    if (!first) return [];
+    const names = this.added.map(({ row }) => String(row.name ?? row.id));
+    return [
+      problem(
+        "S002",
+        "info",
+        this.added.map((one) => one.first.placeOf()),
+        { names: names.slice(0, 5).join(", "), count: names.length },
+      ),
+    ];
+  }
+
+  private ofContext(row: SourceRow): string | undefined {
+    const { context, sheet } = row.table;
+    const said = context.complex
+      ?.replace(/\b(19|20)\d\d\b/g, " ")
+      .replace(/\s[-–|].*$/, "")
+      .trim();
+    if (said) return this.named(said, row);
+    const found = this.directory.findWithin(sheet);
+    return "id" in found ? found.id : undefined;
+  }
+
+  private named(text: string, row: SourceRow, ...at: readonly [number, number] | readonly []): string {
+    const found = this.directory.find(text);
+    if ("id" in found) return found.id;
+    const name = text.trim().replace(/\s+/g, " ");
+    if (found.fits > 1) {
+      const place = at.length === 2 ? row.placeAt(at[0], at[1]) : row.placeOf();
+      const { fits } = found;
+      this.problems.add(`S010|zbComplexen|${normalise(name)}`, place, (places) =>
+        problem("S010", "warning", places, {
+          column: "Complexnummer",
+          value: name,
+          table: this.draft.table.sheet,
+          fits,
+          hits: places.length,
+        }),
+      );
+      return name;
+    }
+    return this.addComplex(name, row);
+  }
+
+  private enter(id: string, names: string[]): void {
+    this.directory.add(id, names);
+    this.namesOf.set(id, names);
+  }
+
+  private addComplex(text: string, row: SourceRow): string {
+    const [code, name] = partsOf(text);
+    const isCoded = code !== undefined && name !== undefined && /\d/.test(code) && !/\d/.test(name);
+    const isCodedAfter = code !== undefined && name !== undefined && /\d/.test(name) && !/\d/.test(code);
+    const [id, called] = isCoded ? [code, name] : isCodedAfter ? [name, code] : [text, text];
+    const added = this.draft.add({ id, name: called });
+    this.enter(id, [called]);
+    this.added.push({ row: added, first: row });
+    return id;
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Costs go to Kostenposten: a row for every amount of an item. In a table of items and years that is one for each of its
+ * cells. Costs per home are not cost items: they follow from dividing those, and go to Overig with the home they belong to.
+ */
+
+import { problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
+import type { Placed, Placer } from "./account.ts";
+import { convert } from "./convert.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
+import { spanOf, yearIn } from "./periods.ts";
+import { keyReference, unitNamed } from "./references.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { nothingPlaced } from "./unplaced.ts";
+import type { Workspace } from "./workspace.ts";
+
+const FIELDS: FieldColumns = [
+  ["item", "name"],
+  ["code", "ledger"],
+  ["proof", "proof"],
+  ["note", "note"],
+];
+const AMOUNTS = ["estimate", "actual", "amount"] as const;
+const BUDGET = /\b(begr\w*|raming|geraamd|budget|voorcalculatie|estimate)\b|\[\s*b\s*\]|\(\s*b\s*\)/i;
+/** Items of which the law passes on a part: "ja" does not say which rule holds. */
+const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
+
+export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
+  const items = tableNamed("zbKostenposten");
+  return (row) => {
+    if (isPerHome(source, row)) return { placed: [], ...belongsTo(row, work) };
+    if (!row.has("item") && !row.has("code")) return nothingPlaced(row, work, items);
+    const complex = work.complexes.of(row);
+    const base: PlannedRow = complex === undefined ? {} : { complex };
+    placeChargeable(row, work, base);
+    fill(row, items, FIELDS, work, base);
+    if (base.name === undefined && base.ledger !== undefined) base.name = base.ledger;
+    const key = keyReference(row, { table: items.name, key: "key" }, work);
+    if (key !== undefined) base.key = key;
+    if (!isVatIncluded(source)) fill(row, items, [["vat", "vat"]], work, base);
+    const year = yearOfRow(row, work);
+    const placed = amountsOf(row).flatMap((cell) => placeAmount(row, cell, base, year, work));
+    if (placed.length > 0) return { placed };
+    return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
+  };
+}
+
+const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];
+
+/** A row per home: with its own number, its address or its tenant, and no item that would make it a booking. */
+function isPerHome(source: SourceTable, row: SourceRow): boolean {
+  const names = ["unitId", "address", "tenant"];
+  return source.has("item") ? names.some((field) => row.has(field)) : names.some((field) => source.has(field));
+}
+
+function belongsTo(row: SourceRow, work: Workspace): { readonly belongsTo?: Placed } {
+  const complex = work.complexes.peek(row);
+  const id = unitNamed(row, complex, work);
+  return id === undefined ? {} : { belongsTo: { table: "zbEenheden", id } };
+}
+
+/** The cells that hold an amount of the item: by field, and the columns of years, quarters and months. */
+function amountsOf(row: SourceRow): SourceCell[] {
+  const periods = row
+    .leftOver()
+    .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
+  const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
+  const keys = new Set(named.map(({ key }) => key));
+  return [...named, ...periods.filter(({ key }) => !keys.has(key))];
+}
+
+function placeAmount(
+  row: SourceRow,
+  cell: SourceCell,
+  base: PlannedRow,
+  year: number | undefined,
+  work: Workspace,
+): Placed[] {
+  const items = tableNamed("zbKostenposten");
+  const column = columnNamed(items, "amount");
+  const read = convert(
+    { value: cell.cell.value, raw: cell.cell.raw, type: cell.column?.type ?? "text" },
+    column,
+    work.lists,
+  );
+  if (!read.fits || typeof read.value !== "number") {
+    reportMisfit(row, cell, column, "unfit", work);
+    return [];
+  }
+  row.use(cell);
+  if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
+  const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
+  const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
+  const values = withYear(
+    { ...base, estimate: kindOf(cell), amount: inFull(read.value, row, work) },
+    ofHeading ?? year,
+  );
+  if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
+  if (values.year === undefined) {
+    work.problems.add(`S014|${row.table.sheet}`, row.placeOf(cell), (places) =>
+      problem("S014", "warning", places, { table: items.sheet, hits: places.length }),
+    );
+  }
+  return [work.add(items.name, values, { natural: NATURAL })];
+}
+
+/** "begr.", "[B]" is the estimate; anything else what it really cost (product rule 4a.3). */
+function kindOf({ field, heading }: SourceCell): string {
+  if (field === "estimate") return "begroting";
+  if (field === "actual") return "werkelijk";
+  return BUDGET.test(heading) ? "begroting" : "werkelijk";
+}
+
+/** "x 1.000" in a title or heading makes every amount a thousand times as much. */
+function inFull(amount: number, row: SourceRow, work: Workspace): number {
+  const unit = row.table.context.unit;
+  if (unit === undefined || !/\b1[.,]?000\b|duizend/i.test(unit)) return amount;
+  work.problems.add(`S017|${row.table.sheet}`, row.placeOf(), ([first]) =>
+    problem("S017", "info", first ? [first] : [], { sheet: row.table.sheet }),
+  );
+  return Math.round(amount * 100_000) / 100;
+}
+
+/** The year as the row says it, else as the title or the sheet's name says it. */
+function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
+  const values = fill(row, tableNamed("zbKostenposten"), [["year", "year"]], work);
+  if (typeof values.year === "number") return values.year;
+  const period = row.find("period");
+  const span = period ? spanOf(textOfValue(period.cell.value)) : null;
+  if (period && span?.isWholeYear) {
+    row.use(period);
+    return span.year;
+  }
+  const said = Number(row.table.context.year ?? yearIn(row.table.sheet) ?? Number.NaN);
+  return Number.isInteger(said) ? said : undefined;
+}
+
+function withYear(values: PlannedRow, year: number | undefined): PlannedRow {
+  return year === undefined ? values : { ...values, year };
+}
+
+function isVatIncluded(source: SourceTable): boolean {
+  return AMOUNTS.some((field) =>
+    source.keysOf(field).some((key) => /\bincl/i.test(source.columnOf(key)?.heading ?? "")),
+  );
+}
+
+function placeChargeable(row: SourceRow, work: Workspace, into: PlannedRow): void {
+  const cell = row.find("chargeable");
+  if (!cell) return;
+  const isYes = cell.cell.value === true || /^(ja|j|yes|x)$/.test(normalise(textOfValue(cell.cell.value)));
+  if (!isYes) {
+    const table = tableNamed("zbKostenposten");
+    if (cell.cell.value === false) {
+      into.allowance = "niet (overig)";
+      row.use(cell);
+    } else fill(row, table, [["chargeable", "allowance"]], work, into);
+  } else if (!PARTLY.test(row.textOf("item"))) {
+    into.allowance = "werkelijke kosten";
+    row.use(cell);
+  }
+}

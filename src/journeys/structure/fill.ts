@@ -1,0 +1,113 @@
+/** Fields of a source row into the columns of a row of ours, by a list: adding a field is one line in the list of its kind. */
+
+import { problem } from "../../problems/problem.ts";
+import type { Column } from "../../schema/column.ts";
+import type { Table } from "../../schema/table.ts";
+import { columnNamed } from "../../schema/workbook-schema.ts";
+import { textOfCell } from "./account.ts";
+import { convert } from "./convert.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Field → column key. Where two fields go to one column, the first that has a value wins and the other goes to Overig. */
+export type FieldColumns = readonly (readonly [field: string, column: string])[];
+
+export interface FillOptions {
+  /** Called for a value that the row has already, and differently. */
+  readonly onConflict?: (cell: SourceCell, column: Column) => void;
+}
+
+/** Fills in what fits; what does not fit is reported and stays with the source row, for Overig. */
+export function fill(
+  row: SourceRow,
+  table: Table,
+  fields: FieldColumns,
+  work: Workspace,
+  into: PlannedRow = {},
+  { onConflict }: FillOptions = {},
+): PlannedRow {
+  for (const [field, key] of fields) {
+    const column = columnNamed(table, key);
+    const cells = row.cellsOf(field);
+    if (column.kind === "longText") {
+      join(cells, row, column, into);
+      continue;
+    }
+    const [first] = cells;
+    if (!first) continue;
+    if (into[key] === undefined) put(row, first, table, key, work, into);
+    else if (onConflict) {
+      const again: PlannedRow = {};
+      const result = convert(written(first), column, work.lists);
+      if (result.fits && result.value === into[key]) put(row, first, table, key, work, again);
+      else onConflict(first, column);
+    }
+  }
+  return into;
+}
+
+/** Brings one cell into a column; false when it does not fit, which is reported. */
+export function put(
+  row: SourceRow,
+  cell: SourceCell,
+  table: Table,
+  key: string,
+  work: Workspace,
+  into: PlannedRow,
+): boolean {
+  const column = columnNamed(table, key);
+  if (!maySee(cell, column)) return false;
+  const result = convert(written(cell), column, work.lists);
+  if (!result.fits) {
+    reportMisfit(row, cell, column, result.reason, work);
+    return false;
+  }
+  into[key] = result.value;
+  row.use(cell);
+  if (result.rest !== undefined) work.account.keepRest(cell, result.rest);
+  return true;
+}
+
+/** Text under several headings comes together in a column of long text. */
+function join(cells: readonly SourceCell[], row: SourceRow, column: Column, into: PlannedRow): void {
+  const texts = into[column.key] === undefined ? [] : [String(into[column.key])];
+  for (const cell of cells) {
+    if (!maySee(cell, column)) continue;
+    const text = textOfCell(cell);
+    if (!texts.includes(text)) texts.push(text);
+    row.use(cell);
+  }
+  if (texts.length > 0) into[column.key] = texts.join("; ");
+}
+
+/** Personal data never goes to a column that others may see; phone and e-mail only to a personal one. */
+function maySee({ column }: SourceCell, { privacy }: Column): boolean {
+  if (privacy === "personal") return true;
+  const isContact = column?.type === "phone" || column?.type === "email";
+  return !isContact && !(column?.personal === true && privacy === "shared");
+}
+
+function written(cell: SourceCell) {
+  return { value: cell.cell.value, raw: cell.cell.raw, type: cell.column?.type ?? "text" };
+}
+
+const CODES = { partialDate: "S003", choice: "S004", unfit: "S005" } as const;
+
+/** Says that a value does not fit its column; the value stays with the source row. */
+export function reportMisfit(
+  row: SourceRow,
+  cell: SourceCell,
+  column: Column,
+  reason: keyof typeof CODES,
+  work: Workspace,
+): void {
+  const code = CODES[reason];
+  const value = (cell.cell.raw ?? textOfValue(cell.cell.value)).trim();
+  const { heading } = column;
+  // Each unknown word of a list is worth its own line; dates and amounts are told once per column.
+  const cause = `${code}|${row.table.sheet}|${heading}|${reason === "choice" ? value.toLowerCase() : ""}`;
+  work.problems.add(cause, row.placeOf(cell), (places) =>
+    problem(code, "warning", places, { column: heading, value, hits: places.length }),
+  );
+}

@@ -1,0 +1,164 @@
+/** Surveys, inspections and other measurements go to Metingen, each with its indicator on Indicatoren; levels are never figures. */
+
+import { normalise } from "../../recognise/headings/words.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import type { Placed, Placer } from "./account.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type FieldColumns, fill } from "./fill.ts";
+import { ownNumber } from "./own-number.ts";
+import { spanOf } from "./periods.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { nothingPlaced } from "./unplaced.ts";
+import type { Workspace } from "./workspace.ts";
+
+const FIELDS: FieldColumns = [
+  ["location", "location"],
+  ["respondent", "respondent"],
+  ["count", "n"],
+  ["note", "note"],
+];
+/** Fields that hold a measurement, with the moment they stand for. */
+const MOMENTS: readonly (readonly [field: string, moment: string | null])[] = [
+  ["baseline", "nulmeting"],
+  ["followUp", "vervolgmeting"],
+  ["target", "streefwaarde"],
+  ["score", null],
+  ["level", null],
+  ["share", null],
+  ["answer", null],
+];
+const MEASURED = new Set(["score", "level", "decimal", "integer", "percentage", "boolean"]);
+/** Headings that say that there is a score, not of what. */
+const GENERIC =
+  /^((rapport|eind)?cijfer|(gemiddelde )?score|waarde|waardering|beoordeling|resultaat|uitkomst|oordeel|meting|gemiddelde|niveau|crow( niveau| score)?|kwaliteit(sniveau)?|beeldkwaliteit|antwoord(en)?|percentage|aandeel|rating|nulmeting|0 meting|vervolgmeting|1 meting|streefwaarde|doel|norm)$/;
+
+export function indicatorScorePlacer(source: SourceTable, work: Workspace): Placer {
+  const measurements = tableNamed("zbMetingen");
+  return (row) => {
+    const cells = measuredCells(row, source);
+    const indicator = row.find("indicator");
+    if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements);
+    const base = baseOf(row, work);
+    const own = ownNumber(row);
+    if (indicator) row.use(indicator);
+    const name = indicator ? textOfValue(indicator.cell.value) : undefined;
+    const effectGroup = fill(
+      row,
+      tableNamed("zbIndicatoren"),
+      [
+        ["effectGroup", "effectGroup"],
+        ["group", "forWhom"],
+      ],
+      work,
+    );
+    const placed = pairs(cells).map((group) => {
+      const [first] = group as [SourceCell];
+      const id = indicatorNamed(name ?? nameOf(first, row), effectGroup, work);
+      return placeMeasurement(row, group, { ...base, indicator: id }, own, work);
+    });
+    if (placed.length > 0 || name === undefined) return { placed };
+    return { placed: [{ table: "zbIndicatoren", id: indicatorNamed(name, effectGroup, work) }] };
+  };
+}
+
+/** The cells that hold a measurement: by field, by period, or questions with an answer that can be counted. */
+function measuredCells(row: SourceRow, source: SourceTable): SourceCell[] {
+  const named = MOMENTS.flatMap(([field]) => row.cellsOf(field));
+  const keys = new Set(named.map(({ key }) => key));
+  const asked = row.leftOver().filter(({ key, field, column, cell }) => {
+    if (keys.has(key) || field !== null || column === null || column.derived || column.leftOut || column.personal)
+      return false;
+    return hasValue(cell) && (MEASURED.has(column.type) || column.period !== undefined);
+  });
+  // A figure beside a named indicator is a measurement of it only when a heading says so.
+  return source.has("indicator")
+    ? [...named, ...asked.filter(({ column }) => column?.period !== undefined)]
+    : [...named, ...asked];
+}
+
+/** A level beside a score, or an answer beside its share, is one measurement. */
+function pairs(cells: readonly SourceCell[]): SourceCell[][] {
+  const isWord = ({ field }: SourceCell) => field === "level" || field === "answer";
+  const plain = cells.filter(({ field }) => field === "score" || field === "share");
+  const words = cells.filter(isWord);
+  const [score, more] = plain;
+  const [word, moreWords] = words;
+  if (!score || !word || more || moreWords) return cells.map((cell) => [cell]);
+  return [[score, word], ...cells.filter((cell) => cell !== score && cell !== word).map((cell) => [cell])];
+}
+
+function placeMeasurement(
+  row: SourceRow,
+  cells: readonly SourceCell[],
+  base: PlannedRow,
+  own: { readonly own?: string },
+  work: Workspace,
+): Placed {
+  const values = { ...base };
+  for (const cell of cells) {
+    const moment = MOMENTS.find(([field]) => field === cell.field)?.[1];
+    if (moment) values.moment = moment;
+    if (cell.column?.period !== undefined) placePeriod(cell.column.period, values);
+    const text = textOfValue(cell.cell.value);
+    const isFigure = cell.field !== "level" && cell.field !== "answer" && /^-?\d+(\.\d+)?$/.test(text);
+    if (isFigure) values.value = Number(text);
+    else values.level = text;
+    row.use(cell);
+  }
+  return work.add("zbMetingen", values, {
+    ...own,
+    natural: ["indicator", "on", "period", "moment", "respondent", "location", "complex"],
+  });
+}
+
+function baseOf(row: SourceRow, work: Workspace): PlannedRow {
+  const measurements = tableNamed("zbMetingen");
+  const complex = work.complexes.of(row);
+  const initiative = work.initiativeOf(row);
+  const values: PlannedRow = {
+    ...(initiative === undefined ? {} : { initiative }),
+    ...(complex === undefined ? {} : { complex }),
+  };
+  fill(row, measurements, FIELDS, work, values);
+  placeMoment(row, values, work);
+  const { section } = row.row;
+  if (section !== undefined && values.location === undefined && work.complexes.ofSection(row) === undefined) {
+    values.location = section;
+    row.takeSection();
+  }
+  return values;
+}
+
+/** A date that is not known to the day is a period: "2026-Q1". A year alone is one as well. */
+function placeMoment(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const at = row.find("at");
+  const text = at ? textOfValue(at.cell.value) : "";
+  if (at && (spanOf(text) || /^\d{4}-W\d{2}$/.test(text))) {
+    values.period = text;
+    row.use(at);
+  } else fill(row, tableNamed("zbMetingen"), [["at", "on"]], work, values);
+  const year = row.find("year");
+  const said = year ? textOfValue(year.cell.value) : row.table.context.year;
+  if (values.on !== undefined || values.period !== undefined || said === undefined) return;
+  values.period = said;
+  if (year) row.use(year);
+}
+
+function placePeriod(period: string, values: PlannedRow): void {
+  delete values.on;
+  values.period = period;
+}
+
+function nameOf(cell: SourceCell, row: SourceRow): string {
+  const heading = cell.heading.replace(/\s+/g, " ").trim();
+  if (cell.column?.period === undefined && heading !== "" && !GENERIC.test(normalise(heading))) return heading;
+  return row.table.sheet;
+}
+
+function indicatorNamed(name: string, known: PlannedRow, work: Workspace): string {
+  const found = work.indicators.find(name);
+  if ("id" in found) return found.id;
+  const { id } = work.add("zbIndicatoren", { name, ...known }, { name, natural: ["name"] });
+  work.indicators.add(id, [name]);
+  return id;
+}

@@ -1,0 +1,105 @@
+/** Initiatives go to Initiatieven. */
+
+import { normalise } from "../../recognise/headings/words.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import type { Placer } from "./account.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type FieldColumns, fill } from "./fill.ts";
+import { ownNumber } from "./own-number.ts";
+import { type SourceRow, textOfValue } from "./source-row.ts";
+import { nothingPlaced } from "./unplaced.ts";
+import type { Workspace } from "./workspace.ts";
+
+const FIELDS: FieldColumns = [
+  ["name", "name"],
+  ["location", "location"],
+  ["origin", "origin"],
+  ["motives", "motives"],
+  ["phase", "phase"],
+  ["level", "level"],
+  ["activity", "activity"],
+  ["coreGroup", "coreGroup"],
+  ["homes", "homes"],
+  ["owner", "leader"],
+  ["guide", "guide"],
+  ["startsOn", "startsOn"],
+  ["evaluationOn", "evaluationOn"],
+  ["endsOn", "endsOn"],
+  ["requested", "requested"],
+  ["budget", "budget"],
+  ["spent", "spent"],
+  ["description", "description"],
+  ["note", "note"],
+];
+/** Columns with a cross under what became of an application. */
+const CROSS =
+  /^(aangevr\w*|aangevraagd|toegek\w*|toegekend|afgewezen|afgew\w*|goedgekeurd|akkoord|in behandeling|gestopt|afgerond|loopt|gereed|uitgevoerd)$/;
+/** Such a word or a status in words, as a phase, where it means no other. */
+const PHASE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(gestopt|beeindigd|gestaakt|opgeheven)$/, "stoppen"],
+  [/^(loopt|lopend|actief|in uitvoering|uitvoering)$/, "uitvoering"],
+];
+
+export function initiativePlacer(work: Workspace): Placer {
+  const initiatives = tableNamed("zbInitiatieven");
+  return (row) => {
+    if (!row.has("name") && !row.has("description") && !row.has("number")) return nothingPlaced(row, work, initiatives);
+    const own = ownNumber(row);
+    const complex = work.complexes.of(row);
+    const values = fill(row, initiatives, FIELDS, work, complex === undefined ? {} : { complex });
+    placeSection(row, values, work);
+    placeStatus(row, values, work);
+    placeGranted(row, values, work);
+    const name = String(values.name ?? "");
+    const placed = work.add(initiatives.name, values, { ...own, name, natural: ["name", "location", "startsOn"] });
+    work.initiatives.add(placed.id, name === "" ? [] : [name]);
+    if (own.own !== undefined) work.initiatives.addName(placed.id, own.own);
+    return { placed: [placed] };
+  };
+}
+
+/** A heading above rows is a place when the rows name none and it is no period ("Q1"). */
+function placeSection(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const { section } = row.row;
+  if (section === undefined || values.location !== undefined) return;
+  if (/^(q[1-4]|kwartaal.*|\d{4}|.*\b(19|20)\d\d\b.*)$/i.test(section.trim())) return;
+  if (work.complexes.ofSection(row) !== undefined) return;
+  values.location = section;
+  row.takeSection();
+}
+
+/**
+ * A status, or the one cross under "aangevraagd", "loopt", "gestopt" and the like, is a phase where it is the word for one.
+ * What it says besides has no column and goes to Overig.
+ */
+function placeStatus(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  if (values.phase !== undefined) return;
+  const status = row.find("status");
+  const crossed = row.leftOver().filter(({ cell, column }) => cell.value === true && !column?.leftOut);
+  const [cross, more] = crossed.filter(({ heading }) => CROSS.test(normalise(lowerHalf(heading))));
+  const isWord = status !== null && typeof status.cell.value === "string";
+  const cell = isWord ? status : more === undefined ? cross : undefined;
+  if (!cell) return;
+  const phase = phaseOf(isWord ? textOfValue(cell.cell.value) : lowerHalf(cell.heading), work);
+  if (phase === null) return;
+  values.phase = phase;
+  row.use(cell);
+}
+
+/** "Status / Toegekend" → "Toegekend" */
+function lowerHalf(heading: string): string {
+  return heading.split(" / ").at(-1) ?? heading;
+}
+
+function phaseOf(text: string, work: Workspace): string | null {
+  const words = normalise(text);
+  return PHASE_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? work.lists.find("phase", text);
+}
+
+/** What was granted is what there is to spend, when no budget is named. */
+function placeGranted(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const granted = row.find("granted");
+  if (!granted || typeof granted.cell.value === "boolean") return;
+  if (values.budget === undefined) fill(row, tableNamed("zbInitiatieven"), [["granted", "budget"]], work, values);
+  else if (String(values.budget) === String(Number(textOfValue(granted.cell.value)))) row.use(granted);
+}

@@ -1,0 +1,203 @@
+/** Bringing what was recognised into the tables of the standard workbook (product rules 4a.1–5). */
+
+import type { Day } from "../../days/day.ts";
+import { type Checked, type Place, type Problem, problem } from "../../problems/problem.ts";
+import type { RecognisedTable, RecognisedWorkbook, SkipReason, TableKind } from "../../recognise/recognised.ts";
+import { columnName, rangeAddress } from "../../workbook/address.ts";
+import type { Placer } from "./account.ts";
+import { leftoverRows, originRows } from "./account-rows.ts";
+import { agreementPlacer } from "./agreement.ts";
+import { allocationKeyPlacer } from "./allocation-key.ts";
+import { contactPlacer } from "./contact.ts";
+import { contractPlacer } from "./contract.ts";
+import { costLinePlacer } from "./cost-line.ts";
+import type { Draft, PlannedRow } from "./draft.ts";
+import { groupBy } from "./group-by.ts";
+import { indicatorScorePlacer } from "./indicator-score.ts";
+import { initiativePlacer } from "./initiative.ts";
+import type { StructurePlan } from "./plan.ts";
+import { rowLists } from "./row-list.ts";
+import { SourceRow, SourceTable } from "./source-row.ts";
+import { taskPlacer } from "./task.ts";
+import { unitPlacer } from "./unit.ts";
+import { type ExistingTables, Workspace } from "./workspace.ts";
+
+export interface StructureOptions {
+  /** Take over hidden sheets too. */
+  readonly includeHidden: boolean;
+  /** The rows of the workbook that the result goes into; absent for a new one. */
+  readonly existing?: ExistingTables;
+  readonly today: Day;
+  /** The sentence of a problem, for the account on Herkomst. */
+  readonly textOf: (problem: Problem) => { readonly message: string; readonly action: string };
+}
+
+/** Homes come first, then what they and others are named by: so that references find what they mean. */
+const ORDER: readonly TableKind[] = [
+  "unit",
+  "initiative",
+  "allocation_key",
+  "contract",
+  "cost_line",
+  "task",
+  "indicator_score",
+  "agreement",
+  "contact",
+  "other",
+];
+
+/**
+ * The plan for what was recognised, with the problems of recognition and of placing. Never fails: a row that fits nowhere
+ * goes to Overig, and everything that is left out is told.
+ */
+export function structure(recognised: RecognisedWorkbook, options: StructureOptions): Checked<StructurePlan> {
+  const work = new Workspace(options.existing ?? new Map());
+  const isTaken = (table: RecognisedTable) => options.includeHidden || !table.hidden;
+  const taken = recognised.tables.filter(isTaken);
+  const leftOut = recognised.tables.filter((table) => !isTaken(table));
+  for (const table of inOrder(taken)) placeTable(table, work);
+
+  const problems = [
+    ...recognised.problems,
+    ...work.problems.all(),
+    ...work.complexes.problemsOfAdded(),
+    ...taken.flatMap(flaggedRows),
+    ...hiddenSheets(leftOut),
+    ...work.allDrafts().flatMap(missingTexts),
+    ...work.allDrafts().flatMap(updatedRows),
+  ];
+  const origins = originRows({ recognised, taken, leftOut, account: work.account, problems, ...options });
+  const leftOver = leftoverRows(work.account);
+  const added = countOf(work.allDrafts().map((draft) => [draft.table.name, draft.rows.length]));
+  const updated = countOf(work.allDrafts().map((draft) => [draft.table.name, draft.updates().length]));
+  for (const row of leftOver) work.add("zbOverig", row);
+  for (const row of origins) work.add("zbHerkomst", row);
+  return {
+    value: {
+      rows: filled(work.allDrafts().map((draft) => [draft.table.name, draft.rows])),
+      updates: filled(work.allDrafts().map((draft) => [draft.table.name, draft.updates()])),
+      summary: {
+        added,
+        updated,
+        skipped: skippedCount(taken),
+        unused: recognised.unused.length,
+        leftOver: leftOver.length,
+        hiddenSheets: [...new Set(leftOut.map(({ sheet }) => sheet))],
+      },
+    },
+    problems,
+  };
+}
+
+function inOrder(tables: readonly RecognisedTable[]): RecognisedTable[] {
+  const rank = (table: RecognisedTable) => {
+    const hasNumbers = table.columns.some(({ field }) => field === "unitId");
+    return ORDER.indexOf(table.kind) + (table.kind === "unit" && !hasNumbers ? 0.5 : 0);
+  };
+  return tables
+    .map((table, at) => ({ table, at }))
+    .sort((a, b) => rank(a.table) - rank(b.table) || a.at - b.at)
+    .map(({ table }) => table);
+}
+
+function placeTable(table: RecognisedTable, work: Workspace): void {
+  const source = new SourceTable(table);
+  const place = placerFor(source, work);
+  for (const found of table.rows) {
+    const row = new SourceRow(source, found);
+    work.account.close(row, place(row));
+  }
+}
+
+function placerFor(source: SourceTable, work: Workspace): Placer {
+  switch (source.table.kind) {
+    case "unit":
+      return unitPlacer(work);
+    case "initiative":
+      return initiativePlacer(work);
+    case "allocation_key":
+      return allocationKeyPlacer(source, work);
+    case "contract":
+      return contractPlacer(work);
+    case "cost_line":
+      return costLinePlacer(source, work);
+    case "task":
+      return taskPlacer(work);
+    case "indicator_score":
+      return indicatorScorePlacer(source, work);
+    case "agreement":
+      return agreementPlacer(source, work);
+    case "contact":
+      return contactPlacer(work);
+    case "other":
+      return () => ({ placed: [] });
+  }
+}
+
+/** Hidden and struck-through rows are data, and said (product rule 4a.4). */
+function flaggedRows(table: RecognisedTable): Problem[] {
+  const numbersOf = (isFlagged: (row: RecognisedTable["rows"][number]) => boolean) =>
+    table.rows.flatMap((row) => (isFlagged(row) ? [row.row ?? row.column ?? 0] : []));
+  const hidden = table.hidden ? [] : numbersOf((row) => row.hidden === true);
+  const struck = numbersOf((row) => row.struck === true);
+  const { sheet } = table;
+  return [
+    ...(hidden.length > 0 ? [problem("S007", "info", placesOf(table, hidden), { sheet, rows: hidden.length })] : []),
+    ...(struck.length > 0 ? [problem("S008", "info", placesOf(table, struck), { sheet, rows: struck.length })] : []),
+  ];
+}
+
+function placesOf(table: RecognisedTable, at: readonly number[]): Place[] {
+  const { sheet, range, layout } = table;
+  if (layout === "transposed") {
+    return at.map((column) => ({
+      sheet,
+      cell: `${columnName(column)}${range.top}:${columnName(column)}${range.bottom}`,
+    }));
+  }
+  return rowLists(at).flatMap((list) =>
+    list.split(", ").map((part) => {
+      const [top = range.top, bottom = top] = part.split("-").map(Number);
+      return { sheet, cell: rangeAddress({ ...range, top, bottom }) };
+    }),
+  );
+}
+
+function hiddenSheets(tables: readonly RecognisedTable[]): Problem[] {
+  return [...groupBy(tables, ({ sheet }) => sheet)].map(([sheet, found]) =>
+    problem("S006", "info", [{ sheet, cell: "" }], {
+      sheet,
+      rows: found.reduce((sum, { rows }) => sum + rows.length, 0),
+    }),
+  );
+}
+
+/** Names and texts that a table needs and the source lacks; a problem without place, for the row has none in the source. */
+function missingTexts({ table, rows }: Draft): Problem[] {
+  return table.columns.flatMap((column) => {
+    if (!column.required || (column.kind !== "text" && column.kind !== "longText")) return [];
+    const hits = rows.filter((row) => row[column.key] === undefined).length;
+    return hits === 0 ? [] : [problem("S016", "warning", [], { table: table.sheet, column: column.heading, hits })];
+  });
+}
+
+function updatedRows(draft: Draft): Problem[] {
+  const rows = draft.updates().length;
+  return rows === 0 ? [] : [problem("S013", "info", [], { table: draft.table.sheet, rows })];
+}
+
+function skippedCount(tables: readonly RecognisedTable[]): Partial<Record<SkipReason, number>> {
+  const counts: Partial<Record<SkipReason, number>> = {};
+  for (const { skipped } of tables) for (const { reason } of skipped) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
+
+function countOf(entries: readonly (readonly [string, number])[]): Record<string, number> {
+  return Object.fromEntries(entries.filter(([, count]) => count > 0));
+}
+
+function filled<T>(entries: readonly (readonly [string, readonly T[]])[]): Map<string, readonly T[]> {
+  return new Map(entries.filter(([, rows]) => rows.length > 0));
+}
+
+export type { PlannedRow };

@@ -1,0 +1,147 @@
+/** Homes: a row each goes to Eenheden, who lives there to Bewoning, the advance to Voorschotten. */
+
+import { problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import type { Table } from "../../schema/table.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import type { Placed, Placer } from "./account.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type FieldColumns, fill } from "./fill.ts";
+import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
+import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { nothingPlaced } from "./unplaced.ts";
+import type { Workspace } from "./workspace.ts";
+
+const UNIT: FieldColumns = [
+  ["kind", "kind"],
+  ["area", "area"],
+  ["entrance", "entrance"],
+  ["floor", "floor"],
+  ["status", "status"],
+  ["advance", "advance"],
+];
+const OCCUPANCY: FieldColumns = [
+  ["since", "from"],
+  ["until", "to"],
+  ["occupants", "persons"],
+  ["phone", "phone"],
+  ["email", "email"],
+];
+const ADDRESS_COLUMNS = ["street", "number", "suffix", "postcode", "city"] as const;
+const ENTRANCE = /\b(portiek|trap|trappenhuis|ingang|entree|blok|galerij|opgang|toren)\b/i;
+const VACANT = /^(leeg|leegstand|leegstaand|leeg staand|vacant|geen|geen huurder|niet verhuurd|onverhuurd)$/;
+
+export function unitPlacer(work: Workspace): Placer {
+  const units = tableNamed("zbEenheden");
+  const occupancy = tableNamed("zbBewoning");
+  return (row) => {
+    const { address, cells } = homeAddressOf(row);
+    const complexCell = row.find("complex");
+    const complex = work.complexes.of(row);
+    const unit = unitOf(row, complex, address, work);
+    if (!unit) return nothingPlaced(row, work, units);
+    const { id, values } = unit;
+    if (complexCell && complex !== undefined && values.complex !== complex) {
+      contradiction(row, complexCell, id, "Complexnummer", work);
+      work.account.keepRest(complexCell, textOfValue(complexCell.cell.value));
+    }
+    for (const cell of cells) takeAddress(row, cell, address, values);
+    const isVacant = vacancy(row, values);
+    const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
+      contradiction(row, cell, id, heading, work);
+    const advance = values.advance;
+    fill(row, units, UNIT, work, values, { onConflict });
+    placeSection(row, values);
+    const placed: Placed[] = [{ table: units.name, id }];
+    const lives = isVacant ? null : placeOccupancy(row, id, occupancy, work);
+    if (lives) placed.push(lives);
+    // An advance that this row brings; one that an earlier row brought was placed then.
+    if (values.advance !== undefined && advance === undefined) placed.push(placeAdvance(id, values.advance, work));
+    fill(row, units, [["note", "note"]], work, values);
+    return { placed };
+  };
+}
+
+function unitOf(row: SourceRow, complex: string | undefined, address: HomeAddress, work: Workspace) {
+  const cell = row.find("unitId");
+  if (cell) {
+    row.use(cell);
+    const number = textOfValue(cell.cell.value).trim();
+    const entry = work.units.enter(number, complex, address);
+    const id = String(entry.row.id);
+    if (entry.renamed) {
+      work.problems.add(`S015|${row.table.sheet}`, row.placeOf(cell), (places) =>
+        problem("S015", "warning", places, { number, id, hits: places.length }),
+      );
+    }
+    return { id, values: withComplex(entry.row, complex) };
+  }
+  const known = work.units.findAddress(address, complex);
+  const number = "id" in known ? known.id : addressText(address);
+  if (address.number === undefined || number === "") return null;
+  if (!("id" in known)) {
+    work.problems.add(`S011|${row.table.sheet}`, row.placeOf(), (places) =>
+      problem("S011", "info", places, { id: number, hits: places.length }),
+    );
+  }
+  const entry = work.units.enter(number, complex, address);
+  return { id: String(entry.row.id), values: withComplex(entry.row, complex) };
+}
+
+function withComplex(values: PlannedRow, complex: string | undefined): PlannedRow {
+  if (complex !== undefined && values.complex === undefined) values.complex = complex;
+  return values;
+}
+
+/** The parts of an address that the row of ours lacks; a cell of which every part is there is used. */
+function takeAddress(row: SourceRow, cell: SourceCell, address: HomeAddress, values: PlannedRow): void {
+  for (const part of ADDRESS_COLUMNS) {
+    const value = address[part];
+    if (value !== undefined && values[part] === undefined) values[part] = value;
+  }
+  const isThere = ADDRESS_COLUMNS.every(
+    (part) => address[part] === undefined || normalise(String(values[part])) === normalise(String(address[part])),
+  );
+  if (isThere) row.use(cell);
+}
+
+/** "Portiek 2" above homes is the entrance that they share. */
+function placeSection(row: SourceRow, values: PlannedRow): void {
+  const section = row.unusedSection;
+  if (section === undefined || values.entrance !== undefined || !ENTRANCE.test(section)) return;
+  values.entrance = section;
+  row.takeSection();
+}
+
+/** "(leeg)" where a name stands means that nobody lives there. */
+function vacancy(row: SourceRow, values: PlannedRow): boolean {
+  const tenant = row.find("tenant");
+  if (!tenant || !VACANT.test(normalise(textOfValue(tenant.cell.value)))) return false;
+  row.use(tenant);
+  if (values.status === undefined && !row.has("status")) values.status = "leegstand";
+  return true;
+}
+
+function placeOccupancy(row: SourceRow, unit: string, table: Table, work: Workspace): Placed | null {
+  const names = [...row.cellsOf("initials"), ...row.cellsOf("tenant")];
+  const note = row.cellsOf("note").filter(({ column }) => column?.personal);
+  if (names.length === 0 && !OCCUPANCY.some(([field]) => row.has(field))) return null;
+  const values: PlannedRow = { unit };
+  if (names.length > 0) values.household = names.map(({ cell }) => textOfValue(cell.value)).join(" ");
+  for (const cell of names) row.use(cell);
+  fill(row, table, note.length > 0 ? [...OCCUPANCY, ["note", "note"]] : OCCUPANCY, work, values);
+  if (Object.keys(values).length === 1) return null;
+  return work.add(table.name, values, { natural: ["unit", "from", "household"] });
+}
+
+/** Since when an advance holds the list does not say; that is asked for, not invented. */
+function placeAdvance(unit: string, perMonth: PlannedRow[string], work: Workspace): Placed {
+  return work.add("zbVoorschotten", { unit, perMonth }, { natural: ["unit", "perMonth"] });
+}
+
+function contradiction(row: SourceRow, cell: SourceCell, id: string, column: string, work: Workspace): void {
+  const value = (cell.cell.raw ?? textOfValue(cell.cell.value)).trim();
+  work.problems.add(`S009|${row.table.sheet}|${column}`, row.placeOf(cell), (places) =>
+    problem("S009", "warning", places, { table: "Eenheden", id, column, value, hits: places.length }),
+  );
+}

@@ -1,0 +1,104 @@
+/** What placing rows works with: the tables being filled, what exists, the account and the problems. */
+
+import { type Problem, problem } from "../../problems/problem.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
+import { Account, type Placed } from "./account.ts";
+import { choiceLists } from "./choice-lists.ts";
+import { ComplexRegister } from "./complex-register.ts";
+import { Directory } from "./directory.ts";
+import { Draft, type ExistingRow, type Identity, type PlannedRow } from "./draft.ts";
+import { ProblemList } from "./problem-list.ts";
+import type { SourceCell, SourceRow } from "./source-row.ts";
+import { textOfValue } from "./source-row.ts";
+import { UnitRegister } from "./unit-register.ts";
+
+/** Table name → the rows that the workbook has, as typed rows. */
+export type ExistingTables = ReadonlyMap<string, readonly ExistingRow[]>;
+
+export class Workspace {
+  readonly account = new Account();
+  readonly problems = new ProblemList();
+  readonly lists = choiceLists();
+  readonly complexes: ComplexRegister;
+  readonly units: UnitRegister;
+  readonly initiatives: Directory;
+  readonly keys: Directory;
+  readonly indicators: Directory;
+  /** "name|complex" → the key's row of this import. */
+  readonly keyRows = new Map<string, PlannedRow>();
+  private readonly drafts = new Map<string, Draft>();
+  private readonly existing: ExistingTables;
+
+  constructor(existing: ExistingTables) {
+    this.existing = existing;
+    this.complexes = new ComplexRegister(
+      this.draft("zbComplexen"),
+      this.rowsOf("zbComplexen"),
+      this.problems,
+      this.account,
+    );
+    this.units = new UnitRegister(this.draft("zbEenheden"), this.rowsOf("zbEenheden"));
+    this.initiatives = this.directoryOf("zbInitiatieven");
+    this.keys = this.directoryOf("zbVerdeelsleutels");
+    this.indicators = this.directoryOf("zbIndicatoren");
+  }
+
+  draft(table: string): Draft {
+    const known = this.drafts.get(table);
+    if (known) return known;
+    const draft = new Draft(tableNamed(table), this.rowsOf(table));
+    this.drafts.set(table, draft);
+    return draft;
+  }
+
+  /** Adds a row to a table, or brings the same row of the workbook up to date. */
+  add(table: string, values: PlannedRow, identity?: Identity): Placed {
+    return { table, id: String(this.draft(table).add(values, identity).id) };
+  }
+
+  allDrafts(): readonly Draft[] {
+    return [...this.drafts.values()];
+  }
+
+  /**
+   * The initiative of a row that does not name one itself: the one whose name is the section above it or the sheet's name.
+   */
+  initiativeOf(row: SourceRow): string | undefined {
+    for (const text of [row.row.section, row.table.context.initiative, row.table.sheet]) {
+      const found = text === undefined ? { fits: 0 } : this.initiatives.find(text);
+      if ("id" in found) return found.id;
+    }
+    return undefined;
+  }
+
+  /** A reference that nothing fits, or more than one row: the text stays, and a problem says what to add. */
+  unknownReference(row: SourceRow, cell: SourceCell, table: string, key: string, fits: number): void {
+    const column = columnNamed(tableNamed(table), key);
+    const target = column.kind === "reference" ? tableNamed(column.to).sheet : "";
+    const value = textOfValue(cell.cell.value);
+    const { heading } = column;
+    const code = fits > 1 ? "S010" : "S001";
+    this.problems.add(
+      `${code}|${table}|${key}|${value}`,
+      row.placeOf(cell),
+      (places): Problem =>
+        fits > 1
+          ? problem("S010", "warning", places, { column: heading, value, table: target, fits, hits: places.length })
+          : problem("S001", "warning", places, { column: heading, value, table: target, hits: places.length }),
+    );
+  }
+
+  private rowsOf(table: string): readonly ExistingRow[] {
+    return this.existing.get(table) ?? [];
+  }
+
+  private directoryOf(table: string): Directory {
+    const directory = new Directory();
+    for (const { id, name, ownReference } of this.rowsOf(table)) {
+      if (typeof id !== "string") continue;
+      directory.add(id, typeof name === "string" ? [name] : []);
+      if (typeof ownReference === "string") directory.addName(id, ownReference);
+    }
+    return directory;
+  }
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkWorkbook } from "../../src/journeys/check/check-workbook.ts";
+import { applyEdits } from "../../src/workbook/apply-edits.ts";
+import type { CellValue } from "../../src/workbook/cell.ts";
+import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
+import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
+
+const FILE = join(import.meta.dirname, "../../templates/zelfbeheer-werkboek-voorbeeld.xlsx");
+let example: WorkbookSnapshot;
+
+beforeAll(() => {
+  const read = readWorkbook(readFileSync(FILE), "example.xlsx");
+  if (!read.ok) throw new Error(read.refusal.code);
+  example = snapshotOf(read.value);
+});
+
+describe("checking a workbook", () => {
+  it("finds nothing wrong with the worked example", () => {
+    expect(checkWorkbook(example, "example.xlsx").problems).toEqual([]);
+  });
+
+  it("says when no table of ours is there", () => {
+    expect(codes({ sheets: [] })).toEqual(["C002"]);
+  });
+
+  const cases: readonly (readonly [
+    what: string,
+    table: string,
+    heading: string,
+    row: number,
+    value: CellValue,
+    code: string,
+  ])[] = [
+    ["a missing name", "zbInitiatieven", "Naam", 0, null, "C010"],
+    ["the same id twice", "zbEenheden", "Eenheidnummer", 1, "0412-001", "C011"],
+    ["a choice that is not in the list", "zbTaken", "Soort werk", 0, "poetsen", "C012"],
+    ["text where a date belongs", "zbContracten", "Einddatum", 0, "eind 2026", "C013"],
+    ["text where an amount belongs", "zbKostenposten", "Bedrag", 0, "1.0234,51", "C014"],
+    ["a house number of nought", "zbEenheden", "Huisnummer", 0, 0, "C015"],
+    ["a complex that is not there", "zbEenheden", "Complexnummer", 0, "9999", "C016"],
+    ["an end before its beginning", "zbContracten", "Einddatum", 0, 40000, "C017"],
+    ["a formula with another result", "zbTaken", "Uren per jaar", 0, 99, "C019"],
+    ["an error value", "zbKostenposten", "Bedrag", 0, { error: "#REF!" }, "C020"],
+  ];
+
+  it.each(cases)("reports %s with its cell", (_, table, heading, row, value, code) => {
+    const problems = checkWorkbook(changed(table, heading, row, value), "x.xlsx").problems;
+    const found = problems.find((problem) => problem.code === code);
+    expect(found?.places.length).toBeGreaterThan(0);
+    expect(found?.places[0]?.cell).toMatch(/^[A-Z]+\d+$/);
+  });
+
+  it("reports a value typed over a formula, and puts the formula back", () => {
+    const workbook = changed("zbTaken", "Uren per jaar", 0, 12, true);
+    const { problems, repairs } = checkWorkbook(workbook, "x.xlsx");
+    expect(problems.map(({ code }) => code)).toEqual(["C018"]);
+    expect(repaired(workbook, repairs)).toEqual([]);
+  });
+
+  it("reports a changed heading, and puts it back", () => {
+    const workbook = mapTable(example, "zbTaken", (table) => ({
+      ...table,
+      headers: table.headers.map((header) => (header === "Ruimte" ? "Plek" : header)),
+    }));
+    const { problems, repairs } = checkWorkbook(workbook, "x.xlsx");
+    expect(problems.map(({ code }) => code)).toEqual(["C003"]);
+    expect(repaired(workbook, repairs)).toEqual([]);
+  });
+
+  it("writes a choice with other capitals as the list does", () => {
+    const workbook = changed("zbTaken", "Soort werk", 0, " Schoonmaken");
+    expect(repaired(workbook, checkWorkbook(workbook, "x.xlsx").repairs)).toEqual([]);
+  });
+});
+
+function codes(workbook: WorkbookSnapshot): string[] {
+  return checkWorkbook(workbook, "x.xlsx").problems.map(({ code }) => code);
+}
+
+function repaired(workbook: WorkbookSnapshot, repairs: Parameters<typeof applyEdits>[1]): string[] {
+  const after = applyEdits(workbook, repairs);
+  if (!after.ok) throw new Error(after.refusal.code);
+  return codes(after.value);
+}
+
+type Table = WorkbookSnapshot["sheets"][number]["tables"][number];
+
+function mapTable(workbook: WorkbookSnapshot, name: string, change: (table: Table) => Table): WorkbookSnapshot {
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => (table.name === name ? change(table) : table)),
+    })),
+  };
+}
+
+function changed(
+  name: string,
+  heading: string,
+  row: number,
+  value: CellValue,
+  withoutFormula = false,
+): WorkbookSnapshot {
+  return mapTable(example, name, (table) => {
+    const column = table.headers.indexOf(heading);
+    const replace = <T>(rows: readonly (readonly T[])[], to: T) =>
+      rows.map((cells, at) => (at === row ? cells.map((cell, i) => (i === column ? to : cell)) : cells));
+    return {
+      ...table,
+      rows: replace(table.rows, value),
+      formulas: withoutFormula ? replace(table.formulas, null) : table.formulas,
+    };
+  });
+}
