@@ -1,5 +1,33 @@
 /** C: checking a workbook of ours. */
 export interface CheckFacts {
-  /** A table that must be there is missing. */
+  /** A table that another one refers to is missing. */
   C001: { table: string };
+  /** None of our tables is in the workbook. */
+  C002: { workbook: string };
+  /** A heading was changed. */
+  C003: { heading: string; found: string };
+  /** A column is missing. */
+  C004: { heading: string; table: string };
+  /** A value that is needed is not there. */
+  C010: { heading: string };
+  /** Two rows have the same id. */
+  C011: { heading: string; value: string };
+  /** A choice that the list does not have. */
+  C012: { heading: string; value: string };
+  /** No date where one is needed. */
+  C013: { heading: string; value: string };
+  /** No number where one is needed. */
+  C014: { heading: string; value: string };
+  /** A number outside its limits. */
+  C015: { heading: string; value: string; limits: string };
+  /** A reference to a row that is not there. */
+  C016: { heading: string; value: string; sheet: string };
+  /** An end before its beginning. */
+  C017: { heading: string; before: string };
+  /** A value was typed over a formula. */
+  C018: { heading: string };
+  /** A formula gives something else than the engine. */
+  C019: { heading: string; found: string; expected: string };
+  /** An error value. */
+  C020: { heading: string; error: string };
 }

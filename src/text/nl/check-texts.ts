@@ -4,7 +4,79 @@ import type { TextsFor } from "./text.ts";
 export const checkTexts: TextsFor<CheckFacts> = {
   C001: {
     title: "Tabel ontbreekt",
-    explanation: ({ table }) => `De tabel ${table} staat niet in dit werkboek.`,
-    action: "Voeg het blad toe met een nieuw werkboek als voorbeeld.",
+    explanation: ({ table }) => `De tabel ${table} staat niet in dit werkboek, maar andere bladen verwijzen ernaar.`,
+    action: "Voeg het blad toe uit een nieuw werkboek.",
+  },
+  C002: {
+    title: "Geen tabellen van ons",
+    explanation: ({ workbook }) => `In "${workbook}" staat geen enkele tabel met onze indeling.`,
+    action: "Geef het werkboek eerst een indeling met de opdracht structure.",
+  },
+  C003: {
+    title: "Kop veranderd",
+    explanation: ({ heading, found }) =>
+      `Hier hoort de kop "${heading}", maar er staat "${found}". Formules en controles zoeken op die naam.`,
+    action: `Zet de kop terug; met --repair gaat dat vanzelf.`,
+  },
+  C004: {
+    title: "Kolom ontbreekt",
+    explanation: ({ heading, table }) => `De kolom "${heading}" ontbreekt in de tabel ${table}.`,
+    action: "Voeg de kolom met precies deze kop weer toe.",
+  },
+  C010: {
+    title: "Niet ingevuld",
+    explanation: ({ heading }) => `"${heading}" is niet ingevuld.`,
+    action: "Vul de cel in.",
+  },
+  C011: {
+    title: "Nummer staat er twee keer",
+    explanation: ({ heading, value }) => `"${value}" staat meer dan één keer in "${heading}".`,
+    action: "Geef elke rij een eigen nummer.",
+  },
+  C012: {
+    title: "Keuze onbekend",
+    explanation: ({ heading, value }) => `"${value}" is geen keuze uit de lijst van "${heading}".`,
+    action: "Kies een waarde uit de lijst.",
+  },
+  C013: {
+    title: "Geen datum",
+    explanation: ({ heading, value }) => `In "${heading}" staat "${value}". Dat is geen datum.`,
+    action: "Typ de datum opnieuw, als 31-12-2026.",
+  },
+  C014: {
+    title: "Geen getal",
+    explanation: ({ heading, value }) => `In "${heading}" staat "${value}". Dat is geen getal.`,
+    action: "Typ het getal opnieuw.",
+  },
+  C015: {
+    title: "Buiten de grenzen",
+    explanation: ({ heading, value, limits }) => `In "${heading}" staat ${value}; het hoort ${limits} te zijn.`,
+    action: "Kijk het getal na.",
+  },
+  C016: {
+    title: "Verwijzing onbekend",
+    explanation: ({ heading, value, sheet }) =>
+      `In "${heading}" staat "${value}", maar dat staat niet op het blad ${sheet}.`,
+    action: "Voeg daar de rij toe, of kies een andere waarde.",
+  },
+  C017: {
+    title: "Einde voor begin",
+    explanation: ({ heading, before }) => `"${heading}" ligt voor "${before}".`,
+    action: "Kijk beide datums na.",
+  },
+  C018: {
+    title: "Formule overschreven",
+    explanation: ({ heading }) => `In "${heading}" rekent Excel, maar hier staat een getypte waarde.`,
+    action: "Zet de formule terug; met --repair gaat dat vanzelf.",
+  },
+  C019: {
+    title: "Uitkomst klopt niet",
+    explanation: ({ heading, found, expected }) => `In "${heading}" staat ${found}; onze berekening geeft ${expected}.`,
+    action: "Kijk of de formule is veranderd, of laat Excel opnieuw rekenen.",
+  },
+  C020: {
+    title: "Foutwaarde",
+    explanation: ({ heading, error }) => `In "${heading}" staat ${error}.`,
+    action: "Kijk naar welke cellen de formule verwijst.",
   },
 };

@@ -22,7 +22,11 @@ export function addTableSheet(workbook: ExcelJS.Workbook, sheetName: string, tab
     properties: { tabColor: { argb: argb(GROUP_COLOURS[table.group]) } },
     views: [viewOf(frozenColumns(table.columns))],
   });
-  setUpPage(sheet, `${HEADER_ROW}:${HEADER_ROW}`);
+  setUpPage(
+    sheet,
+    `${HEADER_ROW}:${HEADER_ROW}`,
+    table.columns.reduce((sum, column) => sum + widthOf(column), 0),
+  );
   table.columns.forEach((column, index) => {
     sheet.getColumn(index + 1).width = widthOf(column);
   });
