@@ -59,7 +59,10 @@ async function ours(): Promise<Uint8Array> {
 
 let own: Uint8Array;
 beforeAll(async () => {
-  own = await ours();
+  const made = await ours();
+  // Excel marks the sheet that was in front when it saved.
+  const first = partText(made, "xl/worksheets/sheet2.xml").replace("<sheetView ", '<sheetView tabSelected="1" ');
+  own = withPart(made, "xl/worksheets/sheet2.xml", first);
 });
 
 function added(users: Uint8Array, mine = own) {
@@ -159,6 +162,18 @@ describe.skipIf(skipped)(
       expect(styleAt("Taken (zelfbeheer)", 4, 1)).toMatchObject({ fill: "3F7D0A" });
       expect(styleAt("Leeswijzer", 3, 2)).toMatchObject({ format: "dd-mm-yyyy" });
       expect(read.value.sheets.at(-1)?.state).toBe("hidden");
+    });
+
+    it("gives conditional formats of ours their own look, behind those of the user", () => {
+      const sheet = [...packedParts(result).keys()]
+        .filter((name) => /worksheets\/sheet\d+\.xml$/.test(name))
+        .map((name) => partText(result, name))
+        .find((xml) => xml.includes("zbTaken"));
+      const dxfId = Number(/dxfId="(\d+)"/.exec(sheet ?? "")?.[1]);
+      const looks = /<dxfs.*<\/dxfs>/s.exec(partText(result, "xl/styles.xml"))?.[0].match(/<dxf>.*?<\/dxf>/gs);
+      expect(dxfId).toBeGreaterThan(0);
+      expect(looks?.[dxfId]).toContain("FFFDE7E9");
+      expect(looks?.slice(0, dxfId).join("")).toContain("FF990000");
     });
 
     it("recalculates in LibreOffice without one error, with the same results", () => {

@@ -137,7 +137,7 @@ describe("setting a cell in a file", () => {
 
 describe("adding rows in a file", () => {
   const rules =
-    '<conditionalFormatting sqref="A5:C6 E1:E6"><cfRule type="expression" priority="1"><formula>$B5&gt;60</formula></cfRule></conditionalFormatting>' +
+    '<conditionalFormatting sqref="A5:C6 E1:E6 A5"><cfRule type="expression" priority="1"><formula>$B5&gt;60</formula></cfRule></conditionalFormatting>' +
     '<dataValidations count="2"><dataValidation type="whole" sqref="B5:B6"/><dataValidation type="list" sqref="A5:A1000 A6"/></dataValidations>' +
     '<ignoredErrors><ignoredError sqref="A4:A6" numberStoredAsText="1"/></ignoredErrors>' +
     '<extLst><ext xmlns:x14="u" xmlns:xm="m" uri="v"><x14:dataValidations><x14:dataValidation><xm:sqref>C5:C6</xm:sqref></x14:dataValidation></x14:dataValidations><x14:sparklineGroups><x14:sparkline><xm:sqref>C6</xm:sqref></x14:sparkline></x14:sparklineGroups></ext></extLst>';
@@ -155,7 +155,7 @@ describe("adding rows in a file", () => {
         '<row r="8" ht="20" customHeight="1">',
     );
     expect(sheet).toContain('<c r="B8" s="3"/>');
-    expect(sheet).toContain('sqref="A5:C8 E1:E6"');
+    expect(sheet).toContain('sqref="A5:C8 E1:E6 A5"');
     expect(sheet).toContain('<dataValidation type="whole" sqref="B5:B8"/>');
     expect(sheet).toContain('sqref="A5:A1000 A6:A8"');
     expect(sheet).toContain('sqref="A4:A8"');
@@ -187,6 +187,8 @@ describe("adding rows in a file", () => {
       facts: { table: "zbTaken", rows: 2 },
     });
     expect(tablesIn(edited(below, append(["a"])).bytes).zbTaken?.rows).toHaveLength(3);
+    const right = file({ rowsBehind: '<row r="7"><c r="C7"><v>0</v></c></row>' });
+    expect(refusalOf(right, append(["a"]))).toMatchObject({ code: "F046", places: [{ sheet: "Taken", cell: "C7" }] });
     const beside = file({ rowsBehind: '<row r="7"><c r="B7" s="1"/><c r="D7"><v>1</v></c></row>' });
     expect(tablesIn(edited(beside, append(["a"])).bytes).zbTaken?.rows).toHaveLength(3);
   });
