@@ -1,0 +1,159 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
+import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+interface Parts {
+  readonly sheet: string;
+  readonly workbook?: string;
+  readonly styles?: string;
+  readonly strings?: string;
+  readonly extra?: Record<string, string>;
+  readonly sheetPart?: string;
+  readonly prefix?: string;
+  readonly relationBase?: string;
+  readonly sheetRels?: string;
+}
+
+function build({
+  sheet,
+  workbook,
+  styles,
+  strings,
+  extra = {},
+  sheetPart = "worksheets/sheet1.xml",
+  relationBase = RELS,
+  sheetRels,
+}: Parts): Uint8Array {
+  const relation = (id: string, kind: string, target: string) =>
+    `<Relationship Id="${id}" Type="${relationBase}/${kind}" Target="${target}"/>`;
+  const parts: Record<string, string> = {
+    "_rels/.rels": `<Relationships>${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    "xl/workbook.xml":
+      workbook ??
+      `<workbook xmlns="${MAIN}" xmlns:r="${RELS}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${relation("rId1", "worksheet", sheetPart)}${styles ? relation("rId2", "styles", "styles.xml") : ""}${strings ? relation("rId3", "sharedStrings", "/xl/sharedStrings.xml") : ""}</Relationships>`,
+    [`xl/${sheetPart}`]: sheet,
+    ...(styles ? { "xl/styles.xml": styles } : {}),
+    ...(strings ? { "xl/sharedStrings.xml": strings } : {}),
+    ...(sheetRels ? { "xl/worksheets/_rels/sheet1.xml.rels": sheetRels } : {}),
+    ...extra,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+function read(parts: Parts): WorkbookEvidence {
+  const result = readWorkbook(build(parts), "odd.xlsx");
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+}
+
+const sheetOf = (rows: string, rest = "") =>
+  `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${rest}</worksheet>`;
+const valuesOf = (evidence: WorkbookEvidence) => evidence.sheets[0]?.rows.map((row) => row.values);
+
+describe("odd workbooks that are valid", () => {
+  it("reads XML with prefixes", () => {
+    const evidence = read({
+      workbook: `<x:workbook xmlns:x="${MAIN}" xmlns:r="${RELS}"><x:sheets><x:sheet name="Blad1" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>`,
+      sheet: `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="2"><x:c r="B2"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+    });
+    expect(evidence.sheets[0]?.rows).toMatchObject([{ row: 2, values: [null, 5] }]);
+  });
+
+  it("reads strict packages, with dates as text", () => {
+    const evidence = read({
+      relationBase: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+      sheet: `<worksheet xmlns="${STRICT}"><sheetData><row r="1"><c r="A1" t="d"><v>2024-03-01</v></c></row></sheetData></worksheet>`,
+    });
+    expect(valuesOf(evidence)).toEqual([[45352]]);
+  });
+
+  it("moves dates of a 1904 workbook, and leaves other numbers", () => {
+    const evidence = read({
+      workbook: `<workbook xmlns="${MAIN}" xmlns:r="${RELS}"><workbookPr date1904="1"/><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      styles: `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+      sheet: sheetOf(`<row r="1"><c r="A1" s="1"><v>43890</v></c><c r="B1"><v>43890</v></c></row>`),
+    });
+    expect(valuesOf(evidence)).toEqual([[45352, 43890]]);
+  });
+
+  it("finds parts by their relationships, whatever their name and capitals", () => {
+    const evidence = read({
+      sheetPart: "Bladen/EERSTE.XML",
+      sheet: sheetOf(`<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>`),
+    });
+    expect(evidence.sheets[0]?.rows).toMatchObject([
+      { row: 1, values: [1, 2] },
+      { row: 2, values: [3] },
+    ]);
+  });
+
+  it("keeps no empty rows, however many there are", () => {
+    const empty = Array.from({ length: 50_000 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" s="0"/></row>`).join("");
+    const evidence = read({
+      sheet: sheetOf(`<row r="1"><c r="A1"><v>1</v></c></row>${empty}<row r="60000"><c r="A60000"><v>2</v></c></row>`),
+    });
+    expect(evidence.sheets[0]?.rows.map(({ row }) => row)).toEqual([1, 60000]);
+  });
+
+  it("flattens rich text, leaves phonetics out and unfolds escapes", () => {
+    const evidence = read({
+      strings: `<sst xmlns="${MAIN}"><si><r><t>Een </t></r><r><rPr><strike/></rPr><t>twee</t></r><rPh><t>nee</t></rPh></si><si><t>a_x000A_b</t></si></sst>`,
+      sheet: sheetOf(
+        `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>in</t></is></c><c r="D1" t="b"><v>1</v></c><c r="E1" t="e"><v>#N/A</v></c></row>`,
+      ),
+    });
+    expect(valuesOf(evidence)).toEqual([["Een twee", "a\nb", "in", true, { error: "#N/A" }]]);
+  });
+
+  it("gives every cell of a shared formula its own formula", () => {
+    const evidence = read({
+      sheet: sheetOf(
+        `<row r="1"><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>4</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>6</v></c></row>`,
+      ),
+    });
+    expect(evidence.sheets[0]?.rows.map(({ formulas }) => formulas?.get(2))).toEqual(["A1*2", "A2*2"]);
+  });
+
+  it("sees formats, fills, bold, strike, merges and what is hidden", () => {
+    const evidence = read({
+      styles: `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="0.0\\ \\m²"/></numFmts><fonts><font/><font><b/><strike/></font></fonts><fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills><cellXfs><xf numFmtId="0"/><xf numFmtId="164" fontId="1" fillId="1"/></cellXfs></styleSheet>`,
+      sheet: `<worksheet xmlns="${MAIN}"><cols><col min="3" max="4" hidden="1"/></cols><sheetData><row r="1" hidden="1"><c r="A1" s="1"><v>75.5</v></c><c r="B1" s="1"/></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`,
+    });
+    const [sheet] = evidence.sheets;
+    expect(sheet?.rows[0]).toMatchObject({ hidden: true, values: [75.5, null] });
+    expect(evidence.styles[sheet?.rows[0]?.styles[1] ?? 0]).toEqual({
+      format: "0.0\\ \\m²",
+      fill: "FFFF00",
+      bold: true,
+      strike: true,
+    });
+    expect([...(sheet?.hiddenColumns ?? [])]).toEqual([3, 4]);
+    expect(sheet?.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 2 }]);
+  });
+
+  it("reads tables with an active filter, and their headings with line ends", () => {
+    const evidence = read({
+      sheet: sheetOf(
+        `<row r="4"><c r="A4" t="inlineStr"><is><t>Naam</t></is></c></row><row r="5"><c r="A5"><v>1</v></c></row>`,
+      ),
+      sheetRels: `<Relationships><Relationship Id="rId1" Type="${RELS}/table" Target="../tables/table1.xml"/></Relationships>`,
+      extra: {
+        "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="zbX" displayName="zbX" ref="A4:B5"><autoFilter ref="A4:B5"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter><tableColumns><tableColumn id="1" name="Naam"/><tableColumn id="2" name="Bedrag_x000a_(EUR)"/></tableColumns></table>`,
+      },
+    });
+    expect(evidence.sheets[0]?.tables).toEqual([
+      {
+        name: "zbX",
+        range: { top: 4, left: 1, bottom: 5, right: 2 },
+        headers: ["Naam", "Bedrag\n(EUR)"],
+        hasTotals: false,
+      },
+    ]);
+  });
+});

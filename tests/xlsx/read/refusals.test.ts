@@ -1,0 +1,75 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readCsv } from "../../../src/csv/read-csv.ts";
+import { textOf } from "../../../src/text/nl/problem-texts.ts";
+import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const encrypted = new Uint8Array([
+  ...OLE,
+  ...new Array<number>(600).fill(0),
+  ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+]);
+const workbook = zipSync({
+  "[Content_Types].xml": strToU8("<Types/>"),
+  "xl/workbook.xml": strToU8("<workbook><sheets/></workbook>"),
+});
+
+/** A part of zeros that packs a thousandfold. */
+function bomb(): Uint8Array {
+  return zipSync({
+    "[Content_Types].xml": strToU8("<Types/>"),
+    "xl/worksheets/sheet1.xml": new Uint8Array(120_000_000),
+  });
+}
+
+const cases: readonly (readonly [what: string, name: string, bytes: () => Uint8Array, code: string])[] = [
+  ["an empty file", "leeg.xlsx", () => new Uint8Array(0), "F002"],
+  ["a workbook with a password", "geheim.xlsx", () => encrypted, "F003"],
+  ["an old workbook", "oud.xls", () => new Uint8Array([...OLE, 0, 0, 0]), "F004"],
+  ["a binary workbook", "map.xlsb", () => zipSync({ "xl/workbook.bin": strToU8("x") }), "F005"],
+  [
+    "an OpenDocument sheet",
+    "map.ods",
+    () => zipSync({ mimetype: strToU8("application/vnd.oasis"), "content.xml": strToU8("<x/>") }),
+    "F006",
+  ],
+  ["a Numbers document", "map.numbers", () => zipSync({ "Index/Document.iwa": strToU8("x") }), "F007"],
+  ["a PDF", "map.xlsx", () => strToU8("%PDF-1.7 …"), "F008"],
+  ["a web page called .xls", "map.xls", () => strToU8("<html><table><tr><td>1</td></tr></table></html>"), "F008"],
+  ["a letter", "brief.xlsx", () => zipSync({ "word/document.xml": strToU8("<x/>") }), "F008"],
+  ["rubbish", "map.xlsx", () => new Uint8Array([1, 2, 3, 4, 255, 254]), "F009"],
+  ["a truncated workbook", "map.xlsx", () => workbook.slice(0, workbook.length - 30), "F009"],
+  ["damaged XML", "map.xlsx", () => zipSync({ "xl/workbook.xml": strToU8("<workbook><sheets>") }), "F009"],
+  ["a zip bomb", "map.xlsx", bomb, "F010"],
+  ["a lock file", "~$map.xlsx", () => workbook, "F011"],
+  [
+    "names that leave the folder",
+    "map.xlsx",
+    () => zipSync({ "../../evil.xml": strToU8("x"), "xl/workbook.xml": strToU8("<workbook/>") }),
+    "F012",
+  ],
+  ["no worksheets", "map.xlsx", () => workbook, "F013"],
+];
+
+describe("files that are no readable workbook", () => {
+  it.each(cases)("refuses %s in one sentence with what to do", (_, name, bytes, code) => {
+    const read = readWorkbook(bytes(), name);
+    if (read.ok) throw new Error("read");
+    expect(read.refusal.code).toBe(code);
+    const { message, action } = textOf(read.refusal);
+    expect(message).toContain(name);
+    expect(action.length).toBeGreaterThan(10);
+  });
+
+  it("does not expand entities of a document type", () => {
+    const xml = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><workbook><sheets>&b;</sheets></workbook>`;
+    const read = readWorkbook(zipSync({ "xl/workbook.xml": strToU8(xml) }), "map.xlsx");
+    expect(read.ok ? "read" : read.refusal.code).toBe("F009");
+  });
+
+  it("refuses a list that is no text", () => {
+    const read = readCsv(workbook, "lijst.csv");
+    expect(read.ok ? "read" : read.refusal.code).toBe("F014");
+  });
+});
