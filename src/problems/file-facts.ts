@@ -28,6 +28,8 @@ export interface FileFacts {
   F013: { file: string };
   /** A .csv that is no text. */
   F014: { file: string };
+  /** The source holds things that are not taken over. */
+  F015: { what: string };
   /** A folder was given where a file is needed. */
   F030: { file: string };
   /** The file is there but cannot be read. */

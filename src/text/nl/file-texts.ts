@@ -72,6 +72,12 @@ export const fileTexts: TextsFor<FileFacts> = {
     explanation: ({ file }) => `"${file}" heet een tekstlijst (.csv), maar bevat iets anders.`,
     action: "Geef het bestand zijn juiste naam, of exporteer de lijst opnieuw.",
   },
+  F015: {
+    title: "Niet overgenomen",
+    explanation: ({ what }) =>
+      `In uw bestand staan ook: ${what}. Die lezen we niet; in uw eigen bestand blijven ze zoals ze zijn.`,
+    action: "U hoeft niets te doen.",
+  },
   F030: {
     title: "Dit is een map",
     explanation: ({ file }) => `"${file}" is een map.`,

@@ -119,11 +119,17 @@ function cellsOf(table: Table, row: RowValues, formulas: readonly (string | unde
   const values: Record<string, RowValues[string]> = { ...row };
   return table.columns.map((column, at): CellInput => {
     const formula = formulas[at];
-    if (originOf(column) !== "computed" || formula === undefined || !column.computed) return values[column.key] ?? null;
+    if (originOf(column) !== "computed" || formula === undefined || !column.computed)
+      return shown(values[column.key] ?? null);
     const result = COMPUTED_VALUES[column.computed.engine]?.(values) ?? "";
     values[column.key] = result === "" ? null : result;
     return { formula, result };
   });
+}
+
+/** Yes and no are words in the workbook. */
+function shown(value: RowValues[string]): CellInput {
+  return typeof value === "boolean" ? (value ? "ja" : "nee") : (value ?? null);
 }
 
 function listsInUse(tables: readonly Table[]): ReadonlySet<string> {

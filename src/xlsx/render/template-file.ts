@@ -1,6 +1,6 @@
 /** The four standard workbooks, empty or with the worked example. */
 
-import { dayOf, dayOfIso } from "../../days/day.ts";
+import { dayOf, dayOfIso, partsOf } from "../../days/day.ts";
 import { EXAMPLE } from "../../examples/lindehof.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
@@ -36,6 +36,20 @@ export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
     organisation: example ? "Woonstichting De Linde (voorbeeld)" : "",
     reportingYear: 2026,
     referenceDay: dayOf(2026, 1, 1) ?? 0,
+  };
+}
+
+/** A whole workbook with rows that came from elsewhere; the norms are added. */
+export function filledPlan(rows: ReadonlyMap<string, readonly RowValues[]>, referenceDay: number): NewWorkbook {
+  const contents = new Map<string, readonly RowValues[]>(rows);
+  contents.set("zbNormen", normContents());
+  return {
+    title: TITLES.werkboek,
+    tables: tablesOf("werkboek"),
+    contents,
+    organisation: "",
+    reportingYear: partsOf(referenceDay).year,
+    referenceDay,
   };
 }
 

@@ -1,0 +1,166 @@
+/** J2: a foreign workbook or list becomes the standard workbook, with a report of every decision. */
+
+import { existsSync } from "node:fs";
+import { dayOf, dayOfIso } from "../../days/day.ts";
+import { applyMapping, formatMapping, mappingDifferences, mappingOf, parseMapping } from "../../journeys/mapping.ts";
+import type { StructureSummary } from "../../journeys/structure/plan.ts";
+import { structure } from "../../journeys/structure/structure.ts";
+import { structureReport } from "../../journeys/structure-report.ts";
+import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import type { MappingOverride } from "../../recognise/mapping-override.ts";
+import { recogniseWorkbook } from "../../recognise/recognise-workbook.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import { textOf } from "../../text/nl/problem-texts.ts";
+import { addSheets } from "../../xlsx/patch/add-sheets.ts";
+import { renderWorkbook } from "../../xlsx/render/render-workbook.ts";
+import { filledPlan } from "../../xlsx/render/template-file.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { readInput, refusalToWrite, writeOutput } from "../files.ts";
+import { nativeCompression, nativeZip } from "../native-zip.ts";
+import { exitFor, print, say, sayProblems, sentenceOf } from "../report.ts";
+import { type ReadFile, readWorkbookFile } from "./read-workbook-file.ts";
+
+export interface StructureFileOptions {
+  readonly out?: string;
+  readonly keepSource?: boolean;
+  readonly report?: string;
+  readonly mapping?: string;
+  readonly saveMapping?: string;
+  readonly includeHidden?: boolean;
+  readonly dryRun?: boolean;
+  readonly on?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly force?: boolean;
+}
+
+export async function structureFile(input: string, options: StructureFileOptions): Promise<ExitCode> {
+  const today = options.on === undefined ? todayHere() : dayOfIso(options.on);
+  const wrong = wrongUsage(input, options, today);
+  if (wrong !== null || today === null) {
+    say(`Fout: ${wrong ?? ""}`);
+    return EXIT.usage;
+  }
+  const outputs = [options.dryRun ? undefined : options.out, options.report, options.saveMapping].filter(
+    (file) => file !== undefined,
+  );
+  for (const file of outputs) {
+    const refusal = refusalToWrite(
+      file,
+      [input, ...(options.mapping ? [options.mapping] : [])],
+      options.force ?? false,
+    );
+    if (refusal) return refuse(refusal);
+  }
+  const read = readWorkbookFile(input);
+  if (!read.ok) return refuse(read.refusal);
+  const mapping = readMappingFile(options.mapping);
+  if (!mapping.ok) return refuse(mapping.refusal);
+
+  const recognised = recogniseWorkbook(read.value.evidence, mapping.value?.overrides ?? []);
+  const { value: plan, problems } = structure(recognised, {
+    includeHidden: options.includeHidden ?? false,
+    today,
+    textOf,
+  });
+  const all = [
+    ...read.problems,
+    ...contentProblems(read.value),
+    ...problems,
+    ...(mapping.value ? mappingDifferences(mapping.value.mapping, recognised) : []),
+  ];
+  if (!options.dryRun && options.out !== undefined) {
+    const made = await renderWorkbook(filledPlan(plan.rows, today), nativeCompression, (found) => all.push(found));
+    const result = options.keepSource ? addSheets(read.value.bytes, made, nativeZip) : null;
+    if (result && !result.ok) return refuse(result.refusal);
+    if (result) all.push(...result.problems);
+    const written = writeOutput(options.out, result ? result.value.bytes : made);
+    if (!written.ok) return refuse(written.refusal);
+  }
+  const report = `${JSON.stringify(structureReport(recognised, textOf, { problems: all }), null, 2)}\n`;
+  for (const [file, text] of [
+    [options.report, report],
+    [options.saveMapping, formatMapping(mappingOf(recognised))],
+  ]) {
+    if (file === undefined || text === undefined) continue;
+    const written = writeOutput(file, text);
+    if (!written.ok) return refuse(written.refusal);
+  }
+  if (options.json) print(report.trimEnd());
+  else sayProblems(all);
+  saySummary(plan.summary);
+  if (options.dryRun) say("Dit was een proef: er is geen werkboek geschreven.");
+  else if (options.out !== undefined) say(`Het werkboek staat in ${options.out}.`);
+  return exitFor(all, options.strict ?? false);
+}
+
+function wrongUsage(input: string, options: StructureFileOptions, today: number | null): string | null {
+  if (today === null) return `"${options.on ?? ""}" is geen datum. Typ de datum als 2027-03-01.`;
+  if (options.out === undefined && !options.dryRun) return "geef met --out het nieuwe werkboek op, of kies --dry-run.";
+  if (options.keepSource && /\.(csv|tsv|txt)$/i.test(input))
+    return "--keep-source kan alleen met een werkboek, niet met een tekstlijst.";
+  return null;
+}
+
+function readMappingFile(
+  file: string | undefined,
+): Outcome<{
+  readonly mapping: Parameters<typeof applyMapping>[0];
+  readonly overrides: readonly MappingOverride[];
+} | null> {
+  if (file === undefined) return { ok: true, value: null, problems: [] };
+  if (!existsSync(file)) return { ok: false, refusal: problem("F001", "error", [], { file }) };
+  const input = readInput(file);
+  if (!input.ok) return input;
+  const parsed = parseMapping(new TextDecoder().decode(input.value));
+  if (!parsed.ok) return parsed;
+  return {
+    ok: true,
+    value: { mapping: parsed.value, overrides: applyMapping(parsed.value) },
+    problems: parsed.problems,
+  };
+}
+
+/** Macros and the like are left alone, and said. */
+function contentProblems({ evidence }: ReadFile): Problem[] {
+  const contents = evidence.contents.filter((name) => name in CONTENT_WORDS);
+  if (contents.length === 0) return [];
+  const what = contents.map((name) => CONTENT_WORDS[name]).join(", ");
+  return [problem("F015", "info", [], { what })];
+}
+
+const CONTENT_WORDS: Readonly<Record<string, string>> = {
+  charts: "grafieken",
+  pivots: "draaitabellen",
+  macros: "macro's",
+  comments: "opmerkingen bij cellen",
+  pictures: "afbeeldingen",
+  links: "koppelingen met andere bestanden",
+  connections: "gegevensverbindingen",
+  controls: "knoppen en velden",
+};
+
+function saySummary(summary: StructureSummary): void {
+  for (const [table, count] of Object.entries(summary.added))
+    say(`${tableNamed(table).sheet}: ${count.toLocaleString("nl-NL")} ${count === 1 ? "rij" : "rijen"}`);
+  const skipped = Object.values(summary.skipped).reduce((sum, count) => sum + count, 0);
+  say(
+    `Overgeslagen rijen: ${skipped}. Waarden op Overig: ${summary.leftOver}. Cellen buiten de tabellen: ${summary.unused}.`,
+  );
+  if (summary.hiddenSheets.length > 0) {
+    say(
+      `Verborgen bladen niet meegenomen: ${summary.hiddenSheets.join(", ")}. Met --include-hidden worden ze opgenomen.`,
+    );
+  }
+}
+
+function refuse(refusal: Problem): ExitCode {
+  say(sentenceOf(refusal));
+  return EXIT.refused;
+}
+
+/** The date on this computer. */
+function todayHere(): number {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
