@@ -2,7 +2,7 @@
 
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
-import { createDeflateRaw, deflateRawSync } from "node:zlib";
+import { crc32, createDeflateRaw, deflateRawSync } from "node:zlib";
 import type { Deflating } from "../xlsx/rows/pack-sheet.ts";
 
 /** Pieces that may wait for the other thread: enough to keep it busy, few enough to need no memory. */
@@ -22,6 +22,7 @@ export function startNativeDeflating(level = 6): Deflating {
   stream.on("data", (chunk: Uint8Array) => done.push(chunk));
   const ended = once(stream, "end");
   return {
+    crc32,
     push: async (piece) => {
       waiting += 1;
       stream.write(piece, () => {

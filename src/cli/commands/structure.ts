@@ -102,9 +102,7 @@ function wrongUsage(input: string, options: StructureFileOptions, today: number 
   return null;
 }
 
-function readMappingFile(
-  file: string | undefined,
-): Outcome<{
+function readMappingFile(file: string | undefined): Outcome<{
   readonly mapping: Parameters<typeof applyMapping>[0];
   readonly overrides: readonly MappingOverride[];
 } | null> {

@@ -61,7 +61,9 @@ export class Draft {
     const own = this.hasOwn && identity.own !== undefined ? { [OWN]: identity.own } : {};
     const index = this.match(values, identity);
     if (index !== null) {
-      const row = { ...own, ...values, [ID]: String(this.existing[index]?.[ID] ?? "") };
+      const id = String(this.existing[index]?.[ID] ?? "");
+      // Our own number in the source is no reference of theirs.
+      const row = { ...(identity.own === id ? {} : own), ...values, [ID]: id };
       this.matched.set(index, row);
       return row;
     }

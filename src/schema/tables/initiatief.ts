@@ -395,7 +395,7 @@ export const log = table({
     date("on", "Datum", "shared", "De dag waarop het was."),
     initiative,
     choice("kind", "Soort", "shared", "logKind", "Gesprek, besluit, afspraak, actie of brief."),
-    plain("longText", "what", "Wat", "shared", "Wat er is gezegd of besloten.", { required: true }),
+    plain("longText", "what", "Wat", "personal", "Wat er is gezegd of besloten.", { required: true }),
     plain("text", "who", "Wie", "personal", "Wie het doet of zei.", { width: 22 }),
     date("dueOn", "Klaar voor", "shared", "De dag waarop het klaar moet zijn."),
     plain("text", "duePeriod", "Klaar voor in woorden", "shared", "Als de dag niet vaststaat. Bijvoorbeeld: week 42."),

@@ -10,8 +10,8 @@ import { rangeAddress } from "../../workbook/address.ts";
 import { type Deflate, type PackagePart, writePackage } from "../package/write-package.ts";
 import type { Deflating } from "../rows/pack-sheet.ts";
 import { type SheetBody, sheetPart } from "./sheet-body.ts";
-import { type TablePart, tableXml } from "./table-xml.ts";
 import { type TableStyle, withTableStyle } from "./table-style.ts";
+import { type TablePart, tableXml } from "./table-xml.ts";
 import { type Validation, validationsXml } from "./validation-xml.ts";
 import { type WorkbookName, withNames } from "./workbook-xml.ts";
 import { joinWorksheet, splitWorksheet, type WorksheetXml, withChild } from "./worksheet-xml.ts";
@@ -63,7 +63,8 @@ export async function finishPackage(
     if (!sheet.table) continue;
     tables += 1;
     const part = `xl/tables/table${tables}.xml`;
-    if (!textOf(part).includes(`displayName="${sheet.table.name}"`)) throw new Error(`${part} is not ${sheet.table.name}`);
+    if (!textOf(part).includes(`displayName="${sheet.table.name}"`))
+      throw new Error(`${part} is not ${sheet.table.name}`);
     put(part, tableXml(sheet.table));
   }
   put("xl/workbook.xml", withNames(textOf("xl/workbook.xml"), finish.names));

@@ -8,7 +8,7 @@ import { cellAddress, columnName, MAX_ROW } from "../../workbook/address.ts";
 import { type CellInput, type CellValue, isFormulaInput } from "../../workbook/cell.ts";
 import { MAX_CELL_TEXT, storedFormula } from "../../workbook/stored-cell.ts";
 import { needsPreserve } from "./cell-text.ts";
-import { XmlBytes } from "./xml-bytes.ts";
+import { ascii, XmlBytes } from "./xml-bytes.ts";
 
 export interface RowBlock {
   /** The name of the sheet, for the place of a problem. */
@@ -24,6 +24,21 @@ export interface RowBlock {
   readonly rows: Iterable<readonly CellInput[]>;
 }
 
+const ROW_START = ascii('<row r="');
+const ROW_END = ascii("</row>");
+const EMPTY = ascii("/>");
+const NUMBER_START = ascii("><v>");
+const NUMBER_END = ascii("</v></c>");
+const TEXT_END = ascii("</t></is></c>");
+const FORMULA_START = ascii("<f>");
+const FORMULA_END = ascii("</f>");
+const VALUE_START = ascii("<v>");
+const VALUE_END = ascii("</v>");
+const CELL_END = ascii("</c>");
+const TAG_END = ascii(">");
+const TEXT_START = ascii(' t="inlineStr"><is><t>');
+const KEPT_TEXT_START = ascii(' t="inlineStr"><is><t xml:space="preserve">');
+
 /** `rowsBytes` as text, for a table that is small enough to be put into the XML of its sheet. */
 export function* rowsXml(block: RowBlock, onProblem: (problem: Problem) => void): Generator<string> {
   // A piece ends between two rows or cells' texts, never inside a character.
@@ -38,15 +53,15 @@ export function* rowsXml(block: RowBlock, onProblem: (problem: Problem) => void)
  */
 export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => void): Generator<Uint8Array> {
   const { top, left, styles, sheet } = block;
-  const rowEnd = block.rowAttributes ? `" ${block.rowAttributes}>` : '">';
-  const starts = styles.map((_, column) => `<c r="${columnName(left + column)}`);
-  const ends = styles.map((style) => (style === 0 ? '"' : `" s="${style}"`));
+  const rowEnd = ascii(block.rowAttributes ? `" ${block.rowAttributes}>` : '">');
+  const starts = styles.map((_, column) => ascii(`<c r="${columnName(left + column)}`));
+  const ends = styles.map((style) => ascii(style === 0 ? '"' : `" s="${style}"`));
   const xml = new XmlBytes();
   let row = top;
   for (const cells of block.rows) {
     if (row > MAX_ROW) throw new RangeError("more rows than a sheet has");
-    const number = String(row);
-    xml.markup('<row r="');
+    const number = ascii(String(row));
+    xml.markup(ROW_START);
     xml.markup(number);
     xml.markup(rowEnd);
     for (let column = 0; column < styles.length; column += 1) {
@@ -58,7 +73,7 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
         onProblem(problem("F051", "warning", [{ sheet, cell: cellAddress(row, left + column) }], { length: cut }));
       }
     }
-    xml.markup("</row>");
+    xml.markup(ROW_END);
     yield* xml.take();
     row += 1;
   }
@@ -68,35 +83,35 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
 /** Everything of a `<c>` behind its address and style. Gives the length of a text that did not fit, otherwise 0. */
 function writeCell(xml: XmlBytes, input: CellInput): number {
   if (input === null || input === "") {
-    xml.markup("/>");
+    xml.markup(EMPTY);
     return 0;
   }
   if (typeof input === "number") {
-    xml.markup("><v>");
-    xml.markup(numberText(input));
-    xml.markup("</v></c>");
+    xml.markup(NUMBER_START);
+    xml.text(numberText(input));
+    xml.markup(NUMBER_END);
     return 0;
   }
   if (typeof input === "string") {
-    xml.markup(needsPreserve(input) ? ' t="inlineStr"><is><t xml:space="preserve">' : ' t="inlineStr"><is><t>');
+    xml.markup(needsPreserve(input) ? KEPT_TEXT_START : TEXT_START);
     xml.text(fitting(input));
-    xml.markup("</t></is></c>");
+    xml.markup(TEXT_END);
     return tooLong(input);
   }
   const result = isFormulaInput(input) ? input.result : input;
-  xml.markup(typeAttribute(result));
-  xml.markup(">");
+  xml.text(typeAttribute(result));
+  xml.markup(TAG_END);
   if (isFormulaInput(input)) {
-    xml.markup("<f>");
+    xml.markup(FORMULA_START);
     xml.text(storedFormula(input.formula));
-    xml.markup("</f>");
+    xml.markup(FORMULA_END);
   }
   if (result !== null) {
-    xml.markup("<v>");
+    xml.markup(VALUE_START);
     xml.text(typeof result === "string" ? fitting(result) : plainValue(result));
-    xml.markup("</v>");
+    xml.markup(VALUE_END);
   }
-  xml.markup("</c>");
+  xml.markup(CELL_END);
   return typeof result === "string" ? tooLong(result) : 0;
 }
 

@@ -8,6 +8,11 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   code >= 32 && !["&", "<", ">", "_"].includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** Markup as the bytes that `markup` copies. */
+export function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
 /**
  * XML as bytes, straight into pieces. Joining strings and encoding them costs more time than deflating them; nearly all of
  * a sheet is plain ASCII, which needs neither.
@@ -18,13 +23,14 @@ export class XmlBytes {
   #length = 0;
   #full: Uint8Array[] = [];
 
-  /** Markup of our own: ASCII, as it is. */
-  markup(ascii: string): void {
-    this.#room(ascii.length);
+  /** Markup of our own, as bytes made once by `ascii`: copying is several times faster than encoding it for every cell. */
+  markup(bytes: Uint8Array): void {
+    const { length } = bytes;
+    this.#room(length);
     const piece = this.#piece;
-    let at = this.#length;
-    for (let i = 0; i < ascii.length; i += 1) piece[at++] = ascii.charCodeAt(i);
-    this.#length = at;
+    const start = this.#length;
+    for (let i = 0; i < length; i += 1) piece[start + i] = bytes[i]!;
+    this.#length = start + length;
   }
 
   /** The text of a cell or a formula, escaped so that nothing is lost (`cellText`). */
