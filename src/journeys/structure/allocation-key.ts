@@ -32,9 +32,8 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
   return (row) => {
     const complex = work.complexes.of(row);
     const named = row.find("key");
-    const hasHome =
-      row.has("unitId") && (row.has("weight") || row.has("participates") || MEASURES.some(([field]) => row.has(field)));
-    if (!hasHome) {
+    const weights = row.has("unitId") ? weightsOf(row, source) : [];
+    if (weights.length === 0) {
       if (!named) return nothingPlaced(row, work, keys);
       const key = keyNamed(textOfValue(named.cell.value), complex, row, work);
       row.use(named);
@@ -44,9 +43,7 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
     const unit = unitReference(row, complex, { table: "zbGewichten", key: "unit" }, work);
     if (named) row.use(named);
     const ofRow = named ? textOfValue(named.cell.value) : undefined;
-    const placed = weightsOf(row, source).map((cell) =>
-      placeWeight(row, cell, ofRow ?? nameOfColumn(cell, row), unit, complex, work),
-    );
+    const placed = weights.map((cell) => placeWeight(row, cell, ofRow ?? nameOfColumn(cell, row), unit, complex, work));
     return { placed, ...(unit === undefined ? {} : { belongsTo: { table: "zbEenheden", id: unit } }) };
   };
 }

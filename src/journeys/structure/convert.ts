@@ -123,7 +123,11 @@ function number(value: RecognisedValue, column: NumberColumn, type: ValueType): 
 function year(value: RecognisedValue, column: NumberColumn): Converted {
   const match = /^(\d{4})(?:-\d{2}-\d{2})?$/.exec(String(value));
   const read = Number(match?.[1] ?? Number.NaN);
-  return Number.isInteger(read) && isWithin(read, column) ? { fits: true, value: read } : unfit;
+  if (!Number.isInteger(read) || !isWithin(read, column)) return unfit;
+  // A year that is stored as its first day is no more than a year.
+  return match?.[0].length === 4 || /-01-01$/.test(String(value))
+    ? { fits: true, value: read }
+    : { fits: true, value: read, rest: String(value) };
 }
 
 function isWithin(value: number, { min, max }: NumberColumn): boolean {

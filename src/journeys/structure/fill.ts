@@ -5,7 +5,7 @@ import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed } from "../../schema/workbook-schema.ts";
 import { textOfCell } from "./account.ts";
-import { convert } from "./convert.ts";
+import { type ColumnValue, convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
@@ -37,12 +37,8 @@ export function fill(
     const [first] = cells;
     if (!first) continue;
     if (into[key] === undefined) put(row, first, table, key, work, into);
-    else if (onConflict) {
-      const again: PlannedRow = {};
-      const result = convert(written(first), column, work.lists);
-      if (result.fits && result.value === into[key]) put(row, first, table, key, work, again);
-      else onConflict(first, column);
-    }
+    else if (isSame(first, column, into[key], work)) put(row, first, table, key, work, {});
+    else onConflict?.(first, column);
   }
   return into;
 }
@@ -79,6 +75,12 @@ function join(cells: readonly SourceCell[], row: SourceRow, column: Column, into
     row.use(cell);
   }
   if (texts.length > 0) into[column.key] = texts.join("; ");
+}
+
+/** What a list says again on every row (the group of an indicator) is not left over. */
+function isSame(cell: SourceCell, column: Column, known: ColumnValue | undefined, work: Workspace): boolean {
+  const result = convert(written(cell), column, work.lists);
+  return result.fits && result.value === known;
 }
 
 /** Personal data never goes to a column that others may see; phone and e-mail only to a personal one. */

@@ -23,7 +23,9 @@ export function homeAddressOf(row: SourceRow): {
 } {
   const parts: Part[] = ["street", "houseNumber", "suffix", "postcode", "city", "address"].flatMap((field) => {
     const cell = row.find(field);
-    return cell ? [{ cell, address: partOf(field, cell.cell.value) }] : [];
+    // "2001-04" in a column of dates is no house number.
+    const isDate = cell?.column?.type === "date" || cell?.column?.type === "datetime";
+    return cell && !isDate ? [{ cell, address: partOf(field, cell.cell.value) }] : [];
   });
   let address: HomeAddress = {};
   const cells: SourceCell[] = [];
@@ -63,8 +65,9 @@ export function parseAddress(text: string): HomeAddress | null {
 }
 
 function partOf(field: string, value: RecognisedValue): HomeAddress | null {
+  if (isWholeAddress(value)) return clean(value);
   if (field === "houseNumber") return houseNumber(value);
-  if (field === "address") return isAddress(value) ? clean(value) : parseAddress(textOfValue(value));
+  if (field === "address") return parseAddress(textOfValue(value));
   const text = textOfValue(value);
   return text === "" ? null : { [field]: text };
 }
@@ -79,8 +82,8 @@ function houseNumber(value: RecognisedValue): HomeAddress | null {
   return match ? { number: Number(match[1]), ...(match[2] ? { suffix: match[2] } : {}) } : null;
 }
 
-function isAddress(value: RecognisedValue): value is Address {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !("unit" in value);
+function isWholeAddress(value: RecognisedValue): value is Address {
+  return typeof value === "object" && value !== null && ("street" in value || "postcode" in value || "city" in value);
 }
 
 function clean({ street, number, suffix, postcode, city }: Address): HomeAddress {

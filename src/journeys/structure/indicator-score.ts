@@ -17,6 +17,10 @@ const FIELDS: FieldColumns = [
   ["count", "n"],
   ["note", "note"],
 ];
+const INDICATOR: FieldColumns = [
+  ["effectGroup", "effectGroup"],
+  ["group", "forWhom"],
+];
 /** Fields that hold a measurement, with the moment they stand for. */
 const MOMENTS: readonly (readonly [field: string, moment: string | null])[] = [
   ["baseline", "nulmeting"],
@@ -38,27 +42,33 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     const cells = measuredCells(row, source);
     const indicator = row.find("indicator");
     if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements);
-    const base = baseOf(row, work);
+    const base = baseOf(
+      row,
+      cells.some(({ column }) => column?.period !== undefined),
+      work,
+    );
     const own = ownNumber(row);
     if (indicator) row.use(indicator);
     const name = indicator ? textOfValue(indicator.cell.value) : undefined;
-    const effectGroup = fill(
-      row,
-      tableNamed("zbIndicatoren"),
-      [
-        ["effectGroup", "effectGroup"],
-        ["group", "forWhom"],
-      ],
-      work,
+    const placed = pairs(cells).map((group) =>
+      placeMeasurement(
+        row,
+        group,
+        { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) },
+        own,
+        work,
+      ),
     );
-    const placed = pairs(cells).map((group) => {
-      const [first] = group as [SourceCell];
-      const id = indicatorNamed(name ?? nameOf(first, row), effectGroup, work);
-      return placeMeasurement(row, group, { ...base, indicator: id }, own, work);
-    });
     if (placed.length > 0 || name === undefined) return { placed };
-    return { placed: [{ table: "zbIndicatoren", id: indicatorNamed(name, effectGroup, work) }] };
+    // Nothing was measured: the indicator, and what is known of where and when.
+    const id = indicatorFor(name, row, work);
+    const only: Placed = { table: "zbIndicatoren", id };
+    return { placed: isBare(base) ? [only] : [only, placeMeasurement(row, [], { ...base, indicator: id }, own, work)] };
   };
+}
+
+function isBare(base: PlannedRow): boolean {
+  return FIELDS.every(([, key]) => base[key] === undefined) && base.on === undefined && base.period === undefined;
 }
 
 /** The cells that hold a measurement: by field, by period, or questions with an answer that can be counted. */
@@ -77,14 +87,17 @@ function measuredCells(row: SourceRow, source: SourceTable): SourceCell[] {
 }
 
 /** A level beside a score, or an answer beside its share, is one measurement. */
-function pairs(cells: readonly SourceCell[]): SourceCell[][] {
+function pairs(cells: readonly SourceCell[]): [SourceCell, ...SourceCell[]][] {
   const isWord = ({ field }: SourceCell) => field === "level" || field === "answer";
   const plain = cells.filter(({ field }) => field === "score" || field === "share");
   const words = cells.filter(isWord);
   const [score, more] = plain;
   const [word, moreWords] = words;
-  if (!score || !word || more || moreWords) return cells.map((cell) => [cell]);
-  return [[score, word], ...cells.filter((cell) => cell !== score && cell !== word).map((cell) => [cell])];
+  if (!score || !word || more || moreWords) return cells.map((cell): [SourceCell] => [cell]);
+  return [
+    [score, word],
+    ...cells.filter((cell) => cell !== score && cell !== word).map((cell): [SourceCell] => [cell]),
+  ];
 }
 
 function placeMeasurement(
@@ -98,20 +111,23 @@ function placeMeasurement(
   for (const cell of cells) {
     const moment = MOMENTS.find(([field]) => field === cell.field)?.[1];
     if (moment) values.moment = moment;
-    if (cell.column?.period !== undefined) placePeriod(cell.column.period, values);
+    if (cell.column?.period !== undefined) values.period = cell.column.period;
     const text = textOfValue(cell.cell.value);
     const isFigure = cell.field !== "level" && cell.field !== "answer" && /^-?\d+(\.\d+)?$/.test(text);
-    if (isFigure) values.value = Number(text);
-    else values.level = text;
+    const key = isFigure ? "value" : "level";
+    if (values[key] !== undefined) continue;
+    values[key] = isFigure ? Number(text) : text;
     row.use(cell);
   }
+  const { year } = row.table.context;
+  if (values.on === undefined && values.period === undefined && year !== undefined) values.period = year;
   return work.add("zbMetingen", values, {
     ...own,
     natural: ["indicator", "on", "period", "moment", "respondent", "location", "complex"],
   });
 }
 
-function baseOf(row: SourceRow, work: Workspace): PlannedRow {
+function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRow {
   const measurements = tableNamed("zbMetingen");
   const complex = work.complexes.of(row);
   const initiative = work.initiativeOf(row);
@@ -120,7 +136,7 @@ function baseOf(row: SourceRow, work: Workspace): PlannedRow {
     ...(complex === undefined ? {} : { complex }),
   };
   fill(row, measurements, FIELDS, work, values);
-  placeMoment(row, values, work);
+  placeMoment(row, values, hasPeriods, work);
   const { section } = row.row;
   if (section !== undefined && values.location === undefined && work.complexes.ofSection(row) === undefined) {
     values.location = section;
@@ -130,23 +146,18 @@ function baseOf(row: SourceRow, work: Workspace): PlannedRow {
 }
 
 /** A date that is not known to the day is a period: "2026-Q1". A year alone is one as well. */
-function placeMoment(row: SourceRow, values: PlannedRow, work: Workspace): void {
+function placeMoment(row: SourceRow, values: PlannedRow, hasPeriods: boolean, work: Workspace): void {
   const at = row.find("at");
   const text = at ? textOfValue(at.cell.value) : "";
-  if (at && (spanOf(text) || /^\d{4}-W\d{2}$/.test(text))) {
+  // Where every measurement has a period of its own, the row's goes to Overig.
+  if (at && !hasPeriods && (spanOf(text) || /^\d{4}-W\d{2}$/.test(text))) {
     values.period = text;
     row.use(at);
   } else fill(row, tableNamed("zbMetingen"), [["at", "on"]], work, values);
   const year = row.find("year");
-  const said = year ? textOfValue(year.cell.value) : row.table.context.year;
-  if (values.on !== undefined || values.period !== undefined || said === undefined) return;
-  values.period = said;
-  if (year) row.use(year);
-}
-
-function placePeriod(period: string, values: PlannedRow): void {
-  delete values.on;
-  values.period = period;
+  if (!year || hasPeriods || values.on !== undefined || values.period !== undefined) return;
+  values.period = textOfValue(year.cell.value);
+  row.use(year);
 }
 
 function nameOf(cell: SourceCell, row: SourceRow): string {
@@ -155,10 +166,18 @@ function nameOf(cell: SourceCell, row: SourceRow): string {
   return row.table.sheet;
 }
 
-function indicatorNamed(name: string, known: PlannedRow, work: Workspace): string {
+/** The indicator with a name, with what the row says of it; a new one when there is none. */
+function indicatorFor(name: string, row: SourceRow, work: Workspace): string {
+  const indicators = tableNamed("zbIndicatoren");
   const found = work.indicators.find(name);
-  if ("id" in found) return found.id;
-  const { id } = work.add("zbIndicatoren", { name, ...known }, { name, natural: ["name"] });
-  work.indicators.add(id, [name]);
+  const values = "id" in found ? work.indicatorRows.get(found.id) : undefined;
+  if ("id" in found && !values) return found.id;
+  const known = values ?? work.draft(indicators.name).add({ name }, { name, natural: ["name"] });
+  const id = String(known.id);
+  fill(row, indicators, INDICATOR, work, known);
+  if (!values) {
+    work.indicators.add(id, [name]);
+    work.indicatorRows.set(id, known);
+  }
   return id;
 }

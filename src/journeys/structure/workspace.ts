@@ -24,6 +24,8 @@ export class Workspace {
   readonly initiatives: Directory;
   readonly keys: Directory;
   readonly indicators: Directory;
+  /** Id → the indicator's row of this import. */
+  readonly indicatorRows = new Map<string, PlannedRow>();
   /** "name|complex" → the key's row of this import. */
   readonly keyRows = new Map<string, PlannedRow>();
   private readonly drafts = new Map<string, Draft>();

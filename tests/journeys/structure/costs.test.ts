@@ -1,0 +1,279 @@
+import { describe, expect, it } from "vitest";
+import { tableOf } from "../recognised-tables.ts";
+import { day, planOf } from "./plan-of.ts";
+
+describe("costs", () => {
+  it("of a matrix of items and years are one row for each amount, estimates apart", () => {
+    const plan = planOf([
+      tableOf(
+        "cost_line",
+        ["Kostensoort=item", "GB=code>code", "2024>amount", "2025 [B]>amount", "Totaal=total>amount"],
+        [
+          ["Schoonmaak", "80.21", "5760.00", "5900.00", "11660.00"],
+          ["Tuin", "80.30", null, "-120.00", "-120.00"],
+        ],
+        {
+          sheet: "Kosten Merelhof",
+          context: { complex: "Merelhof" },
+          columnExtras: { 2: { period: "2024" }, 3: { period: "2025" }, 4: { derived: true } },
+        },
+      ),
+    ]);
+    expect(plan.rows("zbKostenposten")).toEqual([
+      {
+        id: "K-0001",
+        name: "Schoonmaak",
+        ledger: "80.21",
+        complex: "Merelhof",
+        year: 2024,
+        estimate: "werkelijk",
+        amount: 5760,
+      },
+      {
+        id: "K-0002",
+        name: "Schoonmaak",
+        ledger: "80.21",
+        complex: "Merelhof",
+        year: 2025,
+        estimate: "begroting",
+        amount: 5900,
+      },
+      {
+        id: "K-0003",
+        name: "Tuin",
+        ledger: "80.30",
+        complex: "Merelhof",
+        year: 2025,
+        estimate: "begroting",
+        amount: -120,
+      },
+    ]);
+    expect(plan.leftOver).toEqual([]);
+    expect(
+      plan.rows("zbHerkomst").some(({ decision }) => decision === "Niet overgenomen: volgt uit andere kolommen"),
+    ).toBe(true);
+  });
+
+  it("take the year from the heading, the row, the title or the sheet, in that order", () => {
+    const table = (sheet: string, context: Record<string, string>, year: number | null, heading = "Bedrag") =>
+      tableOf("cost_line", ["Post=item", `${heading}=amount>amount`, "Jaar=year>integer"], [["Tuin", "1.00", year]], {
+        sheet,
+        context,
+      });
+    const years = (...tables: ReturnType<typeof table>[]) =>
+      planOf(tables)
+        .rows("zbKostenposten")
+        .map(({ year }) => year);
+    expect(years(table("SK 2021", { year: "2022" }, 2023, "Kosten 2024"))).toEqual([2024]);
+    expect(years(table("SK 2021", { year: "2022" }, 2023))).toEqual([2023]);
+    expect(years(table("SK 2021", { year: "2022" }, null))).toEqual([2022]);
+    expect(years(table("SK 2021", {}, null))).toEqual([2021]);
+    expect(planOf([table("SK", {}, null)]).codes).toEqual(["S014"]);
+  });
+
+  it("beside each other as begroot and werkelijk are two rows", () => {
+    const plan = planOf([
+      tableOf(
+        "cost_line",
+        [
+          "Post=item",
+          "Begroot=estimate>amount",
+          "Werkelijk=actual>amount",
+          "Jaar=year>integer",
+          "Doorbelasten=chargeable>boolean",
+        ],
+        [
+          ["Glasbewassing", "10.00", "12.00", 2025, true],
+          ["Tuin", "20.00", "22.00", 2025, true],
+          ["Mutatieschoonmaak", "5.00", null, 2025, false],
+        ],
+      ),
+    ]);
+    expect(
+      plan.rows("zbKostenposten").map(({ name, estimate, amount, allowance }) => [name, estimate, amount, allowance]),
+    ).toEqual([
+      ["Glasbewassing", "begroting", 10, undefined],
+      ["Glasbewassing", "werkelijk", 12, undefined],
+      ["Tuin", "begroting", 20, "werkelijke kosten"],
+      ["Tuin", "werkelijk", 22, "werkelijke kosten"],
+      ["Mutatieschoonmaak", "begroting", 5, "niet (overig)"],
+    ]);
+    expect(plan.leftOver).toEqual(["Doorbelasten: ja"]);
+  });
+
+  it("of a month or quarter say from when to when", () => {
+    const plan = planOf([
+      tableOf("cost_line", ["Post=item", "feb>amount", "Q4>amount"], [["Gas", "1.00", "2.00"]], {
+        columnExtras: { 1: { period: "2024-02" }, 2: { period: "2024-Q4" } },
+      }),
+    ]);
+    expect(plan.rows("zbKostenposten", "id", "name", "estimate")).toEqual([
+      { amount: 1, year: 2024, from: day(2024, 2, 1), to: day(2024, 2, 29) },
+      { amount: 2, year: 2024, from: day(2024, 10, 1), to: day(2024, 12, 31) },
+    ]);
+  });
+
+  it("in thousands are written in full, and that is said once", () => {
+    const plan = planOf([
+      tableOf(
+        "cost_line",
+        ["Post=item", "Bedrag=amount>amount"],
+        [
+          ["Gas", "1.25"],
+          ["Tuin", "0.30"],
+        ],
+        { context: { unit: "x 1.000", year: "2024" } },
+      ),
+    ]);
+    expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([1250, 300]);
+    expect(plan.codes).toEqual(["S017"]);
+  });
+
+  it("per home are no cost items: they go to Overig with the home they belong to", () => {
+    const plan = planOf([
+      tableOf("unit", ["VHE=unitId"], [["M-001"]]),
+      tableOf(
+        "cost_line",
+        ["Eenheid=unitId", "Schoonmaak>amount", "Saldo=balance>amount", "Huurder=tenant"],
+        [["M-001", { shown: "€ 84,40", value: "84.40" }, "-35.60", "Mw. Abels"]],
+        {
+          columnExtras: { 2: { derived: true } },
+        },
+      ),
+    ]);
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+    expect(plan.leftOver).toEqual(["Eenheid: M-001", "Schoonmaak: € 84,40", "Huurder: Mw. Abels"]);
+    expect(plan.rows("zbOverig").map(({ belongsTo }) => belongsTo)).toEqual(Array(3).fill("Eenheden M-001"));
+  });
+
+  it("name their key by its number; an unknown key stays as text with a problem", () => {
+    const plan = planOf([
+      tableOf("allocation_key", ["Sleutel=key", "Soort=kind"], [["Lift", "m2"]]),
+      tableOf(
+        "cost_line",
+        ["Post=item", "Bedrag=amount>amount", "Sleutel=key", "Jaar=year>integer"],
+        [
+          ["Lift", "1.00", "LIFT", 2025],
+          ["Tuin", "2.00", "K9", 2025],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbKostenposten").map(({ key }) => key)).toEqual(["VK-0001", "K9"]);
+    expect(plan.result.problems).toMatchObject([
+      {
+        code: "S001",
+        facts: { column: "Verdeelsleutel", value: "K9", table: "Verdeelsleutels" },
+        places: [{ cell: "C3" }],
+      },
+    ]);
+  });
+});
+
+describe("allocation keys", () => {
+  it("become a key, and a weight for each home", () => {
+    const plan = planOf([
+      tableOf(
+        "unit",
+        ["VHE=unitId", "Adres=address>address", "Complex=complex"],
+        [
+          ["001", { street: "Merelhof", number: 1 }, "C1"],
+          ["002", { street: "Merelhof", number: 2 }, "C1"],
+        ],
+      ),
+      tableOf(
+        "allocation_key",
+        ["Eenheid=unitId", "Aandeel lift=weight>integer", "Aandeel tuin=weight>text", "Doet mee=participates>boolean"],
+        [
+          ["001", 3, "12/480", true],
+          ["2", 0, "14/480", false],
+          ["Merelhof 9", 1, "14/481", true],
+        ],
+        { context: { complex: "C1" } },
+      ),
+    ]);
+    expect(plan.rows("zbVerdeelsleutels")).toEqual([
+      { id: "VK-0001", name: "Aandeel lift", complex: "C1" },
+      { id: "VK-0002", name: "Aandeel tuin", complex: "C1", denominator: 480, kind: "breukdeel" },
+    ]);
+    expect(plan.rows("zbGewichten", "id")).toEqual([
+      { key: "VK-0001", unit: "001", weight: 3 },
+      { key: "VK-0002", unit: "001", weight: 12 },
+      { key: "VK-0001", unit: "002", weight: 0 },
+      { key: "VK-0002", unit: "002", weight: 14 },
+      { key: "VK-0001", unit: "Merelhof 9", weight: 1 },
+      { key: "VK-0002", unit: "Merelhof 9" },
+    ]);
+    expect(plan.leftOver).toEqual(["Aandeel tuin: 14/481"]);
+    expect(plan.codes).toEqual(["S001", "S005", "S002"]);
+  });
+
+  it("are equal when homes only take part or not, and by floor area when that is the weight", () => {
+    const plan = planOf([
+      tableOf(
+        "allocation_key",
+        ["VHE=unitId", "Doet mee=participates>boolean"],
+        [
+          ["1", true],
+          ["2", false],
+        ],
+        { sheet: "Lift" },
+      ),
+      tableOf("allocation_key", ["VHE=unitId", "m2=area>decimal"], [["1", "61.5"]], { sheet: "Verdeling m2" }),
+    ]);
+    expect(plan.rows("zbVerdeelsleutels", "id")).toEqual([
+      { name: "Lift", kind: "gelijk" },
+      { name: "Verdeling m2", kind: "m²" },
+    ]);
+    expect(plan.rows("zbGewichten").map(({ weight }) => weight)).toEqual([1, 0, 61.5]);
+  });
+});
+
+describe("contracts", () => {
+  it("go to Contracten with their own number kept", () => {
+    const plan = planOf([
+      tableOf(
+        "contract",
+        [
+          "Nr=number",
+          "Leverancier=supplier",
+          "p/j=amount>amount",
+          "Start=startsOn>date",
+          "Einde=endsOn>date",
+          "Opzeg=notice>term",
+          "BTW=vat>percentage",
+          "Contact=contact",
+          "Tel=phone>phone",
+        ],
+        [
+          [
+            "K1",
+            "Schoon Werkt BV",
+            "5760.00",
+            "2023-01-01",
+            "2025-12",
+            { value: 3, unit: "month" },
+            "0.21",
+            "A. Bakker",
+            "+31600000031",
+          ],
+          ["K2", "Groen & Zo", null, null, null, { value: 4, unit: "week" }, null, null, null],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbContracten")).toEqual([
+      {
+        id: "C-0001",
+        ownReference: "K1",
+        supplier: "Schoon Werkt BV",
+        perYear: 5760,
+        from: day(2023, 1, 1),
+        vat: 0.21,
+        noticeMonths: 3,
+        contact: "A. Bakker, +31600000031",
+      },
+      { id: "C-0002", ownReference: "K2", supplier: "Groen & Zo" },
+    ]);
+    expect(plan.leftOver).toEqual(["Einde: 2025-12", "Opzeg: 4 weken"]);
+    expect(plan.codes).toEqual(["S003", "S005"]);
+  });
+});

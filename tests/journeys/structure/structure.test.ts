@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { tableOf } from "../recognised-tables.ts";
+import { planOf } from "./plan-of.ts";
+
+describe("references to complexes", () => {
+  it("are found by number or name in whatever spelling; a missing complex is added once with just its name", () => {
+    const plan = planOf([
+      tableOf(
+        "initiative",
+        ["Naam=name", "Complex=complex"],
+        [
+          ["A", "C014 Merelhof"],
+          ["B", "merelhof"],
+          ["C", "c014"],
+          ["D", "Parkrand"],
+          ["E", "Parkrand (sloop 2027)"],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbComplexen")).toEqual([
+      { id: "C014", name: "Merelhof" },
+      { id: "Parkrand", name: "Parkrand" },
+    ]);
+    expect(plan.rows("zbInitiatieven").map(({ complex }) => complex)).toEqual([
+      "C014",
+      "C014",
+      "C014",
+      "Parkrand",
+      "Parkrand",
+    ]);
+    expect(plan.leftOver).toEqual(["Complex: Parkrand (sloop 2027)"]);
+    expect(plan.result.problems).toMatchObject([
+      { code: "S002", facts: { names: "Merelhof, Parkrand", count: 2 }, places: [{ cell: "A2" }, { cell: "A5" }] },
+    ]);
+  });
+
+  it("come from a section, the title or the sheet's name when the row says nothing", () => {
+    const existing = new Map([
+      [
+        "zbComplexen",
+        [
+          { id: "0412", name: "Merelhof" },
+          { id: "0413", name: "Parkrand" },
+        ],
+      ],
+    ]);
+    const complexOf = (extras: Parameters<typeof tableOf>[3]) =>
+      planOf([tableOf("contract", ["Leverancier=supplier"], [["Groen & Zo"]], extras)], { existing }).rows(
+        "zbContracten",
+      )[0]?.complex;
+    expect(complexOf({ rowExtras: { 0: { section: "Parkrand" } }, sheet: "Merelhof" })).toBe("0413");
+    expect(complexOf({ context: { complex: "Parkrand 2025" }, sheet: "Merelhof" })).toBe("0413");
+    expect(complexOf({ sheet: "Contracten Merelhof 2024" })).toBe("0412");
+    expect(complexOf({ sheet: "Contracten" })).toBeUndefined();
+    expect(complexOf({ rowExtras: { 0: { section: "Complex: Vijverhof" } } })).toBe("Vijverhof");
+  });
+
+  it("that fit two complexes stay as text with a problem", () => {
+    const existing = new Map([
+      [
+        "zbComplexen",
+        [
+          { id: "1A", name: "Tweeling" },
+          { id: "1B", name: "Tweeling" },
+        ],
+      ],
+    ]);
+    const plan = planOf([tableOf("contract", ["Leverancier=supplier", "Complex=complex"], [["X", "Tweeling"]])], {
+      existing,
+    });
+    expect(plan.rows("zbContracten")[0]?.complex).toBe("Tweeling");
+    expect(plan.result.problems).toMatchObject([
+      { code: "S010", facts: { fits: 2, table: "Complexen" }, places: [{ cell: "B2" }] },
+    ]);
+  });
+});
+
+describe("importing again", () => {
+  const existing = new Map([
+    [
+      "zbInitiatieven",
+      [
+        { id: "I-0001", ownReference: "BB-01", name: "Vlinders", budget: 100 },
+        { id: "I-0007", ownReference: "2", name: "Buurttuin" },
+        { id: "I-0003", ownReference: "3", name: "Zwerfvuil" },
+      ],
+    ],
+    ["zbEenheden", [{ id: "0412-001", status: "verhuurd" }]],
+    ["zbBewoning", [{ id: "BW-0001", unit: "0412-001", household: "Fam. Pals" }]],
+  ]);
+
+  it("brings rows with the same number up to date and appends the others", () => {
+    const plan = planOf(
+      [
+        tableOf(
+          "initiative",
+          ["Nr=number", "Naam=name", "Budget=budget>amount"],
+          [
+            ["BB-01", "Vlinders en bijen", "120.00"],
+            ["2", "Buurttuin", null],
+            ["3", "Moestuin", null],
+            ["I-0003", "Zwerfvuil", "5.00"],
+          ],
+        ),
+      ],
+      { existing },
+    );
+    expect(plan.rows("zbInitiatieven")).toEqual([{ id: "I-0008", ownReference: "3", name: "Moestuin" }]);
+    expect(plan.result.value.updates.get("zbInitiatieven")).toEqual([
+      {
+        index: 0,
+        id: "I-0001",
+        changed: { name: { before: "Vlinders", after: "Vlinders en bijen" }, budget: { before: 100, after: 120 } },
+      },
+      {
+        index: 2,
+        id: "I-0003",
+        changed: { budget: { before: null, after: 5 } },
+      },
+    ]);
+    expect(plan.result.problems).toMatchObject([{ code: "S013", facts: { table: "Initiatieven", rows: 2 } }]);
+    expect(plan.result.value.summary).toMatchObject({ added: { zbInitiatieven: 1 }, updated: { zbInitiatieven: 2 } });
+  });
+
+  it("of the same homes changes nothing the second time", () => {
+    const units = tableOf(
+      "unit",
+      ["VHE=unitId", "Status=status", "Huurder=tenant"],
+      [["0412-001", "verhuurd", "Fam. Pals"]],
+    );
+    const plan = planOf([units], { existing });
+    expect(plan.rows("zbEenheden")).toEqual([]);
+    expect(plan.rows("zbBewoning")).toEqual([]);
+    expect(plan.result.value.updates.size).toBe(0);
+  });
+});
+
+describe("what is hidden or struck through", () => {
+  const table = tableOf("initiative", ["Naam=name"], [["A"], ["B"], ["C"], ["D"]], {
+    rowExtras: { 1: { hidden: true }, 2: { hidden: true }, 3: { struck: true } },
+  });
+
+  it("is data, said and flagged in Herkomst", () => {
+    const plan = planOf([table]);
+    expect(plan.rows("zbInitiatieven")).toHaveLength(4);
+    expect(plan.result.problems).toMatchObject([
+      { code: "S007", severity: "info", places: [{ cell: "A3:A4" }], facts: { rows: 2 } },
+      { code: "S008", severity: "info", places: [{ cell: "A5" }], facts: { rows: 1 } },
+    ]);
+    expect(plan.rows("zbHerkomst").map(({ range, decision }) => `${range}: ${decision}`)).toEqual(
+      expect.arrayContaining([
+        "rij 2: Overgenomen",
+        "rij 3-4: Overgenomen (verborgen)",
+        "rij 5: Overgenomen (doorgestreept)",
+      ]),
+    );
+  });
+
+  it("on a hidden sheet is left out, unless asked for", () => {
+    const hidden = { ...table, hidden: true, sheet: "Oud 2022" };
+    const without = planOf([hidden]);
+    expect(without.rows("zbInitiatieven")).toEqual([]);
+    expect(without.result.problems).toMatchObject([
+      { code: "S006", places: [{ sheet: "Oud 2022", cell: "" }], facts: { rows: 4 } },
+    ]);
+    expect(without.result.value.summary.hiddenSheets).toEqual(["Oud 2022"]);
+    expect(without.rows("zbHerkomst")).toMatchObject([
+      { decision: "Verborgen blad niet overgenomen", count: 4 },
+      { decision: "Melding S006" },
+    ]);
+    expect(planOf([hidden], { includeHidden: true }).rows("zbInitiatieven")).toHaveLength(4);
+  });
+});
+
+describe("the account on Herkomst", () => {
+  it("tells of every table, row, skipped row, column left out, problem and cell outside", () => {
+    const table = tableOf(
+      "initiative",
+      ["Nr=number", "Naam=name", "Fase=phase", "Intern", "Rest=remaining>amount"],
+      [
+        ["1", "A", "??", "x", "1.00"],
+        ["2", "B", { shown: "n.v.t.", value: null }, "y", "2.00"],
+        ["3", "C", { shown: "PM", value: null }, null, null],
+      ],
+      {
+        columnExtras: { 3: { leftOut: true }, 4: { derived: true } },
+        skipped: [
+          { row: 5, reason: "total" },
+          { row: 6, reason: "blank" },
+          { row: 7, reason: "blank" },
+        ],
+      },
+    );
+    const plan = planOf([table]);
+    const lines = plan
+      .rows("zbHerkomst")
+      .map((line) => [line.sheet, line.range, line.decision, line.target, line.count].join(" · "));
+    expect(lines).toEqual([
+      "Blad1 · A1:E4 · Herkend als initiatieven ·  · 3",
+      "Blad1 · rij 2-4 · Overgenomen · Initiatieven I-0001 t/m I-0003 · 3",
+      "Blad1 · rij 5 · Overgeslagen: totaal ·  · 1",
+      "Blad1 · rij 6-7 · Overgeslagen: lege rij ·  · 2",
+      "Blad1 · rij 2-3 · Niet overgenomen: u hebt deze kolom weggelaten ·  · 2",
+      "Blad1 · rij 2-3 · Niet overgenomen: volgt uit andere kolommen ·  · 2",
+      "Blad1 · rij 3 · Niet overgenomen: er staat geen waarde ·  · 1",
+      "Blad1 · C2 · Melding S004 ·  · 1",
+    ]);
+    expect(plan.rows("zbHerkomst").every(({ source }) => source === "lijst.xlsx")).toBe(true);
+    expect(plan.rows("zbHerkomst").at(-1)).toMatchObject({
+      severity: "waarschuwing",
+      explanation: expect.stringContaining('Voor Fase staat er "??"'),
+    });
+    expect(plan.leftOver).toEqual(["Fase: ??", "Fase: PM"]);
+    expect(plan.result.value.summary).toMatchObject({ skipped: { total: 1, blank: 2 }, leftOver: 2 });
+  });
+
+  it("says where a name is missing that the table needs", () => {
+    const plan = planOf([tableOf("initiative", ["Nr=number", "Naam=name"], [["1", null]])]);
+    expect(plan.result.problems).toMatchObject([
+      { code: "S016", facts: { table: "Initiatieven", column: "Naam", hits: 1 } },
+    ]);
+  });
+});
