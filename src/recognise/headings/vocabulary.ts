@@ -24,6 +24,7 @@ interface Synonym {
 const SYNONYMS: readonly Synonym[] = KNOWN_KINDS.flatMap((kind) =>
   FIELDS[kind].flatMap((field) => field.words.split("|").map((words) => ({ words: normalise(words), kind, field }))),
 );
+const LISTED: ReadonlySet<string> = new Set(SYNONYMS.map(({ words }) => words));
 const CLOSE_ENOUGH = 0.45;
 
 const cache = new Map<string, readonly FieldMatch[]>();
@@ -39,7 +40,12 @@ export function fieldsFor(heading: string): readonly FieldMatch[] {
   return found;
 }
 
-/** True when some kind knows this very heading; cheap enough to ask for every text cell of a large sheet. */
+/** True for a heading that stands in the vocabulary as it is written: cheap enough to ask for every text of a long table. */
+export function isListedHeading(heading: string): boolean {
+  return heading.length <= 60 && LISTED.has(normalise(heading));
+}
+
+/** True when some kind knows this very heading; also with a typing error or abbreviated. */
 export function isKnownHeading(heading: string): boolean {
   return heading.length <= 60 && fieldsFor(heading).some((match) => match.likeness >= 0.85);
 }

@@ -28,8 +28,15 @@ const FILLERS = new Set(
   "eur euro in de het een van per voor op en of incl excl inclusief exclusief btw ca circa x 1 the of a to".split(" "),
 );
 
-export function tokensOf(normalised: string): string[] {
-  return normalised.split(" ").filter(Boolean);
+const tokenCache = new Map<string, readonly string[]>();
+
+export function tokensOf(normalised: string): readonly string[] {
+  const known = tokenCache.get(normalised);
+  if (known) return known;
+  const tokens = normalised.split(" ").filter(Boolean);
+  if (tokenCache.size > CACHE_LIMIT) tokenCache.clear();
+  tokenCache.set(normalised, tokens);
+  return tokens;
 }
 
 /** How alike two normalised headings are, 0–1: the same, the same without fillers, an abbreviation, a typing error, contained. */

@@ -3,7 +3,7 @@
  * empty rows when they belong to one table.
  */
 
-import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
+import { fieldsFor, isListedHeading } from "../headings/vocabulary.ts";
 import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
 import { lookOf } from "./cell-look.ts";
 import { type Grid, textOf } from "./grid.ts";
@@ -60,7 +60,7 @@ function nextHeader(grid: Grid, block: Block, header: Header, from: number): { t
     const texts = values.map(textOf);
     const repeated = texts.filter((text) => own.has(text.toLowerCase())).length;
     if (repeated > texts.length * 0.5) continue;
-    const known = texts.filter(isKnownHeading).length;
+    const known = texts.filter(isListedHeading).length;
     const styled = columns.filter((column) => {
       const [style, previous] = [grid.styleAt(index, column), grid.styleAt(index - 1, column)];
       return (style.bold && !previous.bold) || (style.fill !== null && style.fill !== previous.fill);

@@ -33,9 +33,13 @@ export interface Labels {
   readonly values: readonly number[];
 }
 
+/** A record with more fields than this is no card and no transposed table. */
+const MOST_LABELS = 120;
+
 /** The labels of a table that is turned on its side, or null when its headings stand on top. */
 export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
   const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
+  if (rows.length > MOST_LABELS) return null;
   const labelled = rows.filter((index) => {
     const value = grid.valueAt(index, raw.left);
     return typeof value === "string" && lookOf(value, grid.styleAt(index, raw.left)) === "text" && value.length <= 60;

@@ -17,7 +17,8 @@ export type PersonalReason =
   | "contactInText";
 
 const BIRTH = /\b(?:geb|geboren|gebdat|gebdatum|geboorte\w*|birth\w*|dob|leeftijd|jarig|verjaardag\w*|verjaart)\b/;
-const CITIZEN = /\b(?:bsn|bsnnr|sofi|sofinr|sofinummer|burgerservice\w*|sv nummer|paspoort\w*|legitimatie\w*|id kaart|identiteit\w*|rijbewijs\w*|ip|ip adres)\b/;
+const CITIZEN =
+  /\b(?:bsn|bsnnr|sofi|sofinr|sofinummer|burgerservice\w*|sv nummer|paspoort\w*|legitimatie\w*|id kaart|identiteit\w*|rijbewijs\w*|ip|ip adres)\b/;
 const BANK = /\b(?:iban|bankrek\w*|rekeningnr|rekeningnummer|bankrekening)\b/;
 const PERSON_NUMBER =
   /\b(?:huurder(?:s)?(?:nr|nummer)|huurder nr|relatie(?:nr|nummer)|debiteur(?:en)?(?:nr|nummer)|debiteur|klant(?:nr|nummer)|personeels(?:nr|nummer)|persoons(?:nr|nummer))\b/;
