@@ -1,15 +1,15 @@
 /** S: bringing recognised rows into the standard workbook. */
 export interface StructureFacts {
   /** A row names a complex, unit, initiative or other row that does not exist in the result. */
-  S001: { column: string; value: string; table: string; hits: number };
+  S001: { column: string; table: string; values: readonly string[]; distinct: number };
   /** Complexes that rows name were added with just their name; the first few names. */
   S002: { names: string; count: number };
   /** A date that is not known to the day ("2024-03"): the column stays empty, the text is kept. */
-  S003: { column: string; value: string; hits: number };
+  S003: { column: string; values: readonly string[]; distinct: number };
   /** A choice that is not in the list of the column: kept in Overig. */
-  S004: { column: string; value: string; hits: number };
+  S004: { column: string; values: readonly string[]; distinct: number };
   /** A value that does not fit the column: kept in Overig. */
-  S005: { column: string; value: string; hits: number };
+  S005: { column: string; values: readonly string[]; distinct: number };
   /** A hidden sheet was left out. */
   S006: { sheet: string; rows: number };
   /** Hidden rows were taken over as data. */
@@ -19,7 +19,7 @@ export interface StructureFacts {
   /** Two rows of the source are one row here (the same number), but they contradict each other in a column. */
   S009: { table: string; id: string; column: string; value: string; hits: number };
   /** A reference fits more than one row. */
-  S010: { column: string; value: string; table: string; fits: number; hits: number };
+  S010: { column: string; table: string; values: readonly string[]; distinct: number };
   /** Units without a number of their own: the address serves as number. */
   S011: { id: string; hits: number };
   /** A row from which no row of the table can be made: kept in Overig. */

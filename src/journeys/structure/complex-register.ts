@@ -1,7 +1,6 @@
 /** The complexes that rows name: those that exist, and those that have to be added with just their name. */
 
 import { type Problem, problem } from "../../problems/problem.ts";
-import { normalise } from "../../recognise/headings/words.ts";
 import type { Account } from "./account.ts";
 import { Directory, partsOf, saysMore } from "./directory.ts";
 import type { Draft, ExistingRow, PlannedRow } from "./draft.ts";
@@ -95,15 +94,12 @@ export class ComplexRegister {
     const name = text.trim().replace(/\s+/g, " ");
     if (found.fits > 1) {
       const place = at.length === 2 ? row.placeAt(at[0], at[1]) : row.placeOf();
-      const { fits } = found;
-      this.problems.add(`S010|zbComplexen|${normalise(name)}`, place, (places) =>
-        problem("S010", "warning", places, {
-          column: "Complexnummer",
-          value: name,
-          table: this.draft.table.sheet,
-          fits,
-          hits: places.length,
-        }),
+      this.problems.add(
+        `S010|${row.table.sheet}|zbComplexen`,
+        place,
+        (places, values) =>
+          problem("S010", "warning", places, { column: "Complexnummer", table: this.draft.table.sheet, ...values }),
+        name,
       );
       return name;
     }

@@ -87,6 +87,7 @@ export function partsOf(text: string): string[] {
 
 /** Whether a text has words that what was found does not have: "C014 (sloop 2027)" says more than C014. */
 export function saysMore(text: string, known: readonly string[]): boolean {
+  if (known.includes(text)) return false;
   const words = new Set(known.flatMap((one) => normalise(one).split(" ")));
   const short = new Set([...words].map((word) => word.replace(/^([a-z]*)0+(?=\d)/, "$1")));
   return normalise(text)

@@ -107,9 +107,10 @@ export function reportMisfit(
   const code = CODES[reason];
   const value = (cell.cell.raw ?? textOfValue(cell.cell.value)).trim();
   const { heading } = column;
-  // Each unknown word of a list is worth its own line; dates and amounts are told once per column.
-  const cause = `${code}|${row.table.sheet}|${heading}|${reason === "choice" ? value.toLowerCase() : ""}`;
-  work.problems.add(cause, row.placeOf(cell), (places) =>
-    problem(code, "warning", places, { column: heading, value, hits: places.length }),
+  work.problems.add(
+    `${code}|${row.table.sheet}|${heading}`,
+    row.placeOf(cell),
+    (places, values) => problem(code, "warning", places, { column: heading, ...values }),
+    value,
   );
 }

@@ -2,17 +2,39 @@
 
 import type { Place, Problem } from "../../problems/problem.ts";
 
-export class ProblemList {
-  private readonly byCause = new Map<string, { places: Place[]; make: (places: readonly Place[]) => Problem }>();
+/** The first few of the different values, and how many there are. */
+export interface Values {
+  readonly values: readonly string[];
+  readonly distinct: number;
+}
 
-  /** Adds a hit of a cause; the problem itself is made once, from the first hit, with all places. */
-  add(cause: string, place: Place, make: (places: readonly Place[]) => Problem): void {
-    const known = this.byCause.get(cause);
-    if (known) known.places.push(place);
-    else this.byCause.set(cause, { places: [place], make });
+interface Cause {
+  readonly places: Place[];
+  readonly values: Set<string>;
+  readonly make: (places: readonly Place[], values: Values) => Problem;
+}
+
+const SHOWN = 5;
+
+export class ProblemList {
+  private readonly byCause = new Map<string, Cause>();
+
+  /**
+   * Adds a hit of a cause; the problem itself is made once, as the first hit says, with all places and the different
+   * values that were hit.
+   */
+  add(cause: string, place: Place, make: Cause["make"], value?: string): void {
+    const known = this.byCause.get(cause) ?? { places: [], values: new Set(), make };
+    known.places.push(place);
+    if (value !== undefined) known.values.add(value);
+    this.byCause.set(cause, known);
   }
 
   all(): Problem[] {
-    return [...this.byCause.values()].map(({ places, make }) => make(places));
+    return [...this.byCause.values()].map(({ places, values, make }) => make(places, firstOf(values)));
   }
+}
+
+function firstOf(values: ReadonlySet<string>): Values {
+  return { values: [...values].slice(0, SHOWN), distinct: values.size };
 }

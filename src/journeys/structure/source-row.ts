@@ -62,15 +62,21 @@ export class SourceRow {
 
   /** The cells of a field that hold a value and were not used yet; a field may have several columns. */
   cellsOf(field: string): SourceCell[] {
-    return this.source.keysOf(field).flatMap((key) => {
+    const found: SourceCell[] = [];
+    for (const key of this.source.keysOf(field)) {
       const cell = this.row.cells.get(key);
-      return cell && hasValue(cell) && !this.used.has(key) ? [this.sourceCell(key, cell)] : [];
-    });
+      if (cell && hasValue(cell) && !this.used.has(key)) found.push(this.sourceCell(key, cell));
+    }
+    return found;
   }
 
-  /** The first cell of a field that holds a value. */
+  /** The first cell of a field that holds a value and was not used yet. */
   find(field: string): SourceCell | null {
-    return this.cellsOf(field)[0] ?? null;
+    for (const key of this.source.keysOf(field)) {
+      const cell = this.row.cells.get(key);
+      if (cell && hasValue(cell) && !this.used.has(key)) return this.sourceCell(key, cell);
+    }
+    return null;
   }
 
   /** The first value of a field as text, without marking it as used; "" when there is none. */

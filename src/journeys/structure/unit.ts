@@ -100,7 +100,10 @@ function takeAddress(row: SourceRow, cell: SourceCell, address: HomeAddress, val
     if (value !== undefined && values[part] === undefined) values[part] = value;
   }
   const isThere = ADDRESS_COLUMNS.every(
-    (part) => address[part] === undefined || normalise(String(values[part])) === normalise(String(address[part])),
+    (part) =>
+      address[part] === undefined ||
+      values[part] === address[part] ||
+      normalise(String(values[part])) === normalise(String(address[part])),
   );
   if (isThere) row.use(cell);
 }

@@ -1,6 +1,6 @@
 /** What placing rows works with: the tables being filled, what exists, the account and the problems. */
 
-import { type Problem, problem } from "../../problems/problem.ts";
+import { problem } from "../../problems/problem.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { Account, type Placed } from "./account.ts";
 import { choiceLists } from "./choice-lists.ts";
@@ -81,12 +81,10 @@ export class Workspace {
     const { heading } = column;
     const code = fits > 1 ? "S010" : "S001";
     this.problems.add(
-      `${code}|${table}|${key}|${value}`,
+      `${code}|${row.table.sheet}|${table}|${key}`,
       row.placeOf(cell),
-      (places): Problem =>
-        fits > 1
-          ? problem("S010", "warning", places, { column: heading, value, table: target, fits, hits: places.length })
-          : problem("S001", "warning", places, { column: heading, value, table: target, hits: places.length }),
+      (places, values) => problem(code, "warning", places, { column: heading, table: target, ...values }),
+      value,
     );
   }
 

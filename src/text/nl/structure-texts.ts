@@ -16,8 +16,8 @@ const MAPPING_RULES: Readonly<Record<StructureFacts["S022"]["rule"], string>> = 
 export const structureTexts: TextsFor<StructureFacts> = {
   S001: {
     title: "Verwijzing onbekend",
-    explanation: ({ column, value, table, hits }) =>
-      `In ${column} staat "${value}"${vaker(hits)}, maar dat staat niet in ${table}. De tekst blijft staan.`,
+    explanation: ({ column, values, distinct, table }) =>
+      `Voor ${column} staat er ${quoted(values, distinct)}, maar dat staat niet in ${table}. De tekst blijft staan.`,
     action: "Voeg de rij toe of verbeter de verwijzing.",
   },
   S002: {
@@ -28,20 +28,20 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S003: {
     title: "Datum zonder dag",
-    explanation: ({ column, value, hits }) =>
-      `Voor ${column} staat er "${value}"${anders(hits)}. De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig.`,
+    explanation: ({ column, values, distinct }) =>
+      `Voor ${column} staat er ${quoted(values, distinct)}. De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig.`,
     action: "Vul de volledige datum in.",
   },
   S004: {
     title: "Keuze staat niet in de lijst",
-    explanation: ({ column, value, hits }) =>
-      `Voor ${column} staat er "${value}"${anders(hits)}. Dat is geen keuze uit de lijst. De tekst staat op het blad Overig.`,
+    explanation: ({ column, values, distinct }) =>
+      `Voor ${column} staat er ${quoted(values, distinct)}. Dat is geen keuze uit de lijst. De tekst staat op het blad Overig.`,
     action: "Kies in deze kolom een waarde uit de lijst.",
   },
   S005: {
     title: "Waarde past niet in de kolom",
-    explanation: ({ column, value, hits }) =>
-      `Voor ${column} staat er "${value}"${anders(hits)}. Dat past niet in deze kolom. De tekst staat op het blad Overig.`,
+    explanation: ({ column, values, distinct }) =>
+      `Voor ${column} staat er ${quoted(values, distinct)}. Dat past niet in deze kolom. De tekst staat op het blad Overig.`,
     action: "Vul de waarde zelf in.",
   },
   S006: {
@@ -69,8 +69,8 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S010: {
     title: "Verwijzing niet eenduidig",
-    explanation: ({ column, value, table, fits, hits }) =>
-      `In ${column} staat "${value}"${vaker(hits)}. Dat past bij ${fits} rijen van ${table}. De tekst blijft staan.`,
+    explanation: ({ column, values, distinct, table }) =>
+      `Voor ${column} staat er ${quoted(values, distinct)}. Dat past bij meer dan één rij van ${table}. De tekst blijft staan.`,
     action: "Vul het nummer in van de rij die u bedoelt.",
   },
   S011: {
@@ -151,8 +151,11 @@ function anders(hits: number): string {
   return hits > 1 ? ` (en ${hits - 1} andere)` : "";
 }
 
-function vaker(hits: number): string {
-  return hits > 1 ? ` (${hits} keer)` : "";
+/** "K9", "K10" en 3 andere waarden */
+function quoted(values: readonly string[], distinct: number): string {
+  const shown = values.map((value) => `"${value}"`).join(", ");
+  const rest = distinct - values.length;
+  return rest > 0 ? `${shown} en ${rest === 1 ? "1 andere waarde" : `${rest} andere waarden`}` : shown;
 }
 
 function rijen(count: number): string {

@@ -162,7 +162,7 @@ describe("costs", () => {
     expect(plan.result.problems).toMatchObject([
       {
         code: "S001",
-        facts: { column: "Verdeelsleutel", value: "K9", table: "Verdeelsleutels" },
+        facts: { column: "Verdeelsleutel", values: ["K9"], table: "Verdeelsleutels" },
         places: [{ cell: "C3" }],
       },
     ]);

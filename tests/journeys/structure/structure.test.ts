@@ -70,7 +70,7 @@ describe("references to complexes", () => {
     });
     expect(plan.rows("zbContracten")[0]?.complex).toBe("Tweeling");
     expect(plan.result.problems).toMatchObject([
-      { code: "S010", facts: { fits: 2, table: "Complexen" }, places: [{ cell: "B2" }] },
+      { code: "S010", facts: { values: ["Tweeling"], table: "Complexen" }, places: [{ cell: "B2" }] },
     ]);
   });
 });

@@ -76,7 +76,7 @@ describe("homes", () => {
         code: "S003",
         severity: "warning",
         places: [{ sheet: "Blad1", cell: "C2" }],
-        facts: { column: "Van", value: "mrt-15" },
+        facts: { column: "Van", values: ["mrt-15"] },
       },
     ]);
     expect(plan.rows("zbOverig")[0]).toMatchObject({ sheet: "Blad1", cell: "C2", row: "2", belongsTo: "Eenheden 001" });
