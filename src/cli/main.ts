@@ -107,6 +107,6 @@ function reportBug(error: unknown): ExitCode {
   const place = error instanceof Error ? (/at (\S+) .*?:(\d+):\d+/.exec(error.stack ?? "") ?? []) : [];
   say("Er ging iets mis in het programma zelf. Uw bestanden zijn niet veranderd.");
   say(`Meld dit aan de makers met deze verwijzing: ${name} ${place[1] ?? "?"}:${place[2] ?? "?"}`);
-  if (process.env["ZELFBEHEER_DEBUG"]) say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (process.env.ZELFBEHEER_DEBUG) say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.bug;
 }
