@@ -3,7 +3,7 @@
 import { inflateRawSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { nativeInflate } from "../../src/cli/native-zip.ts";
-import { zipMembers } from "../../src/xlsx/patch/zip-members.ts";
+import { zipMembers } from "../../src/xlsx/package/zip-members.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import type { Figure } from "./figure.ts";
 import { unitsWorkbook } from "./units-workbook.ts";

@@ -5,8 +5,8 @@ import type { Problem } from "../../src/problems/problem.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import { snapshotOf, type TableSnapshot } from "../../src/workbook/snapshot.ts";
 import { writePackage } from "../../src/xlsx/package/write-package.ts";
+import { zipMembers } from "../../src/xlsx/package/zip-members.ts";
 import { applyToPackage } from "../../src/xlsx/patch/apply-to-package.ts";
-import { zipMembers } from "../../src/xlsx/patch/zip-members.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { deflate } from "./package-of.ts";
 

@@ -2,7 +2,7 @@
 
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import type { PackedPart } from "../package/write-package.ts";
-import { zipMembers } from "../patch/zip-members.ts";
+import { zipMembers } from "../package/zip-members.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Inflates raw deflate; throws when the result grows past `limit` bytes. */

@@ -6,7 +6,7 @@ import { applyEdits } from "../../../src/workbook/apply-edits.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { FileWorkbook } from "../../../src/xlsx/file-adapter.ts";
 import { parseXml } from "../../../src/xlsx/patch/xml-tree.ts";
-import { zipMembers } from "../../../src/xlsx/patch/zip-members.ts";
+import { zipMembers } from "../../../src/xlsx/package/zip-members.ts";
 import { deflate, packageOf, type Spelling } from "../../support/package-of.ts";
 import { edits, snapshots } from "../../support/random-edits.ts";
 

@@ -1,4 +1,4 @@
-import type { PackedPart } from "../package/write-package.ts";
+import type { PackedPart } from "./write-package.ts";
 
 /** The members of a zip with their packed bytes, in the order of its directory. Throws on bytes that are no zip. */
 export function zipMembers(bytes: Uint8Array): readonly PackedPart[] {
