@@ -88,7 +88,11 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     ),
     rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, columns)),
     skipped: frame.skipped,
-    context: place.context.said,
+    // What the letters in a matrix of turns stand for: without it they cannot become tasks.
+    context:
+      matrix?.marks && place.context.legend
+        ? { ...place.context.said, legend: place.context.legend }
+        : place.context.said,
   };
   return { table, problems };
 }

@@ -35,6 +35,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeftOut, string>> = {
   derived: "volgt uit andere kolommen",
   leftOut: "u hebt deze kolom weggelaten",
   empty: "er staat geen waarde",
+  noMark: "geen kruisje",
   nationalId: "een burgerservicenummer mag hier niet staan",
 };
 

@@ -3,7 +3,8 @@
  * value. Kept lean while rows are placed; `account-rows.ts` makes the rows of Herkomst and Overig of it.
  */
 
-import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { shownText } from "./shown-text.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 
 /** A row of ours that came out of a source row. */
 export interface Placed {
@@ -51,7 +52,7 @@ export interface PlacedRow {
 }
 
 /** Why cells of a column were not taken over. */
-export type LeftOut = "derived" | "leftOut" | "empty" | "nationalId";
+export type LeftOut = "derived" | "leftOut" | "empty" | "noMark" | "nationalId";
 
 export interface LeftOutColumn {
   readonly source: SourceTable;
@@ -81,7 +82,7 @@ export class Account {
     for (const { cell, text } of this.pending.splice(0)) this.keep(row, cell, text, main);
     for (const cell of row.leftOver()) {
       const reason = whyLeftOut(cell);
-      if (reason === null) this.keep(row, cell, textOfCell(cell), main);
+      if (reason === null) this.keep(row, cell, shownText(cell), main);
       else this.leaveOut(row, cell, reason);
     }
     const at = row.row.row ?? row.row.column ?? 0;
@@ -115,7 +116,7 @@ export class Account {
   }
 
   private leaveOut(row: SourceRow, cell: SourceCell, reason: LeftOut): void {
-    const shown = reason === "empty" ? (cell.cell.raw ?? textOfValue(cell.cell.value)).trim() : "";
+    const shown = reason === "empty" ? (cell.cell.raw ?? "").trim() : "";
     const key = `${this.numberOf(row.source)}|${reason}|${cell.key}|${shown.toLowerCase()}`;
     const known = this.leftOut.get(key);
     if (known) known.rows.push(cell.cell.row);
@@ -132,14 +133,6 @@ export class Account {
   }
 }
 
-/** The text of a cell for Overig: as people wrote it where that says more. */
-export function textOfCell({ cell, column }: SourceCell): string {
-  const typed =
-    column !== null && ["amount", "date", "datetime", "percentage", "decimal", "marks"].includes(column.type);
-  if (!hasValue(cell) || (typed && cell.raw !== undefined)) return (cell.raw ?? "").trim();
-  return textOfValue(cell.value);
-}
-
 const NATIONAL_ID = /\b(bsn|burgerservicenummer|sofi-?nummer)\b/i;
 
 /**
@@ -150,7 +143,6 @@ function whyLeftOut({ field, heading, column, cell }: SourceCell): LeftOut | nul
   if (column?.leftOut) return "leftOut";
   if (field === "bsn" || NATIONAL_ID.test(heading)) return "nationalId";
   if (column?.derived) return "derived";
-  // In a column of marks an empty cell is "no".
-  if (cell.value === false) return "empty";
+  if (cell.value === false && /^[-–—]*$/.test((cell.raw ?? "").trim())) return "noMark";
   return hasValue(cell) || /^(pm|p\.m\.|onbekend|\?+)$/i.test((cell.raw ?? "").trim()) ? null : "empty";
 }

@@ -1,10 +1,12 @@
 /** From a recognised value to the value of a column of ours. Nothing is guessed: what does not fit is said, with the reason. */
 
 import { dayOfIso } from "../../days/day.ts";
+import type { RecognisedCell } from "../../recognise/recognised.ts";
 import type { RecognisedValue, ValueType } from "../../recognise/value.ts";
 import type { Column, NumberColumn } from "../../schema/column.ts";
 import { choiceFor } from "./choices.ts";
-import { textOfValue } from "./source-row.ts";
+import { shownText } from "./shown-text.ts";
+import { type SourceCell, textOfValue } from "./source-row.ts";
 
 /** The value of a cell of ours: text, a number, a day (see `src/days/day.ts`), yes or no. */
 export type ColumnValue = string | number | boolean;
@@ -14,50 +16,49 @@ export type Converted =
   | { readonly fits: true; readonly value: ColumnValue; readonly rest?: string }
   | { readonly fits: false; readonly reason: "partialDate" | "choice" | "unfit" };
 
-export interface Written {
-  readonly value: RecognisedValue;
-  readonly raw?: string | undefined;
-  readonly type: ValueType;
-}
-
 /** The choice of a list that a text stands for, or null. */
 export interface ChoiceLists {
   find(list: string, text: string): string | null;
 }
 
-export function convert(written: Written, column: Column, lists: ChoiceLists): Converted {
+export function convert(source: SourceCell, column: Column, lists: ChoiceLists): Converted {
+  const { value, raw } = source.cell;
   switch (column.kind) {
     case "text":
     case "longText":
     case "id":
     case "reference":
-      return text(written);
+      return text(source);
     case "phone":
+      return first(source.cell, (one) => formed(one, /^\+?\d(?:[\d\s-]|\(\d+\))*\d$/));
     case "email":
+      return first(source.cell, (one) => formed(one, /^[^\s@]+@[^\s@]+$/));
     case "postcode":
-      return first(written, (value) => (typeof value === "string" ? { fits: true, value } : unfit));
+      return first(source.cell, (one) => formed(one, /^[1-9]\d{3}\s?[A-Z]{2}$/i));
     case "choice":
-      return choice(written, column.list, column.several === true, lists);
+      return choice(value, raw, column.list, column.several === true, lists);
     case "date":
-      return first(written, date);
+      return first(source.cell, date);
     case "yesNo":
-      return first(written, yesNo);
+      return first(source.cell, yesNo);
     default:
-      return first(written, (value) => number(value, column, written.type));
+      return first(source.cell, (one) => number(one, column, source.column?.type ?? "text"));
   }
 }
 
 const unfit: Converted = { fits: false, reason: "unfit" };
 
-/** Amounts and dates in a column of text stay as people wrote them. */
-function text({ value, raw, type }: Written): Converted {
-  const typed = ["amount", "percentage", "date", "datetime", "decimal"].includes(type);
-  const words = typed && raw !== undefined ? raw.trim() : textOfValue(value);
+function text(source: SourceCell): Converted {
+  const words = shownText(source);
   return words === "" ? unfit : { fits: true, value: words };
 }
 
+function formed(value: RecognisedValue, form: RegExp): Converted {
+  return typeof value === "string" && form.test(value) ? { fits: true, value } : unfit;
+}
+
 /** The first of several values; the others are the rest. */
-function first({ value, raw }: Written, read: (value: RecognisedValue) => Converted): Converted {
+function first({ value, raw }: RecognisedCell, read: (value: RecognisedValue) => Converted): Converted {
   const list = Array.isArray(value) ? (value as readonly RecognisedValue[]) : [value];
   const result = read(list[0] ?? null);
   if (!result.fits || list.length < 2) return withRemark(result, list[0] ?? null, raw);
@@ -72,7 +73,13 @@ function withRemark(result: Converted, value: RecognisedValue, raw: string | und
   return /\p{L}{2}/u.test(words) ? { ...result, rest: raw.trim() } : result;
 }
 
-function choice({ value, raw }: Written, list: string, several: boolean, lists: ChoiceLists): Converted {
+function choice(
+  value: RecognisedValue,
+  raw: string | undefined,
+  list: string,
+  several: boolean,
+  lists: ChoiceLists,
+): Converted {
   const find = (words: string) => lists.find(list, words);
   const whole = find(textOfValue(value)) ?? (raw === undefined ? null : find(raw));
   if (whole !== null) return { fits: true, value: whole };

@@ -80,11 +80,7 @@ function placeAmount(
 ): Placed[] {
   const items = tableNamed("zbKostenposten");
   const column = columnNamed(items, "amount");
-  const read = convert(
-    { value: cell.cell.value, raw: cell.cell.raw, type: cell.column?.type ?? "text" },
-    column,
-    work.lists,
-  );
+  const read = convert(cell, column, work.lists);
   if (!read.fits || typeof read.value !== "number") {
     reportMisfit(row, cell, column, "unfit", work);
     return [];

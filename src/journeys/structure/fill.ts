@@ -4,9 +4,9 @@ import { problem } from "../../problems/problem.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed } from "../../schema/workbook-schema.ts";
-import { textOfCell } from "./account.ts";
 import { type ColumnValue, convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
+import { shownText } from "./shown-text.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -54,7 +54,7 @@ export function put(
 ): boolean {
   const column = columnNamed(table, key);
   if (!maySee(cell, column)) return false;
-  const result = convert(written(cell), column, work.lists);
+  const result = convert(cell, column, work.lists);
   if (!result.fits) {
     reportMisfit(row, cell, column, result.reason, work);
     return false;
@@ -70,7 +70,7 @@ function join(cells: readonly SourceCell[], row: SourceRow, column: Column, into
   const texts = into[column.key] === undefined ? [] : [String(into[column.key])];
   for (const cell of cells) {
     if (!maySee(cell, column)) continue;
-    const text = textOfCell(cell);
+    const text = shownText(cell);
     if (!texts.includes(text)) texts.push(text);
     row.use(cell);
   }
@@ -79,7 +79,7 @@ function join(cells: readonly SourceCell[], row: SourceRow, column: Column, into
 
 /** What a list says again on every row (the group of an indicator) is not left over. */
 function isSame(cell: SourceCell, column: Column, known: ColumnValue | undefined, work: Workspace): boolean {
-  const result = convert(written(cell), column, work.lists);
+  const result = convert(cell, column, work.lists);
   return result.fits && result.value === known;
 }
 
@@ -88,10 +88,6 @@ function maySee({ column }: SourceCell, { privacy }: Column): boolean {
   if (privacy === "personal") return true;
   const isContact = column?.type === "phone" || column?.type === "email";
   return !isContact && !(column?.personal === true && privacy === "shared");
-}
-
-function written(cell: SourceCell) {
-  return { value: cell.cell.value, raw: cell.cell.raw, type: cell.column?.type ?? "text" };
 }
 
 const CODES = { partialDate: "S003", choice: "S004", unfit: "S005" } as const;
@@ -104,6 +100,8 @@ export function reportMisfit(
   reason: keyof typeof CODES,
   work: Workspace,
 ): void {
+  // Recognition told already that the cell cannot be read.
+  if (reason === "unfit" && work.isToldOf(row.placeOf(cell))) return;
   const code = CODES[reason];
   const value = (cell.cell.raw ?? textOfValue(cell.cell.value)).trim();
   const { heading } = column;

@@ -81,9 +81,8 @@ function measuredCells(row: SourceRow, source: SourceTable): SourceCell[] {
     return hasValue(cell) && (MEASURED.has(column.type) || column.period !== undefined);
   });
   // A figure beside a named indicator is a measurement of it only when a heading says so.
-  return source.has("indicator")
-    ? [...named, ...asked.filter(({ column }) => column?.period !== undefined)]
-    : [...named, ...asked];
+  const more = source.has("indicator") ? asked.filter(({ column }) => column?.period !== undefined) : asked;
+  return [...named, ...more].sort((a, b) => (a.column?.column ?? 0) - (b.column?.column ?? 0));
 }
 
 /** A level beside a score, or an answer beside its share, is one measurement. */
@@ -162,8 +161,9 @@ function placeMoment(row: SourceRow, values: PlannedRow, hasPeriods: boolean, wo
 
 function nameOf(cell: SourceCell, row: SourceRow): string {
   const heading = cell.heading.replace(/\s+/g, " ").trim();
-  if (cell.column?.period === undefined && heading !== "" && !GENERIC.test(normalise(heading))) return heading;
-  return row.table.sheet;
+  const { sheet } = row.table;
+  if (cell.column?.period !== undefined || heading === "") return sheet;
+  return GENERIC.test(normalise(heading)) ? `${sheet}: ${heading}` : heading;
 }
 
 /** The indicator with a name, with what the row says of it; a new one when there is none. */

@@ -51,7 +51,7 @@ const ORDER: readonly TableKind[] = [
  * goes to Overig, and everything that is left out is told.
  */
 export function structure(recognised: RecognisedWorkbook, options: StructureOptions): Checked<StructurePlan> {
-  const work = new Workspace(options.existing ?? new Map());
+  const work = new Workspace(options.existing ?? new Map(), recognised.problems);
   const isTaken = (table: RecognisedTable) => options.includeHidden || !table.hidden;
   const taken = recognised.tables.filter(isTaken);
   const leftOut = recognised.tables.filter((table) => !isTaken(table));

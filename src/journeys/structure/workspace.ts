@@ -1,6 +1,6 @@
 /** What placing rows works with: the tables being filled, what exists, the account and the problems. */
 
-import { problem } from "../../problems/problem.ts";
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { Account, type Placed } from "./account.ts";
 import { choiceLists } from "./choice-lists.ts";
@@ -31,8 +31,16 @@ export class Workspace {
   private readonly drafts = new Map<string, Draft>();
   private readonly existing: ExistingTables;
 
-  constructor(existing: ExistingTables) {
+  private readonly told: ReadonlySet<string>;
+
+  /** `known` are the problems that recognition found. */
+  constructor(existing: ExistingTables, known: readonly Problem[] = []) {
     this.existing = existing;
+    this.told = new Set(
+      known
+        .filter(({ severity }) => severity !== "info")
+        .flatMap(({ places }) => places.map(({ sheet, cell }) => `${sheet}|${cell}`)),
+    );
     this.complexes = new ComplexRegister(
       this.draft("zbComplexen"),
       this.rowsOf("zbComplexen"),
@@ -56,6 +64,11 @@ export class Workspace {
   /** Adds a row to a table, or brings the same row of the workbook up to date. */
   add(table: string, values: PlannedRow, identity?: Identity): Placed {
     return { table, id: String(this.draft(table).add(values, identity).id) };
+  }
+
+  /** Whether recognition warned of this cell already. */
+  isToldOf({ sheet, cell }: Place): boolean {
+    return this.told.has(`${sheet}|${cell}`);
   }
 
   allDrafts(): readonly Draft[] {

@@ -135,7 +135,10 @@ function repeatsHeadings(line: Line, headings: ReadonlySet<string>): boolean {
 function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
   const label = line.texts.find((text) => isTotalLabel(text) && text.length <= 60);
   const numbers = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number");
-  const words = line.texts.length;
+  // "€ 8.640,00" typed as text is a figure too.
+  const words = line.filled.filter(
+    (column) => lookOf(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text",
+  ).length;
   if (label !== undefined && words <= Math.max(2, line.filled.length / 2)) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }

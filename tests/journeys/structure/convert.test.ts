@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/days/day.ts";
 import { choiceFor } from "../../../src/journeys/structure/choices.ts";
 import { type ChoiceLists, convert } from "../../../src/journeys/structure/convert.ts";
+import type { SourceCell } from "../../../src/journeys/structure/source-row.ts";
 import type { RecognisedValue, ValueType } from "../../../src/recognise/value.ts";
 import type { Column } from "../../../src/schema/column.ts";
+import { columnOf } from "../recognised-tables.ts";
 
 const lists: ChoiceLists = {
   find: (list, text) =>
@@ -44,6 +46,10 @@ const cases: readonly [keyof typeof columns, RecognisedValue, ValueType, string 
   ],
   ["text", ["Anna", "Bo"], "text", undefined, fits("Anna; Bo")],
   ["text", "1250.00", "amount", "€ 1.250,-", fits("€ 1.250,-")],
+  ["text", "1250.00", "amount", undefined, fits("1250,00")],
+  ["text", "0.055", "percentage", undefined, fits("5,5%")],
+  ["text", "2024-03-01", "date", undefined, fits("1-3-2024")],
+  ["phone", "0800-0000032 (2", "phone", undefined, not("unfit")],
   ["date", "2024-03-01", "date", "1 mrt 2024", fits(dayOf(2024, 3, 1))],
   ["date", "2024-03-01T00:00:00", "datetime", undefined, fits(dayOf(2024, 3, 1))],
   ["date", "2024-03-01T14:03:22", "datetime", undefined, fits(dayOf(2024, 3, 1), "14:03:22")],
@@ -81,8 +87,13 @@ const cases: readonly [keyof typeof columns, RecognisedValue, ValueType, string 
   ["kinds", "Schoonmaak en koffie", "text", undefined, fits("schoonmaak", "koffie")],
 ];
 
+function cellOf(value: RecognisedValue, type: ValueType, raw: string | undefined): SourceCell {
+  const cell = { value, row: 2, column: 1, ...(raw === undefined ? {} : { raw }) };
+  return { key: "1", field: null, heading: "Kop", column: { ...columnOf("Kop", 1), type }, cell };
+}
+
 describe("bringing a recognised value into a column", () => {
   it.each(cases)("%s ← %j (%s, shown as %j)", (column, value, type, raw, expected) => {
-    expect(convert({ value, type, raw }, columns[column], lists)).toEqual(expected);
+    expect(convert(cellOf(value, type, raw), columns[column], lists)).toEqual(expected);
   });
 });

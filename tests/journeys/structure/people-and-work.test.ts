@@ -143,7 +143,7 @@ describe("tasks", () => {
         ["Plek=space", "Uitvoering=executor", "wk 12=turns>marks", "wk 17=turns>marks"],
         [["Parkrand", "Groen & Zo", "M", "M+S"]],
         {
-          context: { legend: "M = maaien; S = snoeien; W = onkruid" },
+          context: { legend: "M = maaien  S = snoeien  W = onkruid ; geel = uitgevoerd" },
           columnExtras: { 2: { period: "2025-W12" }, 3: { period: "2025-W17" } },
           rowExtras: {
             0: {
@@ -272,7 +272,7 @@ describe("measurements", () => {
         { sheet: "Schouw" },
       ),
     ]);
-    expect(plan.rows("zbIndicatoren", "id")).toEqual([{ name: "Schouw" }]);
+    expect(plan.rows("zbIndicatoren", "id")).toEqual([{ name: "Schouw: CROW" }]);
     expect(plan.rows("zbMetingen", "id")).toEqual([
       { location: "entree", period: "2025-Q2", indicator: "IN-0001", level: "A+" },
     ]);

@@ -1,0 +1,29 @@
+/** A value as a Dutch reader would write it, for columns of text. */
+
+import { dayOfIso, dutchOf } from "../../days/day.ts";
+import type { ValueType } from "../../recognise/value.ts";
+import { hasValue, type SourceCell, textOfValue } from "./source-row.ts";
+
+/** Types of which the cell itself says more than the value: "€ 475,-", "mrt '24". */
+const AS_WRITTEN: ReadonlySet<ValueType> = new Set<ValueType>([
+  "amount",
+  "date",
+  "datetime",
+  "percentage",
+  "decimal",
+  "marks",
+]);
+
+/** The text of a cell: as people wrote it where that says more, with a decimal comma and Dutch dates otherwise. */
+export function shownText({ cell, column }: SourceCell): string {
+  const type = column?.type ?? "text";
+  if (cell.raw !== undefined && (AS_WRITTEN.has(type) || !hasValue(cell))) return cell.raw.trim();
+  const text = textOfValue(cell.value);
+  if (type === "date") {
+    const day = dayOfIso(text);
+    return day === null ? text : dutchOf(day);
+  }
+  if (!/^-?\d+\.\d+$/.test(text)) return text;
+  if (type === "percentage") return `${String(Math.round(Number(text) * 1e8) / 1e6).replace(".", ",")}%`;
+  return ["amount", "decimal", "score"].includes(type) ? text.replace(".", ",") : text;
+}
