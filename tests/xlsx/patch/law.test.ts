@@ -5,8 +5,8 @@ import { parseRange } from "../../../src/workbook/address.ts";
 import { applyEdits } from "../../../src/workbook/apply-edits.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { FileWorkbook } from "../../../src/xlsx/file-adapter.ts";
-import { parseXml } from "../../../src/xlsx/patch/xml-tree.ts";
 import { zipMembers } from "../../../src/xlsx/package/zip-members.ts";
+import { parseXml } from "../../../src/xlsx/patch/xml-tree.ts";
 import { deflate, packageOf, type Spelling } from "../../support/package-of.ts";
 import { edits, snapshots } from "../../support/random-edits.ts";
 
