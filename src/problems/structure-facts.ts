@@ -34,6 +34,10 @@ export interface StructureFacts {
   S016: { table: string; column: string; hits: number };
   /** Amounts in thousands were written in full. */
   S017: { sheet: string };
+  /** A reference that names more than one row, where only one fits. */
+  S018: { column: string; values: readonly string[]; distinct: number };
+  /** A second amount of one cost item for the same year: only the first was taken over. */
+  S019: { heading: string; hits: number };
   /** A saved mapping is no JSON. */
   S020: Record<string, never>;
   /** A saved mapping of another version. */

@@ -133,6 +133,7 @@ export class Account {
   }
 }
 
+const NO_TURN = /^\s*([-–—]+|n\.?v\.?t\.?|nvt|nee)\s*$/i;
 const NATIONAL_ID = /\b(bsn|burgerservicenummer|sofi-?nummer)\b/i;
 
 /**
@@ -143,6 +144,7 @@ function whyLeftOut({ field, heading, column, cell }: SourceCell): LeftOut | nul
   if (column?.leftOut) return "leftOut";
   if (field === "bsn" || NATIONAL_ID.test(heading)) return "nationalId";
   if (column?.derived) return "derived";
+  if (column?.type === "marks" && NO_TURN.test(String(cell.value ?? cell.raw ?? ""))) return "noMark";
   if (cell.value === false && /^[-–—]*$/.test((cell.raw ?? "").trim())) return "noMark";
   return hasValue(cell) || /^(pm|p\.m\.|onbekend|\?+)$/i.test((cell.raw ?? "").trim()) ? null : "empty";
 }

@@ -30,13 +30,19 @@ const SPOKEN: FieldColumns = [
   ["note", "note"],
 ];
 const FORM = /\b(\w*overeenkomst|contract|reglement\w*|convenant|beheerovereenkomst)\b/;
+/** A column that says whether it was put on paper. */
+const ON_PAPER = /\b(op papier|schriftelijk|getekend|ondertekend|vastgelegd)\b/i;
 const DONE = {
   ja: ["klaar", "gereed", "afgerond", "gedaan", "afgehandeld", "voldaan", "ok", "af"],
   nee: ["open", "loopt", "nog niet", "in behandeling", "lopend", "bezig"],
 };
 
 export function agreementPlacer(source: SourceTable, work: Workspace): Placer {
-  return (row) => (isWritten(source, row) ? placeWritten(row, work) : placeSpoken(row, work));
+  return (row) => {
+    const onPaper = row.leftOver().find((cell) => ON_PAPER.test(cell.heading) && cell.cell.value === true);
+    if (onPaper) row.use(onPaper);
+    return onPaper || isWritten(source, row) ? placeWritten(row, work) : placeSpoken(row, work);
+  };
 }
 
 /** A written agreement names its form, or has what only such an agreement has: a term of notice, an insurance. */

@@ -3,10 +3,11 @@
 import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { partsOf } from "./directory.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { unitReference } from "./references.ts";
-import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -29,27 +30,42 @@ const GENERIC =
 
 export function allocationKeyPlacer(source: SourceTable, work: Workspace): Placer {
   const keys = tableNamed("zbVerdeelsleutels");
+  const columns = weightColumns(source);
   return (row) => {
     const complex = work.complexes.of(row);
-    const named = row.find("key");
-    const weights = row.has("unitId") ? weightsOf(row, source) : [];
+    const weights = row.has("unitId") ? weightsOf(row, source, columns) : [];
+    const named = columns.size > 0 ? null : row.find("key");
     if (weights.length === 0) {
       if (!named) return nothingPlaced(row, work, keys);
-      const key = keyNamed(textOfValue(named.cell.value), complex, row, work);
       row.use(named);
+      const key = keyNamed(textOfValue(named.cell.value), complex, row, work);
       fill(row, keys, [...KEY, ["note", "note"]], work, key);
       return { placed: [{ table: keys.name, id: String(key.id) }] };
     }
     const unit = unitReference(row, complex, { table: "zbGewichten", key: "unit" }, work);
     if (named) row.use(named);
     const ofRow = named ? textOfValue(named.cell.value) : undefined;
-    const placed = weights.map((cell) => placeWeight(row, cell, ofRow ?? nameOfColumn(cell, row), unit, complex, work));
+    const placed = weights.map((cell) =>
+      placeWeight(row, cell, ofRow ?? columns.get(cell.key) ?? nameOfColumn(cell, row), unit, complex, work),
+    );
     return { placed, ...(unit === undefined ? {} : { belongsTo: { table: "zbEenheden", id: unit } }) };
   };
 }
 
+/** "Gewicht per sleutel / lift", "Gewicht per sleutel / tuin": every column under one such heading is a key, by its lower half. */
+function weightColumns(source: SourceTable): ReadonlyMap<string, string> {
+  const found = source.table.columns.flatMap(({ column, heading, derived, leftOut }) => {
+    const match = /^(.*\b(?:gewicht|sleutel|verdeelsleutel|weging|verdeling)\w*\b.*?) \/ (.+)$/is.exec(heading);
+    return match && !derived && !leftOut
+      ? [[String(column), (match[2] ?? "").replace(/\s+/g, " ").trim()] as const]
+      : [];
+  });
+  return new Map(source.has("unitId") && found.length >= 2 ? found : []);
+}
+
 /** The weights of a home: of the columns of weights, else floor area or persons, else whether it takes part. */
-function weightsOf(row: SourceRow, source: SourceTable): SourceCell[] {
+function weightsOf(row: SourceRow, source: SourceTable, columns: ReadonlyMap<string, string>): SourceCell[] {
+  if (columns.size > 0) return row.leftOver().filter(({ key, cell }) => columns.has(key) && hasValue(cell));
   const weights = row.cellsOf("weight");
   if (weights.length > 0) return weights;
   for (const [field] of MEASURES) if (!source.has("weight") && row.has(field)) return row.cellsOf(field);
@@ -101,17 +117,43 @@ function nameOfColumn(cell: SourceCell, row: SourceRow): string {
   return own.replace(/\s+/g, " ").trim() || row.row.section || row.table.sheet;
 }
 
-/** The key with a name, of a complex where that is known; a new one when there is none. */
+/**
+ * The key with a name or number, of a complex where that is known; a new one when there is none. "S2 m²" is the key with
+ * number S2.
+ */
 function keyNamed(name: string, complex: string | undefined, row: SourceRow, work: Workspace): PlannedRow {
   const ours = `${normalise(name)}|${complex ?? ""}`;
-  const known = work.keyRows.get(ours);
+  const known = work.keyRows.get(ours) ?? keyFound(name, complex, work);
   if (known) return known;
-  const own = row.find("number");
-  if (own && !row.has("unitId")) row.use(own);
-  const identity = own && !row.has("unitId") ? { own: textOfValue(own.cell.value) } : {};
-  const values = { name, ...(complex === undefined ? {} : { complex }) };
-  const key = work.draft("zbVerdeelsleutels").add(values, { ...identity, name, natural: ["name", "complex"] });
+  const own = row.has("unitId") ? null : (row.find("number") ?? row.leftOver().find(isKeyNumber) ?? null);
+  if (own) row.use(own);
+  const number = own ? textOfValue(own.cell.value) : undefined;
+  const kind = [name, ...partsOf(name)].map((part) => work.lists.find("keyKind", part)).find((found) => found !== null);
+  const values = {
+    name,
+    ...(complex === undefined ? {} : { complex }),
+    ...(kind && row.has("unitId") ? { kind } : {}),
+  };
+  const identity = { ...(number === undefined ? {} : { own: number }), name, natural: ["name", "complex"] };
+  const key = work.draft("zbVerdeelsleutels").add(values, identity);
   work.keyRows.set(ours, key);
-  work.keys.add(String(key.id), [name]);
+  work.keyRows.set(String(key.id), key);
+  work.keys.add(String(key.id), [name, ...(number === undefined ? [] : [number])]);
   return key;
+}
+
+/** A key that this import made before, found by its number; one of another complex is another key. */
+function keyFound(name: string, complex: string | undefined, work: Workspace): PlannedRow | undefined {
+  const found = work.keys.find(name);
+  const key = "id" in found ? work.keyRows.get(found.id) : undefined;
+  return key && (complex === undefined || key.complex === undefined || key.complex === complex) ? key : undefined;
+}
+
+/** A column of codes beside the names of keys. */
+function isKeyNumber({ field, heading, cell }: SourceCell): boolean {
+  return (
+    field === null &&
+    hasValue(cell) &&
+    /^(code|nr|nummer|id|sleutelcode|sleutelnr|sleutelnummer)$/.test(normalise(heading))
+  );
 }

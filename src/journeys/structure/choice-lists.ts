@@ -8,6 +8,39 @@ type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** List → choice → other words, separated by "|". */
 const WORDS: Words = {
+  phase: {
+    probleemanalyse: "analyse|verkenning|inventarisatie|orientatie",
+    oplossingen: "ideeen|alternatieven",
+    aanjagen: "werven|opstarten|opstart",
+    besluit: "besluitvorming|ter besluitvorming",
+    afspraken: "afspraken maken|contract",
+    uitvoering: "loopt|lopend|actief|uitvoeren|gestart",
+    evaluatie: "evalueren|geevalueerd",
+    stoppen: "gestopt|beeindigd|gestaakt|opgeheven",
+  },
+  level: {
+    toezicht: "zelf toezicht|toezicht houden",
+    inkoop: "zelf inkoop|zelf inkopen|inkopen",
+    beheer: "zelf beheer|zelf beheren|beheren",
+    "zelf uitvoeren": "zelf doen|uitvoeren|zelf boenen|uitvoering",
+  },
+  origin: {
+    klacht: "klachten",
+    "overleg met bewonerscommissie": "bewonerscommissie|bc|overleg bc",
+    "verzoek van bewoners": "verzoek bewoners|vraag van bewoners|idee van bewoners",
+  },
+  motive: {
+    "samen dingen doen": "samen doen|samen iets doen|saamhorigheid",
+    onvrede: "ontevreden|ontevredenheid|klachten",
+    besparen: "besparing|lagere kosten|kosten besparen|geld besparen|lagere servicekosten",
+  },
+  partyKind: {
+    bewoners: "bewoner|huurder|huurders",
+    bewonerscommissie: "bc|commissie",
+    corporatie: "woningcorporatie|verhuurder|wooncorporatie",
+    dienstverlener: "leverancier|aannemer|bedrijf|hovenier",
+    welzijn: "welzijnsorganisatie|opbouwwerk",
+  },
   unitKind: {
     woning:
       "appartement|flat|eengezinswoning|eengezins|maisonnette|studio|bovenwoning|benedenwoning|portiekwoning|galerijwoning|portiekflat|woo",

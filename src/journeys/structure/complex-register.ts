@@ -5,7 +5,13 @@ import type { Account } from "./account.ts";
 import { Directory, partsOf, saysMore } from "./directory.ts";
 import type { Draft, ExistingRow, PlannedRow } from "./draft.ts";
 import type { ProblemList } from "./problem-list.ts";
-import { type SourceRow, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+
+/** Words that stand where a complex is asked for and name none. */
+const IN_GENERAL = /^\s*(alle(maal)?|diverse[n]?|div\.?|algemeen|overig(e)?|geen|meerdere|[-–—?]+)\s*$/i;
+const SEPARATOR = /\s*(?:[,;+&]|\ben\b)\s*/;
+/** Two or more numbers beside each other. */
+const SEVERAL = /^\s*\S*\d\S*(\s*(?:[,;+&]|\ben\b)\s*\S*\d\S*)+\s*$/i;
 
 export class ComplexRegister {
   private readonly directory = new Directory();
@@ -30,9 +36,10 @@ export class ComplexRegister {
    */
   of(row: SourceRow): string | undefined {
     const cell = row.find("complex");
-    if (cell) {
+    const text = cell ? textOfValue(cell.cell.value) : "";
+    if (cell && !IN_GENERAL.test(text)) {
       row.use(cell);
-      const text = textOfValue(cell.cell.value);
+      if (SEVERAL.test(text) && !("id" in this.directory.find(text))) return this.several(text, row, cell);
       const id = this.named(text, row, cell.cell.row, cell.cell.column);
       if (saysMore(text, [id, ...(this.namesOf.get(id) ?? [])])) this.account.keepRest(cell, text);
       return id;
@@ -75,6 +82,18 @@ export class ComplexRegister {
         { names: names.slice(0, 5).join(", "), count: names.length },
       ),
     ];
+  }
+
+  /** "0412, 0507": a row belongs to one complex, so the text stays; the complexes themselves are known from now on. */
+  private several(text: string, row: SourceRow, cell: SourceCell): string {
+    for (const part of text.split(SEPARATOR).filter(Boolean)) this.named(part.trim(), row);
+    this.problems.add(
+      `S018|${row.table.sheet}`,
+      row.placeOf(cell),
+      (places, values) => problem("S018", "warning", places, { column: "Complexnummer", ...values }),
+      text,
+    );
+    return text;
   }
 
   private ofContext(row: SourceRow): string | undefined {

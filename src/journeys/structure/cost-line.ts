@@ -41,7 +41,8 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (key !== undefined) base.key = key;
     if (!isVatIncluded(source)) fill(row, items, [["vat", "vat"]], work, base);
     const year = yearOfRow(row, work);
-    const placed = amountsOf(row).flatMap((cell) => placeAmount(row, cell, base, year, work));
+    const taken = new Set<string>();
+    const placed = amountsOf(row).flatMap((cell) => placeAmount(row, cell, base, year, taken, work));
     if (placed.length > 0) return { placed };
     return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
   };
@@ -68,7 +69,9 @@ function amountsOf(row: SourceRow): SourceCell[] {
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
   const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
-  return [...named, ...periods.filter(({ key }) => !keys.has(key))];
+  // Amounts are without VAT here, so the column that says so goes before the one that includes it.
+  const included = (cell: SourceCell) => (/\bincl/i.test(cell.heading) ? 1 : 0);
+  return [...named, ...periods.filter(({ key }) => !keys.has(key))].sort((a, b) => included(a) - included(b));
 }
 
 function placeAmount(
@@ -76,6 +79,7 @@ function placeAmount(
   cell: SourceCell,
   base: PlannedRow,
   year: number | undefined,
+  taken: Set<string>,
   work: Workspace,
 ): Placed[] {
   const items = tableNamed("zbKostenposten");
@@ -85,8 +89,6 @@ function placeAmount(
     reportMisfit(row, cell, column, "unfit", work);
     return [];
   }
-  row.use(cell);
-  if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
   const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
   const values = withYear(
@@ -94,6 +96,17 @@ function placeAmount(
     ofHeading ?? year,
   );
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
+  const key = `${values.year}|${values.estimate}|${values.from}`;
+  if (taken.has(key)) {
+    const { heading } = cell;
+    work.problems.add(`S019|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
+      problem("S019", "warning", places, { heading, hits: places.length }),
+    );
+    return [];
+  }
+  taken.add(key);
+  row.use(cell);
+  if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
   if (values.year === undefined) {
     work.problems.add(`S014|${row.table.sheet}`, row.placeOf(cell), (places) =>
       problem("S014", "warning", places, { table: items.sheet, hits: places.length }),
@@ -119,7 +132,7 @@ function inFull(amount: number, row: SourceRow, work: Workspace): number {
   return Math.round(amount * 100_000) / 100;
 }
 
-/** The year as the row says it, else as the title or the sheet's name says it. */
+/** The year as the row says it, else as its booking date, the title or the sheet's name says it. */
 function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
   const values = fill(row, tableNamed("zbKostenposten"), [["year", "year"]], work);
   if (typeof values.year === "number") return values.year;
@@ -129,6 +142,8 @@ function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
     row.use(period);
     return span.year;
   }
+  const booked = /^(\d{4})-\d{2}/.exec(row.textOf("bookedOn"));
+  if (booked) return Number(booked[1]);
   const said = Number(row.table.context.year ?? yearIn(row.table.sheet) ?? Number.NaN);
   return Number.isInteger(said) ? said : undefined;
 }

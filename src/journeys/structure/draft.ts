@@ -129,7 +129,7 @@ const OWN = "ownReference";
 
 /** "12" is the twelfth line of some list; "BB-12" or "0012" is a number that somebody gave. */
 export function isRunningNumber(number: string): boolean {
-  return /^[1-9]\d{0,3}$/.test(number.trim());
+  return /^[1-9]\d{0,3}[.)*]*$/.test(number.trim());
 }
 
 function naturalKey(row: ExistingRow, natural: readonly string[]): string {

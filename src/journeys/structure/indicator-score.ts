@@ -7,6 +7,7 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
 import { spanOf } from "./periods.ts";
+import { placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -31,6 +32,8 @@ const MOMENTS: readonly (readonly [field: string, moment: string | null])[] = [
   ["share", null],
   ["answer", null],
 ];
+/** A level of image quality (CROW). */
+const LEVEL = /^[A-D]\+?$/;
 const MEASURED = new Set(["score", "level", "decimal", "integer", "percentage", "boolean"]);
 /** Headings that say that there is a score, not of what. */
 const GENERIC =
@@ -78,10 +81,15 @@ function measuredCells(row: SourceRow, source: SourceTable): SourceCell[] {
   const asked = row.leftOver().filter(({ key, field, column, cell }) => {
     if (keys.has(key) || field !== null || column === null || column.derived || column.leftOut || column.personal)
       return false;
-    return hasValue(cell) && (MEASURED.has(column.type) || column.period !== undefined);
+    const isLevel = typeof cell.value === "string" && LEVEL.test(cell.value);
+    return hasValue(cell) && (MEASURED.has(column.type) || isLevel || column.period !== undefined);
   });
-  // A figure beside a named indicator is a measurement of it only when a heading says so.
-  const more = source.has("indicator") ? asked.filter(({ column }) => column?.period !== undefined) : asked;
+  // A figure beside a named indicator is a measurement of it only when its heading or its form says so.
+  const has = (...fields: readonly string[]) => named.some(({ field }) => field !== null && fields.includes(field));
+  const isOutcome = ({ column, cell }: SourceCell) =>
+    column?.period !== undefined ||
+    (!has("score", "level") && (["level", "score"].includes(column?.type ?? "") || LEVEL.test(String(cell.value))));
+  const more = source.has("indicator") ? asked.filter(isOutcome) : asked;
   return [...named, ...more].sort((a, b) => (a.column?.column ?? 0) - (b.column?.column ?? 0));
 }
 
@@ -136,11 +144,7 @@ function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRo
   };
   fill(row, measurements, FIELDS, work, values);
   placeMoment(row, values, hasPeriods, work);
-  const { section } = row.row;
-  if (section !== undefined && values.location === undefined && work.complexes.ofSection(row) === undefined) {
-    values.location = section;
-    row.takeSection();
-  }
+  if (values.location === undefined) placeSection(row, "location", values, work);
   return values;
 }
 

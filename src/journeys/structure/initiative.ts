@@ -6,6 +6,7 @@ import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
+import { placeSection } from "./section.ts";
 import { type SourceRow, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -34,12 +35,6 @@ const FIELDS: FieldColumns = [
 /** Columns with a cross under what became of an application. */
 const CROSS =
   /^(aangevr\w*|aangevraagd|toegek\w*|toegekend|afgewezen|afgew\w*|goedgekeurd|akkoord|in behandeling|gestopt|afgerond|loopt|gereed|uitgevoerd)$/;
-/** Such a word or a status in words, as a phase, where it means no other. */
-const PHASE_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^(gestopt|beeindigd|gestaakt|opgeheven)$/, "stoppen"],
-  [/^(loopt|lopend|actief|in uitvoering|uitvoering)$/, "uitvoering"],
-];
-
 export function initiativePlacer(work: Workspace): Placer {
   const initiatives = tableNamed("zbInitiatieven");
   return (row) => {
@@ -47,7 +42,7 @@ export function initiativePlacer(work: Workspace): Placer {
     const own = ownNumber(row);
     const complex = work.complexes.of(row);
     const values = fill(row, initiatives, FIELDS, work, complex === undefined ? {} : { complex });
-    placeSection(row, values, work);
+    if (values.location === undefined) placeSection(row, "location", values, work);
     placeStatus(row, values, work);
     placeGranted(row, values, work);
     const name = String(values.name ?? "");
@@ -56,16 +51,6 @@ export function initiativePlacer(work: Workspace): Placer {
     if (own.own !== undefined) work.initiatives.addName(placed.id, own.own);
     return { placed: [placed] };
   };
-}
-
-/** A heading above rows is a place when the rows name none and it is no period ("Q1"). */
-function placeSection(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  const { section } = row.row;
-  if (section === undefined || values.location !== undefined) return;
-  if (/^(q[1-4]|kwartaal.*|\d{4}|.*\b(19|20)\d\d\b.*)$/i.test(section.trim())) return;
-  if (work.complexes.ofSection(row) !== undefined) return;
-  values.location = section;
-  row.takeSection();
 }
 
 /**
@@ -80,7 +65,7 @@ function placeStatus(row: SourceRow, values: PlannedRow, work: Workspace): void 
   const isWord = status !== null && typeof status.cell.value === "string";
   const cell = isWord ? status : more === undefined ? cross : undefined;
   if (!cell) return;
-  const phase = phaseOf(isWord ? textOfValue(cell.cell.value) : lowerHalf(cell.heading), work);
+  const phase = work.lists.find("phase", isWord ? textOfValue(cell.cell.value) : lowerHalf(cell.heading));
   if (phase === null) return;
   values.phase = phase;
   row.use(cell);
@@ -89,11 +74,6 @@ function placeStatus(row: SourceRow, values: PlannedRow, work: Workspace): void 
 /** "Status / Toegekend" → "Toegekend" */
 function lowerHalf(heading: string): string {
   return heading.split(" / ").at(-1) ?? heading;
-}
-
-function phaseOf(text: string, work: Workspace): string | null {
-  const words = normalise(text);
-  return PHASE_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? work.lists.find("phase", text);
 }
 
 /** What was granted is what there is to spend, when no budget is named. */

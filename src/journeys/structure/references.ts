@@ -18,16 +18,14 @@ export function unitReference(
   into: ReferenceColumn,
   work: Workspace,
 ): string | undefined {
-  const cell = row.find("unitId");
-  if (cell) {
-    const text = textOfValue(cell.cell.value);
-    const home = cell.cell.value;
-    const isAddress = typeof home === "object" && home !== null && !Array.isArray(home) && "number" in home;
-    const found =
-      isAddress || /^\d{1,4}\s?[a-z]{0,3}$/i.test(text)
-        ? firstFound(work.units.find(text, complex), () => byAddress(row, complex, work))
-        : work.units.find(text, complex);
-    return settle(row, cell, found, into, work);
+  // A number and an address may both stand under headings for the home; the one that is known decides.
+  const named = row.cellsOf("unitId").map((cell) => ({ cell, found: foundBy(cell, row, complex, work) }));
+  const best = named.find(({ found }) => "id" in found) ?? named[0];
+  if (best) {
+    for (const { cell, found } of named) {
+      if ("id" in found && "id" in best.found && found.id === best.found.id) row.use(cell);
+    }
+    return settle(row, best.cell, best.found, into, work);
   }
   const { cells } = homeAddressOf(row);
   const [first] = cells;
@@ -41,21 +39,22 @@ export function unitReference(
 /** The unit that a row names, without using its cells: to tell what the values in Overig belong to. */
 export function unitNamed(row: SourceRow, complex: string | undefined, work: Workspace): string | undefined {
   const cell = row.find("unitId");
-  const found = cell ? work.units.find(textOfValue(cell.cell.value), complex) : byAddress(row, complex, work);
+  const found = cell ? foundBy(cell, row, complex, work) : byAddress(row, complex, work);
   return "id" in found ? found.id : undefined;
 }
 
-function byAddress(row: SourceRow, complex: string | undefined, work: Workspace): Found {
+function foundBy(cell: SourceCell, row: SourceRow, complex: string | undefined, work: Workspace): Found {
+  const text = textOfValue(cell.cell.value);
+  const found = work.units.find(text, complex);
+  return "id" in found || found.fits > 1 ? found : byAddress(row, complex, work, text);
+}
+
+function byAddress(row: SourceRow, complex: string | undefined, work: Workspace, text = ""): Found {
   const { address } = homeAddressOf(row);
   if (address.number !== undefined) return work.units.findAddress(address, complex);
-  const text = row.textOf("unitId");
   const bare = /^(\d{1,4})\s?([a-z]{0,3})$/i.exec(text);
   const read = bare ? { number: Number(bare[1]), ...(bare[2] ? { suffix: bare[2] } : {}) } : parseAddress(text);
   return read ? work.units.findAddress(read, complex) : { fits: 0 };
-}
-
-function firstFound(found: Found, otherwise: () => Found): Found {
-  return "id" in found || found.fits > 1 ? found : otherwise();
 }
 
 /** The number of what was found, or the text as it stands. */

@@ -14,11 +14,16 @@ const AS_WRITTEN: ReadonlySet<ValueType> = new Set<ValueType>([
   "marks",
 ]);
 
+/** Fields of which the value is a key, whatever it looks like. */
+const KEYS: ReadonlySet<string> = new Set(["number", "code", "unitId", "complex", "key", "respondent", "proof"]);
+
 /** The text of a cell: as people wrote it where that says more, with a decimal comma and Dutch dates otherwise. */
-export function shownText({ cell, column }: SourceCell): string {
+export function shownText({ cell, column, field }: SourceCell): string {
   const type = column?.type ?? "text";
   if (cell.raw !== undefined && (AS_WRITTEN.has(type) || !hasValue(cell))) return cell.raw.trim();
   const text = textOfValue(cell.value);
+  // A ledger code such as 80.21 is no figure.
+  if (field !== null && KEYS.has(field)) return text;
   if (type === "date") {
     const day = dayOfIso(text);
     return day === null ? text : dutchOf(day);

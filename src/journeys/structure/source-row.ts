@@ -27,6 +27,8 @@ export class SourceTable {
       this.columnOfKey.set(key, column);
       if (column.field === null) continue;
       const keys = this.keysOfField.get(column.field);
+      // Two labels of one field on cards share their key.
+      if (keys?.includes(key)) continue;
       if (keys) keys.push(key);
       else this.keysOfField.set(column.field, [key]);
     }
@@ -91,6 +93,12 @@ export class SourceRow {
 
   use(cell: SourceCell): void {
     this.used.add(cell.key);
+  }
+
+  /** Takes back every use: the row could not be placed after all. */
+  release(): void {
+    this.used.clear();
+    this.sectionUsed = false;
   }
 
   takeSection(): void {

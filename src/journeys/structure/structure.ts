@@ -92,12 +92,17 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
 function inOrder(tables: readonly RecognisedTable[]): RecognisedTable[] {
   const rank = (table: RecognisedTable) => {
     const hasNumbers = table.columns.some(({ field }) => field === "unitId");
-    return ORDER.indexOf(table.kind) + (table.kind === "unit" && !hasNumbers ? 0.5 : 0);
+    return ORDER.indexOf(table.kind) + (isSecond(table.kind, hasNumbers) ? 0.5 : 0);
   };
   return tables
     .map((table, at) => ({ table, at }))
     .sort((a, b) => rank(a.table) - rank(b.table) || a.at - b.at)
     .map(({ table }) => table);
+}
+
+/** Homes without a number come after those with one; the weights of homes after the keys themselves. */
+function isSecond(kind: TableKind, hasNumbers: boolean): boolean {
+  return (kind === "unit" && !hasNumbers) || (kind === "allocation_key" && hasNumbers);
 }
 
 function placeTable(table: RecognisedTable, work: Workspace): void {

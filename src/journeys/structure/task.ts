@@ -1,14 +1,15 @@
 /** Tasks go to Taken; their turns, from a matrix of marks or a date, to Rooster. */
 
-import { dayOfIso } from "../../days/day.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
-import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
-import { codesIn, isPlainMark, legendOf } from "./turn-codes.ts";
+import { placeSection } from "./section.ts";
+import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { codesIn, type Legend, legendOf } from "./turn-codes.ts";
+import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -37,11 +38,12 @@ export function taskPlacer(work: Workspace): Placer {
     }
     const own = ownNumber(row);
     const values = baseOf(row, tasks, work);
+    const legend = legendOf(row.table.context.legend ?? "");
     if (values.name !== undefined) {
       const task = work.add(tasks.name, values, { ...own, name: String(values.name), natural: NATURAL });
-      return { placed: [task, ...placeTurns(row, turns, task, null, work)] };
+      return { placed: [task, ...placeTurns(row, turns, task, null, legend, work)] };
     }
-    return { placed: placeByCode(row, turns, values, own, work) };
+    return { placed: placeByCode(row, turns, values, own, legend, work) };
   };
 }
 
@@ -54,12 +56,9 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
     ...(initiative === undefined ? {} : { initiative }),
     ...(complex === undefined ? {} : { complex }),
   };
-  fill(row, tasks, FIELDS, work, values);
-  const { section } = row.row;
-  if (section !== undefined && values.space === undefined && work.complexes.ofSection(row) === undefined) {
-    values.space = section;
-    row.takeSection();
-  }
+  // "Wat" is the task where nothing else is.
+  fill(row, tasks, row.has("task") ? FIELDS : [["description", "name"], ...FIELDS], work, values);
+  if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, work);
   placeMinutes(row, values);
   return values;
@@ -71,92 +70,22 @@ function placeByCode(
   turns: readonly SourceCell[],
   values: PlannedRow,
   own: { readonly own?: string },
+  legend: Legend,
   work: Workspace,
 ): Placed[] {
-  const codes = [...new Set(turns.flatMap((cell) => codesIn(textOfValue(cell.cell.value))))];
+  const codes = [...new Set(turns.flatMap((cell) => codesIn(textOfValue(cell.cell.value), legend)))];
   if (codes.length === 0) {
     const task = work.add("zbTaken", values, { ...own, natural: NATURAL });
-    return [task, ...placeTurns(row, turns, task, null, work)];
+    return [task, ...placeTurns(row, turns, task, null, legend, work)];
   }
-  const legend = legendOf(row.table.context.legend ?? "");
   const tasks = codes.map((code) => {
     const name = legend.get(code) ?? code;
     return { code, task: work.add("zbTaken", { ...values, name }, { ...own, name, natural: NATURAL }) };
   });
   return [
     ...tasks.map(({ task }) => task),
-    ...tasks.flatMap(({ code, task }, at) => placeTurns(row, turns, task, { code, isFirst: at === 0 }, work)),
+    ...tasks.flatMap(({ code, task }, at) => placeTurns(row, turns, task, { code, isFirst: at === 0 }, legend, work)),
   ];
-}
-
-/** The cells of the matrix, and the dates on which a task was done or will be. */
-function turnCells(row: SourceRow): SourceCell[] {
-  return row.leftOver().filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
-}
-
-/** Which of several tasks: a cell counts for a task when it holds its code; a cell without letters for the first. */
-interface OfCode {
-  readonly code: string;
-  readonly isFirst: boolean;
-}
-
-function placeTurns(
-  row: SourceRow,
-  cells: readonly SourceCell[],
-  task: Placed,
-  only: OfCode | null,
-  work: Workspace,
-): Placed[] {
-  const placed: Placed[] = [];
-  const written = new Set<string>();
-  for (const cell of cells) {
-    const period = cell.column?.period ?? "";
-    const text = textOfValue(cell.cell.value);
-    const turns = row.row.occurrences?.get(period);
-    const isMark = cell.column?.type === "marks";
-    if (isMark && turns === undefined) continue;
-    // Numbers in a matrix that is not one of marks are hours or amounts: no turns.
-    if (!isMark && cell.column?.type !== "text") continue;
-    written.add(period);
-    const codes = only ? codesIn(text) : [];
-    if (only && (codes.length > 0 ? !codes.includes(only.code) : !only.isFirst)) continue;
-    row.use(cell);
-    const extra = isMark
-      ? {
-          turns: only && codes.length > 0 ? 1 : (turns ?? 1),
-          ...(isPlainMark(text, only !== null) ? {} : { note: text }),
-        }
-      : { turns: 1, who: text };
-    placed.push(
-      work.add("zbRooster", { task: task.id, ...when(period), ...extra }, { natural: ["task", "on", "period"] }),
-    );
-  }
-  // Turns that only a colour shows have no cell with text.
-  for (const [period, turns] of row.row.occurrences ?? []) {
-    if (written.has(period) || (only && !only.isFirst)) continue;
-    placed.push(
-      work.add("zbRooster", { task: task.id, ...when(period), turns }, { natural: ["task", "on", "period"] }),
-    );
-  }
-  if (!only || only.isFirst) placed.push(...datedTurns(row, task, work));
-  return placed;
-}
-
-function when(period: string): PlannedRow {
-  const day = dayOfIso(period);
-  return day === null ? { period } : { on: day };
-}
-
-/** "Laatst gedaan" and "volgende keer" are turns too. */
-function datedTurns(row: SourceRow, task: Placed, work: Workspace): Placed[] {
-  const roster = tableNamed("zbRooster");
-  return (["lastDone", "nextOn"] as const).flatMap((field) => {
-    const cell = row.find(field);
-    if (!cell) return [];
-    const values = fill(row, roster, [[field, "on"]], work, { task: task.id, turns: 1 });
-    if (values.on === undefined) return [];
-    return [work.add(roster.name, { ...values, done: field === "lastDone" }, { natural: ["task", "on", "period"] })];
-  });
 }
 
 /** "12" under "aantal per jaar" and "4x per jaar" are turns a year; every other rhythm stays in words. */

@@ -1,30 +1,43 @@
-/** What stands in the cells of a matrix of turns: plain marks, or letters that stand for tasks. */
+/** What stands in the cells of a matrix of turns: plain marks, or letters that stand for tasks or people. */
 
-/** Codes of one to three letters in a mark: "M+S" → M, S. Signs for "yes" are no codes. */
-export function codesIn(text: string): string[] {
+/** Code in capitals → what it means. */
+export type Legend = ReadonlyMap<string, string>;
+
+/** Meanings that say that there is a turn, not which task it is. */
+const JUST_A_TURN = /\b(beurt(en)?|keer|gedaan|uitgevoerd|uitvoeren|gereed|klaar|ja|gepland|nodig|inzet)\b/i;
+
+/**
+ * Codes of one to three letters in a mark: "M+S" → M, S. A sign for "yes" is a code only when the legend gives it a meaning
+ * of its own: "x = ronde lopen".
+ */
+export function codesIn(text: string, legend: Legend = new Map()): string[] {
   const parts = text
     .trim()
     .split(/\s*[+/,;&]\s*|\s+/)
-    .map((part) => part.replace(/^\d+\s*x?\s*(?=\p{L})/iu, ""));
-  const codes = parts.filter((part) => /^\p{L}{1,3}$/u.test(part) && !isPlainMark(part, false));
-  return codes.length === parts.filter((part) => part !== "").length ? codes.map((code) => code.toUpperCase()) : [];
+    .map((part) => part.replace(/^\d+\s*x?\s*(?=\p{L})/iu, ""))
+    .filter((part) => part !== "");
+  const isCode = (part: string) => /^\p{L}{1,3}$/u.test(part) && (!isPlainMark(part) || isTaskIn(legend, part));
+  return parts.every(isCode) ? parts.map((part) => part.toUpperCase()) : [];
 }
 
-/** A mark that says no more than how many turns: "x", "✓", "2", "4x"; codes too, when they became tasks. */
-export function isPlainMark(text: string, codesAreTasks: boolean): boolean {
-  const mark = text.trim();
-  if (codesAreTasks && codesIn(mark).length > 0) return true;
-  return /^(x+|v|✓|✔|√|•|●|■|\*|ja|j|\d+\s*x?|x\s*\d+)$/i.test(mark);
+/** A mark that says no more than how many turns: "x", "✓", "2", "4x". */
+export function isPlainMark(text: string): boolean {
+  return /^(x+|v|✓|✔|√|•|●|■|\*|ja|j|\d+\s*x?|x\s*\d+)$/i.test(text.trim());
 }
 
 /** "M = maaien ; S: snoeien" → M → maaien. */
-export function legendOf(text: string): ReadonlyMap<string, string> {
+export function legendOf(text: string): Legend {
   const meanings = new Map<string, string>();
   for (const match of text.matchAll(
-    /(?<![\p{L}\d])(\p{L}{1,3})\s*[=:]\s*([^;,|=:\n]+?)(?=\s*(?:[;,|\n]|$|\s\p{L}{1,3}\s*[=:]))/gu,
+    /(?<![\p{L}\d])(\p{L}{1,3})\s*[=:]\s*([^;,|=:.\n]+?)(?=\s*(?:[;,|.\n]|$|\s\p{L}{1,3}\s*[=:]))/gu,
   )) {
     const [, code = "", meaning = ""] = match;
     if (!meanings.has(code.toUpperCase())) meanings.set(code.toUpperCase(), meaning.trim());
   }
   return meanings;
+}
+
+function isTaskIn(legend: Legend, code: string): boolean {
+  const meaning = legend.get(code.toUpperCase());
+  return meaning !== undefined && !JUST_A_TURN.test(meaning);
 }

@@ -116,6 +116,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staan de bedragen in duizenden euro's. We hebben ze voluit geschreven.`,
     action: "Controleer een van de bedragen.",
   },
+  S018: {
+    title: "Meer dan één verwijzing",
+    explanation: ({ column, values, distinct }) =>
+      `Voor ${column} staat er ${quoted(values, distinct)}. Er past maar één in de kolom. De tekst blijft staan.`,
+    action: "Kies er één, of maak voor elk een eigen rij.",
+  },
+  S019: {
+    title: "Twee bedragen voor hetzelfde jaar",
+    explanation: ({ heading, hits }) =>
+      `Bij ${rijen(hits)} staat onder "${heading}" een tweede bedrag voor hetzelfde jaar. We hebben alleen het eerste overgenomen, anders telt het dubbel. Het andere staat op het blad Overig.`,
+    action: "Controleer of het juiste bedrag is gekozen.",
+  },
   S020: {
     title: "Bewaarde indeling niet te lezen",
     explanation: () => "Dit bestand is geen bewaarde indeling: de tekst heeft niet de vorm van JSON.",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { choiceLists, worded } from "../../../src/journeys/structure/choice-lists.ts";
 import { choiceFor } from "../../../src/journeys/structure/choices.ts";
+import { LISTS } from "../../../src/schema/lists.ts";
 
 const phases = ["probleemanalyse", "oplossingen", "besluit", "uitvoering", "evaluatie", "stoppen"];
 
@@ -25,5 +27,16 @@ describe("the choice that a word stands for", () => {
     expect(
       choiceFor("beheer", ["zelf beheer", "samen beheer"], { "zelf beheer": ["beheer"], "samen beheer": ["beheer"] }),
     ).toBeNull();
+  });
+});
+
+describe("the words for choices", () => {
+  it("belong to lists and choices that exist, and each means one choice of its list", () => {
+    for (const [list, words] of Object.entries(worded)) {
+      expect(LISTS[list]?.values).toEqual(expect.arrayContaining(Object.keys(words)));
+      for (const [choice, other] of Object.entries(words)) {
+        for (const word of other.split("|")) expect([word, choiceLists().find(list, word)]).toEqual([word, choice]);
+      }
+    }
   });
 });

@@ -113,6 +113,29 @@ describe("costs", () => {
     ]);
   });
 
+  it("with and without VAT beside each other are one cost item, without VAT", () => {
+    const plan = planOf([
+      tableOf(
+        "cost_line",
+        ["Datum=bookedOn>date", "Post=item", "Incl. btw=amount>amount", "Excl. btw=amount>amount"],
+        [["2024-01-15", "Tuin", "121.00", "100.00"]],
+        {
+          context: { year: "2025" },
+        },
+      ),
+    ]);
+    expect(plan.rows("zbKostenposten")).toMatchObject([{ name: "Tuin", year: 2024, amount: 100 }]);
+    expect(plan.leftOver).toEqual(["Datum: 15-1-2024", "Incl. btw: 121,00"]);
+    expect(plan.codes).toEqual(["S019"]);
+  });
+
+  it("keep a ledger code that looks like a figure", () => {
+    const plan = planOf([
+      tableOf("cost_line", ["Rek=code>amount", "Post=item", "2024=amount>amount"], [["80.21", "Tuin", "1.00"]]),
+    ]);
+    expect(plan.rows("zbKostenposten")).toMatchObject([{ ledger: "80.21" }]);
+  });
+
   it("in thousands are written in full, and that is said once", () => {
     const plan = planOf([
       tableOf(
@@ -228,7 +251,61 @@ describe("allocation keys", () => {
   });
 });
 
+describe("a table with a column for each key", () => {
+  const homes = tableOf(
+    "allocation_key",
+    [
+      "VHE=unitId>code",
+      "Gewicht per sleutel / S1 gelijk=key>integer",
+      "Gewicht per sleutel / S2 m²=area>decimal",
+      "Gewicht per sleutel / Lift=weight>text",
+    ],
+    [["001", 1, "61.5", "12/100"]],
+  );
+  const keys = tableOf(
+    "allocation_key",
+    ["Code>code", "Verdeelsleutel=key", "Soort=kind"],
+    [["S1", "Gelijk per woning", "gelijk"]],
+  );
+
+  it("gives a weight in each of them, in the key that has the number in its heading", () => {
+    const plan = planOf([homes, keys]);
+    expect(plan.rows("zbVerdeelsleutels")).toEqual([
+      { id: "VK-0001", ownReference: "S1", name: "Gelijk per woning", kind: "gelijk" },
+      { id: "VK-0002", name: "S2 m²", kind: "m²" },
+      { id: "VK-0003", name: "Lift", kind: "breukdeel", denominator: 100 },
+    ]);
+    expect(plan.rows("zbGewichten", "id", "unit")).toEqual([
+      { key: "VK-0001", weight: 1 },
+      { key: "VK-0002", weight: 61.5 },
+      { key: "VK-0003", weight: 12 },
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+});
+
 describe("contracts", () => {
+  it("for several complexes keep the text and make each complex known; for all of them there is none", () => {
+    const plan = planOf([
+      tableOf(
+        "contract",
+        ["Leverancier=supplier", "Complex(en)=complex>code"],
+        [
+          ["A", "0412, 0507"],
+          ["B", "alle"],
+          ["C", ["0412", "0599"]],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbComplexen").map(({ id }) => id)).toEqual(["0412", "0507", "0599"]);
+    expect(plan.rows("zbContracten").map(({ complex }) => complex)).toEqual(["0412, 0507", undefined, "0412; 0599"]);
+    expect(plan.leftOver).toEqual(["Complex(en): alle"]);
+    expect(plan.result.problems).toMatchObject([
+      { code: "S018", facts: { values: ["0412, 0507", "0412; 0599"] } },
+      { code: "S002" },
+    ]);
+  });
+
   it("go to Contracten with their own number kept", () => {
     const plan = planOf([
       tableOf(

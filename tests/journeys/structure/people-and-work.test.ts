@@ -29,7 +29,7 @@ describe("initiatives", () => {
             "475.00",
             "400.00",
             "4. Besluit",
-            "besparen + gezelligheid",
+            "besparen + tuinmeubels",
             4,
           ],
         ],
@@ -51,7 +51,7 @@ describe("initiatives", () => {
         coreGroup: 4,
       },
     ]);
-    expect(plan.leftOver).toEqual(["Motief: gezelligheid"]);
+    expect(plan.leftOver).toEqual(["Motief: tuinmeubels"]);
     expect(plan.codes).toEqual([]);
   });
 
@@ -167,6 +167,58 @@ describe("tasks", () => {
     ]);
   });
 
+  it("with a name keep it, and a letter that the legend gives to somebody says who does the turn", () => {
+    const plan = planOf([
+      tableOf(
+        "task",
+        ["Wat=description", "ma=turns>marks", "di=turns>marks", "wo=turns>marks", "do=turns>marks"],
+        [["Hal dweilen", "x", "H", "K", "-"]],
+        {
+          context: { legend: "x = bewoners    H = huismeester" },
+          columnExtras: { 1: { period: "ma" }, 2: { period: "di" }, 3: { period: "wo" }, 4: { period: "do" } },
+          rowExtras: {
+            0: {
+              occurrences: new Map([
+                ["ma", 1],
+                ["di", 1],
+                ["wo", 1],
+              ]),
+            },
+          },
+        },
+      ),
+    ]);
+    expect(plan.rows("zbTaken")).toEqual([{ id: "T-0001", name: "Hal dweilen" }]);
+    expect(plan.rows("zbRooster", "id", "task")).toEqual([
+      { period: "ma", turns: 1 },
+      { period: "di", turns: 1, who: "huismeester" },
+      { period: "wo", turns: 1, note: "K" },
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it("take a cross as a task of its own only when the legend says which", () => {
+    const task = (legend: string) =>
+      planOf([
+        tableOf("task", ["Plek=space", "wk 12=turns>marks", "wk 13=turns>marks"], [["tuin", "x", "S"]], {
+          context: { legend },
+          columnExtras: { 1: { period: "2025-W12" }, 2: { period: "2025-W13" } },
+          rowExtras: {
+            0: {
+              occurrences: new Map([
+                ["2025-W12", 1],
+                ["2025-W13", 1],
+              ]),
+            },
+          },
+        }),
+      ])
+        .rows("zbTaken")
+        .map(({ name }) => name);
+    expect(task("S = snoeien, x = ronde lopen. Oranje = gereed")).toEqual(["ronde lopen", "snoeien"]);
+    expect(task("S = snoeien, x = beurt")).toEqual(["snoeien"]);
+  });
+
   it("with names in the matrix say who does the turn", () => {
     const plan = planOf([
       tableOf("task", ["Taak=task", "ma>text", "di>text"], [["Vegen", "Anna", "Bo en Cem"]], {
@@ -279,6 +331,19 @@ describe("measurements", () => {
     expect(plan.codes).toEqual([]);
   });
 
+  it("of levels beside a named aspect, and in columns of aspects, are found by their form", () => {
+    const plan = planOf([
+      tableOf("indicator_score", ["Onderdeel=indicator", "Nivo>level", "Kleur"], [["Onkruid", "B", "groen"]]),
+      tableOf("indicator_score", ["Plek=location", "Zwerfvuil>text"], [["entree", "A+"]]),
+    ]);
+    expect(plan.rows("zbMetingen", "id")).toEqual([
+      { indicator: "IN-0001", level: "B" },
+      { indicator: "IN-0002", location: "entree", level: "A+" },
+    ]);
+    expect(plan.rows("zbIndicatoren").map(({ name }) => name)).toEqual(["Onkruid", "Zwerfvuil"]);
+    expect(plan.leftOver).toEqual(["Kleur: groen"]);
+  });
+
   it("of an answer with its count are one row", () => {
     const plan = planOf([
       tableOf(
@@ -328,6 +393,21 @@ describe("agreements", () => {
     ]);
     expect(plan.leftOver).toEqual(["Status: besproken"]);
     expect(plan.rows("zbAfspraken")).toEqual([]);
+  });
+
+  it("that are on paper are written agreements", () => {
+    const plan = planOf([
+      tableOf(
+        "agreement",
+        ["Afspraak=agreement", "op papier>boolean", "Ingang=from>date"],
+        [
+          ["Tuin zelf doen", true, "2026-01-01"],
+          ["Lampen melden", false, null],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbAfspraken", "id")).toEqual([{ subject: "Tuin zelf doen", from: day(2026, 1, 1) }]);
+    expect(plan.rows("zbLogboek", "id")).toEqual([{ what: "Lampen melden" }]);
   });
 
   it("that are written go to Afspraken", () => {
