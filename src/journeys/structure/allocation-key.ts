@@ -7,8 +7,10 @@ import { partsOf } from "./directory.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { unitReference } from "./references.ts";
+import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
+import { readWeight, type WeightForm, weightForm } from "./weight-form.ts";
 import type { Workspace } from "./workspace.ts";
 
 const KEY: FieldColumns = [
@@ -19,6 +21,7 @@ const KEY: FieldColumns = [
 const WEIGHT: FieldColumns = [
   ["from", "from"],
   ["until", "to"],
+  ["note", "note"],
 ];
 /** Columns that are a weight themselves, with the kind of key that they make. */
 const MEASURES: readonly (readonly [field: string, kind: string])[] = [
@@ -31,6 +34,7 @@ const GENERIC =
 export function allocationKeyPlacer(source: SourceTable, work: Workspace): Placer {
   const keys = tableNamed("zbVerdeelsleutels");
   const columns = weightColumns(source);
+  const forms = new WeightForms(source);
   return (row) => {
     const complex = work.complexes.of(row);
     const weights = row.has("unitId") ? weightsOf(row, source, columns) : [];
@@ -45,11 +49,37 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
     const unit = unitReference(row, complex, { table: "zbGewichten", key: "unit" }, work);
     if (named) row.use(named);
     const ofRow = named ? textOfValue(named.cell.value) : undefined;
-    const placed = weights.map((cell) =>
-      placeWeight(row, cell, ofRow ?? columns.get(cell.key) ?? nameOfColumn(cell, row), unit, complex, work),
-    );
+    const shared = fill(row, tableNamed("zbGewichten"), WEIGHT, work, unit === undefined ? {} : { unit });
+    const placed = weights.map((cell) => {
+      const key = keyNamed(ofRow ?? columns.get(cell.key) ?? nameOfColumn(cell, row), complex, row, work);
+      return placeWeight(row, cell, key, shared, forms.of(cell.key), work);
+    });
+    takePart(row);
     return { placed, ...(unit === undefined ? {} : { belongsTo: { table: "zbEenheden", id: unit } }) };
   };
+}
+
+/** The forms of the columns of weights, each found when it is first asked for. */
+class WeightForms {
+  private readonly known = new Map<string, WeightForm>();
+  private readonly source: SourceTable;
+
+  constructor(source: SourceTable) {
+    this.source = source;
+  }
+
+  of(key: string): WeightForm {
+    const known = this.known.get(key) ?? weightForm(this.texts(key));
+    this.known.set(key, known);
+    return known;
+  }
+
+  private *texts(key: string): Iterable<string> {
+    for (const { cells } of this.source.table.rows) {
+      const cell = cells.get(key);
+      if (cell && hasValue(cell)) yield textOfValue(cell.value);
+    }
+  }
 }
 
 /** "Gewicht per sleutel / lift", "Gewicht per sleutel / tuin": every column under one such heading is a key, by its lower half. */
@@ -75,40 +105,39 @@ function weightsOf(row: SourceRow, source: SourceTable, columns: ReadonlyMap<str
 function placeWeight(
   row: SourceRow,
   cell: SourceCell,
-  name: string,
-  unit: string | undefined,
-  complex: string | undefined,
+  key: PlannedRow,
+  shared: PlannedRow,
+  form: WeightForm,
   work: Workspace,
 ): Placed {
   const table = tableNamed("zbGewichten");
-  const key = keyNamed(name, complex, row, work);
   fill(row, tableNamed("zbVerdeelsleutels"), KEY, work, key);
+  const values: PlannedRow = { ...shared, key: String(key.id) };
   const measure = MEASURES.find(([field]) => field === cell.field);
-  if (measure && key.kind === undefined) key.kind = measure[1];
-  const values: PlannedRow = { key: String(key.id), ...(unit === undefined ? {} : { unit }) };
-  const fraction = /^\s*(\d+(?:[.,]\d+)?)\s*\/\s*(\d+)\s*$/.exec(textOfValue(cell.cell.value));
-  if (fraction && (key.denominator === undefined || key.denominator === Number(fraction[2]))) {
-    key.denominator = Number(fraction[2]);
-    values.weight = Number(fraction[1]?.replace(",", "."));
-    key.kind ??= "breukdeel";
-    row.use(cell);
-  } else if (cell.field === "participates" && typeof cell.cell.value === "boolean") {
-    values.weight = cell.cell.value ? 1 : 0;
+  const { value } = cell.cell;
+  const read = readWeight(textOfValue(value), form);
+  if (typeof value === "boolean") {
+    values.weight = value ? 1 : 0;
     key.kind ??= "gelijk";
     row.use(cell);
+  } else if (read) {
+    values.weight = read.weight;
+    row.use(cell);
+    if (!read.isExact) work.account.keepRest(cell, shownText(cell));
+    if (form.kind !== "figures") {
+      key.kind ??= "breukdeel";
+      key.denominator ??= form.kind === "parts" ? form.denominator : 1;
+    } else if (measure) key.kind ??= measure[1];
   } else put(row, cell, table, "weight", work, values);
-  takePart(row, values);
-  fill(row, table, [...WEIGHT, ["note", "note"]], work, values);
+  // A home that does not take part keeps its row, with weight nought; a weight that contradicts that stays.
+  if (values.weight === undefined && row.find("participates")?.cell.value === false) values.weight = 0;
   return work.add(table.name, values, { natural: ["key", "unit", "from"] });
 }
 
-/** A home that does not take part keeps its row, with weight nought. */
-function takePart(row: SourceRow, values: PlannedRow): void {
+/** Whether a home takes part is said by its weight, unless the two contradict each other. */
+function takePart(row: SourceRow): void {
   const cell = row.find("participates");
-  if (!cell || typeof cell.cell.value !== "boolean") return;
-  if (!cell.cell.value && values.weight !== undefined && values.weight !== 0) return;
-  if (!cell.cell.value) values.weight = 0;
-  row.use(cell);
+  if (cell?.cell.value === true) row.use(cell);
 }
 
 /** "Aandeel lift" names the key; "gewicht" does not, and then the sheet's name must do. */

@@ -39,7 +39,8 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (base.name === undefined && base.ledger !== undefined) base.name = base.ledger;
     const key = keyReference(row, { table: items.name, key: "key" }, work);
     if (key !== undefined) base.key = key;
-    if (!isVatIncluded(source)) fill(row, items, [["vat", "vat"]], work, base);
+    if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount")
+      fill(row, items, [["vat", "vat"]], work, base);
     const year = yearOfRow(row, work);
     const taken = new Set<string>();
     const placed = amountsOf(row).flatMap((cell) => placeAmount(row, cell, base, year, taken, work));

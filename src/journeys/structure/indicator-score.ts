@@ -7,7 +7,7 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
 import { spanOf } from "./periods.ts";
-import { placeSection } from "./section.ts";
+import { PLACE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -37,7 +37,7 @@ const LEVEL = /^[A-D]\+?$/;
 const MEASURED = new Set(["score", "level", "decimal", "integer", "percentage", "boolean"]);
 /** Headings that say that there is a score, not of what. */
 const GENERIC =
-  /^((rapport|eind)?cijfer|(gemiddelde )?score|waarde|waardering|beoordeling|resultaat|uitkomst|oordeel|meting|gemiddelde|niveau|crow( niveau| score)?|kwaliteit(sniveau)?|beeldkwaliteit|antwoord(en)?|percentage|aandeel|rating|nulmeting|0 meting|vervolgmeting|1 meting|streefwaarde|doel|norm)$/;
+  /^((rapport|eind)?cijfer|(gemiddelde )?score|waarde|waardering|beoordeling|resultaat|uitkomst|oordeel|meting|gemiddelde|niveau|crow( niveau| score)?|kwaliteit(sniveau)?|beeldkwaliteit|antwoord(en)?|percentage|procent|pct|aandeel|rating|nulmeting|0 meting|vervolgmeting|1 meting|streefwaarde|doel|norm)$/;
 
 export function indicatorScorePlacer(source: SourceTable, work: Workspace): Placer {
   const measurements = tableNamed("zbMetingen");
@@ -144,7 +144,8 @@ function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRo
   };
   fill(row, measurements, FIELDS, work, values);
   placeMoment(row, values, hasPeriods, work);
-  if (values.location === undefined) placeSection(row, "location", values, work);
+  if (values.location === undefined)
+    placeSection(row, "location", values, work, row.has("indicator") ? PLACE : undefined);
   return values;
 }
 

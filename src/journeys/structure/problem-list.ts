@@ -25,7 +25,8 @@ export class ProblemList {
    */
   add(cause: string, place: Place, make: Cause["make"], value?: string): void {
     const known = this.byCause.get(cause) ?? { places: [], values: new Set(), make };
-    known.places.push(place);
+    const last = known.places.at(-1);
+    if (last?.cell !== place.cell || last.sheet !== place.sheet) known.places.push(place);
     if (value !== undefined) known.values.add(value);
     this.byCause.set(cause, known);
   }

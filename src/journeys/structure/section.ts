@@ -4,14 +4,29 @@ import type { PlannedRow } from "./draft.ts";
 import type { SourceRow } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** A place is short; a sentence, a period or an example above rows is none. */
+/** A place is short; a sentence, a period, a rhythm or an example above rows is none. */
 const LONGEST = 40;
 const PERIOD = /^(q[1-4]|kwartaal\b.*|week\b.*|.*\b(19|20)\d\d\b.*)$/i;
+/** "Wekelijks", "per maand", "2x per jaar". */
+export const RHYTHM =
+  /^(elke|iedere|per|\d+ ?(x|keer) per) \w+$|^(dagelijks|wekelijks|tweewekelijks|maandelijks|per kwartaal|halfjaarlijks|jaarlijks)(e? \w+)?$/i;
+/** Words that only places have, for tables in which a heading is as likely a theme. */
+export const PLACE =
+  /\b(portiek|trap|trappenhuis|ingang|entree|hal|blok|galerij|opgang|toren|verdieping|etage|kelder|berging|lift|tuin|binnentuin|plein|hof|\w*straat|\w*laan)\b/i;
+/** Where homes share an entrance. */
+export const ENTRANCE = /\b(portiek|trap|trappenhuis|ingang|entree|blok|galerij|opgang|toren)\b/i;
 
 /** Brings the heading above a row into a column of places, unless it names a complex or is no place. */
-export function placeSection(row: SourceRow, key: string, values: PlannedRow, work: Workspace): void {
+export function placeSection(
+  row: SourceRow,
+  key: string,
+  values: PlannedRow,
+  work: Workspace,
+  only: RegExp = /\S/,
+): void {
   const section = row.unusedSection?.trim();
-  if (section === undefined || section.length > LONGEST || section.includes("|") || PERIOD.test(section)) return;
+  if (section === undefined || section.length > LONGEST || section.includes("|")) return;
+  if (PERIOD.test(section) || RHYTHM.test(section) || !only.test(section)) return;
   if (work.complexes.ofSection(row) !== undefined) return;
   values[key] = section;
   row.takeSection();

@@ -6,7 +6,7 @@ import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
-import { placeSection } from "./section.ts";
+import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import { codesIn, type Legend, legendOf } from "./turn-codes.ts";
 import { placeTurns, turnCells } from "./turns.ts";
@@ -60,6 +60,11 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
   fill(row, tasks, row.has("task") ? FIELDS : [["description", "name"], ...FIELDS], work, values);
   if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, work);
+  const { unusedSection } = row;
+  if (unusedSection !== undefined && values.frequency === undefined && RHYTHM.test(unusedSection.trim())) {
+    values.frequency = unusedSection.trim();
+    row.takeSection();
+  }
   placeMinutes(row, values);
   return values;
 }

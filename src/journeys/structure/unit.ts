@@ -8,6 +8,7 @@ import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
+import { ENTRANCE, placeSection } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -28,7 +29,6 @@ const OCCUPANCY: FieldColumns = [
   ["email", "email"],
 ];
 const ADDRESS_COLUMNS = ["street", "number", "suffix", "postcode", "city"] as const;
-const ENTRANCE = /\b(portiek|trap|trappenhuis|ingang|entree|blok|galerij|opgang|toren)\b/i;
 const VACANT = /^(leeg|leegstand|leegstaand|leeg staand|vacant|geen|geen huurder|niet verhuurd|onverhuurd)$/;
 
 export function unitPlacer(work: Workspace): Placer {
@@ -51,7 +51,8 @@ export function unitPlacer(work: Workspace): Placer {
       contradiction(row, cell, id, heading, work);
     const advance = values.advance;
     fill(row, units, UNIT, work, values, { onConflict });
-    placeSection(row, values);
+    // "Portiek 2" above homes is the entrance that they share.
+    if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
     const placed: Placed[] = [{ table: units.name, id }];
     const lives = isVacant ? null : placeOccupancy(row, id, occupancy, work);
     if (lives) placed.push(lives);
@@ -106,14 +107,6 @@ function takeAddress(row: SourceRow, cell: SourceCell, address: HomeAddress, val
       normalise(String(values[part])) === normalise(String(address[part])),
   );
   if (isThere) row.use(cell);
-}
-
-/** "Portiek 2" above homes is the entrance that they share. */
-function placeSection(row: SourceRow, values: PlannedRow): void {
-  const section = row.unusedSection;
-  if (section === undefined || values.entrance !== undefined || !ENTRANCE.test(section)) return;
-  values.entrance = section;
-  row.takeSection();
 }
 
 /** "(leeg)" where a name stands means that nobody lives there. */

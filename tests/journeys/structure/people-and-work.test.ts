@@ -219,6 +219,20 @@ describe("tasks", () => {
     expect(task("S = snoeien, x = beurt")).toEqual(["snoeien"]);
   });
 
+  it("get their place, or how often, from the heading above them", () => {
+    const plan = planOf([
+      tableOf("task", ["Taak=task"], [["A"], ["B"], ["C"]], {
+        rowExtras: { 0: { section: "Hal" }, 1: { section: "Wekelijks" }, 2: { section: "week 12" } },
+      }),
+    ]);
+    expect(plan.rows("zbTaken", "id")).toEqual([
+      { name: "A", space: "Hal" },
+      { name: "B", frequency: "Wekelijks" },
+      { name: "C" },
+    ]);
+    expect(plan.leftOver).toEqual(["Tussenkop: week 12"]);
+  });
+
   it("with names in the matrix say who does the turn", () => {
     const plan = planOf([
       tableOf("task", ["Taak=task", "ma>text", "di>text"], [["Vegen", "Anna", "Bo en Cem"]], {
