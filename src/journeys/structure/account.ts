@@ -30,7 +30,6 @@ export interface Kept {
   readonly column: number;
   readonly heading: string;
   readonly text: string;
-  readonly personal: boolean;
   /** The row of ours that the source row became, if any. */
   readonly belongsTo: Placed | undefined;
 }
@@ -110,7 +109,6 @@ export class Account {
       column: cell.cell.column,
       heading: cell.heading,
       text,
-      personal: cell.column?.personal ?? row.table.layout === "freeText",
       belongsTo: main,
     });
   }

@@ -14,8 +14,8 @@ import type { Workspace } from "./workspace.ts";
 
 const WRITTEN: FieldColumns = [
   ["form", "form"],
-  ["agreement", "subject"],
   ["subject", "subject"],
+  ["agreement", "subject"],
   ["agreedOn", "signedOn"],
   ["from", "from"],
   ["until", "to"],

@@ -19,7 +19,7 @@ export interface UnitEntry {
 
 export class UnitRegister {
   private readonly directory = new Directory();
-  /** "complex|number" → id, for running numbers that are used in more than one complex. */
+  /** Complex or address with number → id, for running numbers that more than one home has. */
   private readonly aliases = new Map<string, string>();
   private readonly clashing = new Set<string>();
   private readonly rows = new Map<string, PlannedRow>();
@@ -35,16 +35,17 @@ export class UnitRegister {
 
   /** The row of a unit: the one that this import made already, or a new one with what is known. */
   enter(number: string, complex: string | undefined, address: HomeAddress): UnitEntry {
-    const alias = this.aliases.get(aliasKey(complex, number));
-    const same = this.rows.get(idKey(alias ?? number));
-    if (same && (alias !== undefined || isSameHome(number, same, complex, address))) {
-      return { row: same, isKnown: true, renamed: false };
-    }
+    const key = aliasKey(complex, number, address);
+    const alias = this.aliases.get(key);
+    const renamed = alias === undefined ? undefined : this.rows.get(idKey(alias));
+    if (renamed) return { row: renamed, isKnown: true, renamed: false };
+    const same = this.rows.get(idKey(number));
+    if (same && isSameHome(number, same, complex, address)) return { row: same, isKnown: true, renamed: false };
     const id = same === undefined ? number : this.freeNumber(number, complex, address);
     const row = this.draft.add({ id, ...(complex === undefined ? {} : { complex }) });
     this.rows.set(idKey(id), row);
     if (id !== number) {
-      this.aliases.set(aliasKey(complex, number), id);
+      this.aliases.set(key, id);
       this.clashing.add(idKey(number));
     }
     this.directory.add(id);
@@ -54,7 +55,7 @@ export class UnitRegister {
 
   /** The unit with a number, in a complex where that is known. */
   find(text: string, complex: string | undefined): Found {
-    const alias = this.aliases.get(aliasKey(complex, text));
+    const alias = complex === undefined ? undefined : this.aliases.get(aliasKey(complex, text, {}));
     if (alias !== undefined) return { id: alias };
     if (this.clashing.has(idKey(text)) && !this.isIn(text, complex)) return { fits: 2 };
     const found = this.directory.find(text);
@@ -128,6 +129,9 @@ function isSameHome(number: string, row: PlannedRow, complex: string | undefined
   return !differs(row.street, address.street) && !differs(row.number, address.number);
 }
 
-function aliasKey(complex: string | undefined, number: string): string {
-  return `${complex ?? ""}|${idKey(number)}`;
+/** Within its complex a number is one home; without a complex the address must tell. */
+function aliasKey(complex: string | undefined, number: string, address: HomeAddress): string {
+  return complex === undefined
+    ? `at ${normalise(addressText(address))}|${idKey(number)}`
+    : `in ${complex}|${idKey(number)}`;
 }

@@ -44,6 +44,7 @@ const cases: readonly [keyof typeof columns, RecognisedValue, ValueType, string 
     undefined,
     fits("Merelhof 12 A, 3829ZZ Vlietmeer"),
   ],
+  ["text", { number: 12, postcode: "3829ZZ" }, "address", undefined, fits("12, 3829ZZ")],
   ["text", ["Anna", "Bo"], "text", undefined, fits("Anna; Bo")],
   ["text", "1250.00", "amount", "€ 1.250,-", fits("€ 1.250,-")],
   ["text", "1250.00", "amount", undefined, fits("1250,00")],

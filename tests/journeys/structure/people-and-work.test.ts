@@ -167,6 +167,26 @@ describe("tasks", () => {
     ]);
   });
 
+  it("that are letters share a cell that has only a number: it counts for the first", () => {
+    const plan = planOf([
+      tableOf("task", ["Plek=space", "mrt=turns>marks", "apr=turns>marks"], [["tuin", "M", "4x"]], {
+        columnExtras: { 1: { period: "2025-03" }, 2: { period: "2025-04" } },
+        rowExtras: {
+          0: {
+            occurrences: new Map([
+              ["2025-03", 1],
+              ["2025-04", 4],
+            ]),
+          },
+        },
+      }),
+    ]);
+    expect(plan.rows("zbRooster", "id")).toEqual([
+      { task: "T-0001", period: "2025-03", turns: 1 },
+      { task: "T-0001", period: "2025-04", turns: 4 },
+    ]);
+  });
+
   it("with a name keep it, and a letter that the legend gives to somebody says who does the turn", () => {
     const plan = planOf([
       tableOf(
@@ -407,6 +427,17 @@ describe("agreements", () => {
     ]);
     expect(plan.leftOver).toEqual(["Status: besproken"]);
     expect(plan.rows("zbAfspraken")).toEqual([]);
+  });
+
+  it("are written when they have a form, an insurance or a term of notice, or are called a contract and have a term", () => {
+    const written = (headings: string[], cells: Parameters<typeof tableOf>[2][number]) =>
+      planOf([tableOf("agreement", headings, [cells])]).rows("zbAfspraken").length === 1;
+    expect(written(["Afspraak=agreement", "Verzekerd=insurance"], ["Tuin", "gemeente"])).toBe(true);
+    expect(written(["Afspraak=agreement", "Opzeg=notice>term"], ["Tuin", { value: 1, unit: "month" }])).toBe(true);
+    expect(written(["Vorm=form", "Afspraak=agreement"], [null, "Tuin"])).toBe(true);
+    expect(written(["Afspraak=agreement", "Van=from>date"], ["Beheerovereenkomst tuin", "2026-01-01"])).toBe(true);
+    expect(written(["Afspraak=agreement"], ["Beheerovereenkomst nalezen"])).toBe(false);
+    expect(written(["Afspraak=agreement", "Van=from>date"], ["Tuin water geven", "2026-01-01"])).toBe(false);
   });
 
   it("that are on paper are written agreements", () => {

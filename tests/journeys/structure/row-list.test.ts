@@ -8,6 +8,13 @@ describe("row numbers as people write them", () => {
     expect(rowLists([])).toEqual([]);
   });
 
+  it("splits what is too long for a cell", () => {
+    const rows = Array.from({ length: 200 }, (_, at) => 1000 + 2 * at);
+    const texts = rowLists(rows);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.join(", ").split(", ").map(Number)).toEqual(rows);
+  });
+
   it("law: names exactly the rows given, in texts that fit a cell", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5000 }), { maxLength: 400 }), (rows) => {

@@ -122,6 +122,39 @@ describe("importing again", () => {
     expect(plan.result.value.summary).toMatchObject({ added: { zbInitiatieven: 1 }, updated: { zbInitiatieven: 2 } });
   });
 
+  it("finds a line with a running number again by its text, and a key by its own number", () => {
+    const before = new Map([
+      ["zbLogboek", [{ id: "L-0001", ownReference: "1", what: "Bezems kopen" }]],
+      ["zbVerdeelsleutels", [{ id: "VK-0001", ownReference: "S1", name: "Lift" }]],
+      [
+        "zbEenheden",
+        [
+          { id: "K-1", street: "Merelhof", number: 3, suffix: "hs" },
+          { id: "K-2", street: "Merelhof", number: 3 },
+        ],
+      ],
+    ]);
+    const actions = tableOf(
+      "agreement",
+      ["Nr=number>code", "Actie=agreement", "Klaar=done>boolean"],
+      [
+        ["1", "Bezems kopen", true],
+        ["1", "Iets anders", false],
+      ],
+    );
+    const costs = tableOf("cost_line", ["Post=item", "2024=amount>amount", "Sleutel=key"], [["Lift", "1.00", "S1"]]);
+    const homes = tableOf("unit", ["Adres=address", "m2=area>decimal"], [["Merelhof 3 hs", "50"]]);
+    const plan = planOf([actions, costs, homes], { existing: before });
+    expect(plan.result.value.updates.get("zbLogboek")).toMatchObject([
+      { index: 0, id: "L-0001", changed: { done: { after: true } } },
+    ]);
+    expect(plan.rows("zbLogboek").map(({ what }) => what)).toEqual(["Iets anders"]);
+    expect(plan.rows("zbKostenposten")).toMatchObject([{ key: "VK-0001" }]);
+    expect(plan.result.value.updates.get("zbEenheden")).toMatchObject([
+      { index: 0, id: "K-1", changed: { area: { before: null, after: 50 } } },
+    ]);
+  });
+
   it("of the same homes changes nothing the second time", () => {
     const units = tableOf(
       "unit",
@@ -212,6 +245,17 @@ describe("the account on Herkomst", () => {
     });
     expect(plan.leftOver).toEqual(["Fase: ??", "Fase: PM"]);
     expect(plan.result.value.summary).toMatchObject({ skipped: { total: 1, blank: 2 }, leftOver: 2 });
+  });
+
+  it("says what an empty value showed, on which rows the headings stood and when it was read", () => {
+    const table = tableOf("initiative", ["Naam=name", "Fase=phase"], [["A", { shown: "n.v.t.", value: null }]], {
+      headerRows: [1, 2],
+    });
+    const { rows } = planOf([table, { ...table, headerRows: [] }]);
+    const explanations = rows("zbHerkomst").map(({ explanation }) => explanation);
+    expect(explanations).toContain("Kop: Fase. In de bron staat: n.v.t.");
+    expect(explanations).toContain("Zekerheid 90%. Koppen op rij 1 en 2. Ingelezen op 1-3-2026.");
+    expect(explanations).toContain("Zekerheid 90%. Ingelezen op 1-3-2026.");
   });
 
   it("says where a name is missing that the table needs", () => {

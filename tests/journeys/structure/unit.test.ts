@@ -44,6 +44,9 @@ describe("homes", () => {
     expect(plan.rows("zbVoorschotten")).toEqual([{ id: "VS-0001", unit: "001", perMonth: 42.5 }]);
     expect(plan.leftOver).toEqual([]);
     expect(plan.codes).toEqual(["S002"]);
+    expect(plan.rows("zbHerkomst")[1]).toMatchObject({
+      target: "Eenheden 001; Bewoning BW-0001; Voorschotten VS-0001",
+    });
   });
 
   it("without a tenant are vacant, not rented to '(leeg)'", () => {
@@ -59,6 +62,13 @@ describe("homes", () => {
     ]);
     expect(plan.rows("zbEenheden")).toEqual([{ id: "001", status: "leegstand" }, { id: "002" }]);
     expect(plan.rows("zbBewoning", "id")).toEqual([{ unit: "002", household: "T. Wolters" }]);
+  });
+
+  it("keep the status that the list gives beside a vacant name", () => {
+    const plan = planOf([
+      tableOf("unit", ["VHE=unitId", "Huurder=tenant", "Status=status"], [["001", "leegstand", "verkocht"]]),
+    ]);
+    expect(plan.rows("zbEenheden")).toEqual([{ id: "001", status: "verkocht" }]);
   });
 
   it("keep an incomplete date as text: nothing is guessed", () => {
@@ -162,6 +172,21 @@ describe("homes", () => {
     );
     expect(plan.rows("zbGewichten")).toMatchObject([{ unit: "Parkrand-2", weight: 3 }]);
     expect(plan.codes).toContain("S015");
+  });
+
+  it("with the same running number at another address are different homes too", () => {
+    const list = (sheet: string, number: number, street: string) =>
+      tableOf(
+        "unit",
+        ["nr=unitId", "Straat=street", "Huisnr=houseNumber>houseNumber"],
+        [["1", street, { number, suffix: null }]],
+        { sheet },
+      );
+    expect(
+      planOf([list("A", 1, "Merelhof"), list("B", 2, "Merelhof"), list("C", 1, "Parkrand"), list("D", 1, "Merelhof")])
+        .rows("zbEenheden")
+        .map(({ id }) => id),
+    ).toEqual(["1", "Merelhof 2", "Parkrand 1"]);
   });
 
   it("without any number are known by their address, and that is said", () => {
