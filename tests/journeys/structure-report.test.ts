@@ -3,6 +3,7 @@ import { structureReport } from "../../src/journeys/structure-report.ts";
 import { problem } from "../../src/problems/problem.ts";
 import type { RecognisedWorkbook } from "../../src/recognise/recognised.ts";
 import { textOf } from "../../src/text/nl/problem-texts.ts";
+import { reasonText } from "../../src/text/nl/reason-texts.ts";
 import { tableOf, workbookWith } from "./recognised-tables.ts";
 
 const initiatives = tableOf(
@@ -134,6 +135,20 @@ describe("the structure report", () => {
     expect(report?.columns[2]).toMatchObject({ derived: true });
     expect(report?.rows[0]).toMatchObject({ occurrences: { "2025-03": 1 }, hidden: true, struck: true });
     expect(Object.keys(report?.rows[1] ?? {})).toEqual(["row", "cells"]);
+  });
+
+  it("tells in words why a kind and a field were chosen", () => {
+    const table = {
+      ...tableOf("contract", ["Opzegtermijn=notice>term"], []),
+      reasons: [
+        { from: "sheetName", what: "Contracten" },
+        { from: "content", what: "term" },
+      ] as const,
+    };
+    const column = { ...table.columns[0]!, reasons: [{ from: "heading", what: "Opzeg-\ntermijn" }] as const };
+    const [report] = structureReport(workbookWith({ ...table, columns: [column] }), textOf, { reasonText }).tables;
+    expect(report?.reasons).toEqual(['de naam van het blad: "Contracten"', "de inhoud: termijnen"]);
+    expect(report?.columns[0]?.reasons).toEqual(['de kop "Opzeg- termijn"']);
   });
 
   it("keeps what an empty value showed", () => {

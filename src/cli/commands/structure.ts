@@ -11,6 +11,7 @@ import type { MappingOverride } from "../../recognise/mapping-override.ts";
 import { recogniseWorkbook } from "../../recognise/recognise-workbook.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
+import { reasonText } from "../../text/nl/reason-texts.ts";
 import { addSheets } from "../../xlsx/patch/add-sheets.ts";
 import { renderWorkbook } from "../../xlsx/render/render-workbook.ts";
 import { filledPlan } from "../../xlsx/render/template-file.ts";
@@ -77,7 +78,7 @@ export async function structureFile(input: string, options: StructureFileOptions
     const written = writeOutput(options.out, result ? result.value.bytes : made);
     if (!written.ok) return refuse(written.refusal);
   }
-  const report = `${JSON.stringify(structureReport(recognised, textOf, { problems: all }), null, 2)}\n`;
+  const report = `${JSON.stringify(structureReport(recognised, textOf, { problems: all, reasonText }), null, 2)}\n`;
   for (const [file, text] of [
     [options.report, report],
     [options.saveMapping, formatMapping(mappingOf(recognised))],
