@@ -169,6 +169,26 @@ describe("costs", () => {
     expect(plan.rows("zbOverig").map(({ belongsTo }) => belongsTo)).toEqual(Array(3).fill("Eenheden M-001"));
   });
 
+  it("per home belong to the home at the address when there is no number", () => {
+    const plan = planOf([
+      tableOf("unit", ["VHE=unitId", "Adres=address>address"], [["M-001", { street: "Merelhof", number: 1 }]]),
+      tableOf(
+        "cost_line",
+        ["Adres=address", "Schoonmaak>amount"],
+        [
+          ["Merelhof 1", "84.40"],
+          ["Merelhof 99", "1.00"],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbOverig").map(({ belongsTo }) => belongsTo)).toEqual([
+      "Eenheden M-001",
+      "Eenheden M-001",
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("name their key by its number; an unknown key stays as text with a problem", () => {
     const plan = planOf([
       tableOf("allocation_key", ["Sleutel=key", "Soort=kind"], [["Lift", "m2"]]),
@@ -228,6 +248,31 @@ describe("allocation keys", () => {
     ]);
     expect(plan.leftOver).toEqual(["Aandeel tuin: 14/481"]);
     expect(plan.codes).toEqual(["S001", "S005", "S002"]);
+  });
+
+  it("know a home by its number, its address, or both", () => {
+    const units = tableOf(
+      "unit",
+      ["VHE=unitId>code", "Adres=address>address"],
+      [
+        ["K-1", { street: "Merelhof", number: 1 }],
+        ["K-2", { street: "Merelhof", number: 2, suffix: "A" }],
+      ],
+    );
+    const plan = planOf([
+      units,
+      tableOf(
+        "allocation_key",
+        ["Sleutel=key", "VHE=unitId>code", "Adres=unitId", "Gewicht=weight>integer"],
+        [
+          ["lift", "K-1", "Merelhof 1", 1],
+          ["lift", "K-9", "Merelhof 2 A", 2],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbGewichten").map(({ unit }) => unit)).toEqual(["K-1", "K-2"]);
+    expect(plan.leftOver).toEqual(["VHE: K-9"]);
+    expect(plan.codes).toEqual([]);
   });
 
   it("are equal when homes only take part or not, and by floor area when that is the weight", () => {

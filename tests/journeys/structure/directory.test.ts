@@ -7,6 +7,7 @@ directory.add("0027", ["Parkrand"]);
 directory.add("A-1", ["Laan van Noord"]);
 directory.add("X1", ["Tweeling"]);
 directory.add("X2", ["Tweeling"]);
+for (const id of ["Y1", "Y2", "Y3", "Y3"]) directory.add(id, ["Drieling"]);
 directory.add("007");
 directory.add("07");
 
@@ -29,6 +30,7 @@ describe("finding the row that somebody means", () => {
 
   it.each([
     ["Tweeling", 2],
+    ["Drieling", 3],
     ["7", 2],
     ["Onbekend", 0],
     ["", 0],

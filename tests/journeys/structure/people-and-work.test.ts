@@ -365,6 +365,16 @@ describe("measurements", () => {
     expect(plan.codes).toEqual([]);
   });
 
+  it("are not made of what a user left out, of totals or of personal columns", () => {
+    const plan = planOf([
+      tableOf("indicator_score", ["Netheid?>score", "Weg>score", "Som>score", "Leeftijd>integer"], [[7, 1, 8, 61]], {
+        columnExtras: { 1: { leftOut: true }, 2: { derived: true }, 3: { personal: true } },
+      }),
+    ]);
+    expect(plan.rows("zbMetingen", "id")).toEqual([{ indicator: "IN-0001", value: 7 }]);
+    expect(plan.leftOver).toEqual(["Leeftijd: 61"]);
+  });
+
   it("of levels beside a named aspect, and in columns of aspects, are found by their form", () => {
     const plan = planOf([
       tableOf("indicator_score", ["Onderdeel=indicator", "Nivo>level", "Kleur"], [["Onkruid", "B", "groen"]]),

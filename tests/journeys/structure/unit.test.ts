@@ -143,6 +143,45 @@ describe("homes", () => {
     expect(plan.codes).toEqual(["S009"]);
   });
 
+  it("get the complex that a later list gives, and say it when two lists differ", () => {
+    const plan = planOf([
+      tableOf(
+        "unit",
+        ["VHE=unitId>code", "Complex=complex>code"],
+        [
+          ["0412-001", null],
+          ["0412-001", "0412"],
+          ["0412-001", "0413"],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbEenheden")).toEqual([{ id: "0412-001", complex: "0412" }]);
+    expect(plan.leftOver).toEqual(["Complex: 0413"]);
+    expect(plan.result.problems).toMatchObject([
+      { code: "S009", places: [{ cell: "B4" }], facts: { column: "Complexnummer", value: "0413" } },
+      { code: "S002" },
+    ]);
+  });
+
+  it("are found again by postcode and number", () => {
+    const existing = new Map([["zbEenheden", [{ id: "K-1", postcode: "3829ZZ", number: 3 }]]]);
+    const plan = planOf(
+      [
+        tableOf(
+          "unit",
+          ["pc=postcode>postcode", "nr=houseNumber>houseNumber", "m2=area>decimal"],
+          [["3829ZZ", { number: 3, suffix: null }, "50"]],
+        ),
+      ],
+      { existing },
+    );
+    expect(plan.rows("zbEenheden")).toEqual([]);
+    expect(plan.result.value.updates.get("zbEenheden")).toMatchObject([
+      { id: "K-1", changed: { area: { after: 50 } } },
+    ]);
+    expect(plan.result.value.summary).toMatchObject({ added: {}, updated: { zbEenheden: 1 } });
+  });
+
   it("that are numbered from 1 in every building stay different homes", () => {
     const list = (sheet: string, complex: string) =>
       tableOf(
