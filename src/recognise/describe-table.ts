@@ -271,7 +271,9 @@ function recognisedRow(
     }
     const cell = read[at]?.[record];
     if (!cell || (cell.value === null && cell.raw === undefined)) return;
-    cells.set(keyOf(frame, head, columns[at]), {
+    const key = keyOf(frame, head, columns[at]);
+    // A second label of one field keeps its own words: nothing on a card may take the place of something else.
+    cells.set(cells.has(key) ? head.heading : key, {
       value: cell.value,
       ...(cell.raw === undefined ? {} : { raw: cell.raw }),
       row: source.row,

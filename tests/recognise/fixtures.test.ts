@@ -63,7 +63,16 @@ function lostCells(evidence: WorkbookEvidence): string[] {
         const inside = column >= table.range.left && column <= table.range.right;
         const rows = new Set([...table.headerRows, ...table.skipped.map((skipped) => skipped.row)]);
         if (inside && rows.has(row)) return true;
-        if (table.layout !== "rows") return inside && row >= table.range.top && row <= table.range.bottom;
+        // On cards and transposed tables the value itself must be in a record: a range would hide one that was overwritten.
+        if (table.layout !== "rows") {
+          const isValue = table.rows.some((own) =>
+            [...own.cells.values()].some((cell) => cell.row === row && cell.column === column),
+          );
+          const label = String(sheet.rows.find((own) => own.row === row)?.values[column - 1] ?? "")
+            .trim()
+            .replace(/\s*:$/, "");
+          return isValue || (inside && (rows.has(row) || table.columns.some(({ heading }) => heading === label)));
+        }
         const record = table.rows.find((candidate) => candidate.row === row);
         return (
           inside &&

@@ -2,7 +2,7 @@
 
 import { isBlank } from "../../workbook/cell.ts";
 import type { Frame, Head, RecordLine } from "../frame.ts";
-import { fieldsFor, type KnownKind } from "../headings/vocabulary.ts";
+import { fieldsFor, isKnownHeading, type KnownKind } from "../headings/vocabulary.ts";
 import type { SourceCell } from "../values/column-profile.ts";
 import { lookOf } from "./cell-look.ts";
 import { type Grid, textOf } from "./grid.ts";
@@ -42,10 +42,13 @@ export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
   if (rows.length > MOST_LABELS) return null;
   const labelled = rows.filter((index) => {
     const value = grid.valueAt(index, raw.left);
-    return typeof value === "string" && lookOf(value, grid.styleAt(index, raw.left)) === "text" && value.length <= 60;
+    if (typeof value !== "string" || value.length > 60) return false;
+    if (lookOf(value, grid.styleAt(index, raw.left)) !== "text") return false;
+    // A title or a remark has nothing beside it; a label without a value is one that we know.
+    return hasValueBeside(grid, index, raw) || isKnownHeading(labelText(value));
   });
   if (labelled.length < 3 || raw.right === raw.left) return null;
-  const texts = labelled.map((index) => textOf(grid.valueAt(index, raw.left)).replace(/\s*:$/, ""));
+  const texts = labelled.map((index) => labelText(textOf(grid.valueAt(index, raw.left))));
   const side = namedFields(texts).count;
   const top = namedFields(topTexts(grid, raw)).count;
   if (side < 3 || side < labelled.length * 0.4 || side <= top) return null;
@@ -54,6 +57,15 @@ export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
     if (labelled.some((index) => grid.isFilled(index, column))) values.push(column);
   }
   return values.length === 0 ? null : { column: raw.left, rows: labelled, texts, values };
+}
+
+function hasValueBeside(grid: Grid, index: number, raw: RawTable): boolean {
+  for (let column = raw.left + 1; column <= raw.right; column += 1) if (grid.isFilled(index, column)) return true;
+  return false;
+}
+
+function labelText(text: string): string {
+  return text.trim().replace(/\s*:$/, "");
 }
 
 function topTexts(grid: Grid, raw: RawTable): string[] {
@@ -103,11 +115,22 @@ export interface Card {
 /** Label → value of one card; labels without a value count with their empty cell. */
 export function cardOf(grid: Grid, labels: Labels): Card {
   const column = labels.values[0] ?? labels.column + 1;
+  const texts = distinct(labels.texts);
   return {
     top: grid.rowNumber(labels.rows[0] ?? 0),
-    values: new Map(labels.rows.map((index, i) => [labels.texts[i] ?? "", grid.cellAt(index, column)])),
-    labels: new Map(labels.rows.map((index, i) => [labels.texts[i] ?? "", grid.cellAt(index, labels.column)])),
+    values: new Map(labels.rows.map((index, i) => [texts[i] ?? "", grid.cellAt(index, column)])),
+    labels: new Map(labels.rows.map((index, i) => [texts[i] ?? "", grid.cellAt(index, labels.column)])),
   };
+}
+
+/** The same label again on one card gets a number, so that both values stay. */
+function distinct(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return texts.map((text) => {
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    return count === 1 ? text : `${text} (${count})`;
+  });
 }
 
 /** One frame for cards that share labels; a label that a card lacks gives an empty cell. */
