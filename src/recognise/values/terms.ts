@@ -8,36 +8,34 @@ import { figureText } from "./tidy.ts";
 
 type TermUnit = Term["unit"];
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  een: 1,
-  één: 1,
-  "1e": 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  achttien: 18,
-  veertien: 14,
-  dertig: 30,
-  half: 0.5,
-  halve: 0.5,
-  "een half": 0.5,
-  "een halve": 0.5,
-  "½": 0.5,
-  "1/2": 0.5,
-  anderhalf: 1.5,
-  anderhalve: 1.5,
-  "1½": 1.5,
-  "1 1/2": 1.5,
-  "2½": 2.5,
-};
+/** A map, not an object: "constructor" is a word too, and every object has something by that name. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["een", 1],
+  ["één", 1],
+  ["1e", 1],
+  ["twee", 2],
+  ["drie", 3],
+  ["vier", 4],
+  ["vijf", 5],
+  ["zes", 6],
+  ["zeven", 7],
+  ["acht", 8],
+  ["negen", 9],
+  ["tien", 10],
+  ["elf", 11],
+  ["twaalf", 12],
+  ["achttien", 18],
+  ["veertien", 14],
+  ["dertig", 30],
+  ["half", 0.5],
+  ["halve", 0.5],
+  ["½", 0.5],
+  ["1/2", 0.5],
+  ["anderhalf", 1.5],
+  ["anderhalve", 1.5],
+  ["1½", 1.5],
+  ["2½", 2.5],
+]);
 const UNITS: readonly (readonly [RegExp, TermUnit, number])[] = [
   [/^(?:d|dg|dgn|dag|dagen|kalenderdag(?:en)?|days?)\.?$/, "day", 1],
   [/^(?:w|wk|wkn|week|weken|weeks?)\.?$/, "week", 1],
@@ -89,7 +87,7 @@ function termOf(plain: string): { term: Term; rest: boolean } | null {
   const match = TERM.exec(plain);
   if (!match) return null;
   const figures = figuresOf(match[2] ?? "");
-  const word = NUMBER_WORDS[match[2] ?? ""];
+  const word = NUMBER_WORDS.get(match[2] ?? "");
   const value = word ?? (figures?.sure ? Number(plainDecimal(figures.digits)) : null);
   const found = UNITS.find(([pattern]) => pattern.test(match[3] ?? ""));
   if (value === null || !found || value > 1_000) return null;

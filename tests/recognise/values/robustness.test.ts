@@ -90,6 +90,15 @@ describe("laws of reading", () => {
     );
   });
 
+  test.each(["constructorm", "constructor mnd", "valueOf jr", "toString weken", "__proto__ dgn"])(
+    "%s is no term, though every object has something by that name",
+    (text) => {
+      const cell = readColumn("Opzegtermijn", [text, "3 mnd"], { as: "term" })[0];
+      expect(cell?.value).toBe(text);
+      expect(cell?.issue?.severity).toBe("warning");
+    },
+  );
+
   test("digits with two different separators in the wrong order are never an amount", () => {
     const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 1, maxLength: 5 });
     fc.assert(
