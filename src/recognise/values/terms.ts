@@ -29,11 +29,14 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["dertig", 30],
   ["half", 0.5],
   ["halve", 0.5],
+  ["een half", 0.5],
+  ["een halve", 0.5],
   ["½", 0.5],
   ["1/2", 0.5],
   ["anderhalf", 1.5],
   ["anderhalve", 1.5],
   ["1½", 1.5],
+  ["1 1/2", 1.5],
   ["2½", 2.5],
 ]);
 const UNITS: readonly (readonly [RegExp, TermUnit, number])[] = [

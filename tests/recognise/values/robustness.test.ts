@@ -99,6 +99,16 @@ describe("laws of reading", () => {
     },
   );
 
+  test.each([
+    ["een half jaar", { value: 6, unit: "month" }],
+    ["1 1/2 jaar", { value: 18, unit: "month" }],
+    ["anderhalf jaar", { value: 18, unit: "month" }],
+    ["half jaar", { value: 6, unit: "month" }],
+  ])("%s is read as the number of words before its unit says", (text, term) => {
+    const cell = readColumn("Opzegtermijn", [text, "3 mnd"], { as: "term" })[0];
+    expect(cell?.value).toEqual(term);
+  });
+
   test("digits with two different separators in the wrong order are never an amount", () => {
     const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 1, maxLength: 5 });
     fc.assert(
