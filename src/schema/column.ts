@@ -47,6 +47,11 @@ export interface Computed {
   readonly formula: string;
   /** The engine function that must give the same value, by name in `src/schema/computed-values.ts`. */
   readonly engine: string;
+  /**
+   * Counts or adds up a whole column of another table. Only such a formula may be more public than what it reads: a total is,
+   * what a single row says is not.
+   */
+  readonly aggregate?: boolean;
 }
 
 export interface TextColumn extends ColumnBase {

@@ -1,20 +1,51 @@
 /** The choices of every validation list. What people choose from is data: the first value is not a default. */
 
 import { initiatiefLists } from "./lists-initiatief.ts";
+import { SERVICE_CODES } from "./vera.ts";
 
 export interface ChoiceList {
   /** The heading on the sheet Lijsten. */
   readonly title: string;
   readonly values: readonly string[];
+  /** What the sector's reference data (VERA, CC0) calls the choices that it knows: choice → code. */
+  readonly vera?: { readonly list: string; readonly codes: Readonly<Record<string, string>> };
+  /** What a choice means, where the word alone does not say it. */
+  readonly meanings?: Readonly<Record<string, string>>;
 }
+
+const serviceCodes = Object.keys(SERVICE_CODES);
 
 const own = {
   yesNo: { title: "Ja of nee", values: ["ja", "nee"] },
-  unitKind: { title: "Soort eenheid", values: ["woning", "parkeerplaats", "bedrijfsruimte", "berging", "anders"] },
-  unitStatus: { title: "Status eenheid", values: ["verhuurd", "leegstand", "verkocht"] },
+  unitKind: {
+    title: "Soort eenheid",
+    values: ["woning", "parkeerplaats", "bedrijfsruimte", "berging", "anders"],
+    vera: {
+      list: "EENHEIDSOORT",
+      codes: { woning: "WOO", parkeerplaats: "PAR", bedrijfsruimte: "BED", berging: "OVE", anders: "OVE" },
+    },
+  },
+  unitStatus: {
+    title: "Status eenheid",
+    values: ["verhuurd", "leegstand", "verkocht"],
+    vera: { list: "EENHEIDSTATUS", codes: { verhuurd: "VEH", leegstand: "LEE", verkocht: "VEK" } },
+  },
   normUnit: {
     title: "Eenheid norm",
-    values: ["deel", "euro", "euro per uur", "euro per maand", "dagen", "weken", "maanden", "keer", "woord"],
+    values: [
+      "deel",
+      "euro",
+      "euro per uur",
+      "euro per maand",
+      "dagen",
+      "weken",
+      "maanden",
+      "keer",
+      "woord",
+      "euro per jaar",
+      "woningen",
+      "antwoorden",
+    ],
   },
   normStatus: { title: "Status norm", values: ["bevestigd", "te bevestigen"] },
   activity: { title: "Soort werk", values: ["schoonmaken", "beheren", "tuin"] },
@@ -37,7 +68,9 @@ const own = {
   estimateKind: { title: "Begroting of werkelijk", values: ["begroting", "werkelijk"] },
   veraServiceCode: {
     title: "VERA-code",
-    values: ["SCH", "GRO", "GEM", "GLB", "HUI", "GHB", "ENE", "RIO", "LIF", "OVE"],
+    values: serviceCodes,
+    vera: { list: "PRIJSCOMPONENTDETAILSOORT", codes: Object.fromEntries(serviceCodes.map((code) => [code, code])) },
+    meanings: SERVICE_CODES,
   },
   allowanceRule: {
     title: "Doorbelasten",
@@ -71,6 +104,13 @@ const own = {
     values: ["innen", "eerst bellen", "niet innen", "terugbetalen", "niets", "geen brief", "nakijken"],
   },
   severity: { title: "Ernst", values: ["fout", "waarschuwing", "informatie"] },
-} satisfies Record<string, ChoiceList>;
+  serviceKind: { title: "Soort dienst", values: ["gezamenlijk", "per woning"] },
+} as const satisfies Record<string, ChoiceList>;
 
-export const LISTS: Readonly<Record<string, ChoiceList>> = { ...own, ...initiatiefLists };
+const all = { ...own, ...initiatiefLists };
+
+export type ListKey = keyof typeof all;
+/** The choices of a list as a type. */
+export type ChoiceOf<Key extends ListKey> = (typeof all)[Key]["values"][number];
+
+export const LISTS: Readonly<Record<string, ChoiceList>> = all;

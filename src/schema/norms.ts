@@ -33,13 +33,17 @@ export const NORM_ROWS: readonly NormRow[] = [
   policy("ADMIN-MAXIMUM", "Administratiekosten per afrekening en woning, maximum", "75,00", "euro", "p. 43"),
   ...caretaker(),
   policy("HUISMEESTER-HUURDERSDEEL", "Deel van de huismeester dat huurders betalen", "0,70", "deel", "p. 40-41"),
-  policy(
-    "GAS-GELIJK-DEEL",
-    "Deel van gas zonder meter dat gelijk wordt verdeeld; de rest naar m²",
-    "0,35",
-    "deel",
-    "p. 26-27",
-  ),
+  {
+    ...policy(
+      "GAS-GELIJK-DEEL",
+      "Deel van gas zonder meter dat gelijk wordt verdeeld; de rest naar m²",
+      "0,35",
+      "deel",
+      "p. 26-27",
+    ),
+    source: `huurcommissie.nl, veelgestelde vragen over servicekosten; ${POLICY}, p. 26-27`,
+    status: "bevestigd",
+  },
   policy("GLAZENWASSEN-DEEL", "Glazenwassen zonder specificatie: deel voor bewoners", "1/3", "deel", "p. 36"),
   policy("ONTSTOPPING-DEEL", "Ontstoppingscontract zonder specificatie: deel voor bewoners", "0,50", "deel", "p. 37"),
   policy(
@@ -67,6 +71,21 @@ export const NORM_ROWS: readonly NormRow[] = [
     "deel",
     "p. 31-35",
   ),
+  policy(
+    "ROEREND-ONBEKEND",
+    "Roerende zaken zonder gegevens over prijs en leeftijd",
+    "12,00",
+    "euro per jaar",
+    "p. 31-35",
+  ),
+  policy(
+    "ZONDER-BEWIJS",
+    "Per kostenpost te betalen als formulier en facturen ontbreken",
+    "12,00",
+    "euro per jaar",
+    "p. 59-61",
+  ),
+  policy("GESCHIL-MINIMUM", "Verschil per jaarafrekening waarover een huurder kan klagen", "36,00", "euro", "p. 56"),
   policy("CAMERA-WAARDE", "Deel van de prijs van camera's dat meetelt", "0,70", "deel", "p. 31-35"),
   policy("BLUSMIDDEL-WAARDE", "Deel van de prijs van blusmiddelen dat meetelt", "0,50", "deel", "p. 31-35"),
   policy("WASMACHINE-MAXIMUM", "Wasmachines per woning, ten hoogste", "5,00", "euro per maand", "p. 35"),
@@ -103,6 +122,30 @@ export const NORM_ROWS: readonly NormRow[] = [
     OPEN,
   ),
   law(
+    "ADVIES-REDENEN",
+    "Termijn om redenen te geven als een advies niet wordt gevolgd",
+    "14",
+    "dagen",
+    "art. 5 Overlegwet",
+    OPEN,
+  ),
+  law(
+    "WOONCOMPLEX-MINIMUM",
+    "Woningen die samen een wooncomplex zijn, ten minste",
+    "25",
+    "woningen",
+    "art. 1 Overlegwet",
+    OPEN,
+  ),
+  law(
+    "VERZOEK-MAANDEN",
+    "Maanden na de afrekentermijn waarin een huurder naar de Huurcommissie kan",
+    "24",
+    "maanden",
+    "art. 7:260 BW",
+    OPEN,
+  ),
+  law(
     "AFREKENING-MAANDEN",
     "Maanden na het kalenderjaar waarin de afrekening er moet zijn",
     "6",
@@ -114,6 +157,7 @@ export const NORM_ROWS: readonly NormRow[] = [
   own("INNEN-VANAF", "Bijbetaling onder dit bedrag niet innen", "10,00", "euro"),
   own("BELLEN-VANAF", "Bij een bijbetaling vanaf dit bedrag eerst bellen", "150,00", "euro"),
   own("VOORSCHOT-AFRONDING", "Voorschotten afronden op een veelvoud van", "0,50", "euro"),
+  own("MINIMUM-ANTWOORDEN", "Uitkomsten over minder antwoorden niet tonen", "5", "antwoorden"),
   own("AFRONDING", "Afronding van een verdeelsleutel die er zelf geen noemt", "gelijk", "woord"),
 ];
 
@@ -164,29 +208,33 @@ function caretaker(): NormRow[] {
   }));
 }
 
-/** Tax-free allowance of volunteers; whether a corporation may use it at all needs a tax check. */
+/** Tax-free allowance of volunteers, as far as it was read; whether a corporation may use it at all needs a tax check. */
 function volunteers(): NormRow[] {
-  const tax = "Belastingdienst, vrijwilligersregeling";
-  return [
-    ["2023", "5,00", "190", "1900", "bevestigd"],
-    ["2024", "5,50", "210", "2100", "bevestigd"],
-    ["2025", "5,60", "210", "2100", OPEN],
-  ].flatMap(([year = "", hour = "", month = "", whole = "", status = OPEN]) =>
-    [
+  const official = "Belastingdienst, vrijwilligersregeling";
+  const years: readonly (readonly [
+    year: number,
+    hour: string | null,
+    young: string | null,
+    month: string,
+    whole: string,
+    source: string,
+  ])[] = [
+    [2022, null, null, "180", "1800", official],
+    [2023, "5,00", "2,75", "190", "1900", official],
+    [2024, "5,50", "3,25", "210", "2100", official],
+    [2025, "5,60", "3,30", "210", "2100", "vrijwilligersdossier.nl en dewve.nl, over de vrijwilligersregeling"],
+  ];
+  return years.flatMap(([year, hour, young, month, whole, source]) => {
+    const rows: readonly (readonly [code: string, name: string, value: string | null, unit: string])[] = [
       ["VRIJWILLIGER-UUR", "Vrijwilligersvergoeding per uur, ten hoogste", hour, "euro per uur"],
+      ["VRIJWILLIGER-UUR-JONG", "Vrijwilligersvergoeding per uur onder 21 jaar, ten hoogste", young, "euro per uur"],
       ["VRIJWILLIGER-MAAND", "Vrijwilligersvergoeding per maand, ten hoogste", month, "euro per maand"],
-      ["VRIJWILLIGER-JAAR", "Vrijwilligersvergoeding per jaar, ten hoogste", whole, "euro"],
-    ].map(
-      ([code = "", name = "", value = "", unit = ""]): NormRow => ({
-        code,
-        name,
-        from: `${year}-01-01`,
-        to: `${year}-12-31`,
-        value,
-        unit,
-        source: tax,
-        status: status === "bevestigd" ? "bevestigd" : OPEN,
-      }),
-    ),
-  );
+      ["VRIJWILLIGER-JAAR", "Vrijwilligersvergoeding per jaar, ten hoogste", whole, "euro per jaar"],
+    ];
+    return rows.flatMap(([code, name, value, unit]): NormRow[] =>
+      value === null
+        ? []
+        : [{ code, name, from: `${year}-01-01`, to: `${year}-12-31`, value, unit, source, status: "bevestigd" }],
+    );
+  });
 }

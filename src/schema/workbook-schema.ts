@@ -1,37 +1,23 @@
 /** The whole workbook: which tables there are, in which order their sheets stand, and what each template holds. */
 
 import type { Column } from "./column.ts";
+import { readsOf } from "./formula.ts";
 import type { Table } from "./table.ts";
-import { advances, complexes, norms, occupancy, units } from "./tables/basis.ts";
-import { hours, inspections, participants, roster, tasks } from "./tables/beheerplan.ts";
-import { indicators, measurements } from "./tables/effecten.ts";
-import { leftovers, origins } from "./tables/herkomst.ts";
-import {
-  agreements,
-  alternatives,
-  initiatives,
-  log,
-  parties,
-  perceptions,
-  proposals,
-  resources,
-  steps,
-  support,
-  tests,
-} from "./tables/initiatief.ts";
-import {
-  allocationKeys,
-  businessCase,
-  contracts,
-  controls,
-  costItems,
-  handovers,
-  perUnit,
-  recalculation,
-  settlement,
-  shares,
-  weights,
-} from "./tables/servicekosten.ts";
+import { agreements, resources } from "./tables/agreements.ts";
+import { alternatives, parties, perceptions } from "./tables/analysis.ts";
+import { complexes, units } from "./tables/complexes.ts";
+import { proposals, support } from "./tables/consent.ts";
+import { contracts, handovers } from "./tables/contracts.ts";
+import { allocationKeys, costItems, weights } from "./tables/cost-items.ts";
+import { indicators, measurements } from "./tables/effects.ts";
+import { initiatives } from "./tables/initiatives.ts";
+import { norms } from "./tables/norm-table.ts";
+import { advances, occupancy } from "./tables/occupancy.ts";
+import { leftovers, origins } from "./tables/origins.ts";
+import { log, steps, tests } from "./tables/process.ts";
+import { businessCase, controls, perUnit, recalculation, settlement, shares } from "./tables/results.ts";
+import { participants, tasks } from "./tables/tasks.ts";
+import { hours, inspections, roster } from "./tables/turns.ts";
 
 /** Raised when a table, a heading or the meaning of a column changes. A newer version than ours is refused. */
 export const SCHEMA_VERSION = 1;
@@ -90,22 +76,37 @@ const COMMITTEE = [
   "zbKostenposten",
 ];
 
-/** The tables of a template, in the order of the sheets. Every reference of a table leads to a table of the same set, or is kept as text. */
+/**
+ * The tables of a template, in the order of the sheets. A table that a formula of another one looks in comes along; a
+ * reference leads to a table of the same set, or is kept as text.
+ */
 export function tablesOf(set: TemplateSet): readonly Table[] {
   if (set === "werkboek") return TABLES;
-  if (set === "servicekosten") return TABLES.filter(({ group }) => group === "Basis" || group === "Servicekosten");
-  if (set === "beheerplan") return TABLES.filter(({ group }) => group === "Initiatief" || group === "Beheerplan");
+  if (set === "servicekosten") return withLookedUp(({ group }) => group === "Basis" || group === "Servicekosten");
+  if (set === "beheerplan") return withLookedUp(({ group }) => group === "Initiatief" || group === "Beheerplan");
   return COMMITTEE.map(tableNamed).map(asSeenByCommittee);
+}
+
+function withLookedUp(isAsked: (table: Table) => boolean): readonly Table[] {
+  const lookedUp = new Set(
+    TABLES.filter(isAsked).flatMap(({ columns }) =>
+      columns.flatMap(({ computed }) => (computed ? readsOf(computed.formula).columns.map(({ table }) => table) : [])),
+    ),
+  );
+  return TABLES.filter((table) => isAsked(table) || lookedUp.has(table.name));
 }
 
 /** A table without the columns that a committee may not see. */
 function asSeenByCommittee(table: Table): Table {
-  const columns = table.columns.filter(({ privacy }) => privacy === "shared" || privacy === "agreed");
+  const columns = table.columns.filter(
+    ({ privacy, computed }) =>
+      (privacy === "shared" || privacy === "agreed") &&
+      (computed ? readsOf(computed.formula).columns : []).every(({ table: other }) => COMMITTEE.includes(other)),
+  );
   const keys = new Set(columns.map(({ key }) => key));
   const highlights = (table.highlights ?? []).filter(
     (highlight) =>
-      highlight.columns.every((key) => keys.has(key)) &&
-      [...highlight.when.matchAll(/\{(\w+)\}/g)].every((match) => keys.has(match[1] ?? "")),
+      highlight.columns.every((key) => keys.has(key)) && readsOf(highlight.when).row.every((key) => keys.has(key)),
   );
   return { ...table, columns, highlights };
 }

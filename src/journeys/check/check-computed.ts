@@ -1,7 +1,7 @@
 /** Computed columns: is the formula still there, and does it give what the engine gives? */
 
 import { type Problem, problem } from "../../problems/problem.ts";
-import { COMPUTED_VALUES, type RowValue } from "../../schema/computed-values.ts";
+import { COMPUTED_VALUES, NO_CONTEXT, type RowValue } from "../../schema/computed-values.ts";
 import { type CellInput, type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { type FoundTable, placeOf } from "./found-table.ts";
@@ -20,7 +20,7 @@ export function checkComputed(own: FoundTable, problems: Problem[], repairs: Edi
     const after: CellInput[] = [];
     own.snapshot.rows.forEach((row, at) => {
       const value = row[index] ?? null;
-      const expected = engine(valuesOf(own, row));
+      const expected = engine(valuesOf(own, row), NO_CONTEXT);
       after.push(formula === null ? value : { formula, result: expected });
       if (own.snapshot.formulas[at]?.[index] === null && !isBlank(value)) {
         overwritten = true;

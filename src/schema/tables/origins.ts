@@ -1,5 +1,6 @@
 import { table } from "../table.ts";
 import { choice, figure, id, plain } from "./make-column.ts";
+import { OUR_NUMBER } from "./shared-columns.ts";
 
 export const origins = table({
   name: "zbHerkomst",
@@ -10,7 +11,7 @@ export const origins = table({
   rowName: "een regel herkomst",
   owner: "program",
   columns: [
-    id("Id", "Dit nummer geeft het programma.", "H", { program: true }),
+    id("Id", OUR_NUMBER, "H", { program: true }),
     plain("text", "source", "Bestand", "internal", "Het bestand waar dit uit komt.", { program: true, width: 28 }),
     plain("text", "sheet", "Blad", "internal", "Het blad in dat bestand.", { program: true, width: 22 }),
     plain("text", "range", "Cellen", "internal", "De cellen waar het om gaat.", { program: true }),
@@ -30,7 +31,7 @@ export const leftovers = table({
   rowName: "een overige waarde",
   owner: "program",
   columns: [
-    id("Id", "Dit nummer geeft het programma.", "OV", { program: true }),
+    id("Id", OUR_NUMBER, "OV", { program: true }),
     plain("text", "sheet", "Blad", "internal", "Het blad in de bron.", { program: true, width: 22 }),
     plain("text", "cell", "Cel", "internal", "De cel in de bron.", { program: true }),
     plain("text", "row", "Rij", "internal", "De rij in de bron.", { program: true }),
