@@ -72,6 +72,15 @@ export function cellFormula(formula: string, table: Table, tables: (name: string
   });
 }
 
+/**
+ * Whether everything that the formula names is in a workbook with these tables. In one that lacks a table the engine's
+ * result stands as a value instead of a formula.
+ */
+export function canCompute(formula: string, table: Table, tables: (name: string) => Table | undefined): boolean {
+  const { row, columns } = readsOf(formula);
+  return row.every((key) => has(table, key)) && columns.every((read) => has(tables(read.table), read.key));
+}
+
 /** The name of a cell on Leeswijzer. Throws for a key that is none. */
 export function nameOfCell(key: string): string {
   const name = (NAMED_CELLS as Readonly<Record<string, string>>)[key];

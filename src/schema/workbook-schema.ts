@@ -65,7 +65,8 @@ export const TABLES: readonly Table[] = [
 export const TEMPLATE_SETS = ["werkboek", "servicekosten", "beheerplan", "bewonerscommissie"] as const;
 export type TemplateSet = (typeof TEMPLATE_SETS)[number];
 
-const COMMITTEE = [
+/** The tables of which a committee gets its own complex. */
+export const COMMITTEE: readonly string[] = [
   "zbComplexen",
   "zbInitiatieven",
   "zbAfspraken",
@@ -97,7 +98,7 @@ function withLookedUp(isAsked: (table: Table) => boolean): readonly Table[] {
 }
 
 /** A table without the columns that a committee may not see. */
-function asSeenByCommittee(table: Table): Table {
+export function asSeenByCommittee(table: Table): Table {
   const columns = table.columns.filter(
     ({ privacy, computed }) =>
       (privacy === "shared" || privacy === "agreed") &&

@@ -1,11 +1,13 @@
 /** A workbook as plain data, as far as our own tables go: what journeys read and what the meaning of an edit is told in. */
 
-import type { CellRange } from "./address.ts";
-import type { CellValue } from "./cell.ts";
+import { type CellRange, contains, parseRange } from "./address.ts";
+import { type CellValue, isBlank } from "./cell.ts";
 import type { WorkbookEvidence } from "./evidence.ts";
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Values of single cells that have a name and stand outside tables: what formulas read as `Peildatum`. */
+  readonly names?: Readonly<Record<string, CellValue>>;
 }
 
 export interface SheetSnapshot {
@@ -26,7 +28,9 @@ export interface TableSnapshot {
 
 /** Everything of the Excel tables in a workbook, from one reading of it. */
 export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
+  const names = namedCells(evidence);
   return {
+    ...(Object.keys(names).length > 0 ? { names } : {}),
     sheets: evidence.sheets.map((sheet) => ({
       name: sheet.name,
       tables: sheet.tables.map((table) => {
@@ -68,6 +72,22 @@ export function findTable(
     if (table) return { sheet, table };
   }
   return null;
+}
+
+/** Empty cells are left out, and cells of tables too: edits change those. */
+function namedCells(evidence: WorkbookEvidence): Record<string, CellValue> {
+  const found: Record<string, CellValue> = {};
+  for (const { name, refersTo, sheet: local } of evidence.names) {
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(refersTo);
+    const range = match ? parseRange(match[3] ?? "") : null;
+    if (local !== undefined || !range || range.top !== range.bottom || range.left !== range.right) continue;
+    const wanted = (match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? "").toLowerCase();
+    const sheet = evidence.sheets.find((candidate) => candidate.name.toLowerCase() === wanted);
+    const value = sheet?.rows.find(({ row }) => row === range.top)?.values[range.left - 1] ?? null;
+    const isInTable = sheet?.tables.some((table) => contains(table.range, range.top, range.left)) ?? false;
+    if (!isInTable && !isBlank(value)) found[name] = value;
+  }
+  return found;
 }
 
 /** The rows below the header, without the totals row. */

@@ -170,6 +170,7 @@ export class WorkingWorkbook {
 
   snapshot(): WorkbookSnapshot {
     return {
+      ...this.#snapshot,
       sheets: this.#snapshot.sheets.map((sheet) => ({
         ...sheet,
         tables: sheet.tables.map((table) => this.#tables.get(table.name.toLowerCase())?.snapshot() ?? table),

@@ -89,6 +89,7 @@ type Table = WorkbookSnapshot["sheets"][number]["tables"][number];
 
 function mapTable(workbook: WorkbookSnapshot, name: string, change: (table: Table) => Table): WorkbookSnapshot {
   return {
+    ...workbook,
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet,
       tables: sheet.tables.map((table) => (table.name === name ? change(table) : table)),

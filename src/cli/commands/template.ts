@@ -1,10 +1,10 @@
 /** J1: a new standard workbook. */
 
 import { TEMPLATE_SETS, type TemplateSet } from "../../schema/workbook-schema.ts";
+import { portableCompression } from "../../xlsx/finish/portable-compression.ts";
 import { templateFile } from "../../xlsx/render/template-file.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
-import { nativeCompression } from "../native-zip.ts";
 import { say, sayProblems, sentenceOf } from "../report.ts";
 
 export interface TemplateOptions {
@@ -24,7 +24,7 @@ export async function template(options: TemplateOptions): Promise<ExitCode> {
     say(sentenceOf(refusal));
     return EXIT.refused;
   }
-  const bytes = await templateFile(options.set, options.example ?? false, nativeCompression, (problem) =>
+  const bytes = await templateFile(options.set, options.example ?? false, portableCompression, (problem) =>
     sayProblems([problem]),
   );
   const written = writeOutput(options.out, bytes);

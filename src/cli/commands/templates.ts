@@ -4,15 +4,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dictionary } from "../../schema/dictionary.ts";
 import { TABLES, TEMPLATE_SETS } from "../../schema/workbook-schema.ts";
+import { portableCompression } from "../../xlsx/finish/portable-compression.ts";
 import { templateFile } from "../../xlsx/render/template-file.ts";
-import { nativeCompression } from "../native-zip.ts";
 
 /** File name → contents of everything in the folder. */
 export async function templateFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const set of TEMPLATE_SETS) {
-    files.set(`${nameOf(set)}.xlsx`, await templateFile(set, false, nativeCompression, stop));
-    files.set(`${nameOf(set)}-voorbeeld.xlsx`, await templateFile(set, true, nativeCompression, stop));
+    files.set(`${nameOf(set)}.xlsx`, await templateFile(set, false, portableCompression, stop));
+    files.set(`${nameOf(set)}-voorbeeld.xlsx`, await templateFile(set, true, portableCompression, stop));
   }
   files.set("woordenboek.md", new TextEncoder().encode(dictionary(TABLES)));
   return files;

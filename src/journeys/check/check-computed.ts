@@ -1,7 +1,8 @@
 /** Computed columns: is the formula still there, and does it give what the engine gives? */
 
 import { type Problem, problem } from "../../problems/problem.ts";
-import { COMPUTED_VALUES, NO_CONTEXT, type RowValue } from "../../schema/computed-values.ts";
+import { COMPUTED_VALUES, type ComputedContext, type RowValue, type RowValues } from "../../schema/computed-values.ts";
+import { readsOf } from "../../schema/formula.ts";
 import { type CellInput, type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { type FoundTable, placeOf } from "./found-table.ts";
@@ -9,18 +10,27 @@ import { type FoundTable, placeOf } from "./found-table.ts";
 /** Half a cent: less is a difference of binary fractions. */
 const HAIR = 0.005;
 
-export function checkComputed(own: FoundTable, problems: Problem[], repairs: Edit[]): void {
+/** `tables` are all tables found, for formulas that look beyond their own row. */
+export function checkComputed(
+  own: FoundTable,
+  tables: ReadonlySet<string>,
+  context: ComputedContext,
+  problems: Problem[],
+  repairs: Edit[],
+): void {
   for (const column of own.table.columns) {
     const index = own.columns.get(column.key);
     const engine = column.computed ? COMPUTED_VALUES[column.computed.engine] : undefined;
-    if (index === undefined || !engine) continue;
+    if (index === undefined || !engine || !column.computed) continue;
+    // A workbook without a table that the formula reads has the result as a value, and nothing to compare it with.
+    if (!readsOf(column.computed.formula).columns.every((read) => tables.has(read.table))) continue;
     // Formulas of a table read the same in every row; one that is left is the pattern for those that were typed over.
     const formula = own.snapshot.formulas.map((row) => row[index] ?? null).find((text) => text !== null) ?? null;
     let overwritten = false;
     const after: CellInput[] = [];
     own.snapshot.rows.forEach((row, at) => {
       const value = row[index] ?? null;
-      const expected = engine(valuesOf(own, row), NO_CONTEXT);
+      const expected = engine(valuesOf(own, row), context);
       after.push(formula === null ? value : { formula, result: expected });
       if (own.snapshot.formulas[at]?.[index] === null && !isBlank(value)) {
         overwritten = true;
@@ -42,7 +52,8 @@ export function checkComputed(own: FoundTable, problems: Problem[], repairs: Edi
   }
 }
 
-function valuesOf(own: FoundTable, row: readonly CellValue[]): Record<string, RowValue> {
+/** A row by column key, as the engine takes it. */
+export function valuesOf(own: FoundTable, row: readonly CellValue[]): RowValues {
   const values: Record<string, RowValue> = {};
   for (const [key, index] of own.columns) {
     const value = row[index] ?? null;

@@ -2,13 +2,15 @@
 
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Column } from "../../schema/column.ts";
+import type { ComputedContext, RowValues } from "../../schema/computed-values.ts";
+import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { checkComputed } from "./check-computed.ts";
+import { checkComputed, valuesOf } from "./check-computed.ts";
 import { checkValue } from "./check-value.ts";
 import { type FoundTable, placeOf } from "./found-table.ts";
 
@@ -27,6 +29,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckRe
   }
   if (found.length === 0) return { problems: [problem("C002", "error", [], { workbook: name })], repairs: [] };
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
+  const context = contextOf(workbook, found);
   for (const own of found) {
     problems.push(...missingTargets(own, ids), ...repeatedIds(own));
     own.snapshot.rows.forEach((row, at) => {
@@ -37,9 +40,30 @@ export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckRe
         checkValue(own, column, index, at, ids, problems, repairs);
       }
     });
-    checkComputed(own, problems, repairs);
+    checkComputed(own, new Set(ids.keys()), context, problems, repairs);
   }
   return { problems, repairs };
+}
+
+/** What formulas see besides their own row: the named cells of Leeswijzer, and the rows of other tables. */
+function contextOf({ names }: WorkbookSnapshot, found: readonly FoundTable[]): ComputedContext {
+  const numberNamed = (name: string) => {
+    const value = names?.[name];
+    return typeof value === "number" ? value : null;
+  };
+  const rows = new Map<string, readonly RowValues[]>();
+  return {
+    referenceDay: numberNamed(NAMED_CELLS.referenceDay),
+    reportingYear: numberNamed(NAMED_CELLS.reportingYear),
+    rowsOf: (name) => {
+      const known = rows.get(name);
+      if (known) return known;
+      const own = found.find(({ table }) => table.name === name);
+      const values = own ? own.snapshot.rows.map((row) => valuesOf(own, row)) : [];
+      rows.set(name, values);
+      return values;
+    },
+  };
 }
 
 /** Columns are found by their heading; one that was renamed in place is repaired, extra columns are the user's own. */

@@ -15,6 +15,7 @@ import { type TablePart, tableXml } from "./table-xml.ts";
 import { type Validation, validationsXml } from "./validation-xml.ts";
 import { type WorkbookName, withNames } from "./workbook-xml.ts";
 import { joinWorksheet, splitWorksheet, type WorksheetXml, withChild } from "./worksheet-xml.ts";
+import { attribute } from "./xml-text.ts";
 
 export interface Finish {
   /** One for each sheet, in the order in which ExcelJS got them. */
@@ -29,6 +30,14 @@ export interface SheetFinish {
   readonly textNumbers: readonly string[];
   readonly table?: TablePart;
   readonly body?: SheetBody;
+  readonly links?: readonly SheetLink[];
+}
+
+/** A cell that leads to another place in the workbook. */
+export interface SheetLink {
+  readonly cell: string;
+  /** "'Per eenheid'!A1" */
+  readonly to: string;
 }
 
 export interface Compression {
@@ -79,8 +88,15 @@ export async function finishPackage(
 function finishSheet(worksheet: WorksheetXml, sheet: SheetFinish): WorksheetXml {
   const validated = withChild(worksheet, "dataValidations", validationsXml(sheet.validations));
   const quiet = withChild(validated, "ignoredErrors", ignoredErrorsXml(sheet.textNumbers));
-  if (!sheet.table) return quiet;
-  return withChild(quiet, "dimension", `<dimension ref="${rangeAddress({ ...sheet.table.range, top: 1 })}"/>`);
+  const linked = withChild(quiet, "hyperlinks", linksXml(sheet.links ?? []));
+  if (!sheet.table) return linked;
+  return withChild(linked, "dimension", `<dimension ref="${rangeAddress({ ...sheet.table.range, top: 1 })}"/>`);
+}
+
+function linksXml(links: readonly SheetLink[]): string {
+  if (links.length === 0) return "";
+  const each = links.map(({ cell, to }) => `<hyperlink ref="${cell}" location=${attribute(to)}/>`);
+  return `<hyperlinks>${each.join("")}</hyperlinks>`;
 }
 
 function ignoredErrorsXml(ranges: readonly string[]): string {

@@ -16,6 +16,8 @@ export interface SheetBody {
   readonly top: number;
   readonly columns: number;
   readonly rows: readonly (readonly CellInput[])[];
+  /** Points, for a row whose texts take more than one line. */
+  readonly heightOf?: (cells: readonly CellInput[]) => number | null;
 }
 
 /** From this many rows on the sheet is compressed while it is made. */
@@ -33,7 +35,7 @@ export async function sheetPart(
   const end = xml.lastIndexOf("</sheetData>");
   if (start < 0 || end < start) throw new Error(`${name} has no pattern row`);
   const styles = stylesOf(xml.slice(start, end), body.columns);
-  const rows = rowsXml({ sheet: body.sheet, top: body.top, left: 1, styles, rows: body.rows }, onProblem);
+  const rows = rowsXml({ ...body, left: 1, styles }, onProblem);
   if (body.rows.length < LONG) {
     return { name, content: strToU8(xml.slice(0, start) + [...rows].join("") + xml.slice(end)) };
   }

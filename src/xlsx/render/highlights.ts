@@ -1,22 +1,19 @@
 /** Conditional formats of a table: red for what is late or contradicts itself, yellow for what is missing or unknown. */
 
 import type ExcelJS from "exceljs";
+import { readsOf } from "../../schema/formula.ts";
 import { COLOURS } from "../../schema/look.ts";
 import type { Highlight, Table } from "../../schema/table.ts";
-import { columnLetter, ruleFormula } from "./formula-text.ts";
 import { argb } from "./looks.ts";
+import { columnLetter, ruleFormula } from "./rule-formula.ts";
 import { FIRST_BODY_ROW, lastRuleRow } from "./sheet-frame.ts";
+import type { TablesByName } from "./workbook-names.ts";
 
-export function addHighlights(
-  sheet: ExcelJS.Worksheet,
-  table: Table,
-  bodyRows: number,
-  tables: ReadonlySet<string>,
-): void {
+export function addHighlights(sheet: ExcelJS.Worksheet, table: Table, bodyRows: number, tables: TablesByName): void {
   let priority = 1;
   for (const highlight of table.highlights ?? []) {
-    if (!namesOnly(highlight, tables)) continue;
-    const formula = ruleFormula(highlight.when, table, {}, wholeColumnName);
+    if (readsOf(highlight.when).columns.some((read) => !tables.has(read.table))) continue;
+    const formula = ruleFormula(highlight.when, table);
     for (const key of highlight.columns) {
       const letter = columnLetter(table, key);
       sheet.addConditionalFormatting({
@@ -38,15 +35,6 @@ export function addHighlights(
   }
 }
 
-/** A validation or a conditional format cannot name a table; a defined name can. */
-export function wholeColumnName(table: string, key: string): string {
-  return `Kolom_${table}_${key}`;
-}
-
 function fillOf({ kind }: Highlight): string {
   return kind === "overdue" || kind === "contradiction" ? COLOURS.error : COLOURS.warning;
-}
-
-function namesOnly(highlight: Highlight, tables: ReadonlySet<string>): boolean {
-  return [...highlight.when.matchAll(/\{(zb\w+)\./g)].every((match) => tables.has(match[1] ?? ""));
 }

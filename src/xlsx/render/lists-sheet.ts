@@ -1,15 +1,18 @@
 /** Lijsten: the choices of every validation list, one list a column. Validations read ranges here, never a text with commas. */
 
 import type ExcelJS from "exceljs";
-import { LISTS } from "../../schema/lists.ts";
+import { type ChoiceList, LISTS } from "../../schema/lists.ts";
 import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
+import { LISTS_PURPOSE, LISTS_SHEET } from "../../schema/sheets.ts";
 import { columnName } from "../../workbook/address.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
-import { argb, font, headerLook, PURPOSE_LOOK, titleLook } from "./looks.ts";
+import { argb, BOLD, font, headerLook, PURPOSE_LOOK, titleLook } from "./looks.ts";
 import { setUpPage } from "./page.ts";
 import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
 
-export const LISTS_SHEET = "Lijsten";
+const LOOK = { font: font(11, COLOURS.text), alignment: { vertical: "top" } } as const;
+const QUIET_LOOK = { font: font(11, COLOURS.quiet), alignment: { vertical: "top" } } as const;
+const WIDEST = 44;
 
 /** Adds the sheet with the lists in use; gives a name for the range of each. */
 export function addListsSheet(workbook: ExcelJS.Workbook, inUse: ReadonlySet<string>): WorkbookName[] {
@@ -17,35 +20,44 @@ export function addListsSheet(workbook: ExcelJS.Workbook, inUse: ReadonlySet<str
     properties: { tabColor: { argb: argb(GROUP_COLOURS.Start) } },
     views: [{ state: "frozen", ySplit: HEADER_ROW, topLeftCell: `A${FIRST_BODY_ROW}`, showGridLines: false }],
   });
-  setUpPage(sheet, `${HEADER_ROW}:${HEADER_ROW}`);
   sheet.getCell(TITLE_ROW, 1).value = LISTS_SHEET;
   sheet.getCell(TITLE_ROW, 1).style = titleLook("Start");
   sheet.getRow(TITLE_ROW).height = 27;
-  sheet.getCell(PURPOSE_ROW, 1).value =
-    "De keuzes waaruit u in de andere bladen kiest. Het programma rekent met deze woorden.";
+  sheet.getCell(PURPOSE_ROW, 1).value = LISTS_PURPOSE;
   sheet.getCell(PURPOSE_ROW, 1).style = PURPOSE_LOOK;
-  const look = { font: font(11, COLOURS.text), alignment: { vertical: "top" as const } };
-  const lists = Object.entries(LISTS).filter(([key]) => inUse.has(key));
-  sheet.getRow(HEADER_ROW).height = 36;
-  return lists.map(([key, list], at) => {
-    const column = at + 1;
-    sheet.getColumn(column).width = Math.min(
-      34,
-      Math.max(14, ...[list.title, ...list.values].map((text) => text.length + 2)),
-    );
-    sheet.getCell(HEADER_ROW, column).value = list.title;
+  sheet.getRow(HEADER_ROW).height = 22;
+  let width = 0;
+  let column = 0;
+  const addColumn = (title: string, values: readonly string[], look: Partial<ExcelJS.Style>) => {
+    column += 1;
+    const own = Math.min(WIDEST, Math.max(10, title.length * BOLD + 2, ...values.map((value) => value.length + 2)));
+    sheet.getColumn(column).width = own;
+    width += own;
+    sheet.getCell(HEADER_ROW, column).value = title;
     sheet.getCell(HEADER_ROW, column).style = headerLook("Start");
-    list.values.forEach((value, row) => {
+    values.forEach((value, row) => {
       const cell = sheet.getCell(FIRST_BODY_ROW + row, column);
       cell.value = value;
       cell.style = look;
     });
-    const letter = columnName(column);
-    return {
-      name: listName(key),
-      refersTo: `${LISTS_SHEET}!$${letter}$${FIRST_BODY_ROW}:$${letter}$${FIRST_BODY_ROW + list.values.length - 1}`,
-    };
+    return columnName(column);
+  };
+  const names = Object.entries<ChoiceList>(LISTS).flatMap(([key, list]) => {
+    if (!inUse.has(key)) return [];
+    const letter = addColumn(list.title, list.values, LOOK);
+    const { meanings } = list;
+    if (meanings) {
+      addColumn(
+        "Betekenis",
+        list.values.map((value) => meanings[value] ?? ""),
+        QUIET_LOOK,
+      );
+    }
+    const last = FIRST_BODY_ROW + list.values.length - 1;
+    return [{ name: listName(key), refersTo: `${LISTS_SHEET}!$${letter}$${FIRST_BODY_ROW}:$${letter}$${last}` }];
   });
+  setUpPage(sheet, { rows: `${HEADER_ROW}:${HEADER_ROW}`, width });
+  return names;
 }
 
 export function listName(key: string): string {

@@ -5,6 +5,7 @@
 
 import type ExcelJS from "exceljs";
 import { type Column, type ColumnKind, originOf } from "../../schema/column.ts";
+import { LISTS } from "../../schema/lists.ts";
 import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
 import type { Group, Table } from "../../schema/table.ts";
 
@@ -34,7 +35,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   yesNo: "General",
   date: "dd\\-mm\\-yyyy",
   amount: "#,##0.00",
-  decimal: "#,##0.##",
+  decimal: "General",
   integer: "#,##0",
   percentage: "0%",
   year: "0",
@@ -44,7 +45,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
 };
 
 const thin = (rgb: string): Partial<ExcelJS.Border> => ({ style: "thin", color: { argb: argb(rgb) } });
-const grid = (rgb: string): Partial<ExcelJS.Borders> => {
+export const box = (rgb: string): Partial<ExcelJS.Borders> => {
   const line = thin(rgb);
   return { top: line, left: line, bottom: line, right: line };
 };
@@ -73,14 +74,14 @@ export function bodyLook(table: Table, column: Column): Look {
       ...base,
       font: font(11, COLOURS.computedText),
       fill: solid(COLOURS.computedFill),
-      border: grid(COLOURS.line),
+      border: box(COLOURS.line),
     };
   }
   if (origin === "program") {
-    const border = { ...grid(COLOURS.line), left: thin(COLOURS.brand) };
+    const border = { ...box(COLOURS.line), left: thin(COLOURS.brand) };
     return { ...base, font: font(11, COLOURS.text), fill: solid(COLOURS.programFill), border };
   }
-  return { ...base, font: font(11, column.kind === "id" ? COLOURS.quiet : COLOURS.text), border: grid(COLOURS.line) };
+  return { ...base, font: font(11, column.kind === "id" ? COLOURS.quiet : COLOURS.text), border: box(COLOURS.line) };
 }
 
 export function numberFormatOf(column: Column): string {
@@ -88,38 +89,54 @@ export function numberFormatOf(column: Column): string {
 }
 
 function alignmentOf(column: Column): Partial<ExcelJS.Alignment> {
-  const right = ["amount", "decimal", "integer", "percentage"].includes(column.kind);
-  const centre = ["yesNo", "year", "date"].includes(column.kind);
+  const isFigure = ["amount", "decimal", "integer", "percentage"].includes(column.kind);
+  const isCentred = ["yesNo", "year", "date"].includes(column.kind);
   return {
     vertical: "top",
-    horizontal: right ? "right" : centre ? "center" : "left",
-    ...(column.kind === "longText" || column.kind === "text" ? { wrapText: true } : {}),
+    horizontal: isFigure ? "right" : isCentred ? "center" : "left",
+    // A figure would otherwise touch the text in the next column.
+    ...(isFigure ? { indent: 1 } : {}),
+    ...(wraps(column) ? { wrapText: true } : {}),
   };
+}
+
+/** Texts run over several lines; an id or a date never does. */
+export function wraps({ kind }: Column): boolean {
+  return kind === "text" || kind === "longText" || kind === "choice";
 }
 
 /** Widths in characters by kind of column; a column may have its own, and a heading is never cut in a word. */
 const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   text: 16,
   longText: 40,
-  id: 13,
-  reference: 14,
-  choice: 18,
-  yesNo: 11,
-  date: 12,
-  amount: 13,
-  decimal: 11,
-  integer: 11,
-  percentage: 10,
-  year: 9,
-  postcode: 11,
-  phone: 15,
+  id: 12,
+  reference: 12,
+  choice: 12,
+  yesNo: 8,
+  date: 11.5,
+  amount: 12,
+  decimal: 9,
+  integer: 9,
+  percentage: 9,
+  year: 8,
+  postcode: 10,
+  phone: 14,
   email: 26,
 };
+const WIDEST_CHOICE = 26;
 
 /** Room for the filter button beside a heading. */
-const FILTER_BUTTON = 3;
+export const FILTER_BUTTON = 3;
+/** Bold letters are wider than the digits that widths are told in. */
+export const BOLD = 1.12;
 
 export function widthOf(column: Column): number {
   const longestWord = Math.max(...column.heading.split(" ").map((word) => word.length));
-  return Math.max(column.width ?? WIDTHS[column.kind], Math.ceil(longestWord * 1.15) + FILTER_BUTTON);
+  return Math.max(column.width ?? contentWidth(column), Math.ceil(longestWord * BOLD) + FILTER_BUTTON);
+}
+
+function contentWidth(column: Column): number {
+  if (column.kind !== "choice") return WIDTHS[column.kind];
+  const longest = Math.max(0, ...(LISTS[column.list]?.values ?? []).map((value) => value.length));
+  return Math.min(WIDEST_CHOICE, Math.max(WIDTHS.choice, longest + 2));
 }

@@ -6,14 +6,20 @@ const A4 = 9;
 /** Inches. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-/** Characters of width that are still readable on one page. */
-const READABLE_WIDTH = 190;
+/** Characters of width that are still readable on one page: letters of five points and a half. */
+const READABLE_WIDTH = 300;
 
-/**
- * `titles`: the rows to repeat ("4:4"), or null. No print area: a table that grows would fall outside it. A table wider than
- * what can be read on one page goes over several, with its first column on each.
- */
-export function setUpPage(sheet: ExcelJS.Worksheet, titles: string | null, width = 0): void {
+export interface Page {
+  /** The rows to repeat ("4:4"). */
+  readonly rows?: string;
+  /** The columns to repeat ("A:B") when the sheet is too wide for one page. */
+  readonly columns?: string;
+  /** Characters of width of the whole sheet. */
+  readonly width?: number;
+}
+
+/** No print area: a table that grows would fall outside it. A sheet too wide to be read on one page goes over several. */
+export function setUpPage(sheet: ExcelJS.Worksheet, { rows, columns, width = 0 }: Page): void {
   const pages = Math.max(1, Math.ceil(width / READABLE_WIDTH));
   sheet.pageSetup = {
     paperSize: A4,
@@ -22,8 +28,8 @@ export function setUpPage(sheet: ExcelJS.Worksheet, titles: string | null, width
     fitToWidth: pages,
     fitToHeight: 0,
     margins: MARGINS,
-    ...(titles === null ? {} : { printTitlesRow: titles }),
-    ...(pages > 1 ? { printTitlesColumn: "A:A" } : {}),
+    ...(rows === undefined ? {} : { printTitlesRow: rows }),
+    ...(pages > 1 && columns !== undefined ? { printTitlesColumn: columns } : {}),
   } as ExcelJS.PageSetup;
   sheet.headerFooter.oddFooter = "&L&9&A&C&9pagina &P van &N&R&9&D";
 }

@@ -1,11 +1,31 @@
-/** Leeswijzer: what the workbook is for, how to use it, what colours mean, and the cells that formulas read. */
+/** Leeswijzer: what the workbook is for, how to use it, what colours mean, where everything is, and the cells formulas read. */
 
 import type ExcelJS from "exceljs";
 import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
-import type { Group } from "../../schema/table.ts";
+import {
+  GROUP_TEXTS,
+  LEGEND,
+  type LegendColour,
+  LISTS_PURPOSE,
+  LISTS_SHEET,
+  NAMED_CELL_HELP,
+  NAMED_CELLS,
+  type NamedCell,
+  START_PURPOSE,
+  START_SHEET,
+  STEPS,
+} from "../../schema/sheets.ts";
+import type { Group, Table } from "../../schema/table.ts";
 import { SCHEMA_VERSION } from "../../schema/workbook-schema.ts";
-import { argb, font, solid, titleLook } from "./looks.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import type { SheetFinish, SheetLink } from "../finish/finish-package.ts";
+import type { Validation } from "../finish/validation-xml.ts";
+import type { WorkbookName } from "../finish/workbook-xml.ts";
+import { argb, box, font, PURPOSE_LOOK, solid, titleLook } from "./looks.ts";
 import { setUpPage } from "./page.ts";
+import { LINE_HEIGHT } from "./row-height.ts";
+import { PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
+import { linesOf } from "./text-lines.ts";
 
 export interface StartContents {
   readonly title: string;
@@ -13,113 +33,139 @@ export interface StartContents {
   readonly reportingYear: number;
   /** A serial number: the day on which the workbook looks at things. */
   readonly referenceDay: number;
-  readonly groups: readonly Group[];
+  readonly tables: readonly Table[];
 }
 
-export const START_SHEET = "Leeswijzer";
-/** Names of cells on Leeswijzer, by the key that formulas of the schema use. */
-export const CELL_NAMES = {
-  organisation: "Organisatie",
-  reportingYear: "Boekjaar",
-  referenceDay: "Peildatum",
-} as const;
+export interface StartSheet {
+  readonly names: readonly WorkbookName[];
+  readonly finish: SheetFinish;
+}
 
+const WIDTHS = [16, 38, 92] as const;
 const FIRST_SETTING_ROW = 5;
+const PLAIN = { font: font(11, COLOURS.text), alignment: { vertical: "top" } } as const;
+const QUIET = { font: font(11, COLOURS.quiet), alignment: { vertical: "top" } } as const;
+const WRAPPED = { font: font(11, COLOURS.text), alignment: { vertical: "top", wrapText: true } } as const;
+const LINK = { font: font(11, COLOURS.brand, { underline: true }), alignment: { vertical: "top" } } as const;
 
-const STEPS = [
-  "Vul eerst de bladen van de groep Basis in: complexen en eenheden.",
-  "Vul een rij in op een blad door onder de laatste rij te typen. De tabel groeit mee.",
-  "Kies uit een lijst als er een pijltje naast de cel verschijnt.",
-  "Laat grijze cellen staan: daar rekent Excel. Lichtgroene cellen schrijft het programma.",
-  "Verander de koppen niet: formules en controles gebruiken die namen.",
-];
+const LEGEND_FILLS: Readonly<Record<LegendColour, string>> = {
+  input: "FFFFFF",
+  computed: COLOURS.computedFill,
+  program: COLOURS.programFill,
+  error: COLOURS.error,
+  warning: COLOURS.warning,
+};
 
-const LEGEND: readonly (readonly [name: string, fill: string | null, meaning: string])[] = [
-  ["Wit", null, "Hier vult u iets in."],
-  ["Grijs", COLOURS.computedFill, "Hier rekent Excel. Niets typen."],
-  ["Lichtgroen", COLOURS.programFill, "Dit schrijft het programma. Het blad is beveiligd zonder wachtwoord."],
-  ["Rood", COLOURS.error, "Te laat, of twee dingen spreken elkaar tegen."],
-  ["Geel", COLOURS.warning, "Er ontbreekt iets, of een verwijzing is niet bekend."],
-];
-
-/** Gives the cells that have a name: key → address. */
-export function addStartSheet(
-  workbook: ExcelJS.Workbook,
-  contents: StartContents,
-): Readonly<Record<keyof typeof CELL_NAMES, string>> {
+export function addStartSheet(workbook: ExcelJS.Workbook, contents: StartContents): StartSheet {
   const sheet = workbook.addWorksheet(START_SHEET, {
     properties: { tabColor: { argb: argb(GROUP_COLOURS.Start) } },
     views: [{ showGridLines: false, state: "normal" }],
   });
-  setUpPage(sheet, null);
-  sheet.getColumn(1).width = 26;
-  sheet.getColumn(2).width = 84;
-  write(sheet, 1, 1, contents.title, titleLook("Start"));
-  sheet.getRow(1).height = 27;
-  write(sheet, 2, 1, "Alles over zelfbeheer op één plek. Lees dit blad eerst.", { font: font(11, COLOURS.quiet) });
-
-  heading(sheet, FIRST_SETTING_ROW - 1, "Dit werkboek");
-  const settings: readonly (readonly [
-    key: keyof typeof CELL_NAMES,
-    label: string,
-    value: string | number,
-    format: string,
-  ])[] = [
-    ["organisation", "Organisatie", contents.organisation, "General"],
-    ["reportingYear", "Boekjaar", contents.reportingYear, "0"],
-    ["referenceDay", "Peildatum", contents.referenceDay, "dd\\-mm\\-yyyy"],
-  ];
-  settings.forEach(([, label, value, format], at) => {
-    write(sheet, FIRST_SETTING_ROW + at, 1, label, { font: font(11, COLOURS.text) });
-    write(sheet, FIRST_SETTING_ROW + at, 2, value, {
-      font: font(11, COLOURS.text),
-      numFmt: format,
-      alignment: { horizontal: "left" },
-    });
+  setUpPage(sheet, {});
+  WIDTHS.forEach((width, at) => {
+    sheet.getColumn(at + 1).width = width;
   });
-  write(sheet, FIRST_SETTING_ROW + settings.length, 1, "Indeling", { font: font(11, COLOURS.text) });
-  write(sheet, FIRST_SETTING_ROW + settings.length, 2, `versie ${SCHEMA_VERSION}`, { font: font(11, COLOURS.quiet) });
+  write(sheet, TITLE_ROW, 1, contents.title, titleLook("Start"));
+  sheet.getRow(TITLE_ROW).height = 27;
+  write(sheet, PURPOSE_ROW, 1, START_PURPOSE, PURPOSE_LOOK);
+  heading(sheet, FIRST_SETTING_ROW - 1, "Dit werkboek");
+  const settings = writeSettings(sheet, contents);
+  let row = FIRST_SETTING_ROW + settings.length;
+  write(sheet, row, 1, "Indeling", PLAIN);
+  write(sheet, row, 2, `versie ${SCHEMA_VERSION}`, QUIET);
 
-  let row = FIRST_SETTING_ROW + settings.length + 2;
+  row += 2;
   heading(sheet, row, "Zo werkt het");
   for (const [at, step] of STEPS.entries()) {
     row += 1;
-    write(sheet, row, 1, `Stap ${at + 1}`, { font: font(11, COLOURS.quiet) });
-    write(sheet, row, 2, step, { font: font(11, COLOURS.text), alignment: { wrapText: true, vertical: "top" } });
+    write(sheet, row, 1, `Stap ${at + 1}`, QUIET);
+    write(sheet, row, 2, step, PLAIN);
   }
   row += 2;
   heading(sheet, row, "Kleuren");
-  for (const [name, fill, meaning] of LEGEND) {
+  for (const [colour, name, meaning] of LEGEND) {
     row += 1;
-    write(sheet, row, 1, name, { font: font(11, COLOURS.text), ...(fill ? { fill: solid(fill) } : {}), border: box() });
-    write(sheet, row, 2, meaning, { font: font(11, COLOURS.text) });
+    write(sheet, row, 1, name, { ...PLAIN, fill: solid(LEGEND_FILLS[colour]), border: box(COLOURS.line) });
+    write(sheet, row, 2, meaning, PLAIN);
   }
-  row += 2;
-  heading(sheet, row, "Groepen bladen");
-  for (const group of contents.groups) {
-    row += 1;
-    write(sheet, row, 1, group, { font: font(11, "FFFFFF", { bold: true }), fill: solid(GROUP_COLOURS[group]) });
-    write(sheet, row, 2, GROUP_TEXTS[group], { font: font(11, COLOURS.text) });
-  }
+  const links = writeContents(sheet, row + 2, contents.tables);
   return {
-    organisation: `$B$${FIRST_SETTING_ROW}`,
-    reportingYear: `$B$${FIRST_SETTING_ROW + 1}`,
-    referenceDay: `$B$${FIRST_SETTING_ROW + 2}`,
+    names: settings.map(({ key, address }) => ({ name: NAMED_CELLS[key], refersTo: `${START_SHEET}!${address}` })),
+    finish: { validations: settings.map(({ validation }) => validation), textNumbers: [], links },
   };
 }
 
-const GROUP_TEXTS: Readonly<Record<Group, string>> = {
-  Start: "Deze uitleg en de keuzelijsten.",
-  Basis: "Gebouwen, woningen, bewoning en normen: de grond onder alles.",
-  Initiatief: "Van het eerste gesprek tot stoppen: probleem, oplossingen, afspraken en stappen.",
-  Beheerplan: "Wie doet welk werk, wanneer, en hoe het erbij ligt.",
-  Servicekosten: "Contracten, kosten en de verdeling over de woningen.",
-  Effecten: "Wat u wilt bereiken en wat er gemeten is.",
-  Herkomst: "Waar ingelezen gegevens vandaan komen. Nooit delen.",
-};
+interface Setting {
+  readonly key: NamedCell;
+  readonly address: string;
+  readonly validation: Validation;
+}
+
+/** The cells that have a name. People fill them in, so they look and act like other cells to fill in. */
+function writeSettings(sheet: ExcelJS.Worksheet, contents: StartContents): Setting[] {
+  const rules: Readonly<Record<NamedCell, Pick<Validation, "rule" | "error">>> = {
+    organisation: { rule: { type: "none" } },
+    reportingYear: {
+      rule: { type: "whole", from: "1990", to: "2100" },
+      error: { title: "Typ een jaartal", text: "Typ een jaar met vier cijfers, zoals 2026.", style: "stop" },
+    },
+    referenceDay: {
+      rule: { type: "date", from: "18264", to: "73415" },
+      error: { title: "Typ een datum", text: "Typ een datum als 31-12-2026.", style: "stop" },
+    },
+  };
+  const formats: Readonly<Record<NamedCell, string>> = {
+    organisation: "General",
+    reportingYear: "0",
+    referenceDay: "dd\\-mm\\-yyyy",
+  };
+  return (Object.keys(NAMED_CELLS) as NamedCell[]).map((key, at) => {
+    const row = FIRST_SETTING_ROW + at;
+    write(sheet, row, 1, NAMED_CELLS[key], PLAIN);
+    write(sheet, row, 2, contents[key], {
+      font: font(11, COLOURS.text),
+      numFmt: formats[key],
+      alignment: { horizontal: "left", vertical: "top" },
+      border: box(COLOURS.line),
+    });
+    write(sheet, row, 3, NAMED_CELL_HELP[key], QUIET);
+    const range = cellAddress(row, 2);
+    return {
+      key,
+      address: `$B$${row}`,
+      validation: { range, ...rules[key], promptTitle: NAMED_CELLS[key], prompt: NAMED_CELL_HELP[key] },
+    };
+  });
+}
+
+/** The sheets by group, with a link to each. */
+function writeContents(sheet: ExcelJS.Worksheet, from: number, tables: readonly Table[]): SheetLink[] {
+  const links: SheetLink[] = [];
+  let row = from;
+  const add = (name: string, purpose: string) => {
+    row += 1;
+    write(sheet, row, 1, "", PLAIN);
+    write(sheet, row, 2, name, LINK);
+    write(sheet, row, 3, purpose, WRAPPED);
+    sheet.getRow(row).height = linesOf(purpose, WIDTHS[2]) * LINE_HEIGHT;
+    links.push({ cell: cellAddress(row, 2), to: `'${name}'!A1` });
+  };
+  heading(sheet, row, "Bladen");
+  for (const group of ["Start", ...new Set(tables.map((table) => table.group))] as Group[]) {
+    row += 1;
+    const look = { font: font(11, "FFFFFF", { bold: true }), fill: solid(GROUP_COLOURS[group]) };
+    write(sheet, row, 1, group, look);
+    write(sheet, row, 2, GROUP_TEXTS[group], { ...look, font: font(11, "FFFFFF") });
+    write(sheet, row, 3, "", look);
+    if (group === "Start") add(LISTS_SHEET, LISTS_PURPOSE);
+    for (const table of tables.filter((candidate) => candidate.group === group)) add(table.sheet, table.purpose);
+  }
+  return links;
+}
 
 function heading(sheet: ExcelJS.Worksheet, row: number, text: string): void {
   write(sheet, row, 1, text, { font: font(12, GROUP_COLOURS.Start, { bold: true }) });
+  sheet.getRow(row).height = 20;
 }
 
 function write(
@@ -130,11 +176,6 @@ function write(
   style: Partial<ExcelJS.Style>,
 ): void {
   const cell = sheet.getCell(row, column);
-  cell.value = value;
+  if (value !== "") cell.value = value;
   cell.style = style;
-}
-
-function box(): Partial<ExcelJS.Borders> {
-  const line: Partial<ExcelJS.Border> = { style: "thin", color: { argb: argb(COLOURS.line) } };
-  return { top: line, left: line, bottom: line, right: line };
 }

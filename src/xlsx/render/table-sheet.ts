@@ -8,29 +8,43 @@ import type ExcelJS from "exceljs";
 import type { Column } from "../../schema/column.ts";
 import { GROUP_COLOURS } from "../../schema/look.ts";
 import type { Table } from "../../schema/table.ts";
-import { cellAddress } from "../../workbook/address.ts";
-import { argb, bodyLook, headerLook, PURPOSE_LOOK, titleLook, widthOf } from "./looks.ts";
+import { cellAddress, columnName } from "../../workbook/address.ts";
+import {
+  argb,
+  BOLD,
+  bodyLook,
+  FILTER_BUTTON,
+  headerLook,
+  numberFormatOf,
+  PURPOSE_LOOK,
+  titleLook,
+  widthOf,
+} from "./looks.ts";
 import { setUpPage } from "./page.ts";
 import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
+import { linesOf } from "./text-lines.ts";
 
-/** Room for the filter button beside a heading. */
-const FILTER_BUTTON = 3;
-const LINE_HEIGHT = 15.5;
+/** Headings are bold, and stand a little apart. */
+const HEADING_LINE = 15.5;
 
-export function addTableSheet(workbook: ExcelJS.Workbook, sheetName: string, table: Table): ExcelJS.Worksheet {
-  const sheet = workbook.addWorksheet(sheetName, {
+export function addTableSheet(workbook: ExcelJS.Workbook, table: Table): ExcelJS.Worksheet {
+  const frozen = frozenColumns(table.columns);
+  const sheet = workbook.addWorksheet(table.sheet, {
     properties: { tabColor: { argb: argb(GROUP_COLOURS[table.group]) } },
-    views: [viewOf(frozenColumns(table.columns))],
+    views: [viewOf(frozen)],
   });
-  setUpPage(
-    sheet,
-    `${HEADER_ROW}:${HEADER_ROW}`,
-    table.columns.reduce((sum, column) => sum + widthOf(column), 0),
-  );
+  setUpPage(sheet, {
+    rows: `${HEADER_ROW}:${HEADER_ROW}`,
+    columns: `A:${columnName(frozen)}`,
+    width: table.columns.reduce((sum, column) => sum + widthOf(column), 0),
+  });
   table.columns.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = widthOf(column);
+    const target = sheet.getColumn(index + 1);
+    target.width = widthOf(column);
+    // Below the table too: the zeros of "0412" are gone before a table has grown around what was typed.
+    target.style = { numFmt: numberFormatOf(column) };
   });
-  writeLine(sheet, TITLE_ROW, sheetName, titleLook(table.group), 27);
+  writeLine(sheet, TITLE_ROW, table.sheet, titleLook(table.group), 27);
   writeLine(sheet, PURPOSE_ROW, table.purpose, PURPOSE_LOOK, 18);
   sheet.addTable({
     name: table.name,
@@ -76,28 +90,9 @@ function styleHeader(sheet: ExcelJS.Worksheet, table: Table): void {
   let lines = 1;
   table.columns.forEach((column, index) => {
     sheet.getCell(HEADER_ROW, index + 1).style = look;
-    lines = Math.max(lines, linesOf(column.heading, widthOf(column) - FILTER_BUTTON));
+    lines = Math.max(lines, linesOf(column.heading, widthOf(column) - FILTER_BUTTON, BOLD));
   });
-  sheet.getRow(HEADER_ROW).height = lines * LINE_HEIGHT + 5;
-}
-
-/** Lines that a text takes when it is broken between words. Bold letters are wider than the digits widths are told in. */
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(" ")) {
-    const length = word.length * 1.1;
-    if (used > 0 && used + 1 + length > width) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + length;
-    while (used > width && width > 0) {
-      lines += 1;
-      used -= width;
-    }
-  }
-  return lines;
+  sheet.getRow(HEADER_ROW).height = lines * HEADING_LINE + 6;
 }
 
 /** Without a password: it keeps slips away, it hides nothing. People may still sort, filter and widen. */

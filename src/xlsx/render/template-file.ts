@@ -1,7 +1,7 @@
 /** The four standard workbooks, empty or with the worked example. */
 
 import { dayOf, dayOfIso, partsOf } from "../../days/day.ts";
-import { EXAMPLE } from "../../examples/lindehof.ts";
+import { EXAMPLE, EXAMPLE_DAY, EXAMPLE_ORGANISATION, EXAMPLE_YEAR } from "../../examples/lindehof.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
 import { NORM_ROWS } from "../../schema/norms.ts";
@@ -15,6 +15,9 @@ const TITLES: Readonly<Record<TemplateSet, string>> = {
   beheerplan: "Werkboek beheerplan",
   bewonerscommissie: "Werkboek voor de bewonerscommissie",
 };
+
+/** An empty workbook has to say some day; Leeswijzer asks people to change it. */
+const EMPTY_DAY = dayOf(EXAMPLE_YEAR, 1, 1) ?? 0;
 
 export function templateFile(
   set: TemplateSet,
@@ -33,9 +36,9 @@ export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
     title: TITLES[set],
     tables,
     contents,
-    organisation: example ? "Woonstichting De Linde (voorbeeld)" : "",
-    reportingYear: 2026,
-    referenceDay: dayOf(2026, 1, 1) ?? 0,
+    organisation: example ? EXAMPLE_ORGANISATION : "",
+    reportingYear: EXAMPLE_YEAR,
+    referenceDay: example ? EXAMPLE_DAY : EMPTY_DAY,
   };
 }
 

@@ -6,14 +6,10 @@ import type { Table } from "../../schema/table.ts";
 import { errorTextOf } from "../../schema/validation-texts.ts";
 import { columnName } from "../../workbook/address.ts";
 import type { Validation, ValidationRule } from "../finish/validation-xml.ts";
-import { columnLetter } from "./formula-text.ts";
+import { listName } from "./lists-sheet.ts";
+import { columnLetter } from "./rule-formula.ts";
 import { FIRST_BODY_ROW, lastRuleRow } from "./sheet-frame.ts";
-
-/** Names in the workbook that a list validation can point to; null when the table or list is not in this workbook. */
-export interface ListSources {
-  choice(list: string): string | null;
-  reference(table: Table, column: Column): string | null;
-}
+import { referenceListName, type TablesByName } from "./workbook-names.ts";
 
 /** 1-1-1950 and 31-12-2100. */
 const FIRST_DATE = "18264";
@@ -22,33 +18,28 @@ const MOST_AMOUNT = 999_999_999;
 const MOST_TITLE = 32;
 
 /** One rule for every column that people fill in, over rows that are not there yet too. */
-export function validationsOf(
-  table: Table,
-  bodyRows: number,
-  sources: ListSources,
-  sheetOf: (table: string) => string,
-): Validation[] {
+export function validationsOf(table: Table, bodyRows: number, tables: TablesByName): Validation[] {
   if (table.owner === "program") return [];
   return table.columns.flatMap((column, index) => {
     if (originOf(column) !== "input") return [];
     const letter = columnName(index + 1);
     const range = `${letter}${FIRST_BODY_ROW}:${letter}${lastRuleRow(bodyRows)}`;
-    const rule = ruleOf(table, column, `${letter}${FIRST_BODY_ROW}`, range, sources);
+    const rule = ruleOf(table, column, `${letter}${FIRST_BODY_ROW}`, range, tables);
     const prompt = { range, rule, promptTitle: shortened(column.heading, MOST_TITLE), prompt: column.help };
     if (rule.type === "none") return [prompt];
-    const error = errorTextOf(column, column.kind === "reference" ? sheetOf(column.to) : "");
+    const error = errorTextOf(column, column.kind === "reference" ? (tables.get(column.to)?.sheet ?? "") : "");
     return [{ ...prompt, error: { ...error, style: column.kind === "reference" ? "warning" : "stop" } as const }];
   });
 }
 
-function ruleOf(table: Table, column: Column, cell: string, range: string, sources: ListSources): ValidationRule {
+function ruleOf(table: Table, column: Column, cell: string, range: string, tables: TablesByName): ValidationRule {
   switch (column.kind) {
     case "choice":
-      return column.several ? { type: "none" } : listOf(sources.choice(column.list));
+      return column.several ? { type: "none" } : listOf(listName(column.list));
     case "yesNo":
-      return listOf(sources.choice("yesNo"));
+      return listOf(listName("yesNo"));
     case "reference":
-      return listOf(sources.reference(table, column));
+      return listOf(referenceListName(table, column, tables));
     case "id":
       return { type: "custom", formula: `SUMPRODUCT(--(${absolute(range)}=${cell}))=1` };
     case "date":

@@ -21,6 +21,8 @@ export interface RowBlock {
   readonly styles: readonly number[];
   /** Attributes that every row carries, such as `ht="30" customHeight="1"`. */
   readonly rowAttributes?: string;
+  /** Points, for a row whose texts take more than one line; null leaves the height of the sheet. */
+  readonly heightOf?: (cells: readonly CellInput[]) => number | null;
   readonly rows: Iterable<readonly CellInput[]>;
 }
 
@@ -63,6 +65,8 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
     const number = ascii(String(row));
     xml.markup(ROW_START);
     xml.markup(number);
+    const height = block.heightOf?.(cells) ?? null;
+    if (height !== null) xml.markup(ascii(`" ht="${height}`));
     xml.markup(rowEnd);
     for (let column = 0; column < styles.length; column += 1) {
       xml.markup(starts[column]!);
