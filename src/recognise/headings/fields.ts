@@ -1,6 +1,6 @@
 /**
- * The fields that recognition knows per kind of table, and the headings under which people write them. Words of our own
- * schema are added by `vocabulary.ts`; here stand the words of home-made workbooks. `tells` is how much a heading says
+ * The fields that recognition knows per kind of table, and the headings under which people write them. The
+ * headings and synonyms of our own schema are added by `schema-words.ts`; here stand the words of home-made workbooks. `tells` is how much a heading says
  * about the kind: 3 only this kind has it, 1 usual, 0.3 every list has it.
  */
 
@@ -19,7 +19,7 @@ export interface Field {
   readonly derived?: boolean;
 }
 
-type KnownKind = Exclude<TableKind, "other">;
+export type KnownKind = Exclude<TableKind, "other">;
 
 const note: Field = {
   field: "note",
@@ -485,7 +485,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       field: "proof",
       words: "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|fact nr",
       tells: 1.2,
-      types: ["text", "code"],
+      types: ["text", "code", "boolean"],
     },
     { field: "bookedOn", words: "datum|boekdatum|factuurdatum|date|boekingsdatum", tells: 0.3, types: ["date"] },
     {

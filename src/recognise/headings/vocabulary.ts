@@ -1,10 +1,9 @@
 /** Which field a heading may stand for, in every kind at once. */
 
-import { TABLE_KINDS, type TableKind } from "../recognised.ts";
-import { FIELDS, type Field } from "./fields.ts";
+import { TABLE_KINDS } from "../recognised.ts";
+import { FIELDS, type Field, type KnownKind } from "./fields.ts";
+import { schemaWords } from "./schema-words.ts";
 import { normalise, similarity } from "./words.ts";
-
-export type KnownKind = Exclude<TableKind, "other">;
 
 export const KNOWN_KINDS = TABLE_KINDS.filter((kind): kind is KnownKind => kind !== "other");
 
@@ -22,7 +21,9 @@ interface Synonym {
 }
 
 const SYNONYMS: readonly Synonym[] = KNOWN_KINDS.flatMap((kind) =>
-  FIELDS[kind].flatMap((field) => field.words.split("|").map((words) => ({ words: normalise(words), kind, field }))),
+  FIELDS[kind].flatMap((field) =>
+    [...field.words.split("|"), ...schemaWords(kind, field)].map((words) => ({ words: normalise(words), kind, field })),
+  ),
 );
 const LISTED: ReadonlySet<string> = new Set(SYNONYMS.map(({ words }) => words));
 const CLOSE_ENOUGH = 0.45;

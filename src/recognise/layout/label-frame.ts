@@ -2,7 +2,8 @@
 
 import { isBlank } from "../../workbook/cell.ts";
 import type { Frame, Head, RecordLine } from "../frame.ts";
-import { fieldsFor, isKnownHeading, type KnownKind } from "../headings/vocabulary.ts";
+import type { KnownKind } from "../headings/fields.ts";
+import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
 import type { SourceCell } from "../values/column-profile.ts";
 import { lookOf } from "./cell-look.ts";
 import { type Grid, textOf } from "./grid.ts";
