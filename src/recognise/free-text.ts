@@ -3,11 +3,11 @@
 import { isBlank } from "../workbook/cell.ts";
 import type { Grid } from "./layout/grid.ts";
 import { textOf } from "./layout/grid.ts";
-import { EMAIL, namesReach, PHONE } from "./layout/reach.ts";
 import { isStruck } from "./layout/row-frame.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "./recognised.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { profileColumn } from "./values/column-profile.ts";
+import { EMAIL_INSIDE, namesReach, PHONE_INSIDE } from "./values/reach-inside.ts";
 import { readCells } from "./values/read-cells.ts";
 
 /** A table of contacts when at least a third of the rows name a phone or an e-mail address; null otherwise. */
@@ -56,8 +56,8 @@ function recordAt(cell: SourceCell, sheet: string, hidden: boolean): RecognisedR
   const text = textOf(cell.value);
   const place = { row: cell.row, column: cell.column };
   const cells = new Map<string, RecognisedCell>([["text", { value: text, ...place }]]);
-  const email = EMAIL.exec(text)?.[0];
-  const phone = PHONE.exec(text)?.[0];
+  const email = EMAIL_INSIDE.exec(text)?.[0];
+  const phone = PHONE_INSIDE.exec(text)?.[0];
   if (email) cells.set("email", { value: email.toLowerCase(), raw: email, ...place });
   if (phone) {
     const source = [{ ...cell, value: phone.trim() }];
@@ -65,8 +65,8 @@ function recordAt(cell: SourceCell, sheet: string, hidden: boolean): RecognisedR
     if (read && !isBlank(read.value as string)) cells.set("phone", { value: read.value, raw: phone.trim(), ...place });
   }
   const name = text
-    .replace(EMAIL, " ")
-    .replace(PHONE, " ")
+    .replace(EMAIL_INSIDE, " ")
+    .replace(PHONE_INSIDE, " ")
     .split(/\s[-–—/|]\s|[:;,(]/)
     .map((part) => part.trim())
     .find((part) => /\p{L}{2}/u.test(part));

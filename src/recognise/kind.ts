@@ -1,8 +1,9 @@
 /** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
 
 import type { Frame } from "./frame.ts";
+import { COST_ITEMS, TASK_WORDS } from "./headings/content-words.ts";
 import type { KnownKind } from "./headings/fields.ts";
-import { COST_ITEMS, TASK_WORDS, TITLE_WORDS } from "./headings/fields.ts";
+import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { normalise, tokensOf } from "./headings/words.ts";
 import type { Matrix } from "./matrix.ts";

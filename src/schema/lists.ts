@@ -110,7 +110,4 @@ const own = {
 const all = { ...own, ...initiatiefLists };
 
 export type ListKey = keyof typeof all;
-/** The choices of a list as a type. */
-export type ChoiceOf<Key extends ListKey> = (typeof all)[Key]["values"][number];
-
 export const LISTS: Readonly<Record<string, ChoiceList>> = all;

@@ -2,7 +2,7 @@
 
 import type { CellValue } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
-import { lookOf } from "./cell-look.ts";
+import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./header.ts";
 import type { RawTable } from "./raw-table.ts";
@@ -137,7 +137,7 @@ function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boo
   const numbers = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number");
   // "€ 8.640,00" typed as text is a figure too.
   const words = line.filled.filter(
-    (column) => lookOf(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text",
+    (column) => firstLook(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text",
   ).length;
   if (label !== undefined && words <= Math.max(2, line.filled.length / 2)) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
@@ -179,7 +179,7 @@ function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): 
 
 function isOnlyText(grid: Grid, line: Line): boolean {
   return line.filled.every(
-    (column) => lookOf(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text",
+    (column) => firstLook(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text",
   );
 }
 
@@ -202,7 +202,11 @@ function lastDataPosition(grid: Grid, lines: readonly Line[], typical: number): 
 function isSection(grid: Grid, raw: RawTable, line: Line, next: Line | undefined): boolean {
   const column = line.filled[0] ?? 0;
   const value: CellValue = grid.valueAt(line.index, column);
-  if (line.filled.length > 2 || typeof value !== "string" || lookOf(value, grid.styleAt(line.index, column)) !== "text")
+  if (
+    line.filled.length > 2 ||
+    typeof value !== "string" ||
+    firstLook(value, grid.styleAt(line.index, column)) !== "text"
+  )
     return false;
   if (line.filled.length === 2 && line.texts.length !== 2) return false;
   const style = grid.styleAt(line.index, column);

@@ -4,13 +4,13 @@
  */
 
 import { fieldsFor, isListedHeading } from "../headings/vocabulary.ts";
+import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
-import { lookOf } from "./cell-look.ts";
+import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, headerScore, isPeriodHeading } from "./header.ts";
 import { sideLabels } from "./label-frame.ts";
 import type { RawTable } from "./raw-table.ts";
-import { namesReach } from "./reach.ts";
 
 /** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
 const EMPTY_ROWS_WITHIN = 5;
@@ -134,7 +134,7 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
   const body = range(headerRow + 1, Math.max(left.last, right.last));
   // A key of its own: the first column names things, and each row of it a different one.
   const key = body.map((index) => grid.valueAt(index, right.left)).filter((value) => value !== null);
-  const names = key.filter((value) => typeof value === "string" && lookOf(value, grid.styleAt(0, 0)) === "text");
+  const names = key.filter((value) => typeof value === "string" && firstLook(value, grid.styleAt(0, 0)) === "text");
   const isNaming = key.length > 0 && names.length >= key.length * 0.6 && new Set(names).size >= names.length * 0.8;
   const isRemark =
     widthOf(right) === 1 &&
@@ -159,7 +159,7 @@ function looseHeader(grid: Grid, block: Block): readonly number[] | null {
     const value = grid.valueAt(block.first, column);
     return (
       isPeriodHeading(grid, block.first, column, false) ||
-      (typeof value === "string" && lookOf(value, grid.styleAt(block.first, column)) === "text")
+      (typeof value === "string" && firstLook(value, grid.styleAt(block.first, column)) === "text")
     );
   });
   return columns.length > 0 && isHeading ? [block.first] : null;
@@ -189,11 +189,11 @@ function continues(grid: Grid, table: RawTable, found: RawTable): boolean {
   for (const index of found.body.slice(0, 60)) {
     for (const column of filledColumns(grid, index, found)) {
       const looks = sample
-        .map((row) => lookOf(grid.valueAt(row, column), grid.styleAt(row, column)))
+        .map((row) => firstLook(grid.valueAt(row, column), grid.styleAt(row, column)))
         .filter((look) => look !== "blank");
       if (looks.length === 0) continue;
       compared += 1;
-      const own = lookOf(grid.valueAt(index, column), grid.styleAt(index, column));
+      const own = firstLook(grid.valueAt(index, column), grid.styleAt(index, column));
       const alike = looks.filter((look) => look === own || (look !== "text" && own !== "text")).length;
       if (alike >= looks.length * 0.3) agree += 1;
     }

@@ -3,7 +3,7 @@
 import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
 import { readPeriod } from "../values/periods.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
-import { lookOf } from "./cell-look.ts";
+import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 
 export interface Header {
@@ -50,7 +50,7 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
       known += 0.9;
       continue;
     }
-    const look = lookOf(value, style);
+    const look = firstLook(value, style);
     if (look === "text" && text.length <= 160) headings += 1;
     if (look === "text" && isKnownHeading(text)) known += 1;
     else if (look === "valueText" || look === "mark") known += isKnownHeading(text) ? 1 : 0;
@@ -113,7 +113,7 @@ function contrastOf(grid: Grid, columns: readonly number[], below: readonly numb
     let filled = 0;
     let values = 0;
     for (const row of below) {
-      const look = lookOf(grid.valueAt(row, column), grid.styleAt(row, column));
+      const look = firstLook(grid.valueAt(row, column), grid.styleAt(row, column));
       if (look === "blank") continue;
       filled += 1;
       if (look !== "text") values += 1;
@@ -149,7 +149,7 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0) return false;
   const weeks = hasWeekHeadings(grid, index, columns);
-  const looks = columns.map((column) => lookOf(grid.valueAt(index, column), grid.styleAt(index, column)));
+  const looks = columns.map((column) => firstLook(grid.valueAt(index, column), grid.styleAt(index, column)));
   const periods = columns.filter((column) => isPeriodHeading(grid, index, column, weeks)).length;
   const words = looks.filter((look) => look === "text").length;
   if (words + periods < columns.length || (words < columns.length && periods < 2 && columns.length > 1)) return false;
@@ -181,7 +181,7 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const isHeadingLike = columns.every(
     (column) =>
       isPeriodHeading(grid, index, column, weeks) ||
-      lookOf(grid.valueAt(index, column), grid.styleAt(index, column)) === "text",
+      firstLook(grid.valueAt(index, column), grid.styleAt(index, column)) === "text",
   );
   if (!isHeadingLike) return isUnitRow(grid, index, columns);
   const row = grid.rowNumber(headerRow);

@@ -5,7 +5,7 @@ import type { Frame, Head, RecordLine } from "../frame.ts";
 import type { KnownKind } from "../headings/fields.ts";
 import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
 import type { SourceCell } from "../values/column-profile.ts";
-import { lookOf } from "./cell-look.ts";
+import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import type { RawTable } from "./raw-table.ts";
 import { isStruck } from "./row-frame.ts";
@@ -44,7 +44,7 @@ export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
   const labelled = rows.filter((index) => {
     const value = grid.valueAt(index, raw.left);
     if (typeof value !== "string" || value.length > 60) return false;
-    if (lookOf(value, grid.styleAt(index, raw.left)) !== "text") return false;
+    if (firstLook(value, grid.styleAt(index, raw.left)) !== "text") return false;
     // A title or a remark has nothing beside it; a label without a value is one that we know.
     return hasValueBeside(grid, index, raw) || isKnownHeading(labelText(value));
   });

@@ -2,6 +2,7 @@
 
 import type { ValueType } from "../value.ts";
 import { FIRST_NAMES } from "./first-names.ts";
+import { EMAIL_INSIDE, PHONE_INSIDE } from "./reach-inside.ts";
 import { tidy } from "./tidy.ts";
 
 export type PersonalReason =
@@ -78,8 +79,6 @@ const FULL = new RegExp(`^\\p{Lu}[\\p{L}-]{1,14}\\s+${SURNAME}$`, "u");
 const NO_NAME =
   /straat|laan\b|weg\b|plein|hof\b|singel|kade|gracht|park|tuin|dijk|\bb\.?v\.?\b|\bvof\b|stichting|vereniging|groep|commissie|schoon|onderhoud|project|beheer|dienst|\bzn\b|zonen|gebr/i;
 const SEVERAL = /\s*(?:[,/&+\n;]|\s(?:en|and)\s)\s*/;
-const PHONE_INSIDE = /(?:\+31|0031|(?:^|[^\d.,])0)[\s\-()]{0,3}[1-9](?:[\s\-().]{0,2}\d){7,9}(?!\d)/;
-const EMAIL_INSIDE = /[^\s@<>(),;:]{1,64}@[^\s@<>(),;:]{1,100}\.[a-z]{2,}/i;
 
 /** `name`: certainly a person's name; `possible`: two capitalised words that are no street or firm. */
 export function nameIn(raw: string): "name" | "possible" | null {

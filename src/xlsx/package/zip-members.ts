@@ -1,5 +1,8 @@
 import type { PackedPart } from "./write-package.ts";
 
+/** Inflates raw deflate; throws when the result grows past `limit` bytes. */
+export type Inflate = (data: Uint8Array, limit: number) => Uint8Array;
+
 /** The members of a zip with their packed bytes, in the order of its directory. Throws on bytes that are no zip. */
 export function zipMembers(bytes: Uint8Array): readonly PackedPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -2,10 +2,7 @@
 
 import type { Deflate, PackagePart, PackedPart } from "../package/write-package.ts";
 import { writePackage } from "../package/write-package.ts";
-import { zipMembers } from "../package/zip-members.ts";
-
-/** Inflates raw deflate; fails when it grows past `limit` bytes. */
-export type Inflate = (data: Uint8Array, limit: number) => Uint8Array;
+import { type Inflate, zipMembers } from "../package/zip-members.ts";
 
 export interface ZipTools {
   readonly inflate: Inflate;

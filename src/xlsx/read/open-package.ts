@@ -2,11 +2,8 @@
 
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import type { PackedPart } from "../package/write-package.ts";
-import { zipMembers } from "../package/zip-members.ts";
+import { type Inflate, zipMembers } from "../package/zip-members.ts";
 import { LIMITS } from "./limits.ts";
-
-/** Inflates raw deflate; throws when the result grows past `limit` bytes. */
-export type Inflate = (data: Uint8Array, limit: number) => Uint8Array;
 
 export interface ReadablePackage {
   readonly names: readonly string[];

@@ -13,9 +13,10 @@ import type {
   TableEvidence,
   WorkbookEvidence,
 } from "../../workbook/evidence.ts";
+import type { Inflate } from "../package/zip-members.ts";
 import { contentsOf } from "./contents.ts";
 import { unescaped } from "./escapes.ts";
-import { type Inflate, openPackage, type ReadablePackage } from "./open-package.ts";
+import { openPackage, type ReadablePackage } from "./open-package.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readStrings } from "./read-strings.ts";
 import { readStyles, readTheme } from "./read-styles.ts";

@@ -2,7 +2,7 @@
 
 import { originOf } from "../../schema/column.ts";
 import { COMPUTED_VALUES, type ComputedContext, type RowValues } from "../../schema/computed-values.ts";
-import { cellFormula, readsOf } from "../../schema/formula.ts";
+import { canCompute, cellFormula, readsOf } from "../../schema/formula.ts";
 import type { Table } from "../../schema/table.ts";
 import type { CellInput } from "../../workbook/cell.ts";
 import type { TablesByName } from "./workbook-names.ts";
@@ -21,11 +21,12 @@ export function formulasOf(
 ): (string | undefined)[] {
   return table.columns.map((column) => {
     if (!column.computed) return undefined;
-    const { row, columns } = readsOf(column.computed.formula);
-    const isThere =
-      row.every((key) => has(table, key)) && columns.every((read) => has(tables.get(read.table), read.key));
+    const { columns } = readsOf(column.computed.formula);
     if (columns.some((read) => rowsOf(read.table).length > MOST_ROWS_LOOKED_THROUGH)) return undefined;
-    return isThere ? cellFormula(column.computed.formula, table, (name) => tables.get(name)) : undefined;
+    const named = (name: string) => tables.get(name);
+    return canCompute(column.computed.formula, table, named)
+      ? cellFormula(column.computed.formula, table, named)
+      : undefined;
   });
 }
 
@@ -51,8 +52,4 @@ export function cellsOf(
 /** Yes and no are words in the workbook. */
 function shown(value: RowValues[string]): CellInput {
   return typeof value === "boolean" ? (value ? "ja" : "nee") : (value ?? null);
-}
-
-function has(table: Table | undefined, key: string): boolean {
-  return table?.columns.some((column) => column.key === key) ?? false;
 }

@@ -4,9 +4,9 @@ import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import type { CellStyle } from "../../workbook/evidence.ts";
 import { formatKind } from "../../workbook/number-format.ts";
 
-export type CellLook = "blank" | "text" | "number" | "date" | "mark" | "valueText" | "error";
+export type FirstLook = "blank" | "text" | "number" | "date" | "mark" | "valueText" | "error";
 
-const cache = new Map<string, CellLook>();
+const cache = new Map<string, FirstLook>();
 
 const AMOUNT =
   /^(ca\.?\s*)?(€|eur\b)?\s*[-−+(]*\s*(€|eur\b)?\s*[-−]?\s*\d[\d.,\s'’]*(,-+|k)?\s*[-−)]?\s*(€|eur|%|m2|m²|cr|dt|db|\*+|min|uur|u|st|stuks|x|p\/?[mj])?\s*\)?$/i;
@@ -16,7 +16,7 @@ const CONTACT = /^\S+@\S+\.\S+$|^(\+31|0031|0)[\d\s()-]{8,}$/;
 const POSTCODE = /^\d{4}\s?[a-z]{2}$/i;
 const MARK = /^\(?[xv✓✔√☑☐●•■-]\)?$|^\d{1,2}\s?x$|^(ja|nee|j|n)$/i;
 
-export function lookOf(value: CellValue, style: CellStyle): CellLook {
+export function firstLook(value: CellValue, style: CellStyle): FirstLook {
   if (typeof value === "number") {
     const kind = formatKind(style.format);
     return kind === "date" || kind === "datetime" ? "date" : "number";
@@ -27,13 +27,13 @@ export function lookOf(value: CellValue, style: CellStyle): CellLook {
   if (value.length > 40) return "text";
   const known = cache.get(value);
   if (known) return known;
-  const look = lookOfText(value.trim());
+  const look = firstLookOfText(value.trim());
   if (cache.size > 50_000) cache.clear();
   cache.set(value, look);
   return look;
 }
 
-function lookOfText(text: string): CellLook {
+function firstLookOfText(text: string): FirstLook {
   if (MARK.test(text)) return "mark";
   if (DATE.test(text) || WORD_DATE.test(text)) return "date";
   if (AMOUNT.test(text) || CONTACT.test(text) || POSTCODE.test(text)) return "valueText";

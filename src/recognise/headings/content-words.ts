@@ -1,0 +1,9 @@
+/** Items of service charges: as row labels they make a cost list, as headings over amounts a table of homes × cost items. */
+export const COST_ITEMS: readonly string[] =
+  "schoonmaak|schoonmaken|schoonmaakkosten|tuin|tuinonderhoud|groen|groenvoorziening|groenonderhoud|elektra|elektriciteit|electra|stroom|verlichting|glasbewassing|ramen wassen|glazenwassen|huismeester|wijkbeheerder|lift|liftonderhoud|water|gas|warmte|verwarming|stookkosten|rioolfonds|riool|glasfonds|glasverzekering|ontstopping|ontstoppen|kleine herstellingen|huisvuil|afval|gladheid|gladheidsbestrijding|administratie|administratiekosten|adm kosten|alarm|intercom|camera|cameratoezicht|cai|signaallevering|antenne|wasmachines|lampen|ongedierte|ongediertebestrijding|vve|vve bijdrage|verzekering|brandveiligheid|hydrofoor|mechanische ventilatie|zonwering|portieken|speelplaats|containers|fonds|dakgoten|onderhoudsabonnement".split(
+    "|",
+  );
+
+/** Verbs and objects of cleaning, garden and small maintenance: content of a column of tasks. */
+export const TASK_WORDS =
+  /\b(schoonm\w*|veg(en|t)?|dweil\w*|stof\w*|zuig\w*|ramen|lapp?en|maai\w*|snoei\w*|onkruid|schoffel\w*|blad\w*|ruim\w*|poets\w*|lamp\w*|vuil\w*|containers?|goten|trap(pen)?|entree|hal|lift\w*|plant\w*|water geven|sproei\w*|hark\w*|was(sen)?|boen\w*|spinrag|brievenbus\w*|papier|zwerf\w*|gladheid|strooi\w*|kweek|heg\w*|borders?|bank(en)?|schilder\w*|soppen|galerij\w*|kelder|berging\w*|deur\w*|leuning\w*|moestuin|compost|gieten)\b/i;
