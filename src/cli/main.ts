@@ -48,6 +48,7 @@ function programOf(done: (code: ExitCode) => void): Command {
     .argument("<bestand>", ".xlsx, .xlsm of .csv")
     .option("--out <bestand>", "het nieuwe werkboek (.xlsx)")
     .option("--keep-source", "zet onze bladen in een kopie van uw eigen werkboek")
+    .option("--into <werkboek>", "zet de rijen in een kopie van een werkboek van Zelfbeheer")
     .option("--report <bestand>", "verslag van elke keuze (.json)")
     .option("--mapping <bestand>", "gebruik een bewaarde indeling (.json)")
     .option("--save-mapping <bestand>", "bewaar de indeling voor een volgend bestand (.json)")

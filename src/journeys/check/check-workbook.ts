@@ -2,17 +2,16 @@
 
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Column } from "../../schema/column.ts";
-import type { ComputedContext, RowValues } from "../../schema/computed-values.ts";
-import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { checkComputed, valuesOf } from "./check-computed.ts";
+import { type FoundTable, placeOf, plainHeading } from "../found-table.ts";
+import { checkComputed } from "./check-computed.ts";
 import { checkValue } from "./check-value.ts";
-import { type FoundTable, placeOf } from "./found-table.ts";
+import { computedContext } from "./computed-context.ts";
 
 export interface CheckResult {
   readonly problems: readonly Problem[];
@@ -29,7 +28,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckRe
   }
   if (found.length === 0) return { problems: [problem("C002", "error", [], { workbook: name })], repairs: [] };
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
-  const context = contextOf(workbook, found);
+  const context = computedContext(workbook, found);
   for (const own of found) {
     problems.push(...missingTargets(own, ids), ...repeatedIds(own));
     own.snapshot.rows.forEach((row, at) => {
@@ -45,27 +44,6 @@ export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckRe
   return { problems, repairs };
 }
 
-/** What formulas see besides their own row: the named cells of Leeswijzer, and the rows of other tables. */
-function contextOf({ names }: WorkbookSnapshot, found: readonly FoundTable[]): ComputedContext {
-  const numberNamed = (name: string) => {
-    const value = names?.[name];
-    return typeof value === "number" ? value : null;
-  };
-  const rows = new Map<string, readonly RowValues[]>();
-  return {
-    referenceDay: numberNamed(NAMED_CELLS.referenceDay),
-    reportingYear: numberNamed(NAMED_CELLS.reportingYear),
-    rowsOf: (name) => {
-      const known = rows.get(name);
-      if (known) return known;
-      const own = found.find(({ table }) => table.name === name);
-      const values = own ? own.snapshot.rows.map((row) => valuesOf(own, row)) : [];
-      rows.set(name, values);
-      return values;
-    },
-  };
-}
-
 /** Columns are found by their heading; one that was renamed in place is repaired, extra columns are the user's own. */
 function matchColumns(
   table: Table,
@@ -75,20 +53,22 @@ function matchColumns(
   repairs: Edit[],
 ): FoundTable {
   const columns = new Map<string, number>();
-  const byHeading = new Map(snapshot.headers.map((heading, at) => [plain(heading), at]));
+  const byHeading = new Map(snapshot.headers.map((heading, at) => [plainHeading(heading), at]));
   const missing: { column: Column; at: number }[] = [];
   table.columns.forEach((column, at) => {
-    const index = byHeading.get(plain(column.heading));
+    const index = byHeading.get(plainHeading(column.heading));
     if (index === undefined) missing.push({ column, at });
     else columns.set(column.key, index);
   });
-  const described = new Set(table.columns.map(({ heading }) => plain(heading)));
+  const described = new Set(table.columns.map(({ heading }) => plainHeading(heading)));
   if (isCommitteeCopy(table, columns)) return { table, sheet, snapshot, columns };
   for (const { column, at } of missing) {
     const standing = snapshot.headers[at];
     const place = [{ sheet, cell: cellAddress(snapshot.top, snapshot.left + at) }];
     const isRenamed =
-      standing !== undefined && !described.has(plain(standing)) && snapshot.headers.length >= table.columns.length;
+      standing !== undefined &&
+      !described.has(plainHeading(standing)) &&
+      snapshot.headers.length >= table.columns.length;
     if (!isRenamed) {
       problems.push(problem("C004", "error", [{ sheet, cell: "" }], { heading: column.heading, table: table.name }));
       continue;
@@ -147,8 +127,4 @@ function isComputedOnly(own: FoundTable, row: readonly unknown[]): boolean {
     const value = index === undefined ? null : row[index];
     return column.computed !== undefined || value === null || value === undefined || value === "";
   });
-}
-
-function plain(heading: string): string {
-  return heading.trim().replace(/\s+/g, " ").toLowerCase();
 }
