@@ -50,6 +50,8 @@ async function build() {
     format: "esm",
     target: "node20",
     alias: { exceljs: join(dirname(source), "node_modules", "exceljs", "dist", "exceljs.bare.min.js") },
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: "linked",
     logLevel: "error",
     define: { __PROJECT__: JSON.stringify(dirname(source)) },
