@@ -119,8 +119,9 @@ describe("one date with the month first", () => {
     expect(valuesOf("Ingang", ["01/07/2021", "1 aug. 2016", "4-13-2022"])).toEqual([
       "2021-07-01",
       "2016-08-01",
-      "4-13-2022",
+      "2022-04-13",
     ]);
+    expect(firstOf("Ingang", ["4-13-2022", "01/07/2021", "1 aug. 2016"]).code).not.toBeNull();
   });
 
   test("is the habit of the column when it has slashes, or stands there more than once", () => {
