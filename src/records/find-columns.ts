@@ -1,0 +1,32 @@
+/** Which column of a table in a workbook is which column of its description. Headings decide, not the order. */
+
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Column } from "../schema/column.ts";
+import type { Table } from "../schema/table.ts";
+import type { TableSnapshot } from "../workbook/snapshot.ts";
+
+/** Column key → place in the row, from 0. Spaces and capitals make no difference, as in Excel. */
+export function findColumns(table: Table, snapshot: TableSnapshot): ReadonlyMap<string, number> {
+  const byHeading = new Map(snapshot.headers.map((heading, at) => [plain(heading), at]));
+  const found = new Map<string, number>();
+  for (const { key, heading } of table.columns) {
+    const at = byHeading.get(plain(heading));
+    if (at !== undefined) found.set(key, at);
+  }
+  return found;
+}
+
+/**
+ * One problem (C004) for each column that people or formulas fill and that the workbook lacks. Columns that the program
+ * itself writes are not missed when reading.
+ */
+export function missingColumns(table: Table, sheet: string, found: ReadonlyMap<string, number>): Problem[] {
+  const isMissed = (column: Column): boolean => !found.has(column.key) && !column.program && !column.computed;
+  return table.columns
+    .filter(isMissed)
+    .map(({ heading }) => problem("C004", "error", [{ sheet, cell: "" }], { heading, table: table.name }));
+}
+
+function plain(heading: string): string {
+  return heading.trim().replace(/\s+/g, " ").toLowerCase();
+}
