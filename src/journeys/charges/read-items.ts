@@ -1,0 +1,128 @@
+/** Cost items: what a service cost or is expected to cost, what of it may be charged, and by which key. */
+
+import { dayOf } from "../../days/day.ts";
+import type { AllowanceRule } from "../../domain/charges/allowance-rule.ts";
+import type { AdministrationKind, CostItem } from "../../domain/charges/cost-item.ts";
+import { fold } from "../../records/references.ts";
+import type { TableRow } from "../../records/row.ts";
+import type { costItems } from "../../schema/tables/cost-items.ts";
+import { centsIn, figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
+
+type ItemRow = TableRow<typeof costItems>;
+
+/** A service has one name: that of its first row in the complex. Estimate and actual costs share it. */
+export interface ReadItems {
+  readonly items: readonly CostItem[];
+  /** Id of an item → its name as written. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Keys by which costs of no single complex are divided. */
+  readonly across: ReadonlySet<string>;
+}
+
+/**
+ * The cost items. Without a complex of its own an item takes the one of its key; when that has none either, its costs are those
+ * of every home in the key. An item that says neither estimate nor actual cannot be used.
+ */
+export function readItems(reading: Reading): ReadItems {
+  const { costItems, allocationKeys } = reading.tables;
+  const { ids, sources } = reading;
+  sources.add(costItems, { amountCents: "amount", vatRate: "vat", rule: "allowance", kind: "estimate", ...FUND });
+  const keys = new Map(allocationKeys.rows.map(({ values }) => [idIn(ids.keys, values.id), values]));
+  const services = new Map<string, string>();
+  const names = new Map<string, string>();
+  const across = new Set<string>();
+  const items = costItems.rows.flatMap((row): CostItem[] => {
+    const { values } = row;
+    isFilledIn(reading, costItems, row, "id", "warning");
+    if (!isFilledIn(reading, costItems, row, "estimate")) return [];
+    const source = sources.nameOf(costItems, row.at);
+    if (!isFilledIn(reading, costItems, row, "key")) sources.tell({ source, field: "key" });
+    const id =
+      values.id === null ? `rij ${costItems.placeOf(row.at, "id")?.cell.slice(1) ?? row.at}` : itemId(row, ids);
+    const key = idIn(ids.keys, values.key);
+    const complex = idIn(ids.complexes, values.complex ?? keys.get(key)?.complex ?? null);
+    if (complex === "" && key !== "") across.add(key);
+    const name = values.name ?? id;
+    names.set(id, name);
+    const service = `${complex} ${fold(name).replace(/\s+/g, " ")}`;
+    if (!services.has(service)) services.set(service, name);
+    if (figureIn(row, "year") === null && values.from === null && values.to === null)
+      if (!isFilledIn(reading, costItems, row, "year")) sources.tell({ source, field: "from" });
+    return [
+      {
+        id,
+        complex,
+        service: services.get(service) ?? name,
+        kind: values.estimate === "begroting" ? "estimate" : "actual",
+        ...periodOf(row),
+        amountCents: centsIn(row, "amount"),
+        vatRate: figureIn(row, "vat"),
+        rule: ruleOf(row),
+        key,
+        chargeable: true,
+        administration: administrationOf(values.veraCode, keys.get(key)?.kind ?? null),
+        proof: values.proof,
+        source,
+      },
+    ];
+  });
+  return { items, names, across };
+}
+
+/** What a fund needs besides its choice has no columns yet; what is said of it stands at the choice. */
+const FUND = { balanceCents: "allowance", forPurposeOnly: "allowance", insightGiven: "allowance" } as const;
+
+function itemId({ values }: ItemRow, ids: Reading["ids"]): string {
+  return idIn(ids.items, values.id);
+}
+
+/** The first and last day; those of the year where a cell is empty, NaN where it cannot be known. */
+function periodOf(row: ItemRow): { readonly from: number; readonly to: number } {
+  const year = figureIn(row, "year");
+  const [first, last] = year === null ? [null, null] : [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+  return { from: figureIn(row, "from") ?? first ?? Number.NaN, to: figureIn(row, "to") ?? last ?? Number.NaN };
+}
+
+/** The choices of the list "Doorbelasten" as rules of the Huurcommissie's policy book. Null: not filled in, never a default. */
+function ruleOf(row: ItemRow): AllowanceRule | null {
+  switch (row.values.allowance) {
+    case "werkelijke kosten":
+      return { kind: "actual" };
+    case "een derde (glazenwassen)":
+      return { kind: "forfait", of: "windowCleaning" };
+    case "50% (ontstopping)":
+      return { kind: "forfait", of: "drainContract" };
+    case "20% (24-uursservice)":
+      return { kind: "forfait", of: "serviceLine" };
+    case "15% (glasverzekering)":
+      return { kind: "forfait", of: "glassInsurance" };
+    case "huismeester 70%":
+      return { kind: "caretaker", hours: figureIn(row, "hours") };
+    case "beveiliging 70%":
+      return { kind: "security" };
+    case "fonds":
+      return { kind: "fund", balanceCents: null, forPurposeOnly: true, insightGiven: true };
+    case "niet (openbaar groen)":
+      return { kind: "notChargeable", reason: "publicGreen" };
+    case "niet (kijktuin)":
+      return { kind: "notChargeable", reason: "viewGarden" };
+    case "niet (mutatie)":
+      return { kind: "notChargeable", reason: "betweenTenants" };
+    case "niet (overig)":
+      return { kind: "notChargeable", reason: "landlordsOwn" };
+    default:
+      return null;
+  }
+}
+
+/** Codes for what brings heat: the percentage over those is lower (policy book p. 43). */
+const HEAT: readonly string[] = ["WAI", "WWI"];
+
+/**
+ * Which percentage of administration costs goes over an item. Gas without a meter is heat too; what a home's own meter
+ * measures is a utility and no service charge.
+ */
+function administrationOf(veraCode: string | null, keyKind: string | null): AdministrationKind {
+  if ((veraCode !== null && HEAT.includes(veraCode)) || keyKind === "35/65") return "heat";
+  return keyKind === "verbruik" ? "none" : "other";
+}
