@@ -12,9 +12,8 @@ import {
   times,
   wholeFraction,
 } from "../../domain/money/fraction.ts";
-import type { NormRow } from "../../domain/norms/norm.ts";
 import type { Place } from "../../problems/problem.ts";
-import type { ExplainFacts, ExplainLine } from "./explain.ts";
+import { type ExplainLine, line, normPlaces, placesOf } from "./explain-line.ts";
 import type { ChargesBook } from "./read-charges.ts";
 
 /** From the invoice to what each household pays. */
@@ -100,23 +99,6 @@ function partLine(book: ChargesBook, { item }: ShareExplanation, part: Explained
 
 function notTakingPart({ notTakingPartCents }: ShareExplanation): ExplainLine[] {
   return notTakingPartCents === 0 ? [] : [line("notTakingPart", { cents: String(notTakingPartCents) }, [])];
-}
-
-export function line<Kind extends keyof ExplainFacts>(
-  kind: Kind,
-  facts: ExplainFacts[Kind],
-  places: readonly Place[],
-): ExplainLine<Kind> {
-  return { kind, facts, places };
-}
-
-export function placesOf(book: ChargesBook, source: string, field: string): Place[] {
-  const place = book.sources.placeOf({ source, field });
-  return place ? [place] : [];
-}
-
-export function normPlaces(book: ChargesBook, rows: readonly NormRow[]): Place[] {
-  return rows.flatMap(({ source }) => placesOf(book, source, "value"));
 }
 
 /** Cents with at most four decimals: "11958.3333"; whole cents without. */

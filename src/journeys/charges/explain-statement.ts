@@ -3,8 +3,7 @@
 import { isoOf } from "../../days/day.ts";
 import type { Administration } from "../../domain/charges/administration.ts";
 import type { Statement } from "../../domain/settlement/statement.ts";
-import type { ExplainLine } from "./explain.ts";
-import { line, normPlaces, placesOf } from "./explain-share.ts";
+import { type ExplainLine, line, normPlaces, placesOf } from "./explain-line.ts";
 import type { ChargesBook } from "./read-charges.ts";
 
 /** From the shares of a household to what it has to pay or receives. Nothing for time in which nobody lived there. */

@@ -5,48 +5,13 @@ import { allocate } from "../../domain/charges/allocate.ts";
 import { type CostItem, itemsOfYear } from "../../domain/charges/cost-item.ts";
 import { explainShare } from "../../domain/charges/explain.ts";
 import { settle } from "../../domain/settlement/settle.ts";
-import { type Outcome, type Place, type Problem, problem } from "../../problems/problem.ts";
+import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import type { ExplainLine } from "./explain-line.ts";
 import { linesOfShare } from "./explain-share.ts";
 import { linesOfStatement } from "./explain-statement.ts";
 import { type ChargesBook, nothingInYear, readCharges } from "./read-charges.ts";
-
-/** One line: what it says, the figures in it as people write them in code, and where they stand. */
-export interface ExplainLine<Kind extends keyof ExplainFacts = keyof ExplainFacts> {
-  readonly kind: Kind;
-  readonly facts: ExplainFacts[Kind];
-  readonly places: readonly Place[];
-}
-
-/** Amounts are exact cents as text ("11958.333"), days ISO, parts "1/24", figures decimal. */
-export interface ExplainFacts {
-  item: { readonly item: string; readonly name: string; readonly from: string; readonly to: string };
-  invoice: { readonly cents: string };
-  vat: { readonly part: string; readonly cents: string };
-  forfait: { readonly part: string; readonly norm: string; readonly cents: string };
-  hourlyMaximum: { readonly hours: string; readonly rate: string; readonly norm: string; readonly cents: string };
-  tenantsPart: { readonly part: string; readonly norm: string; readonly cents: string };
-  fundMaximum: { readonly norm: string; readonly cents: string };
-  yearOfPrice: { readonly part: string; readonly cents: string };
-  notChargeable: { readonly reason: string };
-  key: { readonly key: string; readonly kind: string; readonly participants: string };
-  weight: { readonly weight: string; readonly from: string; readonly to: string };
-  share: { readonly part: string; readonly weights: string | null; readonly cents: string };
-  rounded: { readonly how: string; readonly cents: string };
-  maximum: { readonly norm: string; readonly cents: string };
-  home: { readonly cents: string };
-  household: { readonly from: string; readonly to: string; readonly part: string; readonly cents: string };
-  vacancy: { readonly from: string; readonly to: string; readonly part: string; readonly cents: string };
-  sold: { readonly from: string; readonly to: string; readonly part: string; readonly cents: string };
-  notTakingPart: { readonly cents: string };
-  statement: { readonly from: string; readonly to: string };
-  line: { readonly name: string; readonly cents: string };
-  administration: { readonly base: string; readonly limit: string; readonly norm: string; readonly cents: string };
-  total: { readonly cents: string };
-  advance: { readonly cents: string };
-  balance: { readonly cents: string };
-}
 
 export interface Explained {
   readonly unit: string;
