@@ -1,9 +1,9 @@
 /** What recompute and settle share: a workbook in, a copy with the results out, and what people get to see. */
 
 import { basename } from "node:path";
-import { isYear } from "../../journeys/charges/read-charges.ts";
 import type { ResultRows } from "../../journeys/charges/result-edits.ts";
 import { resultEdits } from "../../journeys/charges/result-edits.ts";
+import { isYear } from "../../journeys/charges/year.ts";
 import type { Outcome, Problem } from "../../problems/problem.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
@@ -59,7 +59,7 @@ export async function writeCharges(file: string, options: ChargesOptions, calcul
 
   const all = [...read.problems, ...calculated.problems, ...problems, ...applied.problems];
   if (options.json) print(JSON.stringify({ ...calculated.value.json, problems: all.map(problemJson) }, null, 2));
-  else sayProblems(all);
+  else tell(all);
   for (const line of calculated.value.summary) say(line);
   say(`De uitkomst staat in ${options.out}.`);
   return exitFor(all, options.strict ?? false);
@@ -74,6 +74,18 @@ export function askedOf(
   const today = todayOr(options.on);
   if (today === null) return `"${options.on}" is geen datum. Typ de datum als 2027-03-01.`;
   return { year, today };
+}
+
+/** Norms that still have to be confirmed are one line: there are many, and they say the same. */
+export function tell(problems: readonly Problem[]): void {
+  const open = problems.filter(({ code }) => code === "D004");
+  sayProblems(problems.filter(({ code }) => code !== "D004"));
+  const cells = [...new Set(open.flatMap(({ places }) => places.map(({ cell }) => cell)))];
+  if (cells.length > 0) {
+    const counted =
+      cells.length === 1 ? "1 norm die is gebruikt, is" : `${cells.length} normen die zijn gebruikt, zijn`;
+    say(`Ter informatie D004: ${counted} nog niet bevestigd (Normen: ${cells.join(", ")}). Kijk de bron na.`);
+  }
 }
 
 /** One sentence, and for machines the same as a problem. */

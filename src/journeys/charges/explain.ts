@@ -11,7 +11,8 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { ExplainLine } from "./explain-line.ts";
 import { linesOfShare } from "./explain-share.ts";
 import { linesOfStatement } from "./explain-statement.ts";
-import { type ChargesBook, nothingInYear, readCharges } from "./read-charges.ts";
+import { type ChargesBook, readCharges } from "./read-charges.ts";
+import { nothingInYear } from "./year.ts";
 
 export interface Explained {
   readonly unit: string;

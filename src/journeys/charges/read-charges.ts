@@ -6,7 +6,7 @@ import type { CostItem } from "../../domain/charges/cost-item.ts";
 import type { AnswerRow } from "../../domain/consent/proposal.ts";
 import type { Contract } from "../../domain/recompute/handover.ts";
 import type { AdvanceRow } from "../../domain/settlement/advance.ts";
-import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import type { Outcome, Problem } from "../../problems/problem.ts";
 import { checkReferences } from "../../records/references.ts";
 import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
@@ -20,6 +20,7 @@ import { readKeyRows, readWeights } from "./read-keys.ts";
 import { readNormRows } from "./read-norms.ts";
 import { type Reading, startReading } from "./reading.ts";
 import type { Sources } from "./sources.ts";
+import { isYear } from "./year.ts";
 
 /** A workbook as the rules see it. */
 export interface ChargesBook extends ReadHandovers {
@@ -83,7 +84,7 @@ export function readCharges(workbook: WorkbookSnapshot, year: number | null, tod
 /** The Boekjaar that somebody filled in on Leeswijzer. */
 function yearOfWorkbook({ names }: WorkbookSnapshot): number | null {
   const year = names?.[NAMED_CELLS.reportingYear];
-  return typeof year === "number" && dayOf(year, 1, 1) !== null ? year : null;
+  return typeof year === "number" && isYear(year) ? year : null;
 }
 
 /** References of which the rules themselves say nothing. */
@@ -116,14 +117,4 @@ function isContract(
   columns: readonly { readonly key: string; readonly heading: string }[],
 ): boolean {
   return "heading" in facts && columns.find(({ key }) => key === "contract")?.heading === facts.heading;
-}
-
-/** The refusal for a year that no calendar has. */
-export function isYear(year: number): boolean {
-  return Number.isInteger(year) && dayOf(year, 1, 1) !== null;
-}
-
-/** Told when there is nothing to calculate in a year. */
-export function nothingInYear(year: number): Problem {
-  return problem("B004", "error", [], { year });
 }

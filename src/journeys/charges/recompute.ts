@@ -8,7 +8,8 @@ import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type InitiativeCase, initiativeCases } from "./initiative-case.ts";
 import { outcomesOf, type ProposalOutcome } from "./proposal-outcome.ts";
-import { type ChargesBook, nothingInYear, readCharges } from "./read-charges.ts";
+import { type ChargesBook, readCharges } from "./read-charges.ts";
+import { nothingInYear } from "./year.ts";
 
 export interface RecomputeOptions {
   /** Null: the Boekjaar of the workbook. */
@@ -45,11 +46,13 @@ export function recomputeCharges(
   if (options.initiative !== null && asked === null) {
     return { ok: false, refusal: problem("B010", "error", [], { initiative: options.initiative }) };
   }
-  const book = withinScope(read.value, asked);
+  const { book, complexes } = withinScope(read.value, asked);
   const kind = itemsOfYear(book.items, book.year, "estimate").length > 0 ? "estimate" : "actual";
   const overheadSavedCents = options.overheadSavedCents ?? 0;
   const input = { ...book, kind, overheadSavedCents } as const;
-  const { value: recomputation, findings } = recompute(book.ground, input);
+  const { value: all, findings } = recompute(book.ground, input);
+  const homes = complexes ? all.homes.filter(({ complex }) => complexes.has(complex)) : all.homes;
+  const recomputation = { ...all, homes };
   const proposals = outcomesOf(book, recomputation.savings, today);
   const cases = initiativeCases(book, kind, { overheadSavedCents, ...(options.guidance ?? {}) });
   const problems: Problem[] = [
@@ -67,23 +70,33 @@ function initiativeNamed({ initiatives, handovers }: ChargesBook, wanted: string
   return ids.find((id) => id.toLowerCase() === wanted.trim().toLowerCase()) ?? null;
 }
 
-/** The book with only what an initiative takes over, and only the costs of complexes in which something is taken over. */
-function withinScope(book: ChargesBook, initiative: string | null): ChargesBook {
+interface Scope {
+  readonly book: ChargesBook;
+  /** The complexes in which something is handed over; null: all of them. */
+  readonly complexes: ReadonlySet<string> | null;
+}
+
+/**
+ * The book with only what an initiative takes over, and only the costs of complexes in which something is taken over: a home
+ * elsewhere keeps its charges. When costs of several complexes are handed over, every complex is looked at.
+ */
+function withinScope(book: ChargesBook, initiative: string | null): Scope {
   const isAsked = (row: { readonly initiative: string }): boolean =>
     initiative === null || row.initiative === initiative;
   const handovers = book.handovers.filter(isAsked);
   const replaced = new Set(handovers.map(({ item }) => item));
-  const complexes = new Set(book.items.filter(({ id }) => replaced.has(id)).map(({ complex }) => complex));
-  // Costs of several complexes are charged to these homes as well.
-  const isTouched = ({ complex }: { readonly complex: string }): boolean =>
-    complexes.size === 0 || complexes.has(complex) || complex === "";
-  return {
+  const touched = new Set(book.items.filter(({ id }) => replaced.has(id)).map(({ complex }) => complex));
+  const complexes = touched.size === 0 || touched.has("") ? null : touched;
+  // Costs of several complexes are charged to the homes of one as well.
+  const items = complexes ? book.items.filter(({ complex }) => complexes.has(complex) || complex === "") : book.items;
+  const scoped = {
     ...book,
-    items: book.items.filter(isTouched),
+    items,
     handovers,
     groupCosts: book.groupCosts.filter(isAsked),
     proposals: book.proposals.filter(isAsked),
     oneOffCosts: book.oneOffCosts.filter(isAsked),
     initiatives: book.initiatives.filter(({ id }) => initiative === null || id === initiative),
   };
+  return { book: scoped, complexes };
 }

@@ -7,7 +7,8 @@ import { settle } from "../../domain/settlement/settle.ts";
 import type { Settlement } from "../../domain/settlement/statement.ts";
 import type { Outcome } from "../../problems/problem.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { type ChargesBook, nothingInYear, readCharges } from "./read-charges.ts";
+import { type ChargesBook, readCharges } from "./read-charges.ts";
+import { nothingInYear } from "./year.ts";
 
 export interface Settled {
   readonly book: ChargesBook;

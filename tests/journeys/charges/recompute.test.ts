@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { recomputeCharges } from "../../../src/journeys/charges/recompute.ts";
+import type { RowValues } from "../../../src/schema/computed-values.ts";
+import { normContents } from "../../../src/xlsx/render/template-file.ts";
+import { cost, day, homes, key, weights } from "../../support/charge-rows.ts";
+import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
+
+const TODAY = day("2026-10-01");
+
+/** Two complexes with two homes each and one key for both, and costs of both together. */
+const units = [...homes(2), ...homes(2, { complex: "C2" }, "x")];
+const BASE = {
+  zbEenheden: units,
+  zbNormen: normContents(),
+  zbVerdeelsleutels: [key("VK-1", { complex: null }), key("VK-9", { complex: null })],
+  zbGewichten: weights("VK-9", units, () => 1),
+  zbKostenposten: [
+    cost("K-1", 2400, 2026, { name: "Schoonmaak" }),
+    cost("K-2", 1200, 2026, { complex: "C2", name: "Schoonmaak" }),
+    cost("K-3", 400, 2026, { complex: null, key: "VK-9" }),
+  ],
+} satisfies Contents;
+
+const handover = (more: RowValues): RowValues => ({
+  id: "OD-1",
+  item: "K-1",
+  share: 1,
+  from: day("2026-01-01"),
+  ...more,
+});
+
+function recomputed(added: Contents, initiative: string | null = null, year: number | null = 2026) {
+  const outcome = recomputeCharges(snapshotWith({ ...BASE, ...added }), { year, initiative }, TODAY);
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.refusal.code}`);
+  return outcome.value;
+}
+
+describe("what is recomputed", () => {
+  it("only the homes of complexes in which something is taken over, with all that they pay", () => {
+    const { recomputation } = recomputed({ zbOverdracht: [handover({})] });
+    expect(recomputation.homes.map(({ unit }) => unit)).toEqual(["01", "02"]);
+    // 1200 cleaning and 100 of the costs of both complexes, with 5% administration costs.
+    expect(recomputation.homes.map(({ oldPerYear }) => oldPerYear)).toEqual([1365_00, 1365_00]);
+    expect(recomputation.homes.map(({ newPerYear }) => newPerYear)).toEqual([107_50, 107_50]);
+    expect(recomputation.items.map(({ item }) => item.id)).toEqual(["K-1", "K-3"]);
+  });
+
+  it("every home when costs of several complexes are taken over", () => {
+    const { recomputation } = recomputed({ zbOverdracht: [handover({ item: "K-3" })] });
+    expect(recomputation.homes.map(({ unit }) => unit)).toEqual(["01", "02", "x01", "x02"]);
+    expect(recomputation.laterYears.itemsCents).toBe(400_00n);
+  });
+
+  it("only what one initiative takes over, whatever the capitals of its number", () => {
+    const rows = [handover({ initiative: "I-1" }), handover({ id: "OD-2", initiative: "I-2", item: "K-2" })];
+    const added = { zbInitiatieven: [{ id: "I-1" }, { id: "I-2" }], zbOverdracht: rows };
+    expect(recomputed(added).recomputation.homes).toHaveLength(4);
+    const one = recomputed(added, "i-2");
+    expect(one.recomputation.homes.map(({ unit }) => unit)).toEqual(["x01", "x02"]);
+    expect(one.recomputation.savings.map(({ handover: { id } }) => id)).toEqual(["OD-2"]);
+  });
+
+  it("the estimate of a year that has one, also when a handover names the actual costs of another year", () => {
+    const zbKostenposten = [
+      cost("K-0", 2300, 2025, { name: " schoonmaak  PORTIEKEN" }),
+      cost("K-1", 2400, 2026, { name: "Schoonmaak portieken", estimate: "begroting" }),
+    ];
+    const { kind, recomputation } = recomputed({ zbKostenposten, zbOverdracht: [handover({ item: "K-0" })] });
+    expect(kind).toBe("estimate");
+    expect(recomputation.laterYears.itemsCents).toBe(2400_00n);
+  });
+
+  it("the Boekjaar of the workbook when no year is asked for, otherwise the year of today", () => {
+    const zbKostenposten = [cost("K-1", 2400, 2025), cost("K-2", 1200, 2026)];
+    const contents = { ...BASE, zbKostenposten };
+    const yearWith = (names: Record<string, number>) => {
+      const outcome = recomputeCharges(snapshotWith(contents, names), { year: null, initiative: null }, TODAY);
+      return outcome.ok ? outcome.value.recomputation.year : null;
+    };
+    expect([yearWith({ Boekjaar: 2025 }), yearWith({})]).toEqual([2025, 2026]);
+  });
+});
+
+describe("new costs of the group", () => {
+  const paidBy = (payer: string) =>
+    recomputed({ zbOverdracht: [handover({ newCosts: 240, paidBy: payer })] }).recomputation.laterYears;
+
+  it.each([
+    ["bewoners via servicekosten", 240_00n, 0n],
+    ["corporatie", 240_00n, -240_00n],
+    ["bewoners zelf", 0n, 0n],
+    ["gemeente", 0n, 0n],
+  ])("that %s pay(s)", (payer, reinvested, corporation) => {
+    const saved = paidBy(payer);
+    expect([saved.reinvestedCents, saved.corporation.groupCostsCents]).toEqual([reinvested, corporation]);
+  });
+});
+
+describe("consent", () => {
+  const votes = (proposal: string, yes: number): RowValues[] =>
+    ["01", "02"].map((unit, at) => ({
+      proposal,
+      unit,
+      answer: at < yes ? "ja" : "nee",
+      answeredOn: day("2026-05-01"),
+    }));
+  const proposal = {
+    initiative: "I-1",
+    service: "schoonmaak",
+    proposedOn: day("2026-04-01"),
+    noticeOn: day("2026-06-01"),
+  };
+  const added = (more: RowValues, yes: number): Contents => ({
+    zbInitiatieven: [{ id: "I-1" }],
+    zbOverdracht: [handover({ initiative: "I-1", from: day("2026-09-15") })],
+    zbVoorstellen: [{ id: "V-1", ...proposal, ...more }],
+    zbDraagvlak: votes("V-1", yes),
+  });
+
+  it("gives a new advance from the first of the month after the costs fall", () => {
+    const [outcome] = recomputed(added({ serviceKind: "gezamenlijk" }, 2)).proposals;
+    expect(outcome?.consent).toMatchObject({ entitled: 2, needed: 2, reached: true, courtUntil: day("2026-07-27") });
+    expect(outcome?.advance).toEqual({ earliestOn: day("2026-10-01"), certainOn: day("2026-10-01") });
+  });
+
+  it("gives none without enough yeses, nor for a service that each home decides about", () => {
+    expect(recomputed(added({ serviceKind: "gezamenlijk" }, 1)).proposals[0]?.advance).toBeNull();
+    const perHome = recomputeCharges(
+      snapshotWith({ ...BASE, ...added({ serviceKind: "per woning" }, 1) }),
+      { year: 2026, initiative: null },
+      TODAY,
+    );
+    if (!perHome.ok) throw new Error("Refused");
+    expect(perHome.value.proposals[0]).toMatchObject({ advance: null, proposal: { perHome: true } });
+    expect(perHome.problems.map(({ code }) => code)).not.toContain("D063");
+    expect(recomputed(added({ serviceKind: "per woning" }, 2)).proposals[0]?.advance).toBeNull();
+  });
+});
