@@ -58,3 +58,9 @@ export function placesOf(book: ChargesBook, source: string, field: string): Plac
 export function normPlaces(book: ChargesBook, rows: readonly NormRow[]): Place[] {
   return rows.flatMap(({ source }) => placesOf(book, source, "value"));
 }
+
+/** Where it says who lived there: the first day on Bewoning, or the status of the unit when it has no row there. */
+export function segmentPlaces(book: ChargesBook, source: string): Place[] {
+  const lived = placesOf(book, source, "from");
+  return lived.length > 0 ? lived : placesOf(book, source, "status");
+}

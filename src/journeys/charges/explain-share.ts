@@ -13,7 +13,7 @@ import {
   wholeFraction,
 } from "../../domain/money/fraction.ts";
 import type { Place } from "../../problems/problem.ts";
-import { type ExplainLine, line, normPlaces, placesOf } from "./explain-line.ts";
+import { type ExplainLine, line, normPlaces, placesOf, segmentPlaces } from "./explain-line.ts";
 import type { ChargesBook } from "./read-charges.ts";
 
 /** From the invoice to what each household pays. */
@@ -36,7 +36,7 @@ export function linesOfShare(book: ChargesBook, explained: ShareExplanation): Ex
       line(
         "weight",
         { weight: String(given), from: isoOf(takesPart.from), to: isoOf(takesPart.to) },
-        source.startsWith("zbEenheden") ? at(source, "area") : at(source, "weight"),
+        weightPlaces(book, key.kind, source),
       ),
     ),
     line(
@@ -56,6 +56,12 @@ export function linesOfShare(book: ChargesBook, explained: ShareExplanation): Ex
   }
   lines.push(line("home", { cents: String(explained.homeCents) }, []));
   return [...lines, ...explained.parts.map((part) => partLine(book, explained, part)), ...notTakingPart(explained)];
+}
+
+/** The row of Gewichten; without one the floor area of the unit, or the unit itself where all weigh the same. */
+function weightPlaces(book: ChargesBook, kind: string, source: string): Place[] {
+  const own = placesOf(book, source, "weight");
+  return own.length > 0 ? own : placesOf(book, source, kind === "area" || kind === "mixed" ? "area" : "id");
 }
 
 function stepLines(book: ChargesBook, step: AllowanceStep, source: string): ExplainLine[] {
@@ -93,8 +99,7 @@ function partLine(book: ChargesBook, { item }: ShareExplanation, part: Explained
   const to = Math.min(segment.to, item.to, LAST_DAY);
   const measured = textOfFraction(fraction(part.measure, part.whole === 0 ? 1 : part.whole));
   const facts = { from: isoOf(from), to: isoOf(to), part: measured, cents: String(part.cents) };
-  const field = segment.source.startsWith("zbEenheden") ? "status" : "from";
-  return line(kind, facts, placesOf(book, segment.source, field));
+  return line(kind, facts, segmentPlaces(book, segment.source));
 }
 
 function notTakingPart({ notTakingPartCents }: ShareExplanation): ExplainLine[] {

@@ -3,7 +3,7 @@
 import { isoOf } from "../../days/day.ts";
 import type { Administration } from "../../domain/charges/administration.ts";
 import type { Statement } from "../../domain/settlement/statement.ts";
-import { type ExplainLine, line, normPlaces, placesOf } from "./explain-line.ts";
+import { type ExplainLine, line, normPlaces, placesOf, segmentPlaces } from "./explain-line.ts";
 import type { ChargesBook } from "./read-charges.ts";
 
 /** From the shares of a household to what it has to pay or receives. Nothing for time in which nobody lived there. */
@@ -11,7 +11,7 @@ export function linesOfStatement(book: ChargesBook, statement: Statement): Expla
   if (!statement.household) return [];
   const { period, segment } = statement;
   const lines: ExplainLine[] = [
-    line("statement", { from: isoOf(period.from), to: isoOf(period.to) }, placesOf(book, segment.source, "from")),
+    line("statement", { from: isoOf(period.from), to: isoOf(period.to) }, segmentPlaces(book, segment.source)),
     ...statement.lines.map(({ item, cents }) =>
       line("line", { name: book.names.get(item.id) ?? item.service, cents: String(cents) }, []),
     ),
