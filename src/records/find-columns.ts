@@ -7,10 +7,10 @@ import type { TableSnapshot } from "../workbook/snapshot.ts";
 
 /** Column key → place in the row, from 0. Spaces and capitals make no difference, as in Excel. */
 export function findColumns(table: Table, snapshot: TableSnapshot): ReadonlyMap<string, number> {
-  const byHeading = new Map(snapshot.headers.map((heading, at) => [plain(heading), at]));
+  const byHeading = new Map(snapshot.headers.map((heading, at) => [plainHeading(heading), at]));
   const found = new Map<string, number>();
   for (const { key, heading } of table.columns) {
-    const at = byHeading.get(plain(heading));
+    const at = byHeading.get(plainHeading(heading));
     if (at !== undefined) found.set(key, at);
   }
   return found;
@@ -27,6 +27,7 @@ export function missingColumns(table: Table, sheet: string, found: ReadonlyMap<s
     .map(({ heading }) => problem("C004", "error", [{ sheet, cell: "" }], { heading, table: table.name }));
 }
 
-function plain(heading: string): string {
+/** A heading without what Excel and people overlook. */
+export function plainHeading(heading: string): string {
   return heading.trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -222,6 +222,40 @@ describe("cases of our own about self-management", () => {
   });
 });
 
+describe("bad data", () => {
+  const contents = {
+    zbEenheden: homes(4),
+    zbVerdeelsleutels: [key("VK-1")],
+    zbKostenposten: [cost("K-1", 100.005, 2026), cost("K-2", 800, 2026), cost("K-3", 40, 2026, { key: "VK-9" })],
+  };
+
+  it("gives each problem with its cell and exit code 1, and writes what can be calculated", async () => {
+    const [file, out] = [join(folder, "fout.xlsx"), join(folder, "fout-uit.xlsx")];
+    writeFileSync(file, await fileWith(contents, 2026));
+    const result = run("settle", file, "--year", "2026", "--out", out, "--json");
+    expect(result.code, result.err).toBe(1);
+    const { problems, statements } = JSON.parse(result.out) as Settled;
+    expect(problems.filter(({ code }) => code !== "D004")).toMatchObject([
+      { code: "D010", severity: "error", places: [{ sheet: "Kostenposten", cell: "G5" }] },
+      { code: "D020", severity: "error", places: [{ sheet: "Kostenposten", cell: "M7" }] },
+    ]);
+    expect(statements.map((own) => [...amountsOf(own), own.action])).toEqual(new Array(4).fill(["200.00", "check"]));
+    const shares = findTable(snapshotOfFile(readFileSync(out)), "zbVerdeling")?.table.rows ?? [];
+    expect(shares.map((row) => row[1])).toEqual(["K-2", "K-2", "K-2", "K-2"]);
+  });
+
+  it("tells people the same in Dutch, the most serious first", async () => {
+    const file = join(folder, "fout-mens.xlsx");
+    writeFileSync(file, await fileWith({ ...contents, zbEenheden: homes(4, { status: null }) }, 2026));
+    const result = run("settle", file, "--year", "2026", "--out", "fout-mens-uit.xlsx");
+    expect(result.code).toBe(1);
+    expect(result.out).toBe("");
+    const kinds = result.err.split("\n").map((line) => line.split(":")[0]);
+    expect(kinds.slice(0, 4)).toEqual(["Fout D010", "Fout D020", "Let op B005", "Ter informatie D004"]);
+    expect(result.err).toContain("(Kostenposten!G5)");
+  });
+});
+
 describe("the worked example", () => {
   const file = join(folder, "voorbeeld-afrekening.xlsx");
   let result: ReturnType<typeof run>;

@@ -1,7 +1,8 @@
 /** J3: everything that is wrong with a workbook of ours, and the edits that repair what can be repaired without judgement. */
 
 import { type Problem, problem } from "../../problems/problem.ts";
-import type { Column } from "../../schema/column.ts";
+import { findColumns, plainHeading } from "../../records/find-columns.ts";
+import { fold } from "../../records/references.ts";
 import type { ComputedContext, RowValues } from "../../schema/computed-values.ts";
 import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
@@ -74,21 +75,17 @@ function matchColumns(
   problems: Problem[],
   repairs: Edit[],
 ): FoundTable {
-  const columns = new Map<string, number>();
-  const byHeading = new Map(snapshot.headers.map((heading, at) => [plain(heading), at]));
-  const missing: { column: Column; at: number }[] = [];
-  table.columns.forEach((column, at) => {
-    const index = byHeading.get(plain(column.heading));
-    if (index === undefined) missing.push({ column, at });
-    else columns.set(column.key, index);
-  });
-  const described = new Set(table.columns.map(({ heading }) => plain(heading)));
+  const columns = new Map(findColumns(table, snapshot));
+  const missing = table.columns.map((column, at) => ({ column, at })).filter(({ column }) => !columns.has(column.key));
+  const described = new Set(table.columns.map(({ heading }) => plainHeading(heading)));
   if (isCommitteeCopy(table, columns)) return { table, sheet, snapshot, columns };
   for (const { column, at } of missing) {
     const standing = snapshot.headers[at];
     const place = [{ sheet, cell: cellAddress(snapshot.top, snapshot.left + at) }];
     const isRenamed =
-      standing !== undefined && !described.has(plain(standing)) && snapshot.headers.length >= table.columns.length;
+      standing !== undefined &&
+      !described.has(plainHeading(standing)) &&
+      snapshot.headers.length >= table.columns.length;
     if (!isRenamed) {
       problems.push(problem("C004", "error", [{ sheet, cell: "" }], { heading: column.heading, table: table.name }));
       continue;
@@ -114,10 +111,11 @@ function missingTargets(own: FoundTable, ids: ReadonlyMap<string, ReadonlySet<st
     .map((target) => problem("C001", "info", [{ sheet: own.sheet, cell: "" }], { table: target }));
 }
 
+/** Ids as Excel compares them. */
 function idsOf(own: FoundTable): ReadonlySet<string> {
   const index = own.columns.get("id");
   if (index === undefined) return new Set();
-  return new Set(own.snapshot.rows.flatMap((row) => (isBlank(row[index]) ? [] : [String(row[index])])));
+  return new Set(own.snapshot.rows.flatMap((row) => (isBlank(row[index]) ? [] : [fold(String(row[index]))])));
 }
 
 function repeatedIds(own: FoundTable): Problem[] {
@@ -125,17 +123,19 @@ function repeatedIds(own: FoundTable): Problem[] {
   if (index === undefined) return [];
   const rows = new Map<string, number[]>();
   own.snapshot.rows.forEach((row, at) => {
-    if (!isBlank(row[index])) rows.set(String(row[index]), [...(rows.get(String(row[index])) ?? []), at]);
+    if (isBlank(row[index])) return;
+    const id = fold(String(row[index]));
+    rows.set(id, [...(rows.get(id) ?? []), at]);
   });
   const heading = own.table.columns[0]?.heading ?? "";
   return [...rows]
     .filter(([, at]) => at.length > 1)
-    .map(([value, at]) =>
+    .map(([, at]) =>
       problem(
         "C011",
         "error",
         at.map((row) => placeOf(own, row, index)),
-        { heading, value },
+        { heading, value: String(own.snapshot.rows[at[0] ?? 0]?.[index]) },
       ),
     );
 }
@@ -147,8 +147,4 @@ function isComputedOnly(own: FoundTable, row: readonly unknown[]): boolean {
     const value = index === undefined ? null : row[index];
     return column.computed !== undefined || value === null || value === undefined || value === "";
   });
-}
-
-function plain(heading: string): string {
-  return heading.trim().replace(/\s+/g, " ").toLowerCase();
 }
