@@ -1,14 +1,9 @@
-/** The command line: arguments in, exit code out. Every command is a function of its own in `commands/`. */
+/**
+ * The command line: arguments in, exit code out. Every command is a function of its own in `commands/`, loaded when it is
+ * asked for.
+ */
 
 import { Command, CommanderError } from "commander";
-import { check } from "./commands/check.ts";
-import { demo } from "./commands/demo.ts";
-import { explain } from "./commands/explain.ts";
-import { recomputeFile } from "./commands/recompute.ts";
-import { settleFile } from "./commands/settle.ts";
-import { structureFile } from "./commands/structure.ts";
-import { template } from "./commands/template.ts";
-import { writeTemplates } from "./commands/templates.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { say } from "./report.ts";
 
@@ -43,7 +38,10 @@ function programOf(done: (code: ExitCode) => void): Command {
     .option("--example", "gevuld met een voorbeeld")
     .requiredOption("--out <bestand>", "het nieuwe bestand (.xlsx)")
     .option("--force", "vervang een bestand dat al bestaat")
-    .action(async (options) => done(await template(options)));
+    .action(async (options) => {
+      const { template } = await import("./commands/template.ts");
+      done(await template(options));
+    });
 
   program
     .command("structure")
@@ -51,6 +49,7 @@ function programOf(done: (code: ExitCode) => void): Command {
     .argument("<bestand>", ".xlsx, .xlsm of .csv")
     .option("--out <bestand>", "het nieuwe werkboek (.xlsx)")
     .option("--keep-source", "zet onze bladen in een kopie van uw eigen werkboek")
+    .option("--into <werkboek>", "zet de rijen in een kopie van een werkboek van Zelfbeheer")
     .option("--report <bestand>", "verslag van elke keuze (.json)")
     .option("--mapping <bestand>", "gebruik een bewaarde indeling (.json)")
     .option("--save-mapping <bestand>", "bewaar de indeling voor een volgend bestand (.json)")
@@ -60,7 +59,10 @@ function programOf(done: (code: ExitCode) => void): Command {
     .option("--strict", "ook waarschuwingen geven exitcode 1")
     .option("--json", "toon het verslag op stdout")
     .option("--force", "vervang bestanden die al bestaan")
-    .action(async (input, options) => done(await structureFile(input, options)));
+    .action(async (input, options) => {
+      const { structureFile } = await import("./commands/structure.ts");
+      done(await structureFile(input, options));
+    });
 
   program
     .command("check")
@@ -71,16 +73,25 @@ function programOf(done: (code: ExitCode) => void): Command {
     .option("--strict", "ook waarschuwingen geven exitcode 1")
     .option("--json", "toon de meldingen als JSON op stdout")
     .option("--force", "vervang een bestand dat al bestaat")
-    .action(async (files, options) => done(await check(files, options)));
+    .action(async (files, options) => {
+      const { check } = await import("./commands/check.ts");
+      done(await check(files, options));
+    });
 
   chargesCommand(program, "recompute", "rekent uit wat zelfbeheer verandert aan de servicekosten")
     .option("--year <jaar>", "het jaar; zonder deze optie het boekjaar van het werkboek")
     .option("--initiative <nummer>", "alleen wat dit initiatief overneemt")
-    .action(async (file, options) => done(await recomputeFile(file, options)));
+    .action(async (file, options) => {
+      const { recomputeFile } = await import("./commands/recompute.ts");
+      done(await recomputeFile(file, options));
+    });
 
   chargesCommand(program, "settle", "maakt de jaarafrekening van de servicekosten")
     .requiredOption("--year <jaar>", "het jaar dat u afrekent")
-    .action(async (file, options) => done(await settleFile(file, options)));
+    .action(async (file, options) => {
+      const { settleFile } = await import("./commands/settle.ts");
+      done(await settleFile(file, options));
+    });
 
   program
     .command("explain")
@@ -90,19 +101,26 @@ function programOf(done: (code: ExitCode) => void): Command {
     .option("--item <nummer>", "alleen deze kostenpost")
     .option("--year <jaar>", "het jaar; zonder deze optie het boekjaar van het werkboek")
     .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
-    .action(async (file, options) => done(explain(file, options)));
+    .action(async (file, options) => {
+      const { explain } = await import("./commands/explain.ts");
+      done(explain(file, options));
+    });
 
   program
     .command("demo")
     .description("maakt het voorbeeld, geeft een rommelig werkboek een indeling en controleert het")
     .option("--out <map>", "de map voor de resultaten", "demo")
-    .action(async (options) => done(await demo(options.out)));
+    .action(async (options) => {
+      const { demo } = await import("./commands/demo.ts");
+      done(await demo(options.out));
+    });
 
   program
     .command("templates", { hidden: true })
     .description("schrijft de werkboeken in de map templates opnieuw")
     .option("--out <map>", "de map", "templates")
     .action(async (options) => {
+      const { writeTemplates } = await import("./commands/templates.ts");
       await writeTemplates(options.out);
       done(EXIT.clean);
     });

@@ -76,4 +76,8 @@ export interface FileFacts {
   F055: Record<never, never>;
   /** The structure of the workbook is protected: no sheets may be added. */
   F056: Record<never, never>;
+  /** Rows have to go into a table of ours that lacks a column for them. */
+  F057: { table: string; headings: string };
+  /** The workbook that rows should go into has no table of ours. */
+  F058: { file: string };
 }

@@ -62,3 +62,36 @@ export function readWithOpenpyxl(file: string, what: "values" | "formulas"): Cel
   });
   return JSON.parse(output.toString("utf8")) as CellsBySheet;
 }
+
+/**
+ * Where LibreOffice, calculating everything anew, gives another result than the one that is cached, or an error value: one
+ * line a cell. Numbers may differ by half a cent.
+ */
+export function resultsAgainstCached(workbook: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-cached-"));
+  const file = join(folder, "cached.xlsx");
+  writeFileSync(file, workbook);
+  const cached = readWithOpenpyxl(file, "values");
+  rmSync(folder, { recursive: true });
+  const { file: calculated, done } = recalculate(workbook);
+  const own = readWithOpenpyxl(calculated, "values");
+  done();
+  const errors = Object.entries(own).flatMap(([sheet, cells]) =>
+    Object.entries(cells).flatMap(([address, value]) =>
+      /^#|^Err:/.test(String(value)) ? [`${sheet}!${address}: ${String(value)}`] : [],
+    ),
+  );
+  return [...differences(cached, own), ...differences(own, cached), ...errors];
+}
+
+/** Cells of `one` that the other has not, or has with another value. */
+function differences(one: CellsBySheet, other: CellsBySheet): string[] {
+  return Object.entries(one).flatMap(([sheet, cells]) =>
+    Object.entries(cells).flatMap(([address, value]) => {
+      const found = other[sheet]?.[address];
+      const isSame =
+        typeof value === "number" ? Math.abs(value - Number(found)) < 0.005 : String(found) === String(value);
+      return isSame ? [] : [`${sheet}!${address}: ${String(value)} against ${String(found)}`];
+    }),
+  );
+}

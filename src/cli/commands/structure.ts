@@ -2,7 +2,9 @@
 
 import { existsSync } from "node:fs";
 import { applyMapping, formatMapping, mappingDifferences, mappingOf, parseMapping } from "../../journeys/mapping.ts";
-import type { StructureSummary } from "../../journeys/structure/plan.ts";
+import { existingTables } from "../../journeys/structure/existing-tables.ts";
+import { foreignSheets, hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
+import type { StructurePlan, StructureSummary } from "../../journeys/structure/plan.ts";
 import { structure } from "../../journeys/structure/structure.ts";
 import { structureReport } from "../../journeys/structure-report.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
@@ -11,11 +13,14 @@ import { recogniseWorkbook } from "../../recognise/recognise-workbook.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
 import { reasonText } from "../../text/nl/reason-texts.ts";
+import { thousands } from "../../text/nl/thousands.ts";
+import { snapshotOf } from "../../workbook/snapshot.ts";
 import { addSheets } from "../../xlsx/patch/add-sheets.ts";
 import { renderWorkbook } from "../../xlsx/render/render-workbook.ts";
 import { filledPlan } from "../../xlsx/render/template-file.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { readInput, refusalToWrite, writeOutput } from "../files.ts";
+import { importInto } from "../import-into.ts";
 import { nativeCompression, nativeZip } from "../native-zip.ts";
 import { exitFor, print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
@@ -24,6 +29,8 @@ import { type ReadFile, readWorkbookFile } from "./read-workbook-file.ts";
 export interface StructureFileOptions {
   readonly out?: string;
   readonly keepSource?: boolean;
+  /** A workbook of ours that the rows go into; the result is a copy of it. */
+  readonly into?: string;
   readonly report?: string;
   readonly mapping?: string;
   readonly saveMapping?: string;
@@ -48,7 +55,7 @@ export async function structureFile(input: string, options: StructureFileOptions
   for (const file of outputs) {
     const refusal = refusalToWrite(
       file,
-      [input, ...(options.mapping ? [options.mapping] : [])],
+      [input, options.mapping, options.into].filter((name) => name !== undefined),
       options.force ?? false,
     );
     if (refusal) return refuse(refusal);
@@ -58,9 +65,18 @@ export async function structureFile(input: string, options: StructureFileOptions
   const mapping = readMappingFile(options.mapping);
   if (!mapping.ok) return refuse(mapping.refusal);
 
-  const recognised = recogniseWorkbook(read.value.evidence, mapping.value?.overrides ?? []);
+  const target = options.into === undefined ? null : readWorkbookFile(options.into);
+  if (target && !target.ok) return refuse(target.refusal);
+  if (target && !hasOurTables(target.value.evidence))
+    return refuse(problem("F058", "error", [], { file: target.value.evidence.source }));
+  const isRepeated = options.keepSource === true && hasOurTables(read.value.evidence);
+  const filled = target ? target.value : isRepeated ? read.value : null;
+  const source = isRepeated ? foreignSheets(read.value.evidence) : read.value.evidence;
+
+  const recognised = recogniseWorkbook(source, mapping.value?.overrides ?? []);
   const { value: plan, problems } = structure(recognised, {
     includeHidden: options.includeHidden ?? false,
+    ...(filled ? { existing: existingTables(snapshotOf(filled.evidence)) } : {}),
     today,
     textOf,
   });
@@ -71,23 +87,22 @@ export async function structureFile(input: string, options: StructureFileOptions
     ...(mapping.value ? mappingDifferences(mapping.value.mapping, recognised) : []),
   ];
   if (!options.dryRun && options.out !== undefined) {
-    const made = await renderWorkbook(filledPlan(plan.rows, today), nativeCompression, (found) => all.push(found));
-    const result = options.keepSource ? addSheets(read.value.bytes, made, nativeZip) : null;
-    if (result && !result.ok) return refuse(result.refusal);
-    if (result) all.push(...result.problems);
-    const written = writeOutput(options.out, result ? result.value.bytes : made);
+    const made = await workbookWith(plan, filled, options.keepSource ? read.value : null, today);
+    if (!made.ok) return refuse(made.refusal);
+    all.push(...made.problems);
+    const written = writeOutput(options.out, made.value);
     if (!written.ok) return refuse(written.refusal);
   }
-  const report = `${JSON.stringify(structureReport(recognised, textOf, { problems: all, reasonText }), null, 2)}\n`;
+  const report = () => JSON.stringify(structureReport(recognised, textOf, { problems: all, reasonText }), null, 2);
   for (const [file, text] of [
-    [options.report, report],
-    [options.saveMapping, formatMapping(mappingOf(recognised))],
-  ]) {
-    if (file === undefined || text === undefined) continue;
-    const written = writeOutput(file, text);
+    [options.report, () => `${report()}\n`],
+    [options.saveMapping, () => formatMapping(mappingOf(recognised))],
+  ] as const) {
+    if (file === undefined) continue;
+    const written = writeOutput(file, text());
     if (!written.ok) return refuse(written.refusal);
   }
-  if (options.json) print(report.trimEnd());
+  if (options.json) print(report());
   else sayProblems(all);
   saySummary(plan.summary);
   if (options.dryRun) say("Dit was een proef: er is geen werkboek geschreven.");
@@ -95,11 +110,27 @@ export async function structureFile(input: string, options: StructureFileOptions
   return exitFor(all, options.strict ?? false);
 }
 
+/** The bytes of the result: a new workbook, or a copy of one with our sheets added, or one of ours with more rows. */
+async function workbookWith(
+  plan: StructurePlan,
+  filled: ReadFile | null,
+  source: ReadFile | null,
+  today: number,
+): Promise<Outcome<Uint8Array>> {
+  if (filled) return importInto(filled, plan, today);
+  const problems: Problem[] = [];
+  const made = await renderWorkbook(filledPlan(plan.rows, today), nativeCompression, (found) => problems.push(found));
+  if (!source) return { ok: true, value: made, problems };
+  const added = addSheets(source.bytes, made, nativeZip);
+  return added.ok ? { ok: true, value: added.value.bytes, problems: [...problems, ...added.problems] } : added;
+}
+
 function wrongUsage(input: string, options: StructureFileOptions, today: number | null): string | null {
   if (today === null) return `"${options.on ?? ""}" is geen datum. Typ de datum als 2027-03-01.`;
   if (options.out === undefined && !options.dryRun) return "geef met --out het nieuwe werkboek op, of kies --dry-run.";
   if (options.keepSource && /\.(csv|tsv|txt)$/i.test(input))
     return "--keep-source kan alleen met een werkboek, niet met een tekstlijst.";
+  if (options.keepSource && options.into !== undefined) return "kies --keep-source of --into, niet allebei.";
   return null;
 }
 
@@ -140,8 +171,10 @@ const CONTENT_WORDS: Readonly<Record<string, string>> = {
 };
 
 function saySummary(summary: StructureSummary): void {
+  for (const [table, count] of Object.entries(summary.updated))
+    say(`${tableNamed(table).sheet}: ${thousands(count)} ${count === 1 ? "rij" : "rijen"} bijgewerkt`);
   for (const [table, count] of Object.entries(summary.added))
-    say(`${tableNamed(table).sheet}: ${count.toLocaleString("nl-NL")} ${count === 1 ? "rij" : "rijen"}`);
+    say(`${tableNamed(table).sheet}: ${thousands(count)} ${count === 1 ? "rij" : "rijen"}`);
   const skipped = Object.values(summary.skipped).reduce((sum, count) => sum + count, 0);
   say(
     `Overgeslagen rijen: ${skipped}. Waarden op Overig: ${summary.leftOver}. Cellen buiten de tabellen: ${summary.unused}.`,

@@ -1,11 +1,12 @@
 /** Computed columns: is the formula still there, and does it give what the engine gives? */
 
 import { type Problem, problem } from "../../problems/problem.ts";
-import { COMPUTED_VALUES, type ComputedContext, type RowValue, type RowValues } from "../../schema/computed-values.ts";
+import { COMPUTED_VALUES, type ComputedContext, type RowValue } from "../../schema/computed-values.ts";
 import { readsOf } from "../../schema/formula.ts";
 import { type CellInput, type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
-import { type FoundTable, placeOf } from "./found-table.ts";
+import { type FoundTable, placeOf } from "../found-table.ts";
+import { valuesOf } from "./computed-context.ts";
 
 /** Half a cent: less is a difference of binary fractions. */
 const HAIR = 0.005;
@@ -50,16 +51,6 @@ export function checkComputed(
       repairs.push({ kind: "restoreColumn", table: own.table.name, column: index, before, after });
     }
   }
-}
-
-/** A row by column key, as the engine takes it. */
-export function valuesOf(own: FoundTable, row: readonly CellValue[]): RowValues {
-  const values: Record<string, RowValue> = {};
-  for (const [key, index] of own.columns) {
-    const value = row[index] ?? null;
-    values[key] = isCellError(value) || value === "" ? null : value;
-  }
-  return values;
 }
 
 function agrees(value: CellValue, expected: RowValue): boolean {

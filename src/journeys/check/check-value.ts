@@ -7,7 +7,7 @@ import { LISTS } from "../../schema/lists.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
-import { type FoundTable, placeOf } from "./found-table.ts";
+import { type FoundTable, placeOf } from "../found-table.ts";
 
 export function checkValue(
   own: FoundTable,

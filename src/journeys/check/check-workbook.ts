@@ -3,24 +3,31 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import { findColumns, plainHeading } from "../../records/find-columns.ts";
 import { fold } from "../../records/references.ts";
-import type { ComputedContext, RowValues } from "../../schema/computed-values.ts";
-import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
-import { cellAddress } from "../../workbook/address.ts";
+import { type CellRange, cellAddress } from "../../workbook/address.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
+import type { WorkbookEvidence } from "../../workbook/evidence.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { checkComputed, valuesOf } from "./check-computed.ts";
+import { type FoundTable, placeOf } from "../found-table.ts";
+import { checkComputed } from "./check-computed.ts";
+import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
-import { type FoundTable, placeOf } from "./found-table.ts";
+import { computedContext } from "./computed-context.ts";
+import { sureValues } from "./sure-values.ts";
 
 export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly repairs: readonly Edit[];
 }
 
-export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckResult {
+/** `validated`: sheet → the areas that Excel holds to a list or limits; a sheet that is not in it was not looked at. */
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  name: string,
+  validated: ReadonlyMap<string, readonly CellRange[]> = new Map(),
+): CheckResult {
   const problems: Problem[] = [];
   const repairs: Edit[] = [];
   const found: FoundTable[] = [];
@@ -30,9 +37,10 @@ export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckRe
   }
   if (found.length === 0) return { problems: [problem("C002", "error", [], { workbook: name })], repairs: [] };
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
-  const context = contextOf(workbook, found);
+  const context = computedContext(workbook, found);
   for (const own of found) {
     problems.push(...missingTargets(own, ids), ...repeatedIds(own));
+    repairs.push(...sureRepairs(own));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;
       for (const column of own.table.columns) {
@@ -42,29 +50,10 @@ export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckRe
       }
     });
     checkComputed(own, new Set(ids.keys()), context, problems, repairs);
+    const areas = validated.get(own.sheet);
+    if (areas) checkValidations(own, areas, problems, repairs);
   }
   return { problems, repairs };
-}
-
-/** What formulas see besides their own row: the named cells of Leeswijzer, and the rows of other tables. */
-function contextOf({ names }: WorkbookSnapshot, found: readonly FoundTable[]): ComputedContext {
-  const numberNamed = (name: string) => {
-    const value = names?.[name];
-    return typeof value === "number" ? value : null;
-  };
-  const rows = new Map<string, readonly RowValues[]>();
-  return {
-    referenceDay: numberNamed(NAMED_CELLS.referenceDay),
-    reportingYear: numberNamed(NAMED_CELLS.reportingYear),
-    rowsOf: (name) => {
-      const known = rows.get(name);
-      if (known) return known;
-      const own = found.find(({ table }) => table.name === name);
-      const values = own ? own.snapshot.rows.map((row) => valuesOf(own, row)) : [];
-      rows.set(name, values);
-      return values;
-    },
-  };
 }
 
 /** Columns are found by their heading; one that was renamed in place is repaired, extra columns are the user's own. */
@@ -100,6 +89,19 @@ function matchColumns(
 /** A committee's copy lacks every column that a committee may not see; that is how it is meant. */
 function isCommitteeCopy(table: Table, columns: ReadonlyMap<string, number>): boolean {
   return table.columns.every(({ key, privacy }) => columns.has(key) === (privacy === "shared" || privacy === "agreed"));
+}
+
+/** Text in columns of dates and numbers that can only mean one thing. */
+function sureRepairs(own: FoundTable): Edit[] {
+  return own.table.columns.flatMap((column): Edit[] => {
+    const index = own.columns.get(column.key);
+    if (index === undefined || column.computed || !own.snapshot.rows.some((row) => typeof row[index] === "string"))
+      return [];
+    return [...sureValues(own, column, index)].map(([row, after]) => {
+      const before = own.snapshot.rows[row]?.[index] ?? null;
+      return { kind: "setCell", table: own.table.name, row, column: index, before, after };
+    });
+  });
 }
 
 function missingTargets(own: FoundTable, ids: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
@@ -147,4 +149,9 @@ function isComputedOnly(own: FoundTable, row: readonly unknown[]): boolean {
     const value = index === undefined ? null : row[index];
     return column.computed !== undefined || value === null || value === undefined || value === "";
   });
+}
+
+/** The areas under a validation, by sheet, of a workbook whose adapter looked for them. */
+export function validatedAreas({ sheets }: WorkbookEvidence): ReadonlyMap<string, readonly CellRange[]> {
+  return new Map(sheets.flatMap(({ name, validated }) => (validated ? [[name, validated] as const] : [])));
 }

@@ -32,7 +32,13 @@ export function contractPlacer(work: Workspace): Placer {
     placeContact(row, values);
     const name = values.supplier;
     return {
-      placed: [work.add(contracts.name, values, { ...own, ...(name === undefined ? {} : { name: String(name) }) })],
+      placed: [
+        work.add(contracts.name, values, {
+          ...own,
+          ...(name === undefined ? {} : { name: String(name) }),
+          natural: ["supplier", "service", "complex", "from"],
+        }),
+      ],
     };
   };
 }

@@ -70,7 +70,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
   const leftOver = leftoverRows(work.account);
   const added = countOf(work.allDrafts().map((draft) => [draft.table.name, draft.rows.length]));
   const updated = countOf(work.allDrafts().map((draft) => [draft.table.name, draft.updates().length]));
-  for (const row of leftOver) work.add("zbOverig", row);
+  for (const row of leftOver) work.add("zbOverig", row, { natural: ["sheet", "row", "cell", "heading", "value"] });
   for (const row of origins) work.add("zbHerkomst", row);
   return {
     value: {

@@ -208,4 +208,15 @@ export const fileTexts: TextsFor<FileFacts> = {
     action:
       "Hef de beveiliging op (Controleren, Werkmap beveiligen), of maak een los werkboek: gebruik de opdracht zonder --keep-source.",
   },
+  F057: {
+    title: "Kolom ontbreekt",
+    explanation: ({ table, headings }) =>
+      `In de tabel ${table} van uw werkboek ontbreekt: ${headings}. Er zijn waarden voor die kolom, en die zouden verloren gaan. Er is niets veranderd.`,
+    action: "Controleer het werkboek eerst en herstel de koppen. Lees daarna opnieuw in.",
+  },
+  F058: {
+    title: "Geen werkboek van Zelfbeheer",
+    explanation: ({ file }) => `Het werkboek ${file} heeft geen bladen van Zelfbeheer om de rijen in te zetten.`,
+    action: "Kies een werkboek dat met Zelfbeheer is gemaakt, of laat --into weg: dan komt er een nieuw werkboek.",
+  },
 };

@@ -3,11 +3,13 @@
 import ExcelJS from "exceljs";
 import type { Problem } from "../../problems/problem.ts";
 import type { ComputedContext, RowValues } from "../../schema/computed-values.ts";
+import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnName } from "../../workbook/address.ts";
 import { type Compression, finishPackage, type SheetFinish } from "../finish/finish-package.ts";
+import type { WorkbookName } from "../finish/workbook-xml.ts";
 import { addHighlights } from "./highlights.ts";
-import { addListsSheet } from "./lists-sheet.ts";
+import { addListsSheet, listName } from "./lists-sheet.ts";
 import { rowHeight } from "./row-height.ts";
 import { FIRST_BODY_ROW, HEADER_ROW } from "./sheet-frame.ts";
 import { addStartSheet } from "./start-sheet.ts";
@@ -25,6 +27,16 @@ export interface NewWorkbook {
   readonly reportingYear: number;
   /** A serial number. */
   readonly referenceDay: number;
+  /** Absent for a workbook that stands on its own. */
+  readonly beside?: Companion;
+}
+
+/** A workbook that has some of our tables already, which the new sheets will join (`addSheets`). */
+export interface Companion {
+  /** Its tables of ours: formulas of the new sheets may name them. */
+  readonly tables: readonly Table[];
+  /** The names it defines, in lower case: they are there already, and so are the lists and cells that they name. */
+  readonly names: ReadonlySet<string>;
 }
 
 const TABLE_STYLE = { name: "Zelfbeheer", stripe: "FAFAFA" } as const;
@@ -46,15 +58,27 @@ export async function renderWorkbook(
   workbook.modified = MADE_ON;
   workbook.calcProperties.fullCalcOnLoad = true;
 
-  const tables: TablesByName = new Map(plan.tables.map((table) => [table.name, table]));
+  const { beside } = plan;
+  const isThere = (name: string) => beside?.names.has(name.toLowerCase()) ?? false;
+  const tables: TablesByName = new Map([...(beside?.tables ?? []), ...plan.tables].map((table) => [table.name, table]));
   const context: ComputedContext = {
     referenceDay: plan.referenceDay,
     reportingYear: plan.reportingYear,
     rowsOf: (name) => plan.contents.get(name) ?? [],
   };
-  const start = addStartSheet(workbook, plan);
-  const names = [...start.names, ...addListsSheet(workbook, listsInUse(plan.tables)), ...namesOf(tables)];
-  const sheets: SheetFinish[] = [start.finish, { validations: [], textNumbers: [] }];
+  const names: WorkbookName[] = [];
+  const sheets: SheetFinish[] = [];
+  if (!Object.values(NAMED_CELLS).every(isThere)) {
+    const start = addStartSheet(workbook, plan);
+    names.push(...start.names);
+    sheets.push(start.finish);
+  }
+  const lists = listsInUse(plan.tables).filter((key) => !isThere(listName(key)));
+  if (lists.length > 0) {
+    names.push(...addListsSheet(workbook, new Set(lists)));
+    sheets.push({ validations: [], textNumbers: [] });
+  }
+  names.push(...namesOf(tables).filter(({ name }) => !isThere(name)));
   for (const [index, table] of plan.tables.entries()) {
     const rows = plan.contents.get(table.name) ?? [];
     const sheet = addTableSheet(workbook, table);
@@ -105,9 +129,9 @@ function finishOf(
   };
 }
 
-function listsInUse(tables: readonly Table[]): ReadonlySet<string> {
+function listsInUse(tables: readonly Table[]): readonly string[] {
   const lists = tables.flatMap(({ columns }) =>
     columns.flatMap((column) => (column.kind === "choice" ? [column.list] : [])),
   );
-  return new Set(["yesNo", ...lists]);
+  return [...new Set(["yesNo", ...lists])];
 }

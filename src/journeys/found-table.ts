@@ -1,7 +1,7 @@
-import type { Place } from "../../problems/problem.ts";
-import type { Table } from "../../schema/table.ts";
-import { cellAddress } from "../../workbook/address.ts";
-import type { TableSnapshot } from "../../workbook/snapshot.ts";
+import type { Place } from "../problems/problem.ts";
+import type { Table } from "../schema/table.ts";
+import { cellAddress } from "../workbook/address.ts";
+import type { TableSnapshot } from "../workbook/snapshot.ts";
 
 /** A table of the workbook with its description and where each described column stands in it. */
 export interface FoundTable {

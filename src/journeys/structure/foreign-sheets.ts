@@ -1,0 +1,27 @@
+/** The user's own sheets in a workbook that has sheets of ours: what an import into that same workbook looks at. */
+
+import { LISTS_SHEET, START_SHEET } from "../../schema/sheets.ts";
+import { TABLES } from "../../schema/workbook-schema.ts";
+import type { SheetEvidence, WorkbookEvidence } from "../../workbook/evidence.ts";
+
+const OURS = new Set(TABLES.map(({ name }) => name.toLowerCase()));
+/** A name that was taken in the user's workbook got " (zelfbeheer)". */
+const START_SHEETS = new RegExp(`^(?:${START_SHEET}|${LISTS_SHEET})(?: \\(zelfbeheer\\))?$`, "i");
+
+/** Whether the workbook has a table of ours. */
+export function hasOurTables({ sheets }: WorkbookEvidence): boolean {
+  return sheets.some(holdsOurs);
+}
+
+/** The workbook without the sheets that are ours; the same workbook when none is. */
+export function foreignSheets(evidence: WorkbookEvidence): WorkbookEvidence {
+  if (!hasOurTables(evidence)) return evidence;
+  return {
+    ...evidence,
+    sheets: evidence.sheets.filter((sheet) => !holdsOurs(sheet) && !START_SHEETS.test(sheet.name)),
+  };
+}
+
+function holdsOurs({ tables }: SheetEvidence): boolean {
+  return tables.some(({ name }) => OURS.has(name.toLowerCase()));
+}
