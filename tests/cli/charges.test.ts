@@ -332,7 +332,7 @@ describe("the worked example", () => {
     expect(explained.code, explained.err).toBe(0);
     expect(explained.out).toContain("Kosten volgens het werkboek: € 3.936,00  [Kostenposten!G11]");
     expect(explained.out).toMatch(
-      /Ten hoogste 96 uur × € 41 \(HUISMEESTER-UURTARIEF\).*\[Kostenposten!L11, Normen!F12\]/,
+      /Ten hoogste 96 uur × € 41,00 \(HUISMEESTER-UURTARIEF\).*\[Kostenposten!L11, Normen!F12\]/,
     );
     expect(explained.out).toContain("Deel van deze woning: 1/24 (alle gewichten samen: 24) = € 114,80");
     expect(explained.out).toContain("Leegstand van 1-7-2025 t/m 14-7-2025 (deel 14/365), voor de verhuurder: € 4,40");

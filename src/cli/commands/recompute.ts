@@ -3,6 +3,7 @@
 import { isoOf } from "../../days/day.ts";
 import { formatCents } from "../../domain/money/cents.ts";
 import type { SavedEuros } from "../../domain/recompute/saved-euros.ts";
+import { homeItems } from "../../journeys/charges/home-items.ts";
 import type { InitiativeCase } from "../../journeys/charges/initiative-case.ts";
 import type { ProposalOutcome } from "../../journeys/charges/proposal-outcome.ts";
 import { type Recomputed, recomputeCharges } from "../../journeys/charges/recompute.ts";
@@ -30,6 +31,7 @@ export function recomputeFile(file: string, options: RecomputeFileOptions): Prom
 }
 
 function recomputationJson({ book, kind, recomputation, proposals, cases }: Recomputed): object {
+  const perHome = homeItems(recomputation);
   return {
     year: recomputation.year,
     kind,
@@ -52,6 +54,12 @@ function recomputationJson({ book, kind, recomputation, proposals, cases }: Reco
       newPerMonth: formatCents(home.newPerMonth),
       advance: home.advance === null ? null : moneyOrNull(home.advance),
       newAdvance: home.newAdvance === null ? null : formatCents(home.newAdvance),
+      items: (perHome.get(home.unit) ?? []).map(({ item, old, firstYear, laterYears }) => ({
+        item,
+        old: formatCents(old),
+        firstYear: formatCents(firstYear),
+        laterYears: formatCents(laterYears),
+      })),
     })),
     saved: { firstYear: savedJson(recomputation.firstYear), laterYears: savedJson(recomputation.laterYears) },
     doublePayments: recomputation.doublePayments.map(({ handover, contract, from, to, cents }) => ({

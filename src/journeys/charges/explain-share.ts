@@ -4,14 +4,7 @@ import { isoOf } from "../../days/day.ts";
 import type { AllowanceStep } from "../../domain/charges/allowance.ts";
 import type { ExplainedPart, ShareExplanation } from "../../domain/charges/explain.ts";
 import { FIRST_DAY, LAST_DAY } from "../../domain/charges/period.ts";
-import {
-  type Fraction,
-  fraction,
-  halfUpOf,
-  textOfFraction,
-  times,
-  wholeFraction,
-} from "../../domain/money/fraction.ts";
+import { type Fraction, fraction, textOfFraction, wholeFraction } from "../../domain/money/fraction.ts";
 import type { Place } from "../../problems/problem.ts";
 import { type ExplainLine, line, normPlaces, placesOf, segmentPlaces } from "./explain-line.ts";
 import type { ChargesBook } from "./read-charges.ts";
@@ -77,7 +70,7 @@ function stepLines(book: ChargesBook, step: AllowanceStep, source: string): Expl
     case "tenantsPart":
       return [line(step.kind, { part, norm: code, cents }, [...placesOf(book, source, "rule"), ...places])];
     case "hourlyMaximum": {
-      const hours = textOfFraction(step.hours ?? wholeFraction(0));
+      const hours = figure(step.hours ?? wholeFraction(0));
       const facts = { hours, rate: String(norm?.value ?? ""), norm: code, cents };
       return [line("hourlyMaximum", facts, [...placesOf(book, source, "hours"), ...places])];
     }
@@ -106,7 +99,17 @@ function notTakingPart({ notTakingPartCents }: ShareExplanation): ExplainLine[] 
   return notTakingPartCents === 0 ? [] : [line("notTakingPart", { cents: String(notTakingPartCents) }, [])];
 }
 
-/** Cents with at most four decimals: "11958.3333"; whole cents without. */
+/** Cents with at most four decimals, rounded half up: "11958.3333"; whole cents without. Exact for any size. */
 export function decimal(cents: Fraction): string {
-  return String(halfUpOf(times(cents, wholeFraction(10_000))) / 10_000);
+  const [above, below] = [BigInt(cents.numerator) * 10_000n, BigInt(cents.denominator)];
+  const tenThousandths = (2n * above + below) / (2n * below);
+  const rounded = above < 0n && (2n * above + below) % (2n * below) !== 0n ? tenThousandths - 1n : tenThousandths;
+  const digits = (rounded < 0n ? -rounded : rounded).toString().padStart(5, "0");
+  const decimals = digits.slice(-4).replace(/0+$/, "");
+  return `${rounded < 0n ? "-" : ""}${digits.slice(0, -4)}${decimals ? `.${decimals}` : ""}`;
+}
+
+/** A figure as a decimal number: hours of 193/2 are 96.5. */
+function figure({ numerator, denominator }: Fraction): string {
+  return String(Number(numerator) / Number(denominator));
 }

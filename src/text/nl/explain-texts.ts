@@ -51,7 +51,7 @@ const TEXTS: Readonly<Record<string, (facts: Facts) => string>> = {
   forfait: ({ part = "1", norm, cents }) =>
     `  Deel dat bewoners mogen betalen: ${percentage(part)} (${norm}) = ${money(cents)}`,
   hourlyMaximum: ({ hours = "0", rate = "0", norm, cents }) =>
-    `  Ten hoogste ${dutchFigure(hours)} uur × € ${dutchFigure(rate)} (${norm}); het telt mee voor ${money(cents)}`,
+    `  Ten hoogste ${dutchFigure(hours)} uur × ${rateOf(rate)} (${norm}); het telt mee voor ${money(cents)}`,
   tenantsPart: ({ part = "1", norm, cents }) => `  Huurdersdeel ${percentage(part)} (${norm}) = ${money(cents)}`,
   fundMaximum: ({ norm, cents }) => `  Wat nog in het fonds mag (${norm}): ${money(cents)}`,
   yearOfPrice: ({ part = "1", cents }) =>
@@ -83,6 +83,12 @@ const TEXTS: Readonly<Record<string, (facts: Facts) => string>> = {
 export function explainText({ kind, facts }: Line): string {
   const filled = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value ?? ""]));
   return TEXTS[kind]?.(filled) ?? kind;
+}
+
+/** A norm in euros: "41" → "€ 41,00". What is no number is shown as it is. */
+function rateOf(rate: string): string {
+  const euros = Number(rate);
+  return Number.isFinite(euros) ? dutchMoney(Math.round(euros * 100)) : rate;
 }
 
 function capital(text: string): string {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { explainCharges } from "../../../src/journeys/charges/explain.ts";
+import { decimal } from "../../../src/journeys/charges/explain-share.ts";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
 import { explainText } from "../../../src/text/nl/explain-texts.ts";
+import { exactMoney, percentage } from "../../../src/text/nl/figures.ts";
 import { normContents } from "../../../src/xlsx/render/template-file.ts";
 import { cost, day, homes, key, weights } from "../../support/charge-rows.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
@@ -25,6 +27,38 @@ function roadOf(item: RowValues, more: Contents = {}): string[] {
   return explained({ zbEenheden: homes(3), zbKostenposten: [item], ...more }, { item: "K-1" }).lines;
 }
 
+describe("figures in an explanation", () => {
+  it.each([
+    [1, 3, "0.3333"],
+    [35_875, 3, "11958.3333"],
+    [-1, 3, "-0.3333"],
+    [-5, 3, "-1.6667"],
+    [-141_153, 100, "-1411.53"],
+    [11_958, 1, "11958"],
+    [9_000_000_000_001, 2, "4500000000000.5"],
+    [1, 100_000, "0"],
+  ])("%i/%i cents are %s", (numerator, denominator, text) => {
+    expect(decimal({ numerator, denominator })).toBe(text);
+  });
+
+  it.each([
+    ["-1411.53", "-€ 14,1153"],
+    ["-0.5", "-€ 0,005"],
+    ["123456789", "€ 1.234.567,89"],
+  ])("%s cents are shown as %s", (cents, shown) => {
+    expect(exactMoney(cents)).toBe(shown);
+  });
+
+  it.each([
+    ["7/10", "70%"],
+    ["1/8", "12,5%"],
+    ["1/3", "1/3"],
+    ["1", "100%"],
+  ])("the part %s is shown as %s", (part, shown) => {
+    expect(percentage(part)).toBe(shown);
+  });
+});
+
 describe("explaining a home", () => {
   it("goes from the invoice to the amount, every step with its cells", () => {
     const item = cost("K-1", 100, 2026, { vat: 0.21, allowance: "een derde (glazenwassen)" });
@@ -42,6 +76,13 @@ describe("explaining a home", () => {
       "Deze woning, hele periode: € 13,44",
       "Bewoner van 1-1-2026 t/m 31-12-2026 (deel 1): € 13,44 [Eenheden!L5]",
     ]);
+  });
+
+  it("tests a caretaker against hours and the highest rate", () => {
+    const item = cost("K-1", 5000, 2026, { allowance: "huismeester 70%", hours: 96.5 });
+    expect(roadOf(item)[2]).toMatch(
+      /^Ten hoogste 96,5 uur × € 41,00 \(HUISMEESTER-UURTARIEF\); het telt mee voor € 3.956,50 \[Kostenposten!L5 Normen!F\d+\]$/,
+    );
   });
 
   it("says that a kijktuin is the landlord's", () => {

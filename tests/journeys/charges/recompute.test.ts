@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { homeItems } from "../../../src/journeys/charges/home-items.ts";
 import { recomputeCharges } from "../../../src/journeys/charges/recompute.ts";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
 import { normContents } from "../../../src/xlsx/render/template-file.ts";
@@ -43,6 +44,16 @@ describe("what is recomputed", () => {
     expect(recomputation.homes.map(({ oldPerYear }) => oldPerYear)).toEqual([1365_00, 1365_00]);
     expect(recomputation.homes.map(({ newPerYear }) => newPerYear)).toEqual([107_50, 107_50]);
     expect(recomputation.items.map(({ item }) => item.id)).toEqual(["K-1", "K-3"]);
+  });
+
+  it("each home with each of its items, old and new, and new costs of the group", () => {
+    const rows = [handover({ newCosts: 240, paidBy: "bewoners via servicekosten", from: day("2026-07-01") })];
+    const perHome = homeItems(recomputed({ zbOverdracht: rows }).recomputation).get("02");
+    expect(perHome).toEqual([
+      { item: "K-1", old: 1200_00, firstYear: 595_07, laterYears: 0 },
+      { item: "K-3", old: 100_00, firstYear: 100_00, laterYears: 100_00 },
+      { item: "OD-1", old: 0, firstYear: 60_00, laterYears: 120_00 },
+    ]);
   });
 
   it("every home when costs of several complexes are taken over", () => {
