@@ -6,10 +6,11 @@ import type { CostItem } from "../../domain/charges/cost-item.ts";
 import type { Found } from "../../domain/finding.ts";
 import { Findings } from "../../domain/findings.ts";
 import type { Cents } from "../../domain/money/cents.ts";
+import { serviceOf } from "../../domain/recompute/changed-items.ts";
 import { recompute } from "../../domain/recompute/recompute.ts";
-import type { SavedEuros } from "../../domain/recompute/saved-euros.ts";
 import type { ChargesBook } from "./read-charges.ts";
 import type { ReadInitiative } from "./read-initiatives.ts";
+import { withinScope } from "./scope.ts";
 
 export interface InitiativeCase {
   readonly initiative: ReadInitiative;
@@ -38,17 +39,15 @@ export function initiativeCases(
 ): Found<readonly InitiativeCase[]> {
   const findings = new Findings();
   const cases = book.initiatives.flatMap((initiative): InitiativeCase[] => {
-    const handovers = book.handovers.filter((handover) => handover.initiative === initiative.id);
-    if (handovers.length === 0) return [];
-    const groupCosts = book.groupCosts.filter((cost) => cost.initiative === initiative.id);
+    const { book: own } = withinScope(book, initiative.id);
+    if (own.handovers.length === 0) return [];
     const { overheadSavedCents } = options;
     // What is wrong with the costs was told when everything was recomputed together.
-    const { value } = recompute(book.ground, { ...book, kind, handovers, groupCosts, overheadSavedCents });
-    const services = new Set(
-      value.savings.map(({ handover }) => book.items.find(({ id }) => id === handover.item)?.service),
-    );
+    const { value } = recompute(own.ground, { ...own, kind, overheadSavedCents });
+    const replaced = new Set(value.savings.map(({ handover }) => handover.item));
+    const services = new Set(own.items.filter(({ id }) => replaced.has(id)).map(serviceOf));
     const without = value.items
-      .filter(({ item }) => services.has(item.service))
+      .filter(({ item }) => services.has(serviceOf(item)))
       .reduce((sum, { oldCents }) => sum + oldCents, 0);
     const rows = Array.from({ length: YEARS }, (_, at) => book.year + at)
       .filter((year) => !isOver(initiative, year))
@@ -62,8 +61,8 @@ export function initiativeCases(
           passedOnCents: Number(saved.residentsCents),
           overheadSavedCents: Number(saved.overheadCents),
           guidanceHours: options.hours ?? 0,
-          yearlyCents: yearlyOf(saved),
-          oneOffCents: oneOffIn(book, initiative.id, year),
+          yearlyCents: Number(saved.reinvestedCents),
+          oneOffCents: oneOffIn(own, year),
           source: initiative.source,
         };
       });
@@ -74,14 +73,10 @@ export function initiativeCases(
   return { value: cases, findings: findings.list() };
 }
 
-function yearlyOf(saved: SavedEuros): Cents {
-  return Number(saved.reinvestedCents);
-}
-
 /** What was paid before the first year counts at its start; without a usable day or amount it counts in no year. */
-function oneOffIn(book: ChargesBook, initiative: string, year: number): Cents {
+function oneOffIn(book: ChargesBook, year: number): Cents {
   return book.oneOffCosts
-    .filter((cost) => cost.initiative === initiative && Number.isInteger(cost.cents) && Number.isFinite(cost.on))
+    .filter(({ cents, on }) => Number.isInteger(cents) && Number.isFinite(on))
     .filter(({ on }) => (year === book.year ? partsOf(on).year <= year : partsOf(on).year === year))
     .reduce((sum, { cents }) => sum + cents, 0);
 }

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type InitiativeCase, initiativeCases } from "./initiative-case.ts";
 import { outcomesOf, type ProposalOutcome } from "./proposal-outcome.ts";
 import { type ChargesBook, readCharges } from "./read-charges.ts";
+import { withinScope } from "./scope.ts";
 import { nothingInYear } from "./year.ts";
 
 export interface RecomputeOptions {
@@ -68,35 +69,4 @@ export function recomputeCharges(
 function initiativeNamed({ initiatives, handovers }: ChargesBook, wanted: string): string | null {
   const ids = [...initiatives.map(({ id }) => id), ...handovers.map(({ initiative }) => initiative)];
   return ids.find((id) => id.toLowerCase() === wanted.trim().toLowerCase()) ?? null;
-}
-
-interface Scope {
-  readonly book: ChargesBook;
-  /** The complexes in which something is handed over; null: all of them. */
-  readonly complexes: ReadonlySet<string> | null;
-}
-
-/**
- * The book with only what an initiative takes over, and only the costs of complexes in which something is taken over: a home
- * elsewhere keeps its charges. When costs of several complexes are handed over, every complex is looked at.
- */
-function withinScope(book: ChargesBook, initiative: string | null): Scope {
-  const isAsked = (row: { readonly initiative: string }): boolean =>
-    initiative === null || row.initiative === initiative;
-  const handovers = book.handovers.filter(isAsked);
-  const replaced = new Set(handovers.map(({ item }) => item));
-  const touched = new Set(book.items.filter(({ id }) => replaced.has(id)).map(({ complex }) => complex));
-  const complexes = touched.size === 0 || touched.has("") ? null : touched;
-  // Costs of several complexes are charged to the homes of one as well.
-  const items = complexes ? book.items.filter(({ complex }) => complexes.has(complex) || complex === "") : book.items;
-  const scoped = {
-    ...book,
-    items,
-    handovers,
-    groupCosts: book.groupCosts.filter(isAsked),
-    proposals: book.proposals.filter(isAsked),
-    oneOffCosts: book.oneOffCosts.filter(isAsked),
-    initiatives: book.initiatives.filter(({ id }) => initiative === null || id === initiative),
-  };
-  return { book: scoped, complexes };
 }

@@ -147,3 +147,34 @@ describe("consent", () => {
     expect(recomputed(added({ serviceKind: "per woning" }, 2)).proposals[0]?.advance).toBeNull();
   });
 });
+
+describe("the business case of an initiative", () => {
+  const added = (endsOn: number | null): Contents => ({
+    zbInitiatieven: [{ id: "I-1", endsOn }],
+    zbOplossingen: [{ initiative: "i-1", name: "Niets doen", isCounterfactual: "ja" }],
+    zbOverdracht: [handover({ initiative: "I-1", newCosts: 240, paidBy: "corporatie" })],
+    zbMiddelen: [
+      { initiative: "I-1", name: "Bezems", cost: 300, paidBy: "corporatie", issuedOn: day("2025-12-01") },
+      { initiative: "I-1", name: "Cursus", cost: 50, paidBy: "corporatie", issuedOn: day("2027-03-01") },
+      { initiative: "I-1", name: "Hark", cost: 20, paidBy: "bewoners zelf", issuedOn: day("2026-03-01") },
+    ],
+  });
+
+  it("compares with the replaced costs; the group's costs each year, means in the year they were bought", () => {
+    const [only] = recomputed(added(null)).cases;
+    expect(only?.rows.map(({ year, oneOffCents, yearlyCents }) => [year, oneOffCents, yearlyCents])).toEqual([
+      [2026, 300_00, 240_00],
+      [2027, 50_00, 240_00],
+      [2028, 0, 240_00],
+      [2029, 0, 240_00],
+      [2030, 0, 240_00],
+    ]);
+    expect(only?.rows[0]).toMatchObject({ counterfactualCents: 2400_00, withCents: 0 });
+    expect(only?.result.years[0]).toMatchObject({ savingCents: 2400_00, netCents: 1860_00 });
+  });
+
+  it("stops after the year in which the initiative ends", () => {
+    const [only] = recomputed(added(day("2027-06-30"))).cases;
+    expect(only?.rows.map(({ year }) => year)).toEqual([2026, 2027]);
+  });
+});
