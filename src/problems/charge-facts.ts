@@ -26,4 +26,6 @@ export interface ChargeFacts {
   B012: Record<string, never>;
   /** Too many results for the sheet that was asked for. */
   B013: { sheet: string; rows: number };
+  /** Items over which another part of administration costs goes than over most, found from their code or key. */
+  B014: { kind: "heat" | "none" };
 }

@@ -1,10 +1,15 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { readRows } from "../../src/records/read-rows.ts";
 import { checkReferences, idsOf } from "../../src/records/references.ts";
 import type { RowOf } from "../../src/records/row.ts";
+import { rowsToCells } from "../../src/records/write-rows.ts";
+import { NO_CONTEXT } from "../../src/schema/computed-values.ts";
 import { units } from "../../src/schema/tables/complexes.ts";
+import type { proposals } from "../../src/schema/tables/consent.ts";
 import { costItems } from "../../src/schema/tables/cost-items.ts";
 import { occupancy } from "../../src/schema/tables/occupancy.ts";
+import { settlement } from "../../src/schema/tables/results.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import { snapshotWith } from "../support/own-workbook.ts";
 
@@ -30,10 +35,25 @@ describe("reading the rows of a table", () => {
       from: 46_023,
     });
     const values: RowOf<typeof costItems> | undefined = rows[0]?.values;
-    const amount: number | null | undefined = values?.amount;
-    const complex: string | null | undefined = values?.complex;
     expect(problems).toEqual([]);
-    expect([amount, complex, values?.vat, values?.from, values?.hours]).toEqual([5760.5, "0412", 0.21, 46_023, null]);
+    expect([values?.amount, values?.complex, values?.vat, values?.from, values?.hours]).toEqual([
+      5760.5,
+      "0412",
+      0.21,
+      46_023,
+      null,
+    ]);
+  });
+
+  it("knows the type of each column from the description", () => {
+    type Item = RowOf<typeof costItems>;
+    expectTypeOf<Item["amount"]>().toEqualTypeOf<number | null>();
+    expectTypeOf<Item["allowance"]>().toEqualTypeOf<string | null>();
+    expectTypeOf<Item["from"]>().toEqualTypeOf<number | null>();
+    expectTypeOf<RowOf<typeof proposals>["changesPolicy"]>().toEqualTypeOf<boolean | null>();
+    expectTypeOf<keyof RowOf<typeof occupancy>>().toEqualTypeOf<
+      "id" | "unit" | "from" | "to" | "household" | "persons" | "phone" | "email" | "note"
+    >();
   });
 
   it("finds columns by their heading, wherever they stand and however they are spaced", () => {
@@ -122,6 +142,36 @@ describe("references", () => {
       ["B001", ["B7"]],
     ]);
     expect(checkReferences(lived, [], targets)).toEqual([]);
+  });
+});
+
+describe("writing rows and reading them again", () => {
+  const text = fc.stringMatching(/^[a-z0-9][a-z0-9 ]{0,6}[a-z0-9]$/);
+  const euros = fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100);
+  const row = fc.record({
+    id: text,
+    unit: fc.option(text),
+    from: fc.option(fc.integer({ min: 1, max: 2_958_465 })),
+    household: fc.option(fc.boolean()),
+    total: fc.option(euros),
+    action: fc.option(fc.constantFrom("innen", "niets", "geen brief")),
+  });
+  const around = { table: () => undefined, context: NO_CONTEXT };
+
+  it("gives the same rows, with the columns in any order", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 5 }), fc.boolean(), (rows, turned) => {
+        const sheet = snapshotWith({ zbAfrekening: [] }).sheets[0];
+        const empty = sheet?.tables[0];
+        if (!sheet || !empty) throw new Error("No table");
+        const headers = turned ? [...empty.headers].reverse() : empty.headers;
+        const cells = rowsToCells(settlement, rows, { ...empty, headers }, around) as CellValue[][];
+        const table = { ...empty, headers, rows: cells, formulas: cells.map(() => headers.map(() => null)) };
+        const { value, problems } = readRows(settlement, { sheets: [{ ...sheet, tables: [table] }] });
+        expect(problems).toEqual([]);
+        expect(value?.rows.map(({ values }) => values)).toMatchObject(rows);
+      }),
+    );
   });
 });
 

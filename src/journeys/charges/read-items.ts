@@ -3,6 +3,7 @@
 import { dayOf } from "../../days/day.ts";
 import type { AllowanceRule } from "../../domain/charges/allowance-rule.ts";
 import type { AdministrationKind, CostItem } from "../../domain/charges/cost-item.ts";
+import { type Place, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { TableRow } from "../../records/row.ts";
 import type { costItems } from "../../schema/tables/cost-items.ts";
@@ -31,6 +32,7 @@ export function readItems(reading: Reading): ReadItems {
   const services = new Map<string, string>();
   const names = new Map<string, string>();
   const across = new Set<string>();
+  const unusual = { heat: [] as Place[], none: [] as Place[] };
   const items = costItems.rows.flatMap((row): CostItem[] => {
     const { values } = row;
     isFilledIn(reading, costItems, row, "id", "warning");
@@ -48,6 +50,9 @@ export function readItems(reading: Reading): ReadItems {
     if (!services.has(service)) services.set(service, name);
     if (figureIn(row, "year") === null && values.from === null && values.to === null)
       if (!isFilledIn(reading, costItems, row, "year")) sources.tell({ source, field: "from" });
+    const administration = administrationOf(values.veraCode, keys.get(key)?.kind ?? null);
+    const place = costItems.placeOf(row.at, isHeat(values.veraCode) ? "veraCode" : "key");
+    if (administration !== "other" && place) unusual[administration].push(place);
     return [
       {
         id,
@@ -60,12 +65,14 @@ export function readItems(reading: Reading): ReadItems {
         rule: ruleOf(row),
         key,
         chargeable: true,
-        administration: administrationOf(values.veraCode, keys.get(key)?.kind ?? null),
+        administration,
         proof: values.proof,
         source,
       },
     ];
   });
+  for (const kind of ["heat", "none"] as const)
+    if (unusual[kind].length > 0) reading.problems.push(problem("B014", "info", unusual[kind], { kind }));
   return { items, names, across };
 }
 
@@ -118,11 +125,18 @@ function ruleOf(row: ItemRow): AllowanceRule | null {
 /** Codes for what brings heat: the percentage over those is lower (policy book p. 43). */
 const HEAT: readonly string[] = ["WAI", "WWI"];
 
+function isHeat(veraCode: string | null): boolean {
+  return veraCode !== null && HEAT.includes(veraCode);
+}
+
 /**
- * Which percentage of administration costs goes over an item. Gas without a meter is heat too; what a home's own meter
- * measures is a utility and no service charge.
+ * Which percentage of administration costs goes over an item; the workbook has no column for it. Gas without a meter is heat
+ * too; what a home's own meter measures is a utility and no service charge. What is not "other" is told (B014).
  */
-function administrationOf(veraCode: string | null, keyKind: string | null): AdministrationKind {
-  if ((veraCode !== null && HEAT.includes(veraCode)) || keyKind === "35/65") return "heat";
+function administrationOf(
+  veraCode: string | null,
+  keyKind: string | null,
+): Exclude<AdministrationKind, "heatOutsourced"> {
+  if (isHeat(veraCode) || keyKind === "35/65") return "heat";
   return keyKind === "verbruik" ? "none" : "other";
 }

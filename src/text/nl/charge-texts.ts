@@ -74,6 +74,14 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
     explanation: ({ sheet, rows }) => `De uitkomst heeft ${rows} rijen. Dat past niet op het blad ${sheet}.`,
     action: "Splits het werkboek, bijvoorbeeld per complex.",
   },
+  B014: {
+    title: "Andere administratiekosten",
+    explanation: ({ kind }) =>
+      kind === "heat"
+        ? "Deze kosten tellen als warmte, door de VERA-code of de sleutel 35/65. Daarover geldt een lager percentage administratiekosten."
+        : "Deze kosten worden naar verbruik verdeeld. We zien ze als nutsvoorziening met een eigen meter: zonder administratiekosten.",
+    action: "Klopt dit niet? Verander dan de VERA-code of de verdeelsleutel.",
+  },
 };
 
 function listed(names: readonly string[]): string {

@@ -276,6 +276,17 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
     expect(settlement.statements.map(({ household }) => household)).toEqual([true, true, false, false]);
   });
 
+  it("other administration costs than usual are told with the cell that made them so", () => {
+    const { told } = settledWith([
+      ["zbVerdeelsleutels", 0, "kind", "verbruik"],
+      ["zbKostenposten", 1, "veraCode", "WAI"],
+    ]);
+    expect(told).toEqual([
+      ["B014 info", "Kostenposten!J6"],
+      ["B014 info", "Kostenposten!M5"],
+    ]);
+  });
+
   it("a year without actual costs", () => {
     const { told } = settledWith([], {}, 2025);
     expect(told).toEqual([["B004 error"]]);
