@@ -17,11 +17,17 @@ export function findColumns(table: Table, snapshot: TableSnapshot): ReadonlyMap<
 }
 
 /**
- * One problem (C004) for each column that people or formulas fill and that the workbook lacks. Columns that the program
- * itself writes are not missed when reading.
+ * One problem (C004) for each column that people fill in, that is asked for and that the workbook lacks. Columns that formulas
+ * or the program fill are not missed when reading. `asked` undefined: every column.
  */
-export function missingColumns(table: Table, sheet: string, found: ReadonlyMap<string, number>): Problem[] {
-  const isMissed = (column: Column): boolean => !found.has(column.key) && !column.program && !column.computed;
+export function missingColumns(
+  table: Table,
+  sheet: string,
+  found: ReadonlyMap<string, number>,
+  asked?: readonly string[],
+): Problem[] {
+  const isMissed = ({ key, program, computed }: Column): boolean =>
+    !found.has(key) && !program && !computed && (asked?.includes(key) ?? true);
   return table.columns
     .filter(isMissed)
     .map(({ heading }) => problem("C004", "error", [{ sheet, cell: "" }], { heading, table: table.name }));

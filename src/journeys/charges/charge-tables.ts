@@ -1,9 +1,9 @@
 /** The tables of a workbook that service charges are calculated from. */
 
-import { type Checked, type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { readRows } from "../../records/read-rows.ts";
 import { type Ids, idsOf } from "../../records/references.ts";
-import type { TableRows } from "../../records/row.ts";
+import type { KeyOf, TableRows } from "../../records/row.ts";
 import type { Table } from "../../schema/table.ts";
 import { resources } from "../../schema/tables/agreements.ts";
 import { alternatives } from "../../schema/tables/analysis.ts";
@@ -36,6 +36,31 @@ const DESCRIPTIONS = {
 
 type Descriptions = typeof DESCRIPTIONS;
 
+/** The columns that the calculation uses. What stands in another one, or that it is missing, is no concern of it. */
+const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions[Name]>[] } = {
+  complexes: ["id"],
+  units: ["id", "complex", "area", "status", "advance"],
+  occupancy: ["unit", "from", "to", "household"],
+  advances: ["unit", "from", "to", "perMonth"],
+  norms: ["code", "from", "to", "value", "status"],
+  contracts: ["id", "perYear", "vat", "to", "noticeMonths"],
+  costItems: [
+    ...(["id", "name", "complex", "year", "estimate", "amount", "vat", "veraCode"] as const),
+    ...(["allowance", "hours", "key", "from", "to", "proof"] as const),
+  ],
+  allocationKeys: ["id", "complex", "kind", "period", "rounding", "denominator"],
+  weights: ["key", "unit", "weight", "from", "to"],
+  handovers: ["id", "initiative", "contract", "item", "share", "from", "to", "newCosts", "paidBy"],
+  initiatives: ["id", "endsOn"],
+  alternatives: ["initiative", "isCounterfactual"],
+  resources: ["initiative", "issuedOn", "cost", "paidBy"],
+  proposals: [
+    ...(["id", "initiative", "serviceKind", "proposedOn", "changesPolicy", "organisationConsentOn"] as const),
+    ...(["adviceAskedOn", "adviceReceivedOn", "adviceFollowed", "reasonsGivenOn", "noticeOn"] as const),
+  ],
+  support: ["proposal", "unit", "answer", "answeredOn"],
+};
+
 /** Without these there is nothing to divide, or nothing to divide by. */
 const NEEDED = ["units", "norms", "costItems", "allocationKeys"] as const;
 
@@ -45,8 +70,8 @@ export type ChargeTables = { readonly [Name in keyof Descriptions]: TableRows<De
 export function readChargeTables(workbook: WorkbookSnapshot): Outcome<ChargeTables> {
   const problems: Problem[] = [];
   const missing: string[] = [];
-  const read = <T extends Table>(name: string, table: T): TableRows<T> => {
-    const found: Checked<TableRows<T> | null> = readRows(table, workbook);
+  const read = (name: string, table: Table): TableRows => {
+    const found = readRows(table, workbook, USED[name as keyof Descriptions] as readonly string[]);
     if (found.value) {
       problems.push(...found.problems);
       return found.value;

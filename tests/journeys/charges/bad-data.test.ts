@@ -287,6 +287,23 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
     ]);
   });
 
+  it("a column that the calculation needs is missed, another one is not", () => {
+    const without = (sheet: string, heading: string) => {
+      const workbook = snapshotWith(withCells([]));
+      const sheets = workbook.sheets.map((own) => ({
+        ...own,
+        tables: own.tables.map((table) => ({
+          ...table,
+          headers: table.headers.map((found) => (own.name === sheet && found === heading ? "Eigen kolom" : found)),
+        })),
+      }));
+      const outcome = settleCharges({ ...workbook, sheets }, { year: 2026 }, TODAY);
+      return outcome.ok ? outcome.problems.filter(({ code }) => code !== "D004").map(({ code }) => code) : [];
+    };
+    expect(without("Bewoning", "Telefoon")).toEqual([]);
+    expect(without("Kostenposten", "Bewijs")).toEqual(["C004", "D013"]);
+  });
+
   it("a year without actual costs", () => {
     const { told } = settledWith([], {}, 2025);
     expect(told).toEqual([["B004 error"]]);
