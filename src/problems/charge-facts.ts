@@ -28,4 +28,6 @@ export interface ChargeFacts {
   B013: { sheet: string; rows: number };
   /** Items over which another part of administration costs goes than over most, found from their code or key. */
   B014: { kind: "heat" | "none" };
+  /** A key of one complex divides costs of another, or of several together. */
+  B015: { key: string; complex: string; ofKey: string };
 }

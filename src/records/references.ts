@@ -1,6 +1,6 @@
 /** References between tables: which row an id means. Ids are compared as Excel compares text, without regard to capitals. */
 
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Place, type Problem, problem } from "../problems/problem.ts";
 import type { Table } from "../schema/table.ts";
 import type { TableRows } from "./row.ts";
 
@@ -38,7 +38,7 @@ export function checkReferences(
   keys: readonly string[],
   targets: ReadonlyMap<string, { readonly sheet: string; readonly ids: Ids }>,
 ): Problem[] {
-  const found = new Map<string, Problem>();
+  const found = new Map<string, { readonly problem: Problem; readonly places: Place[] }>();
   for (const column of (rows.table as Table).columns) {
     const target = column.kind === "reference" && keys.includes(column.key) ? targets.get(column.to) : undefined;
     if (!target) continue;
@@ -49,12 +49,16 @@ export function checkReferences(
       const isKnown = target.ids.canonical(value) !== null;
       if (isKnown && !target.ids.isAmbiguous(value)) continue;
       const cause = `${column.key} ${fold(value)}`;
-      const places = [...(found.get(cause)?.places ?? []), place];
-      const facts = { heading: column.heading, value, sheet: target.sheet };
-      found.set(cause, problem(isKnown ? "B001" : "C016", "warning", places, facts));
+      const known = found.get(cause);
+      if (known) known.places.push(place);
+      else {
+        const places = [place];
+        const facts = { heading: column.heading, value, sheet: target.sheet };
+        found.set(cause, { problem: problem(isKnown ? "B001" : "C016", "warning", places, facts), places });
+      }
     }
   }
-  return [...found.values()];
+  return [...found.values()].map((one) => one.problem);
 }
 
 /** As Excel compares ids. */

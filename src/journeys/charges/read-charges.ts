@@ -52,12 +52,12 @@ export function readCharges(workbook: WorkbookSnapshot, year: number | null, tod
   const reading = startReading(read.value, ids, read.problems);
   const inYear = year ?? yearOfWorkbook(workbook) ?? partsOf(today).year;
   const units = readUnits(reading);
-  const { items, names, across } = readItems(reading);
+  const { items, names, keysInUse } = readItems(reading);
   const prepared = prepareCharges({
     units,
     occupancy: readOccupancy(reading),
-    keys: readKeyRows(reading, across),
-    weights: readWeights(reading),
+    keys: readKeyRows(reading, keysInUse),
+    weights: readWeights(reading, keysInUse),
     norms: readNormRows(reading),
   });
   const handovers = readHandovers(reading, items, dayOf(inYear, 1, 1) ?? 0);

@@ -7,7 +7,7 @@ import type { Contract, GroupCost, Handover } from "../../domain/recompute/hando
 import { problem } from "../../problems/problem.ts";
 import type { TableRow } from "../../records/row.ts";
 import type { handovers as handoverTable } from "../../schema/tables/contracts.ts";
-import { centsIn, figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
+import { centsIn, figureIn, idIn, isFilledIn, nameWithoutId, type Reading } from "./reading.ts";
 
 /** Contracts with what they cost a year, VAT included. */
 export function readContracts(reading: Reading): Contract[] {
@@ -54,7 +54,7 @@ export function readHandovers(reading: Reading, items: readonly CostItem[], firs
     const to = figureIn(row, "to");
     if (to !== null && to < firstDay) continue;
     const source = reading.sources.nameOf(table, row.at);
-    const id = row.values.id ?? `rij ${table.placeOf(row.at, "id")?.cell.slice(1) ?? row.at}`;
+    const id = row.values.id ?? nameWithoutId(table, row.at);
     const item = isFilledIn(reading, table, row, "item") ? idIn(reading.ids.items, row.values.item) : null;
     const initiative = idIn(reading.ids.initiatives, row.values.initiative);
     const from = figureIn(row, "from") ?? Number.NaN;

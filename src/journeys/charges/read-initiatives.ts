@@ -3,7 +3,7 @@
 import type { Day } from "../../days/day.ts";
 import type { Cents } from "../../domain/money/cents.ts";
 import { problem } from "../../problems/problem.ts";
-import { centsIn, figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
+import { centsIn, figureIn, idIn, isFilledIn, nameWithoutId, type Reading } from "./reading.ts";
 
 export interface ReadInitiative {
   readonly id: string;
@@ -57,7 +57,7 @@ export function readOneOffCosts(reading: Reading): OneOffCost[] {
   return resources.rows.flatMap((row): OneOffCost[] => {
     const { values } = row;
     if (values.paidBy !== "corporatie" || values.cost === null || values.cost === 0) return [];
-    const id = values.id ?? `rij ${resources.placeOf(row.at, "id")?.cell.slice(1) ?? row.at}`;
+    const id = values.id ?? nameWithoutId(resources, row.at);
     const place = resources.placeOf(row.at, "cost");
     if (!Number.isInteger(centsIn(row, "cost")) && place) {
       reading.problems.push(problem("D010", "error", [place], { row: id }));

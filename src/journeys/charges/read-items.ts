@@ -7,7 +7,7 @@ import { type Place, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { TableRow } from "../../records/row.ts";
 import type { costItems } from "../../schema/tables/cost-items.ts";
-import { centsIn, figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
+import { centsIn, figureIn, idIn, isFilledIn, nameWithoutId, type Reading } from "./reading.ts";
 
 type ItemRow = TableRow<typeof costItems>;
 
@@ -16,8 +16,18 @@ export interface ReadItems {
   readonly items: readonly CostItem[];
   /** Id of an item → its name as written. */
   readonly names: ReadonlyMap<string, string>;
-  /** Keys by which costs of no single complex are divided. */
+  readonly keysInUse: KeysInUse;
+}
+
+/** Which keys divide costs of one complex, and which those of several together; some do both. */
+export interface KeysInUse {
+  readonly within: ReadonlySet<string>;
   readonly across: ReadonlySet<string>;
+}
+
+/** A key for one complex at a time that also divides costs over all its homes goes on under another name for those. */
+export function acrossName(key: string, { within, across }: KeysInUse): string {
+  return within.has(key) && across.has(key) ? `${key} (alle complexen)` : key;
 }
 
 /**
@@ -31,7 +41,7 @@ export function readItems(reading: Reading): ReadItems {
   const keys = new Map(allocationKeys.rows.map(({ values }) => [idIn(ids.keys, values.id), values]));
   const services = new Map<string, string>();
   const names = new Map<string, string>();
-  const across = new Set<string>();
+  const [within, across] = [new Set<string>(), new Set<string>()];
   const unusual = { heat: [] as Place[], none: [] as Place[] };
   const items = costItems.rows.flatMap((row): CostItem[] => {
     const { values } = row;
@@ -39,11 +49,11 @@ export function readItems(reading: Reading): ReadItems {
     if (!isFilledIn(reading, costItems, row, "estimate")) return [];
     const source = sources.nameOf(costItems, row.at);
     if (!isFilledIn(reading, costItems, row, "key")) sources.tell({ source, field: "key" });
-    const id =
-      values.id === null ? `rij ${costItems.placeOf(row.at, "id")?.cell.slice(1) ?? row.at}` : itemId(row, ids);
+    const id = values.id === null ? nameWithoutId(costItems, row.at) : idIn(ids.items, values.id);
     const key = idIn(ids.keys, values.key);
     const complex = idIn(ids.complexes, values.complex ?? keys.get(key)?.complex ?? null);
-    if (complex === "" && key !== "") across.add(key);
+    if (keys.has(key)) (complex === "" ? across : within).add(key);
+    mentionOtherComplex(reading, row, complex, keys.get(key)?.complex ?? null);
     const name = values.name ?? id;
     names.set(id, name);
     const service = `${complex} ${fold(name).replace(/\s+/g, " ")}`;
@@ -73,15 +83,22 @@ export function readItems(reading: Reading): ReadItems {
   });
   for (const kind of ["heat", "none"] as const)
     if (unusual[kind].length > 0) reading.problems.push(problem("B014", "info", unusual[kind], { kind }));
-  return { items, names, across };
+  const keysInUse = { within, across };
+  const named = items.map((item) => (item.complex === "" ? { ...item, key: acrossName(item.key, keysInUse) } : item));
+  return { items: named, names, keysInUse };
+}
+
+/** A key of one complex for costs of another: it may be meant, and it is surely worth a look (B015). */
+function mentionOtherComplex({ tables, ids, problems }: Reading, row: ItemRow, complex: string, own: string | null) {
+  const ofKey = idIn(ids.complexes, own);
+  if (ofKey === "" || complex === ofKey) return;
+  const place = tables.costItems.placeOf(row.at, "key");
+  const facts = { key: idIn(ids.keys, row.values.key), complex, ofKey };
+  problems.push(problem("B015", "warning", place ? [place] : [], facts));
 }
 
 /** What a fund needs besides its choice has no columns yet; what is said of it stands at the choice. */
 const FUND = { balanceCents: "allowance", forPurposeOnly: "allowance", insightGiven: "allowance" } as const;
-
-function itemId({ values }: ItemRow, ids: Reading["ids"]): string {
-  return idIn(ids.items, values.id);
-}
 
 /** The first and last day; those of the year where a cell is empty, NaN where it cannot be known. */
 function periodOf(row: ItemRow): { readonly from: number; readonly to: number } {

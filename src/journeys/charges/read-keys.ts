@@ -3,6 +3,7 @@
 import type { AllocationKey, KeyKind, WeightRow } from "../../domain/charges/allocation-key.ts";
 import { problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
+import { acrossName, type KeysInUse } from "./read-items.ts";
 import { figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
 
 const KINDS: Readonly<Record<string, KeyKind>> = {
@@ -19,10 +20,10 @@ const KINDS: Readonly<Record<string, KeyKind>> = {
 const HAIR = 5e-7;
 
 /**
- * The keys. `across` are the keys by which costs of no single complex are divided. A key without a kind cannot divide anything:
- * the cell is mentioned, and the costs that name it wait.
+ * The keys, once for each way in which costs use them: within a complex, or over every home of the key. A key without a kind
+ * cannot divide anything: the cell is mentioned, and the costs that name it wait.
  */
-export function readKeyRows(reading: Reading, across: ReadonlySet<string>): AllocationKey[] {
+export function readKeyRows(reading: Reading, inUse: KeysInUse): AllocationKey[] {
   const { allocationKeys } = reading.tables;
   const { sources } = reading;
   sources.add(allocationKeys, { method: "period" });
@@ -44,22 +45,24 @@ export function readKeyRows(reading: Reading, across: ReadonlySet<string>): Allo
       reading.problems.push(problem("B006", "warning", place ? [place] : [], facts));
     }
     const method = period === "dagen" ? "days" : period === "maanden" ? "months" : null;
-    return [
+    const key = (acrossComplexes: boolean): AllocationKey[] => [
       {
-        id: own,
+        id: acrossComplexes ? acrossName(own, inUse) : own,
         kind: kind ?? "own",
         method: kind ? method : null,
         rounding: rounding === "gelijk" || rounding === "exact" ? rounding : null,
         denominator,
-        acrossComplexes: across.has(own),
+        acrossComplexes,
         source,
       },
     ];
+    const isAcross = inUse.across.has(own);
+    return [...(isAcross && !inUse.within.has(own) ? [] : key(false)), ...(isAcross ? key(true) : [])];
   });
 }
 
 /** The weights, each with the time in which the home takes part. */
-export function readWeights(reading: Reading): WeightRow[] {
+export function readWeights(reading: Reading, inUse: KeysInUse): WeightRow[] {
   const { weights } = reading.tables;
   reading.sources.add(weights);
   return weights.rows.flatMap((row): WeightRow[] => {
@@ -67,16 +70,15 @@ export function readWeights(reading: Reading): WeightRow[] {
       Boolean,
     );
     if (!isUsable) return [];
-    return [
-      {
-        key: idIn(reading.ids.keys, row.values.key),
-        unit: idIn(reading.ids.units, row.values.unit),
-        weight: figureIn(row, "weight"),
-        from: figureIn(row, "from"),
-        to: figureIn(row, "to"),
-        source: reading.sources.nameOf(weights, row.at),
-      },
-    ];
+    const key = idIn(reading.ids.keys, row.values.key);
+    return [...new Set([key, acrossName(key, inUse)])].map((name) => ({
+      key: name,
+      unit: idIn(reading.ids.units, row.values.unit),
+      weight: figureIn(row, "weight"),
+      from: figureIn(row, "from"),
+      to: figureIn(row, "to"),
+      source: reading.sources.nameOf(weights, row.at),
+    }));
   });
 }
 

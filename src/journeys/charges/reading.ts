@@ -1,7 +1,6 @@
 /** What every part of reading shares: values of a row as the rules want them, and problems on the way. */
 
-import type { Cents } from "../../domain/money/cents.ts";
-import { centsOfEuros } from "../../domain/money/cents.ts";
+import { type Cents, centsOfEuros } from "../../domain/money/cents.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Ids } from "../../records/references.ts";
 import type { TableRow, TableRows } from "../../records/row.ts";
@@ -65,4 +64,10 @@ export function isFilledIn<T extends Table>(
     reading.problems.push(problem("C010", severity, place ? [place] : [], { heading }));
   }
   return false;
+}
+
+/** What a row without an id is called: "rij 12", as people see it. */
+export function nameWithoutId<T extends Table>(rows: TableRows<T>, at: number): string {
+  const place = rows.table.columns.map(({ key }) => rows.placeOf(at, key)).find((found) => found !== null);
+  return `rij ${place?.cell.replace(/\D/g, "") ?? at + 1}`;
 }

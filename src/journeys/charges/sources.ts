@@ -32,7 +32,7 @@ export class Sources {
     return `${rows.table.name} ${at}`;
   }
 
-  /** Where a field of a record stands; null for what is not in the workbook. The first cell of the row for a field without one. */
+  /** Where a field of a record stands; null for what is not in the workbook. */
   placeOf({ source, field }: At): Place | null {
     const { known, at } = this.#find(source);
     return known ? known.rows.placeOf(at, known.fields[field] ?? field) : null;

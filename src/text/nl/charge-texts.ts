@@ -82,6 +82,12 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
         : "Deze kosten worden naar verbruik verdeeld. We zien ze als nutsvoorziening met een eigen meter: zonder administratiekosten.",
     action: "Klopt dit niet? Verander dan de VERA-code of de verdeelsleutel.",
   },
+  B015: {
+    title: "Sleutel van een ander complex",
+    explanation: ({ key, complex, ofKey }) =>
+      `De kosten horen bij complex ${complex}, maar verdeelsleutel ${key} is van complex ${ofKey}. We verdelen over complex ${complex}.`,
+    action: "Controleer het complex en de sleutel. Een sleutel voor meer complexen laat u zonder complexnummer.",
+  },
 };
 
 function listed(names: readonly string[]): string {

@@ -128,6 +128,7 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
       "a complex without homes",
       [["zbKostenposten", 0, "complex", "C9"]],
       [
+        ["B015 warning", "Kostenposten!M5"],
         ["D018 error", "Kostenposten!D5"],
         ["D019 error", "Kostenposten!M5"],
       ],

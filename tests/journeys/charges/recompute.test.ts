@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { eachHome } from "../../../src/domain/charges/allocation.ts";
 import { homeItems } from "../../../src/journeys/charges/home-items.ts";
 import { recomputeCharges } from "../../../src/journeys/charges/recompute.ts";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
@@ -89,6 +90,32 @@ describe("what is recomputed", () => {
       return outcome.ok ? outcome.value.recomputation.year : null;
     };
     expect([yearWith({ Boekjaar: 2025 }), yearWith({})]).toEqual([2025, 2026]);
+  });
+});
+
+describe("a key for several complexes", () => {
+  it("divides costs of one complex over that one, and costs of none over all, also when it does both", () => {
+    const zbKostenposten = [
+      cost("K-1", 400, 2026, { key: "VK-9" }),
+      cost("K-3", 400, 2026, { complex: null, key: "VK-9" }),
+    ];
+    const { allocations } = recomputed({ zbKostenposten }).recomputation;
+    const shares = allocations.old.items.map((item) => {
+      const found: number[] = [];
+      eachHome(item, (_, cents) => found.push(cents));
+      return found;
+    });
+    expect(shares).toEqual([
+      [200_00, 200_00],
+      [100_00, 100_00, 100_00, 100_00],
+    ]);
+  });
+
+  it("is a warning when it belongs to another complex", () => {
+    const contents = { ...BASE, zbVerdeelsleutels: [key("VK-1"), key("VK-9", { complex: null })] };
+    const outcome = recomputeCharges(snapshotWith(contents), { year: 2026, initiative: null }, TODAY);
+    const found = outcome.ok ? outcome.problems.filter(({ code }) => code === "B015") : [];
+    expect(found).toMatchObject([{ places: [{ sheet: "Kostenposten", cell: "M6" }], facts: { ofKey: "C1" } }]);
   });
 });
 
