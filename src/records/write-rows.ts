@@ -20,7 +20,7 @@ export interface Surroundings {
 /**
  * The rows as cells. A column that the workbook lacks is left out, one that the description does not know stays empty. A
  * formula that reads what the workbook lacks, or looks through more than 10,000 rows, is a value; so is every formula of a
- * table with more rows than that.
+ * table with more rows than that. Throws for a key that the description does not have: that is a mistake of ours.
  */
 export function rowsToCells(
   table: Table,
@@ -28,6 +28,8 @@ export function rowsToCells(
   snapshot: TableSnapshot,
   around: Surroundings,
 ): CellInput[][] {
+  const unknown = Object.keys(rows[0] ?? {}).filter((key) => !table.columns.some((column) => column.key === key));
+  if (unknown.length > 0) throw new Error(`${table.name} has no column ${unknown.join(", ")}`);
   const columns = findColumns(table, snapshot);
   const formulas = formulasOf(table, columns, rows.length, around);
   return rows.map((row) => {

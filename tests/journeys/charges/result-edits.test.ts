@@ -40,6 +40,11 @@ describe("results into the tables of the program", () => {
     expect(cells(edit)[0]?.[headers.indexOf("Verschil")]).toBe(0.1);
   });
 
+  it("takes a key that no column has for a mistake of the program", () => {
+    const results = new Map([["zbControle", [{ ...CONTROL, third: 1 }]]]);
+    expect(() => resultEdits(snapshotWith({ zbControle: [] }), results)).toThrow("zbControle has no column third");
+  });
+
   it("mentions the sheets that are missing and writes the others", () => {
     const workbook = snapshotWith({ zbControle: [] });
     const results = new Map([
