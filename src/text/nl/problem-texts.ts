@@ -1,5 +1,6 @@
 import type { ProblemFacts } from "../../problems/facts.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
 import { fileTexts } from "./file-texts.ts";
@@ -15,6 +16,7 @@ const texts: TextsFor<ProblemFacts> = {
   ...structureTexts,
   ...checkTexts,
   ...domainTexts,
+  ...chargeTexts,
 };
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
