@@ -113,12 +113,12 @@ function candidatesFor(
   return fieldsFor(heading)
     .filter((match) => match.kind === kind)
     .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
-    .map((match) => ({ match, sure: match.likeness * fit(match.field, profile) }))
+    .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
     .sort((a, b) => b.sure - a.sure);
 }
 
 /** 1 where the content is what the field is about; a little less where the field takes it too ("gereed": ja or a day). */
-function fit(field: Field, profile: ColumnProfile): number {
+function fitOf(field: Field, profile: ColumnProfile): number {
   const takes = field.types.includes(profile.type);
   // That a column is text says nothing about which of two fields of text it is.
   if (profile.filled === 0 || field.types[0] === profile.type || (takes && profile.type === "text")) return 1;
