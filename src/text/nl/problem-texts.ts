@@ -3,6 +3,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
+import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
 import { structureTexts } from "./structure-texts.ts";
@@ -11,6 +12,7 @@ import { valueTexts } from "./value-texts.ts";
 
 const texts: TextsFor<ProblemFacts> = {
   ...fileTexts,
+  ...excelTexts,
   ...valueTexts,
   ...recognitionTexts,
   ...structureTexts,
