@@ -42,11 +42,11 @@ export async function applyToExcel(requests: Requests, edits: readonly Edit[]): 
       isWriting = true;
       await writePlace(requests, place);
     }
+    return { ...rehearsed.value.applied, undo: await undoOf(requests, list, before, rehearsed.value, places) };
   } catch (error) {
     if (isWriting) await bringBack(requests, places);
     throw error;
   }
-  return { ...rehearsed.value.applied, undo: await undoOf(requests, list, before, rehearsed.value, places) };
 }
 
 /** Tables without formulas hold what was written; of the others Excel says what it made of it. */
@@ -122,13 +122,18 @@ async function writePlace(requests: Requests, place: Place): Promise<void> {
   requests.context.application.suspendApiCalculationUntilNextSync();
   const { top, left } = table.range;
   for (const { column } of change.headers)
-    listed.sheet.getRangeByIndexes(top - 1, left - 1 + column, 1, 1).values = [[after.headers[column] ?? ""]];
+    listed.sheet.getRangeByIndexes(top - 1, left - 1 + column, 1, 1).values = [[headingInput(after, column)]];
   if (change.rowsAfter < change.rowsBefore) shrink(place);
   if (change.rowsAfter > change.rowsBefore && change.rowsBefore > 0) await copyFormats(requests, place);
   await writeCells(requests, place, change.cells);
   for (const column of change.validations) restoreValidation(listed.sheet, table, column, change.rowsAfter);
   await requests.sendToTheEnd();
   await growTo(requests, place);
+}
+
+/** A heading is text, also "2026" and "€ 1". */
+function headingInput({ headers }: TableSnapshot, column: number): string | number | boolean {
+  return inputFor({ value: headers[column] ?? "", formula: null });
 }
 
 /** The rows that go are emptied and stand outside the table then; cells below it do not move. */
@@ -191,29 +196,51 @@ async function growTo(requests: Requests, { listed, table, change }: Place): Pro
   await requests.sendToTheEnd();
 }
 
-/** Everything of the tables as it was. When that fails too, the user has to know where to look. */
+/** What was changed as it was. When that fails too, the user has to know where to look. */
 async function bringBack(requests: Requests, places: readonly Place[]): Promise<void> {
   try {
+    const list = await listSheets(requests);
+    const names = new Set(places.map(({ table }) => table.name.toLowerCase()));
+    const now = await readTables(requests, list, names);
     for (const place of places) {
-      const { listed, table, change, before } = place;
-      const { range } = table;
-      const cells = new Map(before.rows.map((row, at) => [at, new Set(row.map((_, column) => column))] as const));
-      if (change.rowsAfter > change.rowsBefore) {
-        table.table.resize(rangeIn(listed, range));
-        rangeIn(listed, { ...range, top: range.bottom + 1, bottom: range.top + change.rowsAfter }).clear();
-      }
-      for (const { column } of change.headers)
-        listed.sheet.getRangeByIndexes(range.top - 1, range.left - 1 + column, 1, 1).values = [
-          [before.headers[column] ?? ""],
-        ];
-      await writeCells(requests, { ...place, after: before }, cells);
-      if (change.rowsAfter < change.rowsBefore) table.table.resize(rangeIn(listed, range));
-      await requests.sendToTheEnd();
+      // Excel may have refused the first cell already: then nothing has to be brought back, and nothing can.
+      const found = findTable(now, place.table.name)?.table;
+      if (
+        found &&
+        undoEdits({ sheets: [sheetWith(place, place.before)] }, { sheets: [sheetWith(place, found)] }, [found.name])
+          .length === 0
+      )
+        continue;
+      await bringBackTable(requests, place);
     }
   } catch {
     const sheets = [...new Set(places.map(({ listed }) => listed.name))].join(", ");
     throw new Refused(problem("X010", "error", [], { sheets }));
   }
+}
+
+async function bringBackTable(requests: Requests, place: Place): Promise<void> {
+  const { listed, table, change, before } = place;
+  const { range } = table;
+  if (change.rowsAfter > change.rowsBefore) {
+    table.table.resize(rangeIn(listed, range));
+    rangeIn(listed, { ...range, top: range.bottom + 1, bottom: range.top + change.rowsAfter }).clear();
+  }
+  for (const { column } of change.headers)
+    listed.sheet.getRangeByIndexes(range.top - 1, range.left - 1 + column, 1, 1).values = [
+      [headingInput(before, column)],
+    ];
+  const cells = new Map<number, ReadonlySet<number>>();
+  for (const [row, columns] of change.cells) if (row < change.rowsBefore) cells.set(row, columns);
+  const all = new Set(before.headers.map((_, column) => column));
+  for (let row = change.rowsAfter; row < change.rowsBefore; row += 1) cells.set(row, all);
+  await writeCells(requests, { ...place, after: before }, cells);
+  if (change.rowsAfter < change.rowsBefore) table.table.resize(rangeIn(listed, range));
+  await requests.sendToTheEnd();
+}
+
+function sheetWith({ listed }: Place, table: TableSnapshot): WorkbookSnapshot["sheets"][number] {
+  return { name: listed.name, tables: [table] };
 }
 
 function rangeIn({ sheet }: ListedSheet, { top, left, bottom, right }: CellRange): Excel.Range {

@@ -42,12 +42,18 @@ export async function runWith<T>(
   work: (requests: Requests) => Promise<T>,
   options: Excel.RunOptions = {},
 ): Promise<Outcome<T>> {
+  let done: { readonly value: T } | null = null;
   try {
-    const value = await api.run(options, (context: Excel.RequestContext) => work(new Requests(context, watched)));
-    return { ok: true, value, problems: [] };
+    await api.run(options, async (context: Excel.RequestContext) => {
+      done = { value: await work(new Requests(context, watched)) };
+    });
   } catch (error) {
+    // The library tidies up in a last request of its own. When only that fails, the work is done all the same.
+    if (done !== null) return { ok: true, value: (done as { readonly value: T }).value, problems: [] };
     const refusal = refusalFor(error);
     if (!refusal) throw error;
     return { ok: false, refusal };
   }
+  if (done === null) throw new Error("Excel ended a run without doing its work");
+  return { ok: true, value: (done as { readonly value: T }).value, problems: [] };
 }

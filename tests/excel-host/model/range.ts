@@ -70,7 +70,11 @@ export class Range extends HostObject {
     return this.#grid(({ value }) => shown(value));
   }
   set Values(given: unknown) {
-    this.#put(given, "Range.values", (cell, value) => Object.assign(cell, entered(value)));
+    this.#put(given, "Range.values", (cell, value) => {
+      const put = entered(value);
+      // The same formula gives the same result.
+      if (put.formula === null || put.formula !== cell.formula) Object.assign(cell, put);
+    });
   }
   get Formulas(): unknown[][] {
     return this.#grid(({ value, formula }) => (formula === null ? shown(value) : `=${formula}`));
@@ -246,6 +250,12 @@ export class MergedAreas extends HostObject {
   ) {
     super(book);
   }
+  #reference: string | undefined;
+  get _ReferenceId(): string {
+    this.#reference ??= this.book.keep(this);
+    return this.#reference;
+  }
+  _KeepReference(): void {}
   get Address(): string {
     return this.addresses.join(",");
   }

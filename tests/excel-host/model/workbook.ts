@@ -40,7 +40,7 @@ export class EmulatedWorkbook {
   selection = "";
   isReadOnly = false;
   readonly #original: OriginalPackage;
-  readonly #references = new Map<string, Range>();
+  readonly #references = new Map<string, HostObject>();
   readonly #validations = new Map<string, DataValidation>();
   #nextId = 1;
 
@@ -89,13 +89,13 @@ export class EmulatedWorkbook {
   _RemoveReference(id: string): void {
     this.#references.delete(id);
   }
-  _GetObjectByReferenceId(id: string): Range {
+  _GetObjectByReferenceId(id: string): HostObject {
     const found = this.#references.get(id);
     if (!found) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
     return found;
   }
 
-  keep(range: Range): string {
+  keep(range: HostObject): string {
     const id = `range-${this.newId()}`;
     this.#references.set(id, range);
     return id;

@@ -68,6 +68,7 @@ export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): Nod
     if (size > MOST_BYTES) return refused("RequestPayloadSizeLimitExceeded");
     const response = processRequest(book, request, {
       used: (member) => log.members.add(member),
+      missing: (message) => console.error(message),
       before: (action, member) => {
         for (const fault of host.faults.fail ?? []) {
           const isHere =

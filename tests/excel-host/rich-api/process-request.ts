@@ -52,6 +52,8 @@ export interface WireResponse {
 export interface Watching {
   /** Called before each action with its number in the request; may throw a `HostError`. */
   readonly before?: (action: number, member: string) => void;
+  /** Told what is not emulated: the client sees an error that a product may handle, so that it would stay unseen. */
+  readonly missing?: (member: string) => void;
   /** Told every member that was used. */
   readonly used?: (member: string) => void;
 }
@@ -86,6 +88,7 @@ export function processRequest(book: EmulatedWorkbook, request: WireRequest, wat
     if (!(error instanceof HostError)) throw error;
     // Excel does not go back: what was done before the failing action stays done.
     const { code, message, location, status } = error;
+    if (message.startsWith("EMULATOR")) watching.missing?.(message);
     const wire = { Code: code, Message: message, Location: location, ActionIndex: at, HttpStatusCode: status };
     return { Error: wire, Results: results, TraceIds: traces };
   }
