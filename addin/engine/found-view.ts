@@ -1,6 +1,7 @@
 /** From what recognition gives to what the pane shows of it. */
 
 import type { Place, Problem } from "../../src/problems/problem.ts";
+import { FIELDS } from "../../src/recognise/headings/fields.ts";
 import type {
   RecognisedColumn,
   RecognisedRow,
@@ -12,6 +13,9 @@ import { cellAddress, columnName, contains, parseRange, rangeAddress } from "../
 import type { Found, FoundColumn, FoundTable } from "./found.ts";
 import { shownValue } from "./show-value.ts";
 
+const FIELD_NAMES = Object.fromEntries(
+  Object.entries(FIELDS).map(([kind, fields]) => [kind, fields.map(({ field }) => field)]),
+);
 const UNUSED_SHOWN = 200;
 const SAMPLES = 3;
 const ROWS_LOOKED_AT = 200;
@@ -25,6 +29,7 @@ export function foundView(recognised: RecognisedWorkbook, hasOurs: boolean, used
       text,
     })),
     unusedCount: recognised.unused.length,
+    fields: FIELD_NAMES,
     hasOurs,
     usedMapping,
   };

@@ -8,6 +8,8 @@ export interface Found {
   /** Cells outside every table: the first ones, and how many there are. */
   readonly unused: readonly { readonly place: Place; readonly text: string }[];
   readonly unusedCount: number;
+  /** Which fields a column may get, by kind. */
+  readonly fields: Readonly<Partial<Record<TableKind, readonly string[]>>>;
   /** The workbook has sheets of ours already, so rows are added to those. */
   readonly hasOurs: boolean;
   /** A layout that was kept in the workbook was used. */

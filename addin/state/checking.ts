@@ -28,7 +28,7 @@ export interface Repaired {
   readonly undo: readonly Edit[];
 }
 
-const IDLE: CheckingState = { phase: "idle", message: null, wasStopped: false };
+const IDLE: Extract<CheckingState, { phase: "idle" }> = { phase: "idle", message: null, wasStopped: false };
 
 export class Checking {
   readonly state = new Store<CheckingState>(IDLE);

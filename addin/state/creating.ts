@@ -42,7 +42,7 @@ export class Creating {
     const run = this.#run;
     this.state.set({ phase: "making", wish });
     try {
-      const next = wish.into === "new" ? await this.#makeNew(wish) : await this.#makeHere(wish);
+      const next = wish.into === "new" ? await this.#makeNew(wish) : await this.#makeHere(wish, run);
       if (run === this.#run) this.state.set(next);
     } catch (error) {
       if (error instanceof Stopped || run !== this.#run) return;
@@ -78,14 +78,18 @@ export class Creating {
     return { phase: "done", wish, sheets: [], isUndone: false, message: null };
   }
 
-  async #makeHere(wish: Wish): Promise<CreatingState> {
+  async #makeHere(wish: Wish, run: number): Promise<CreatingState> {
     const { engine, workbook } = this.#around;
     const read = await workbook.read();
     if (!read.ok) return { phase: "idle", message: await messageOf(read.refusal) };
+    if (run !== this.#run) return IDLE;
     const file = await engine.template({ ...wish, into: read.value }, () => {});
     if (!file) return { phase: "done", wish, sheets: [], isUndone: false, message: null };
     const inserted = await workbook.insertSheets(file.bytes, file.sheets);
     if (!inserted.ok) return { phase: "idle", message: await messageOf(inserted.refusal) };
-    return { phase: "done", wish, sheets: [...inserted.value.values()], isUndone: false, message: null };
+    const sheets = [...inserted.value.values()];
+    // Stopped while Excel was adding them.
+    if (run !== this.#run) await workbook.removeSheets(sheets);
+    return { phase: "done", wish, sheets, isUndone: false, message: null };
   }
 }

@@ -6,13 +6,13 @@ import type { PlanView, SheetRows } from "../engine/plan-view.ts";
 import type { Progress } from "../open-workbook.ts";
 import type { Message } from "./message.ts";
 
-export type StructuringState =
-  | { readonly phase: "idle"; readonly message: Message | null; readonly wasStopped: boolean }
-  | Reading
-  | Choosing
-  | Preview
-  | Applying
-  | Done;
+export type StructuringState = Idle | Reading | Choosing | Preview | Applying | Done;
+
+export interface Idle {
+  readonly phase: "idle";
+  readonly message: Message | null;
+  readonly wasStopped: boolean;
+}
 
 export interface Reading {
   readonly phase: "reading";
@@ -68,4 +68,4 @@ export interface Done {
   readonly message: Message | null;
 }
 
-export const IDLE: StructuringState = { phase: "idle", message: null, wasStopped: false };
+export const IDLE: Idle = { phase: "idle", message: null, wasStopped: false };

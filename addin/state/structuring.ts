@@ -63,7 +63,7 @@ export class Structuring {
     // While writing, the adapter answers itself, after it has put back what it can.
     if (phase === "applying") return;
     this.reset();
-    this.state.set({ ...IDLE, wasStopped: phase === "reading" } as StructuringState);
+    this.state.set({ ...IDLE, wasStopped: phase === "reading" });
   }
 
   /** Back to the beginning; the choices are forgotten. */
