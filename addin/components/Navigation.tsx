@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function Navigation({ view, onGo }: { readonly view: View; readonly onGo: (view: View) => void }) {
   const styles = useStyles();
   return (
-    <Overflow minimumVisible={1} padding={44}>
+    <Overflow minimumVisible={1} padding={12}>
       <nav className={styles.bar} aria-label={shell.navigation}>
         <TabList
           className={styles.tabs}

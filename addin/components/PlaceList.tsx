@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Place } from "../../src/problems/problem.ts";
 import { shell } from "../texts/pane-texts.ts";
 import { usePane } from "./pane-context.ts";
+import { TextLink } from "./TextLink.tsx";
 
 const FIRST = 5;
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** A cell or range that can be clicked: it is selected in the workbook. */
 export function PlaceLink({ place, children }: { readonly place: Place; readonly children?: string }) {
   const { show } = usePane();
-  return <Link onClick={() => show(place)}>{children ?? placeName(place)}</Link>;
+  return <TextLink onClick={() => show(place)}>{children ?? placeName(place)}</TextLink>;
 }
 
 /** "VHE!D9" as a person reads it: "VHE D9". */
@@ -57,7 +58,7 @@ export function PlaceList({ places, count }: PlaceListProps) {
       ))}
       {!isOpen && known.length > FIRST ? (
         <li>
-          <Link onClick={() => open(true)}>{shell.places(count - FIRST)}</Link>
+          <TextLink onClick={() => open(true)}>{shell.places(count - FIRST)}</TextLink>
         </li>
       ) : null}
       {isOpen && count > known.length ? (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Severity } from "../../src/problems/problem.ts";
@@ -12,13 +12,26 @@ const FIRST = 25;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyle: "none" },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopWidth: 0 } },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":first-child": { borderTopWidth: 0 },
+    "& details[open] .glimpse": { display: "none" },
+  },
   head: { display: "flex", columnGap: "6px", alignItems: "flex-start" },
   icon: { flexShrink: 0, marginTop: "2px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  glimpse: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   count: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   line: { margin: 0, overflowWrap: "anywhere" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -41,6 +54,9 @@ export function ProblemList({ groups }: { readonly groups: readonly ProblemGroup
                   <span className={styles.text}>
                     <span className={styles.hidden}>{SEVERITY_NAMES[group.severity]}: </span>
                     {group.title}
+                    <span className={mergeClasses("glimpse", styles.glimpse)} aria-hidden>
+                      {group.message}
+                    </span>
                   </span>
                   {group.count > 1 ? <span className={styles.count}>{count(group.count)}×</span> : null}
                 </span>

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { FocusContext } from "./focus-context.ts";
 
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     textWrap: "balance",
     outlineStyle: "none",
   },
-  large: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   intro: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   body: { display: "flex", flexDirection: "column", rowGap: "16px", marginTop: "16px" },
   actions: {
@@ -34,7 +33,6 @@ export interface ScreenProps {
   readonly name: string;
   readonly step?: string;
   readonly title: string;
-  readonly isLarge?: boolean;
   readonly intro?: ReactNode;
   /** The one primary action first, then others. */
   readonly actions?: ReactNode;
@@ -42,7 +40,7 @@ export interface ScreenProps {
 }
 
 /** The frame of every view: a title, content that scrolls, and the action that stays at the bottom. */
-export function Screen({ name, step, title, isLarge, intro, actions, children }: ScreenProps) {
+export function Screen({ name, step, title, intro, actions, children }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -59,7 +57,7 @@ export function Screen({ name, step, title, isLarge, intro, actions, children }:
     <div className={styles.frame}>
       <div className={styles.scroll} ref={scroll}>
         {step === undefined ? null : <Caption1 className={styles.step}>{step}</Caption1>}
-        <h1 className={mergeClasses(styles.title, isLarge && styles.large)} tabIndex={-1} ref={heading}>
+        <h1 className={styles.title} tabIndex={-1} ref={heading}>
           {title}
         </h1>
         {intro === undefined ? null : <p className={styles.intro}>{intro}</p>}

@@ -14,8 +14,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   number: { fontVariantNumeric: "tabular-nums", flexShrink: 0 },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: "6px" },
+  hint: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 export interface SheetLine extends SheetRows {
@@ -41,7 +47,7 @@ export function SheetList({ lines, isLinked = false }: SheetListProps): ReactNod
             {hint === undefined ? null : <span className={styles.hint}>{hint}</span>}
           </span>
           {badge === undefined ? null : (
-            <Badge appearance="tint" color="brand" size="medium">
+            <Badge className={styles.badge} appearance="tint" color="brand">
               {badge}
             </Badge>
           )}

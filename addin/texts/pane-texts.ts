@@ -35,7 +35,7 @@ export const home = {
     ["Controleren", "Laat zien wat niet klopt, met de cel erbij."],
   ],
   structure: "Structureer dit werkboek",
-  structureHint: "U ziet eerst een voorbeeld. Daarna kiest u.",
+  structureHint: "U ziet eerst een voorbeeld.",
   example: "Open het voorbeeld",
   exampleHint: "Een ingevuld werkboek over een verzonnen complex.",
   empty: "Leeg werkboek",
@@ -124,6 +124,8 @@ export const structuring = {
   total: (rows: number) => `${counted(rows, "rij wordt", "rijen worden")} toegevoegd`,
   totalNone: "Er komen geen rijen bij",
   newSheet: "nieuw blad",
+  onNewSheets: (sheets: number) => `Op ${counted(sheets, "nieuw blad", "nieuwe bladen")}, achter uw eigen bladen.`,
+  onSheets: "Op de bladen van Zelfbeheer in dit werkboek.",
   leftOver: "Overig",
   leftOverHint: "waarden zonder vaste kolom",
   updated: (rows: number) => `${counted(rows, "rij wordt", "rijen worden")} bijgewerkt`,
@@ -162,6 +164,8 @@ export const structuring = {
   undone: "Alles is teruggezet.",
   undoneText: "Het werkboek is weer zoals het was.",
   finish: "Klaar",
+  again: "Opnieuw structureren",
+  origins: "Op het blad Herkomst staat van elke rij waar die vandaan komt.",
   toCheck: "Nu controleren",
 } as const;
 

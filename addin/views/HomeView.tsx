@@ -3,7 +3,7 @@ import {
   DocumentAdd24Regular,
   LockClosed16Regular,
   TableLightning24Regular,
-  TableSearch20Regular,
+  TableSearch24Regular,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Group } from "../../src/schema/table.ts";
@@ -49,7 +49,7 @@ export function HomeView() {
     void structuring.start();
   };
   return (
-    <Screen name="home" title={home.title} isLarge>
+    <Screen name="home" title={home.title}>
       <dl className={styles.does}>
         {home.does.map(([name, text]) => [
           <dt className={styles.term} key={name}>
@@ -69,7 +69,7 @@ export function HomeView() {
           onClick={structure}
         />
         <Choice
-          icon={<TableSearch20Regular />}
+          icon={<TableSearch24Regular />}
           name={home.example}
           hint={home.exampleHint}
           onClick={() => make(ALL_GROUPS, true)}

@@ -1,5 +1,6 @@
-import { Badge, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { usePane } from "../../components/pane-context.ts";
+import { TextLink } from "../../components/TextLink.tsx";
 import type { FoundColumn, FoundTable } from "../../engine/found.ts";
 import { fieldName } from "../../texts/field-names.ts";
 import { structuring as texts } from "../../texts/pane-texts.ts";
@@ -54,9 +55,9 @@ export function ColumnRow({ table, column, fields, isBusy }: ColumnRowProps) {
         <span className={styles.head}>
           <span className={styles.heading}>{shown}</span>
           {name === "" ? null : (
-            <Link className={styles.quiet} onClick={() => show(place)}>
+            <TextLink className={styles.quiet} onClick={() => show(place)}>
               {texts.column(name)}
-            </Link>
+            </TextLink>
           )}
           {personal ? (
             <Badge appearance="outline" color="informative" size="small">

@@ -6,7 +6,7 @@ import { Screen } from "../../components/Screen.tsx";
 import type { FoundTable } from "../../engine/found.ts";
 import type { Choosing } from "../../state/structuring-state.ts";
 import { shell, structuring as texts } from "../../texts/pane-texts.ts";
-import { KIND_NAMES } from "../../texts/words.ts";
+import { KIND_NAMES, listed } from "../../texts/words.ts";
 import { ColumnRow } from "./ColumnRow.tsx";
 
 const useStyles = makeStyles({
@@ -89,7 +89,7 @@ interface TableColumnsProps {
 function TableColumns({ table, fields, isOpen, isBusy }: TableColumnsProps) {
   const styles = useStyles();
   const { structuring } = usePane();
-  const { id, place, kind, columns } = table;
+  const { id, place, kind, columns, reasons } = table;
   const periods = columns.filter(({ isPeriod }) => isPeriod);
   const others = columns.filter(({ isPeriod }) => !isPeriod);
   const linked = columns.filter(({ field }) => field !== null).length;
@@ -106,7 +106,10 @@ function TableColumns({ table, fields, isOpen, isBusy }: TableColumnsProps) {
         }
       >
         {table.canChange ? (
-          <Field label={texts.kind}>
+          <Field
+            label={texts.kind}
+            {...(reasons.length > 0 ? { hint: `${texts.why} ${listed(reasons.slice(0, 3))}.` } : {})}
+          >
             <Select
               value={kind}
               onChange={(_, { value }) => !isBusy && void structuring.changeKind(id, value as TableKind)}

@@ -5,11 +5,13 @@ import { PlaceLink } from "../../components/PlaceList.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
 import { SheetList } from "../../components/SheetList.tsx";
+import { TextLink } from "../../components/TextLink.tsx";
 import type { Done } from "../../state/structuring-state.ts";
 import { structuring as texts } from "../../texts/pane-texts.ts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none", display: "flex", flexDirection: "column", rowGap: "6px" },
+  again: { alignSelf: "flex-start" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -47,11 +49,9 @@ export function DoneStep({ state }: { readonly state: Done }) {
       {...(isElsewhere ? { intro: texts.doneElsewhereText } : {})}
       actions={
         <>
-          {isElsewhere ? null : (
-            <Button appearance="primary" onClick={check}>
-              {texts.toCheck}
-            </Button>
-          )}
+          <Button appearance="primary" onClick={isElsewhere ? () => structuring.reset() : check}>
+            {isElsewhere ? texts.finish : texts.toCheck}
+          </Button>
           {undo ? (
             <Button
               disabledFocusable={isBusy}
@@ -61,9 +61,6 @@ export function DoneStep({ state }: { readonly state: Done }) {
               {isBusy ? texts.undoing : texts.undo}
             </Button>
           ) : null}
-          <Button appearance="subtle" onClick={() => structuring.reset()}>
-            {texts.finish}
-          </Button>
         </>
       }
     >
@@ -81,7 +78,10 @@ export function DoneStep({ state }: { readonly state: Done }) {
           </ul>
         </Fold>
       ) : null}
-      <p className={styles.text}>{texts.own}</p>
+      <p className={styles.text}>{`${texts.origins} ${texts.own}`}</p>
+      <TextLink className={styles.again} onClick={() => structuring.reset()}>
+        {texts.again}
+      </TextLink>
     </Screen>
   );
 }

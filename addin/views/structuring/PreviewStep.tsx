@@ -5,7 +5,7 @@ import { PlaceList } from "../../components/PlaceList.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
-import { SheetList } from "../../components/SheetList.tsx";
+import { type SheetLine, SheetList } from "../../components/SheetList.tsx";
 import type { PlanView } from "../../engine/plan-view.ts";
 import type { Preview } from "../../state/structuring-state.ts";
 import { shell, structuring as texts } from "../../texts/pane-texts.ts";
@@ -31,14 +31,18 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
   const styles = useStyles();
   const { structuring, workbook } = usePane();
   const { plan, withEmpty, isStale, message, found } = state;
-  const total = plan.added.reduce((sum, { rows }) => sum + rows, 0);
+  const lines = linesOf(plan);
+  const total = lines.reduce((sum, { rows }) => sum + rows, 0);
   const isElsewhere = plan.newSheets.length > 0 && workbook.lacks.has("insertSheets");
-  const isEmpty = total === 0 && plan.updated.length === 0 && plan.leftOver === 0;
+  const isEmpty = total === 0 && plan.updated.length === 0;
   return (
     <Screen
       name="structureren-voorbeeld"
       step={texts.step(3)}
       title={total === 0 ? texts.totalNone : texts.total(total)}
+      {...(total === 0 || isElsewhere
+        ? {}
+        : { intro: found.hasOurs ? texts.onSheets : texts.onNewSheets(lines.length) })}
       actions={
         <>
           {isStale ? (
@@ -62,7 +66,7 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
       <Refusal message={message} />
       {isEmpty ? <Notice intent="info" title={texts.nothingToWrite} /> : null}
       {isElsewhere ? <Notice intent="info" title={texts.elsewhere} /> : null}
-      {plan.added.length > 0 || plan.leftOver > 0 ? <SheetList lines={linesOf(plan)} /> : null}
+      {lines.length > 0 ? <SheetList lines={lines} /> : null}
       <UpdatedRowsList updated={plan.updated} />
       {found.hasOurs || plan.emptySheets.length === 0 || isElsewhere ? null : (
         <Checkbox
@@ -85,13 +89,14 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
         )}
       </section>
       <NotTaken plan={plan} />
-      <p className={styles.quiet}>{texts.own}</p>
+      <p className={styles.quiet}>{`${texts.origins} ${texts.own}`}</p>
     </Screen>
   );
 }
 
-function linesOf({ added, newSheets, leftOver }: PlanView) {
-  const isNew = new Set(newSheets);
+function linesOf({ added, newSheets, leftOver }: PlanView): SheetLine[] {
+  // Where every sheet is new, the sentence above says so.
+  const isNew = new Set(added.every(({ sheet }) => newSheets.includes(sheet)) ? [] : newSheets);
   const badgeOf = (sheet: string) => (isNew.has(sheet) ? { badge: texts.newSheet } : {});
   return [
     ...added.map((line) => ({ ...line, ...badgeOf(line.sheet) })),

@@ -1,9 +1,10 @@
-import { Badge, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import { usePane } from "../../components/pane-context.ts";
+import { TextLink } from "../../components/TextLink.tsx";
 import type { FoundTable } from "../../engine/found.ts";
 import { shell, structuring as texts } from "../../texts/pane-texts.ts";
-import { confidenceWord, KIND_NAMES, listed, percentage } from "../../texts/words.ts";
+import { confidenceWord, KIND_NAMES, percentage } from "../../texts/words.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 export function TableCard({ table, isTaken }: { readonly table: FoundTable; readonly isTaken: boolean }) {
   const styles = useStyles();
   const { structuring, show } = usePane();
-  const { id, place, kind, confidence, rows, attention, reasons, hidden } = table;
+  const { id, place, kind, confidence, rows, attention, hidden } = table;
   const label = `table-${id}`;
   const isSure = confidence >= 0.9;
   return (
@@ -54,9 +55,9 @@ export function TableCard({ table, isTaken }: { readonly table: FoundTable; read
         </span>{" "}
         <span className={styles.quiet}>{place.cell}</span>
       </div>
-      <Link className={styles.show} aria-label={texts.showTable(place.sheet)} onClick={() => show(place)}>
+      <TextLink className={styles.show} aria-label={texts.showTable(place.sheet)} onClick={() => show(place)}>
         {shell.show}
-      </Link>
+      </TextLink>
       <div className={styles.facts} id={`${label}-facts`}>
         <span className={styles.line}>
           <span>{KIND_NAMES[kind]}</span>
@@ -78,9 +79,6 @@ export function TableCard({ table, isTaken }: { readonly table: FoundTable; read
             </span>
           ) : null}
         </span>
-        {reasons.length > 0 ? (
-          <span className={styles.quiet}>{`${texts.why} ${listed(reasons.slice(0, 3))}`}</span>
-        ) : null}
       </div>
     </div>
   );
