@@ -1,11 +1,9 @@
-/** The command line: arguments in, exit code out. Every command is a function of its own in `commands/`. */
+/**
+ * The command line: arguments in, exit code out. Every command is a function of its own in `commands/`, loaded when it is
+ * asked for.
+ */
 
 import { Command, CommanderError } from "commander";
-import { check } from "./commands/check.ts";
-import { demo } from "./commands/demo.ts";
-import { structureFile } from "./commands/structure.ts";
-import { template } from "./commands/template.ts";
-import { writeTemplates } from "./commands/templates.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { say } from "./report.ts";
 
@@ -40,7 +38,10 @@ function programOf(done: (code: ExitCode) => void): Command {
     .option("--example", "gevuld met een voorbeeld")
     .requiredOption("--out <bestand>", "het nieuwe bestand (.xlsx)")
     .option("--force", "vervang een bestand dat al bestaat")
-    .action(async (options) => done(await template(options)));
+    .action(async (options) => {
+      const { template } = await import("./commands/template.ts");
+      done(await template(options));
+    });
 
   program
     .command("structure")
@@ -58,7 +59,10 @@ function programOf(done: (code: ExitCode) => void): Command {
     .option("--strict", "ook waarschuwingen geven exitcode 1")
     .option("--json", "toon het verslag op stdout")
     .option("--force", "vervang bestanden die al bestaan")
-    .action(async (input, options) => done(await structureFile(input, options)));
+    .action(async (input, options) => {
+      const { structureFile } = await import("./commands/structure.ts");
+      done(await structureFile(input, options));
+    });
 
   program
     .command("check")
@@ -69,19 +73,26 @@ function programOf(done: (code: ExitCode) => void): Command {
     .option("--strict", "ook waarschuwingen geven exitcode 1")
     .option("--json", "toon de meldingen als JSON op stdout")
     .option("--force", "vervang een bestand dat al bestaat")
-    .action(async (files, options) => done(await check(files, options)));
+    .action(async (files, options) => {
+      const { check } = await import("./commands/check.ts");
+      done(await check(files, options));
+    });
 
   program
     .command("demo")
     .description("maakt het voorbeeld, geeft een rommelig werkboek een indeling en controleert het")
     .option("--out <map>", "de map voor de resultaten", "demo")
-    .action(async (options) => done(await demo(options.out)));
+    .action(async (options) => {
+      const { demo } = await import("./commands/demo.ts");
+      done(await demo(options.out));
+    });
 
   program
     .command("templates", { hidden: true })
     .description("schrijft de werkboeken in de map templates opnieuw")
     .option("--out <map>", "de map", "templates")
     .action(async (options) => {
+      const { writeTemplates } = await import("./commands/templates.ts");
       await writeTemplates(options.out);
       done(EXIT.clean);
     });

@@ -8,6 +8,17 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder("windows-1252").decode(bytes);
+    return fromWindows1252(bytes);
   }
+}
+
+/** What Windows-1252 has at 0x80–0x9F, where ISO 8859-1 has control characters; a dot for the five that it leaves open. */
+const WINDOWS_1252 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
+
+/** Node's own decoder reads Windows-1252 as ISO 8859-1 in some versions (20 among them): every € would be lost. */
+function fromWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes).replace(/[\u0080-\u009f]/g, (sign) => {
+    const known = WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? ".";
+    return known === "." ? sign : known;
+  });
 }

@@ -30,4 +30,6 @@ export interface CheckFacts {
   C019: { heading: string; found: string; expected: string };
   /** An error value. */
   C020: { heading: string; error: string };
+  /** Cells lost their list or limits: something was pasted over them. */
+  C021: { heading: string; cells: number };
 }

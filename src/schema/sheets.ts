@@ -5,6 +5,9 @@
 
 import type { Group } from "./table.ts";
 
+/** Every table has its headings on this row, from column A (product.md §3: part of the public interface). */
+export const HEADER_ROW = 4;
+
 export const START_SHEET = "Leeswijzer";
 export const LISTS_SHEET = "Lijsten";
 

@@ -62,6 +62,9 @@ function perform(workbook: WorkingWorkbook, table: WorkingTable, edit: Edit): re
       return setHeader(workbook, table, edit);
     case "restoreColumn":
       return restoreColumn(table, edit);
+    case "restoreValidation":
+      table.noteValidation(edit.column);
+      return [];
   }
 }
 
@@ -173,5 +176,7 @@ function cellsOf(table: WorkingTable, edit: Edit): number {
       return edit.before.length * table.width;
     case "restoreColumn":
       return edit.after.length;
+    case "restoreValidation":
+      return 0;
   }
 }

@@ -25,6 +25,8 @@ export function editRefusal(table: WorkingTable, edit: Edit): Problem | null {
       return otherCount(table, edit.rowsBefore, table.rowCount) ?? staleRows(table, edit.before);
     case "setHeader":
       return edit.column in table.headers ? headerRefusal(table, edit) : gone(table);
+    case "restoreValidation":
+      return edit.column in table.headers ? null : gone(table);
     case "restoreColumn":
       if (!(edit.column in table.headers)) return gone(table);
       return (

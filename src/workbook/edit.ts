@@ -6,7 +6,7 @@
 
 import type { CellInput, CellValue } from "./cell.ts";
 
-export type Edit = SetCell | AppendRows | RemoveRows | ReplaceRows | SetHeader | RestoreColumn;
+export type Edit = SetCell | AppendRows | RemoveRows | ReplaceRows | SetHeader | RestoreColumn | RestoreValidation;
 
 /** One cell in the body of a table. `row` and `column` count from 0 within the body. */
 export interface SetCell {
@@ -66,4 +66,14 @@ export interface RestoreColumn {
   readonly column: number;
   readonly before: readonly CellValue[];
   readonly after: readonly CellInput[];
+}
+
+/**
+ * Repair of a column over which was pasted: the list or limits of the schema for all its rows. What cells hold does not
+ * change, so there is nothing to undo. Only for tables of ours that stand as the schema describes them.
+ */
+export interface RestoreValidation {
+  readonly kind: "restoreValidation";
+  readonly table: string;
+  readonly column: number;
 }

@@ -27,6 +27,8 @@ export interface SheetEvidence {
   /** Column numbers, from 1. */
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableEvidence[];
+  /** Where Excel holds people to a list or to limits; absent when the adapter did not look. */
+  readonly validated?: readonly CellRange[];
 }
 
 export interface RowEvidence {

@@ -15,6 +15,8 @@ export interface TableChange {
   readonly headers: readonly SetHeader[];
   /** Columns that `restoreColumn` wrote. */
   readonly restored: ReadonlySet<number>;
+  /** Columns that get the validation of the schema again. */
+  readonly validations: ReadonlySet<number>;
 }
 
 /** A table while edits are applied to it: a copy that may change, made when the first edit touches it. */
@@ -28,6 +30,7 @@ export class WorkingTable {
   readonly #written = new Map<number, Set<number>>();
   readonly #renamed: SetHeader[] = [];
   readonly #restored = new Set<number>();
+  readonly #validations = new Set<number>();
 
   constructor(sheet: string, table: TableSnapshot) {
     this.#sheet = sheet;
@@ -98,6 +101,10 @@ export class WorkingTable {
     this.#restored.add(column);
   }
 
+  noteValidation(column: number): void {
+    this.#validations.add(column);
+  }
+
   inputRows(from: number): CellInput[][] {
     return this.#values.slice(from).map((row, at) => row.map((_, column) => inputOf(this.cell(from + at, column))));
   }
@@ -133,6 +140,7 @@ export class WorkingTable {
       cells: this.#written,
       headers: this.#renamed,
       restored: this.#restored,
+      validations: this.#validations,
     };
   }
 }

@@ -48,6 +48,11 @@ describe("reading lists", () => {
     }
   });
 
+  it("reads the signs that Windows-1252 has and ISO 8859-1 has not", () => {
+    const windows = new Uint8Array([0x80, 0x20, 0x34, 0x3b, 0x91, 0x74, 0x20, 0x96, 0x3b, 0x85, 0x99, 0x0a]);
+    expect(rowsOf(windows)).toEqual([[1, "€ 4", "‘t –", "…™"]]);
+  });
+
   it("leaves out empty lines but counts them", () => {
     expect(rowsOf(utf8("a;b\n;;\n\nc;d\n"))).toEqual([
       [1, "a", "b"],

@@ -73,6 +73,46 @@ describe("checking a workbook", () => {
     const workbook = changed("zbTaken", "Soort werk", 0, " Schoonmaken");
     expect(repaired(workbook, checkWorkbook(workbook, "x.xlsx").repairs)).toEqual([]);
   });
+
+  it.each<[string, string, string, string, CellValue]>([
+    ["a date that was pasted as text", "zbSchouw", "Datum", "1 mrt 2026", 46082],
+    ["an amount with a euro sign", "zbKostenposten", "Bedrag", "€ 1.234,50", 1234.5],
+    ["minutes with their unit", "zbTaken", "Minuten per beurt", "45 min", 45],
+  ])("writes %s as the value itself", (_, table, heading, text, value) => {
+    const workbook = changed(table, heading, 0, text);
+    const edit = checkWorkbook(workbook, "x.xlsx").repairs.find(({ kind }) => kind === "setCell");
+    expect(edit).toMatchObject({ kind: "setCell", table, row: 0, before: text, after: value });
+  });
+
+  it.each<[string, string, string, string]>([
+    ["a date that does not exist", "zbSchouw", "Datum", "31-2-2026"],
+    ["a month without a day", "zbSchouw", "Datum", "maart 2026"],
+    ["an amount with two decimal signs", "zbKostenposten", "Bedrag", "1.0234,51"],
+    ["words", "zbTaken", "Minuten per beurt", "even"],
+  ])("leaves %s for a person", (_, table, heading, text) => {
+    const { repairs } = checkWorkbook(changed(table, heading, 0, text), "x.xlsx");
+    expect(repairs.filter(({ kind }) => kind === "setCell")).toEqual([]);
+  });
+
+  it("reports cells that lost their list, and puts it back where the columns stand as we made them", () => {
+    const all = { top: 5, bottom: 2000, left: 1, right: 40 };
+    const pasted = new Map([
+      [
+        "Taken",
+        [
+          { ...all, right: 3 },
+          { ...all, top: 7, left: 4 },
+        ],
+      ],
+    ]);
+    const { problems, repairs } = checkWorkbook(example, "x.xlsx", pasted);
+    const missing = problems.filter(({ code }) => code === "C021");
+    expect(missing.map(({ places }) => places[0]?.cell.replace(/\D/g, ""))).toEqual(missing.map(() => "5"));
+    expect(missing.every(({ facts }) => "cells" in facts && facts.cells === 2)).toBe(true);
+    expect(repairs).toEqual(expect.arrayContaining([{ kind: "restoreValidation", table: "zbTaken", column: 3 }]));
+    const moved = mapTable(example, "zbTaken", (table) => ({ ...table, left: 2 }));
+    expect(checkWorkbook(moved, "x.xlsx", pasted).repairs).toEqual([]);
+  });
 });
 
 function codes(workbook: WorkbookSnapshot): string[] {

@@ -1,7 +1,8 @@
 /** J3: all problems of workbooks with our indeling; with --repair a new file in which the mechanical ones are gone. */
 
 import { basename } from "node:path";
-import { checkWorkbook } from "../../journeys/check/check-workbook.ts";
+import { checkWorkbook, validatedAreas } from "../../journeys/check/check-workbook.ts";
+import { refreshResults } from "../../journeys/check/refresh-results.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { applyToPackage } from "../../xlsx/patch/apply-to-package.ts";
@@ -35,7 +36,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
       continue;
     }
     const snapshot = snapshotOf(read.value.evidence);
-    const { problems, repairs } = checkWorkbook(snapshot, basename(file));
+    const { problems, repairs } = checkWorkbook(snapshot, basename(file), validatedAreas(read.value.evidence));
     const all = [...read.problems, ...problems];
     reports.push({ workbook: file, problems: all.map(problemJson) });
     if (!options.json) tell(file, all);
@@ -65,7 +66,11 @@ function repair(
 ): Problem | null {
   const patched = applyToPackage(bytes, snapshot, repairs, nativeZip);
   if (!patched.ok) return patched.refusal;
-  const written = writeOutput(out, patched.value.bytes);
+  // What was repaired may be read by formulas elsewhere.
+  const { after } = patched.value.rehearsal;
+  const refreshed = applyToPackage(patched.value.bytes, after, refreshResults(after), nativeZip);
+  if (!refreshed.ok) return refreshed.refusal;
+  const written = writeOutput(out, refreshed.value.bytes);
   return written.ok ? null : written.refusal;
 }
 

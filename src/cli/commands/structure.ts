@@ -14,6 +14,7 @@ import { recogniseWorkbook } from "../../recognise/recognise-workbook.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
 import { reasonText } from "../../text/nl/reason-texts.ts";
+import { thousands } from "../../text/nl/thousands.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { addSheets } from "../../xlsx/patch/add-sheets.ts";
 import { renderWorkbook } from "../../xlsx/render/render-workbook.ts";
@@ -92,16 +93,16 @@ export async function structureFile(input: string, options: StructureFileOptions
     const written = writeOutput(options.out, made.value);
     if (!written.ok) return refuse(written.refusal);
   }
-  const report = `${JSON.stringify(structureReport(recognised, textOf, { problems: all, reasonText }), null, 2)}\n`;
+  const report = () => JSON.stringify(structureReport(recognised, textOf, { problems: all, reasonText }), null, 2);
   for (const [file, text] of [
-    [options.report, report],
-    [options.saveMapping, formatMapping(mappingOf(recognised))],
-  ]) {
-    if (file === undefined || text === undefined) continue;
-    const written = writeOutput(file, text);
+    [options.report, () => `${report()}\n`],
+    [options.saveMapping, () => formatMapping(mappingOf(recognised))],
+  ] as const) {
+    if (file === undefined) continue;
+    const written = writeOutput(file, text());
     if (!written.ok) return refuse(written.refusal);
   }
-  if (options.json) print(report.trimEnd());
+  if (options.json) print(report());
   else sayProblems(all);
   saySummary(plan.summary);
   if (options.dryRun) say("Dit was een proef: er is geen werkboek geschreven.");
@@ -171,9 +172,9 @@ const CONTENT_WORDS: Readonly<Record<string, string>> = {
 
 function saySummary(summary: StructureSummary): void {
   for (const [table, count] of Object.entries(summary.updated))
-    say(`${tableNamed(table).sheet}: ${count.toLocaleString("nl-NL")} ${count === 1 ? "rij" : "rijen"} bijgewerkt`);
+    say(`${tableNamed(table).sheet}: ${thousands(count)} ${count === 1 ? "rij" : "rijen"} bijgewerkt`);
   for (const [table, count] of Object.entries(summary.added))
-    say(`${tableNamed(table).sheet}: ${count.toLocaleString("nl-NL")} ${count === 1 ? "rij" : "rijen"}`);
+    say(`${tableNamed(table).sheet}: ${thousands(count)} ${count === 1 ? "rij" : "rijen"}`);
   const skipped = Object.values(summary.skipped).reduce((sum, count) => sum + count, 0);
   say(
     `Overgeslagen rijen: ${skipped}. Waarden op Overig: ${summary.leftOver}. Cellen buiten de tabellen: ${summary.unused}.`,

@@ -4,21 +4,29 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
-import { cellAddress } from "../../workbook/address.ts";
+import { type CellRange, cellAddress } from "../../workbook/address.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
+import type { WorkbookEvidence } from "../../workbook/evidence.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, placeOf, plainHeading } from "../found-table.ts";
 import { checkComputed } from "./check-computed.ts";
+import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
 import { computedContext } from "./computed-context.ts";
+import { sureValues } from "./sure-values.ts";
 
 export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly repairs: readonly Edit[];
 }
 
-export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckResult {
+/** `validated`: sheet → the areas that Excel holds to a list or limits; a sheet that is not in it was not looked at. */
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  name: string,
+  validated: ReadonlyMap<string, readonly CellRange[]> = new Map(),
+): CheckResult {
   const problems: Problem[] = [];
   const repairs: Edit[] = [];
   const found: FoundTable[] = [];
@@ -31,6 +39,7 @@ export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckRe
   const context = computedContext(workbook, found);
   for (const own of found) {
     problems.push(...missingTargets(own, ids), ...repeatedIds(own));
+    repairs.push(...sureRepairs(own));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;
       for (const column of own.table.columns) {
@@ -40,6 +49,8 @@ export function checkWorkbook(workbook: WorkbookSnapshot, name: string): CheckRe
       }
     });
     checkComputed(own, new Set(ids.keys()), context, problems, repairs);
+    const areas = validated.get(own.sheet);
+    if (areas) checkValidations(own, areas, problems, repairs);
   }
   return { problems, repairs };
 }
@@ -85,6 +96,19 @@ function isCommitteeCopy(table: Table, columns: ReadonlyMap<string, number>): bo
   return table.columns.every(({ key, privacy }) => columns.has(key) === (privacy === "shared" || privacy === "agreed"));
 }
 
+/** Text in columns of dates and numbers that can only mean one thing. */
+function sureRepairs(own: FoundTable): Edit[] {
+  return own.table.columns.flatMap((column): Edit[] => {
+    const index = own.columns.get(column.key);
+    if (index === undefined || column.computed || !own.snapshot.rows.some((row) => typeof row[index] === "string"))
+      return [];
+    return [...sureValues(own, column, index)].map(([row, after]) => {
+      const before = own.snapshot.rows[row]?.[index] ?? null;
+      return { kind: "setCell", table: own.table.name, row, column: index, before, after };
+    });
+  });
+}
+
 function missingTargets(own: FoundTable, ids: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
   const targets = own.table.columns.flatMap((column) => (column.kind === "reference" ? [column.to] : []));
   const isInUse = own.snapshot.rows.some((row) => !row.every(isBlank));
@@ -127,4 +151,9 @@ function isComputedOnly(own: FoundTable, row: readonly unknown[]): boolean {
     const value = index === undefined ? null : row[index];
     return column.computed !== undefined || value === null || value === undefined || value === "";
   });
+}
+
+/** The areas under a validation, by sheet, of a workbook whose adapter looked for them. */
+export function validatedAreas({ sheets }: WorkbookEvidence): ReadonlyMap<string, readonly CellRange[]> {
+  return new Map(sheets.flatMap(({ name, validated }) => (validated ? [[name, validated] as const] : [])));
 }

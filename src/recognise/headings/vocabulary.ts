@@ -3,7 +3,7 @@
 import { TABLE_KINDS } from "../recognised.ts";
 import { FIELDS, type Field, type KnownKind } from "./fields.ts";
 import { schemaWords } from "./schema-words.ts";
-import { normalise, similarity } from "./words.ts";
+import { alike, meaningOf, normalise, SHORTEST_ENDING, similarity } from "./words.ts";
 
 export const KNOWN_KINDS = TABLE_KINDS.filter((kind): kind is KnownKind => kind !== "other");
 
@@ -25,7 +25,8 @@ const SYNONYMS: readonly Synonym[] = KNOWN_KINDS.flatMap((kind) =>
     [...field.words.split("|"), ...schemaWords(kind, field)].map((words) => ({ words: normalise(words), kind, field })),
   ),
 );
-const LISTED: ReadonlySet<string> = new Set(SYNONYMS.map(({ words }) => words));
+const BY_WORDS = placesBy(({ words }) => words);
+const BY_FIRST_WORD = placesBy(({ words }) => meaningOf(words)[0] ?? "");
 const CLOSE_ENOUGH = 0.45;
 
 const cache = new Map<string, readonly FieldMatch[]>();
@@ -43,7 +44,7 @@ export function fieldsFor(heading: string): readonly FieldMatch[] {
 
 /** True for a heading that stands in the vocabulary as it is written: cheap enough to ask for every text of a long table. */
 export function isListedHeading(heading: string): boolean {
-  return heading.length <= 60 && LISTED.has(normalise(heading));
+  return heading.length <= 60 && BY_WORDS.has(normalise(heading));
 }
 
 /** True when some kind knows this very heading; also with a typing error or abbreviated. */
@@ -55,7 +56,8 @@ function bestPerKind(written: string, heading: string): FieldMatch[] {
   if (written === "") return [];
   const best = new Map<KnownKind, FieldMatch>();
   for (const variant of variantsOf(written, heading)) {
-    for (const { words, kind, field } of SYNONYMS) {
+    for (const place of candidates(variant.text)) {
+      const { words, kind, field } = SYNONYMS[place] as Synonym;
       const likeness = similarity(variant.text, words) * variant.weight;
       if (likeness < CLOSE_ENOUGH) continue;
       const current = best.get(kind);
@@ -63,6 +65,43 @@ function bestPerKind(written: string, heading: string): FieldMatch[] {
     }
   }
   return [...best.values()];
+}
+
+/**
+ * Places of the synonyms that can be like the heading at all (see `similarity`), ascending: a few of some thousands, so that
+ * a sheet full of texts costs little.
+ */
+function candidates(written: string): readonly number[] {
+  const places = new Set(BY_WORDS.get(written));
+  const meaning = meaningOf(written);
+  for (const token of meaning)
+    for (const first of firstWordsLike(token)) for (const place of BY_FIRST_WORD.get(first) ?? []) places.add(place);
+  if (meaning.length === 1)
+    for (let start = 1; start <= written.length - SHORTEST_ENDING; start += 1)
+      for (const place of BY_WORDS.get(written.slice(start)) ?? []) places.add(place);
+  return [...places].sort((a, b) => a - b);
+}
+
+const likeCache = new Map<string, readonly string[]>();
+
+function firstWordsLike(token: string): readonly string[] {
+  const known = likeCache.get(token);
+  if (known) return known;
+  const like = [...BY_FIRST_WORD.keys()].filter((word) => alike(token, word) > 0);
+  if (likeCache.size > 20_000) likeCache.clear();
+  likeCache.set(token, like);
+  return like;
+}
+
+function placesBy(keyOf: (synonym: Synonym) => string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  SYNONYMS.forEach((synonym, place) => {
+    const key = keyOf(synonym);
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
+  });
+  return places;
 }
 
 /** A heading of two rows ("Periode / Start") is also read by its lower half, and by its upper half a little less. */

@@ -28,47 +28,52 @@ const FILLERS = new Set(
   "eur euro in de het een van per voor op en of incl excl inclusief exclusief btw ca circa x 1 the of a to".split(" "),
 );
 
-const tokenCache = new Map<string, readonly string[]>();
-
 export function tokensOf(normalised: string): readonly string[] {
-  const known = tokenCache.get(normalised);
-  if (known) return known;
-  const tokens = normalised.split(" ").filter(Boolean);
-  if (tokenCache.size > CACHE_LIMIT) tokenCache.clear();
-  tokenCache.set(normalised, tokens);
-  return tokens;
+  return normalised.split(" ").filter(Boolean);
 }
 
-/** How alike two normalised headings are, 0–1: the same, the same without fillers, an abbreviation, a typing error, contained. */
+const meaningCache = new Map<string, readonly string[]>();
+
+/** The words of a normalised heading that carry its meaning: without units and fillers, unless there is nothing else. */
+export function meaningOf(normalised: string): readonly string[] {
+  const known = meaningCache.get(normalised);
+  if (known) return known;
+  const tokens = tokensOf(normalised);
+  const kept = tokens.filter((token) => !FILLERS.has(token));
+  const meaning = kept.length > 0 ? kept : tokens;
+  if (meaningCache.size > CACHE_LIMIT) meaningCache.clear();
+  meaningCache.set(normalised, meaning);
+  return meaning;
+}
+
+/** The shortest synonym that a compound word may end in ("contractbedrag" ends in "bedrag"). */
+export const SHORTEST_ENDING = 5;
+
+/**
+ * How alike two normalised headings are, 0–1: the same, the same without fillers, an abbreviation, a typing error, contained.
+ * Above 0 only when the first word of the synonym's meaning is `alike` a word of the heading, or the heading ends in it.
+ */
 export function similarity(heading: string, synonym: string): number {
   if (heading === synonym) return 1;
   if (heading === "" || synonym === "") return 0;
-  const [a, b] = [tokensOf(heading), tokensOf(synonym)];
-  const [meaningA, meaningB] = [withoutFillers(a), withoutFillers(b)];
-  if (meaningA.length > 0 && meaningA.join(" ") === meaningB.join(" ")) return 0.97;
-  if (meaningA.length === meaningB.length && meaningA.every((token, i) => alike(token, meaningB[i] ?? "") > 0)) {
-    return 0.9 * Math.min(...meaningA.map((token, i) => alike(token, meaningB[i] ?? "")));
+  const [written, known] = [meaningOf(heading), meaningOf(synonym)];
+  if (written.length === known.length) {
+    const scores = written.map((token, i) => alike(token, known[i] ?? ""));
+    const least = Math.min(...scores);
+    if (least === 1) return 0.97;
+    if (least > 0) return 0.9 * least;
   }
   // Contained: every word of the synonym stands in the heading. A long heading says more than the synonym alone.
-  if (
-    meaningB.length > 0 &&
-    meaningB.every((token) => meaningA.some((own) => own === token || alike(own, token) >= 0.93))
-  ) {
-    return 0.85 * Math.sqrt(meaningB.length / meaningA.length);
+  if (known.length > 0 && known.every((token) => written.some((own) => alike(own, token) >= 0.93))) {
+    return 0.85 * Math.sqrt(known.length / written.length);
   }
   // Compound words: "startdatum" in "startdatum project", "contractbedrag" ends in "bedrag".
-  if (synonym.length >= 5 && meaningA.length === 1 && heading.length > synonym.length && heading.endsWith(synonym))
-    return 0.6;
-  return 0;
-}
-
-function withoutFillers(tokens: readonly string[]): string[] {
-  const kept = tokens.filter((token) => !FILLERS.has(token));
-  return kept.length > 0 ? kept : [...tokens];
+  const isEnding = written.length === 1 && heading.length > synonym.length && heading.endsWith(synonym);
+  return isEnding && synonym.length >= SHORTEST_ENDING ? 0.6 : 0;
 }
 
 /** 1 the same, 0.95 an abbreviation ("aangevr" of "aangevraagd"), 0.93 one typing error, 0 otherwise. */
-function alike(written: string, known: string): number {
+export function alike(written: string, known: string): number {
   if (written === known) return 1;
   if (written.length >= 3 && known.length > written.length + 1 && known.startsWith(written)) return 0.95;
   if (known.length >= 5 && Math.abs(written.length - known.length) <= 1 && isOneErrorApart(written, known)) return 0.93;

@@ -10,6 +10,8 @@ const PLAIN: CellStyle = { format: "General", fill: null, bold: false, strike: f
 export interface Grid {
   readonly sheet: SheetEvidence;
   readonly rows: readonly RowEvidence[];
+  /** False when nothing in the workbook is struck through, so that nobody has to look. */
+  readonly hasStrike: boolean;
   /** The value of a cell; inside a merge of one column, the value that Excel shows for all its rows. */
   valueAt(index: number, column: number): CellValue;
   styleAt(index: number, column: number): CellStyle;
@@ -44,6 +46,7 @@ export function gridOf(sheet: SheetEvidence, styles: readonly CellStyle[]): Grid
   return {
     sheet,
     rows,
+    hasStrike: styles.some(({ strike }) => strike),
     valueAt,
     styleAt,
     formulaAt,

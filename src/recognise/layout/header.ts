@@ -36,30 +36,23 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
   const weeks = hasWeekHeadings(grid, index, columns);
-  let headings = 0;
-  let known = 0;
-  let long = 0;
-  const seen = new Set<string>();
-  for (const column of columns) {
-    const value = grid.valueAt(index, column);
-    const style = grid.styleAt(index, column);
-    const isPeriod = isPeriodHeading(grid, index, column, weeks);
-    const text = textOf(value);
-    if (isPeriod) {
-      headings += 1;
-      known += 0.9;
-      continue;
-    }
-    const look = firstLook(value, style);
-    if (look === "text" && text.length <= 160) headings += 1;
-    if (look === "text" && isKnownHeading(text)) known += 1;
-    else if (look === "valueText" || look === "mark") known += isKnownHeading(text) ? 1 : 0;
-    if (text.length > 45 && !text.endsWith("?") && !/\(\d/.test(text)) long += 1;
-    seen.add(text.toLowerCase());
-  }
-  const share = headings / columns.length;
+  const looks = columns.map((column) =>
+    isPeriodHeading(grid, index, column, weeks)
+      ? "period"
+      : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
+  );
+  const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
+  const headings = looks.filter(
+    (look, at) => look === "period" || (look === "text" && (texts[at] ?? "").length <= 160),
+  );
+  const share = headings.length / columns.length;
   if (share < 0.75) return 0;
-  const vocabulary = known / columns.length;
+  const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
+  const known = looks.map((look, at) => {
+    if (look === "period") return 0.9;
+    return NAMEABLE.has(look) && isKnownHeading(texts[at] ?? "") ? 1 : 0;
+  });
+  const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
   const below = belowOf(grid, block, index);
   if (below.rows.length === 0) return 0.15 * vocabulary;
   const coverage = Math.min(1, columns.length / Math.max(1, below.columns.size));
@@ -73,6 +66,14 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
     0.3 * (long / columns.length) -
     (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0)
   );
+}
+
+/** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
+const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
+
+/** Longer than headings are; questions of a survey and headings with a unit in brackets may be. */
+function isLong(text: string): boolean {
+  return text.length > 45 && !text.endsWith("?") && !/\(\d/.test(text);
 }
 
 export function isTotalLabel(text: string): boolean {

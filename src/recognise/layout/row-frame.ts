@@ -20,7 +20,7 @@ export function rowFrame(grid: Grid, raw: RawTable): Frame {
       row: grid.rowNumber(index),
       ...(section === undefined ? {} : { section }),
       hidden: row?.hidden ?? false,
-      struck: isStruck(used.map((column) => grid.cellAt(index, column))),
+      struck: grid.hasStrike && isStruck(used.map((column) => grid.cellAt(index, column))),
     };
   });
   return {

@@ -43,6 +43,8 @@ export interface ColumnHabits extends QuantityHabit {
   /** Crosses and ticks only, so that an empty cell says no (product.md §4a.5). */
   readonly marks: boolean;
   readonly citizenNumbers: boolean;
+  /** Texts such as "1/8" and "12/100": a date among them was a fraction once. */
+  readonly fractions: boolean;
   /** Cells of a text column may hold several names or things. */
   readonly several: Several;
 }
@@ -77,9 +79,18 @@ export function profileColumn(heading: string, cells: readonly SourceCell[], con
       termUnit: termUnitIn(words) ?? termUnitIn([...tally.numberFormats].map(formatWords).join(" ")),
       marks: tally.marks,
       citizenNumbers: reason === "citizenNumber",
+      fractions: areFractions(tally),
       several: severalIn(words),
     },
   };
+}
+
+const FRACTION = /^\d{1,6}(?:[.,]\d{1,4})? ?\/ ?\d{1,6}$/;
+
+function areFractions({ texts }: ColumnTally): boolean {
+  let fractions = 0;
+  for (const text of texts.keys()) if (FRACTION.test(text.trim())) fractions += 1;
+  return fractions > 0 && fractions >= texts.size / 2;
 }
 
 /** The heading's unit; else the only unit in the cells; minutes where hours and minutes stand together. */

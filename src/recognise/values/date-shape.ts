@@ -37,11 +37,11 @@ const TIME =
 
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2'?(\d{4}|\d{2})$/;
 const SPACED = /^(\d{1,2}) (\d{1,2}) (\d{4})$/;
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_FIRST = /^((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const NO_YEAR = /^(\d{1,2})[-/](\d{1,2})$/;
-const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
-const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
+const MONTH_YEAR = /^(\d{1,2})[-/.]((?:19|20)\d\d)$/;
+const YEAR_MONTH = /^((?:19|20)\d\d)[-/.](\d{1,2})$/;
 const YEAR = /^(?:((?:19|20)\d\d)|'(\d\d))$/;
 
 const DAY_NAME = /^(\d{1,2})(?:e|ste|de|th|st|nd|rd)?[ \-./]{0,2}([a-z]{3,10})\.?[ \-.,/]{0,2}(?:'?(\d{4}|\d{2}))?$/;

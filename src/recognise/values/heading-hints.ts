@@ -62,12 +62,12 @@ const WORDS: readonly (readonly [RegExp, ValueType, number])[] = [
     0.5,
   ],
   [
-    /\b(?:nr|nrs|nummer|no|id|code|kenmerk|ref|referentie|volgnr|volgnummer|\w+nr|\w+nummer|\w+code|vhe|eenheid|grootboek\w*|gb|gbr|rekening|kostensoort|complex|cluster|dossier|zaaknummer|object|oge|sleutel|resp|respondent|bsn|iban|unit|artikel)\b/,
+    /\b(?:nr|nrs|nummer|no|id|code|kenmerk|ref|referentie|volgnr|volgnummer|\w+nr|\w+nummer|\w+code|vhe|eenheid|grootboek\w*|gb|gbr|grb|grbk|rek|reknr|rekening|kostensoort|complex|cluster|dossier|zaaknummer|object|oge|sleutel|resp|respondent|bsn|iban|unit|artikel)\b/,
     "code",
     0.9,
   ],
   [
-    /\b(?:ja nee|j n|akkoord|aanwezig|gedaan|klaar|gereed|actief|verhuurd|betaald|ontvangen|afgevinkt|ok|wel niet|lid|mag)\b/,
+    /\b(?:ja nee|ja of nee|j n|akkoord|aanwezig|gedaan|klaar|gereed|actief|verhuurd|betaald|ontvangen|afgevinkt|ok|wel niet|lid|mag)\b/,
     "boolean",
     0.5,
   ],
@@ -77,6 +77,10 @@ const WORDS: readonly (readonly [RegExp, ValueType, number])[] = [
     0.9,
   ],
 ];
+
+/** "Gras (cm)", "Afstand [km]": figures, whatever a single cell says. */
+const UNIT_IN_BRACKETS =
+  /[([] ?(?:[cmk]?m|m[123²³]|kg|l|ltr|liter|kwh|gj|st|stuks?|min|minuten|uur|uren|u|dagen|dgn|°c) ?[)\]]/i;
 
 const cache = new Map<string, Hints>();
 
@@ -90,6 +94,7 @@ export function hintsOf(heading: string, normalised: string): Hints {
   }
   if (scaleIn(heading)) hints.set("score", 1.2);
   if (/[€]/.test(heading)) hints.set("amount", 1);
+  if (UNIT_IN_BRACKETS.test(heading)) hints.set("decimal", Math.max(0.9, hints.get("decimal") ?? 0));
   if (hints.get("email") === 1) hints.delete("address");
   // "nr" belongs to what stands before it: "tel nr", "huis nr".
   if (["phone", "houseNumber", "postcode"].some((type) => hints.has(type as ValueType))) hints.delete("code");

@@ -6,6 +6,8 @@ import type { SourceCell } from "./source-cell.ts";
 const NAMES_LOOKED_AT = 400;
 /** Longer texts are searched for contacts in their first part only. */
 const CONTACT_REACH = 4_000;
+/** The address of somebody's computer: personal data, says the Court of Justice (C-582/14). */
+const IP_ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const NINE_DIGITS = /^\d[\d. -]{6,11}\d$/;
 
 /** Every distinct text is searched for contacts, because one telephone number in a thousand remarks is enough. */
@@ -14,7 +16,7 @@ export function peopleIn(
   cells: readonly SourceCell[],
   isPhone: boolean,
 ): PersonalEvidence {
-  let [looked, names, possible, contacts, numbers, passed, accounts] = [0, 0, 0, 0, 0, 0, 0];
+  let [looked, names, possible, contacts, numbers, passed, accounts, computers] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const text of texts.keys()) {
     if (looked < NAMES_LOOKED_AT && text.length > 1) {
       looked += 1;
@@ -28,6 +30,7 @@ export function peopleIn(
       if (isCitizenNumber(text)) passed += 1;
     }
     if (isBankAccount(text)) accounts += 1;
+    if (IP_ADDRESS.test(text.trim())) computers += 1;
   }
   let bare = 0;
   for (const { value } of cells) {
@@ -45,5 +48,6 @@ export function peopleIn(
     // One number in eleven passes by chance; a column of which nearly all pass does not.
     citizenNumbers: numbers > 0 && passed >= numbers * 0.9 && numbers >= all * 0.5,
     bankAccounts: accounts > 0 && accounts >= texts.size * 0.3,
+    computers: computers > 0 && computers >= texts.size * 0.3,
   };
 }

@@ -11,6 +11,7 @@ export type PersonalReason =
   | "bankAccount"
   | "personNumber"
   | "privateLife"
+  | "computer"
   | "phone"
   | "email"
   | "personHeading"
@@ -45,6 +46,8 @@ export interface PersonalEvidence {
   readonly contacts: number;
   readonly citizenNumbers: boolean;
   readonly bankAccounts: boolean;
+  /** Addresses of computers (192.0.2.1). */
+  readonly computers: boolean;
 }
 
 /** `heading` is normalised. Null when nothing points to people. */
@@ -54,6 +57,7 @@ export function personalReason(heading: string, type: ValueType, evidence: Perso
   if (BANK.test(heading) || evidence.bankAccounts) return "bankAccount";
   if (PERSON_NUMBER.test(heading)) return "personNumber";
   if (PRIVATE.test(heading)) return "privateLife";
+  if (evidence.computers) return "computer";
   if (type === "phone" || type === "email") return type;
   if (!TEXTUAL.has(type)) return null;
   const isPerson = PERSON.test(heading) && !COUNTED.test(heading);

@@ -38,6 +38,8 @@ const STROKE = /^([-+])?(?:(\d{1,9}) )?([13]\/[24])(?: ?([a-z%²³. ^\d]{1,20}))
 const PLAIN = /^([-+])? ?(\d[\d.,' ]*?)(?: ?([a-z%×][a-z²³^. '\d]{0,20}))?$/;
 const CLOCK = /^(\d{1,3}) ?(?:u|uur|h|:) ?(?:en )?(\d{1,2}) ?(?:m|min|min\.|minuten)?$/;
 const BEFORE = /^(?:ca\.?|circa|±|\+\/-|~|≈|plm\.?|ong\.?|ongeveer|max\.?|ruim|bijna) ?(?=[\d½¼¾])/;
+/** "n = 48", "aantal: 12" */
+const COUNTED = /^(?:n|aantal) ?[=:] ?(?=\d)/;
 const AFTER = /^(.*\d[^()*]*?) ?(?:\*{1,4}|\([^()]{1,60}\))$/;
 const WORDS: readonly (readonly [RegExp, string, Unit])[] = [
   [/^(?:een )?(?:half|halve) ?(?:uur|u)$/, "0.5", "hour"],
@@ -54,6 +56,7 @@ export function quantityShape(raw: string): QuantityShape | null {
   const worded = WORDS.find(([pattern]) => pattern.test(text));
   if (worded) return exact(worded[1], worded[2]);
   if (!/[\d½¼¾]/.test(text)) return null;
+  text = text.replace(COUNTED, "");
   const bare = text.replace(BEFORE, "");
   let remark = bare !== text;
   text = bare;

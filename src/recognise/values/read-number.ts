@@ -27,6 +27,7 @@ export function readNumber(value: number, format: string, type: ValueType, habit
     case "houseNumber":
       return readHouseNumberNumber(value, format, isDate);
     case "text":
+      if (isDate && habits.fractions) return kept(shown(), warn("V028", { text: shown() }));
       return isDate && value >= 1 ? readDateNumber(value, format, true, kind === "datetime") : understood(shown());
     case "code":
     case "marks":

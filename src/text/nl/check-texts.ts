@@ -79,4 +79,10 @@ export const checkTexts: TextsFor<CheckFacts> = {
     explanation: ({ heading, error }) => `In "${heading}" staat ${error}.`,
     action: "Kijk naar welke cellen de formule verwijst.",
   },
+  C021: {
+    title: "Keuzelijst of grens weg",
+    explanation: ({ heading, cells }) =>
+      `In "${heading}" let Excel bij ${cells === 1 ? "1 cel" : `${cells} cellen`} niet meer op wat u typt. Waarschijnlijk is er overheen geplakt.`,
+    action: "Zet de controle terug; met --repair gaat dat vanzelf.",
+  },
 };

@@ -2,6 +2,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { type CellRange, parseRange, rangeAddress } from "../../workbook/address.ts";
 import { unescaped } from "../read/escapes.ts";
 import { growAreas } from "./grow-areas.ts";
+import { addValidations, restoredValidations, withoutAreas } from "./restore-validations.ts";
 import { rewriteFormulas } from "./rewrite-formulas.ts";
 import { addedArea, growthsOf, renamed, type SheetChange, type SheetWrites, writesOf } from "./sheet-change.ts";
 import { sheetObstacle } from "./sheet-obstacle.ts";
@@ -33,7 +34,9 @@ export function patchSheet(xml: string, change: SheetChange): SheetPatch {
   const formulasMoved = movesFormulas(scan, writes);
   const broken = rewriteFormulas(scan, change, writes, splices);
   writeCells(xml, scan, writes, splices, change.datesFrom1904);
-  for (const element of scan.around) patchAround(element, change, writes, splices);
+  const restored = restoredValidations(change.changed);
+  for (const element of scan.around) patchAround(element, change, writes, splices, restored?.areas ?? []);
+  if (restored) addValidations(scan, restored, splices);
   return { ok: true, xml: splices.changed ? splices.apply() : xml, formulasMoved: formulasMoved || broken };
 }
 
@@ -63,14 +66,25 @@ function movesFormulas(scan: SheetScan, writes: SheetWrites): boolean {
   return false;
 }
 
-function patchAround(root: XmlElement, change: SheetChange, writes: SheetWrites, splices: Splices): void {
+function patchAround(
+  root: XmlElement,
+  change: SheetChange,
+  writes: SheetWrites,
+  splices: Splices,
+  restored: readonly CellRange[],
+): void {
   if (root.local === "dimension") growDimension(root, writes, splices);
   const growths = growthsOf(change.changed);
-  if (growths.length === 0 && change.renames.length === 0) return;
+  if (growths.length === 0 && change.renames.length === 0 && restored.length === 0) return;
   const visit = (element: XmlElement, owner: string): void => {
     const { sqref } = element.attributes;
     if (WITH_AREAS.has(element.local) && sqref !== undefined) {
-      const grown = growAreas(sqref, growths);
+      const kept = element.local === "dataValidation" ? withoutAreas(sqref, restored) : sqref;
+      if (kept === "") {
+        splices.remove(element);
+        return;
+      }
+      const grown = growAreas(kept, growths);
       if (grown !== sqref) splices.setAttribute(element, "sqref", grown);
     }
     // Sparklines have an `xm:sqref` too, for the one cell that they stand in.

@@ -15,6 +15,7 @@ export interface SheetContent {
   readonly rows: readonly RowEvidence[];
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly validated: readonly CellRange[];
 }
 
 export interface SheetTools {
@@ -25,6 +26,8 @@ export interface SheetTools {
   readonly date1904: boolean;
 }
 
+/** Areas of one validation that are looked at: some programs write one for every cell. */
+const MOST_AREAS = 10_000;
 /** Days between the two ways of counting dates. */
 const SHIFT_1904 = 1462;
 
@@ -42,6 +45,7 @@ class SheetReader {
   private readonly rows: RowEvidence[] = [];
   private readonly merges: CellRange[] = [];
   private readonly hiddenColumns = new Set<number>();
+  private readonly validated: CellRange[] = [];
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
   private readonly isDate: readonly boolean[];
 
@@ -100,6 +104,14 @@ class SheetReader {
       case "col":
         this.addColumn(attributes);
         return;
+      case "dataValidation":
+        // Without a type it only shows a message.
+        if ((attributes.type ?? "none") === "none") return;
+        for (const area of (attributes.sqref ?? "").split(/\s+/).slice(0, MOST_AREAS)) {
+          const range = parseRange(area);
+          if (range) this.validated.push(range);
+        }
+        return;
     }
   }
 
@@ -134,7 +146,7 @@ class SheetReader {
   result(): SheetContent {
     let rows = this.rows;
     if (rows.some((row, at) => at > 0 && row.row <= (rows[at - 1]?.row ?? 0))) rows = mergedRows(rows);
-    return { rows, merges: this.merges, hiddenColumns: this.hiddenColumns };
+    return { rows, merges: this.merges, hiddenColumns: this.hiddenColumns, validated: this.validated };
   }
 
   private openRow(attributes: Readonly<Record<string, string>>): void {

@@ -1,8 +1,10 @@
 /** Where things stand on a sheet with a table: title, purpose, an empty row, the header and the rows. */
 
+import { HEADER_ROW } from "../../schema/sheets.ts";
+
+export { HEADER_ROW };
 export const TITLE_ROW = 1;
 export const PURPOSE_ROW = 2;
-export const HEADER_ROW = 4;
 export const FIRST_BODY_ROW = HEADER_ROW + 1;
 
 /** Validations and formats reach this far at least, so that a table that grows keeps them. */

@@ -114,6 +114,26 @@ describe("day and month", () => {
   });
 });
 
+describe("one date with the month first", () => {
+  test("is a slip of the pen when it has strokes: the others keep the Dutch order", () => {
+    expect(valuesOf("Ingang", ["01/07/2021", "1 aug. 2016", "4-13-2022"])).toEqual([
+      "2021-07-01",
+      "2016-08-01",
+      "2022-04-13",
+    ]);
+    expect(firstOf("Ingang", ["4-13-2022", "01/07/2021", "1 aug. 2016"]).code).not.toBeNull();
+  });
+
+  test("is the habit of the column when it has slashes, or stands there more than once", () => {
+    expect(valuesOf("Start", ["01/07/2021", "4/13/2022"])).toEqual(["2021-01-07", "2022-04-13"]);
+    expect(valuesOf("Start", ["01-07-2021", "4-13-2022", "5-25-2022"])).toEqual([
+      "2021-01-07",
+      "2022-04-13",
+      "2022-05-25",
+    ]);
+  });
+});
+
 describe("a date in a number cell", () => {
   test.each<[Written, string, string | null, string | null]>([
     [[45677, "d mmm yyyy"], "2025-01-20", null, null],

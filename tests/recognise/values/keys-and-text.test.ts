@@ -122,3 +122,11 @@ describe("several in one cell", () => {
     expect(profileOf("Telefoon / mail", ["06-00000031", "a@example.org", "b@example.org"]).type).toBe("text");
   });
 });
+
+describe("shares written as fractions", () => {
+  test("a date among them was a fraction before Excel changed it: shown as it is, with a warning", () => {
+    const read = readColumn("Breukdeel", ["12/100", [45870, "d-mmm"], "11/100", "14/100"]);
+    expect([read[1]?.value, read[1]?.issue?.code]).toEqual(["1-aug", "V028"]);
+    expect(read[0]?.value).toBe("12/100");
+  });
+});

@@ -12,6 +12,7 @@ describe("house numbers", () => {
     ["12/2", 12, "2"],
     ["102-3", 102, "3"],
     ["25-II", 25, "II"],
+    ["16 zw.", 16, "zw"],
     ["9", 9, null],
     [9, 9, null],
   ])("%j is %d with suffix %s", (written, number, suffix) => {
