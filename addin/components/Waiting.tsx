@@ -64,7 +64,12 @@ export function Waiting({ name, step, title, doing, progress, onStop }: WaitingP
         </div>
       ) : null}
       {waited >= SKELETON_AFTER ? (
-        <Skeleton className={styles.bones} aria-label={shell.loading} animation="wave">
+        <Skeleton
+          className={styles.bones}
+          animation="wave"
+          // The bar says it, once it is there.
+          {...(isLong ? { "aria-hidden": true } : { "aria-label": shell.loading })}
+        >
           {[72, 48, 72, 48, 72].map((height, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: bones never move
             <SkeletonItem key={at} style={{ height }} />

@@ -1,6 +1,6 @@
 /** J3 for the pane: problems grouped by what to do, and the repairs with what they change. */
 
-import { checkWorkbook } from "../../src/journeys/check/check-workbook.ts";
+import { checkWorkbook, validatedAreas } from "../../src/journeys/check/check-workbook.ts";
 import { hasOurTables } from "../../src/journeys/structure/foreign-sheets.ts";
 import type { Place } from "../../src/problems/problem.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
@@ -13,7 +13,7 @@ import { shownInput } from "./show-value.ts";
 
 export function checkCall(evidence: WorkbookEvidence): CheckView {
   const snapshot = snapshotOf(evidence);
-  const { problems, repairs } = checkWorkbook(snapshot, evidence.source);
+  const { problems, repairs } = checkWorkbook(snapshot, evidence.source, validatedAreas(evidence));
   const lines = repairs.flatMap((edit) => repairLine(edit, snapshot));
   const repaired = new Set(lines.map(({ place }) => keyOf(place)));
   const groups = problemGroups(problems).map((group) => ({
@@ -58,6 +58,8 @@ function repairLine(edit: Edit, snapshot: WorkbookSnapshot): RepairLine[] {
           ? [{ place: place(row, edit.column), before: shownInput(edit.before[row] ?? null), after: shownInput(after) }]
           : [],
       );
+    case "restoreValidation":
+      return [{ place: place(0, edit.column), before: "deels zonder keuzelijst of grens", after: "overal terug" }];
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 /** Problems as groups with their sentences: same cause and text, all places together, the most serious first. */
 
 import type { Place, Problem, Severity } from "../../src/problems/problem.ts";
-import { textOf } from "../../src/text/nl/problem-texts.ts";
+import { paneTextOf } from "../texts/problem-text.ts";
 import type { ProblemGroup } from "./found.ts";
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
@@ -22,7 +22,7 @@ export function problemGroups(problems: readonly Problem[]): ProblemGroup[] {
     .map(({ problem, places, count }) => ({
       code: problem.code,
       severity: problem.severity,
-      ...textOf(problem),
+      ...paneTextOf(problem),
       places,
       count,
     }))

@@ -11,7 +11,7 @@ export interface Message {
 
 /** A refusal in words. The sentences are loaded when the first one is needed. */
 export async function messageOf(refusal: Problem): Promise<Message> {
-  const { textOf } = await import("../../src/text/nl/problem-texts.ts");
-  const { title, message, action } = textOf(refusal);
+  const { paneTextOf } = await import("../texts/problem-text.ts");
+  const { title, message, action } = paneTextOf(refusal);
   return { title, text: message, action, places: refusal.places };
 }
