@@ -20,7 +20,7 @@ const UNUSED_SHOWN = 200;
 const SAMPLES = 3;
 const ROWS_LOOKED_AT = 200;
 
-export function foundView(recognised: RecognisedWorkbook, hasOurs: boolean, usedMapping: boolean): Found {
+export function foundView(recognised: RecognisedWorkbook, ourSheets: readonly string[], usedMapping: boolean): Found {
   const places = recognised.problems.filter(({ severity }) => severity !== "info").flatMap(placesWithCell);
   return {
     tables: recognised.tables.map((table) => tableView(table, places)),
@@ -30,7 +30,7 @@ export function foundView(recognised: RecognisedWorkbook, hasOurs: boolean, used
     })),
     unusedCount: recognised.unused.length,
     fields: FIELD_NAMES,
-    hasOurs,
+    ourSheets,
     usedMapping,
   };
 }

@@ -10,8 +10,8 @@ export interface Found {
   readonly unusedCount: number;
   /** Which fields a column may get, by kind. */
   readonly fields: Readonly<Partial<Record<TableKind, readonly string[]>>>;
-  /** The workbook has sheets of ours already, so rows are added to those. */
-  readonly hasOurs: boolean;
+  /** Sheets of ours that the workbook has already: rows are added to those. */
+  readonly ourSheets: readonly string[];
   /** A layout that was kept in the workbook was used. */
   readonly usedMapping: boolean;
 }

@@ -5,12 +5,12 @@ import type { Edit } from "../../src/workbook/edit.ts";
 import type { ProblemGroup } from "./found.ts";
 
 export interface PlanView {
-  readonly added: readonly SheetRows[];
+  readonly added: readonly TableRows[];
   readonly updated: readonly UpdatedRows[];
   /** Rows of the source that are no data, by reason. */
   readonly skipped: readonly { readonly reason: string; readonly rows: number; readonly places: readonly Place[] }[];
-  /** Values that have no column of their own and are kept on Overig. */
-  readonly leftOver: number;
+  /** Values that have no column of their own, and where they are kept. */
+  readonly leftOver: TableRows;
   readonly unused: number;
   readonly hiddenSheets: readonly string[];
   readonly problems: readonly ProblemGroup[];
@@ -25,7 +25,12 @@ export interface SheetRows {
   readonly rows: number;
 }
 
-export interface UpdatedRows extends SheetRows {
+/** `sheet` is the name that the schema gives; in a workbook it may have another. */
+export interface TableRows extends SheetRows {
+  readonly table: string;
+}
+
+export interface UpdatedRows extends TableRows {
   /** The first changes. */
   readonly changes: readonly {
     readonly id: string;

@@ -136,7 +136,7 @@ export class StructureSession {
 
   #view(): Found {
     const { evidence, usedMapping } = this.#known();
-    return foundView(this.#recognised(), hasOurTables(evidence), usedMapping);
+    return foundView(this.#recognised(), sheetsOfOurs(evidence), usedMapping);
   }
 
   /** Our tables that the workbook lacks. */
@@ -155,6 +155,11 @@ export class StructureSession {
     if (!plan) throw new Error("nothing was planned yet");
     return plan;
   }
+}
+
+/** Sheets with a table of ours, by the names that they have here. */
+function sheetsOfOurs(evidence: WorkbookEvidence): string[] {
+  return evidence.sheets.filter((sheet) => hasOurTables({ ...evidence, sheets: [sheet] })).map(({ name }) => name);
 }
 
 /** The table as it is understood now, as a decision. Columns of turns are left to recognition. */

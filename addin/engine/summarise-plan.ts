@@ -14,8 +14,9 @@ import { shownInput } from "./show-value.ts";
 
 const CHANGES_SHOWN = 50;
 const PLACES_SHOWN = 100;
+const LEFTOVERS = "zbOverig";
 /** Told by their own line: where everything came from, and what has no place of its own. */
-const ACCOUNT: ReadonlySet<string> = new Set(["zbHerkomst", "zbOverig"]);
+const ACCOUNT: ReadonlySet<string> = new Set(["zbHerkomst", LEFTOVERS]);
 
 /** `missing` gets rows and is not in the workbook; `absent` are all tables of ours that are not. */
 export function planView(
@@ -30,10 +31,10 @@ export function planView(
   return {
     added: Object.entries(summary.added)
       .filter(([table]) => !ACCOUNT.has(table))
-      .map(([table, rows]) => ({ sheet: sheetOf(table), rows })),
+      .map(([table, rows]) => ({ table, sheet: sheetOf(table), rows })),
     updated: updatesOf(plan),
     skipped: skippedRows(taken),
-    leftOver: summary.leftOver,
+    leftOver: { table: LEFTOVERS, sheet: sheetOf(LEFTOVERS), rows: summary.leftOver },
     unused: summary.unused,
     hiddenSheets: summary.hiddenSheets,
     // Each changed row is shown itself.
@@ -58,7 +59,7 @@ function updatesOf({ updates }: StructurePlan): UpdatedRows[] {
         return { id, heading: column?.heading ?? key, before: show(before), after: show(after) };
       }),
     );
-    return { sheet: table.sheet, rows: rows.length, changes: changes.slice(0, CHANGES_SHOWN) };
+    return { table: name, sheet: table.sheet, rows: rows.length, changes: changes.slice(0, CHANGES_SHOWN) };
   });
 }
 

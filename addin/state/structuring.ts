@@ -113,7 +113,7 @@ export class Structuring {
     await this.#guarded(run, async () => {
       const plan = await this.#engine.plan({ taken: [...taken], today: this.#today() }, () => {});
       if (run !== this.#run) return;
-      const withEmpty = !found.hasOurs && !this.#workbook.lacks.has("insertSheets");
+      const withEmpty = found.ourSheets.length === 0 && !this.#workbook.lacks.has("insertSheets");
       this.state.set({ phase: "preview", found, taken, remember, plan, withEmpty, isStale: false, message: null });
     });
   }

@@ -1,10 +1,9 @@
 /** Writing a plan into the open workbook, and taking it back: sheets first, then rows; all of it or nothing. */
 
 import type { Problem } from "../../src/problems/problem.ts";
-import { TABLES, tableNamed } from "../../src/schema/workbook-schema.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { SheetRows } from "../engine/plan-view.ts";
+import type { SheetRows, TableRows } from "../engine/plan-view.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
 import { sameContents } from "./same-contents.ts";
 import type { ApplyStep, Done, Preview } from "./structuring-state.ts";
@@ -47,7 +46,7 @@ export async function writePlan(writing: Writing): Promise<Written> {
     if (sheets.length > 0) await workbook.removeSheets(sheets);
     return { kind: "refused", refusal };
   };
-  const after = await workbook.read({ sheets: [...sheetsOfOurs(evidence), ...sheets], ...watched("writing") });
+  const after = await workbook.read({ sheets: [...preview.found.ourSheets, ...sheets], ...watched("writing") });
   if (!after.ok) return refused(after.refusal);
   const edits = await engine.edits({ after: after.value }, () => {});
   if (!edits.ok) return refused(edits.refusal);
@@ -90,13 +89,10 @@ function doneWith(
   const standing = new Map(
     after?.sheets.flatMap(({ name, tables }) => tables.map((table) => [table.name.toLowerCase(), name])) ?? [],
   );
-  const nameOf = (sheet: string) => {
-    const table = TABLES.find((candidate) => candidate.sheet === sheet);
-    return (table && standing.get(table.name.toLowerCase())) ?? inserted(sheet);
-  };
-  const named = (rows: readonly SheetRows[]) => rows.map((row) => ({ sheet: nameOf(row.sheet), rows: row.rows }));
+  const named = (rows: readonly TableRows[]): SheetRows[] =>
+    rows.map((row) => ({ sheet: standing.get(row.table.toLowerCase()) ?? inserted(row.sheet), rows: row.rows }));
   const { added, updated, leftOver } = preview.plan;
-  const overig = leftOver > 0 ? [{ sheet: tableNamed("zbOverig").sheet, rows: leftOver }] : [];
+  const overig = leftOver.rows > 0 ? [leftOver] : [];
   return {
     phase: "done",
     written: named([...added, ...overig]),
@@ -108,9 +104,4 @@ function doneWith(
     isBusy: false,
     message: null,
   };
-}
-
-function sheetsOfOurs({ sheets }: WorkbookEvidence): string[] {
-  const ours = new Set(TABLES.map(({ name }) => name.toLowerCase()));
-  return sheets.filter(({ tables }) => tables.some(({ name }) => ours.has(name.toLowerCase()))).map(({ name }) => name);
 }

@@ -126,7 +126,6 @@ export const structuring = {
   newSheet: "nieuw blad",
   onNewSheets: (sheets: number) => `Op ${counted(sheets, "nieuw blad", "nieuwe bladen")}, achter uw eigen bladen.`,
   onSheets: "Op de bladen van Zelfbeheer in dit werkboek.",
-  leftOver: "Overig",
   leftOverHint: "waarden zonder vaste kolom",
   updated: (rows: number) => `${counted(rows, "rij wordt", "rijen worden")} bijgewerkt`,
   change: (before: string, after: string) => `${before} wordt ${after}`,

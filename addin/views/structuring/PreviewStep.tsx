@@ -42,7 +42,7 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
       title={total === 0 ? texts.totalNone : texts.total(total)}
       {...(total === 0 || isElsewhere
         ? {}
-        : { intro: found.hasOurs ? texts.onSheets : texts.onNewSheets(lines.length) })}
+        : { intro: found.ourSheets.length > 0 ? texts.onSheets : texts.onNewSheets(lines.length) })}
       actions={
         <>
           {isStale ? (
@@ -68,7 +68,7 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
       {isElsewhere ? <Notice intent="info" title={texts.elsewhere} /> : null}
       {lines.length > 0 ? <SheetList lines={lines} /> : null}
       <UpdatedRowsList updated={plan.updated} />
-      {found.hasOurs || plan.emptySheets.length === 0 || isElsewhere ? null : (
+      {found.ourSheets.length > 0 || plan.emptySheets.length === 0 || isElsewhere ? null : (
         <Checkbox
           checked={withEmpty}
           onChange={(_, { checked }) => structuring.includeEmpty(checked === true)}
@@ -100,9 +100,7 @@ function linesOf({ added, newSheets, leftOver }: PlanView): SheetLine[] {
   const badgeOf = (sheet: string) => (isNew.has(sheet) ? { badge: texts.newSheet } : {});
   return [
     ...added.map((line) => ({ ...line, ...badgeOf(line.sheet) })),
-    ...(leftOver > 0
-      ? [{ sheet: texts.leftOver, rows: leftOver, hint: texts.leftOverHint, ...badgeOf(texts.leftOver) }]
-      : []),
+    ...(leftOver.rows > 0 ? [{ ...leftOver, hint: texts.leftOverHint, ...badgeOf(leftOver.sheet) }] : []),
   ];
 }
 

@@ -24,6 +24,8 @@ export class FileOpenWorkbook implements OpenWorkbook {
   readonly selected: Place[] = [];
   readonly opened: Uint8Array[] = [];
   readonly settings = new Map<string, string>();
+  /** When the last reading ended: what takes long before that is the file's, after it the pane's. */
+  readAt = 0;
   #file: FileWorkbook;
   readonly #source: string;
   readonly #slow: number;
@@ -47,7 +49,9 @@ export class FileOpenWorkbook implements OpenWorkbook {
       if (only.signal?.aborted) return { ok: false, refusal: problem("F009", "error", [], { file: this.#source }) };
       only.onProgress?.({ done: step, total: 10, sheet: "Eenheden" });
     }
-    return this.#file.read(only.sheets ? { sheets: only.sheets } : undefined);
+    const read = await this.#file.read(only.sheets ? { sheets: only.sheets } : undefined);
+    this.readAt = performance.now();
+    return read;
   }
 
   apply(edits: readonly Edit[]): Promise<Outcome<Applied>> {
