@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Boundary } from "./components/Boundary.tsx";
 import { FocusContext, type FocusMemory } from "./components/focus-context.ts";
 import { Navigation } from "./components/Navigation.tsx";
+import { Notice } from "./components/Notice.tsx";
 import { placeName } from "./components/PlaceList.tsx";
 import { type Pane, PaneContext, type View } from "./components/pane-context.ts";
 import { DARK, LIGHT } from "./look/theme.ts";
@@ -50,18 +51,21 @@ function Shell({ work, firstView, version }: AppProps) {
   const { workbook, structuring, checking, creating } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
+  const [isNotShown, setNotShown] = useState(false);
   const focus = useRef<FocusMemory>({ screen: null });
 
   const announce = useCallback((text: string) => setSaid(text), []);
   const show = useCallback<Pane["show"]>(
     (place) => {
-      void workbook
-        .select(place)
-        .then((selected) => setSaid(selected.ok ? shell.selected(placeName(place)) : shell.notShown), work.onBug);
+      void workbook.select(place).then((selected) => {
+        setNotShown(!selected.ok);
+        if (selected.ok) setSaid(shell.selected(placeName(place)));
+      }, work.onBug);
     },
     [workbook, work.onBug],
   );
   const byTab = (next: View) => {
+    setNotShown(false);
     focus.current.screen = null;
     setView(next);
     setSaid(views[next]);
@@ -76,6 +80,7 @@ function Shell({ work, firstView, version }: AppProps) {
       <FocusContext.Provider value={focus}>
         <main className={styles.app}>
           <Navigation view={view} onGo={byTab} />
+          {isNotShown ? <Notice intent="warning" title={shell.notShown} /> : null}
           <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
             <Boundary key={view} onRestart={() => work.restart()}>
               <Bug work={work} />

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Progress } from "../open-workbook.ts";
 import { shell, structuring } from "../texts/pane-texts.ts";
 import { count } from "../texts/words.ts";
@@ -31,12 +31,14 @@ export interface WaitingProps {
   readonly doing: string;
   readonly progress: Progress | null;
   readonly onStop?: () => void;
+  /** Milliseconds that the work took already when this is shown. */
+  readonly since?: number;
 }
 
 /** Work that takes a while: nothing at first, then the shape of what comes, then how far it is and a way to stop. */
-export function Waiting({ name, step, title, doing, progress, onStop }: WaitingProps) {
+export function Waiting({ name, step, title, doing, progress, onStop, since = 0 }: WaitingProps) {
   const styles = useStyles();
-  const waited = useWaited();
+  const waited = useWaited(since);
   const share = progress && progress.total > 0 ? Math.min(progress.done / progress.total, 1) : null;
   const isLong = waited >= PROGRESS_AFTER;
   return (
@@ -80,12 +82,19 @@ export function Waiting({ name, step, title, doing, progress, onStop }: WaitingP
   );
 }
 
+/** What stood there stays for work that is done at once; only longer work gets a screen of its own. */
+export function Patient({ now, later }: { readonly now: ReactNode; readonly later: (since: number) => ReactNode }) {
+  const waited = useWaited(0);
+  return waited >= SKELETON_AFTER ? later(waited) : now;
+}
+
 /** Milliseconds since this was first drawn, in the two steps that matter. */
-function useWaited(): number {
-  const [waited, setWaited] = useState(0);
+function useWaited(since: number): number {
+  const [waited, setWaited] = useState(since);
   useEffect(() => {
-    const timers = [SKELETON_AFTER, PROGRESS_AFTER].map((after) => setTimeout(() => setWaited(after), after));
+    const steps = [SKELETON_AFTER, PROGRESS_AFTER].filter((after) => after > since);
+    const timers = steps.map((after) => setTimeout(() => setWaited(after), after - since));
     return () => timers.forEach(clearTimeout);
-  }, []);
+  }, [since]);
   return waited;
 }

@@ -19,8 +19,11 @@ export interface EngineCalls {
     input: { readonly evidence: WorkbookEvidence; readonly mapping: string | null },
     tell: Tell,
   ): Promise<Found>;
-  /** The user decided otherwise about a table: its sheet is recognised again. */
-  change(input: TableChange, tell: Tell): Promise<Found>;
+  /**
+   * The user decided otherwise about a table: its sheet is recognised again. Null when the table would be none then: a few
+   * loose rows are only a table because of what they are about. Nothing changes in that case.
+   */
+  change(input: TableChange, tell: Tell): Promise<Found | null>;
   plan(input: { readonly taken: readonly string[]; readonly today: number }, tell: Tell): Promise<PlanView>;
   /** The layout as it is now, to be kept in the workbook. */
   mapping(input: null, tell: Tell): Promise<string>;

@@ -57,20 +57,26 @@ export class StructureSession {
     return this.#view();
   }
 
-  /** Only the sheet of that table is looked at again. An unknown table changes nothing. */
-  async change({ table: id, kind, column }: TableChange): Promise<Found> {
+  /** Only the sheet of that table is looked at again. Null, and nothing changed, when it would be no table any more. */
+  async change({ table: id, kind, column }: TableChange): Promise<Found | null> {
     const work = this.#known();
     const table = this.#recognised().tables.find((candidate) => tableId(candidate) === id);
     const sheet = work.source.sheets.find(({ name }) => name === table?.sheet);
-    if (!table || !sheet) return this.#view();
+    if (!table || !sheet) return null;
     const decision = column ? withColumn(overrideOf(table), column.at, column) : { ...overrideOf(table), columns: [] };
     const next = kind ? { ...decision, kind } : decision;
     const signature = signatureOf(next.headings);
+    const former = work.overrides;
     work.overrides = [
       next,
       ...work.overrides.filter((known) => known.sheet !== next.sheet || signatureOf(known.headings) !== signature),
     ];
-    work.perSheet.set(sheet.name, this.#recogniseSheet(sheet));
+    const recognised = this.#recogniseSheet(sheet);
+    if (!recognised.tables.some((candidate) => tableId(candidate) === id)) {
+      work.overrides = former;
+      return null;
+    }
+    work.perSheet.set(sheet.name, recognised);
     return this.#view();
   }
 

@@ -31,9 +31,10 @@ export interface Choices {
 export interface Choosing extends Choices {
   readonly phase: "choosing";
   readonly step: "tables" | "columns";
-  /** A change is being worked out: "table" holds the id. */
+  /** A decision about a table, or the preview, is being worked out. */
   readonly busy: "table" | "plan" | null;
-  readonly message: Message | null;
+  /** The last decision would have left no table. */
+  readonly isRefused: boolean;
 }
 
 export interface Preview extends Choices {
@@ -42,6 +43,8 @@ export interface Preview extends Choices {
   readonly withEmpty: boolean;
   /** Somebody changed the workbook since it was read. */
   readonly isStale: boolean;
+  /** The user stopped the writing; nothing was written. */
+  readonly wasStopped: boolean;
   readonly message: Message | null;
 }
 
@@ -65,6 +68,8 @@ export interface Done {
   readonly undo: { readonly edits: readonly Edit[]; readonly sheets: readonly string[] } | null;
   readonly isUndone: boolean;
   readonly isBusy: boolean;
+  /** The choices could not be kept in the workbook. */
+  readonly isForgotten: boolean;
   readonly message: Message | null;
 }
 

@@ -7,7 +7,7 @@ import type { Found } from "../engine/found.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
 import { messageOf } from "./message.ts";
 import { Store } from "./store.ts";
-import { type Choosing, IDLE, type Preview, type StructuringState } from "./structuring-state.ts";
+import { type Choosing, IDLE, type StructuringState } from "./structuring-state.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { undoWriting, writePlan } from "./write-plan.ts";
 
@@ -23,6 +23,8 @@ export class Structuring {
   #evidence: WorkbookEvidence | null = null;
   #abort = new AbortController();
   #endListening: (() => void) | null = null;
+  /** Somebody changed the workbook since it was read. */
+  #isChanged = false;
   /** Raised when the work is stopped or started anew: late answers are dropped. */
   #run = 0;
 
@@ -85,7 +87,7 @@ export class Structuring {
 
   goTo(step: Choosing["step"]): void {
     const state = this.state.get();
-    if (state.phase === "choosing") this.state.set({ ...state, step, message: null });
+    if (state.phase === "choosing") this.state.set({ ...state, step, isRefused: false });
     if (state.phase === "preview")
       this.state.set({ ...choosing(state.found), taken: state.taken, remember: state.remember, step });
   }
@@ -109,12 +111,13 @@ export class Structuring {
     if (state.phase !== "choosing" || state.busy !== null) return;
     const run = this.#run;
     const { found, taken, remember } = state;
-    this.state.set({ ...state, busy: "plan", message: null });
+    this.state.set({ ...state, busy: "plan", isRefused: false });
     await this.#guarded(run, async () => {
       const plan = await this.#engine.plan({ taken: [...taken], today: this.#today() }, () => {});
       if (run !== this.#run) return;
       const withEmpty = found.ourSheets.length === 0 && !this.#workbook.lacks.has("insertSheets");
-      this.state.set({ phase: "preview", found, taken, remember, plan, withEmpty, isStale: false, message: null });
+      const now = { isStale: this.#isChanged, wasStopped: false, message: null };
+      this.state.set({ phase: "preview", found, taken, remember, plan, withEmpty, ...now });
     });
   }
 
@@ -148,13 +151,14 @@ export class Structuring {
       if (run !== this.#run) return;
       if (result.kind === "changed") return this.state.set({ ...preview, isStale: true });
       if (result.kind === "refused") {
-        const message = this.#abort.signal.aborted ? null : await messageOf(result.refusal);
-        return this.state.set({ ...preview, message });
+        const wasStopped = this.#abort.signal.aborted;
+        const message = wasStopped ? null : await messageOf(result.refusal);
+        return this.state.set({ ...preview, message, wasStopped });
       }
-      if (remember) await this.#workbook.writeSetting(MAPPING_SETTING, await this.#engine.mapping(null, () => {}));
       this.#endListening?.();
       this.#endListening = null;
-      this.state.set(result.done);
+      const isForgotten = remember && !(await this.#remembered());
+      if (run === this.#run) this.state.set({ ...result.done, isForgotten });
     });
   }
 
@@ -177,12 +181,22 @@ export class Structuring {
     const state = this.state.get();
     if (state.phase !== "choosing" || state.busy !== null) return;
     const run = this.#run;
-    this.state.set({ ...state, busy: "table" });
+    this.state.set({ ...state, busy: "table", isRefused: false });
     await this.#guarded(run, async () => {
       const found = await this.#engine.change(change, () => {});
       if (run !== this.#run) return;
-      this.#choose((now) => ({ ...now, found, busy: null }));
+      this.#choose((now) => ({ ...now, found: found ?? now.found, busy: null, isRefused: found === null }));
     });
+  }
+
+  /** What was written stays, also when the choices cannot be kept. */
+  async #remembered(): Promise<boolean> {
+    try {
+      await this.#workbook.writeSetting(MAPPING_SETTING, await this.#engine.mapping(null, () => {}));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #choose(next: (state: Choosing) => Choosing): void {
@@ -192,7 +206,9 @@ export class Structuring {
 
   #changedByOthers(run: number): void {
     const state = this.state.get();
-    if (run === this.#run && state.phase === "preview") this.state.set({ ...state, isStale: true } satisfies Preview);
+    if (run !== this.#run) return;
+    this.#isChanged = true;
+    if (state.phase === "preview") this.state.set({ ...state, isStale: true });
   }
 
   #progress(run: number, doing: "reading" | "recognising") {
@@ -205,6 +221,7 @@ export class Structuring {
     this.#endListening?.();
     this.#endListening = null;
     this.#abort = new AbortController();
+    this.#isChanged = false;
     this.#run += 1;
     return this.#run;
   }
@@ -233,7 +250,7 @@ function choosing(found: Found): Choosing {
     taken: new Set(),
     remember: false,
     busy: null,
-    message: null,
+    isRefused: false,
   };
 }
 

@@ -102,6 +102,7 @@ function doneWith(
     undo,
     isUndone: false,
     isBusy: false,
+    isForgotten: false,
     message: null,
   };
 }

@@ -115,6 +115,8 @@ export const structuring = {
   personal: "persoonsgegeven",
   periods: (columns: number, first: string, last: string) =>
     `${counted(columns, "kolom", "kolommen")} met beurten, van ${first} tot en met ${last}`,
+  refused: "Dat kan niet met deze tabel",
+  refusedText: "Er staan te weinig rijen met koppen. Wilt u de tabel niet? Zet die dan uit bij stap 1.",
   fixed: "Deze tabel heeft geen koppen. Daarom kunt u hier niets kiezen.",
   remember: "Onthoud deze keuzes in het werkboek",
   rememberHint: "De volgende keer staan ze al goed.",
@@ -158,6 +160,7 @@ export const structuring = {
   doneElsewhere: "Het nieuwe werkboek is open.",
   doneElsewhereText: "Het staat in een eigen venster of tabblad. Bewaar het daar onder een naam.",
   doneOther: (sheets: number) => `En ${counted(sheets, "blad", "bladen")} om later in te vullen`,
+  forgotten: "Uw keuzes konden niet in het werkboek worden bewaard.",
   undo: "Ongedaan maken",
   undoing: "Alles wordt teruggezet",
   undone: "Alles is teruggezet.",

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { TABLE_KINDS, type TableKind } from "../../../src/recognise/recognised.ts";
 import { Fold } from "../../components/Fold.tsx";
+import { Notice } from "../../components/Notice.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
 import type { FoundTable } from "../../engine/found.ts";
@@ -54,6 +55,7 @@ export function ColumnsStep({ state }: { readonly state: Choosing }) {
         </>
       }
     >
+      {state.isRefused ? <Notice intent="warning" title={texts.refused}>{` ${texts.refusedText}`}</Notice> : null}
       <div className={styles.tables} aria-busy={busy === "table"}>
         {tables.map((table) => (
           <TableColumns

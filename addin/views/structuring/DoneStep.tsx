@@ -65,6 +65,7 @@ export function DoneStep({ state }: { readonly state: Done }) {
       }
     >
       <Refusal message={message} />
+      {state.isForgotten ? <Notice intent="warning" title={texts.forgotten} /> : null}
       {changed > 0 ? <Notice intent="success" title={texts.doneUpdated(changed)} /> : null}
       <SheetList lines={written} isLinked={!isElsewhere} />
       {others.length > 0 ? (

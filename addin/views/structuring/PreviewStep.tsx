@@ -63,6 +63,7 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
       }
     >
       {isStale ? <Notice intent="warning" title={texts.staleTitle}>{` ${texts.staleText}`}</Notice> : null}
+      {state.wasStopped ? <Notice intent="info" title={texts.stopped} /> : null}
       <Refusal message={message} />
       {isEmpty ? <Notice intent="info" title={texts.nothingToWrite} /> : null}
       {isElsewhere ? <Notice intent="info" title={texts.elsewhere} /> : null}

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { usePane } from "../../components/pane-context.ts";
-import { Waiting } from "../../components/Waiting.tsx";
+import { Patient, Waiting } from "../../components/Waiting.tsx";
 import { useStore } from "../../state/store.ts";
 import type { StructuringState } from "../../state/structuring-state.ts";
 import { structuring as texts } from "../../texts/pane-texts.ts";
@@ -37,13 +37,19 @@ export function StructuringView() {
     case "choosing":
       if (state.busy === "plan") {
         return (
-          <Waiting
-            name="structureren-plan"
-            step={texts.step(3)}
-            title={texts.planningTitle}
-            doing={texts.planningTitle}
-            progress={null}
-            onStop={() => structuring.stop()}
+          <Patient
+            now={<ColumnsStep state={state} />}
+            later={(since) => (
+              <Waiting
+                name="structureren-plan"
+                step={texts.step(3)}
+                title={texts.planningTitle}
+                doing={texts.planningTitle}
+                progress={null}
+                since={since}
+                onStop={() => structuring.stop()}
+              />
+            )}
           />
         );
       }

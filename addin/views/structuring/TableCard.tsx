@@ -1,5 +1,6 @@
 import { Badge, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
+import { useId } from "react";
 import { usePane } from "../../components/pane-context.ts";
 import { TextLink } from "../../components/TextLink.tsx";
 import type { FoundTable } from "../../engine/found.ts";
@@ -37,7 +38,7 @@ export function TableCard({ table, isTaken }: { readonly table: FoundTable; read
   const styles = useStyles();
   const { structuring, show } = usePane();
   const { id, place, kind, confidence, rows, attention, hidden } = table;
-  const label = `table-${id}`;
+  const label = useId();
   const isSure = confidence >= 0.9;
   return (
     <div className={mergeClasses(styles.card, !isTaken && styles.left)}>

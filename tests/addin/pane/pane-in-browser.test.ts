@@ -73,9 +73,15 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
       found.push(...(await violations(page, view)));
       await page.context().close();
     }
-    const page = await pane.open(`view=structureren&file=${basename(HIDDEN_SHEET)}${query}`, options);
+    const hidden = await pane.open(`view=structureren&file=${basename(HIDDEN_SHEET)}${query}`, options);
+    await hidden.getByRole("button", { name: "Werkboek lezen" }).click();
+    await hidden.getByRole("heading", { name: "Verborgen bladen" }).waitFor();
+    found.push(...(await violations(hidden, "hidden")));
+    await hidden.context().close();
+    const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}${query}`, options);
     await page.getByRole("button", { name: "Werkboek lezen" }).click();
     await titled(page, "Gevonden in dit werkboek");
+    await openAll(page);
     found.push(...(await violations(page, "tables")));
     await page.getByRole("button", { name: "Verder: kolommen" }).click();
     await openAll(page);
@@ -125,6 +131,28 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     expect(gaps.length).toBeGreaterThan(10);
     expect(Math.max(...gaps)).toBeLessThan(400);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^\d{1,2}\.\d{3} rijen/);
+    await page.context().close();
+  });
+
+  it("ends a bug with a reference and without what stood in a cell", async () => {
+    const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}`);
+    await page.evaluate("openWorkbook.read = () => { throw new Error('mevrouw Jansen, BSN 111222333') }");
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    await titled(page, "Er ging iets mis in het programma");
+    const shown = await page.locator("main").innerText();
+    expect(shown).toMatch(/Z-[0-9A-F]{6}/);
+    expect(shown).not.toContain("Jansen");
+    await page.getByRole("button", { name: "Opnieuw beginnen" }).click();
+    await titled(page, "Structureer dit werkboek");
+    await page.context().close();
+  });
+
+  it("says so when a cell cannot be shown", async () => {
+    const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}`);
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    await page.evaluate("openWorkbook.select = async () => ({ ok: false })");
+    await page.getByRole("button", { name: "Bekijk de tabel op VHE lijst" }).click();
+    await page.getByRole("group").filter({ hasText: "Deze plek is niet gevonden." }).waitFor();
     await page.context().close();
   });
 

@@ -188,6 +188,53 @@ describe("structuring in the pane", () => {
     expect(state<Preview>(structuring, "preview").isStale).toBe(true);
   });
 
+  it("knows in the preview that the workbook changed while the user was choosing", async () => {
+    const { structuring, workbook } = opened(WHOLE_WORKBOOK);
+    await structuring.start();
+    workbook.replaceBy(workbook.bytes);
+    await structuring.preview();
+    expect(state<Preview>(structuring, "preview").isStale).toBe(true);
+  });
+
+  it("keeps every table when a decision would leave none, and says so", async () => {
+    const { structuring } = opened(WHOLE_WORKBOOK);
+    await structuring.start();
+    const { tables } = state<Choosing>(structuring, "choosing").found;
+    const refused: boolean[] = [];
+    for (const { id, canChange } of tables.filter((table) => table.canChange)) {
+      await structuring.changeKind(id, "other");
+      const now = state<Choosing>(structuring, "choosing");
+      expect(now.found.tables.map((table) => table.id)).toEqual(tables.map((table) => table.id));
+      expect(tableOf(structuring, id)?.kind === "other").toBe(!now.isRefused);
+      refused.push(now.isRefused && canChange);
+    }
+    expect(new Set(refused)).toEqual(new Set([true, false]));
+  });
+
+  it("stops before writing when asked, and says that nothing changed", async () => {
+    const { structuring, workbook } = opened(WHOLE_WORKBOOK, { slow: 200 });
+    await untilPreview(structuring);
+    const applying = structuring.apply();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    structuring.stop();
+    await applying;
+    expect(state<Preview>(structuring, "preview")).toMatchObject({ wasStopped: true, message: null });
+    expect(workbook.bytes).toEqual(bytesOf(WHOLE_WORKBOOK));
+  });
+
+  it("keeps what was written when the choices cannot be kept", async () => {
+    const { structuring, workbook } = opened(WHOLE_WORKBOOK);
+    await structuring.start();
+    structuring.remember(true);
+    await structuring.preview();
+    workbook.writeSetting = async () => {
+      throw new Error("no settings here");
+    };
+    await structuring.apply();
+    expect(state<Done>(structuring, "done")).toMatchObject({ isForgotten: true });
+    expect(state<Done>(structuring, "done").undo).not.toBeNull();
+  });
+
   it("makes a new workbook where sheets cannot be added", async () => {
     const { structuring, workbook } = opened(WHOLE_WORKBOOK, { lacks: ["insertSheets"] });
     const { plan } = await untilPreview(structuring);
