@@ -78,6 +78,34 @@ function programOf(done: (code: ExitCode) => void): Command {
       done(await check(files, options));
     });
 
+  chargesCommand(program, "recompute", "rekent uit wat zelfbeheer verandert aan de servicekosten")
+    .option("--year <jaar>", "het jaar; zonder deze optie het boekjaar van het werkboek")
+    .option("--initiative <nummer>", "alleen wat dit initiatief overneemt")
+    .action(async (file, options) => {
+      const { recomputeFile } = await import("./commands/recompute.ts");
+      done(await recomputeFile(file, options));
+    });
+
+  chargesCommand(program, "settle", "maakt de jaarafrekening van de servicekosten")
+    .requiredOption("--year <jaar>", "het jaar dat u afrekent")
+    .action(async (file, options) => {
+      const { settleFile } = await import("./commands/settle.ts");
+      done(await settleFile(file, options));
+    });
+
+  program
+    .command("explain")
+    .description("legt regel voor regel uit wat een woning betaalt")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--unit <nummer>", "het nummer van de woning")
+    .option("--item <nummer>", "alleen deze kostenpost")
+    .option("--year <jaar>", "het jaar; zonder deze optie het boekjaar van het werkboek")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .action(async (file, options) => {
+      const { explain } = await import("./commands/explain.ts");
+      done(explain(file, options));
+    });
+
   program
     .command("demo")
     .description("maakt het voorbeeld, geeft een rommelig werkboek een indeling en controleert het")
@@ -98,6 +126,19 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   return program;
+}
+
+/** What commands that write results into a copy of a workbook have in common. */
+function chargesCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--out <bestand>", "de kopie met de uitkomst (.xlsx)")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon de uitkomst als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat");
 }
 
 /** Commander speaks English; people here do not have to. */

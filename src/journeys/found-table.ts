@@ -1,7 +1,9 @@
 import type { Place } from "../problems/problem.ts";
+import { findColumns } from "../records/find-columns.ts";
 import type { Table } from "../schema/table.ts";
+import { TABLES } from "../schema/workbook-schema.ts";
 import { cellAddress } from "../workbook/address.ts";
-import type { TableSnapshot } from "../workbook/snapshot.ts";
+import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../workbook/snapshot.ts";
 
 /** A table of the workbook with its description and where each described column stands in it. */
 export interface FoundTable {
@@ -17,18 +19,11 @@ export function placeOf({ sheet, snapshot }: FoundTable, row: number, column: nu
   return { sheet, cell: cellAddress(snapshot.top + 1 + row, snapshot.left + column) };
 }
 
-/** Column key → place in the workbook's table, by heading: people may have moved columns. */
-export function columnsOf(table: Table, snapshot: TableSnapshot): Map<string, number> {
-  const places = new Map(snapshot.headers.map((heading, index) => [plainHeading(heading), index]));
-  return new Map(
-    table.columns.flatMap(({ key, heading }) => {
-      const place = places.get(plainHeading(heading));
-      return place === undefined ? [] : [[key, place] as const];
-    }),
-  );
-}
-
-/** A heading as it is compared: case and white space make no difference. */
-export function plainHeading(heading: string): string {
-  return heading.trim().replace(/\s+/g, " ").toLowerCase();
+/** The tables of ours that a workbook has, in the order of the schema. */
+export function foundTables(workbook: WorkbookSnapshot): FoundTable[] {
+  return TABLES.flatMap((table): FoundTable[] => {
+    const place = findTable(workbook, table.name);
+    if (!place) return [];
+    return [{ table, sheet: place.sheet.name, snapshot: place.table, columns: findColumns(table, place.table) }];
+  });
 }

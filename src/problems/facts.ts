@@ -1,10 +1,12 @@
 /**
  * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
- * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules.
+ * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel.
  */
 
+import type { ChargeFacts } from "./charge-facts.ts";
 import type { CheckFacts } from "./check-facts.ts";
 import type { DomainFacts } from "./domain-facts.ts";
+import type { ExcelFacts } from "./excel-facts.ts";
 import type { FileFacts } from "./file-facts.ts";
 import type { RecognitionFacts } from "./recognition-facts.ts";
 import type { StructureFacts } from "./structure-facts.ts";
@@ -16,4 +18,6 @@ export interface ProblemFacts
     RecognitionFacts,
     StructureFacts,
     CheckFacts,
-    DomainFacts {}
+    DomainFacts,
+    ExcelFacts,
+    ChargeFacts {}

@@ -67,16 +67,33 @@ export function chooseFields(
       ({ match, sure }) => (taken.get(match.field.field) ?? 0) < 0.5 * sure || sure > 0.94,
     );
     if (pick) taken.set(pick.match.field.field, Math.max(taken.get(pick.match.field.field) ?? 0, pick.sure));
-    const field = pick?.match.field ?? null;
+    const field = isWeight(kind, frame, profile, pick?.match.field ?? null) ? WEIGHT : (pick?.match.field ?? null);
     const isCost = field === null && kind === "cost_line" && isCostHeading(head.heading) && figuresIn(profile) >= 0.4;
     chosen[at] = {
       field,
-      type: isCost ? "amount" : typeFor(field, profile),
+      type: isCost ? "amount" : kind === "indicator_score" && areLevels(profile) ? "level" : typeFor(field, profile),
       confidence: pick ? pick.sure : profile.confidence * 0.5,
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
   }
   return chosen;
+}
+
+const WEIGHT = FIELDS.allocation_key.find(({ field }) => field === "weight") ?? null;
+/** Fields of an allocation key that are words: figures under such a heading are the weights of the key that it names. */
+const KEY_WORDS: ReadonlySet<string> = new Set(["key", "kind", "item"]);
+
+/** "Lift", "S1 gelijk" and "warmte (eenh.)" over figures beside a column of homes: a key each, with its weights. */
+function isWeight(kind: TableKind, frame: Frame, profile: ColumnProfile, field: Field | null): boolean {
+  if (kind !== "allocation_key" || !["decimal", "integer", "boolean"].includes(profile.type)) return false;
+  const names = (head: Head) =>
+    fieldsFor(head.heading).some((match) => match.kind === kind && match.field.field === "unitId");
+  return (field === null || KEY_WORDS.has(field.field)) && frame.heads.some(names);
+}
+
+/** Letters A+ to D under the name of what was looked at ("Onkruid"). */
+function areLevels(profile: ColumnProfile): boolean {
+  return ["text", "code"].includes(profile.type) && (profile.shares.level ?? 0) >= 0.8;
 }
 
 /** A heading over amounts of a year or of an item: "2025 prognose", "Schoonmaak". */
@@ -95,16 +112,18 @@ function candidatesFor(
 ): { match: FieldMatch; sure: number }[] {
   return fieldsFor(heading)
     .filter((match) => match.kind === kind)
-    .map((match) => ({ match, sure: match.likeness * (fits(match.field, profile) ? 1 : 0.6) }))
+    .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
+    .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
     .sort((a, b) => b.sure - a.sure);
 }
 
-function fits(field: Field, profile: ColumnProfile): boolean {
-  return (
-    profile.filled === 0 ||
-    field.types.includes(profile.type) ||
-    field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5)
-  );
+/** 1 where the content is what the field is about; a little less where the field takes it too ("gereed": ja or a day). */
+function fitOf(field: Field, profile: ColumnProfile): number {
+  const takes = field.types.includes(profile.type);
+  // That a column is text says nothing about which of two fields of text it is.
+  if (profile.filled === 0 || field.types[0] === profile.type || (takes && profile.type === "text")) return 1;
+  const isTaken = takes || field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5);
+  return isTaken ? 0.99 : 0.6;
 }
 
 function fieldNamed(kind: TableKind, name: string | null): Field | null {

@@ -132,12 +132,12 @@ function recognisedRow(
     if (!cell || (cell.value === null && cell.raw === undefined)) return;
     const key = keyOf(frame, head, columns[at]);
     // A second label of one field keeps its own words: nothing on a card may take the place of something else.
-    cells.set(cells.has(key) ? head.heading : key, {
-      value: cell.value,
-      ...(cell.raw === undefined ? {} : { raw: cell.raw }),
-      row: source.row,
-      column: source.column,
-    });
+    const { row, column } = source;
+    const { value, raw } = cell;
+    cells.set(
+      cells.has(key) ? head.heading : key,
+      raw === undefined ? { value, row, column } : { value, raw, row, column },
+    );
   });
   return {
     ...(line.row === undefined ? {} : { row: line.row }),

@@ -132,6 +132,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const questions = frame.heads.filter((head) =>
     /\?\s*(\(|$)|\(\s*1\s*[-–t/]\s*(m\s*)?(5|10|7|4)\s*\)/.test(head.heading),
   ).length;
+  // Keys of doors are lent out and come back.
+  if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
 }
 
@@ -147,6 +149,9 @@ function shareOfLabels(frame: Frame, test: (text: string) => boolean): number {
   });
   return best;
 }
+
+const LENT =
+  /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;
 
 const COST_WORDS = new Set(COST_ITEMS.map(normalise));
 

@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ["problems", "days"],
   schema: ["domain", "problems", "days"],
   recognise: ["schema", "workbook", "problems", "days"],
-  journeys: ["recognise", "schema", "domain", "workbook", "problems", "days"],
+  records: ["schema", "workbook", "problems", "days"],
+  journeys: ["recognise", "records", "schema", "domain", "workbook", "problems", "days"],
   examples: ["schema", "domain", "workbook", "problems", "days"],
   xlsx: ["examples", "schema", "workbook", "problems", "days"],
   csv: ["workbook", "problems", "days"],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "examples",
     "journeys",
     "recognise",
+    "records",
     "schema",
     "domain",
     "workbook",
@@ -35,7 +37,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that compute: nothing waits, nothing looks at a clock, a disk or a screen. */
-const PURE = ["problems", "days", "domain", "workbook", "schema", "recognise", "journeys", "examples", "text"];
+const PURE = [
+  "problems",
+  "days",
+  "domain",
+  "workbook",
+  "schema",
+  "records",
+  "recognise",
+  "journeys",
+  "examples",
+  "text",
+];
 
 interface SourceFile {
   readonly path: string;

@@ -115,6 +115,13 @@ describe("checking a workbook", () => {
   });
 });
 
+describe("ids", () => {
+  it("are compared without regard to capitals, as Excel does", () => {
+    expect(codes(changed("zbKostenposten", "Verdeelsleutel", 0, "vk-0001"))).toEqual([]);
+    expect(codes(changed("zbKostenposten", "Postnummer", 1, "k-0001"))).toContain("C011");
+  });
+});
+
 function codes(workbook: WorkbookSnapshot): string[] {
   return checkWorkbook(workbook, "x.xlsx").problems.map(({ code }) => code);
 }

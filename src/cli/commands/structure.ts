@@ -1,7 +1,6 @@
 /** J2: a foreign workbook or list becomes the standard workbook, with a report of every decision. */
 
 import { existsSync } from "node:fs";
-import { dayOf, dayOfIso } from "../../days/day.ts";
 import { applyMapping, formatMapping, mappingDifferences, mappingOf, parseMapping } from "../../journeys/mapping.ts";
 import { existingTables } from "../../journeys/structure/existing-tables.ts";
 import { foreignSheets, hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
@@ -24,6 +23,7 @@ import { readInput, refusalToWrite, writeOutput } from "../files.ts";
 import { importInto } from "../import-into.ts";
 import { nativeCompression, nativeZip } from "../native-zip.ts";
 import { exitFor, print, say, sayProblems, sentenceOf } from "../report.ts";
+import { todayOr } from "../today.ts";
 import { type ReadFile, readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface StructureFileOptions {
@@ -43,7 +43,7 @@ export interface StructureFileOptions {
 }
 
 export async function structureFile(input: string, options: StructureFileOptions): Promise<ExitCode> {
-  const today = options.on === undefined ? todayHere() : dayOfIso(options.on);
+  const today = todayOr(options.on);
   const wrong = wrongUsage(input, options, today);
   if (wrong !== null || today === null) {
     say(`Fout: ${wrong ?? ""}`);
@@ -189,10 +189,4 @@ function saySummary(summary: StructureSummary): void {
 function refuse(refusal: Problem): ExitCode {
   say(sentenceOf(refusal));
   return EXIT.refused;
-}
-
-/** The date on this computer. */
-function todayHere(): number {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }

@@ -1,6 +1,7 @@
 /** One cell against the description of its column. */
 
 import { type Problem, problem } from "../../problems/problem.ts";
+import { fold } from "../../records/references.ts";
 import type { Column } from "../../schema/column.ts";
 import { LISTS } from "../../schema/lists.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
@@ -40,7 +41,7 @@ export function checkValue(
       return;
     case "reference": {
       const known = ids.get(column.to);
-      if (known && !known.has(text)) {
+      if (known && !known.has(fold(text))) {
         problems.push(problem("C016", "warning", places, { heading, value: text, sheet: tableNamed(column.to).sheet }));
       }
       return;

@@ -1,7 +1,8 @@
 /** J3: everything that is wrong with a workbook of ours, and the edits that repair what can be repaired without judgement. */
 
 import { type Problem, problem } from "../../problems/problem.ts";
-import type { Column } from "../../schema/column.ts";
+import { findColumns, plainHeading } from "../../records/find-columns.ts";
+import { fold } from "../../records/references.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
 import { type CellRange, cellAddress } from "../../workbook/address.ts";
@@ -9,7 +10,7 @@ import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { WorkbookEvidence } from "../../workbook/evidence.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { type FoundTable, placeOf, plainHeading } from "../found-table.ts";
+import { type FoundTable, placeOf } from "../found-table.ts";
 import { checkComputed } from "./check-computed.ts";
 import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
@@ -63,14 +64,8 @@ function matchColumns(
   problems: Problem[],
   repairs: Edit[],
 ): FoundTable {
-  const columns = new Map<string, number>();
-  const byHeading = new Map(snapshot.headers.map((heading, at) => [plainHeading(heading), at]));
-  const missing: { column: Column; at: number }[] = [];
-  table.columns.forEach((column, at) => {
-    const index = byHeading.get(plainHeading(column.heading));
-    if (index === undefined) missing.push({ column, at });
-    else columns.set(column.key, index);
-  });
+  const columns = new Map(findColumns(table, snapshot));
+  const missing = table.columns.map((column, at) => ({ column, at })).filter(({ column }) => !columns.has(column.key));
   const described = new Set(table.columns.map(({ heading }) => plainHeading(heading)));
   if (isCommitteeCopy(table, columns)) return { table, sheet, snapshot, columns };
   for (const { column, at } of missing) {
@@ -118,10 +113,11 @@ function missingTargets(own: FoundTable, ids: ReadonlyMap<string, ReadonlySet<st
     .map((target) => problem("C001", "info", [{ sheet: own.sheet, cell: "" }], { table: target }));
 }
 
+/** Ids as Excel compares them. */
 function idsOf(own: FoundTable): ReadonlySet<string> {
   const index = own.columns.get("id");
   if (index === undefined) return new Set();
-  return new Set(own.snapshot.rows.flatMap((row) => (isBlank(row[index]) ? [] : [String(row[index])])));
+  return new Set(own.snapshot.rows.flatMap((row) => (isBlank(row[index]) ? [] : [fold(String(row[index]))])));
 }
 
 function repeatedIds(own: FoundTable): Problem[] {
@@ -129,17 +125,19 @@ function repeatedIds(own: FoundTable): Problem[] {
   if (index === undefined) return [];
   const rows = new Map<string, number[]>();
   own.snapshot.rows.forEach((row, at) => {
-    if (!isBlank(row[index])) rows.set(String(row[index]), [...(rows.get(String(row[index])) ?? []), at]);
+    if (isBlank(row[index])) return;
+    const id = fold(String(row[index]));
+    rows.set(id, [...(rows.get(id) ?? []), at]);
   });
   const heading = own.table.columns[0]?.heading ?? "";
   return [...rows]
     .filter(([, at]) => at.length > 1)
-    .map(([value, at]) =>
+    .map(([, at]) =>
       problem(
         "C011",
         "error",
         at.map((row) => placeOf(own, row, index)),
-        { heading, value },
+        { heading, value: String(own.snapshot.rows[at[0] ?? 0]?.[index]) },
       ),
     );
 }

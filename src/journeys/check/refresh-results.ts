@@ -2,12 +2,11 @@
 
 import { COMPUTED_VALUES, type ComputedContext, type RowValue } from "../../schema/computed-values.ts";
 import { readsOf } from "../../schema/formula.ts";
-import { TABLES } from "../../schema/workbook-schema.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
 import { type CellInput, isBlank, sameValue } from "../../workbook/cell.ts";
 import type { RestoreColumn } from "../../workbook/edit.ts";
-import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { columnsOf, type FoundTable } from "../found-table.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { type FoundTable, foundTables } from "../found-table.ts";
 import { computedContext, valuesOf } from "./computed-context.ts";
 
 /** Formulas read other tables' formulas, a few deep; a chain that is longer than this would be a circle. */
@@ -33,11 +32,7 @@ export function refreshResults(workbook: WorkbookSnapshot): readonly RestoreColu
 }
 
 function staleColumns(workbook: WorkbookSnapshot): RestoreColumn[] {
-  const found = TABLES.flatMap((table): FoundTable[] => {
-    const place = findTable(workbook, table.name);
-    if (!place) return [];
-    return [{ table, sheet: place.sheet.name, snapshot: place.table, columns: columnsOf(table, place.table) }];
-  });
+  const found = foundTables(workbook);
   const context = computedContext(workbook, found);
   const tables = new Set(found.map(({ table }) => table.name));
   return found.flatMap((own) => {

@@ -1,11 +1,11 @@
 /** From the plan of an import to the edits that bring it into a workbook which has tables of ours (product rule 4a.1). */
 
+import { findColumns } from "../../records/find-columns.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { CellInput, CellValue } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { rowCount } from "../../workbook/row-count.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { columnsOf } from "../found-table.ts";
 import type { ColumnValue } from "./convert.ts";
 import type { PlannedRow, RowUpdate } from "./draft.ts";
 import type { StructurePlan } from "./plan.ts";
@@ -29,7 +29,7 @@ export function importEdits(plan: StructurePlan, snapshot: WorkbookSnapshot): Im
     tables.flatMap((name) => {
       const found = findTable(after, name)?.table;
       if (!found) return [];
-      const at = columnsOf(tableNamed(name), found);
+      const at = findColumns(tableNamed(name), found);
       return [...usedKeys(plan, name)]
         .filter((key) => !at.has(key))
         .map((key) => ({ table: name, heading: headingOf(name, key) }));
@@ -44,7 +44,7 @@ export function importEdits(plan: StructurePlan, snapshot: WorkbookSnapshot): Im
 function editsOf(plan: StructurePlan, name: string, after: WorkbookSnapshot): Edit[] {
   const found = findTable(after, name)?.table;
   if (!found) return [];
-  const at = columnsOf(tableNamed(name), found);
+  const at = findColumns(tableNamed(name), found);
   const changes = (plan.updates.get(name) ?? []).flatMap((update) => changesOf(update, found, at));
   const rows = (plan.rows.get(name) ?? []).map((row) => matrixRow(row, found, at));
   if (rows.length === 0) return changes;

@@ -37,7 +37,7 @@ const number = (words: string, tells = 0.3): Field => ({
 const phone: Field = {
   field: "phone",
   words:
-    "telefoon|telefoonnummer|tel|telnr|tel nr|mobiel|mobiele nummer|gsm|06|06 nummer|phone|mobile|bereikbaar op|nummer",
+    "telefoon|telefoonnummer|telefoonnr|tel|telnr|tel nr|telnummer|mobiel|mobiele nummer|gsm|06|06 nummer|phone|mobile|bereikbaar op|nummer",
   tells: 1,
   types: ["phone", "text"],
   personal: true,
@@ -293,18 +293,18 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     { field: "street", words: "straat|straatnaam|street", tells: 1.5, types: ["text"] },
     {
       field: "houseNumber",
-      words: "huisnr|huisnummer|hnr|huis nr|nr huis|house number|huisno|num",
+      words: "huisnr|huisnummer|hnr|hsnr|huisn|huis nr|nr huis|house number|huisno|num",
       tells: 2,
       types: ["houseNumber", "integer", "text"],
     },
     { field: "suffix", words: "toev|toevoeging|huisletter|letter|suffix|hl|toevoegsel", tells: 2, types: ["text"] },
     {
       field: "postcode",
-      words: "postcode|pc|postk|postal code|zip|postcode 6",
+      words: "postcode|pc|pcd|pcode|postk|postal code|zip|postcode 6",
       tells: 1.2,
       types: ["postcode", "text"],
     },
-    { field: "city", words: "plaats|woonplaats|stad|city", tells: 0.8, types: ["text"] },
+    { field: "city", words: "plaats|woonplaats|wpl|wnpl|plaatsnaam|stad|city", tells: 0.8, types: ["text"] },
     {
       field: "kind",
       words: "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype",
@@ -388,7 +388,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "since",
       words:
-        "sinds|huurder sinds|ingang huur|ingangsdatum|ingang|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur",
+        "sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur",
       tells: 0.5,
       types: ["date"],
     },
@@ -666,7 +666,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 2,
       types: ["text"],
     },
-    { field: "effectGroup", words: "effectgroep|effect groep|categorie|groep|doel", tells: 0.7, types: ["text"] },
+    { field: "effectGroup", words: "effectgroep|effect groep|categorie|groep", tells: 0.7, types: ["text"] },
     {
       field: "score",
       words:

@@ -12,6 +12,8 @@ export interface FieldMatch {
   readonly field: Field;
   /** 0–1: how well the heading's words fit. */
   readonly likeness: number;
+  /** Fields of the same kind that the words fit as well ("gereed": a day, or yes and no); the content decides. */
+  readonly also?: readonly Field[];
 }
 
 interface Synonym {
@@ -62,6 +64,8 @@ function bestPerKind(written: string, heading: string): FieldMatch[] {
       if (likeness < CLOSE_ENOUGH) continue;
       const current = best.get(kind);
       if (!current || likeness > current.likeness + 1e-9) best.set(kind, { kind, field, likeness });
+      else if (likeness > current.likeness - 1e-9 && field !== current.field && !current.also?.includes(field))
+        best.set(kind, { ...current, also: [...(current.also ?? []), field] });
     }
   }
   return [...best.values()];

@@ -72,9 +72,13 @@ export function similarity(heading: string, synonym: string): number {
   return isEnding && synonym.length >= SHORTEST_ENDING ? 0.6 : 0;
 }
 
+/** Short words of their own, never the beginning of another: "aan" is no "aandeel". */
+const WHOLE_WORDS = new Set("aan bij met uit dan die dat nog wat hoe zie ook ten ter and the for bij".split(" "));
+
 /** 1 the same, 0.95 an abbreviation ("aangevr" of "aangevraagd"), 0.93 one typing error, 0 otherwise. */
 export function alike(written: string, known: string): number {
   if (written === known) return 1;
+  if (WHOLE_WORDS.has(written)) return 0;
   if (written.length >= 3 && known.length > written.length + 1 && known.startsWith(written)) return 0.95;
   if (known.length >= 5 && Math.abs(written.length - known.length) <= 1 && isOneErrorApart(written, known)) return 0.93;
   if (known.length >= 9 && editDistanceAtMostTwo(written, known)) return 0.9;

@@ -25,6 +25,8 @@ interface Line {
 
 const DERIVED =
   /^((begin|eind)?saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
+/** Such a word alone in front of a whole row: no home and no place is called so. */
+const AVERAGE = /^(gemiddelde?n?|gem\.?|mediaan|average|mean)$/i;
 const NOTE =
   /^(\*+|¹|²|³|\d\)|nb\b|n\.b\.|let op|bron\b|toelichting\b|opm(erking)?\b\.?:|noot\b|zie ook|ps\b|p\.s\.|legenda\b|uitleg\b|\(.*\)$)/i;
 const LEGEND = /^\(?\S{1,4}\)?\s*[=:]\s*\S+|\S\s*=\s*\S+.*[;,/|]\s*\S+\s*=/;
@@ -88,6 +90,7 @@ class BodyReader {
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
+    if (this.standsApart(line, position)) return "note";
     const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
       if (line.filled.length !== 1 || this.typical < 2) return null;
@@ -99,6 +102,20 @@ class BodyReader {
     return position < this.lastData && isSection(this.grid, this.raw, line, this.lines[position + 1])
       ? "section"
       : null;
+  }
+  /** One text in the first column, below an empty row, and nothing after it: words about the table, in a table of few marks too. */
+  private standsApart(line: Line, position: number): boolean {
+    const above = this.lines[position - 1];
+    const width = this.raw.right - this.raw.left + 1;
+    return (
+      above !== undefined &&
+      width >= 3 &&
+      line.filled.length === 1 &&
+      line.filled[0] === this.raw.left &&
+      (line.texts[0] ?? "").includes(" ") &&
+      this.grid.rowNumber(line.index) > this.grid.rowNumber(above.index) + 1 &&
+      this.lines.slice(position + 1).every(({ filled }) => filled.length <= 1)
+    );
   }
 }
 
@@ -165,6 +182,7 @@ function addsUpColumn(formula: string | undefined, row: number, _column: number)
 }
 
 function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
+  if (rowsSoFar > 1 && AVERAGE.test(line.texts[0] ?? "")) return true;
   if (rowsSoFar === 0 || line.filled.length > Math.max(2, typical * 0.6)) return false;
   const label = line.texts.find((text) => DERIVED.test(text) && text.length <= 60);
   if (label === undefined) return false;

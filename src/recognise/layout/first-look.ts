@@ -14,6 +14,8 @@ const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]['’]?\d{2,4}(\s+\d{1,2}:\d{2}.*)?$/;
 const WORD_DATE = /^(\d{1,2}\s+)?(jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[\s-]+['’]?\d{2,4}$/i;
 const CONTACT = /^\S+@\S+\.\S+$|^(\+31|0031|0)[\d\s()-]{8,}$/;
 const POSTCODE = /^\d{4}\s?[a-z]{2}$/i;
+/** Levels of quality, A+ to D. */
+const LEVEL = /^[a-d]\+?$/i;
 const MARK = /^\(?[xv✓✔√☑☐●•■-]\)?$|^\d{1,2}\s?x$|^(ja|nee|j|n)$/i;
 
 export function firstLook(value: CellValue, style: CellStyle): FirstLook {
@@ -36,6 +38,6 @@ export function firstLook(value: CellValue, style: CellStyle): FirstLook {
 function firstLookOfText(text: string): FirstLook {
   if (MARK.test(text)) return "mark";
   if (DATE.test(text) || WORD_DATE.test(text)) return "date";
-  if (AMOUNT.test(text) || CONTACT.test(text) || POSTCODE.test(text)) return "valueText";
+  if (LEVEL.test(text) || AMOUNT.test(text) || CONTACT.test(text) || POSTCODE.test(text)) return "valueText";
   return "text";
 }

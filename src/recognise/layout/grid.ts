@@ -55,13 +55,8 @@ export function gridOf(sheet: SheetEvidence, styles: readonly CellStyle[]): Grid
     isFilled: (index, column) => !isBlank(ownValue(index, column)),
     cellAt: (index, column) => {
       const formula = formulaAt(index, column);
-      return {
-        row: rowNumber(index),
-        column,
-        value: valueAt(index, column),
-        style: styleAt(index, column),
-        ...(formula === undefined ? {} : { formula }),
-      };
+      const cell = { row: rowNumber(index), column, value: valueAt(index, column), style: styleAt(index, column) };
+      return formula === undefined ? cell : { ...cell, formula };
     },
   };
 }

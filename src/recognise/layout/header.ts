@@ -1,6 +1,6 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
-import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
+import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { readPeriod } from "../values/periods.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
@@ -42,9 +42,12 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
       : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
   );
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
-  const headings = looks.filter(
-    (look, at) => look === "period" || (look === "text" && (texts[at] ?? "").length <= 160),
-  );
+  const headings = looks.filter((look, at) => {
+    if (look === "period") return true;
+    const text = texts[at] ?? "";
+    // "n" and "m2" look like values, and are headings that we know.
+    return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
+  });
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;

@@ -9,9 +9,9 @@ export type Hints = ReadonlyMap<ValueType, number>;
 const WORDS: readonly (readonly [RegExp, ValueType, number])[] = [
   [/\b(?:e ?mail\w*|mail|mailadres\w*|mailing)\b/, "email", 1],
   [/\b(?:tel|telnr|tel nr|telefoon\w*|telefoonnr|mob|mobiel\w*|mobile|gsm|06|06 nr|06nr|phone\w*)\b/, "phone", 1],
-  [/\b(?:postcode\w*|postc|pc|pc6|pc4|postk|zip|zipcode|postal code)\b/, "postcode", 1],
+  [/\b(?:postcode\w*|postc|pcd|pcode|pc|pc6|pc4|postk|zip|zipcode|postal code)\b/, "postcode", 1],
   [/\b(?:adres|adressen|address|\w+adres|adresgegevens|straat (?:en )?(?:huis)?(?:nr|nummer))\b/, "address", 0.6],
-  [/\b(?:huisnr|huisnummer|hnr|huisno|huis nr|huis nummer|house number|huisnummers)\b/, "houseNumber", 1],
+  [/\b(?:huisnr|huisnummer|hnr|hsnr|huisn|huisno|huis nr|huis nummer|house number|huisnummers)\b/, "houseNumber", 1],
   [/\b(?:procent|percentage|pct|perc|percent)\b/, "percentage", 1],
   [/\b(?:aandeel|btw|index\w*)\b/, "percentage", 0.3],
   [

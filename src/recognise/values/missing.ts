@@ -52,6 +52,8 @@ const DITTO = new Set(
     "^",
   ].map((text) => figureText(text)),
 );
+/** The first signs of dittos; signs outside ASCII, white space and "`" may be brought to one of them. */
+const DITTO_STARTS: ReadonlySet<string> = new Set(["`", ...[...DITTO].map((text) => text.charAt(0))]);
 const ERROR =
   /^#(?:n\/[ab]|ref!|verw!|value!|waarde!|name\?|naam\?|div\/0!|deel\/0!|num!|getal!|null!|leeg!|spill!|calc!|overloop!|getting_data|blocked!)$/i;
 const LONGEST = 24;
@@ -65,9 +67,14 @@ export function missingIn(text: string, asValue: boolean): Missing | null {
   return UNKNOWN.has(plain) || (asValue && UNKNOWN_AS_VALUE.has(plain)) ? "unknown" : null;
 }
 
-/** "idem", '"', "〃": the value of the cell above. */
+/** "idem", '"', "〃": the value of the cell above. Asked of every cell, so the first sign decides mostly. */
 export function isDitto(text: string): boolean {
-  return text.length <= 16 && DITTO.has(figureText(text));
+  return text.length <= 16 && startsAsDitto(text) && DITTO.has(figureText(text));
+}
+
+function startsAsDitto(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code <= 32 || code > 126 || DITTO_STARTS.has(text.charAt(0).toLowerCase());
 }
 
 /** Error values that came in as text, from a .csv or pasted, in Dutch or English. */

@@ -8,6 +8,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const WHITE = /\s+/g;
+/** Single spaces and signs of ASCII: nothing to bring to one form. Most cells are so. */
+const PLAIN = /^(?: ?[!-_a-~])* ?$/;
 
 /** Trimmed, with plain spaces; line breaks stay. */
 export function tidy(text: string): string {
@@ -17,6 +19,7 @@ export function tidy(text: string): string {
 /** For reading a value: one line, single spaces, lower case, every dash "-", every apostrophe "'". Text that is too long gives "". */
 export function figureText(text: string): string {
   if (text.length > LONGEST_VALUE) return "";
+  if (PLAIN.test(text)) return text.trim().toLowerCase();
   return tidy(text)
     .replace(DASHES, "-")
     .replace(/[’‘`´ʼ]/g, "'")

@@ -1,7 +1,9 @@
 import type { ProblemFacts } from "../../problems/facts.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
+import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
 import { structureTexts } from "./structure-texts.ts";
@@ -10,11 +12,13 @@ import { valueTexts } from "./value-texts.ts";
 
 const texts: TextsFor<ProblemFacts> = {
   ...fileTexts,
+  ...excelTexts,
   ...valueTexts,
   ...recognitionTexts,
   ...structureTexts,
   ...checkTexts,
   ...domainTexts,
+  ...chargeTexts,
 };
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */

@@ -4,11 +4,12 @@
  */
 
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import { freeSheetName } from "../../schema/free-sheet-name.ts";
 import { type AddedName, type AddedSheet, addToWorkbookPart } from "./add-to-workbook-part.ts";
 import { type Adoption, adoptSheet, adoptSmallPart, renameAll, type SheetRename } from "./adopt-sheet.ts";
 import { dropSignature } from "./apply-to-package.ts";
 import { copyPart } from "./copy-parts.ts";
-import { freePartName, freeSheetName } from "./free-names.ts";
+import { freePartName } from "./free-names.ts";
 import { mergeStyles } from "./merge-styles.ts";
 import { addContentType, addRelationship, relationshipsOf, workbookPart } from "./parts.ts";
 import { SourcePackage, type ZipTools } from "./source-package.ts";

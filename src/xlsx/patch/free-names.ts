@@ -1,17 +1,5 @@
 import type { SourcePackage } from "./source-package.ts";
 
-/** The longest name of a sheet in Excel. */
-const MAX_SHEET_NAME = 31;
-
-/** A name for a sheet that the workbook does not have yet: the name itself, or with " (zelfbeheer)" behind it. */
-export function freeSheetName(name: string, taken: ReadonlySet<string>): string {
-  for (let count = 0; ; count += 1) {
-    const suffix = count === 0 ? "" : count === 1 ? " (zelfbeheer)" : ` (zelfbeheer ${count})`;
-    const candidate = name.slice(0, MAX_SHEET_NAME - suffix.length).trimEnd() + suffix;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
 /** "xl/worksheets/sheet1.xml" → the first number that no part of the package has, however it spells its names. */
 export function freePartName(name: string, source: SourcePackage): string {
   const [, stem = name, ending = ""] = /^(.*?)\d*(\.[^./]+)$/.exec(name) ?? [];

@@ -7,6 +7,7 @@ import type { CellStyle, RowEvidence } from "../../workbook/evidence.ts";
 import { moveFormula } from "../../workbook/move-formula.ts";
 import { formatKind } from "../../workbook/number-format.ts";
 import { unescaped } from "./escapes.ts";
+import { fittingText } from "./fitting-text.ts";
 import type { SharedString } from "./read-strings.ts";
 import type { Styles } from "./read-styles.ts";
 import { isTrue, readXml } from "./xml-events.ts";
@@ -24,6 +25,8 @@ export interface SheetTools {
   /** Style number → the same, struck through; adds one when needed. */
   readonly struck: (style: number) => number;
   readonly date1904: boolean;
+  /** Told the length of a text that no cell can hold. */
+  readonly onCut: (length: number) => void;
 }
 
 /** Areas of one validation that are looked at: some programs write one for every cell. */
@@ -213,9 +216,9 @@ class SheetReader {
         return shared.text === "" ? null : shared.text;
       }
       case "str":
-        return this.value === "" ? null : unescaped(this.value);
+        return this.value === "" ? null : this.fitting(this.value);
       case "inlineStr":
-        return this.inline === "" ? null : unescaped(this.inline);
+        return this.inline === "" ? null : this.fitting(this.inline);
       case "b":
         return this.value === "" ? null : isTrue(this.value);
       case "e":
@@ -223,10 +226,14 @@ class SheetReader {
       case "d":
         return serialOfIso(this.value) ?? (this.value === "" ? null : this.value);
     }
-    if (this.value === "") return this.inline === "" ? null : unescaped(this.inline);
+    if (this.value === "") return this.inline === "" ? null : this.fitting(this.inline);
     const number = Number(this.value);
     if (!Number.isFinite(number)) return this.value;
     return this.tools.date1904 && this.isDate[this.style] ? number + SHIFT_1904 : number;
+  }
+
+  private fitting(text: string): string {
+    return fittingText(unescaped(text), this.tools.onCut);
   }
 
   private closeRow(): void {

@@ -1,4 +1,5 @@
 import { unescaped } from "./escapes.ts";
+import { fittingText } from "./fitting-text.ts";
 import { readXml } from "./xml-events.ts";
 
 export interface SharedString {
@@ -8,7 +9,7 @@ export interface SharedString {
 }
 
 /** Strings of the workbook; rich text is flattened, phonetic guides are left out. */
-export function readStrings(content: Uint8Array): SharedString[] {
+export function readStrings(content: Uint8Array, onCut: (length: number) => void): SharedString[] {
   const strings: SharedString[] = [];
   let text = "";
   let inText = false;
@@ -32,7 +33,8 @@ export function readStrings(content: Uint8Array): SharedString[] {
     close: (name) => {
       if (name === "t") inText = false;
       else if (name === "rPh") inPhonetic = false;
-      else if (name === "si") strings.push({ text: unescaped(text), struck: runs > 0 && struckRuns === runs });
+      else if (name === "si")
+        strings.push({ text: fittingText(unescaped(text), onCut), struck: runs > 0 && struckRuns === runs });
     },
   });
   return strings;

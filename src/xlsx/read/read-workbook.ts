@@ -74,11 +74,16 @@ function evidenceOf(file: ReadablePackage, source: string): Outcome<WorkbookEvid
   const strings = partContent("sharedStrings");
   const styles = readStyles(partContent("styles"), readTheme(partContent("theme")));
   const list: CellStyle[] = [...styles.list];
+  let longest = 0;
+  const onCut = (length: number) => {
+    longest = Math.max(longest, length);
+  };
   const tools = {
-    strings: strings ? readStrings(strings) : [],
+    strings: strings ? readStrings(strings, onCut) : [],
     styles: { ...styles, list },
     struck: struckStyles(list),
     date1904: workbook.date1904,
+    onCut,
   };
   const sheets: SheetEvidence[] = [];
   for (const entry of workbook.sheets) {
@@ -91,7 +96,7 @@ function evidenceOf(file: ReadablePackage, source: string): Outcome<WorkbookEvid
   if (sheets.length === 0) return refused(problem("F013", "error", [], { file: source }));
   return {
     ok: true,
-    problems: [],
+    problems: longest === 0 ? [] : [problem("F051", "warning", [], { length: longest })],
     value: { source, sheets, styles: list, names: workbook.names, contents: contentsOf(file.names) },
   };
 }

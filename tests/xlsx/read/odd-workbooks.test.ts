@@ -46,6 +46,26 @@ function build({
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
+describe("a text that no cell can hold", () => {
+  it("is cut to what Excel knows, and that is said, however many cells make use of it", () => {
+    const cells = Array.from(
+      { length: 400 },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`,
+    );
+    const long = "x".repeat(1_000_000);
+    const parts = {
+      sheet: `<worksheet xmlns="${MAIN}"><sheetData>${cells.join("")}<row r="500"><c r="A500" t="inlineStr"><is><t>${long}</t></is></c></row></sheetData></worksheet>`,
+      strings: `<sst xmlns="${MAIN}"><si><t>${long}</t></si></sst>`,
+    };
+    const result = readWorkbook(build(parts), "odd.xlsx");
+    if (!result.ok) throw new Error(result.refusal.code);
+    expect(result.problems.map(({ code, facts }) => [code, facts])).toEqual([["F051", { length: 1_000_000 }]]);
+    const texts = result.value.sheets[0]?.rows.map(({ values }) => String(values[0]).length) ?? [];
+    expect(new Set(texts)).toEqual(new Set([32_767]));
+    expect(texts).toHaveLength(401);
+  });
+});
+
 function read(parts: Parts): WorkbookEvidence {
   const result = readWorkbook(build(parts), "odd.xlsx");
   if (!result.ok) throw new Error(result.refusal.code);

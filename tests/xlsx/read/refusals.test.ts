@@ -23,6 +23,18 @@ function bomb(): Uint8Array {
   });
 }
 
+/** The part that is read first, and a directory that says it has a hundred bytes. */
+function lyingBomb(): Uint8Array {
+  const bytes = zipSync({ "xl/workbook.xml": new Uint8Array(120_000_000).fill(32) });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + 30 < bytes.length; at += 1) {
+    const signature = view.getUint32(at, true);
+    const sizeAt = signature === 0x02014b50 ? at + 24 : signature === 0x04034b50 ? at + 22 : 0;
+    if (sizeAt > 0 && view.getUint32(sizeAt, true) === 120_000_000) view.setUint32(sizeAt, 100, true);
+  }
+  return bytes;
+}
+
 const cases: readonly (readonly [what: string, name: string, bytes: () => Uint8Array, code: string])[] = [
   ["an empty file", "leeg.xlsx", () => new Uint8Array(0), "F002"],
   ["a workbook with a password", "geheim.xlsx", () => encrypted, "F003"],
@@ -66,6 +78,15 @@ describe("files that are no readable workbook", () => {
     const xml = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><workbook><sheets>&b;</sheets></workbook>`;
     const read = readWorkbook(zipSync({ "xl/workbook.xml": strToU8(xml) }), "map.xlsx");
     expect(read.ok ? "read" : read.refusal.code).toBe("F009");
+  });
+
+  it("does not believe a directory that makes parts smaller than they are", () => {
+    const bytes = lyingBomb();
+    const before = process.memoryUsage().arrayBuffers;
+    const read = readWorkbook(bytes, "map.xlsx");
+    expect(read.ok ? "read" : read.refusal.code).toBe("F009");
+    // Nothing like the 120 MB that the part holds was unpacked on the way.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60_000_000);
   });
 
   it("refuses a list that is no text", () => {

@@ -1,0 +1,245 @@
+/** Reads the open workbook as evidence: values, formulas, formats, fills, what is hidden and merged. */
+
+import { type CellRange, parseRange } from "../../src/workbook/address.ts";
+import type { CellValue } from "../../src/workbook/cell.ts";
+import { isBlank } from "../../src/workbook/cell.ts";
+import type { CellStyle, RowEvidence, SheetEvidence, WorkbookEvidence } from "../../src/workbook/evidence.ts";
+import { fillFrom, formulaFrom, valueFrom } from "./excel-cells.ts";
+import { isTooLarge } from "./excel-refusal.ts";
+import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
+import { type ListedSheet, listSheets } from "./sheet-list.ts";
+
+const PLAIN: CellStyle = { format: "General", fill: null, bold: false, strike: false };
+/** Smaller pieces than this are not tried: then a single row is too large for Excel. */
+const SMALLEST = 500;
+
+export async function readEvidence(
+  requests: Requests,
+  source: string,
+  only?: readonly string[],
+): Promise<WorkbookEvidence> {
+  const list = await listSheets(requests, only);
+  const layouts = await readLayouts(requests, list.sheets);
+  const styles = new StyleList();
+  const rows = await readRows(requests, list.sheets, layouts, styles);
+  return {
+    source,
+    styles: styles.list,
+    names: list.names,
+    contents: [],
+    sheets: list.sheets.map((listed): SheetEvidence => {
+      const { merges = [], hiddenColumns = new Set<number>() } = layouts.get(listed) ?? {};
+      const own = rows.get(listed) ?? [];
+      return {
+        name: listed.name,
+        state: listed.state,
+        rows: own,
+        merges,
+        hiddenColumns,
+        tables: listed.tables.map(({ name, range, hasTotals }) => ({
+          name,
+          range,
+          hasTotals,
+          headers: headersIn(own, range),
+        })),
+      };
+    }),
+  };
+}
+
+interface Layout {
+  readonly merges: readonly CellRange[];
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** What is merged and hidden, of all sheets in one request. */
+async function readLayouts(requests: Requests, sheets: readonly ListedSheet[]): Promise<Map<ListedSheet, Layout>> {
+  const asked = sheets.flatMap((listed) => {
+    if (!listed.used) return [];
+    const range = rangeIn(listed, listed.used);
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load("address");
+    const rowProperties = range.getRowProperties({ rowHidden: true });
+    const columnProperties = range.getColumnProperties({ columnHidden: true });
+    return [{ listed, merged, rowProperties, columnProperties, used: listed.used }];
+  });
+  if (asked.length === 0) return new Map();
+  await requests.send();
+  return new Map(
+    asked.map(({ listed, merged, rowProperties, columnProperties, used }) => [
+      listed,
+      {
+        merges: merged.isNullObject ? [] : areasOf(merged.address),
+        hiddenRows: numbersOf(rowProperties.value, ({ rowHidden }) => rowHidden === true, used.top),
+        hiddenColumns: numbersOf(columnProperties.value, ({ columnHidden }) => columnHidden === true, used.left),
+      },
+    ]),
+  );
+}
+
+function numbersOf<T>(properties: readonly T[], isHidden: (one: T) => boolean, first: number): ReadonlySet<number> {
+  return new Set(properties.flatMap((one, at) => (isHidden(one) ? [first + at] : [])));
+}
+
+function areasOf(address: string): CellRange[] {
+  return address.split(",").flatMap((area) => {
+    const range = parseRange(area.slice(area.lastIndexOf("!") + 1).trim());
+    return range && (range.bottom > range.top || range.right > range.left) ? [range] : [];
+  });
+}
+
+/** Rows of one sheet to ask in one request. */
+interface Piece {
+  readonly listed: ListedSheet;
+  readonly range: CellRange;
+}
+
+async function readRows(
+  requests: Requests,
+  sheets: readonly ListedSheet[],
+  layouts: ReadonlyMap<ListedSheet, Layout>,
+  styles: StyleList,
+): Promise<Map<ListedSheet, RowEvidence[]>> {
+  const rows = new Map<ListedSheet, RowEvidence[]>();
+  const total = sheets.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0);
+  let done = 0;
+  let most = CELLS_PER_REQUEST;
+  let waiting: Piece[] = sheets.flatMap((listed) => (listed.used ? [{ listed, range: listed.used }] : []));
+  while (waiting.length > 0) {
+    const { now, later } = take(waiting, most);
+    const asked = now.map((piece) => ask(piece));
+    requests.tell(done, total, now[0]?.listed.name ?? "");
+    try {
+      await requests.send();
+    } catch (error) {
+      if (!isTooLarge(error) || most <= SMALLEST) throw error;
+      most = Math.floor(most / 2);
+      continue;
+    }
+    for (const answer of asked) {
+      const own = rows.get(answer.piece.listed) ?? [];
+      own.push(...rowsOf(answer, layouts.get(answer.piece.listed)?.hiddenRows ?? new Set(), styles));
+      rows.set(answer.piece.listed, own);
+      done += cellsIn(answer.piece.range);
+      answer.range.untrack();
+    }
+    waiting = later;
+  }
+  requests.tell(total, total, "");
+  return rows;
+}
+
+/** Whole rows, of one sheet or more, up to so many cells. */
+function take(waiting: readonly Piece[], most: number): { now: Piece[]; later: Piece[] } {
+  const now: Piece[] = [];
+  const later = [...waiting];
+  let room = most;
+  while (later.length > 0) {
+    const piece = later[0] as Piece;
+    const { top, bottom, left, right } = piece.range;
+    const fit = Math.floor(room / (right - left + 1));
+    if (fit === 0 && now.length > 0) break;
+    const last = Math.min(bottom, top + Math.max(1, fit) - 1);
+    now.push({ ...piece, range: { ...piece.range, bottom: last } });
+    room -= (last - top + 1) * (right - left + 1);
+    if (last < bottom) {
+      later[0] = { ...piece, range: { ...piece.range, top: last + 1 } };
+      break;
+    }
+    later.shift();
+  }
+  return { now, later };
+}
+
+interface Answer {
+  readonly piece: Piece;
+  readonly range: Excel.Range;
+  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+function ask(piece: Piece): Answer {
+  const range = rangeIn(piece.listed, piece.range);
+  range.load("values,formulas,numberFormat,valueTypes");
+  const properties = range.getCellProperties({
+    format: { fill: { color: true }, font: { bold: true, strikethrough: true } },
+  });
+  return { piece, range, properties };
+}
+
+/** As the file reader gives rows: trimmed behind the last value or fill, empty rows left out. */
+function rowsOf(
+  { piece, range, properties }: Answer,
+  hiddenRows: ReadonlySet<number>,
+  styles: StyleList,
+): RowEvidence[] {
+  const { top, left } = piece.range;
+  const rows: RowEvidence[] = [];
+  range.values.forEach((line: readonly unknown[], at: number) => {
+    const values: CellValue[] = new Array<CellValue>(left - 1).fill(null);
+    const numbers: number[] = new Array<number>(left - 1).fill(0);
+    const formulas = new Map<number, string>();
+    let last = 0;
+    let isFilled = false;
+    line.forEach((given, index) => {
+      const value = valueFrom(given, String(range.valueTypes[at]?.[index] ?? ""));
+      const formula = formulaFrom(range.formulas[at]?.[index], given);
+      const format = properties.value[at]?.[index]?.format;
+      const style = styles.numberOf({
+        format: String(range.numberFormat[at]?.[index] ?? PLAIN.format),
+        fill: fillFrom(format?.fill?.color),
+        bold: format?.font?.bold === true,
+        strike: format?.font?.strikethrough === true,
+      });
+      values.push(value);
+      numbers.push(style);
+      if (formula !== null) formulas.set(left + index, formula);
+      if (value !== null || formula !== null) isFilled = true;
+      if (value !== null || formula !== null || styles.list[style]?.fill !== null) last = values.length;
+    });
+    if (!isFilled) return;
+    rows.push({
+      row: top + at,
+      hidden: hiddenRows.has(top + at),
+      values: values.slice(0, last),
+      styles: numbers.slice(0, last),
+      ...(formulas.size > 0 ? { formulas } : {}),
+    });
+  });
+  return rows;
+}
+
+function headersIn(rows: readonly RowEvidence[], range: CellRange): string[] {
+  const values = rows.find(({ row }) => row === range.top)?.values ?? [];
+  return Array.from({ length: range.right - range.left + 1 }, (_, at) => {
+    const value = values[range.left + at - 1] ?? null;
+    return isBlank(value) || typeof value === "object" ? "" : String(value);
+  });
+}
+
+function rangeIn({ sheet }: ListedSheet, { top, left, bottom, right }: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+}
+
+function cellsIn({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** Styles in use, each once; number 0 is the plain one. */
+class StyleList {
+  readonly list: CellStyle[] = [PLAIN];
+  readonly #numbers = new Map<string, number>([[keyOf(PLAIN), 0]]);
+
+  numberOf(style: CellStyle): number {
+    const key = keyOf(style);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.list.push(style);
+    this.#numbers.set(key, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}
+
+function keyOf({ format, fill, bold, strike }: CellStyle): string {
+  return `${format}|${fill ?? ""}|${bold}|${strike}`;
+}

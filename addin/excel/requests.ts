@@ -1,0 +1,53 @@
+/** One run against Excel: every `sync` is a request. Between two of them the user may stop. */
+
+import type { Outcome } from "../../src/problems/problem.ts";
+import type { Watched } from "../open-workbook.ts";
+import { refusalFor, Stopped } from "./excel-refusal.ts";
+
+/** Product figure: at most six requests a journey, plus one per so many cells. */
+export const CELLS_PER_REQUEST = 20_000;
+
+/** The namespace of Office.js, given from outside, so that tests can bring their own. */
+export type ExcelApi = typeof Excel;
+
+export class Requests {
+  readonly context: Excel.RequestContext;
+  readonly #watched: Watched;
+
+  constructor(context: Excel.RequestContext, watched: Watched) {
+    this.context = context;
+    this.#watched = watched;
+  }
+
+  /** Sends what was asked so far. Ends with `Stopped` when the user stopped before it. */
+  async send(): Promise<void> {
+    if (this.#watched.signal?.aborted) throw new Stopped();
+    await this.context.sync();
+  }
+
+  /** As `send`, for work that must not be left half done. */
+  async sendToTheEnd(): Promise<void> {
+    await this.context.sync();
+  }
+
+  tell(done: number, total: number, sheet: string): void {
+    this.#watched.onProgress?.({ done, total, sheet });
+  }
+}
+
+/** Runs the work and turns what Excel says into a refusal. Faults of ours go on as errors. */
+export async function runWith<T>(
+  api: ExcelApi,
+  watched: Watched,
+  work: (requests: Requests) => Promise<T>,
+  options: Excel.RunOptions = {},
+): Promise<Outcome<T>> {
+  try {
+    const value = await api.run(options, (context: Excel.RequestContext) => work(new Requests(context, watched)));
+    return { ok: true, value, problems: [] };
+  } catch (error) {
+    const refusal = refusalFor(error);
+    if (!refusal) throw error;
+    return { ok: false, refusal };
+  }
+}

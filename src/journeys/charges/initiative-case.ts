@@ -1,0 +1,88 @@
+/** The business case of each initiative, from what its handovers do to the costs. */
+
+import { dayOf, partsOf } from "../../days/day.ts";
+import { type BusinessCase, businessCase, type CaseYearRow } from "../../domain/business-case/business-case.ts";
+import type { CostItem } from "../../domain/charges/cost-item.ts";
+import type { Found } from "../../domain/finding.ts";
+import { Findings } from "../../domain/findings.ts";
+import type { Cents } from "../../domain/money/cents.ts";
+import { serviceOf } from "../../domain/recompute/changed-items.ts";
+import { recompute } from "../../domain/recompute/recompute.ts";
+import type { ChargesBook } from "./read-charges.ts";
+import type { ReadInitiative } from "./read-initiatives.ts";
+import { withinScope } from "./scope.ts";
+
+export interface InitiativeCase {
+  readonly initiative: ReadInitiative;
+  readonly rows: readonly CaseYearRow[];
+  readonly result: BusinessCase;
+}
+
+export interface CaseOptions {
+  readonly overheadSavedCents: Cents;
+  readonly hours?: number;
+  readonly hourCents?: Cents;
+}
+
+/** The year of the change and four full years after it. */
+const YEARS = 5;
+
+/**
+ * The case of every initiative that takes something over: without it the replaced services would cost what their items say
+ * (the basisalternatief, which must be filled in), with it what is left of them. Costs of the group count as yearly costs,
+ * means that the corporation paid for as costs made once. After the end of an initiative there is nothing to compare.
+ */
+export function initiativeCases(
+  book: ChargesBook,
+  kind: CostItem["kind"],
+  options: CaseOptions,
+): Found<readonly InitiativeCase[]> {
+  const findings = new Findings();
+  const cases = book.initiatives.flatMap((initiative): InitiativeCase[] => {
+    const { book: own } = withinScope(book, initiative.id);
+    if (own.handovers.length === 0) return [];
+    const { overheadSavedCents } = options;
+    // What is wrong with the costs was told when everything was recomputed together.
+    const { value } = recompute(own.ground, { ...own, kind, overheadSavedCents });
+    const replaced = new Set(value.savings.map(({ handover }) => handover.item));
+    const services = new Set(own.items.filter(({ id }) => replaced.has(id)).map(serviceOf));
+    const without = value.items
+      .filter(({ item }) => services.has(serviceOf(item)))
+      .reduce((sum, { oldCents }) => sum + oldCents, 0);
+    const rows = Array.from({ length: YEARS }, (_, at) => book.year + at)
+      .filter((year) => !isOver(initiative, year))
+      .map((year): CaseYearRow => {
+        const saved = year === book.year ? value.firstYear : value.laterYears;
+        const saving = Number(saved.itemsCents);
+        return {
+          year,
+          counterfactualCents: initiative.hasCounterfactual ? without : null,
+          withCents: without - saving,
+          passedOnCents: Number(saved.residentsCents),
+          overheadSavedCents: Number(saved.overheadCents),
+          guidanceHours: options.hours ?? 0,
+          yearlyCents: Number(saved.reinvestedCents),
+          oneOffCents: oneOffIn(own, year),
+          source: initiative.source,
+        };
+      });
+    const { value: result, findings: found } = businessCase(rows, options.hourCents ?? 0);
+    findings.addAll(found);
+    return [{ initiative, rows, result }];
+  });
+  return { value: cases, findings: findings.list() };
+}
+
+/** What was paid before the first year counts at its start; without a usable day or amount it counts in no year. */
+function oneOffIn(book: ChargesBook, year: number): Cents {
+  return book.oneOffCosts
+    .filter(({ cents, on }) => Number.isInteger(cents) && Number.isFinite(on))
+    .filter(({ on }) => (year === book.year ? partsOf(on).year <= year : partsOf(on).year === year))
+    .reduce((sum, { cents }) => sum + cents, 0);
+}
+
+/** A year after the one in which it ended. */
+function isOver({ endsOn }: ReadInitiative, year: number): boolean {
+  const first = dayOf(year, 1, 1);
+  return endsOn !== null && first !== null && endsOn < first;
+}

@@ -1,0 +1,120 @@
+/** From a workbook to everything that the rules of service charges ask. Bad rows are problems with their cells; the rest is used. */
+
+import { type Day, dayOf, partsOf } from "../../days/day.ts";
+import { type ChargeGround, prepareCharges } from "../../domain/charges/charge-ground.ts";
+import type { CostItem } from "../../domain/charges/cost-item.ts";
+import type { AnswerRow } from "../../domain/consent/proposal.ts";
+import type { Contract } from "../../domain/recompute/handover.ts";
+import type { AdvanceRow } from "../../domain/settlement/advance.ts";
+import type { Outcome, Problem } from "../../problems/problem.ts";
+import { checkReferences } from "../../records/references.ts";
+import { NAMED_CELLS } from "../../schema/sheets.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { chargeIds, readChargeTables } from "./charge-tables.ts";
+import { type ReadProposal, readProposals } from "./read-consent.ts";
+import { type ReadHandovers, readContracts, readHandovers } from "./read-handovers.ts";
+import { readAdvances, readOccupancy, readUnits } from "./read-homes.ts";
+import { type OneOffCost, type ReadInitiative, readInitiatives, readOneOffCosts } from "./read-initiatives.ts";
+import { readItems } from "./read-items.ts";
+import { readKeyRows, readWeights } from "./read-keys.ts";
+import { readNormRows } from "./read-norms.ts";
+import { type Reading, startReading } from "./reading.ts";
+import type { Sources } from "./sources.ts";
+import { isYear } from "./year.ts";
+
+/** A workbook as the rules see it. */
+export interface ChargesBook extends ReadHandovers {
+  /** The year that the calculation is about. */
+  readonly year: number;
+  readonly ground: ChargeGround;
+  /** All cost items, of every year. */
+  readonly items: readonly CostItem[];
+  readonly advances: readonly AdvanceRow[];
+  readonly contracts: readonly Contract[];
+  readonly proposals: readonly ReadProposal[];
+  readonly answers: readonly AnswerRow[];
+  readonly initiatives: readonly ReadInitiative[];
+  readonly oneOffCosts: readonly OneOffCost[];
+  /** Id of an item or a group cost → its name as people wrote it. */
+  readonly names: ReadonlyMap<string, string>;
+  /** From findings and explanations back to cells. */
+  readonly sources: Sources;
+}
+
+/**
+ * Reads a workbook. The year is the one asked for, otherwise the Boekjaar of Leeswijzer, otherwise the year of today. Refused
+ * (B002) when a table is missing without which nothing can be calculated.
+ */
+export function readCharges(workbook: WorkbookSnapshot, year: number | null, today: Day): Outcome<ChargesBook> {
+  const read = readChargeTables(workbook);
+  if (!read.ok) return read;
+  const ids = chargeIds(read.value);
+  const reading = startReading(read.value, ids, read.problems);
+  const inYear = year ?? yearOfWorkbook(workbook) ?? partsOf(today).year;
+  const units = readUnits(reading);
+  const { items, names, keysInUse } = readItems(reading);
+  const prepared = prepareCharges({
+    units,
+    occupancy: readOccupancy(reading),
+    keys: readKeyRows(reading, keysInUse),
+    weights: readWeights(reading, keysInUse),
+    norms: readNormRows(reading),
+  });
+  const handovers = readHandovers(reading, items, dayOf(inYear, 1, 1) ?? 0);
+  const contracts = readContracts(reading);
+  const initiatives = readInitiatives(reading);
+  const oneOffCosts = readOneOffCosts(reading);
+  const book: ChargesBook = {
+    year: inYear,
+    ground: prepared.value,
+    items,
+    advances: readAdvances(reading),
+    contracts,
+    ...handovers,
+    ...readProposals(reading),
+    initiatives,
+    oneOffCosts,
+    names: new Map([...names, ...handovers.names]),
+    sources: reading.sources,
+  };
+  const problems = [...reading.problems, ...referenceProblems(reading), ...book.sources.problemsOf(prepared.findings)];
+  return { ok: true, value: book, problems };
+}
+
+/** The Boekjaar that somebody filled in on Leeswijzer. */
+function yearOfWorkbook({ names }: WorkbookSnapshot): number | null {
+  const year = names?.[NAMED_CELLS.reportingYear];
+  return typeof year === "number" && isYear(year) ? year : null;
+}
+
+/** References of which the rules themselves say nothing. */
+function referenceProblems({ tables, ids }: Reading): Problem[] {
+  const targets = new Map(
+    (
+      [
+        [tables.complexes, ids.complexes],
+        [tables.initiatives, ids.initiatives],
+        [tables.contracts, ids.contracts],
+        [tables.proposals, ids.proposals],
+      ] as const
+    )
+      .filter(([table]) => table.rows.length > 0)
+      .map(([{ table, sheet }, own]) => [table.name, { sheet, ids: own }]),
+  );
+  return [
+    ...checkReferences(tables.units, ["complex"], targets),
+    // The rules mention an unknown contract themselves, but not that two have the same number.
+    ...checkReferences(tables.handovers, ["initiative", "contract"], targets).filter(
+      (found) => found.code === "B001" || !isContract(found, tables.handovers.table.columns),
+    ),
+    ...checkReferences(tables.proposals, ["initiative"], targets),
+    ...checkReferences(tables.support, ["proposal"], targets),
+  ];
+}
+
+function isContract(
+  { facts }: Problem,
+  columns: readonly { readonly key: string; readonly heading: string }[],
+): boolean {
+  return "heading" in facts && columns.find(({ key }) => key === "contract")?.heading === facts.heading;
+}

@@ -1,0 +1,72 @@
+/** J6: what handing work to residents does to the service charges of a workbook. */
+
+import type { Day } from "../../days/day.ts";
+import { type CostItem, itemsOfYear } from "../../domain/charges/cost-item.ts";
+import type { Cents } from "../../domain/money/cents.ts";
+import { type Recomputation, recompute } from "../../domain/recompute/recompute.ts";
+import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { type InitiativeCase, initiativeCases } from "./initiative-case.ts";
+import { outcomesOf, type ProposalOutcome } from "./proposal-outcome.ts";
+import { type ChargesBook, readCharges } from "./read-charges.ts";
+import { withinScope } from "./scope.ts";
+import { nothingInYear } from "./year.ts";
+
+export interface RecomputeOptions {
+  /** Null: the Boekjaar of the workbook. */
+  readonly year: number | null;
+  /** Only what this initiative takes over; null: everything on Overdracht. */
+  readonly initiative: string | null;
+  /** The corporation's own work that falls away, per year; the workbook has no column for it. */
+  readonly overheadSavedCents?: Cents;
+  /** Hours a year in which the corporation guides the group, and what an hour costs. */
+  readonly guidance?: { readonly hours: number; readonly hourCents: Cents };
+}
+
+export interface Recomputed {
+  readonly book: ChargesBook;
+  /** Estimates where the year has them, otherwise the actual costs. */
+  readonly kind: CostItem["kind"];
+  readonly recomputation: Recomputation;
+  readonly proposals: readonly ProposalOutcome[];
+  readonly cases: readonly InitiativeCase[];
+}
+
+/**
+ * Recomputes the charges of a year: old against new per home and item, where every saved euro goes, the consent of the tenants
+ * and from when a new advance may be asked. Only the complexes in which something is handed over are looked at.
+ */
+export function recomputeCharges(
+  workbook: WorkbookSnapshot,
+  options: RecomputeOptions,
+  today: Day,
+): Outcome<Recomputed> {
+  const read = readCharges(workbook, options.year, today);
+  if (!read.ok) return read;
+  const asked = options.initiative === null ? null : initiativeNamed(read.value, options.initiative);
+  if (options.initiative !== null && asked === null) {
+    return { ok: false, refusal: problem("B010", "error", [], { initiative: options.initiative }) };
+  }
+  const { book, complexes } = withinScope(read.value, asked);
+  const kind = itemsOfYear(book.items, book.year, "estimate").length > 0 ? "estimate" : "actual";
+  const overheadSavedCents = options.overheadSavedCents ?? 0;
+  const input = { ...book, kind, overheadSavedCents } as const;
+  const { value: all, findings } = recompute(book.ground, input);
+  const homes = complexes ? all.homes.filter(({ complex }) => complexes.has(complex)) : all.homes;
+  const recomputation = { ...all, homes };
+  const proposals = outcomesOf(book, recomputation.savings, today);
+  const cases = initiativeCases(book, kind, { overheadSavedCents, ...(options.guidance ?? {}) });
+  const problems: Problem[] = [
+    ...read.problems,
+    ...(recomputation.items.length === 0 ? [nothingInYear(book.year)] : []),
+    ...(book.handovers.length === 0 ? [problem("B012", "warning", [], {})] : []),
+    ...book.sources.problemsOf([...findings, ...proposals.findings, ...cases.findings]),
+  ];
+  return { ok: true, value: { book, kind, recomputation, proposals: proposals.value, cases: cases.value }, problems };
+}
+
+/** The initiative as the workbook writes it: by its id, also when it only stands on Overdracht. */
+function initiativeNamed({ initiatives, handovers }: ChargesBook, wanted: string): string | null {
+  const ids = [...initiatives.map(({ id }) => id), ...handovers.map(({ initiative }) => initiative)];
+  return ids.find((id) => id.toLowerCase() === wanted.trim().toLowerCase()) ?? null;
+}

@@ -1,0 +1,25 @@
+/** X: what Excel itself refuses while the pane works in the open workbook. */
+export interface ExcelFacts {
+  /** The user stopped the work. */
+  X001: Record<never, never>;
+  /** Somebody is typing in a cell. */
+  X002: Record<never, never>;
+  /** A sheet or the workbook is protected, or may only be read. */
+  X003: Record<never, never>;
+  /** One request would carry more than Excel takes. */
+  X004: Record<never, never>;
+  /** A sheet, table or cell is no longer there. */
+  X005: { what: string };
+  /** The connection with Excel or the network was lost. */
+  X006: Record<never, never>;
+  /** Excel is busy: a dialog is open, or too much was asked at once. */
+  X007: Record<never, never>;
+  /** This version of Excel does not have the function. */
+  X008: Record<never, never>;
+  /** Anything else that Excel says; its own code, for who helps. */
+  X009: { code: string };
+  /** Writing failed, and so did bringing back what was there. */
+  X010: { sheets: string };
+  /** The sheet that should be shown is hidden. */
+  X011: { sheet: string };
+}

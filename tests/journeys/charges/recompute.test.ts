@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { eachHome } from "../../../src/domain/charges/allocation.ts";
+import { homeItems } from "../../../src/journeys/charges/home-items.ts";
+import { recomputeCharges } from "../../../src/journeys/charges/recompute.ts";
+import type { RowValues } from "../../../src/schema/computed-values.ts";
+import { normContents } from "../../../src/xlsx/render/template-file.ts";
+import { cost, day, homes, key, weights } from "../../support/charge-rows.ts";
+import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
+
+const TODAY = day("2026-10-01");
+
+/** Two complexes with two homes each and one key for both, and costs of both together. */
+const units = [...homes(2), ...homes(2, { complex: "C2" }, "x")];
+const BASE = {
+  zbEenheden: units,
+  zbNormen: normContents(),
+  zbVerdeelsleutels: [key("VK-1", { complex: null }), key("VK-9", { complex: null })],
+  zbGewichten: weights("VK-9", units, () => 1),
+  zbKostenposten: [
+    cost("K-1", 2400, 2026, { name: "Schoonmaak" }),
+    cost("K-2", 1200, 2026, { complex: "C2", name: "Schoonmaak" }),
+    cost("K-3", 400, 2026, { complex: null, key: "VK-9" }),
+  ],
+} satisfies Contents;
+
+const handover = (more: RowValues): RowValues => ({
+  id: "OD-1",
+  item: "K-1",
+  share: 1,
+  from: day("2026-01-01"),
+  ...more,
+});
+
+function recomputed(added: Contents, initiative: string | null = null, year: number | null = 2026) {
+  const outcome = recomputeCharges(snapshotWith({ ...BASE, ...added }), { year, initiative }, TODAY);
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.refusal.code}`);
+  return outcome.value;
+}
+
+describe("what is recomputed", () => {
+  it("only the homes of complexes in which something is taken over, with all that they pay", () => {
+    const { recomputation } = recomputed({ zbOverdracht: [handover({})] });
+    expect(recomputation.homes.map(({ unit }) => unit)).toEqual(["01", "02"]);
+    // 1200 cleaning and 100 of the costs of both complexes, with 5% administration costs.
+    expect(recomputation.homes.map(({ oldPerYear }) => oldPerYear)).toEqual([1365_00, 1365_00]);
+    expect(recomputation.homes.map(({ newPerYear }) => newPerYear)).toEqual([107_50, 107_50]);
+    expect(recomputation.items.map(({ item }) => item.id)).toEqual(["K-1", "K-3"]);
+  });
+
+  it("each home with each of its items, old and new, and new costs of the group", () => {
+    const rows = [handover({ newCosts: 240, paidBy: "bewoners via servicekosten", from: day("2026-07-01") })];
+    const perHome = homeItems(recomputed({ zbOverdracht: rows }).recomputation).get("02");
+    expect(perHome).toEqual([
+      { item: "K-1", old: 1200_00, firstYear: 595_07, laterYears: 0 },
+      { item: "K-3", old: 100_00, firstYear: 100_00, laterYears: 100_00 },
+      { item: "OD-1", old: 0, firstYear: 60_00, laterYears: 120_00 },
+    ]);
+  });
+
+  it("every home when costs of several complexes are taken over", () => {
+    const { recomputation } = recomputed({ zbOverdracht: [handover({ item: "K-3" })] });
+    expect(recomputation.homes.map(({ unit }) => unit)).toEqual(["01", "02", "x01", "x02"]);
+    expect(recomputation.laterYears.itemsCents).toBe(400_00n);
+  });
+
+  it("only what one initiative takes over, whatever the capitals of its number", () => {
+    const rows = [handover({ initiative: "I-1" }), handover({ id: "OD-2", initiative: "I-2", item: "K-2" })];
+    const added = { zbInitiatieven: [{ id: "I-1" }, { id: "I-2" }], zbOverdracht: rows };
+    expect(recomputed(added).recomputation.homes).toHaveLength(4);
+    const one = recomputed(added, "i-2");
+    expect(one.recomputation.homes.map(({ unit }) => unit)).toEqual(["x01", "x02"]);
+    expect(one.recomputation.savings.map(({ handover: { id } }) => id)).toEqual(["OD-2"]);
+  });
+
+  it("the estimate of a year that has one, also when a handover names the actual costs of another year", () => {
+    const zbKostenposten = [
+      cost("K-0", 2300, 2025, { name: " schoonmaak  PORTIEKEN" }),
+      cost("K-1", 2400, 2026, { name: "Schoonmaak portieken", estimate: "begroting" }),
+    ];
+    const { kind, recomputation } = recomputed({ zbKostenposten, zbOverdracht: [handover({ item: "K-0" })] });
+    expect(kind).toBe("estimate");
+    expect(recomputation.laterYears.itemsCents).toBe(2400_00n);
+  });
+
+  it("the Boekjaar of the workbook when no year is asked for, otherwise the year of today", () => {
+    const zbKostenposten = [cost("K-1", 2400, 2025), cost("K-2", 1200, 2026)];
+    const contents = { ...BASE, zbKostenposten };
+    const yearWith = (names: Record<string, number>) => {
+      const outcome = recomputeCharges(snapshotWith(contents, names), { year: null, initiative: null }, TODAY);
+      return outcome.ok ? outcome.value.recomputation.year : null;
+    };
+    expect([yearWith({ Boekjaar: 2025 }), yearWith({})]).toEqual([2025, 2026]);
+  });
+});
+
+describe("a key for several complexes", () => {
+  it("divides costs of one complex over that one, and costs of none over all, also when it does both", () => {
+    const zbKostenposten = [
+      cost("K-1", 400, 2026, { key: "VK-9" }),
+      cost("K-3", 400, 2026, { complex: null, key: "VK-9" }),
+    ];
+    const { allocations } = recomputed({ zbKostenposten }).recomputation;
+    const shares = allocations.old.items.map((item) => {
+      const found: number[] = [];
+      eachHome(item, (_, cents) => found.push(cents));
+      return found;
+    });
+    expect(shares).toEqual([
+      [200_00, 200_00],
+      [100_00, 100_00, 100_00, 100_00],
+    ]);
+  });
+
+  it("is a warning when it belongs to another complex", () => {
+    const contents = { ...BASE, zbVerdeelsleutels: [key("VK-1"), key("VK-9", { complex: null })] };
+    const outcome = recomputeCharges(snapshotWith(contents), { year: 2026, initiative: null }, TODAY);
+    const found = outcome.ok ? outcome.problems.filter(({ code }) => code === "B015") : [];
+    expect(found).toMatchObject([{ places: [{ sheet: "Kostenposten", cell: "M6" }], facts: { ofKey: "C1" } }]);
+  });
+});
+
+describe("new costs of the group", () => {
+  const paidBy = (payer: string) =>
+    recomputed({ zbOverdracht: [handover({ newCosts: 240, paidBy: payer })] }).recomputation.laterYears;
+
+  it.each([
+    ["bewoners via servicekosten", 240_00n, 0n],
+    ["corporatie", 240_00n, -240_00n],
+    ["bewoners zelf", 0n, 0n],
+    ["gemeente", 0n, 0n],
+  ])("that %s pay(s)", (payer, reinvested, corporation) => {
+    const saved = paidBy(payer);
+    expect([saved.reinvestedCents, saved.corporation.groupCostsCents]).toEqual([reinvested, corporation]);
+  });
+});
+
+describe("consent", () => {
+  const votes = (proposal: string, yes: number): RowValues[] =>
+    ["01", "02"].map((unit, at) => ({
+      proposal,
+      unit,
+      answer: at < yes ? "ja" : "nee",
+      answeredOn: day("2026-05-01"),
+    }));
+  const proposal = {
+    initiative: "I-1",
+    service: "schoonmaak",
+    proposedOn: day("2026-04-01"),
+    noticeOn: day("2026-06-01"),
+  };
+  const added = (more: RowValues, yes: number): Contents => ({
+    zbInitiatieven: [{ id: "I-1" }],
+    zbOverdracht: [handover({ initiative: "I-1", from: day("2026-09-15") })],
+    zbVoorstellen: [{ id: "V-1", ...proposal, ...more }],
+    zbDraagvlak: votes("V-1", yes),
+  });
+
+  it("gives a new advance from the first of the month after the costs fall", () => {
+    const [outcome] = recomputed(added({ serviceKind: "gezamenlijk" }, 2)).proposals;
+    expect(outcome?.consent).toMatchObject({ entitled: 2, needed: 2, reached: true, courtUntil: day("2026-07-27") });
+    expect(outcome?.advance).toEqual({ earliestOn: day("2026-10-01"), certainOn: day("2026-10-01") });
+  });
+
+  it("gives none without enough yeses, nor for a service that each home decides about", () => {
+    expect(recomputed(added({ serviceKind: "gezamenlijk" }, 1)).proposals[0]?.advance).toBeNull();
+    const perHome = recomputeCharges(
+      snapshotWith({ ...BASE, ...added({ serviceKind: "per woning" }, 1) }),
+      { year: 2026, initiative: null },
+      TODAY,
+    );
+    if (!perHome.ok) throw new Error("Refused");
+    expect(perHome.value.proposals[0]).toMatchObject({ advance: null, proposal: { perHome: true } });
+    expect(perHome.problems.map(({ code }) => code)).not.toContain("D063");
+    expect(recomputed(added({ serviceKind: "per woning" }, 2)).proposals[0]?.advance).toBeNull();
+  });
+});
+
+describe("the business case of an initiative", () => {
+  const added = (endsOn: number | null): Contents => ({
+    zbInitiatieven: [{ id: "I-1", endsOn }],
+    zbOplossingen: [{ initiative: "i-1", name: "Niets doen", isCounterfactual: "ja" }],
+    zbOverdracht: [handover({ initiative: "I-1", newCosts: 240, paidBy: "corporatie" })],
+    zbMiddelen: [
+      { initiative: "I-1", name: "Bezems", cost: 300, paidBy: "corporatie", issuedOn: day("2025-12-01") },
+      { initiative: "I-1", name: "Cursus", cost: 50, paidBy: "corporatie", issuedOn: day("2027-03-01") },
+      { initiative: "I-1", name: "Hark", cost: 20, paidBy: "bewoners zelf", issuedOn: day("2026-03-01") },
+    ],
+  });
+
+  it("compares with the replaced costs; the group's costs each year, means in the year they were bought", () => {
+    const [only] = recomputed(added(null)).cases;
+    expect(only?.rows.map(({ year, oneOffCents, yearlyCents }) => [year, oneOffCents, yearlyCents])).toEqual([
+      [2026, 300_00, 240_00],
+      [2027, 50_00, 240_00],
+      [2028, 0, 240_00],
+      [2029, 0, 240_00],
+      [2030, 0, 240_00],
+    ]);
+    expect(only?.rows[0]).toMatchObject({ counterfactualCents: 2400_00, withCents: 0 });
+    expect(only?.result.years[0]).toMatchObject({ savingCents: 2400_00, netCents: 1860_00 });
+  });
+
+  it("stops after the year in which the initiative ends", () => {
+    const [only] = recomputed(added(day("2027-06-30"))).cases;
+    expect(only?.rows.map(({ year }) => year)).toEqual([2026, 2027]);
+  });
+});
