@@ -15,7 +15,7 @@ export function Notice({ intent, title, children, actions }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle>{children === undefined || /[.:?]$/.test(title) ? title : `${title}.`}</MessageBarTitle>
         {children}
       </MessageBarBody>
       {actions === undefined ? null : <MessageBarActions>{actions}</MessageBarActions>}

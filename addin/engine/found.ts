@@ -1,6 +1,6 @@
 /** What was found in a workbook, as the pane shows it: small enough to send from a worker, with every text ready. */
 
-import type { Place, Severity } from "../../src/problems/problem.ts";
+import type { Place, ProblemCode, Severity } from "../../src/problems/problem.ts";
 import type { TableKind } from "../../src/recognise/recognised.ts";
 
 export interface Found {
@@ -57,7 +57,7 @@ export interface FoundColumn {
 
 /** Problems with the same cause and text. */
 export interface ProblemGroup {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;

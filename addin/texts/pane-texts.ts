@@ -96,7 +96,7 @@ export const structuring = {
   unusedText: "Deze cellen horen bij geen tabel: titels, losse opmerkingen. Ze blijven op uw eigen bladen staan.",
   nothingTitle: "Geen tabellen gevonden",
   nothingText:
-    "Op de bladen van dit werkboek staat niets dat op een tabel lijkt: een rij met koppen en daaronder minstens twee rijen.",
+    "Op uw eigen bladen staat niets dat op een tabel lijkt: een rij met koppen en daaronder minstens twee rijen.",
   nothingAction: "Open een werkboek met lijsten en lees opnieuw. Of begin met lege bladen bij Nieuw.",
   toColumns: "Verder: kolommen",
   chooseOne: "Kies minstens één tabel.",
@@ -177,6 +177,8 @@ export const checking = {
     "Het programma kijkt alle bladen van Zelfbeheer na: verplichte cellen, keuzes, datums, verwijzingen en formules.",
   start: "Controleren",
   again: "Opnieuw controleren",
+  /** Beside another button. */
+  againShort: "Opnieuw",
   stopped: "Gestopt. Er is niets veranderd.",
   reading: "Het werkboek wordt nagekeken",
   repairing: "De cellen worden hersteld",

@@ -20,8 +20,12 @@ export function CheckResult({ state }: { readonly state: Extract<CheckingState, 
   const { view, repaired, isStale, message } = state;
   const problems = view.errors + view.warnings + view.hints;
   const again = (
-    <Button onClick={() => void checking.start()} {...(view.repairs.length === 0 ? { appearance: "primary" } : {})}>
-      {texts.again}
+    <Button
+      aria-label={texts.again}
+      onClick={() => void checking.start()}
+      {...(view.repairs.length === 0 ? { appearance: "primary" } : {})}
+    >
+      {view.repairs.length === 0 ? texts.again : texts.againShort}
     </Button>
   );
   if (!view.hasOurs) {

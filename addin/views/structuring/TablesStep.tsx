@@ -6,7 +6,7 @@ import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
 import type { FoundTable } from "../../engine/found.ts";
 import type { Choosing } from "../../state/structuring-state.ts";
-import { structuring as texts } from "../../texts/pane-texts.ts";
+import { structuring as texts, views } from "../../texts/pane-texts.ts";
 import { TableCard } from "./TableCard.tsx";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   heading: { margin: "0 0 2px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
   cells: { margin: 0, paddingLeft: 0, listStyle: "none", display: "flex", flexDirection: "column", rowGap: "4px" },
-  cell: { display: "flex", columnGap: "8px", alignItems: "baseline" },
+  cell: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   value: { minWidth: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,16 +31,16 @@ export function TablesStep({ state }: { readonly state: Choosing }) {
         name="structureren-leeg"
         step={texts.step(1)}
         title={texts.nothingTitle}
+        intro={`${texts.nothingText} ${texts.nothingAction}`}
         actions={
           <>
             <Button appearance="primary" onClick={() => void structuring.start()}>
               {texts.startAgain}
             </Button>
-            <Button onClick={() => goTo("nieuw")}>Nieuw</Button>
+            <Button onClick={() => goTo("nieuw")}>{views.nieuw}</Button>
           </>
         }
       >
-        <Notice intent="info" title={texts.nothingText}>{` ${texts.nothingAction}`}</Notice>
         <Unused found={found} />
       </Screen>
     );

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { mendedBy } from "../../../addin/engine/repair-lines.ts";
 import { slicedEngine } from "../../../addin/engine/start-engine.ts";
 import { Checking, type CheckingState } from "../../../addin/state/checking.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
@@ -77,6 +78,22 @@ describe("checking in the pane", () => {
     await checking.start();
     workbook.replaceBy(workbook.bytes);
     expect(result().isStale).toBe(true);
+  });
+
+  it("shows a formula that comes back by what it gives", async () => {
+    await spoil("zbTaken", "Uren per jaar", 12);
+    await checking.start();
+    const [line] = result().view.repairLines;
+    expect(line).toMatchObject({ before: "12", after: expect.stringMatching(/^de formule, die geeft [\d.,]+$/) });
+    expect(result().view.groups.map(({ isRepairable }) => isRepairable)).toEqual([true]);
+  });
+
+  it("offers no repair for values in a column of which only the list comes back", () => {
+    const table = { name: "zbEenheden", top: 4, left: 1, headers: ["Soort"], rows: [[null]], formulas: [[null]] };
+    const sheets = [{ name: "Eenheden", tables: [table] }];
+    const isMended = mendedBy([{ kind: "restoreValidation", table: "zbEenheden", column: 0 }], { sheets });
+    expect(isMended("C021", { sheet: "Eenheden", cell: "A900" })).toBe(true);
+    expect(isMended("C010", { sheet: "Eenheden", cell: "A5" })).toBe(false);
   });
 
   it("names no options of the command line", async () => {
