@@ -28,7 +28,7 @@ function single(value: SingleValue, type: ValueType): string {
   if (typeof value === "boolean") return yesNo(value);
   if (typeof value === "number") return number(value);
   if (typeof value === "string") return text(value, type);
-  if ("unit" in value) return `${value.value} ${UNITS[value.unit]}`;
+  if ("unit" in value) return `${value.value} ${UNITS[value.unit][value.value === 1 ? 0 : 1]}`;
   if ("street" in value || "postcode" in value || "city" in value) {
     const home = [value.street, value.number, value.suffix].filter(Boolean).join(" ");
     return [home, [value.postcode, value.city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
@@ -36,7 +36,13 @@ function single(value: SingleValue, type: ValueType): string {
   return "number" in value ? [value.number, value.suffix].filter(Boolean).join(" ") : "";
 }
 
-const UNITS = { day: "dagen", week: "weken", month: "maanden", year: "jaar" } as const;
+/** One, and more than one. */
+const UNITS = {
+  day: ["dag", "dagen"],
+  week: ["week", "weken"],
+  month: ["maand", "maanden"],
+  year: ["jaar", "jaar"],
+} as const;
 
 function text(value: string, type: ValueType): string {
   const figure = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null;

@@ -19,6 +19,13 @@ export const shell = {
   restart: "Opnieuw beginnen",
 } as const;
 
+export const outside = {
+  title: "Open dit in Excel",
+  text: "Dit onderdeel werkt alleen in Excel. Open een werkboek en kies daar op het tabblad Zelfbeheer een knop.",
+  silentTitle: "Excel geeft geen antwoord",
+  silentText: "Sluit dit venster en open het opnieuw. Helpt dat niet? Sluit dan Excel en begin opnieuw.",
+} as const;
+
 export const views = {
   home: "Overzicht",
   nieuw: "Nieuw",

@@ -1,0 +1,32 @@
+/// <reference types="office-js" />
+/** The entry of the pane: waits for Office, connects to the workbook and draws. */
+
+import { createRoot } from "react-dom/client";
+import packageFile from "../package.json" with { type: "json" };
+import { connectToExcel } from "./connect.ts";
+import { isDarkOffice } from "./look/office-theme.ts";
+import { mount } from "./mount.tsx";
+import { OutsideExcel } from "./OutsideExcel.tsx";
+
+const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+
+void Office.onReady(async ({ host }) => {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("the page has no root");
+  const isInExcel = host === Office.HostType.Excel;
+  try {
+    if (!isInExcel) throw new Error("not in Excel");
+    const workbook = await connectToExcel();
+    const { search } = location;
+    const mounted = mount(root, { workbook, version: packageFile.version, isDark: isDark(), search });
+    // Excel tells nobody when its theme changes.
+    for (const moment of ["focus", "visibilitychange"]) addEventListener(moment, () => mounted.setDark(isDark()));
+    prefersDark.addEventListener("change", () => mounted.setDark(isDark()));
+  } catch {
+    createRoot(root).render(<OutsideExcel isDark={isDark()} isInExcel={isInExcel} />);
+  }
+});
+
+function isDark(): boolean {
+  return isDarkOffice(Office.context?.officeTheme, prefersDark.matches);
+}
