@@ -14,6 +14,7 @@ import { rectanglesOf } from "./rectangles.ts";
 import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
 import { restoreValidation } from "./restore-validation.ts";
 import { type ListedSheet, type ListedTable, listSheets, rangeOf, type SheetList } from "./sheet-list.ts";
+import { undoEdits } from "./undo-edits.ts";
 
 /** Bytes of texts that one request may carry; Excel on the web takes five million in all. */
 const MOST_TEXT = 2_000_000;
@@ -45,7 +46,31 @@ export async function applyToExcel(requests: Requests, edits: readonly Edit[]): 
     if (isWriting) await bringBack(requests, places);
     throw error;
   }
-  return rehearsed.value.applied;
+  return { ...rehearsed.value.applied, undo: await undoOf(requests, list, before, rehearsed.value, places) };
+}
+
+/** Tables without formulas hold what was written; of the others Excel says what it made of it. */
+async function undoOf(
+  requests: Requests,
+  list: SheetList,
+  before: WorkbookSnapshot,
+  { applied }: Rehearsal,
+  places: readonly Place[],
+): Promise<Applied["undo"]> {
+  const calculates = ({ formulas }: TableSnapshot) => formulas.some((row) => row.some((formula) => formula !== null));
+  if (!places.some((place) => calculates(place.after) || calculates(place.before))) return applied.undo;
+  const changed = places.map(({ table }) => table.name);
+  const grown = places.map((place) => ({ ...place.table, range: rangeAfter(place) }));
+  const sheets = list.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => grown.find(({ name }) => name === table.name) ?? table),
+  }));
+  const now = await readTables(requests, { ...list, sheets }, new Set(changed.map((name) => name.toLowerCase())));
+  return undoEdits(before, now, changed);
+}
+
+function rangeAfter({ table, change }: Place): CellRange {
+  return { ...table.range, bottom: table.range.bottom + change.rowsAfter - change.rowsBefore };
 }
 
 /** A changed heading is followed by the formulas of every table, so all of them are read. */

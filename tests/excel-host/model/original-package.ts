@@ -1,0 +1,109 @@
+/**
+ * The file behind the open workbook. What the emulated Excel does not understand (charts, pictures, macros) stays in it byte for
+ * byte; what changed in cells is put into it when it is saved.
+ */
+
+import type { CellInput } from "../../../src/workbook/cell.ts";
+import type { Edit } from "../../../src/workbook/edit.ts";
+import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
+import { rowCount } from "../../../src/workbook/row-count.ts";
+import { snapshotOf } from "../../../src/workbook/snapshot.ts";
+import { addSheets } from "../../../src/xlsx/patch/add-sheets.ts";
+import { applyToPackage } from "../../../src/xlsx/patch/apply-to-package.ts";
+import type { ZipTools } from "../../../src/xlsx/patch/source-package.ts";
+import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
+import type { Table } from "./table.ts";
+import type { Worksheet } from "./worksheet.ts";
+
+export interface ReadBytes {
+  readonly tools: ZipTools;
+}
+
+type Added =
+  | { readonly ok: true; readonly evidence: WorkbookEvidence }
+  | { readonly ok: false; readonly reason: string };
+
+export class OriginalPackage {
+  #bytes: Uint8Array;
+  readonly #tools: ZipTools;
+  /** Name in the open workbook → name in the package. */
+  readonly #names = new Map<string, string>();
+
+  constructor(bytes: Uint8Array, { tools }: ReadBytes) {
+    this.#bytes = bytes;
+    this.#tools = tools;
+  }
+
+  evidence(): WorkbookEvidence {
+    const read = readWorkbook(this.#bytes, "Werkboek.xlsx", { inflate: this.#tools.inflate });
+    if (!read.ok) throw new Error(`the emulated Excel cannot read this file: ${read.refusal.code}`);
+    return read.value;
+  }
+
+  /** All sheets of another file come along; which of them are asked for has to be all of them. */
+  add(bytes: Uint8Array, wanted: readonly string[] | null, nameFor: (name: string) => string): Added {
+    const own = readWorkbook(bytes, "sheets.xlsx", { inflate: this.#tools.inflate });
+    if (!own.ok) return { ok: false, reason: `the file to insert cannot be read: ${own.refusal.code}` };
+    const names = own.value.sheets.map(({ name }) => name);
+    const missing = wanted?.filter((name) => !names.includes(name)) ?? [];
+    if (missing.length > 0) return { ok: false, reason: `the file to insert has no sheet ${missing.join(", ")}` };
+    const left = wanted === null ? [] : names.filter((name) => !wanted.includes(name));
+    if (left.length > 0)
+      return { ok: false, reason: `this Excel inserts whole files only; left out: ${left.join(", ")}` };
+    const added = addSheets(this.#bytes, bytes, this.#tools);
+    if (!added.ok) return { ok: false, reason: added.refusal.code };
+    this.#bytes = added.value.bytes;
+    const evidence = this.evidence();
+    const shown = new Map<string, string>();
+    for (const [name, given] of added.value.sheets) shown.set(given, nameFor(name));
+    for (const [inPackage, name] of shown) this.#names.set(name, inPackage);
+    return {
+      ok: true,
+      evidence: {
+        ...evidence,
+        sheets: evidence.sheets.map((sheet) => ({
+          ...sheet,
+          name: shown.get(sheet.name) ?? this.#openName(sheet.name),
+        })),
+      },
+    };
+  }
+
+  rename(before: string, after: string): void {
+    this.#names.set(after, this.#names.get(before) ?? before);
+    this.#names.delete(before);
+  }
+
+  /** The package with the rows that the tables have now. Cells outside tables and removed sheets are as in the package. */
+  save(sheets: readonly Worksheet[], tables: readonly Table[]): Uint8Array {
+    const snapshot = snapshotOf(this.evidence());
+    const edits: Edit[] = [];
+    for (const table of tables) {
+      if (!sheets.includes(table.sheet)) continue;
+      const known = snapshot.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === table.Name);
+      if (!known) continue;
+      table.headings().forEach((heading, column) => {
+        const before = known.headers[column] ?? "";
+        if (before !== heading) edits.push({ kind: "setHeader", table: known.name, column, before, after: heading });
+      });
+      const rows: CellInput[][] = [];
+      for (let row = table.range.top; row < table.lastBodyRow(); row += 1)
+        rows.push(
+          known.headers.map((_, column): CellInput => {
+            const cell = table.sheet.cells.at(row, table.range.left - 1 + column);
+            if (!cell) return null;
+            return cell.formula === null ? cell.value : { formula: cell.formula, result: cell.value };
+          }),
+        );
+      edits.push({ kind: "replaceRows", table: known.name, rowsBefore: rowCount(known), rows });
+    }
+    const patched = applyToPackage(this.#bytes, snapshot, edits, this.#tools);
+    if (!patched.ok) throw new Error(`the emulated Excel cannot save: ${patched.refusal.code}`);
+    return patched.value.bytes;
+  }
+
+  #openName(inPackage: string): string {
+    for (const [name, known] of this.#names) if (known === inPackage) return name;
+    return inPackage;
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * The real client library of Office.js without a browser: its Excel part runs in a context of its own, and every request goes to
+ * the emulated workbook through the hook that the library has for it.
+ */
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import vm from "node:vm";
+import { HostError } from "../model/host-error.ts";
+import type { EmulatedWorkbook } from "../model/workbook.ts";
+import { processRequest, type WireRequest } from "../rich-api/process-request.ts";
+
+/** Excel on the web takes no larger requests and gives no larger answers. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+export interface Faults {
+  /** Before the action with this number in the request with this number (both from 0) the host answers this error. */
+  readonly fail?: readonly {
+    readonly request?: number;
+    readonly action?: number;
+    readonly member?: string;
+    readonly code: string;
+  }[];
+  /** Called before each request: what a co-author does in between. */
+  readonly beforeRequest?: (request: number) => void;
+}
+
+export interface NodeExcel {
+  readonly excel: typeof Excel;
+  readonly log: RequestLog;
+  faults: Faults;
+}
+
+export interface RequestLog {
+  requests: number;
+  actions: number;
+  largestRequest: number;
+  largestResponse: number;
+  bytes: number;
+  readonly members: Set<string>;
+}
+
+const FILE = join(
+  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+  "dist/excel-web-16.00.debug.js",
+);
+let script: vm.Script | undefined;
+
+export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): NodeExcel {
+  const log: RequestLog = {
+    requests: 0,
+    actions: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+    bytes: 0,
+    members: new Set(),
+  };
+  const host: NodeExcel = { excel: undefined as unknown as typeof Excel, log, faults };
+  const answer = (request: WireRequest): unknown => {
+    const number = log.requests;
+    log.requests += 1;
+    log.actions += request.Actions?.length ?? 0;
+    const size = JSON.stringify(request).length;
+    log.bytes += size;
+    log.largestRequest = Math.max(log.largestRequest, size);
+    host.faults.beforeRequest?.(number);
+    if (size > MOST_BYTES) return refused("RequestPayloadSizeLimitExceeded");
+    const response = processRequest(book, request, {
+      used: (member) => log.members.add(member),
+      before: (action, member) => {
+        for (const fault of host.faults.fail ?? []) {
+          const isHere =
+            (fault.request === undefined || fault.request === number) &&
+            (fault.action === undefined || fault.action === action) &&
+            (fault.member === undefined || fault.member === member);
+          if (isHere) throw new HostError(fault.code, fault.code);
+        }
+      },
+    });
+    const given = JSON.stringify(response).length;
+    log.bytes += given;
+    log.largestResponse = Math.max(log.largestResponse, given);
+    return given > MOST_BYTES ? refused("ResponsePayloadSizeLimitExceeded") : response;
+  };
+  return Object.assign(host, { excel: clientWith(answer, book) });
+}
+
+function refused(code: string): object {
+  return {
+    Error: { Code: code, Message: code, Location: "", ActionIndex: 0, HttpStatusCode: 413 },
+    Results: [],
+    TraceIds: [],
+  };
+}
+
+/** The client library reads a little of a browser and of the part that starts it; nothing of it is changed. */
+function clientWith(answer: (request: WireRequest) => unknown, book: EmulatedWorkbook): typeof Excel {
+  const element = () => ({ style: {}, setAttribute() {}, appendChild() {}, href: "" });
+  const location = {
+    href: "https://localhost/",
+    hash: "",
+    search: "",
+    origin: "https://localhost",
+    protocol: "https:",
+  };
+  const window: Record<string, unknown> = {
+    navigator: { userAgent: "node" },
+    location,
+    name: "",
+    history: {},
+    document: {
+      createElement: element,
+      getElementsByTagName: () => [],
+      URL: location.href,
+      domain: "localhost",
+      addEventListener() {},
+    },
+    addEventListener() {},
+    removeEventListener() {},
+    open() {},
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+    performance,
+    URL,
+  };
+  for (const name of ["window", "self", "top", "parent"]) window[name] = window;
+  const context = vm.createContext(window);
+  vm.runInContext(START, context);
+  script ??= new vm.Script(readFileSync(FILE, "utf8"), { filename: "excel-web.js" });
+  try {
+    script.runInContext(context);
+  } catch (error) {
+    // The end of the file starts what belongs to a page; the client itself is there by then.
+    if (!("Excel" in window)) throw error;
+  }
+  const office = window.OfficeExtension as { SessionBase: { _overrideSession: unknown } };
+  office.SessionBase._overrideSession = {
+    _resolveRequestUrlAndHeaderInfo: async () => null,
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: async (_data: unknown, _flags: unknown, message: { Body: unknown }) => ({
+        HttpStatusCode: 200,
+        ErrorCode: "",
+        ErrorMessage: "",
+        Headers: null,
+        // Through text and back, as over a wire.
+        Body: JSON.parse(JSON.stringify(answer(JSON.parse(JSON.stringify(message.Body)) as WireRequest))),
+      }),
+    }),
+  };
+  const excel = window.Excel as typeof Excel;
+  excel.createWorkbook = async (base64?: string) => {
+    book.opened.push(Uint8Array.from(atob(base64 ?? ""), (sign) => sign.charCodeAt(0)));
+  };
+  return excel;
+}
+
+/** What the Excel part expects of the part that starts a page. */
+const START = `
+var OSF = { ConstantNames: {}, _OfficeAppFactory: {
+  getHostInfo: function () { return { hostType: "excel", hostPlatform: "web" }; },
+  getLoadScriptHelper: function () { return {}; },
+  getInitializationHelper: function () { return {}; },
+  getContext: function () { return { requirements: { isSetSupported: function () { return true; } }, platform: "OfficeOnline" }; }
+} };
+var Office = { Promise: Promise };`;
