@@ -7,6 +7,7 @@ import { Notice } from "./components/Notice.tsx";
 import { placeName } from "./components/PlaceList.tsx";
 import { type Pane, PaneContext, type View } from "./components/pane-context.ts";
 import { DARK, LIGHT } from "./look/theme.ts";
+import { type Message, messageOf } from "./state/message.ts";
 import type { PaneWork } from "./state/pane-work.ts";
 import { useStore } from "./state/store.ts";
 import { shell, views } from "./texts/pane-texts.ts";
@@ -51,21 +52,23 @@ function Shell({ work, firstView, version }: AppProps) {
   const { workbook, structuring, checking, creating } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
-  const [isNotShown, setNotShown] = useState(false);
+  const [notShown, setNotShown] = useState<Message | null>(null);
   const focus = useRef<FocusMemory>({ screen: null });
 
   const announce = useCallback((text: string) => setSaid(text), []);
   const show = useCallback<Pane["show"]>(
     (place) => {
-      void workbook.select(place).then((selected) => {
-        setNotShown(!selected.ok);
+      const select = async () => {
+        const selected = await workbook.select(place);
+        setNotShown(selected.ok ? null : await messageOf(selected.refusal));
         if (selected.ok) setSaid(shell.selected(placeName(place)));
-      }, work.onBug);
+      };
+      select().catch(work.onBug);
     },
     [workbook, work.onBug],
   );
   const byTab = (next: View) => {
-    setNotShown(false);
+    setNotShown(null);
     focus.current.screen = null;
     setView(next);
     setSaid(views[next]);
@@ -80,7 +83,9 @@ function Shell({ work, firstView, version }: AppProps) {
       <FocusContext.Provider value={focus}>
         <main className={styles.app}>
           <Navigation view={view} onGo={byTab} />
-          {isNotShown ? <Notice intent="warning" title={shell.notShown} /> : null}
+          {notShown ? (
+            <Notice intent="warning" title={notShown.title}>{` ${notShown.text} ${notShown.action}`}</Notice>
+          ) : null}
           <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
             <Boundary key={view} onRestart={() => work.restart()}>
               <Bug work={work} />

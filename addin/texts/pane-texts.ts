@@ -11,7 +11,6 @@ export const shell = {
   loading: "Even geduld",
   places: (hidden: number) => `en nog ${count(hidden)}`,
   placesShown: (shown: number, total: number) => `De eerste ${count(shown)} van ${count(total)} plekken.`,
-  notShown: "Deze plek is niet gevonden. Het blad heeft nu misschien een andere naam.",
   selected: (place: string) => `${place} is geselecteerd in het werkboek.`,
   bugTitle: "Er ging iets mis in het programma",
   bugText: "Uw werkboek is niet verder veranderd. Er is niets verstuurd.",
@@ -22,6 +21,7 @@ export const shell = {
 export const outside = {
   title: "Open dit in Excel",
   text: "Dit onderdeel werkt alleen in Excel. Open een werkboek en kies daar op het tabblad Zelfbeheer een knop.",
+  nameless: "dit werkboek",
   silentTitle: "Excel geeft geen antwoord",
   silentText: "Sluit dit venster en open het opnieuw. Helpt dat niet? Sluit dan Excel en begin opnieuw.",
 } as const;

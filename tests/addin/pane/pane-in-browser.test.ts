@@ -150,9 +150,10 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
   it("says so when a cell cannot be shown", async () => {
     const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}`);
     await page.getByRole("button", { name: "Werkboek lezen" }).click();
-    await page.evaluate("openWorkbook.select = async () => ({ ok: false })");
+    await page.evaluate(`openWorkbook.select = async () =>
+      ({ ok: false, refusal: { code: "X011", severity: "info", places: [], facts: { sheet: "VHE lijst" } } })`);
     await page.getByRole("button", { name: "Bekijk de tabel op VHE lijst" }).click();
-    await page.getByRole("group").filter({ hasText: "Deze plek is niet gevonden." }).waitFor();
+    await page.getByRole("group").filter({ hasText: "verborgen" }).waitFor();
     await page.context().close();
   });
 
