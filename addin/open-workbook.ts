@@ -22,7 +22,7 @@ export interface Watched {
 }
 
 export interface OpenWorkbook extends WorkbookPort {
-  read(only?: { readonly sheets: readonly string[] } & Watched): Promise<Outcome<WorkbookEvidence>>;
+  read(only?: { readonly sheets?: readonly string[] } & Watched): Promise<Outcome<WorkbookEvidence>>;
   apply(edits: readonly Edit[], watched?: Watched): Promise<Outcome<Applied>>;
   /**
    * Puts sheets of a workbook of ours (bytes of an .xlsx without charts) behind the user's own, and gives the names they got:

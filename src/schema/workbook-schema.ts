@@ -2,7 +2,7 @@
 
 import type { Column } from "./column.ts";
 import { readsOf } from "./formula.ts";
-import type { Table } from "./table.ts";
+import type { Group, Table } from "./table.ts";
 import { agreements, resources } from "./tables/agreements.ts";
 import { alternatives, parties, perceptions } from "./tables/analysis.ts";
 import { complexes, units } from "./tables/complexes.ts";
@@ -86,6 +86,11 @@ export function tablesOf(set: TemplateSet): readonly Table[] {
   if (set === "servicekosten") return withLookedUp(({ group }) => group === "Basis" || group === "Servicekosten");
   if (set === "beheerplan") return withLookedUp(({ group }) => group === "Initiatief" || group === "Beheerplan");
   return COMMITTEE.map(tableNamed).map(asSeenByCommittee);
+}
+
+/** The tables of some groups of sheets, in the order of the sheets, with what their formulas look in. */
+export function tablesOfGroups(groups: readonly Group[]): readonly Table[] {
+  return withLookedUp(({ group }) => groups.includes(group));
 }
 
 function withLookedUp(isAsked: (table: Table) => boolean): readonly Table[] {

@@ -7,6 +7,7 @@ const TOOLS = {
   pdftoppm: { command: ["pdftoppm", "-v"], needs: "poppler-utils" },
   xlsxwriter: { command: ["/usr/bin/python3", "-c", "import xlsxwriter"], needs: "python3 with xlsxwriter" },
   openpyxl: { command: ["/usr/bin/python3", "-c", "import openpyxl"], needs: "python3 with openpyxl" },
+  chromium: { command: ["/usr/bin/chromium", "--version"], needs: "Chromium (/usr/bin/chromium)" },
 } as const satisfies Record<string, { command: readonly [string, ...string[]]; needs: string }>;
 
 export type Tool = keyof typeof TOOLS;

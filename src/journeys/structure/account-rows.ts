@@ -35,7 +35,7 @@ export function originRows(input: AccountInput): PlannedRow[] {
     ...input.leftOut.map((table) => ({
       sheet: table.sheet,
       range: rangeAddress(table.range),
-      decision: "Verborgen blad niet overgenomen",
+      decision: table.hidden ? "Verborgen blad niet overgenomen" : "Tabel niet overgenomen: u hebt deze weggelaten",
       count: table.rows.length,
     })),
     ...unusedLines(input.recognised),

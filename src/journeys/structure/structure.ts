@@ -25,6 +25,8 @@ import { type ExistingTables, Workspace } from "./workspace.ts";
 export interface StructureOptions {
   /** Take over hidden sheets too. */
   readonly includeHidden: boolean;
+  /** What the user chose, table by table; absent: every table, hidden sheets as `includeHidden` says. */
+  readonly isTaken?: (table: RecognisedTable) => boolean;
   /** The rows of the workbook that the result goes into; absent for a new one. */
   readonly existing?: ExistingTables;
   readonly today: Day;
@@ -52,7 +54,7 @@ const ORDER: readonly TableKind[] = [
  */
 export function structure(recognised: RecognisedWorkbook, options: StructureOptions): Checked<StructurePlan> {
   const work = new Workspace(options.existing ?? new Map(), recognised.problems);
-  const isTaken = (table: RecognisedTable) => options.includeHidden || !table.hidden;
+  const isTaken = options.isTaken ?? ((table: RecognisedTable) => options.includeHidden || !table.hidden);
   const taken = recognised.tables.filter(isTaken);
   const leftOut = recognised.tables.filter((table) => !isTaken(table));
   for (const table of inOrder(taken)) placeTable(table, work);
@@ -62,7 +64,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
     ...work.problems.all(),
     ...work.complexes.problemsOfAdded(),
     ...taken.flatMap(flaggedRows),
-    ...hiddenSheets(leftOut),
+    ...hiddenSheets(leftOut.filter(({ hidden }) => hidden)),
     ...work.allDrafts().flatMap(missingTexts),
     ...work.allDrafts().flatMap(updatedRows),
   ];
@@ -82,7 +84,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
         skipped: skippedCount(taken),
         unused: recognised.unused.length,
         leftOver: leftOver.length,
-        hiddenSheets: [...new Set(leftOut.map(({ sheet }) => sheet))],
+        hiddenSheets: [...new Set(leftOut.filter(({ hidden }) => hidden).map(({ sheet }) => sheet))],
       },
     },
     problems,

@@ -55,7 +55,7 @@ export function readWorkbook(bytes: Uint8Array, source: string, options: ReadOpt
 }
 
 /** The size is known from the zip's directory: a part that is larger than it says is damaged. */
-function inflateInBrowser(data: Uint8Array, limit: number): Uint8Array {
+export function inflateInBrowser(data: Uint8Array, limit: number): Uint8Array {
   return inflateSync(data, { out: new Uint8Array(limit) });
 }
 

@@ -1,0 +1,76 @@
+/** What a repair changes, cell by cell, for the preview; and whether it mends a problem. */
+
+import { dutchOf } from "../../src/days/day.ts";
+import type { Place, ProblemCode } from "../../src/problems/problem.ts";
+import { TABLES } from "../../src/schema/workbook-schema.ts";
+import { cellAddress } from "../../src/workbook/address.ts";
+import { type CellInput, isFormulaInput } from "../../src/workbook/cell.ts";
+import type { Edit } from "../../src/workbook/edit.ts";
+import { findTable, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
+import type { RepairLine } from "./plan-view.ts";
+import { shownInput } from "./show-value.ts";
+
+/** A line for each cell that changes. Kinds of edits that are no repairs give none. */
+export function repairLines(edit: Edit, snapshot: WorkbookSnapshot): RepairLine[] {
+  const found = findTable(snapshot, edit.table);
+  if (!found) return [];
+  const { sheet, table } = found;
+  const place = (row: number, column: number): Place => ({
+    sheet: sheet.name,
+    cell: cellAddress(table.top + 1 + row, table.left + column),
+  });
+  switch (edit.kind) {
+    case "setHeader":
+      return [{ place: place(-1, edit.column), before: edit.before, after: edit.after }];
+    case "setCell": {
+      const show = showAs(edit.table, table.headers[edit.column] ?? "");
+      return [{ place: place(edit.row, edit.column), before: show(edit.before), after: show(edit.after) }];
+    }
+    case "restoreColumn": {
+      const show = showAs(edit.table, table.headers[edit.column] ?? "");
+      return edit.after.flatMap((after, row) => {
+        const hadFormula = (table.formulas[row]?.[edit.column] ?? null) !== null;
+        if (hadFormula) return [];
+        const before = show(edit.before[row] ?? null);
+        return [{ place: place(row, edit.column), before, after: show(after) }];
+      });
+    }
+    case "restoreValidation":
+      return [{ place: place(0, edit.column), before: "deels zonder keuzelijst of grens", after: "overal terug" }];
+    default:
+      return [];
+  }
+}
+
+/** A column of which the list or limit is gone. */
+const BARE_COLUMN: ProblemCode = "C021";
+
+/** Tells whether these repairs mend a problem. A list that comes back mends its whole column, but no value in it. */
+export function mendedBy(
+  repairs: readonly Edit[],
+  snapshot: WorkbookSnapshot,
+): (code: ProblemCode, place: Place) => boolean {
+  const cells = new Set<string>();
+  const columns = new Set<string>();
+  for (const edit of repairs) {
+    for (const { place } of repairLines(edit, snapshot)) {
+      if (edit.kind === "restoreValidation") columns.add(columnKey(place));
+      else cells.add(`${place.sheet}!${place.cell}`);
+    }
+  }
+  return (code, place) =>
+    code === BARE_COLUMN ? columns.has(columnKey(place)) : cells.has(`${place.sheet}!${place.cell}`);
+}
+
+function columnKey({ sheet, cell }: Place): string {
+  return `${sheet}!${cell.replace(/\d+$/, "")}`;
+}
+
+/** Days as days; a formula by what it gives. */
+function showAs(tableName: string, heading: string): (input: CellInput) => string {
+  const table = TABLES.find(({ name }) => name.toLowerCase() === tableName.toLowerCase());
+  const column = table?.columns.find((candidate) => candidate.heading.toLowerCase() === heading.trim().toLowerCase());
+  const show = (input: CellInput): string =>
+    column?.kind === "date" && typeof input === "number" ? dutchOf(input) : shownInput(input);
+  return (input) => (isFormulaInput(input) ? `de formule, die geeft ${show(input.result)}` : show(input));
+}

@@ -1,0 +1,26 @@
+/** One piece of heavy work with what it has to remember. Runs in a worker, or in slices in the pane. */
+
+import { checkCall } from "./check-call.ts";
+import type { EngineCalls, Tell } from "./engine.ts";
+import { StructureSession } from "./structure-session.ts";
+import { templateFor } from "./template-call.ts";
+
+/** `pause` lets others have a turn between two slices. */
+export function newSession(pause: () => Promise<void>): EngineCalls {
+  const structuring = new StructureSession(pause);
+  return {
+    recognise: (input, tell) => structuring.recognise(input.evidence, input.mapping, tell),
+    change: (input) => structuring.change(input),
+    plan: async (input) => structuring.plan(input.taken, input.today),
+    mapping: async () => structuring.mapping(),
+    planSheets: (input) => structuring.sheets(input.withEmpty, input.today),
+    planWorkbook: (input) => structuring.workbook(input.today),
+    edits: async (input) => structuring.edits(input.after),
+    check: async (input, tell: Tell) => {
+      tell({ done: 0, total: 1, sheet: "" });
+      await pause();
+      return checkCall(input.evidence);
+    },
+    template: (input) => templateFor(input),
+  };
+}

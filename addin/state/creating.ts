@@ -1,0 +1,95 @@
+/** J1 in the pane: sheets of ours in a new workbook, or in the one that is open. */
+
+import type { Group } from "../../src/schema/table.ts";
+import { Stopped } from "../engine/engine.ts";
+import { type Message, messageOf } from "./message.ts";
+import { Store } from "./store.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface Wish {
+  readonly groups: readonly Group[];
+  readonly example: boolean;
+  readonly into: "new" | "here";
+}
+
+export type CreatingState =
+  | { readonly phase: "idle"; readonly message: Message | null }
+  | { readonly phase: "making"; readonly wish: Wish }
+  /** Here: the names that the new sheets got; none when the workbook had them all. */
+  | {
+      readonly phase: "done";
+      readonly wish: Wish;
+      readonly sheets: readonly string[];
+      readonly isUndone: boolean;
+      readonly message: Message | null;
+    };
+
+const IDLE: CreatingState = { phase: "idle", message: null };
+
+export class Creating {
+  readonly state = new Store<CreatingState>(IDLE);
+  readonly #around: Surroundings;
+  #run = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Makes what is wished for. Without any group there is nothing to make. */
+  async make(wish: Wish): Promise<void> {
+    if (wish.groups.length === 0) return;
+    this.#run += 1;
+    const run = this.#run;
+    this.state.set({ phase: "making", wish });
+    try {
+      const next = wish.into === "new" ? await this.#makeNew(wish) : await this.#makeHere(wish, run);
+      if (run === this.#run) this.state.set(next);
+    } catch (error) {
+      if (error instanceof Stopped || run !== this.#run) return;
+      this.#around.onBug(error);
+    }
+  }
+
+  stop(): void {
+    this.reset();
+  }
+
+  reset(): void {
+    this.#run += 1;
+    this.#around.engine.stop();
+    this.state.set(IDLE);
+  }
+
+  /** Takes the added sheets away again. */
+  async undo(): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "done" || state.sheets.length === 0) return;
+    const removed = await this.#around.workbook.removeSheets(state.sheets);
+    const message = removed.ok ? null : await messageOf(removed.refusal);
+    this.state.set({ ...state, isUndone: removed.ok, message });
+  }
+
+  async #makeNew(wish: Wish): Promise<CreatingState> {
+    const { engine, workbook } = this.#around;
+    const file = await engine.template({ ...wish, into: null }, () => {});
+    if (!file) return IDLE;
+    const opened = await workbook.openNew(file.bytes);
+    if (!opened.ok) return { phase: "idle", message: await messageOf(opened.refusal) };
+    return { phase: "done", wish, sheets: [], isUndone: false, message: null };
+  }
+
+  async #makeHere(wish: Wish, run: number): Promise<CreatingState> {
+    const { engine, workbook } = this.#around;
+    const read = await workbook.read();
+    if (!read.ok) return { phase: "idle", message: await messageOf(read.refusal) };
+    if (run !== this.#run) return IDLE;
+    const file = await engine.template({ ...wish, into: read.value }, () => {});
+    if (!file) return { phase: "done", wish, sheets: [], isUndone: false, message: null };
+    const inserted = await workbook.insertSheets(file.bytes, file.sheets);
+    if (!inserted.ok) return { phase: "idle", message: await messageOf(inserted.refusal) };
+    const sheets = [...inserted.value.values()];
+    // Stopped while Excel was adding them.
+    if (run !== this.#run) await workbook.removeSheets(sheets);
+    return { phase: "done", wish, sheets, isUndone: false, message: null };
+  }
+}

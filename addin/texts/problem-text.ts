@@ -1,0 +1,19 @@
+/** The sentence of a problem for the pane: as everywhere, but what to do is told in clicks, not in options of a command. */
+
+import type { Problem, ProblemCode } from "../../src/problems/problem.ts";
+import { textOf } from "../../src/text/nl/problem-texts.ts";
+
+const ACTIONS: Readonly<Partial<Record<ProblemCode, string>>> = {
+  C003: "Zet de kop terug.",
+  C018: "Zet de formule terug.",
+  C021: "Zet de keuzelijst of grens terug.",
+  F055: "Maak een nieuw werkboek bij Nieuw.",
+  F056: "Hef de beveiliging op (Controleren, Werkmap beveiligen), of maak een nieuw werkboek bij Nieuw.",
+  F057: "Ga naar Controleren en herstel de koppen. Lees daarna opnieuw.",
+  S006: "Wilt u het blad wel overnemen? Zet het dan aan bij stap 1.",
+};
+
+export function paneTextOf(problem: Problem): { title: string; message: string; action: string } {
+  const text = textOf(problem);
+  return { ...text, action: ACTIONS[problem.code] ?? text.action };
+}

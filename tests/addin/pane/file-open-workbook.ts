@@ -1,0 +1,104 @@
+/** An open workbook for trying the pane without Excel: a file in memory, read and changed by the real file adapter. */
+
+import type { Capability, OpenWorkbook, Watched } from "../../../addin/open-workbook.ts";
+import { type Outcome, type Place, problem } from "../../../src/problems/problem.ts";
+import type { Edit } from "../../../src/workbook/edit.ts";
+import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
+import type { Applied } from "../../../src/workbook/port.ts";
+import { FileWorkbook } from "../../../src/xlsx/file-adapter.ts";
+import { portableCompression } from "../../../src/xlsx/finish/portable-compression.ts";
+import { addSheets } from "../../../src/xlsx/patch/add-sheets.ts";
+import { inflateInBrowser } from "../../../src/xlsx/read/read-workbook.ts";
+
+const TOOLS = { inflate: inflateInBrowser, deflate: portableCompression.deflate };
+
+export interface FileOptions {
+  readonly lacks?: readonly Capability[];
+  /** Milliseconds that each reading takes, told in ten steps. */
+  readonly slow?: number;
+}
+
+export class FileOpenWorkbook implements OpenWorkbook {
+  readonly lacks: ReadonlySet<Capability>;
+  /** What tests look at. */
+  readonly selected: Place[] = [];
+  readonly opened: Uint8Array[] = [];
+  readonly settings = new Map<string, string>();
+  /** When the last reading ended: what takes long before that is the file's, after it the pane's. */
+  readAt = 0;
+  #file: FileWorkbook;
+  readonly #source: string;
+  readonly #slow: number;
+  readonly #listeners = new Set<() => void>();
+  #beforeInsertion: Uint8Array | null = null;
+
+  constructor(bytes: Uint8Array, source: string, { lacks = [], slow = 0 }: FileOptions = {}) {
+    this.#source = source;
+    this.#file = new FileWorkbook(bytes, source, TOOLS);
+    this.lacks = new Set(lacks);
+    this.#slow = slow;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#file.bytes;
+  }
+
+  async read(only: { readonly sheets?: readonly string[] } & Watched = {}): Promise<Outcome<WorkbookEvidence>> {
+    for (let step = 1; this.#slow > 0 && step <= 10; step += 1) {
+      await new Promise((resolve) => setTimeout(resolve, this.#slow / 10));
+      if (only.signal?.aborted) return { ok: false, refusal: problem("F009", "error", [], { file: this.#source }) };
+      only.onProgress?.({ done: step, total: 10, sheet: "Eenheden" });
+    }
+    const read = await this.#file.read(only.sheets ? { sheets: only.sheets } : undefined);
+    this.readAt = performance.now();
+    return read;
+  }
+
+  apply(edits: readonly Edit[]): Promise<Outcome<Applied>> {
+    return this.#file.apply(edits);
+  }
+
+  async insertSheets(file: Uint8Array, _sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>> {
+    const before = this.#file.bytes;
+    const added = addSheets(before, file, TOOLS);
+    if (!added.ok) return added;
+    this.#beforeInsertion = before;
+    this.#file = new FileWorkbook(added.value.bytes, this.#source, TOOLS);
+    return { ok: true, value: added.value.sheets, problems: [] };
+  }
+
+  async removeSheets(): Promise<Outcome<void>> {
+    if (this.#beforeInsertion) this.#file = new FileWorkbook(this.#beforeInsertion, this.#source, TOOLS);
+    this.#beforeInsertion = null;
+    return { ok: true, value: undefined, problems: [] };
+  }
+
+  async openNew(file: Uint8Array): Promise<Outcome<void>> {
+    this.opened.push(file);
+    return { ok: true, value: undefined, problems: [] };
+  }
+
+  async select(place: Place): Promise<Outcome<void>> {
+    this.selected.push(place);
+    return { ok: true, value: undefined, problems: [] };
+  }
+
+  async onChanged(listener: () => void): Promise<() => void> {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async readSetting(key: string): Promise<string | null> {
+    return this.settings.get(key) ?? null;
+  }
+
+  async writeSetting(key: string, value: string): Promise<void> {
+    this.settings.set(key, value);
+  }
+
+  /** Somebody else puts another file in its place; with `silently` Excel tells nobody, as happens. */
+  replaceBy(bytes: Uint8Array, silently = false): void {
+    this.#file = new FileWorkbook(bytes, this.#source, TOOLS);
+    if (!silently) for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,245 @@
+import { basename } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nineSheets } from "../../bench/nine-sheets.ts";
+import { requireTool } from "../../support/tools.ts";
+import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
+import { type PanePage, servePane } from "./pane-page.ts";
+
+const missing = requireTool("chromium");
+if (missing) console.warn(missing);
+let pane: PanePage;
+
+describe.skipIf(missing !== null)("the pane in a browser", () => {
+  beforeAll(async () => {
+    const files = [WHOLE_WORKBOOK, HIDDEN_SHEET, OUR_EXAMPLE].map((file) => [basename(file), bytesOf(file)] as const);
+    pane = await servePane(new Map([...files, ["groot.xlsx", await nineSheets(5_000)]]));
+  });
+
+  afterAll(() => pane?.close());
+
+  it("structures a workbook by keyboard alone", async () => {
+    const page = await pane.open(`file=${basename(WHOLE_WORKBOOK)}`);
+    await page.keyboard.press("Tab");
+    await press(page, "Structureer dit werkboek");
+    await titled(page, "Gevonden in dit werkboek");
+    expect(await focused(page)).toBe("Gevonden in dit werkboek");
+    await tabTo(page, "Initiatieven");
+    await page.keyboard.press("Space");
+    expect(await page.getByRole("checkbox", { name: "Initiatieven", exact: true }).isChecked()).toBe(false);
+    await page.keyboard.press("Space");
+    await press(page, "Verder: kolommen");
+    await titled(page, "Kolommen koppelen");
+    expect(await focused(page)).toBe("Kolommen koppelen");
+    await press(page, "Verder: controleren");
+    await titled(page, /rijen worden toegevoegd/);
+    expect(await focused(page)).toMatch(/rijen worden toegevoegd/);
+    await press(page, "Toevoegen");
+    await titled(page, /rijen staan in uw werkboek/);
+    expect(await focused(page)).toMatch(/rijen staan in uw werkboek/);
+    await press(page, "Eenheden");
+    expect(await page.evaluate("openWorkbook.selected.at(-1)")).toEqual({ sheet: "Eenheden", cell: "A1" });
+    await press(page, "Ongedaan maken");
+    await titled(page, "Alles is teruggezet.");
+    await page.context().close();
+  });
+
+  it("changes a kind and a column by keyboard, and keeps the focus on the choice", async () => {
+    const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}`);
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    await page.getByRole("button", { name: "Verder: kolommen" }).click();
+    await page.locator("summary").first().press("Enter");
+    const column = page.getByRole("combobox", { name: "Betekenis van Trekker" });
+    await column.focus();
+    await column.selectOption("Weglaten");
+    await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+    expect(await column.inputValue()).toBe("-");
+    expect(await column.evaluate((node) => node === document.activeElement)).toBe(true);
+    const kind = page.getByRole("combobox", { name: "Soort tabel" }).first();
+    await kind.selectOption("Contacten");
+    await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+    expect(await page.locator("summary").first().innerText()).toContain("Contacten");
+    await page.context().close();
+  });
+
+  it.each([
+    ["light", {}, ""],
+    ["dark", { colorScheme: "dark" as const }, "&dark"],
+  ])("has nothing for axe to find on any view (%s)", { timeout: 120_000 }, async (_, options, query) => {
+    const found: string[] = [];
+    for (const view of ["home", "nieuw", "structureren", "controleren", "over"]) {
+      const page = await pane.open(`view=${view}&file=${basename(HIDDEN_SHEET)}${query}`, options);
+      found.push(...(await violations(page, view)));
+      await page.context().close();
+    }
+    const hidden = await pane.open(`view=structureren&file=${basename(HIDDEN_SHEET)}${query}`, options);
+    await hidden.getByRole("button", { name: "Werkboek lezen" }).click();
+    await hidden.getByRole("heading", { name: "Verborgen bladen" }).waitFor();
+    found.push(...(await violations(hidden, "hidden")));
+    await hidden.context().close();
+    const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}${query}`, options);
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    await titled(page, "Gevonden in dit werkboek");
+    await openAll(page);
+    found.push(...(await violations(page, "tables")));
+    await page.getByRole("button", { name: "Verder: kolommen" }).click();
+    await openAll(page);
+    found.push(...(await violations(page, "columns")));
+    await page.getByRole("button", { name: "Verder: controleren" }).click();
+    await titled(page, /toegevoegd/);
+    await openAll(page);
+    found.push(...(await violations(page, "preview")));
+    await page.evaluate("openWorkbook.replaceBy(openWorkbook.bytes)");
+    await page.getByText("Het werkboek is veranderd").first().waitFor();
+    found.push(...(await violations(page, "stale")));
+    await page.getByRole("button", { name: "Opnieuw lezen" }).click();
+    await page.getByRole("button", { name: "Verder: kolommen" }).click();
+    await page.getByRole("button", { name: "Verder: controleren" }).click();
+    await page.getByRole("button", { name: "Toevoegen", exact: true }).click();
+    await titled(page, /in uw werkboek/);
+    found.push(...(await violations(page, "done")));
+    await page.getByRole("button", { name: "Nu controleren" }).click();
+    await titled(page, /melding/);
+    await openAll(page);
+    found.push(...(await violations(page, "check")));
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+
+  it("stops reading when asked, and says that nothing changed", async () => {
+    const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}&slow=20000`);
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    const stop = page.getByRole("button", { name: "Stoppen" });
+    await stop.waitFor();
+    expect(await page.getByRole("progressbar").isVisible()).toBe(true);
+    expect(await page.getByText("Blad Eenheden").isVisible()).toBe(true);
+    await stop.click();
+    await page.getByText("Gestopt. Er is niets veranderd.").first().waitFor();
+    await page.context().close();
+  });
+
+  it("answers clicks while 5,000 homes in nine sheets are recognised and planned", async () => {
+    const page = await pane.open("view=structureren&file=groot.xlsx");
+    await page.evaluate(WATCH_GAPS);
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    await titled(page, "Gevonden in dit werkboek");
+    await page.getByRole("button", { name: "Verder: kolommen" }).click();
+    await page.getByRole("button", { name: "Verder: controleren" }).click();
+    await titled(page, /rijen worden toegevoegd/);
+    const gaps = await page.evaluate<number[]>(GAPS_AFTER_READING);
+    expect(gaps.length).toBeGreaterThan(10);
+    expect(Math.max(...gaps)).toBeLessThan(400);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^\d{1,2}\.\d{3} rijen/);
+    await page.context().close();
+  });
+
+  it("ends a bug with a reference and without what stood in a cell", async () => {
+    const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}`);
+    await page.evaluate("openWorkbook.read = () => { throw new Error('mevrouw Jansen, BSN 111222333') }");
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    await titled(page, "Er ging iets mis in het programma");
+    const shown = await page.locator("main").innerText();
+    expect(shown).toMatch(/Z-[0-9A-F]{6}/);
+    expect(shown).not.toContain("Jansen");
+    await page.getByRole("button", { name: "Opnieuw beginnen" }).click();
+    await titled(page, "Structureer dit werkboek");
+    await page.context().close();
+  });
+
+  it("says so when a cell cannot be shown", async () => {
+    const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}`);
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    await page.evaluate(`openWorkbook.select = async () =>
+      ({ ok: false, refusal: { code: "X011", severity: "info", places: [], facts: { sheet: "VHE lijst" } } })`);
+    await page.getByRole("button", { name: "Bekijk de tabel op VHE lijst" }).click();
+    await page.getByRole("group").filter({ hasText: "verborgen" }).waitFor();
+    await page.context().close();
+  });
+
+  it("works without workers too", async () => {
+    const page = await pane.open(`view=structureren&noworker&file=${basename(WHOLE_WORKBOOK)}`);
+    await page.getByRole("button", { name: "Werkboek lezen" }).click();
+    await titled(page, "Gevonden in dit werkboek");
+    await page.context().close();
+  });
+
+  it("opens the view that the address names, and names the view in the address", async () => {
+    const page = await pane.open(`view=over&file=${basename(WHOLE_WORKBOOK)}`);
+    await titled(page, "Zelfbeheer voor Excel");
+    await page.getByRole("tab", { name: "Nieuw" }).click();
+    expect(page.url()).toContain("view=nieuw");
+    await page.context().close();
+  });
+
+  it.each([320, 450])("never scrolls sideways at %d pixels, and reaches every view", async (width) => {
+    const page = await pane.open(`file=${basename(WHOLE_WORKBOOK)}`, { viewport: { width, height: 600 } });
+    for (const view of ["Nieuw", "Structureren", "Controleren", "Over", "Overzicht"]) {
+      const tab = page.getByRole("tab", { name: view, exact: true });
+      if (await tab.isVisible()) await tab.click();
+      else {
+        await page.getByRole("button", { name: "Meer onderdelen" }).click();
+        await page.getByRole("menuitem", { name: view, exact: true }).click();
+      }
+      expect(await tab.getAttribute("aria-selected")).toBe("true");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    }
+    await page.context().close();
+  });
+});
+
+/** Notes when the page could not answer: from when, and for how many milliseconds. */
+const WATCH_GAPS = `
+  globalThis.gaps = [];
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    globalThis.gaps.push([last, now - last]);
+    last = now;
+  }, 10);
+`;
+/** The file itself is read in the page here, which Excel does elsewhere: only what comes after that counts. */
+const GAPS_AFTER_READING = `globalThis.gaps
+  .map(([at, length]) => at + length - Math.max(at, openWorkbook.readAt))
+  .filter((length) => length > 0)`;
+
+async function violations(page: Page, view: string): Promise<string[]> {
+  await page.waitForTimeout(300);
+  const { violations: found } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+  return found.map(({ id, nodes }) => `${view}: ${id} ${nodes.map(({ html }) => html.slice(0, 150)).join(" ")}`);
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+}
+
+async function titled(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("heading", { level: 1, name }).waitFor({ timeout: 30_000 });
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate<string>("(document.activeElement?.innerText ?? '').trim()");
+}
+
+/** With Tab until a control with this name has the focus, as a person would. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    const text = await page.evaluate<string>(`(() => {
+      const node = document.activeElement;
+      const label = node?.getAttribute("aria-labelledby");
+      const text = label ? document.getElementById(label)?.innerText : node?.innerText;
+      return (text ?? "").trim().split("\\n")[0];
+    })()`);
+    const isControl = await page.evaluate<boolean>(
+      "document.activeElement?.matches('button, input, select, summary, a')",
+    );
+    if (text === name && isControl) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no control "${name}" was reached with Tab`);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+}

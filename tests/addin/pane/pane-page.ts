@@ -1,0 +1,77 @@
+/** Serves the pane over files in memory, built once per test file, and opens it in Chromium. */
+
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { build, type Metafile, type Plugin } from "esbuild";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const HTML = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Zelfbeheer</title>
+<meta name="viewport" content="width=device-width"><style>html,body,#root{height:100%;margin:0}</style></head>
+<body><div id="root"></div><script type="module" src="/page.js"></script></body></html>`;
+
+/** What webpack does with the address of a worker. */
+const workerAddress: Plugin = {
+  name: "worker-address",
+  setup({ onLoad }) {
+    onLoad({ filter: /start-engine\.ts$/ }, async ({ path }) => {
+      const { readFile } = await import("node:fs/promises");
+      const contents = (await readFile(path, "utf8")).replace("./worker.ts", "/worker.js");
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
+export interface PanePage {
+  readonly browser: Browser;
+  readonly metafile: Metafile;
+  /** Opens the pane, 350 pixels wide unless told otherwise. `query` as in `page.tsx`. */
+  open(query: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** `files` by the name that the address gives. */
+export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise<PanePage> {
+  const built = await build({
+    entryPoints: { page: join(import.meta.dirname, "page.tsx"), worker: join(ROOT, "addin/engine/worker.ts") },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    minify: true,
+    metafile: true,
+    write: false,
+    outdir: "/out",
+    plugins: [workerAddress],
+    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+    logLevel: "error",
+  });
+  const scripts = new Map(built.outputFiles.map(({ path, contents }) => [path.replace("/out", ""), contents]));
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const body = path === "/" ? HTML : (scripts.get(path) ?? files.get(path.replace("/files/", "")));
+    if (body === undefined) return response.writeHead(404).end();
+    const type = path.endsWith(".js") ? "text/javascript" : path === "/" ? "text/html" : "application/octet-stream";
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  return {
+    browser,
+    metafile: built.metafile,
+    async open(query, options) {
+      const context = await browser.newContext({ viewport: { width: 350, height: 720 }, locale: "nl-NL", ...options });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => console.error("page:", error.message));
+      await page.goto(`http://127.0.0.1:${port}/?${query}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
