@@ -4,6 +4,7 @@ import type { Edit } from "../../src/workbook/edit.ts";
 import { Stopped } from "../engine/engine.ts";
 import type { CheckView } from "../engine/plan-view.ts";
 import type { Progress } from "../open-workbook.ts";
+import { listenTo } from "./listen.ts";
 import { type Message, messageOf } from "./message.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -106,7 +107,7 @@ export class Checking {
       const view = await engine.check({ evidence: read.value }, () => {});
       if (run !== this.#run) return;
       this.state.set({ phase: "result", view, isPreview: false, repaired, isStale: false, message: null });
-      this.#endListening = await workbook.onChanged(() => {
+      this.#endListening = await listenTo(workbook, () => {
         const state = this.state.get();
         if (run === this.#run && state.phase === "result") this.state.set({ ...state, isStale: true });
       });

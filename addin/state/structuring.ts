@@ -5,6 +5,7 @@ import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { type Engine, Stopped, type TableChange } from "../engine/engine.ts";
 import type { Found } from "../engine/found.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
+import { listenTo } from "./listen.ts";
 import { messageOf } from "./message.ts";
 import { Store } from "./store.ts";
 import { type Choosing, IDLE, type StructuringState } from "./structuring-state.ts";
@@ -54,7 +55,7 @@ export class Structuring {
       const found = await this.#engine.recognise({ evidence: read.value, mapping }, tell);
       if (run !== this.#run) return;
       this.state.set({ ...choosing(found), taken: takenAtFirst(found), remember: found.usedMapping });
-      this.#endListening = await this.#workbook.onChanged(() => this.#changedByOthers(run));
+      this.#endListening = await listenTo(this.#workbook, () => this.#changedByOthers(run));
     });
   }
 
