@@ -36,6 +36,7 @@ export class EmulatedWorkbook {
   readonly listeners = new Set<(change: Change) => void>();
   /** New workbooks that were opened beside this one. */
   readonly opened: Uint8Array[] = [];
+  readonly openedListeners = new Set<(bytes: Uint8Array) => void>();
   active!: Worksheet;
   selection = "";
   isReadOnly = false;

@@ -1,0 +1,85 @@
+/** The workbench in Chromium, for tests: the page of the emulated Excel and the frame of the pane in it. */
+
+import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from "playwright-core";
+import { buildPane } from "./build-pane.ts";
+import { startWorkbench, type Workbench } from "./start-workbench.ts";
+
+export interface OpenedWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Addresses outside this computer that something asked for; each was refused. */
+  readonly outside: string[];
+  /** What the console said that is wrong: faults of scripts, breaches of the policy. */
+  readonly complaints: string[];
+  /** Cells of a sheet as the emulated Excel holds them. */
+  valuesIn(sheet: string, address: string): Promise<unknown[][]>;
+  sheetNames(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+let browser: Browser | null = null;
+
+export async function openWorkbench(
+  workbook: Uint8Array,
+  fileName: string,
+  query = "",
+  options: BrowserContextOptions = {},
+): Promise<OpenedWorkbench> {
+  const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: buildPane(), apart: true });
+  browser ??= await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    locale: "nl-NL",
+    ...options,
+  });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  await context.route(
+    (url) => url.hostname !== "localhost" && url.protocol.startsWith("http"),
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    },
+  );
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${workbench.url}${query}`);
+  const pane = page.frameLocator("#pane iframe");
+  await pane.getByRole("heading", { level: 1 }).waitFor({ timeout: 30_000 });
+  return {
+    page,
+    pane,
+    outside,
+    complaints,
+    valuesIn: (sheet, address) =>
+      page.evaluate(
+        ([name, cells]) => {
+          const { book } = globalThis as unknown as {
+            book: { Worksheets: { GetItem(name: string): { GetRange(cells: string): { Values: unknown[][] } } } };
+          };
+          return book.Worksheets.GetItem(name ?? "").GetRange(cells ?? "").Values;
+        },
+        [sheet, address],
+      ),
+    sheetNames: () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { book: { sheets: { Name: string }[] } }).book.sheets.map(({ Name }) => Name),
+      ),
+    close: async () => {
+      await context.close();
+      await workbench.close();
+    },
+  };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = null;
+}

@@ -1,0 +1,117 @@
+/** Serves the workbench on this computer: the page of the emulated Excel, and the built pane on a port of its own. */
+
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server, type ServerOptions } from "node:https";
+import type { AddressInfo } from "node:net";
+import { extname, join, resolve, sep } from "node:path";
+import { build } from "esbuild";
+import { generate } from "selfsigned";
+
+const HERE = import.meta.dirname;
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".xml": "text/xml; charset=utf-8",
+  ".png": "image/png",
+};
+
+export interface WorkbenchOptions {
+  readonly workbook: Uint8Array;
+  readonly fileName: string;
+  /** Folder with the pane, built with a local office.js. */
+  readonly pane: string;
+  /** 0 for a free one. */
+  readonly port?: number;
+  /** The pane on a port of its own, as in Excel it is on a server of its own; a person then has two certificates to accept. */
+  readonly apart?: boolean;
+}
+
+export interface Workbench {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Office.js demands https on both sides and one host name; the certificate is made anew each time and kept nowhere. */
+export async function startWorkbench({
+  workbook,
+  fileName,
+  pane,
+  port = 0,
+  apart = false,
+}: WorkbenchOptions): Promise<Workbench> {
+  const certificate = await generate([{ name: "commonName", value: "localhost" }], {
+    keySize: 2048,
+    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
+  });
+  const secure: ServerOptions = { key: certificate.private, cert: certificate.cert };
+  const script = await workbenchScript();
+  const paneFile = (path: string): Served | null => {
+    const file = resolve(pane, `.${path}`);
+    if (!file.startsWith(resolve(pane) + sep) || !existsSync(file) || statSync(file).isDirectory()) return null;
+    return { body: readFileSync(file), type: TYPES[extname(file)] ?? "application/octet-stream" };
+  };
+  const paneServer = apart ? await listen(secure, 0, paneFile) : null;
+  const address = paneServer ? `https://localhost:${portOf(paneServer)}/taskpane.html` : "/pane/taskpane.html";
+  const html = readFileSync(join(HERE, "workbench.html"), "utf8").replace(
+    '<html lang="nl">',
+    `<html lang="nl" data-pane="${address}">`,
+  );
+  const server = await listen(secure, port, (path) => {
+    if (path === "/") return { body: html, type: TYPES[".html"] as string };
+    if (path === "/workbench.js") return { body: script, type: TYPES[".js"] as string };
+    if (path === "/workbook")
+      return { body: workbook, type: "application/octet-stream", name: encodeURIComponent(fileName) };
+    return path.startsWith("/pane/") && !apart ? paneFile(path.slice("/pane".length)) : null;
+  });
+  return {
+    url: `https://localhost:${portOf(server)}/`,
+    close: async () => {
+      for (const one of paneServer ? [server, paneServer] : [server]) {
+        one.closeAllConnections();
+        await new Promise((done) => one.close(done));
+      }
+    },
+  };
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+async function workbenchScript(): Promise<Uint8Array> {
+  const built = await build({
+    entryPoints: [join(HERE, "workbench.ts")],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    logLevel: "error",
+  });
+  return built.outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+interface Served {
+  readonly body: string | Uint8Array;
+  readonly type: string;
+  readonly name?: string;
+}
+
+/** On the loopback address only. */
+async function listen(secure: ServerOptions, port: number, find: (path: string) => Served | null): Promise<Server> {
+  const server = createServer(secure, (request, response) => {
+    const found = find(decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname));
+    if (!found) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      "content-type": found.type,
+      "cache-control": "no-store",
+      ...(found.name === undefined ? {} : { "x-name": found.name }),
+    });
+    response.end(found.body);
+  });
+  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+  return server;
+}

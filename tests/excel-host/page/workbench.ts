@@ -1,0 +1,82 @@
+/** The page of the workbench: a workbook in an emulated Excel, and the real pane beside it. */
+
+import { deflateSync } from "fflate";
+import { inflateInBrowser } from "../../../src/xlsx/read/read-workbook.ts";
+import { type EmulatedWorkbook, openEmulatedWorkbook } from "../model/workbook.ts";
+import { SheetView } from "./sheet-view.ts";
+import { hostPane } from "./xdm-host.ts";
+
+const tools = { inflate: inflateInBrowser, deflate: (data: Uint8Array) => deflateSync(data, { level: 6 }) };
+const asked = new URLSearchParams(location.search);
+const paneAddress = new URL(document.documentElement.dataset.pane ?? "/", location.href).href;
+const log = { requests: 0, bytes: 0, largest: 0 };
+let stop: (() => void) | null = null;
+let book: EmulatedWorkbook | null = null;
+let name = "werkboek.xlsx";
+
+function element<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no ${id}`);
+  return found as T;
+}
+
+function open(bytes: Uint8Array, fileName: string): void {
+  let opened: EmulatedWorkbook;
+  try {
+    opened = openEmulatedWorkbook(bytes, { tools });
+  } catch {
+    alert(`"${fileName}" is geen werkboek dat hier te openen is. Kies een bestand dat op .xlsx of .xlsm eindigt.`);
+    return;
+  }
+  stop?.();
+  book = opened;
+  name = fileName;
+  element("name").textContent = fileName;
+  document.title = `${fileName} - werkbank van Zelfbeheer`;
+  // A fresh grid forgets who listened to the workbook before.
+  for (const id of ["grid", "field"]) element(id).replaceWith(element(id).cloneNode(true));
+  const view = new SheetView(opened, element("grid"), element("tabs"), element("place"), element("field"));
+  const wanted = asked.get("view");
+  stop = hostPane(opened, element("pane"), {
+    pane: wanted === null ? paneAddress : `${paneAddress}?view=${wanted}`,
+    fileName,
+    ...(asked.has("api") ? { excelApi: asked.get("api") ?? "" } : {}),
+    onRequest: (request, response) => {
+      log.requests += 1;
+      log.bytes += request + response;
+      log.largest = Math.max(log.largest, request, response);
+    },
+  });
+  opened.openedListeners.add((made) => open(made, "nieuw werkboek.xlsx"));
+  view.draw();
+  // For tests: what stands in the workbook, and what was asked of it.
+  Object.assign(globalThis, { book: opened, log });
+}
+
+async function take(file: File | null | undefined): Promise<void> {
+  if (file) open(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+element<HTMLInputElement>("open").addEventListener("change", (event) => {
+  void take((event.target as HTMLInputElement).files?.[0]);
+});
+element("save").addEventListener("click", () => {
+  if (!book) return;
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([book.toXlsx() as BlobPart]));
+  link.download = name.replace(/(\.xls[xm])?$/, " (bewaard).xlsx");
+  link.click();
+  URL.revokeObjectURL(link.href);
+});
+for (const kind of ["dragover", "dragleave", "drop"] as const) {
+  addEventListener(kind, (event) => {
+    event.preventDefault();
+    document.body.classList.toggle("dropping", kind === "dragover");
+    if (kind === "drop") void take(event.dataTransfer?.files[0]);
+  });
+}
+const response = await fetch("/workbook");
+open(
+  new Uint8Array(await response.arrayBuffer()),
+  decodeURIComponent(response.headers.get("x-name") ?? "werkboek.xlsx"),
+);
