@@ -71,7 +71,13 @@ export default (env = {}, { mode = "production" } = {}) => {
 
 /** What Excel on the web loads of it, and no more. Webpack's own minimizer breaks these files. */
 function officeFiles() {
-  const names = ["office.js", "excel-web-16.00.js", "en-us/office_strings.js", "telemetry/oteljs_agave.js"];
+  const names = [
+    "office.js",
+    "excel-web-16.00.js",
+    "nl-nl/office_strings.js",
+    "en-us/office_strings.js",
+    "telemetry/oteljs_agave.js",
+  ];
   return names.map((name) => ({
     from: join(OFFICE, "dist", name),
     to: join("office", name),

@@ -48,7 +48,7 @@ export async function openWorkbench(
   );
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(`${workbench.url}${query}`);
   const pane = page.frameLocator("#pane iframe");
