@@ -15,9 +15,7 @@ import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
 import { restoreValidation } from "./restore-validation.ts";
 import { type ListedSheet, type ListedTable, listSheets, rangeOf, type SheetList } from "./sheet-list.ts";
 import { undoEdits } from "./undo-edits.ts";
-
-/** Bytes of texts that one request may carry; Excel on the web takes five million in all. */
-const MOST_TEXT = 2_000_000;
+import { WriteBatch } from "./write-batch.ts";
 
 interface Place {
   readonly listed: ListedSheet;
@@ -37,11 +35,9 @@ export async function applyToExcel(requests: Requests, edits: readonly Edit[]): 
   await refuseObstacles(requests, places);
   let isWriting = false;
   try {
-    for (const place of places) {
-      // From here on the work is finished or brought back: stopping halfway would leave half of it.
-      isWriting = true;
-      await writePlace(requests, place);
-    }
+    // From here on the work is finished or brought back: stopping halfway would leave half of it.
+    isWriting = true;
+    await write(requests, places);
     return { ...rehearsed.value.applied, undo: await undoOf(requests, list, before, rehearsed.value, places) };
   } catch (error) {
     if (isWriting) await bringBack(requests, places);
@@ -117,18 +113,22 @@ async function refuseObstacles(requests: Requests, places: readonly Place[]): Pr
   }
 }
 
-async function writePlace(requests: Requests, place: Place): Promise<void> {
-  const { listed, table, change, after } = place;
-  requests.context.application.suspendApiCalculationUntilNextSync();
-  const { top, left } = table.range;
-  for (const { column } of change.headers)
-    listed.sheet.getRangeByIndexes(top - 1, left - 1 + column, 1, 1).values = [[headingInput(after, column)]];
-  if (change.rowsAfter < change.rowsBefore) shrink(place);
-  if (change.rowsAfter > change.rowsBefore && change.rowsBefore > 0) await copyFormats(requests, place);
-  await writeCells(requests, place, change.cells);
-  for (const column of change.validations) restoreValidation(listed.sheet, table, column, change.rowsAfter);
-  await requests.sendToTheEnd();
-  await growTo(requests, place);
+/** Small changes in many tables share a request. */
+async function write(requests: Requests, places: readonly Place[]): Promise<void> {
+  const total = places.reduce((sum, { change }) => sum + cellsOf(change.cells), 0);
+  const batch = new WriteBatch(requests, total);
+  for (const place of places) {
+    const { listed, table, change, after } = place;
+    const { top, left } = table.range;
+    for (const { column } of change.headers)
+      listed.sheet.getRangeByIndexes(top - 1, left - 1 + column, 1, 1).values = [[headingInput(after, column)]];
+    if (change.rowsAfter < change.rowsBefore) shrink(place);
+    if (change.rowsAfter > change.rowsBefore && change.rowsBefore > 0) copyFormats(place);
+    await writeCells(batch, place, change.cells);
+    for (const column of change.validations) restoreValidation(listed.sheet, table, column, change.rowsAfter);
+  }
+  await batch.end();
+  await growAll(requests, places);
 }
 
 /** A heading is text, also "2026" and "€ 1". */
@@ -145,55 +145,49 @@ function shrink({ listed, table, change }: Place): void {
 }
 
 /** New rows look like the last one: with resizing alone Excel leaves them without its number formats. */
-async function copyFormats(requests: Requests, { listed, table, change }: Place): Promise<void> {
+function copyFormats({ listed, table, change }: Place): void {
   const { range } = table;
   const last = rangeIn(listed, { ...range, top: range.bottom });
   const added = rangeIn(listed, { ...range, top: range.bottom + 1, bottom: range.top + change.rowsAfter });
   added.copyFrom(last, "Formats");
-  await requests.sendToTheEnd();
 }
 
 /** Values directly below a table make it grow, so that the work of others at the same time can be merged with it. */
 async function writeCells(
-  requests: Requests,
+  batch: WriteBatch,
   { listed, table, after }: Place,
   cells: ReadonlyMap<number, ReadonlySet<number>>,
 ): Promise<void> {
   const { top, left } = table.range;
-  const total = [...cells.values()].reduce((sum, columns) => sum + columns.size, 0);
-  let [done, waiting, text] = [0, 0, 0];
   for (const { top: row, left: column, rows, columns } of rectanglesOf(cells, CELLS_PER_REQUEST)) {
     const inputs = Array.from({ length: rows }, (_, y) =>
-      Array.from({ length: columns }, (_, x) => {
-        const input = inputFor({
+      Array.from({ length: columns }, (_, x) =>
+        inputFor({
           value: after.rows[row + y]?.[column + x] ?? null,
           formula: after.formulas[row + y]?.[column + x] ?? null,
-        });
-        if (typeof input === "string") text += input.length;
-        return input;
-      }),
+        }),
+      ),
     );
-    listed.sheet.getRangeByIndexes(top + row, left - 1 + column, rows, columns).formulas = inputs;
-    waiting += rows * columns;
-    done += rows * columns;
-    if (waiting < CELLS_PER_REQUEST && text < MOST_TEXT) continue;
-    await requests.sendToTheEnd();
-    requests.tell(done, total, listed.name);
-    requests.context.application.suspendApiCalculationUntilNextSync();
-    [waiting, text] = [0, 0];
+    await batch.put(listed, listed.sheet.getRangeByIndexes(top + row, left - 1 + column, rows, columns), inputs);
   }
 }
 
 /** Excel lets a table grow by itself only where its user left that switched on. */
-async function growTo(requests: Requests, { listed, table, change }: Place): Promise<void> {
-  if (change.rowsAfter <= change.rowsBefore) return;
-  const range = table.table.getRange();
-  range.load("address");
+async function growAll(requests: Requests, places: readonly Place[]): Promise<void> {
+  const grown = places
+    .filter(({ change }) => change.rowsAfter > change.rowsBefore)
+    .map((place) => ({ place, range: place.table.table.getRange() }));
+  if (grown.length === 0) return;
+  for (const { range } of grown) range.load("address");
   await requests.sendToTheEnd();
-  const wanted: CellRange = { ...table.range, bottom: table.range.top + change.rowsAfter };
-  if (rangeOf(range.address)?.bottom === wanted.bottom) return;
-  table.table.resize(rangeIn(listed, wanted));
+  const left = grown.filter(({ place, range }) => rangeOf(range.address)?.bottom !== rangeAfter(place).bottom);
+  if (left.length === 0) return;
+  for (const { place } of left) place.table.table.resize(rangeIn(place.listed, rangeAfter(place)));
   await requests.sendToTheEnd();
+}
+
+function cellsOf(cells: ReadonlyMap<number, ReadonlySet<number>>): number {
+  return [...cells.values()].reduce((sum, columns) => sum + columns.size, 0);
 }
 
 /** What was changed as it was. When that fails too, the user has to know where to look. */
@@ -234,7 +228,9 @@ async function bringBackTable(requests: Requests, place: Place): Promise<void> {
   for (const [row, columns] of change.cells) if (row < change.rowsBefore) cells.set(row, columns);
   const all = new Set(before.headers.map((_, column) => column));
   for (let row = change.rowsAfter; row < change.rowsBefore; row += 1) cells.set(row, all);
-  await writeCells(requests, { ...place, after: before }, cells);
+  const batch = new WriteBatch(requests, cellsOf(cells));
+  await writeCells(batch, { ...place, after: before }, cells);
+  await batch.end();
   if (change.rowsAfter < change.rowsBefore) table.table.resize(rangeIn(listed, range));
   await requests.sendToTheEnd();
 }

@@ -5,13 +5,11 @@ import type { CellValue } from "../../src/workbook/cell.ts";
 import { isBlank } from "../../src/workbook/cell.ts";
 import type { CellStyle, RowEvidence, SheetEvidence, WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { fillFrom, formulaFrom, valueFrom } from "./excel-cells.ts";
-import { isTooLarge } from "./excel-refusal.ts";
-import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
+import { type Area, readInPieces } from "./pieces.ts";
+import type { Requests } from "./requests.ts";
 import { type ListedSheet, listSheets } from "./sheet-list.ts";
 
 const PLAIN: CellStyle = { format: "General", fill: null, bold: false, strike: false };
-/** Smaller pieces than this are not tried: then a single row is too large for Excel. */
-const SMALLEST = 500;
 
 export async function readEvidence(
   requests: Requests,
@@ -89,11 +87,7 @@ function areasOf(address: string): CellRange[] {
   });
 }
 
-/** Rows of one sheet to ask in one request. */
-interface Piece {
-  readonly listed: ListedSheet;
-  readonly range: CellRange;
-}
+type Properties = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 
 async function readRows(
   requests: Requests,
@@ -102,78 +96,36 @@ async function readRows(
   styles: StyleList,
 ): Promise<Map<ListedSheet, RowEvidence[]>> {
   const rows = new Map<ListedSheet, RowEvidence[]>();
-  const total = sheets.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0);
-  let done = 0;
-  let most = CELLS_PER_REQUEST;
-  let waiting: Piece[] = sheets.flatMap((listed) => (listed.used ? [{ listed, range: listed.used }] : []));
-  while (waiting.length > 0) {
-    const { now, later } = take(waiting, most);
-    const asked = now.map((piece) => ask(piece));
-    requests.tell(done, total, now[0]?.listed.name ?? "");
-    try {
-      await requests.send();
-    } catch (error) {
-      if (!isTooLarge(error) || most <= SMALLEST) throw error;
-      most = Math.floor(most / 2);
-      continue;
-    }
-    for (const answer of asked) {
-      const own = rows.get(answer.piece.listed) ?? [];
-      own.push(...rowsOf(answer, layouts.get(answer.piece.listed)?.hiddenRows ?? new Set(), styles));
-      rows.set(answer.piece.listed, own);
-      done += cellsIn(answer.piece.range);
-      answer.range.untrack();
-    }
-    waiting = later;
-  }
-  requests.tell(total, total, "");
+  const areas = sheets.flatMap((listed): Area<ListedSheet>[] =>
+    listed.used ? [{ of: listed, sheet: listed.sheet, name: listed.name, range: listed.used }] : [],
+  );
+  await readInPieces(
+    requests,
+    areas,
+    (range): Properties => {
+      range.load("values,formulas,numberFormat,valueTypes");
+      return range.getCellProperties({
+        format: { fill: { color: true }, font: { bold: true, strikethrough: true } },
+      });
+    },
+    (piece, range, properties) => {
+      const own = rows.get(piece.of) ?? [];
+      for (const row of rowsOf(piece.range, range, properties, layouts.get(piece.of)?.hiddenRows ?? new Set(), styles))
+        own.push(row);
+      rows.set(piece.of, own);
+    },
+  );
   return rows;
-}
-
-/** Whole rows, of one sheet or more, up to so many cells. */
-function take(waiting: readonly Piece[], most: number): { now: Piece[]; later: Piece[] } {
-  const now: Piece[] = [];
-  const later = [...waiting];
-  let room = most;
-  while (later.length > 0) {
-    const piece = later[0] as Piece;
-    const { top, bottom, left, right } = piece.range;
-    const fit = Math.floor(room / (right - left + 1));
-    if (fit === 0 && now.length > 0) break;
-    const last = Math.min(bottom, top + Math.max(1, fit) - 1);
-    now.push({ ...piece, range: { ...piece.range, bottom: last } });
-    room -= (last - top + 1) * (right - left + 1);
-    if (last < bottom) {
-      later[0] = { ...piece, range: { ...piece.range, top: last + 1 } };
-      break;
-    }
-    later.shift();
-  }
-  return { now, later };
-}
-
-interface Answer {
-  readonly piece: Piece;
-  readonly range: Excel.Range;
-  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-}
-
-function ask(piece: Piece): Answer {
-  const range = rangeIn(piece.listed, piece.range);
-  range.load("values,formulas,numberFormat,valueTypes");
-  const properties = range.getCellProperties({
-    format: { fill: { color: true }, font: { bold: true, strikethrough: true } },
-  });
-  return { piece, range, properties };
 }
 
 /** As the file reader gives rows: trimmed behind the last value or fill, empty rows left out. */
 function rowsOf(
-  { piece, range, properties }: Answer,
+  { top, left }: CellRange,
+  range: Excel.Range,
+  properties: Properties,
   hiddenRows: ReadonlySet<number>,
   styles: StyleList,
 ): RowEvidence[] {
-  const { top, left } = piece.range;
   const rows: RowEvidence[] = [];
   range.values.forEach((line: readonly unknown[], at: number) => {
     const values: CellValue[] = new Array<CellValue>(left - 1).fill(null);
@@ -219,10 +171,6 @@ function headersIn(rows: readonly RowEvidence[], range: CellRange): string[] {
 
 function rangeIn({ sheet }: ListedSheet, { top, left, bottom, right }: CellRange): Excel.Range {
   return sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
-}
-
-function cellsIn({ top, left, bottom, right }: CellRange): number {
-  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** Styles in use, each once; number 0 is the plain one. */
