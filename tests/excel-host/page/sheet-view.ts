@@ -67,7 +67,8 @@ export class SheetView {
     this.#followSelection(sheet);
     const used = sheet.cells.used() ?? { bottom: 0, right: 0 };
     const rows = used.bottom + 1 + ROOM.rows;
-    const columns = used.right + 1 + ROOM.columns;
+    const across = Math.ceil(this.#grid.clientWidth / WIDTH.least);
+    const columns = Math.max(used.right + 1 + ROOM.columns, across);
     const lefts = [NUMBER_WIDTH];
     for (let column = 0; column < columns; column += 1)
       lefts.push(
@@ -99,6 +100,10 @@ export class SheetView {
         const { text, isFigure } = shownCell(cell);
         if (isFigure) look.push("figure");
         const fill = cell.fill === null ? "" : `;background:#${cell.fill}`;
+        // As in Excel, a text runs on over the empty cells behind it.
+        const spills =
+          text.length * WIDTH.sign > width && !isFigure && !table && sheet.cells.at(row, column + 1) === undefined;
+        if (spills) look.push("spills");
         pieces.push(
           `<div class="${look.join(" ")}" data-row="${row}" data-column="${column}" style="top:${top}px;left:${lefts[column]}px;width:${width}px${fill}">${escaped(text)}</div>`,
         );
