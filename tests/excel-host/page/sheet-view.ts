@@ -38,6 +38,9 @@ export class SheetView {
     this.#tabs = tabs;
     this.#place = place;
     this.#field = field;
+    grid.tabIndex = 0;
+    grid.setAttribute("role", "grid");
+    grid.setAttribute("aria-label", "Werkblad");
     grid.addEventListener("scroll", () => this.draw());
     grid.addEventListener("mousedown", (event) => this.#pick(event.target));
     grid.addEventListener("keydown", (event) => this.#key(event));
