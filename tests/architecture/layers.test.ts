@@ -58,6 +58,9 @@ interface SourceFile {
 }
 
 const files = sourceFiles(join(ROOT, "src"));
+const paneFiles = sourceFiles(join(ROOT, "addin"));
+/** Folders of `src` that the pane may load at once; `xlsx` is for its engine, which loads it when it is needed. */
+const PANE_MAY_IMPORT = ["journeys", "recognise", "records", "schema", "workbook", "problems", "days", "text"];
 
 describe("the layers of src", () => {
   it("knows every folder", () => {
@@ -112,6 +115,44 @@ describe("the layers of src", () => {
     expect(users.map((file) => file.path)).toEqual([]);
   });
 });
+
+describe("the layers of the pane", () => {
+  const edge = (path: string) => path.startsWith("addin/excel/") || path === "addin/main.tsx";
+
+  it("names Office only at its edge", () => {
+    const users = paneFiles.filter((file) =>
+      /\b(?:Excel|Office)\.[A-Za-z]/.test(withoutTexts(withoutComments(file.text))),
+    );
+    expect(users.map(({ path }) => path).filter((path) => !edge(path))).toEqual([]);
+  });
+
+  it("knows the workbook by its interface: only the entry knows that Excel is behind it", () => {
+    const users = paneFiles.filter(({ imports }) => imports.some(({ target }) => target?.startsWith("addin/excel/")));
+    expect(users.map(({ path }) => path).filter((path) => !edge(path))).toEqual([]);
+  });
+
+  it("builds on the pure folders; files are the engine's and the adapter's", () => {
+    const offences = paneFiles.flatMap(({ path, imports }) =>
+      imports.flatMap(({ target }) => {
+        if (target === null || !target.startsWith("src/")) return [];
+        const to = folderOf(target);
+        const mayUseFiles = (path.startsWith("addin/engine/") || path.startsWith("addin/excel/")) && to === "xlsx";
+        return PANE_MAY_IMPORT.includes(to) || mayUseFiles ? [] : [`${path} may not import ${target}`];
+      }),
+    );
+    expect(offences).toEqual([]);
+  });
+
+  it("has no import cycles and no barrels", () => {
+    expect(cycles(paneFiles)).toEqual([]);
+    expect(paneFiles.filter(({ path }) => /\/index\.tsx?$/.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Sentences may speak of Excel. */
+function withoutTexts(text: string): string {
+  return text.replace(/"[^"\n]*"|`[^`]*`|>[^<>{}]*</g, '""');
+}
 
 function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
