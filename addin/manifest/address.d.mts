@@ -1,0 +1,3 @@
+export const DEVELOPMENT_URL: string;
+export function addressProblem(address: string): string | null;
+export function manifestFor(manifest: string, address: string): string;
