@@ -19,8 +19,10 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 export default (env = {}, { mode = "production" } = {}) => {
   const isLocal = env.local === true || mode === "development";
-  const address = isLocal ? DEVELOPMENT_URL : (process.env.ADDIN_URL ?? "");
-  const wrong = isLocal ? null : addressProblem(address);
+  /** For the Excel of this computer: served here, but with Microsoft's own office.js. */
+  const isHere = isLocal || env.excel === true;
+  const address = isHere ? DEVELOPMENT_URL : (process.env.ADDIN_URL ?? "");
+  const wrong = isHere ? null : addressProblem(address);
   if (wrong !== null) {
     // A sentence says more than the path through webpack.
     console.error(wrong);

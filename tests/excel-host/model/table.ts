@@ -102,6 +102,21 @@ export class Tables extends HostCollection<Table> {
   protected keysOf({ Id, Name }: Table): readonly string[] {
     return [Id, Name];
   }
+  Add(address: Range | string, _hasHeaders: boolean): Table {
+    const sheet = this.sheet ?? this.book.active;
+    const range = typeof address === "string" ? sheet.GetRange(address) : address;
+    const area = {
+      top: range.row + 1,
+      left: range.column + 1,
+      bottom: range.row + range.height,
+      right: range.column + range.width,
+    };
+    if (range.Worksheet.Tables.list().some((other) => overlaps(other.range, area)))
+      throw new HostError("InvalidArgument", "A table can't overlap another table.", "TableCollection.add");
+    const table = new Table(range.Worksheet, `Tabel${this.book.tables.length + 1}`, area, false);
+    this.book.tables.push(table);
+    return table;
+  }
   GetItem(key: string): Table {
     const found = this.find(key);
     if (!found) throw notFound("TableCollection.getItem");
