@@ -14,6 +14,8 @@ export interface OpenedWorkbench {
   /** Cells of a sheet as the emulated Excel holds them. */
   valuesIn(sheet: string, address: string): Promise<unknown[][]>;
   sheetNames(): Promise<string[]>;
+  /** The workbook as the emulated Excel would keep it. */
+  savedFile(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,10 @@ export async function openWorkbench(
     sheetNames: () =>
       page.evaluate(() =>
         (globalThis as unknown as { book: { sheets: { Name: string }[] } }).book.sheets.map(({ Name }) => Name),
+      ),
+    savedFile: async () =>
+      Uint8Array.from(
+        await page.evaluate(() => [...(globalThis as unknown as { book: { toXlsx(): Uint8Array } }).book.toXlsx()]),
       ),
     close: async () => {
       await context.close();
