@@ -1,7 +1,7 @@
 /** The four standard workbooks, empty or with the worked example. */
 
 import { dayOf, dayOfIso, partsOf } from "../../days/day.ts";
-import { EXAMPLE, EXAMPLE_DAY, EXAMPLE_ORGANISATION, EXAMPLE_YEAR } from "../../examples/lindehof.ts";
+import { EXAMPLE_DAY, EXAMPLE_ORGANISATION, EXAMPLE_YEAR, exampleContents } from "../../examples/lindehof.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
 import { NORM_ROWS } from "../../schema/norms.ts";
@@ -30,8 +30,8 @@ export function templateFile(
 
 export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
   const tables = tablesOf(set);
-  const contents = new Map<string, readonly RowValues[]>(example ? EXAMPLE : []);
-  contents.set("zbNormen", normContents());
+  const norms = normContents();
+  const contents = example ? exampleContents(tables, norms) : new Map([["zbNormen", norms]]);
   return {
     title: TITLES[set],
     tables,
