@@ -97,6 +97,8 @@ export interface NumberColumn extends ColumnBase {
   readonly kind: "amount" | "decimal" | "integer" | "percentage" | "year";
   readonly min?: number;
   readonly max?: number;
+  /** Decimals shown of a `decimal`; as many as it has when absent. */
+  readonly decimals?: number;
 }
 export interface YesNoColumn extends ColumnBase {
   readonly kind: "yesNo";
