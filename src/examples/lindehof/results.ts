@@ -24,8 +24,8 @@ export function exampleResults(
   const names = new Set(tables.map(({ name }) => name));
   if (!names.has("zbVerdeling")) return new Map();
   const workbook = snapshotOfRows(tables, contents, years);
-  const settled = valueOf(settleCharges(workbook, { year: years.settled }, years.today));
-  const recomputed = valueOf(recomputeCharges(workbook, { year: years.recomputed, initiative: null }, years.today));
+  const settled = calculated(settleCharges(workbook, { year: years.settled }, years.today));
+  const recomputed = calculated(recomputeCharges(workbook, { year: years.recomputed, initiative: null }, years.today));
   const [statement, comparison] = [rowsOfSettlement(settled), rowsOfRecomputation(recomputed)];
   return new Map(
     [...new Set([...statement.keys(), ...comparison.keys()])]
@@ -34,7 +34,7 @@ export function exampleResults(
   );
 }
 
-function valueOf<T>(outcome: Outcome<T>): T {
+function calculated<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`the worked example cannot be calculated: ${outcome.refusal.code}`);
   return outcome.value;
 }
