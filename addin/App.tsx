@@ -6,6 +6,7 @@ import { Navigation } from "./components/Navigation.tsx";
 import { Notice } from "./components/Notice.tsx";
 import { placeName } from "./components/PlaceList.tsx";
 import { type Pane, PaneContext, type View } from "./components/pane-context.ts";
+import { useTabWithin } from "./components/use-tab-within.ts";
 import { DARK, LIGHT } from "./look/theme.ts";
 import { type Message, messageOf } from "./state/message.ts";
 import type { PaneWork } from "./state/pane-work.ts";
@@ -78,6 +79,7 @@ function Shell({ work, firstView, version }: AppProps) {
     [workbook, structuring, checking, creating, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
+  useTabWithin();
   return (
     <PaneContext.Provider value={pane}>
       <FocusContext.Provider value={focus}>

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-const OUT = join(ROOT, "node_modules/.cache/zelfbeheer-pane");
+const OUT = join(ROOT, "dist/workbench");
 
 /** Builds when a source is newer than the last build. Gives the folder. */
 export function buildPane(): string {
