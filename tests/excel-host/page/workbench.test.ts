@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TABLES } from "../../../src/schema/workbook-schema.ts";
 import { isBlank } from "../../../src/workbook/cell.ts";
 import { snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { accessibilityFaults } from "../../support/axe.ts";
 import { requireTool } from "../../support/tools.ts";
+import { buildPane } from "./build-pane.ts";
 import { closeBrowser, type OpenedWorkbench, openWorkbench } from "./open-workbench.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -44,6 +45,7 @@ function rowsIn(bytes: Uint8Array): Map<string, unknown> {
 }
 
 describe.skipIf(missing !== null)("the pane in the emulated Excel, through Microsoft's own office.js", () => {
+  beforeAll(() => void buildPane(), 300_000);
   afterAll(closeBrowser);
 
   it("structures a workbook and takes it back; nothing leaves the computer, and the policy holds", async () => {
