@@ -13,6 +13,9 @@ export const CALLS = [
   "edits",
   "check",
   "template",
+  "charges",
+  "explainHome",
+  "chargesPreview",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

@@ -1,5 +1,6 @@
 /** One piece of heavy work with what it has to remember. Runs in a worker, or in slices in the pane. */
 
+import type { ChargesSession } from "./charges-session.ts";
 import { checkCall } from "./check-call.ts";
 import type { EngineCalls, Tell } from "./engine.ts";
 import { StructureSession } from "./structure-session.ts";
@@ -8,6 +9,10 @@ import { templateFor } from "./template-call.ts";
 /** `pause` lets others have a turn between two slices. */
 export function newSession(pause: () => Promise<void>): EngineCalls {
   const structuring = new StructureSession(pause);
+  const charges = once(async (): Promise<ChargesSession> => {
+    const { ChargesSession } = await import("./charges-session.ts");
+    return new ChargesSession();
+  });
   return {
     recognise: (input, tell) => structuring.recognise(input.evidence, input.mapping, tell),
     change: (input) => structuring.change(input),
@@ -22,5 +27,26 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
       return checkCall(input.evidence);
     },
     template: (input) => templateFor(input),
+    charges: async (input, tell) => {
+      tell({ done: 0, total: 1, sheet: "" });
+      const session = await charges();
+      await pause();
+      return session.calculate(input);
+    },
+    explainHome: async ({ key }) => (await charges()).explain(key),
+    chargesPreview: async () => {
+      const session = await charges();
+      await pause();
+      return session.preview();
+    },
+  };
+}
+
+/** Loaded when it is first asked for, and kept. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load();
+    return loaded;
   };
 }
