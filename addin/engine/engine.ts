@@ -3,13 +3,17 @@
  * one, otherwise in slices in the pane itself. A session remembers what it read, so that only what is shown travels.
  */
 
+import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
+import type { FormRequest, FormView } from "../../src/journeys/forms/form-view.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import type { MappingOverride } from "../../src/recognise/mapping-override.ts";
 import type { Group } from "../../src/schema/table.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
+import type { LeadBook } from "./lead-book.ts";
 import type { CheckView, EditsView, MadeFile, PlanView } from "./plan-view.ts";
 
 export type Tell = (progress: Progress) => void;
@@ -43,6 +47,12 @@ export interface EngineCalls {
   explainHome(input: { readonly key: string }, tell: Tell): Promise<HomeExplanation | null>;
   /** What writing the last calculation would change. */
   chargesPreview(input: null, tell: Tell): Promise<WritePreviewView>;
+  /** A workbook of ours to work in; the calls below are about this one. */
+  lead(input: { readonly evidence: WorkbookEvidence; readonly today: number }, tell: Tell): Promise<LeadBook>;
+  /** Null when the workbook lacks the table. */
+  form(input: { readonly request: FormRequest }, tell: Tell): Promise<FormView | null>;
+  /** What writing a filled-in form would do, or what is wrong with it. */
+  formChange(input: { readonly answer: FormAnswer }, tell: Tell): Promise<AnswerView>;
 }
 
 export type ChargesTask = "recompute" | "settle";

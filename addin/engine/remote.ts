@@ -16,6 +16,9 @@ export const CALLS = [
   "charges",
   "explainHome",
   "chargesPreview",
+  "lead",
+  "form",
+  "formChange",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

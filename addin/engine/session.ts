@@ -3,6 +3,7 @@
 import type { ChargesSession } from "./charges-session.ts";
 import { checkCall } from "./check-call.ts";
 import type { EngineCalls, Tell } from "./engine.ts";
+import type { LeadSession } from "./lead-session.ts";
 import { StructureSession } from "./structure-session.ts";
 import { templateFor } from "./template-call.ts";
 
@@ -12,6 +13,10 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
   const charges = once(async (): Promise<ChargesSession> => {
     const { ChargesSession } = await import("./charges-session.ts");
     return new ChargesSession();
+  });
+  const leading = once(async (): Promise<LeadSession> => {
+    const { LeadSession } = await import("./lead-session.ts");
+    return new LeadSession();
   });
   return {
     recognise: (input, tell) => structuring.recognise(input.evidence, input.mapping, tell),
@@ -39,6 +44,14 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
       await pause();
       return session.preview();
     },
+    lead: async (input, tell) => {
+      tell({ done: 0, total: 1, sheet: "" });
+      const session = await leading();
+      await pause();
+      return session.open(input.evidence, input.today);
+    },
+    form: async ({ request }) => (await leading()).form(request),
+    formChange: async ({ answer }) => (await leading()).answer(answer),
   };
 }
 
