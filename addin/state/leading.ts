@@ -122,8 +122,11 @@ export class Leading {
   async sendForm(values: FormValues, done: (id: string) => string): Promise<void> {
     const state = this.state.get();
     if (state.phase !== "open" || !state.form) return;
-    const { table, row } = state.form.view;
-    await this.#answer({ table, row, values }, done);
+    const { view } = state.form;
+    // What was typed stays, whatever happens.
+    const fields = view.fields.map((field) => ({ ...field, value: values[field.key] ?? field.value }));
+    this.#update({ form: { ...state.form, view: { ...view, fields } } });
+    await this.#answer({ table: view.table, row: view.row, values }, done);
   }
 
   /** One cell or a few, by a click instead of a form. */
