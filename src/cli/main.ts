@@ -78,6 +78,19 @@ function programOf(done: (code: ExitCode) => void): Command {
       done(await check(files, options));
     });
 
+  program
+    .command("today")
+    .description("laat zien wat vandaag aandacht vraagt")
+    .argument("<werkboek>", "een werkboek met onze indeling, of een map met werkboeken")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--json", "toon de signalen als JSON op stdout")
+    .option("--out <bestand>", "een kopie van het werkboek met het blad Vandaag bijgewerkt (.xlsx)")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (path, options) => {
+      const { today } = await import("./commands/today.ts");
+      done(await today(path, options));
+    });
+
   chargesCommand(program, "recompute", "rekent uit wat zelfbeheer verandert aan de servicekosten")
     .option("--year <jaar>", "het jaar; zonder deze optie het boekjaar van het werkboek")
     .option("--initiative <nummer>", "alleen wat dit initiatief overneemt")
