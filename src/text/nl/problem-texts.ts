@@ -5,6 +5,7 @@ import { checkTexts } from "./check-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
+import { planTexts } from "./plan-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
 import { structureTexts } from "./structure-texts.ts";
 import type { ProblemText, TextsFor } from "./text.ts";
@@ -19,6 +20,7 @@ const texts: TextsFor<ProblemFacts> = {
   ...checkTexts,
   ...domainTexts,
   ...chargeTexts,
+  ...planTexts,
 };
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
