@@ -1,7 +1,7 @@
 /**
  * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
  * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel,
- * I initiatives, T today.
+ * I initiatives, T today, P the beheerplan.
  */
 
 import type { ChargeFacts } from "./charge-facts.ts";
@@ -10,6 +10,7 @@ import type { DomainFacts } from "./domain-facts.ts";
 import type { ExcelFacts } from "./excel-facts.ts";
 import type { FileFacts } from "./file-facts.ts";
 import type { InitiativeFacts } from "./initiative-facts.ts";
+import type { PlanFacts } from "./plan-facts.ts";
 import type { RecognitionFacts } from "./recognition-facts.ts";
 import type { SignalFacts } from "./signal-facts.ts";
 import type { StructureFacts } from "./structure-facts.ts";
@@ -25,4 +26,5 @@ export interface ProblemFacts
     ExcelFacts,
     ChargeFacts,
     InitiativeFacts,
+    PlanFacts,
     SignalFacts {}

@@ -6,6 +6,7 @@ import { domainTexts } from "./domain-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
 import { initiativeTexts } from "./initiative-texts.ts";
+import { planTexts } from "./plan-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
 import { signalTexts } from "./signal-texts.ts";
 import { structureTexts } from "./structure-texts.ts";
@@ -23,6 +24,7 @@ const texts: TextsFor<ProblemFacts> = {
   ...chargeTexts,
   ...initiativeTexts,
   ...signalTexts,
+  ...planTexts,
 };
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
