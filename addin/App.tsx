@@ -50,7 +50,7 @@ export function App({ work, firstView, version }: AppProps) {
 
 function Shell({ work, firstView, version }: AppProps) {
   const styles = useStyles();
-  const { workbook, structuring, checking, creating } = work;
+  const { workbook, structuring, checking, creating, leading } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
   const [notShown, setNotShown] = useState<Message | null>(null);
@@ -75,8 +75,8 @@ function Shell({ work, firstView, version }: AppProps) {
     setSaid(views[next]);
   };
   const pane = useMemo<Pane>(
-    () => ({ workbook, structuring, checking, creating, version, show, announce, goTo: setView }),
-    [workbook, structuring, checking, creating, version, show, announce],
+    () => ({ workbook, structuring, checking, creating, leading, version, show, announce, goTo: setView }),
+    [workbook, structuring, checking, creating, leading, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
   useTabWithin();
