@@ -15,7 +15,7 @@ import { shell, views } from "./texts/pane-texts.ts";
 import { AboutView } from "./views/AboutView.tsx";
 import { CreateView } from "./views/CreateView.tsx";
 import { CheckingView } from "./views/checking/CheckingView.tsx";
-import { HomeView } from "./views/HomeView.tsx";
+import { OverviewView } from "./views/lead/OverviewView.tsx";
 import { StructuringView } from "./views/structuring/StructuringView.tsx";
 
 const useStyles = makeStyles({
@@ -106,7 +106,7 @@ function Shell({ work, firstView, version }: AppProps) {
 function ViewOf({ view }: { readonly view: View }) {
   switch (view) {
     case "home":
-      return <HomeView />;
+      return <OverviewView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

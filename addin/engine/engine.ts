@@ -10,11 +10,13 @@ import type { MappingOverride } from "../../src/recognise/mapping-override.ts";
 import type { Group } from "../../src/schema/table.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
+import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
 import type { LeadBook } from "./lead-book.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
+import type { TodayView } from "./today-view.ts";
 
 export type Tell = (progress: Progress) => void;
 
@@ -54,6 +56,10 @@ export interface EngineCalls {
   form(input: { readonly request: FormRequest }, tell: Tell): Promise<FormView | null>;
   /** What writing a filled-in form would do, or what is wrong with it. */
   formChange(input: { readonly answer: FormAnswer }, tell: Tell): Promise<AnswerView>;
+  /** What needs attention today. */
+  today(input: null, tell: Tell): Promise<TodayView>;
+  /** The same on the sheet Vandaag; null when the workbook lacks that sheet. */
+  todaySheet(input: null, tell: Tell): Promise<ChangeView | null>;
 }
 
 export type ChargesTask = "recompute" | "settle";

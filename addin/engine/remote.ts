@@ -19,6 +19,8 @@ export const CALLS = [
   "lead",
   "form",
   "formChange",
+  "today",
+  "todaySheet",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

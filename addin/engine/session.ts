@@ -52,6 +52,8 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
     },
     form: async ({ request }) => (await leading()).form(request),
     formChange: async ({ answer }) => (await leading()).answer(answer),
+    today: async () => (await leading()).todayView(),
+    todaySheet: async () => (await leading()).todaySheet(),
   };
 }
 

@@ -24,3 +24,28 @@ export const lead = {
   changes: (cells: number) => (cells === 1 ? "1 cel verandert" : `${count(cells)} cellen veranderen`),
   becomes: (before: string, after: string) => (before === "" || before === "leeg" ? after : `${before} wordt ${after}`),
 } as const;
+
+export const today = {
+  title: "Vandaag",
+  intro: (signals: number, initiatives: number, on: string) =>
+    `${counted(signals, "signaal", "signalen")} over ${counted(initiatives, "initiatief", "initiatieven")} op ${on}.`,
+  nothing: (on: string) => `Op ${on} vraagt niets uw aandacht.`,
+  noInitiatives: "Er staan nog geen initiatieven in dit werkboek. Ga naar Initiatief om het eerste te beginnen.",
+  late: (signals: number) => `Te laat (${count(signals)})`,
+  soon: (signals: number) => `Let op (${count(signals)})`,
+  good: (signals: number) => `Ter informatie (${count(signals)})`,
+  more: (signals: number) => `Nog ${counted(signals, "signaal", "signalen")} tonen`,
+  problems: "Niet gelezen",
+  isDone: "Klaar",
+  isBack: "Is terug",
+  ticked: "De datum van vandaag is ingevuld.",
+  change: "Aanpassen",
+  add: "Toevoegen",
+  changeTitle: (rowName: string) => `Aanpassen: ${rowName}`,
+  addTitle: (rowName: string) => `Toevoegen: ${rowName}`,
+  toSheet: "Op het blad zetten",
+  sheetTitle: "Het blad Vandaag bijwerken",
+  sheetIntro: "Deze signalen komen in plaats van wat er nu staat.",
+  sheetVerb: "Bijwerken",
+  sheetDone: "Het blad Vandaag is bijgewerkt.",
+} as const;
