@@ -247,6 +247,8 @@ export const about = {
 
 export const form = {
   none: "(niets gekozen)",
+  /** How a day is typed: a date field of the browser would ask for it in the browser's own language. */
+  day: "dd-mm-jjjj",
   save: "Opslaan",
   cancel: "Annuleren",
 } as const;
