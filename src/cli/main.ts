@@ -84,7 +84,10 @@ function programOf(done: (code: ExitCode) => void): Command {
     .argument("<werkboek>", "een werkboek met onze indeling, of een map met werkboeken")
     .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
     .option("--json", "toon de signalen als JSON op stdout")
-    .option("--out <bestand>", "een kopie van het werkboek met het blad Vandaag bijgewerkt (.xlsx)")
+    .option(
+      "--out <bestand>",
+      "een kopie van het werkboek met Vandaag, Vergelijking, Rollen en Kanalen bijgewerkt (.xlsx)",
+    )
     .option("--force", "vervang een bestand dat al bestaat")
     .action(async (path, options) => {
       const { today } = await import("./commands/today.ts");

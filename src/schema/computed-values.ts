@@ -8,22 +8,10 @@ import { addMonths, type Day, dayOf, isLeapYear } from "../days/day.ts";
 import { votesNeeded } from "../domain/consent/consent.ts";
 import { fractionOf } from "../domain/money/fraction.ts";
 import { POLL_VALUES } from "./computed-poll.ts";
+import { type ComputedContext, type ComputedValue, NO_CONTEXT, type RowValue, type RowValues } from "./row-values.ts";
 
-export type RowValue = string | number | boolean | null;
-export type RowValues = Readonly<Record<string, RowValue>>;
-
-/** What a formula sees besides its own row. */
-export interface ComputedContext {
-  /** The named cells of Leeswijzer; null when empty. */
-  readonly referenceDay: Day | null;
-  readonly reportingYear: number | null;
-  /** The rows of another table; none when the workbook lacks it. */
-  rowsOf(table: string): readonly RowValues[];
-}
-
-export const NO_CONTEXT: ComputedContext = { referenceDay: null, reportingYear: null, rowsOf: () => [] };
-
-export type ComputedValue = (row: RowValues, context: ComputedContext) => RowValue;
+export type { ComputedContext, ComputedValue, RowValue, RowValues };
+export { NO_CONTEXT };
 
 /** By the name that a column of the schema gives in `computed.engine`. "" stands for an empty result, as in the formula. */
 export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
