@@ -15,6 +15,7 @@ import { shell, views } from "./texts/pane-texts.ts";
 import { AboutView } from "./views/AboutView.tsx";
 import { CreateView } from "./views/CreateView.tsx";
 import { CheckingView } from "./views/checking/CheckingView.tsx";
+import { InitiativeView } from "./views/lead/InitiativeView.tsx";
 import { OverviewView } from "./views/lead/OverviewView.tsx";
 import { StructuringView } from "./views/structuring/StructuringView.tsx";
 
@@ -107,6 +108,8 @@ function ViewOf({ view }: { readonly view: View }) {
   switch (view) {
     case "home":
       return <OverviewView />;
+    case "initiatief":
+      return <InitiativeView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

@@ -14,6 +14,7 @@ import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
+import type { InitiativeView, MoveAsked, Planned } from "./initiative-call.ts";
 import type { LeadBook } from "./lead-book.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
 import type { TodayView } from "./today-view.ts";
@@ -60,6 +61,14 @@ export interface EngineCalls {
   today(input: null, tell: Tell): Promise<TodayView>;
   /** The same on the sheet Vandaag; null when the workbook lacks that sheet. */
   todaySheet(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** Where an initiative stands; null when it is not there. */
+  initiative(input: { readonly id: string }, tell: Tell): Promise<InitiativeView | null>;
+  /** An initiative to another phase. */
+  moveInitiative(input: MoveAsked, tell: Tell): Promise<Planned>;
+  /** The end of what residents do, so that charges are as before from a day on. */
+  restoreCharges(input: { readonly id: string; readonly from: number }, tell: Tell): Promise<Planned>;
+  /** Names of participants away, hours kept. */
+  removeNames(input: { readonly id: string }, tell: Tell): Promise<Planned>;
 }
 
 export type ChargesTask = "recompute" | "settle";

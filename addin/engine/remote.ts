@@ -21,6 +21,10 @@ export const CALLS = [
   "formChange",
   "today",
   "todaySheet",
+  "initiative",
+  "moveInitiative",
+  "restoreCharges",
+  "removeNames",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

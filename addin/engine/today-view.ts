@@ -2,8 +2,9 @@
 
 import { dutchOf, isoOf } from "../../src/days/day.ts";
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
+import { refreshInitiatives } from "../../src/journeys/initiatives/refresh.ts";
 import { signalsToday, type TodaySignal } from "../../src/journeys/today.ts";
-import { KIND_WORDS, todayEdits } from "../../src/journeys/today-sheet.ts";
+import { KIND_WORDS } from "../../src/journeys/today-sheet.ts";
 import type { Place, Severity } from "../../src/problems/problem.ts";
 import { tableNamed } from "../../src/schema/workbook-schema.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
@@ -56,9 +57,9 @@ export function todayView(snapshot: WorkbookSnapshot, today: number): TodayView 
   };
 }
 
-/** The sheet Vandaag with these signals. Null when the workbook lacks the sheet. */
+/** The sheets that the program keeps about initiatives, brought up to date; null when there is nothing to bring. */
 export function todaySheet(snapshot: WorkbookSnapshot, today: number): ChangeView | null {
-  const { value, problems } = todayEdits(snapshot, signalsToday(snapshot, today), paneTextOf);
+  const { value, problems } = refreshInitiatives(snapshot, today, paneTextOf);
   return value.length === 0 ? null : changeView(value, snapshot, problems);
 }
 

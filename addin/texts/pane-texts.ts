@@ -28,6 +28,7 @@ export const outside = {
 
 export const views = {
   home: "Overzicht",
+  initiatief: "Initiatief",
   nieuw: "Nieuw",
   structureren: "Structureren",
   controleren: "Controleren",
