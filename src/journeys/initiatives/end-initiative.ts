@@ -51,7 +51,7 @@ export function removeNames(workbook: WorkbookSnapshot, id: string, today: Day):
   if (!found.ok) return found;
   const dossier = found.value;
   const numbers = numbersByName(dossier);
-  const named = (words: string | null) => (words === null ? null : (numbers.get(fold(words)) ?? null));
+  const named = (words: string | null) => renamed(words, numbers);
   const changes = (
     name: string,
     rows: readonly { readonly source: string }[],
@@ -82,8 +82,7 @@ export function removeNames(workbook: WorkbookSnapshot, id: string, today: Day):
     ),
     ...changes("zbPeiling", poll, () => ({ unit: null, skills: null, needs: null, note: null })),
     ...changes("zbInitiatieven", [initiative], () => {
-      const number = named(initiative.leader);
-      return number === null ? null : { leader: number };
+      return initiative.leader === null ? null : { leader: named(initiative.leader) };
     }),
   ];
   return withResults(workbook, edits);
@@ -108,6 +107,19 @@ function numbersByName({ participants }: Dossier): ReadonlyMap<string, string | 
     }
   }
   return numbers;
+}
+
+/** "Anja en Kemal" with the numbers in place of the names; null when there is no name in it. */
+function renamed(words: string | null, numbers: ReadonlyMap<string, string | null>): string | null {
+  if (words === null) return null;
+  const whole = numbers.get(fold(words));
+  if (whole) return whole;
+  const parts = words.split(/([,;&/]| en )/).map((part) => {
+    const number = numbers.get(fold(part));
+    return number ? part.replace(part.trim(), number) : part;
+  });
+  const text = parts.join("");
+  return text === words ? null : text;
 }
 
 function withResults(workbook: WorkbookSnapshot, edits: readonly Edit[]): Outcome<readonly Edit[]> {
