@@ -1,8 +1,6 @@
 /** One initiative for the pane: where it stands, what its gate still asks, and the changes that move it on. */
 
 import { dutchOf, isoOf } from "../../src/days/day.ts";
-import type { Comparison } from "../../src/domain/initiatives/comparison.ts";
-import type { Destination, Phase } from "../../src/domain/initiatives/phase.ts";
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
 import { removeNames, restoreCharges } from "../../src/journeys/initiatives/end-initiative.ts";
 import {
@@ -22,6 +20,10 @@ import { type ChangeView, changeView } from "./change-view.ts";
 import type { ProblemGroup } from "./found.ts";
 import { problemGroups } from "./problem-groups.ts";
 import { rowAt } from "./row-at.ts";
+
+type Phase = PhaseFound["phase"];
+type Comparison = NonNullable<InitiativeFound["comparison"]>;
+export type Destination = InitiativeFound["destinations"][number]["to"];
 
 export interface InitiativeView {
   readonly id: string;
