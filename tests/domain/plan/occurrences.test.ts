@@ -11,10 +11,7 @@ const YEAR_ROUND: readonly number[] = [];
 
 /** The days that ical.js gives for a rule, from the anchor on. */
 function rruleDays(rule: string, anchor: Day, from: Day, to: Day): Day[] {
-  const { year, month, date } = partsOf(anchor);
-  const iterator = ICAL.Recur.fromString(rule).iterator(
-    new ICAL.Time({ year, month, day: date, isDate: true }, undefined),
-  );
+  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(isoOf(anchor)));
   const found: Day[] = [];
   for (let next = iterator.next(); next; next = iterator.next()) {
     const at = dayOf(next.year, next.month, next.day) ?? Number.NaN;
@@ -107,8 +104,7 @@ describe("days of a recurrence", () => {
             { from, to: from + 800, anchor: null },
           );
           const wanted = Array.from({ length: 801 }, (_, at) => from + at).filter((one) => {
-            const { year, month, date } = partsOf(one);
-            const week = new ICAL.Time({ year, month, day: date, isDate: true }, undefined).weekNumber(2);
+            const week = ICAL.Time.fromDateString(isoOf(one)).weekNumber(2);
             return on.includes(weekdayOf(one)) && (week % 2 === 0) === (parity === "even");
           });
           expect(found).toEqual(wanted);
