@@ -159,6 +159,20 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("calendar")
+    .description("zet het rooster in agendabestanden (.ics), voor de groep en voor elke deelnemer")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--out <map>", "de map voor de agendabestanden; wordt gemaakt als die er niet is")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon op stdout welke bestanden er zijn gemaakt, als JSON")
+    .option("--force", "vervang bestanden die al bestaan")
+    .action(async (file, options) => {
+      const { calendarFiles } = await import("./commands/calendar.ts");
+      done(calendarFiles(file, options));
+    });
+
+  program
     .command("demo")
     .description("maakt het voorbeeld, geeft een rommelig werkboek een indeling en controleert het")
     .option("--out <map>", "de map voor de resultaten", "demo")
