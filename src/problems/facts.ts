@@ -1,11 +1,12 @@
 /**
  * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
- * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel.
+ * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, E effects, X Excel.
  */
 
 import type { ChargeFacts } from "./charge-facts.ts";
 import type { CheckFacts } from "./check-facts.ts";
 import type { DomainFacts } from "./domain-facts.ts";
+import type { EffectFacts } from "./effect-facts.ts";
 import type { ExcelFacts } from "./excel-facts.ts";
 import type { FileFacts } from "./file-facts.ts";
 import type { RecognitionFacts } from "./recognition-facts.ts";
@@ -20,4 +21,5 @@ export interface ProblemFacts
     CheckFacts,
     DomainFacts,
     ExcelFacts,
-    ChargeFacts {}
+    ChargeFacts,
+    EffectFacts {}

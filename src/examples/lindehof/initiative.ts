@@ -1,6 +1,7 @@
 /** The initiative from the first talk to doing the work, with its consent, agreement and means. */
 
 import {
+  COMPARISON,
   COMPLEX,
   type ExampleTables,
   HOMES,
@@ -44,6 +45,7 @@ export const initiative: ExampleTables = [
         requested: 1500,
         budget: 1250,
         spent: 462.5,
+        comparison: COMPARISON,
         description: "Bewoners maken de twee portieken schoon en houden de borders van de binnentuin bij.",
       },
     ],

@@ -4,6 +4,7 @@ import { dayOf, dayOfIso, partsOf } from "../../days/day.ts";
 import { EXAMPLE, EXAMPLE_DAY, EXAMPLE_ORGANISATION, EXAMPLE_YEAR } from "../../examples/lindehof.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
+import { INDICATOR_ROWS } from "../../schema/indicators.ts";
 import { NORM_ROWS } from "../../schema/norms.ts";
 import { type TemplateSet, tablesOf } from "../../schema/workbook-schema.ts";
 import type { Compression } from "../finish/finish-package.ts";
@@ -32,6 +33,7 @@ export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
   const tables = tablesOf(set);
   const contents = new Map<string, readonly RowValues[]>(example ? EXAMPLE : []);
   contents.set("zbNormen", normContents());
+  if (!example) contents.set("zbIndicatoren", indicatorContents());
   return {
     title: TITLES[set],
     tables,
@@ -42,10 +44,11 @@ export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
   };
 }
 
-/** A whole workbook with rows that came from elsewhere; the norms are added. */
+/** A whole workbook with rows that came from elsewhere; norms are added, and indicators when none came. */
 export function filledPlan(rows: ReadonlyMap<string, readonly RowValues[]>, referenceDay: number): NewWorkbook {
   const contents = new Map<string, readonly RowValues[]>(rows);
   contents.set("zbNormen", normContents());
+  if ((rows.get("zbIndicatoren") ?? []).length === 0) contents.set("zbIndicatoren", indicatorContents());
   return {
     title: TITLES.werkboek,
     tables: tablesOf("werkboek"),
@@ -54,6 +57,11 @@ export function filledPlan(rows: ReadonlyMap<string, readonly RowValues[]>, refe
     reportingYear: partsOf(referenceDay).year,
     referenceDay,
   };
+}
+
+/** The starter set as rows of the sheet Indicatoren. */
+export function indicatorContents(): RowValues[] {
+  return INDICATOR_ROWS.map((row) => ({ ...row }));
 }
 
 /** The norms as rows of the sheet Normen. */
