@@ -6,6 +6,7 @@
 
 import { addMonths, type Day, dayOf, isLeapYear } from "../days/day.ts";
 import { votesNeeded } from "../domain/consent/consent.ts";
+import { POLL_VALUES } from "./computed-poll.ts";
 import { EFFECT_VALUES } from "./effect-values.ts";
 import { normNumber, normOn } from "./norm-value.ts";
 import {
@@ -23,6 +24,7 @@ export { type ComputedContext, type ComputedValue, NO_CONTEXT, type RowValue, ty
 
 /** By the name that a column of the schema gives in `computed.engine`. "" stands for an empty result, as in the formula. */
 export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
+  ...POLL_VALUES,
   /** Turns × minutes × people, in hours with one decimal. */
   hoursPerYear: (row) => {
     const [turns, minutes] = [numberIn(row.turnsPerYear), numberIn(row.minutes)];
