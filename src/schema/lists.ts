@@ -64,7 +64,8 @@ const own = {
     title: "Soort bron",
     values: ["eigen registratie", "oordeel van medewerkers", "enquête", "externe bron"],
   },
-  moment: { title: "Moment", values: ["nulmeting", "streefwaarde", "vervolgmeting"] },
+  scale: { title: "Schaal", values: ["getal", "percentage", "niveau A+ t/m D"] },
+  moment: { title: "Moment", values: ["nulmeting", "streefwaarde", "vervolgmeting", "verwacht zonder zelfbeheer"] },
   estimateKind: { title: "Begroting of werkelijk", values: ["begroting", "werkelijk"] },
   veraServiceCode: {
     title: "VERA-code",
