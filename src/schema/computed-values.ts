@@ -4,10 +4,12 @@
  * two check each other (product principle 4).
  */
 
-import { addMonths, type Day, dayOf, isLeapYear } from "../days/day.ts";
+import { addMonths, type Day, dayOf, daysInMonth, isLeapYear, partsOf } from "../days/day.ts";
 import { votesNeeded } from "../domain/consent/consent.ts";
+import type { Column } from "./column.ts";
 import { POLL_VALUES } from "./computed-poll.ts";
 import { EFFECT_VALUES } from "./effect-values.ts";
+import { NO_END } from "./formula-parts.ts";
 import { normNumber, normOn } from "./norm-value.ts";
 import {
   type ComputedContext,
@@ -16,9 +18,11 @@ import {
   isYes,
   numberIn,
   type RowValue,
+  type RowValues,
   rounded,
   same,
 } from "./row-value.ts";
+import type { Table } from "./table.ts";
 
 export { type ComputedContext, type ComputedValue, NO_CONTEXT, type RowValue, type RowValues } from "./row-value.ts";
 
@@ -126,6 +130,16 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
   },
   /** What a weight is divided by: the denominator that was given, otherwise the sum. */
   denominatorInUse: (row) => numberIn(row.denominator) ?? numberIn(row.weightSum) ?? "",
+  /** Where a first day stands in time, counted in months; without one before everything. */
+  monthsAtStart: (row) => {
+    const from = numberIn(row.from);
+    return from === null ? 0 : monthsAt(from);
+  },
+  /** The same for the day after a last day; without one after everything. */
+  monthsAtEnd: (row) => {
+    const to = numberIn(row.to);
+    return to === null ? NO_END : monthsAt(to + 1);
+  },
   difference: (row) => {
     const [first, second] = [numberIn(row.first), numberIn(row.second)];
     return first === null || second === null ? "" : rounded(first - second, 2);
@@ -136,6 +150,28 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
   },
   ...EFFECT_VALUES,
 };
+
+/**
+ * What a column of a row holds, given what stands to its left: the result of its engine, or what was filled in or calculated.
+ * Throws for an engine that does not exist: the schema's self-check tells that beforehand.
+ */
+export function resultOf(
+  table: Table,
+  { key, computed }: Column,
+  values: RowValues,
+  context: ComputedContext,
+): RowValue {
+  if (computed?.engine === undefined) return values[key] ?? null;
+  const engine = COMPUTED_VALUES[computed.engine];
+  if (!engine) throw new Error(`${table.name} ${key}: the engine has no ${computed.engine}`);
+  return engine(values, context);
+}
+
+/** Whole months since the year 0, and part of a month by its days. */
+export function monthsAt(day: Day): number {
+  const { year, month, date } = partsOf(day);
+  return year * 12 + month + (date - 1) / daysInMonth(year, month);
+}
 
 function plusNorm(day: Day | null, code: string, context: ComputedContext): RowValue {
   const term = day === null ? null : normOn(code, day, context);
