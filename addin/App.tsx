@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Boundary } from "./components/Boundary.tsx";
 import { FocusContext, type FocusMemory } from "./components/focus-context.ts";
 import { Navigation } from "./components/Navigation.tsx";
 import { Notice } from "./components/Notice.tsx";
 import { placeName } from "./components/PlaceList.tsx";
 import { type Pane, PaneContext, type View } from "./components/pane-context.ts";
+import { Waiting } from "./components/Waiting.tsx";
 import { DARK, LIGHT } from "./look/theme.ts";
 import { type Message, messageOf } from "./state/message.ts";
 import type { PaneWork } from "./state/pane-work.ts";
@@ -16,6 +17,9 @@ import { CreateView } from "./views/CreateView.tsx";
 import { CheckingView } from "./views/checking/CheckingView.tsx";
 import { HomeView } from "./views/HomeView.tsx";
 import { StructuringView } from "./views/structuring/StructuringView.tsx";
+
+/** Views that come later in the work load when they are first opened. */
+const ChargesView = lazy(() => import("./views/charges/ChargesView.tsx"));
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -49,7 +53,7 @@ export function App({ work, firstView, version }: AppProps) {
 
 function Shell({ work, firstView, version }: AppProps) {
   const styles = useStyles();
-  const { workbook, structuring, checking, creating } = work;
+  const { workbook, structuring, checking, creating, charging } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
   const [notShown, setNotShown] = useState<Message | null>(null);
@@ -74,8 +78,8 @@ function Shell({ work, firstView, version }: AppProps) {
     setSaid(views[next]);
   };
   const pane = useMemo<Pane>(
-    () => ({ workbook, structuring, checking, creating, version, show, announce, goTo: setView }),
-    [workbook, structuring, checking, creating, version, show, announce],
+    () => ({ workbook, structuring, checking, creating, charging, version, show, announce, goTo: setView }),
+    [workbook, structuring, checking, creating, charging, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
   return (
@@ -89,7 +93,11 @@ function Shell({ work, firstView, version }: AppProps) {
           <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
             <Boundary key={view} onRestart={() => work.restart()}>
               <Bug work={work} />
-              <ViewOf view={view} />
+              <Suspense
+                fallback={<Waiting name={`${view}-laden`} title={views[view]} doing={shell.loading} progress={null} />}
+              >
+                <ViewOf view={view} />
+              </Suspense>
             </Boundary>
           </div>
           <div className={styles.live} role="status" aria-live="polite">
@@ -111,6 +119,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <StructuringView />;
     case "controleren":
       return <CheckingView />;
+    case "servicekosten":
+      return <ChargesView />;
     case "over":
       return <AboutView />;
   }

@@ -153,6 +153,7 @@ export interface SettleView {
   /** The last day has gone by. */
   readonly isLate: boolean;
   readonly totals: SettleTotals;
+  readonly complexes: readonly Named[];
   readonly items: readonly SettledItem[];
   readonly statements: readonly StatementLine[];
   /** Keys of households to call before their letter goes out, the largest extra payment first. */
@@ -205,6 +206,7 @@ export interface HomeExplanation {
 }
 
 export interface ExplainedPart {
+  readonly id: string;
   readonly name: string;
   readonly old: ExplainedRoad | null;
   /** Null when there is nothing to compare, or when the home takes no part. */

@@ -11,6 +11,10 @@ export const shell = {
   loading: "Even geduld",
   places: (hidden: number) => `en nog ${count(hidden)}`,
   placesShown: (shown: number, total: number) => `De eerste ${count(shown)} van ${count(total)} plekken.`,
+  moreLines: (next: number, left: number) =>
+    next === left ? `Nog ${count(next)} tonen` : `Nog ${count(next)} van ${count(left)} tonen`,
+  asTable: "Als tabel",
+  asChart: "Als grafiek",
   selected: (place: string) => `${place} is geselecteerd in het werkboek.`,
   bugTitle: "Er ging iets mis in het programma",
   bugText: "Uw werkboek is niet verder veranderd. Er is niets verstuurd.",
@@ -31,6 +35,7 @@ export const views = {
   nieuw: "Nieuw",
   structureren: "Structureren",
   controleren: "Controleren",
+  servicekosten: "Servicekosten",
   over: "Over",
 } as const;
 
@@ -217,6 +222,20 @@ export const checking = {
   more: (groups: number) => `Nog ${counted(groups, "melding", "meldingen")} tonen`,
   staleTitle: "Het werkboek is veranderd",
   staleText: "De meldingen hieronder kunnen verouderd zijn.",
+} as const;
+
+/** What a table gets, before it is written. */
+export const changes = {
+  rows: (rows: number) => counted(rows, "rij", "rijen"),
+  newRows: (rows: number) => counted(rows, "nieuwe rij", "nieuwe rijen"),
+  fewerRows: (rows: number) => counted(rows, "rij verdwijnt", "rijen verdwijnen"),
+  changedRows: (rows: number) => counted(rows, "rij verandert", "rijen veranderen"),
+  same: "blijft gelijk",
+  comes: "nieuw",
+  goes: "verdwijnt",
+  change: (before: string, after: string) => `${before} wordt ${after}`,
+  first: (shown: number, all: number) =>
+    `De eerste ${count(shown)} van ${counted(all, "verandering", "veranderingen")}.`,
 } as const;
 
 export const about = {

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  facts: { margin: 0, display: "flex", flexDirection: "column" },
+  fact: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: "12px",
+    padding: "5px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":last-child": { borderBottomWidth: 0 },
+  },
+  term: { minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+});
+
+export interface Fact {
+  readonly term: string;
+  readonly value: ReactNode;
+}
+
+/** Terms with what they come to, below each other. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ term, value }) => (
+        <div className={styles.fact} key={term}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
