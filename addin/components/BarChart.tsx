@@ -3,6 +3,7 @@ import { DataBarHorizontal20Regular, Table20Regular } from "@fluentui/react-icon
 import { useId, useState } from "react";
 import { shell } from "../texts/pane-texts.ts";
 import { DataTable } from "./DataTable.tsx";
+import { Sentence } from "./Sentence.tsx";
 
 const THICK = "14px";
 
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   toggle: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   rows: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "10px" },
-  label: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   line: { display: "grid", alignItems: "center", columnGap: "8px", minHeight: "20px" },
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   },
   quiet: {
     backgroundColor: tokens.colorNeutralForeground4,
-    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+    "@media (forced-colors: active)": { backgroundColor: "Canvas" },
   },
   /** Hatched, so that it differs without its colour. */
   below: {
@@ -87,7 +87,7 @@ export interface BarChartProps {
   readonly level?: 2 | 3;
   readonly text?: string;
   readonly rows: readonly ChartRow[];
-  /** The bars of a row, the last one strong. One name: the bar needs no label of its own. */
+  /** The bars of a row, the last one strong. Where there is one, its name is only in the table. */
   readonly series: readonly string[];
   /** What the rows are, for the table. */
   readonly heading: string;
@@ -120,7 +120,11 @@ export function BarChart({ title, level = 2, text, rows, series, heading }: BarC
           {isTable ? shell.asChart : shell.asTable}
         </Button>
       </figcaption>
-      {text === undefined ? null : <p className={styles.text}>{text}</p>}
+      {text === undefined ? null : (
+        <p className={styles.text}>
+          <Sentence>{text}</Sentence>
+        </p>
+      )}
       {isTable ? (
         <DataTable
           caption={title}
@@ -156,12 +160,16 @@ function scaleOf(rows: readonly ChartRow[]): Scale {
   return { low, span: Math.max(0, ...values) - low || 1 };
 }
 
+/** Signs; a longer name goes on below. */
+const LONGEST_NAME = 16;
+
 /** The same columns in every row, so that bars can be compared. */
 function widthsOf(rows: readonly ChartRow[], series: readonly string[]): string {
   const figures = rows.flatMap(({ values }) => values.map(({ shown }) => shown.length));
-  const names = Math.min(Math.max(...series.map((name) => name.length)), 14);
-  const first = series.length > 1 ? `${names * 0.5}em ` : "";
-  return `${first}minmax(48px, 1fr) ${Math.max(...figures, 1) * 0.56}em`;
+  const names = series.length > 1 ? series : rows.map(({ label }) => label);
+  const longest = Math.min(Math.max(...names.map((name) => name.length), 1), LONGEST_NAME);
+  const perSign = series.length > 1 ? 0.5 : 0.6;
+  return `${longest * perSign}em minmax(48px, 1fr) ${Math.max(...figures, 1) * 0.56}em`;
 }
 
 interface RowProps {
@@ -173,17 +181,26 @@ interface RowProps {
 
 function Row({ row, series, scale, widths }: RowProps) {
   const styles = useStyles();
+  const isAlone = series.length === 1;
+  const hint = row.hint === undefined ? null : <span className={styles.hint}>{` · ${row.hint}`}</span>;
   return (
     <>
-      <span className={styles.label}>
+      {isAlone ? null : (
         <span className={styles.name}>
           {row.label}
-          {row.hint === undefined ? null : <span className={styles.hint}>{` · ${row.hint}`}</span>}
+          {hint}
         </span>
-      </span>
+      )}
       {row.values.map(({ value, shown, word }, at) => (
         <span key={series[at]} className={styles.line} style={{ gridTemplateColumns: widths }}>
-          {series.length > 1 ? <span className={styles.series}>{series[at]}</span> : null}
+          {isAlone ? (
+            <span className={styles.name}>
+              {row.label}
+              {hint}
+            </span>
+          ) : (
+            <span className={styles.series}>{series[at]}</span>
+          )}
           <Bar value={value} scale={scale} isStrong={at === series.length - 1} />
           <span className={styles.amount}>
             {shown}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { TableChange } from "../engine/charges-view.ts";
+import type { ShownRow, TableChange } from "../engine/charges-view.ts";
 import { changes as texts } from "../texts/pane-texts.ts";
+import { Facts } from "./Facts.tsx";
 import { Fold } from "./Fold.tsx";
 import { PlaceLink } from "./PlaceList.tsx";
 
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   same: { padding: "6px 4px 6px 28px" },
   lines: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "6px" },
   line: { overflowWrap: "anywhere" },
-  gone: { textDecorationLine: "line-through" },
+  kind: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Sheets whose rows are written anew: how many come, go and change, and the first of them. */
@@ -29,26 +30,15 @@ export function ChangeList({ tables }: { readonly tables: readonly TableChange[]
     <ul className={styles.list}>
       {tables.map((table) => (
         <li key={table.sheet} className={styles.item}>
-          {table.lines.length === 0 ? (
+          {hintOf(table) === texts.same ? (
             <div className={styles.same}>
               <Head table={table} />
             </div>
           ) : (
             <Fold label={<Head table={table} />}>
-              <ul className={styles.lines}>
-                {table.lines.map(({ place, before, after }) => (
-                  <li key={place.cell} className={styles.line}>
-                    <PlaceLink place={place}>{place.cell}</PlaceLink> {before === "" ? after : null}
-                    {after === "" ? <span className={styles.gone}>{before}</span> : null}
-                    {before !== "" && after !== "" ? texts.change(before, after) : null}
-                    {before === "" ? ` (${texts.comes})` : null}
-                    {after === "" ? ` (${texts.goes})` : null}
-                  </li>
-                ))}
-              </ul>
-              {table.lineCount > table.lines.length ? (
-                <span className={styles.hint}>{texts.first(table.lines.length, table.lineCount)}</span>
-              ) : null}
+              <Cells table={table} />
+              <Rows kind={texts.firstNew(table.added.length)} rows={table.added} />
+              <Rows kind={texts.firstGone(table.removed.length)} rows={table.removed} />
             </Fold>
           )}
         </li>
@@ -66,6 +56,42 @@ function Head({ table }: { readonly table: TableChange }) {
         <span className={styles.rows}>{texts.rows(table.rowsAfter)}</span>
       </span>
       <span className={styles.hint}>{hintOf(table)}</span>
+    </>
+  );
+}
+
+function Cells({ table: { cells, cellCount } }: { readonly table: TableChange }) {
+  const styles = useStyles();
+  if (cells.length === 0) return null;
+  return (
+    <>
+      <ul className={styles.lines}>
+        {cells.map(({ place, heading, before, after }) => (
+          <li key={place.cell} className={styles.line}>
+            <PlaceLink place={place}>{place.cell}</PlaceLink>
+            {` ${texts.change(heading, before, after)}`}
+          </li>
+        ))}
+      </ul>
+      {cellCount > cells.length ? (
+        <span className={styles.hint}>{texts.firstCells(cells.length, cellCount)}</span>
+      ) : null}
+    </>
+  );
+}
+
+function Rows({ kind, rows }: { readonly kind: string; readonly rows: readonly ShownRow[] }) {
+  const styles = useStyles();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p className={styles.kind}>{kind}</p>
+      {rows.map(({ place, cells }) => (
+        <div key={place.cell}>
+          <PlaceLink place={place}>{place.cell}</PlaceLink>
+          <Facts isSmall facts={cells.map(({ heading, value }) => ({ term: heading, value }))} />
+        </div>
+      ))}
     </>
   );
 }

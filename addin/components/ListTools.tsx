@@ -5,10 +5,11 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexDirection: "column", rowGap: "8px" },
   selects: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     columnGap: "12px",
     rowGap: "8px",
   },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   shown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,7 +43,7 @@ export function ListTools({ search, selects, shown }: ListToolsProps) {
       <div className={styles.selects}>
         {selects.map(({ label, value, options, onChange }) => (
           <Field key={label} label={label} size="small">
-            <Select value={value} onChange={(_, { value: next }) => onChange(next)}>
+            <Select className={styles.select} value={value} onChange={(_, { value: next }) => onChange(next)}>
               {options.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.label}

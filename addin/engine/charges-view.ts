@@ -238,7 +238,21 @@ export interface TableChange {
   readonly rowsAfter: number;
   /** Rows that were there and get another value. */
   readonly changed: number;
-  /** The first changes. */
-  readonly lines: readonly RepairLine[];
-  readonly lineCount: number;
+  /** The first cells that get another value. */
+  readonly cells: readonly CellChange[];
+  readonly cellCount: number;
+  /** The first rows that come. */
+  readonly added: readonly ShownRow[];
+  /** The first rows that go. */
+  readonly removed: readonly ShownRow[];
+}
+
+export interface CellChange extends RepairLine {
+  readonly heading: string;
+}
+
+/** A row without its empty cells. */
+export interface ShownRow {
+  readonly place: Place;
+  readonly cells: readonly { readonly heading: string; readonly value: string }[];
 }

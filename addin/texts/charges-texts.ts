@@ -184,6 +184,7 @@ export const settle = {
   pay: (amount: string) => `${amount} bij`,
   receive: (amount: string) => `${amount} terug`,
   even: "niets",
+  vacant: "leegstand, voor de verhuurder",
   period: (from: string, to: string) => `${from} t/m ${to}`,
   sorts: { balance: "Hoogste bijbetaling eerst", back: "Hoogste teruggave eerst", unit: "Op nummer" },
   all: "Alles",

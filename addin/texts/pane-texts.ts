@@ -231,11 +231,12 @@ export const changes = {
   fewerRows: (rows: number) => counted(rows, "rij verdwijnt", "rijen verdwijnen"),
   changedRows: (rows: number) => counted(rows, "rij verandert", "rijen veranderen"),
   same: "blijft gelijk",
-  comes: "nieuw",
-  goes: "verdwijnt",
-  change: (before: string, after: string) => `${before} wordt ${after}`,
-  first: (shown: number, all: number) =>
+  change: (heading: string, before: string, after: string) => `${heading}: ${before} wordt ${after}`,
+  firstCells: (shown: number, all: number) =>
     `De eerste ${count(shown)} van ${counted(all, "verandering", "veranderingen")}.`,
+  firstNew: (shown: number) => (shown === 1 ? "De eerste nieuwe rij" : `De eerste ${count(shown)} nieuwe rijen`),
+  firstGone: (shown: number) =>
+    shown === 1 ? "De eerste rij die verdwijnt" : `De eerste ${count(shown)} rijen die verdwijnen`,
 } as const;
 
 export const about = {

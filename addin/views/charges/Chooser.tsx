@@ -5,6 +5,7 @@ import { charges, recompute } from "../../texts/charges-texts.ts";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(88px, 1fr) minmax(0, 2fr)", columnGap: "12px" },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   alone: { maxWidth: "140px" },
 });
 
@@ -19,6 +20,7 @@ export function Chooser({ view, isBusy }: { readonly view: ChargesView; readonly
   const year = (
     <Field label={charges.year} size="small">
       <Select
+        className={styles.select}
         value={String(view.year)}
         aria-busy={isBusy}
         onChange={(_, { value }) => void charging.choose({ year: Number(value) })}
@@ -37,6 +39,7 @@ export function Chooser({ view, isBusy }: { readonly view: ChargesView; readonly
       {year}
       <Field label={charges.initiative} size="small">
         <Select
+          className={styles.select}
           value={view.initiative ?? ""}
           aria-busy={isBusy}
           onChange={(_, { value }) => void charging.choose({ initiative: value === "" ? null : value })}

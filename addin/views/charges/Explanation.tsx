@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { Fold } from "../../components/Fold.tsx";
 import { PlaceLink, PlaceList } from "../../components/PlaceList.tsx";
 import { usePane } from "../../components/pane-context.ts";
+import { Sentence } from "../../components/Sentence.tsx";
 import type { ExplainedLine, ExplainedPart, ExplainedRoad, HomeExplanation } from "../../engine/charges-view.ts";
 import { recompute, settle, homes as texts } from "../../texts/charges-texts.ts";
 import { money } from "../../texts/money.ts";
@@ -114,7 +115,7 @@ function Steps({ lines }: { readonly lines: readonly ExplainedLine[] }) {
       {lines.map(({ text, places }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines do not change
         <li key={at} className={styles.step}>
-          {text}
+          <Sentence>{text}</Sentence>
           <PlaceList places={places} count={places.length} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { Fold } from "../../components/Fold.tsx";
+import { Sentence } from "../../components/Sentence.tsx";
 import { Explanation } from "./Explanation.tsx";
 
 const useStyles = makeStyles({
@@ -43,7 +44,9 @@ export function HomeFold({ home, amount, hint, of, children }: HomeFoldProps) {
               <span className={styles.unit}>{home.unit}</span>
               <span className={styles.amount}>{amount}</span>
             </span>
-            <span className={styles.hint}>{hint}</span>
+            <span className={styles.hint}>
+              <Sentence>{hint}</Sentence>
+            </span>
           </>
         }
       >

@@ -2,6 +2,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PlaceList } from "../../components/PlaceList.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Sentence } from "../../components/Sentence.tsx";
 import type { RecomputeView } from "../../engine/charges-view.ts";
 import type { ChargingResult } from "../../state/charging-state.ts";
 import { charges, recompute } from "../../texts/charges-texts.ts";
@@ -20,7 +21,8 @@ export function RecomputeResult({ state, view }: { readonly state: ChargingResul
     <ResultFrame state={state} title={recompute.title(view.year)} intro={introOf(view)}>
       {view.doublePayments.map(({ handover, contract, from, to, cents, places }) => (
         <Notice key={handover} intent="warning" title={recompute.doubleTitle}>
-          {` ${recompute.doubleText(contract, handover, from, to, money(cents))} `}
+          {" "}
+          <Sentence>{recompute.doubleText(contract, handover, from, to, money(cents))}</Sentence>{" "}
           <PlaceList places={places} count={places.length} />
         </Notice>
       ))}

@@ -50,8 +50,10 @@ export function Statements({ view }: { readonly view: SettleView }) {
 }
 
 export function Statement({ statement, view }: { readonly statement: StatementLine; readonly view: SettleView }) {
-  const { address, from, to, action } = statement;
-  const hints = [address, texts.period(from, to), texts.actions[action]].filter((hint) => hint !== "");
+  const { address, from, to, action, household } = statement;
+  const hints = [address, texts.period(from, to), household ? texts.actions[action] : texts.vacant].filter(
+    (hint) => hint !== "",
+  );
   return <HomeFold home={statement} amount={balanceOf(statement)} hint={hints.join(" · ")} of={view} />;
 }
 
