@@ -6,6 +6,7 @@ import { Navigation } from "./components/Navigation.tsx";
 import { Notice } from "./components/Notice.tsx";
 import { placeName } from "./components/PlaceList.tsx";
 import { type Pane, PaneContext, type View } from "./components/pane-context.ts";
+import { useTabWithin } from "./components/use-tab-within.ts";
 import { Waiting } from "./components/Waiting.tsx";
 import { DARK, LIGHT } from "./look/theme.ts";
 import { type Message, messageOf } from "./state/message.ts";
@@ -82,6 +83,7 @@ function Shell({ work, firstView, version }: AppProps) {
     [workbook, structuring, checking, creating, charging, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
+  useTabWithin();
   return (
     <PaneContext.Provider value={pane}>
       <FocusContext.Provider value={focus}>

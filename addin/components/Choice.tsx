@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 const useStyles = makeStyles({
   choice: {
@@ -24,16 +24,23 @@ export interface ChoiceProps {
 /** A way to begin, with one line about what it does. */
 export function Choice({ isPrimary = false, icon, name, hint, onClick }: ChoiceProps) {
   const styles = useStyles();
+  const id = useId();
   return (
     <Button
       className={styles.choice}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-hint`}
       appearance={isPrimary ? "primary" : "secondary"}
       icon={<span aria-hidden>{icon}</span>}
       onClick={onClick}
     >
       <span>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.hint}>{hint}</span>
+        <span className={styles.name} id={`${id}-name`}>
+          {name}
+        </span>
+        <span className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </span>
       </span>
     </Button>
   );

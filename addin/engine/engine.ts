@@ -10,7 +10,7 @@ import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
 import type { Found } from "./found.ts";
-import type { CheckView, EditsView, MadeFile, PlanView } from "./plan-view.ts";
+import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
 
 export type Tell = (progress: Progress) => void;
 
@@ -30,9 +30,10 @@ export interface EngineCalls {
   /** The layout as it is now, to be kept in the workbook. */
   mapping(input: null, tell: Tell): Promise<string>;
   /** The sheets that the plan needs and the workbook lacks; null when it lacks none. */
-  planSheets(input: { readonly withEmpty: boolean; readonly today: number }, tell: Tell): Promise<MadeFile | null>;
+  planSheets(input: { readonly withEmpty: boolean; readonly today: number }, tell: Tell): Promise<PlanSheets | null>;
   /** A whole new workbook with the rows of the plan. */
   planWorkbook(input: { readonly today: number }, tell: Tell): Promise<MadeFile>;
+  /** What is to be written into the tables of `after`; tables that are not in it are left out. */
   edits(input: { readonly after: WorkbookEvidence }, tell: Tell): Promise<EditsView>;
   check(input: { readonly evidence: WorkbookEvidence }, tell: Tell): Promise<CheckView>;
   /** Chosen groups of sheets; with `into` only those that this workbook lacks, null when it lacks none. */
