@@ -73,7 +73,7 @@ function totalsOf({ allocation, settlement }: Settled): SettleTotals {
     total: sum(letters.map(({ totalCents }) => totalCents)),
     advance: sum(letters.map(({ advanceCents }) => advanceCents)),
     toPay: sum(sure.flatMap(({ balanceCents }) => (balanceCents > 0 ? [balanceCents] : []))),
-    toReceive: -sum(sure.flatMap(({ balanceCents }) => (balanceCents < 0 ? [balanceCents] : []))),
+    toReceive: sum(sure.flatMap(({ balanceCents }) => (balanceCents < 0 ? [-balanceCents] : []))),
     landlord: sum(allocation.items.map(({ landlordCents }) => landlordCents)),
     rounding: sum(allocation.items.map(({ residueCents }) => residueCents)),
   };
