@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Boundary } from "./components/Boundary.tsx";
 import { FocusContext, type FocusMemory } from "./components/focus-context.ts";
 import { Navigation } from "./components/Navigation.tsx";
@@ -7,20 +7,14 @@ import { Notice } from "./components/Notice.tsx";
 import { placeName } from "./components/PlaceList.tsx";
 import { type Pane, PaneContext, type View } from "./components/pane-context.ts";
 import { useTabWithin } from "./components/use-tab-within.ts";
-import { Waiting } from "./components/Waiting.tsx";
+import { LoadingView } from "./components/Waiting.tsx";
 import { DARK, LIGHT } from "./look/theme.ts";
 import { type Message, messageOf } from "./state/message.ts";
 import type { PaneWork } from "./state/pane-work.ts";
 import { useStore } from "./state/store.ts";
 import { shell, views } from "./texts/pane-texts.ts";
-import { AboutView } from "./views/AboutView.tsx";
-import { CreateView } from "./views/CreateView.tsx";
-import { CheckingView } from "./views/checking/CheckingView.tsx";
 import { HomeView } from "./views/HomeView.tsx";
-import { StructuringView } from "./views/structuring/StructuringView.tsx";
-
-/** Views that come later in the work load when they are first opened. */
-const ChargesView = lazy(() => import("./views/charges/ChargesView.tsx"));
+import { AboutView, ChargesView, CheckingView, CreateView, StructuringView } from "./views/lazy-views.ts";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -95,9 +89,7 @@ function Shell({ work, firstView, version }: AppProps) {
           <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
             <Boundary key={view} onRestart={() => work.restart()}>
               <Bug work={work} />
-              <Suspense
-                fallback={<Waiting name={`${view}-laden`} title={views[view]} doing={shell.loading} progress={null} />}
-              >
+              <Suspense fallback={<LoadingView />}>
                 <ViewOf view={view} />
               </Suspense>
             </Boundary>

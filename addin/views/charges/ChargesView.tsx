@@ -11,7 +11,7 @@ import { SettleResult } from "./SettleResult.tsx";
 import { WritePreview } from "./WritePreview.tsx";
 
 /** J6 and J7: what handing over work does to the charges, and the yearly statement. */
-export default function ChargesView() {
+export function ChargesView() {
   const { charging, announce } = usePane();
   const state = useStore(charging.state);
   const said = announcementOf(state);
