@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export interface ScreenProps {
   /** Names this screen: when it changes while a person is in the view, the focus goes to the title. */
   readonly name: string;
-  readonly step?: string;
+  readonly step?: ReactNode;
   readonly title: string;
   readonly intro?: ReactNode;
   /** The one primary action first, then others. */

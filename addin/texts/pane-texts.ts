@@ -11,6 +11,10 @@ export const shell = {
   loading: "Even geduld",
   places: (hidden: number) => `en nog ${count(hidden)}`,
   placesShown: (shown: number, total: number) => `De eerste ${count(shown)} van ${count(total)} plekken.`,
+  moreLines: (next: number, left: number) =>
+    next === left ? `Nog ${count(next)} tonen` : `Nog ${count(next)} van ${count(left)} tonen`,
+  asTable: "Als tabel",
+  asChart: "Als grafiek",
   selected: (place: string) => `${place} is geselecteerd in het werkboek.`,
   bugTitle: "Er ging iets mis in het programma",
   bugText: "Uw werkboek is niet verder veranderd. Er is niets verstuurd.",
@@ -32,6 +36,7 @@ export const views = {
   nieuw: "Nieuw",
   structureren: "Structureren",
   controleren: "Controleren",
+  servicekosten: "Servicekosten",
   over: "Over",
 } as const;
 
@@ -218,6 +223,21 @@ export const checking = {
   more: (groups: number) => `Nog ${counted(groups, "melding", "meldingen")} tonen`,
   staleTitle: "Het werkboek is veranderd",
   staleText: "De meldingen hieronder kunnen verouderd zijn.",
+} as const;
+
+/** What a table gets, before it is written. */
+export const changes = {
+  rows: (rows: number) => counted(rows, "rij", "rijen"),
+  newRows: (rows: number) => counted(rows, "nieuwe rij", "nieuwe rijen"),
+  fewerRows: (rows: number) => counted(rows, "rij verdwijnt", "rijen verdwijnen"),
+  changedRows: (rows: number) => counted(rows, "rij verandert", "rijen veranderen"),
+  same: "blijft gelijk",
+  change: (heading: string, before: string, after: string) => `${heading}: ${before} wordt ${after}`,
+  firstCells: (shown: number, all: number) =>
+    `De eerste ${count(shown)} van ${counted(all, "verandering", "veranderingen")}.`,
+  firstNew: (shown: number) => (shown === 1 ? "De eerste nieuwe rij" : `De eerste ${count(shown)} nieuwe rijen`),
+  firstGone: (shown: number) =>
+    shown === 1 ? "De eerste rij die verdwijnt" : `De eerste ${count(shown)} rijen die verdwijnen`,
 } as const;
 
 export const about = {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { usePane } from "../../components/pane-context.ts";
 import { useStore } from "../../state/store.ts";
 import { HomeView } from "../HomeView.tsx";
-import { TodayView } from "./TodayView.tsx";
+import { TodayView } from "../lazy-views.ts";
 
 /** The first view: what needs attention in a workbook of ours, and how to begin in any other. */
 export function OverviewView() {
