@@ -1,12 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  DocumentAdd24Regular,
-  LockClosed16Regular,
-  TableLightning24Regular,
-  TableSearch24Regular,
-} from "@fluentui/react-icons";
+import { DocumentAdd24Regular, TableLightning24Regular, TableSearch24Regular } from "@fluentui/react-icons";
 import { type ReactNode, useId } from "react";
 import type { Group } from "../../src/schema/table.ts";
+import { Assurance } from "../components/Assurance.tsx";
 import { usePane } from "../components/pane-context.ts";
 import { Screen } from "../components/Screen.tsx";
 import { ALL_GROUPS } from "../texts/groups.ts";
@@ -26,14 +22,6 @@ const useStyles = makeStyles({
   },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   hint: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, opacity: 0.95 },
-  local: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: "6px",
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** First run: what this is for, and three ways to begin. */
@@ -81,10 +69,7 @@ export function HomeView() {
           onClick={() => make(ALL_GROUPS, false)}
         />
       </div>
-      <p className={styles.local}>
-        <LockClosed16Regular aria-hidden />
-        {home.local}
-      </p>
+      <Assurance about="privacy" text={home.local} />
     </Screen>
   );
 }
