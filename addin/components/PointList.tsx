@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     height: "24px",
     borderRadius: tokens.borderRadiusCircular,
     color: tokens.colorBrandForeground1,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     boxSizing: "border-box",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
