@@ -84,9 +84,13 @@ export const create = {
 export const structuring = {
   step: (at: number) => `Structureren · stap ${at} van 3`,
   idleTitle: "Structureer dit werkboek",
-  idleText:
-    "Het programma leest alle bladen en zoekt de tabellen. U kiest wat u meeneemt, ziet eerst een voorbeeld, en pas daarna komt er iets bij.",
-  idlePoints: ["Uw eigen bladen veranderen niet.", "U kunt het ongedaan maken."],
+  idleText: "Het programma leest alle bladen en zoekt de tabellen. Daarna gaat u in drie stappen verder.",
+  idleSteps: [
+    { title: "Kiezen", text: "U ziet wat er gevonden is en kiest wat u meeneemt." },
+    { title: "Kolommen koppelen", text: "U kijkt na wat elke kolom betekent." },
+    { title: "Controleren", text: "U ziet vooraf welke rijen erbij komen. Pas na uw akkoord worden ze geschreven." },
+  ],
+  idleSafe: "Uw eigen bladen veranderen niet. U kunt alles ongedaan maken.",
   start: "Werkboek lezen",
   startAgain: "Opnieuw lezen",
   stopped: "Gestopt. Er is niets veranderd.",
@@ -186,8 +190,13 @@ export const structuring = {
 
 export const checking = {
   title: "Controleer dit werkboek",
-  intro:
-    "Het programma kijkt alle bladen van Zelfbeheer na: verplichte cellen, keuzes, datums, verwijzingen en formules.",
+  intro: "Het programma kijkt alle bladen van Zelfbeheer na.",
+  looksAt: [
+    { title: "Cellen", text: "Is alles ingevuld, en zijn keuzes, datums en bedragen te lezen?" },
+    { title: "Verwijzingen", text: "Staat elk complex, elke woning en elk initiatief ook echt in het werkboek?" },
+    { title: "Formules", text: "Is een formule of een kop overschreven? Dan is dat met één klik te herstellen." },
+  ],
+  safe: "Er verandert niets voordat u het hebt gezien.",
   start: "Controleren",
   again: "Opnieuw controleren",
   /** Beside another button. */
