@@ -6,6 +6,7 @@ import { Navigation } from "./components/Navigation.tsx";
 import { Notice } from "./components/Notice.tsx";
 import { placeName } from "./components/PlaceList.tsx";
 import { type Pane, PaneContext, type View } from "./components/pane-context.ts";
+import { useTabWithin } from "./components/use-tab-within.ts";
 import { DARK, LIGHT } from "./look/theme.ts";
 import { type Message, messageOf } from "./state/message.ts";
 import type { PaneWork } from "./state/pane-work.ts";
@@ -49,7 +50,7 @@ export function App({ work, firstView, version }: AppProps) {
 
 function Shell({ work, firstView, version }: AppProps) {
   const styles = useStyles();
-  const { workbook, structuring, checking, creating } = work;
+  const { workbook, structuring, checking, creating, leading } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
   const [notShown, setNotShown] = useState<Message | null>(null);
@@ -74,10 +75,11 @@ function Shell({ work, firstView, version }: AppProps) {
     setSaid(views[next]);
   };
   const pane = useMemo<Pane>(
-    () => ({ workbook, structuring, checking, creating, version, show, announce, goTo: setView }),
-    [workbook, structuring, checking, creating, version, show, announce],
+    () => ({ workbook, structuring, checking, creating, leading, version, show, announce, goTo: setView }),
+    [workbook, structuring, checking, creating, leading, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
+  useTabWithin();
   return (
     <PaneContext.Provider value={pane}>
       <FocusContext.Provider value={focus}>

@@ -5,6 +5,7 @@ import type { Place } from "../../src/problems/problem.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import type { Checking } from "../state/checking.ts";
 import type { Creating } from "../state/creating.ts";
+import type { Leading } from "../state/leading.ts";
 import type { Structuring } from "../state/structuring.ts";
 
 export const VIEWS = ["home", "nieuw", "structureren", "controleren", "over"] as const;
@@ -15,6 +16,7 @@ export interface Pane {
   readonly structuring: Structuring;
   readonly checking: Checking;
   readonly creating: Creating;
+  readonly leading: Leading;
   readonly version: string;
   /** Selects a cell or range in the workbook. */
   readonly show: (place: Place) => void;

@@ -13,6 +13,12 @@ export const CALLS = [
   "edits",
   "check",
   "template",
+  "charges",
+  "explainHome",
+  "chargesPreview",
+  "lead",
+  "form",
+  "formChange",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

@@ -127,8 +127,7 @@ async function write(requests: Requests, places: readonly Place[]): Promise<void
     await writeCells(batch, place, change.cells);
     for (const column of change.validations) restoreValidation(listed.sheet, table, column, change.rowsAfter);
   }
-  await batch.end();
-  await growAll(requests, places);
+  await growAll(requests, places, () => batch.end());
 }
 
 /** A heading is text, also "2026" and "€ 1". */
@@ -172,14 +171,13 @@ async function writeCells(
   }
 }
 
-/** Excel lets a table grow by itself only where its user left that switched on. */
-async function growAll(requests: Requests, places: readonly Place[]): Promise<void> {
+/** Excel lets a table grow by itself only where its user left that switched on. `end` sends what is still on its way. */
+async function growAll(requests: Requests, places: readonly Place[], end: () => Promise<void>): Promise<void> {
   const grown = places
     .filter(({ change }) => change.rowsAfter > change.rowsBefore)
     .map((place) => ({ place, range: place.table.table.getRange() }));
-  if (grown.length === 0) return;
   for (const { range } of grown) range.load("address");
-  await requests.sendToTheEnd();
+  await end();
   const left = grown.filter(({ place, range }) => rangeOf(range.address)?.bottom !== rangeAfter(place).bottom);
   if (left.length === 0) return;
   for (const { place } of left) place.table.table.resize(rangeIn(place.listed, rangeAfter(place)));

@@ -25,6 +25,8 @@ export class ExcelWorkbook implements OpenWorkbook {
   readonly #host: ExcelHost;
   /** Above zero while we write: those changes are not somebody else's. */
   #writing = 0;
+  /** As they were when the workbook was last read; null before that. */
+  #settings: Map<string, string> | null = null;
 
   constructor(host: ExcelHost) {
     this.#host = host;
@@ -36,12 +38,20 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   read(only: { readonly sheets?: readonly string[] } & Watched = {}): Promise<Outcome<WorkbookEvidence>> {
     const { source, excel } = this.#host;
-    return runWith(excel, only, (requests) => readEvidence(requests, source, only.sheets));
+    return runWith(excel, only, async (requests) => {
+      const { settings } = requests.context.workbook;
+      settings.load("items/key,items/value");
+      const evidence = await readEvidence(requests, source, only.sheets);
+      this.#settings = new Map(settings.items.map(({ key, value }) => [key, String(value)]));
+      return evidence;
+    });
   }
 
   apply(edits: readonly Edit[], watched: Watched = {}): Promise<Outcome<Applied>> {
-    const options = this.lacks.has("groupedUndo") ? {} : { mergeUndoGroup: true };
-    return this.#write(() => runWith(this.#host.excel, watched, (requests) => applyToExcel(requests, edits), options));
+    const oneUndo = !this.lacks.has("groupedUndo");
+    return this.#write(() =>
+      runWith(this.#host.excel, watched, (requests) => applyToExcel(requests, edits), { oneUndo }),
+    );
   }
 
   insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>> {
@@ -49,28 +59,34 @@ export class ExcelWorkbook implements OpenWorkbook {
       return Promise.resolve({ ok: false, refusal: problem("X008", "error", [], {}) });
     return this.#write(() =>
       runWith(this.#host.excel, {}, async (requests) => {
-        const { worksheets } = requests.context.workbook;
-        worksheets.load("items/id,items/name");
-        await requests.send();
-        const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-        const ids = requests.context.workbook.insertWorksheetsFromBase64(base64Of(file), {
+        const { workbook, application } = requests.context;
+        const { worksheets } = workbook;
+        const ids = workbook.insertWorksheetsFromBase64(base64Of(file), {
           sheetNamesToInsert: [...sheets],
           positionType: "End",
         });
-        await requests.sendToTheEnd();
-        // Excel calls a sheet whose name is taken "Taken (2)".
-        const inserted = ids.value.map((id) => worksheets.getItem(id));
-        for (const sheet of inserted) sheet.load("name");
-        await requests.sendToTheEnd();
+        worksheets.load("items/id,items/name");
+        // What the new sheets calculate depends on the sheets that were there.
+        application.calculate("Full");
+        await requests.send();
+        const isNew = new Set(ids.value);
+        const taken = new Set(
+          worksheets.items.filter(({ id }) => !isNew.has(id)).map(({ name }) => name.toLowerCase()),
+        );
         const names = new Map<string, string>();
-        for (const sheet of inserted) {
+        let isRenaming = false;
+        // Excel calls a sheet whose name is taken "Taken (2)".
+        for (const sheet of worksheets.items.filter(({ id }) => isNew.has(id))) {
           const own = sheets.find((name) => sheet.name === name || sheet.name.startsWith(`${name} (`)) ?? sheet.name;
           const free = freeSheetName(own, taken);
           taken.add(free.toLowerCase());
-          if (free !== sheet.name) sheet.name = free;
+          if (free !== sheet.name) {
+            sheet.name = free;
+            isRenaming = true;
+          }
           names.set(own, free);
         }
-        await requests.sendToTheEnd();
+        if (isRenaming) await requests.sendToTheEnd();
         return names;
       }),
     );
@@ -117,36 +133,32 @@ export class ExcelWorkbook implements OpenWorkbook {
     const told = async () => {
       if (this.#writing === 0) listener();
     };
-    const handlers = await this.#host.excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      const added = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
-      await context.sync();
-      return added;
-    });
+    const context = new this.#host.excel.RequestContext();
+    const { worksheets } = context.workbook;
+    const handlers = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
+    await context.sync();
     return () => {
-      for (const handler of handlers) {
-        void this.#host.excel.run(handler.context as Excel.RequestContext, async (context) => {
-          handler.remove();
-          await context.sync();
-        });
-      }
+      for (const handler of handlers) handler.remove();
+      // The line may be gone by then, and the handlers with it.
+      handlers[0]?.context.sync().catch(() => {});
     };
   }
 
+  /** Settings come along with reading, which is where they are asked for. */
   async readSetting(key: string): Promise<string | null> {
-    return this.#host.excel.run(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(key);
-      setting.load("value");
-      await context.sync();
-      return setting.isNullObject ? null : String(setting.value);
-    });
+    if (this.#settings) return this.#settings.get(key) ?? null;
+    const context = new this.#host.excel.RequestContext();
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? null : String(setting.value);
   }
 
   async writeSetting(key: string, value: string): Promise<void> {
-    await this.#host.excel.run(async (context) => {
-      context.workbook.settings.add(key, value);
-      await context.sync();
-    });
+    const context = new this.#host.excel.RequestContext();
+    context.workbook.settings.add(key, value);
+    await context.sync();
+    this.#settings?.set(key, value);
   }
 
   /** Events of what we wrote come after the writing; they are let by for a moment. */

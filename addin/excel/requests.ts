@@ -35,18 +35,23 @@ export class Requests {
   }
 }
 
-/** Runs the work and turns what Excel says into a refusal. Faults of ours go on as errors. */
+/**
+ * Runs the work and turns what Excel says into a refusal. Faults of ours go on as errors. `Excel.run` follows every range that it
+ * saw and lets go of each in requests of its own; ranges of ours are found by their address, so that only `oneUndo` needs it.
+ */
 export async function runWith<T>(
   api: ExcelApi,
   watched: Watched,
   work: (requests: Requests) => Promise<T>,
-  options: Excel.RunOptions = {},
+  { oneUndo = false }: { readonly oneUndo?: boolean } = {},
 ): Promise<Outcome<T>> {
   let done: { readonly value: T } | null = null;
   try {
-    await api.run(options, async (context: Excel.RequestContext) => {
+    const run = async (context: Excel.RequestContext) => {
       done = { value: await work(new Requests(context, watched)) };
-    });
+    };
+    if (oneUndo) await api.run({ mergeUndoGroup: true }, run);
+    else await run(new api.RequestContext());
   } catch (error) {
     // The library tidies up in a last request of its own. When only that fails, the work is done all the same.
     if (done !== null) return { ok: true, value: (done as { readonly value: T }).value, problems: [] };

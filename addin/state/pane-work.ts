@@ -4,6 +4,7 @@ import { startEngine } from "../engine/start-engine.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import { Checking } from "./checking.ts";
 import { Creating } from "./creating.ts";
+import { Leading } from "./leading.ts";
 import { Store } from "./store.ts";
 import { Structuring } from "./structuring.ts";
 
@@ -12,6 +13,7 @@ export class PaneWork {
   readonly structuring: Structuring;
   readonly checking: Checking;
   readonly creating: Creating;
+  readonly leading: Leading;
   readonly isDark: Store<boolean>;
   readonly bug = new Store<{ readonly error: unknown } | null>(null);
   readonly onBug = (error: unknown): void => this.bug.set({ error });
@@ -22,6 +24,7 @@ export class PaneWork {
     this.structuring = new Structuring(around());
     this.checking = new Checking(around());
     this.creating = new Creating(around());
+    this.leading = new Leading(around());
     this.isDark = new Store(isDark);
   }
 
@@ -31,5 +34,6 @@ export class PaneWork {
     this.structuring.reset();
     this.checking.stop();
     this.creating.reset();
+    this.leading.reset();
   }
 }

@@ -244,3 +244,9 @@ export const about = {
   keysTitle: "Met het toetsenbord",
   keys: "Met Tab gaat u naar het volgende onderdeel, met de pijltjes naar het volgende tabblad, met F6 terug naar het werkblad.",
 } as const;
+
+export const form = {
+  none: "(niets gekozen)",
+  save: "Opslaan",
+  cancel: "Annuleren",
+} as const;

@@ -127,7 +127,8 @@ function Form({ state }: { readonly state: Extract<CreatingState, { phase: "idle
 function Done({ state }: { readonly state: Extract<CreatingState, { phase: "done" }> }) {
   const styles = useStyles();
   const { creating, announce } = usePane();
-  const { wish, sheets, isUndone, message } = state;
+  const { wish, isUndone, message } = state;
+  const sheets = state.sheets.names;
   const isNew = wish.into === "new";
   const title = isNew
     ? create.madeNew

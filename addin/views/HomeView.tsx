@@ -5,7 +5,7 @@ import {
   TableLightning24Regular,
   TableSearch24Regular,
 } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Group } from "../../src/schema/table.ts";
 import { usePane } from "../components/pane-context.ts";
 import { Screen } from "../components/Screen.tsx";
@@ -99,16 +99,23 @@ interface ChoiceProps {
 
 function Choice({ isPrimary = false, icon, name, hint, onClick }: ChoiceProps) {
   const styles = useStyles();
+  const id = useId();
   return (
     <Button
       className={styles.choice}
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-hint`}
       appearance={isPrimary ? "primary" : "secondary"}
       icon={<span aria-hidden>{icon}</span>}
       onClick={onClick}
     >
       <span>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.hint}>{hint}</span>
+        <span className={styles.name} id={`${id}-name`}>
+          {name}
+        </span>
+        <span className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </span>
       </span>
     </Button>
   );

@@ -78,6 +78,19 @@ function programOf(done: (code: ExitCode) => void): Command {
       done(await check(files, options));
     });
 
+  program
+    .command("today")
+    .description("laat zien wat vandaag aandacht vraagt")
+    .argument("<werkboek>", "een werkboek met onze indeling, of een map met werkboeken")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--json", "toon de signalen als JSON op stdout")
+    .option("--out <bestand>", "een kopie van het werkboek met het blad Vandaag bijgewerkt (.xlsx)")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (path, options) => {
+      const { today } = await import("./commands/today.ts");
+      done(await today(path, options));
+    });
+
   chargesCommand(program, "recompute", "rekent uit wat zelfbeheer verandert aan de servicekosten")
     .option("--year <jaar>", "het jaar; zonder deze optie het boekjaar van het werkboek")
     .option("--initiative <nummer>", "alleen wat dit initiatief overneemt")
@@ -104,6 +117,22 @@ function programOf(done: (code: ExitCode) => void): Command {
     .action(async (file, options) => {
       const { explain } = await import("./commands/explain.ts");
       done(explain(file, options));
+    });
+
+  program
+    .command("roster")
+    .description("maakt het rooster van een periode, in een kopie van het werkboek")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--from <datum>", "de eerste dag, als 2027-03-01")
+    .requiredOption("--to <datum>", "de laatste dag, als 2027-05-31")
+    .requiredOption("--out <bestand>", "de kopie met het rooster (.xlsx)")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01; wat daarvoor ligt, blijft staan")
+    .option("--strict", "ook waarschuwingen, zoals open beurten, geven exitcode 1")
+    .option("--json", "toon het rooster als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { rosterFile } = await import("./commands/roster.ts");
+      done(await rosterFile(file, options));
     });
 
   program

@@ -7,6 +7,7 @@
 import { addMonths, type Day, dayOf, isLeapYear } from "../days/day.ts";
 import { votesNeeded } from "../domain/consent/consent.ts";
 import { fractionOf } from "../domain/money/fraction.ts";
+import { POLL_VALUES } from "./computed-poll.ts";
 
 export type RowValue = string | number | boolean | null;
 export type RowValues = Readonly<Record<string, RowValue>>;
@@ -26,6 +27,7 @@ export type ComputedValue = (row: RowValues, context: ComputedContext) => RowVal
 
 /** By the name that a column of the schema gives in `computed.engine`. "" stands for an empty result, as in the formula. */
 export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
+  ...POLL_VALUES,
   /** Turns × minutes × people, in hours with one decimal. */
   hoursPerYear: (row) => {
     const [turns, minutes] = [numberIn(row.turnsPerYear), numberIn(row.minutes)];

@@ -34,8 +34,19 @@ export const initiatives = table({
       "Waarom bewoners dit willen. Meer motieven? Zet er een puntkomma tussen.",
       { several: true, width: 22, synonyms: "motief|reden|redenen|waarom|beweegreden|motivatie|drijfveer" },
     ),
+    choice(
+      "channels",
+      "Hoe bereikt",
+      "internal",
+      "channel",
+      "Langs welke weg bewoners erover hoorden. Meer wegen? Zet er een puntkomma tussen.",
+      { several: true, width: 22, synonyms: "kanalen|bereikt via|communicatie|hoe bewoners zijn bereikt" },
+    ),
     choice("phase", "Fase", "shared", "phase", "In welke stap het initiatief nu is. Bijvoorbeeld: aanjagen.", {
       synonyms: "status|stand van zaken|stand|stap|stadium|voortgang|fase traject|phase|state",
+    }),
+    date("phaseSince", "Fase sinds", "shared", "De dag waarop deze fase begon. Bijvoorbeeld: 1-3-2026.", {
+      synonyms: "in fase sinds|datum fase|fase begonnen op",
     }),
     choice("level", "Vorm van zelfbeheer", "shared", "level", "Toezicht, inkoop, beheer of zelf uitvoeren.", {
       synonyms: "vorm|niveau|mate van zelfbeheer|niveau zelfbeheer|menukaart|trede|level",
