@@ -108,6 +108,11 @@ export const fileTexts: TextsFor<FileFacts> = {
     explanation: ({ file, reason }) => `Het bestand "${file}" kan niet worden geschreven: ${reason}.`,
     action: "Kies een andere map, of maak ruimte of rechten vrij.",
   },
+  F036: {
+    title: "Naam van het werkboek",
+    explanation: ({ file, ending }) => `"${file}" eindigt niet op ${ending}. Excel opent het werkboek dan niet.`,
+    action: "Kies bij --out een naam met die letters aan het eind.",
+  },
   F040: {
     title: "Tabel niet gevonden",
     explanation: ({ table }) => `De tabel ${table} staat niet meer in dit werkboek. Er is niets veranderd.`,
