@@ -101,7 +101,7 @@ export const fileTexts: TextsFor<FileFacts> = {
   F034: {
     title: "Bestand bestaat al",
     explanation: ({ file }) => `Het bestand "${file}" bestaat al.`,
-    action: "Kies bij --out een andere naam, of geef --force om het te vervangen.",
+    action: "Kies een andere naam, of geef --force om het te vervangen.",
   },
   F035: {
     title: "Bestand niet te schrijven",
