@@ -137,14 +137,26 @@ export function asSeenByCommittee(table: Table): Table {
   return { ...table, columns, highlights };
 }
 
+/** Both are asked for every row that an import places. */
+const BY_NAME: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [table.name, table]));
+const COLUMNS = new WeakMap<Table, ReadonlyMap<string, Column>>();
+
 export function tableNamed(name: string): Table {
-  const table = TABLES.find((candidate) => candidate.name === name);
+  const table = BY_NAME.get(name);
   if (!table) throw new Error(`the schema has no table ${name}`);
   return table;
 }
 
 export function columnNamed(table: Table, key: string): Column {
-  const column = table.columns.find((candidate) => candidate.key === key);
+  const column = columnsOf(table).get(key);
   if (!column) throw new Error(`${table.name} has no column ${key}`);
   return column;
+}
+
+function columnsOf(table: Table): ReadonlyMap<string, Column> {
+  const known = COLUMNS.get(table);
+  if (known) return known;
+  const columns = new Map(table.columns.map((column) => [column.key, column]));
+  COLUMNS.set(table, columns);
+  return columns;
 }
