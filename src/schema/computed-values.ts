@@ -6,6 +6,7 @@
 
 import { addMonths, type Day, dayOf, daysInMonth, isLeapYear, partsOf } from "../days/day.ts";
 import { votesNeeded } from "../domain/consent/consent.ts";
+import { against, isQualityLevel } from "../domain/plan/quality-level.ts";
 import type { Column } from "./column.ts";
 import { POLL_VALUES } from "./computed-poll.ts";
 import { EFFECT_VALUES } from "./effect-values.ts";
@@ -34,6 +35,12 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     const [turns, minutes] = [numberIn(row.turnsPerYear), numberIn(row.minutes)];
     if (turns === null || minutes === null) return "";
     return rounded((turns * minutes * (numberIn(row.people) ?? 1)) / 60, 1);
+  },
+  /** A level seen against the level agreed; levels are an order, A+ the highest. */
+  inspectionOutcome: (row) => {
+    const { level, aimed } = row;
+    if (!isQualityLevel(level) || !isQualityLevel(aimed)) return "";
+    return { above: "boven niveau", at: "op niveau", below: "onder niveau" }[against(level, aimed)];
   },
   /** Euros with VAT; an amount without a rate stays as it is. */
   amountWithVat: (row) => {

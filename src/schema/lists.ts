@@ -54,6 +54,7 @@ const own = {
     values: ["groep", "specialist uit de groep", "leverancier met controle door bewoners", "corporatie"],
   },
   qualityLevel: { title: "Kwaliteitsniveau", values: ["A+", "A", "B", "C", "D"] },
+  inspectionMoment: { title: "Moment van de schouw", values: ["vooraf", "achteraf"] },
   effectGroup: {
     title: "Effectgroep",
     values: ["woongenot", "kosten bedrijfsvoering", "servicekosten", "uitstraling", "imago"],

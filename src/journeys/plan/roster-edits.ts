@@ -5,20 +5,21 @@ import { findColumns } from "../../records/find-columns.ts";
 import { roster } from "../../schema/tables/turns.ts";
 import { MAX_ROW } from "../../workbook/address.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
-import type { CellInput, CellValue } from "../../workbook/cell.ts";
+import type { CellValue } from "../../workbook/cell.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { rowCount } from "../../workbook/row-count.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { refreshResults } from "../check/refresh-results.ts";
+import { appendedRow } from "./appended-row.ts";
 import { NewIds } from "./new-ids.ts";
 import type { PlanBook } from "./plan-book.ts";
-import type { RosterLine } from "./roster.ts";
+import type { RosterLine } from "./roster-line.ts";
 import { plannedText, type StandingTurn } from "./standing-turns.ts";
 import type { Names } from "./who.ts";
 
 /** Column key → value of the cells that the program writes. */
-type Cells = Readonly<Record<string, CellValue>>;
+type Cells = Readonly<Record<string, string | number | null>>;
 
 /**
  * The edits. A row that the program may divide anew and that has no turn any more is used for another one, or emptied; no row
@@ -81,7 +82,7 @@ export function rosterEdits(
     return { value: [], problems };
   }
   if (appended.length > 0) {
-    const rows = appended.map((line) => matrixRow({ id: ids.next(), ...cellsOf(line, names) }, found, columns));
+    const rows = appended.map((line) => appendedRow({ id: ids.next(), ...cellsOf(line, names) }, found, columns));
     edits.push({ kind: "appendRows", table: found.name, rowsBefore: rowCount(found), rows });
   }
   const after = applyEdits(workbook, edits);
@@ -100,15 +101,6 @@ function cellsOf({ task, on, participants, reasonText }: RosterLine, names: Name
     openBecause: reasonText || null,
     planned: plannedText(on, ids),
   };
-}
-
-function matrixRow(cells: Cells, found: TableSnapshot, columns: ReadonlyMap<string, number>): CellInput[] {
-  const row = new Array<CellInput>(found.headers.length).fill(null);
-  for (const [key, value] of Object.entries(cells)) {
-    const column = columns.get(key);
-    if (column !== undefined) row[column] = value;
-  }
-  return row;
 }
 
 function columnOf(found: TableSnapshot, column: number | undefined): readonly CellValue[] {
