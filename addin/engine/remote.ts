@@ -25,6 +25,11 @@ export const CALLS = [
   "moveInitiative",
   "restoreCharges",
   "removeNames",
+  "beheerplan",
+  "catalogue",
+  "addTasks",
+  "roster",
+  "closeTurn",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

@@ -33,6 +33,7 @@ export const outside = {
 export const views = {
   home: "Overzicht",
   initiatief: "Initiatief",
+  beheerplan: "Beheerplan",
   nieuw: "Nieuw",
   structureren: "Structureren",
   controleren: "Controleren",
