@@ -78,6 +78,42 @@ function programOf(done: (code: ExitCode) => void): Command {
       done(await check(files, options));
     });
 
+  program
+    .command("today")
+    .description("laat zien wat vandaag aandacht vraagt")
+    .argument("<werkboek>", "een werkboek met onze indeling, of een map met werkboeken")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--json", "toon de signalen als JSON op stdout")
+    .option(
+      "--out <bestand>",
+      "een kopie van het werkboek met Vandaag, Vergelijking, Rollen en Kanalen bijgewerkt (.xlsx)",
+    )
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (path, options) => {
+      const { today } = await import("./commands/today.ts");
+      done(await today(path, options));
+    });
+
+  program
+    .command("initiative")
+    .description("laat zien waar een initiatief staat, en brengt het naar een andere fase")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--id <nummer>", "het nummer van het initiatief")
+    .option("--to <fase>", "de fase waar het naartoe gaat, of einde")
+    .option("--motivation <tekst>", "waarom u doorgaat terwijl er iets ontbreekt, teruggaat of stopt")
+    .option("--by <wie>", "wie dit besluit; komt in het Logboek")
+    .option("--reason <reden>", "de reden van stoppen")
+    .option("--restore-from <datum>", "de eerste dag waarop huurders weer betalen, als 2027-03-01")
+    .option("--remove-names", "vervang de namen van deelnemers door hun nummers; de uren blijven")
+    .option("--out <bestand>", "de kopie met de verandering (.xlsx)")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--json", "toon het initiatief als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { initiative } = await import("./commands/initiative.ts");
+      done(await initiative(file, options));
+    });
+
   chargesCommand(program, "recompute", "rekent uit wat zelfbeheer verandert aan de servicekosten")
     .option("--year <jaar>", "het jaar; zonder deze optie het boekjaar van het werkboek")
     .option("--initiative <nummer>", "alleen wat dit initiatief overneemt")
