@@ -1,5 +1,6 @@
 /** A roster into the sheet Rooster: rows of the same turn are changed in place, new turns come below. */
 
+import { plannedText } from "../../domain/plan/planned-turn.ts";
 import { type Checked, type Problem, problem } from "../../problems/problem.ts";
 import { findColumns } from "../../records/find-columns.ts";
 import { roster } from "../../schema/tables/turns.ts";
@@ -15,7 +16,7 @@ import { appendedRow } from "./appended-row.ts";
 import { NewIds } from "./new-ids.ts";
 import type { PlanBook } from "./plan-book.ts";
 import type { RosterLine } from "./roster-line.ts";
-import { plannedText, type StandingTurn } from "./standing-turns.ts";
+import type { StandingTurn } from "./standing-turns.ts";
 import type { Names } from "./who.ts";
 
 /** Column key → value of the cells that the program writes. */
@@ -99,7 +100,7 @@ function cellsOf({ task, on, participants, reasonText }: RosterLine, names: Name
     turns: 1,
     who: names.textOf(ids) || null,
     openBecause: reasonText || null,
-    planned: plannedText(on, ids),
+    planned: plannedText({ on, participants: ids }),
   };
 }
 

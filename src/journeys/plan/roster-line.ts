@@ -2,7 +2,7 @@
 
 import type { Day } from "../../days/day.ts";
 import type { GapReason, Roster } from "../../domain/plan/roster.ts";
-import { gapWords } from "./gap-words.ts";
+import { gapWords } from "../../schema/gap-words.ts";
 import type { PlanBook } from "./plan-book.ts";
 import type { Period } from "./roster-input.ts";
 import type { StandingTurn } from "./standing-turns.ts";

@@ -39,6 +39,7 @@ export function planRoster(workbook: WorkbookSnapshot, period: Period, today: Da
     people: rosterPeople(book),
     tasks: rosterTasks(book, period, standing),
     fixed: fixedTurns(book, standing),
+    before: standing.filter(({ isFree }) => isFree),
   });
   const lines = linesOf(book, roster, standing, period, names);
   const written = rosterEdits(workbook, book, lines, standing, names);
