@@ -41,6 +41,18 @@ describe("the templates", () => {
     );
   });
 
+  it.each(workbooks)("%s leads from Leeswijzer to each of its sheets, once", (name, content) => {
+    const read = readWorkbook(content, name);
+    if (!read.ok) throw new Error(read.refusal.code);
+    const [first, ...others] = read.value.sheets;
+    const rows = first?.rows.map(({ values }) => values) ?? [];
+    const listed = rows.slice(rows.findIndex(([label]) => label === "Bladen") + 1);
+    const groups = listed.flatMap(([label]) => (label ? [label] : []));
+    expect(groups).toEqual([...new Set(groups)]);
+    const sheets = listed.flatMap(([label, sheet]) => (!label && sheet ? [sheet] : []));
+    expect([...sheets].sort()).toEqual(others.map((sheet) => sheet.name).sort());
+  });
+
   it.skipIf(withoutOffice).each(workbooks)(
     "%s gives in LibreOffice the results that are cached, and no error",
     (_, content) => {

@@ -73,18 +73,25 @@ export async function renderWorkbook(
     names.push(...start.names);
     sheets.push(start.finish);
   }
+  let tableId = 0;
+  const addTables = (added: readonly Table[]) => {
+    for (const table of added) {
+      const rows = plan.contents.get(table.name) ?? [];
+      const sheet = addTableSheet(workbook, table);
+      addHighlights(sheet, table, rows.length, tables);
+      tableId += 1;
+      sheets.push(finishOf(table, tableId, rows.length > 0 ? rows : [{}], tables, context));
+    }
+  };
+  // What needs attention comes first, before the lists that hardly anybody opens.
+  addTables(plan.tables.filter(({ group }) => group === "Start"));
   const lists = listsInUse(plan.tables).filter((key) => !isThere(listName(key)));
   if (lists.length > 0) {
     names.push(...addListsSheet(workbook, new Set(lists)));
     sheets.push({ validations: [], textNumbers: [] });
   }
+  addTables(plan.tables.filter(({ group }) => group !== "Start"));
   names.push(...namesOf(tables).filter(({ name }) => !isThere(name)));
-  for (const [index, table] of plan.tables.entries()) {
-    const rows = plan.contents.get(table.name) ?? [];
-    const sheet = addTableSheet(workbook, table);
-    addHighlights(sheet, table, rows.length, tables);
-    sheets.push(finishOf(table, index + 1, rows.length > 0 ? rows : [{}], tables, context));
-  }
   const written = await workbook.xlsx.writeBuffer({
     zip: { compression: "STORE" },
   } as Partial<ExcelJS.XlsxWriteOptions>);
