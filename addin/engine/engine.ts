@@ -10,11 +10,14 @@ import type { MappingOverride } from "../../src/recognise/mapping-override.ts";
 import type { Group } from "../../src/schema/table.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
+import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
+import type { InitiativeView, MoveAsked, Planned } from "./initiative-call.ts";
 import type { LeadBook } from "./lead-book.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
+import type { TodayView } from "./today-view.ts";
 
 export type Tell = (progress: Progress) => void;
 
@@ -54,6 +57,18 @@ export interface EngineCalls {
   form(input: { readonly request: FormRequest }, tell: Tell): Promise<FormView | null>;
   /** What writing a filled-in form would do, or what is wrong with it. */
   formChange(input: { readonly answer: FormAnswer }, tell: Tell): Promise<AnswerView>;
+  /** What needs attention today. */
+  today(input: null, tell: Tell): Promise<TodayView>;
+  /** The same on the sheet Vandaag; null when the workbook lacks that sheet. */
+  todaySheet(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** Where an initiative stands; null when it is not there. */
+  initiative(input: { readonly id: string }, tell: Tell): Promise<InitiativeView | null>;
+  /** An initiative to another phase. */
+  moveInitiative(input: MoveAsked, tell: Tell): Promise<Planned>;
+  /** The end of what residents do, so that charges are as before from a day on. */
+  restoreCharges(input: { readonly id: string; readonly from: number }, tell: Tell): Promise<Planned>;
+  /** Names of participants away, hours kept. */
+  removeNames(input: { readonly id: string }, tell: Tell): Promise<Planned>;
 }
 
 export type ChargesTask = "recompute" | "settle";

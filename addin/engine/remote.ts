@@ -19,6 +19,12 @@ export const CALLS = [
   "lead",
   "form",
   "formChange",
+  "today",
+  "todaySheet",
+  "initiative",
+  "moveInitiative",
+  "restoreCharges",
+  "removeNames",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

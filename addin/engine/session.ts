@@ -52,6 +52,12 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
     },
     form: async ({ request }) => (await leading()).form(request),
     formChange: async ({ answer }) => (await leading()).answer(answer),
+    today: async () => (await leading()).todayView(),
+    todaySheet: async () => (await leading()).todaySheet(),
+    initiative: async ({ id }) => (await leading()).initiative(id),
+    moveInitiative: async (asked) => (await leading()).move(asked),
+    restoreCharges: async ({ id, from }) => (await leading()).restoreCharges(id, from),
+    removeNames: async ({ id }) => (await leading()).removeNames(id),
   };
 }
 

@@ -80,6 +80,12 @@ export class Leading {
     return this.#around.today();
   }
 
+  /** Whether the workbook has initiatives of ours: a first look that costs little. */
+  async hasOurs(): Promise<boolean> {
+    if (this.state.get().phase !== "idle") return true;
+    return (await this.ask(() => this.#around.workbook.hasTable("zbInitiatieven"))) ?? false;
+  }
+
   /** Reads the workbook. Does nothing when it was read and nobody changed it since. */
   open(): Promise<void> {
     const state = this.state.get();
@@ -104,6 +110,16 @@ export class Leading {
     this.#begin();
     this.#around.engine.stop();
     this.state.set(IDLE);
+  }
+
+  /** A question about the workbook as it was read last. Null when the work was stopped; a bug goes to the boundary. */
+  async ask<T>(question: (engine: Engine) => Promise<T>): Promise<T | null> {
+    try {
+      return await question(this.engine);
+    } catch (error) {
+      if (!(error instanceof Stopped)) this.#around.onBug(error);
+      return null;
+    }
   }
 
   /** Opens a form; nothing happens when the workbook lacks its table. */

@@ -7,7 +7,7 @@ import { Screen } from "../../components/Screen.tsx";
 import type { OpenState, Proposal } from "../../state/leading.ts";
 import { lead as texts } from "../../texts/lead-texts.ts";
 import { shell } from "../../texts/pane-texts.ts";
-import { LeadNotices } from "./LeadFrame.tsx";
+import { LeadNotices } from "./LeadNotices.tsx";
 
 const SHOWN = 100;
 

@@ -79,7 +79,7 @@ function slotsOf(
   const settled = new Set(fixed.map(({ task, plannedOn }) => `${task} ${plannedOn}`));
   const slots: { slot: Slot; task: RosterTask }[] = [];
   const unplanned: Gap[] = [];
-  for (const task of tasks) {
+  for (const task of [...tasks].sort((a, b) => order(a.id, b.id))) {
     const { id, minutes } = task;
     const able = people.flatMap((person, at) => (canDo(person, task) ? [at] : []));
     for (const on of task.days) {

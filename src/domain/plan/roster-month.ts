@@ -102,11 +102,15 @@ export class RosterMonth {
   #handOn(wanted: Slot): boolean {
     const cameFrom = new Map<Slot, { readonly slot: Slot; readonly person: number } | null>([[wanted, null]]);
     const queue = [wanted];
+    /** Per person the shortest turn for which everything they could give away is in the queue. */
+    const looked: number[] = [];
     for (let at = 0; at < queue.length; at += 1) {
       const slot = queue[at] as Slot;
       const inChain = chainOf(slot, cameFrom);
       for (const person of slot.candidates) {
+        if ((looked[person] ?? Number.POSITIVE_INFINITY) <= slot.minutes) continue;
         if (inChain.has(person) || slot.members.includes(person)) continue;
+        looked[person] = slot.minutes;
         const room = this.room[person] ?? 0;
         if (room >= slot.minutes) {
           this.#apply(slot, person, cameFrom);

@@ -105,6 +105,11 @@ export function fixedTurns(book: PlanBook, turns: readonly StandingTurn[]): Fixe
     }));
 }
 
+/** The people to whom the program gave a turn, as the column Ingedeeld has it. */
+export function plannedIds(text: string | null): readonly string[] {
+  return readPlanned(text)?.participants ?? [];
+}
+
 function readPlanned(text: string | null): { readonly on: Day; readonly participants: readonly string[] } | null {
   const match = /^(\d{4}-\d{2}-\d{2}): (.+)$/.exec(text ?? "");
   const on = dayOfIso(match?.[1] ?? "");

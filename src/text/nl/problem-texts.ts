@@ -3,6 +3,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
+import { effectTexts } from "./effect-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
 import { initiativeTexts } from "./initiative-texts.ts";
@@ -22,6 +23,7 @@ const texts: TextsFor<ProblemFacts> = {
   ...checkTexts,
   ...domainTexts,
   ...chargeTexts,
+  ...effectTexts,
   ...initiativeTexts,
   ...signalTexts,
   ...planTexts,
