@@ -43,7 +43,9 @@ export function randomCharges(seed: number): Contents {
     zbBewoning: units.flatMap((unit) => occupancyOf(dice, String(unit.id))),
     zbVoorschotten: units.flatMap((unit) => advancesOf(dice, String(unit.id))),
     zbTerugbetalingen: units.flatMap((unit, at) =>
-      dice.chance(0.15) ? [{ id: `TB-${at}`, unit: unit.id ?? null, on: dice.dayIn(RANDOM_YEAR), amount: dice.cents(5000) }] : [],
+      dice.chance(0.15)
+        ? [{ id: `TB-${at}`, unit: unit.id ?? null, on: dice.dayIn(RANDOM_YEAR), amount: dice.cents(5000) }]
+        : [],
     ),
     zbVerdeelsleutels: [...keys, ...shared],
     zbGewichten: weights.map((row, at) => ({ id: `G-${at}`, ...row })),
@@ -83,7 +85,12 @@ function advancesOf(dice: Dice, unit: string): RowValues[] {
   if (dice.chance(0.3)) return [];
   const change = dice.dayIn(RANDOM_YEAR);
   const first = { unit, from: day("2023-07-01"), to: change - 1, perMonth: dice.cents(8000) };
-  const second = { unit, from: change, to: dice.pick([null, day("2026-06-30"), change + 40]), perMonth: dice.cents(8000) };
+  const second = {
+    unit,
+    from: change,
+    to: dice.pick([null, day("2026-06-30"), change + 40]),
+    perMonth: dice.cents(8000),
+  };
   return (dice.chance(0.3) ? [second] : [first, second]).map((row, at) => ({ id: `VS-${unit}-${at}`, ...row }));
 }
 
@@ -121,8 +128,16 @@ function weightsOf(dice: Dice, key: RowValues, units: readonly RowValues[]): Row
     const form = dice.between(0, 11);
     if (form === 0) return [{ ...row, weight: weight(), from: change }];
     if (form === 1) return [{ ...row, weight: weight(), to: change }];
-    if (form === 2) return [{ ...row, weight: weight(), to: change - 1 }, { ...row, weight: weight(), from: change }];
-    if (form === 3) return [{ ...row, weight: weight(), to: day("2023-12-31") }, { ...row, weight: weight(), from: day("2024-01-01") }];
+    if (form === 2)
+      return [
+        { ...row, weight: weight(), to: change - 1 },
+        { ...row, weight: weight(), from: change },
+      ];
+    if (form === 3)
+      return [
+        { ...row, weight: weight(), to: day("2023-12-31") },
+        { ...row, weight: weight(), from: day("2024-01-01") },
+      ];
     if (form === 4) {
       return [
         { ...row, weight: weight(), to: day("2025-03-15") },
@@ -144,7 +159,9 @@ function itemsOf(
 ): RowValues[] {
   return Array.from({ length: dice.between(2, 6) }, (_, at): RowValues => {
     const across = shared.length > 0 && dice.chance(0.3);
-    const amount = dice.chance(0.12) ? -dice.cents(90_000) : dice.pick([dice.cents(900_000), dice.cents(40_000), 0.01, 5760]);
+    const amount = dice.chance(0.12)
+      ? -dice.cents(90_000)
+      : dice.pick([dice.cents(900_000), dice.cents(40_000), 0.01, 5760]);
     const allowance = dice.pick(RULES);
     const part = dice.chance(0.25) ? dice.pick([{ from: day("2025-03-10") }, { to: day("2025-09-30") }]) : {};
     return {
@@ -168,17 +185,23 @@ function itemsOf(
 }
 
 function handoversOf(dice: Dice, items: readonly RowValues[]): RowValues[] {
-  return Array.from({ length: dice.between(1, 3) }, (_, at): RowValues => ({
-    id: `OD-${at + 1}`,
-    initiative: "I-0001",
-    item: dice.pick(items).id ?? null,
-    contract: dice.pick([null, null, "C-0", "C-1"]),
-    share: dice.pick([1, 0.5, 0.3, 0.25]),
-    from: dice.chance(0.5) ? day("2025-03-01") : dice.dayIn(RANDOM_YEAR),
-    ...(dice.chance(0.5)
-      ? { newCosts: dice.cents(50_000), paidBy: dice.pick(["bewoners via servicekosten", "corporatie", "bewoners zelf"]) }
-      : {}),
-  }));
+  return Array.from(
+    { length: dice.between(1, 3) },
+    (_, at): RowValues => ({
+      id: `OD-${at + 1}`,
+      initiative: "I-0001",
+      item: dice.pick(items).id ?? null,
+      contract: dice.pick([null, null, "C-0", "C-1"]),
+      share: dice.pick([1, 0.5, 0.3, 0.25]),
+      from: dice.chance(0.5) ? day("2025-03-01") : dice.dayIn(RANDOM_YEAR),
+      ...(dice.chance(0.5)
+        ? {
+            newCosts: dice.cents(50_000),
+            paidBy: dice.pick(["bewoners via servicekosten", "corporatie", "bewoners zelf"]),
+          }
+        : {}),
+    }),
+  );
 }
 
 /** A small generator of pseudo-random numbers (mulberry32). */
