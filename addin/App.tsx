@@ -13,8 +13,16 @@ import { type Message, messageOf } from "./state/message.ts";
 import type { PaneWork } from "./state/pane-work.ts";
 import { useStore } from "./state/store.ts";
 import { shell, views } from "./texts/pane-texts.ts";
-import { HomeView } from "./views/HomeView.tsx";
-import { AboutView, ChargesView, CheckingView, CreateView, StructuringView } from "./views/lazy-views.ts";
+import {
+  AboutView,
+  ChargesView,
+  CheckingView,
+  CreateView,
+  InitiativeView,
+  PlanView,
+  StructuringView,
+} from "./views/lazy-views.ts";
+import { OverviewView } from "./views/lead/OverviewView.tsx";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -48,7 +56,7 @@ export function App({ work, firstView, version }: AppProps) {
 
 function Shell({ work, firstView, version }: AppProps) {
   const styles = useStyles();
-  const { workbook, structuring, checking, creating, charging } = work;
+  const { workbook, structuring, checking, creating, charging, leading } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
   const [notShown, setNotShown] = useState<Message | null>(null);
@@ -73,8 +81,8 @@ function Shell({ work, firstView, version }: AppProps) {
     setSaid(views[next]);
   };
   const pane = useMemo<Pane>(
-    () => ({ workbook, structuring, checking, creating, charging, version, show, announce, goTo: setView }),
-    [workbook, structuring, checking, creating, charging, version, show, announce],
+    () => ({ workbook, structuring, checking, creating, charging, leading, version, show, announce, goTo: setView }),
+    [workbook, structuring, checking, creating, charging, leading, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
   useTabWithin();
@@ -106,7 +114,11 @@ function Shell({ work, firstView, version }: AppProps) {
 function ViewOf({ view }: { readonly view: View }) {
   switch (view) {
     case "home":
-      return <HomeView />;
+      return <OverviewView />;
+    case "initiatief":
+      return <InitiativeView />;
+    case "beheerplan":
+      return <PlanView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     "::-webkit-details-marker": { display: "none" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    "@media (forced-colors: active)": { color: "CanvasText" },
     ":focus-visible": {
       outlineStyle: "solid",
       outlineWidth: "2px",

@@ -21,6 +21,14 @@ const useStyles = makeStyles({
     columnGap: "8px",
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  bone: {
+    "@media (forced-colors: active)": {
+      border: "1px solid GrayText",
+      backgroundColor: "Canvas",
+      backgroundImage: "none",
+      "::after": { display: "none" },
+    },
+  },
   bar: { "@media (prefers-reduced-motion: reduce)": { animationName: "none" } },
 });
 
@@ -51,9 +59,9 @@ export function Waiting({ name, step, title, doing, progress, onStop, since = 0 
     >
       {isLong ? (
         <div className={styles.doing}>
-          <span id="doing">{doing}</span>
+          {doing === title ? null : <span>{doing}</span>}
           <ProgressBar
-            aria-labelledby="doing"
+            aria-label={doing}
             className={styles.bar}
             {...(share === null ? {} : { value: share })}
             thickness="large"
@@ -94,7 +102,7 @@ function Bones({ isSilent }: { readonly isSilent: boolean }) {
     >
       {[72, 48, 72, 48, 72].map((height, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bones never move
-        <SkeletonItem key={at} style={{ height }} />
+        <SkeletonItem className={styles.bone} key={at} style={{ height }} />
       ))}
     </Skeleton>
   );

@@ -6,9 +6,19 @@ import type { OpenWorkbook } from "../open-workbook.ts";
 import type { Charging } from "../state/charging.ts";
 import type { Checking } from "../state/checking.ts";
 import type { Creating } from "../state/creating.ts";
+import type { Leading } from "../state/leading.ts";
 import type { Structuring } from "../state/structuring.ts";
 
-export const VIEWS = ["home", "nieuw", "structureren", "controleren", "servicekosten", "over"] as const;
+export const VIEWS = [
+  "home",
+  "initiatief",
+  "beheerplan",
+  "servicekosten",
+  "nieuw",
+  "structureren",
+  "controleren",
+  "over",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Pane {
@@ -16,6 +26,7 @@ export interface Pane {
   readonly structuring: Structuring;
   readonly checking: Checking;
   readonly creating: Creating;
+  readonly leading: Leading;
   readonly charging: Charging;
   readonly version: string;
   /** Selects a cell or range in the workbook. */

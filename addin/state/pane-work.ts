@@ -5,6 +5,7 @@ import type { OpenWorkbook } from "../open-workbook.ts";
 import { Charging } from "./charging.ts";
 import { Checking } from "./checking.ts";
 import { Creating } from "./creating.ts";
+import { Leading } from "./leading.ts";
 import { Store } from "./store.ts";
 import { Structuring } from "./structuring.ts";
 
@@ -13,6 +14,7 @@ export class PaneWork {
   readonly structuring: Structuring;
   readonly checking: Checking;
   readonly creating: Creating;
+  readonly leading: Leading;
   readonly charging: Charging;
   readonly isDark: Store<boolean>;
   readonly bug = new Store<{ readonly error: unknown } | null>(null);
@@ -24,6 +26,7 @@ export class PaneWork {
     this.structuring = new Structuring(around());
     this.checking = new Checking(around());
     this.creating = new Creating(around());
+    this.leading = new Leading(around());
     this.charging = new Charging(around());
     this.isDark = new Store(isDark);
   }
@@ -34,6 +37,7 @@ export class PaneWork {
     this.structuring.reset();
     this.checking.stop();
     this.creating.reset();
+    this.leading.reset();
     this.charging.reset();
   }
 }

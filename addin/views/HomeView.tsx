@@ -1,11 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import {
-  DocumentAdd24Regular,
-  LockClosed16Regular,
-  TableLightning24Regular,
-  TableSearch24Regular,
-} from "@fluentui/react-icons";
+import { DocumentAdd24Regular, TableLightning24Regular, TableSearch24Regular } from "@fluentui/react-icons";
 import type { Group } from "../../src/schema/table.ts";
+import { Assurance } from "../components/Assurance.tsx";
 import { Choice } from "../components/Choice.tsx";
 import { usePane } from "../components/pane-context.ts";
 import { Screen } from "../components/Screen.tsx";
@@ -17,14 +13,6 @@ const useStyles = makeStyles({
   term: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
   choices: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  local: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: "6px",
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** First run: what this is for, and three ways to begin. */
@@ -72,10 +60,7 @@ export function HomeView() {
           onClick={() => make(ALL_GROUPS, false)}
         />
       </div>
-      <p className={styles.local}>
-        <LockClosed16Regular aria-hidden />
-        {home.local}
-      </p>
+      <Assurance about="privacy" text={home.local} />
     </Screen>
   );
 }

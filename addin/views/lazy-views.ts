@@ -9,3 +9,8 @@ export const StructuringView = lazy(async () => ({
 }));
 export const CheckingView = lazy(async () => ({ default: (await import("./checking/CheckingView.tsx")).CheckingView }));
 export const ChargesView = lazy(async () => ({ default: (await import("./charges/ChargesView.tsx")).ChargesView }));
+export const InitiativeView = lazy(async () => ({
+  default: (await import("./lead/InitiativeView.tsx")).InitiativeView,
+}));
+export const TodayView = lazy(async () => ({ default: (await import("./lead/TodayView.tsx")).TodayView }));
+export const PlanView = lazy(async () => ({ default: (await import("./lead/PlanView.tsx")).PlanView }));
