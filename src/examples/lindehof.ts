@@ -4,13 +4,11 @@
  */
 
 import type { RowValues } from "../schema/computed-values.ts";
-import type { Table } from "../schema/table.ts";
 import { charges } from "./lindehof/charges.ts";
 import { effects } from "./lindehof/effects.ts";
 import { homes } from "./lindehof/homes.ts";
 import { initiative } from "./lindehof/initiative.ts";
 import { plan } from "./lindehof/plan.ts";
-import { exampleResults } from "./lindehof/results.ts";
 import { on } from "./lindehof/shared.ts";
 
 /** Table name → rows by column key. Amounts in euros, days as serial numbers. */
@@ -24,17 +22,7 @@ export const EXAMPLE: ReadonlyMap<string, readonly RowValues[]> = new Map([
 
 export const EXAMPLE_ORGANISATION = "Woonstichting De Linde (voorbeeld)";
 export const EXAMPLE_YEAR = 2026;
-/** The example is told as things stood on this day. */
-export const EXAMPLE_DAY = on(2026, 10, 1);
 /** The year before: its costs are known and settled. */
 export const EXAMPLE_SETTLED_YEAR = EXAMPLE_YEAR - 1;
-
-/** What people filled in, with these norms, and what the program made of it, in a workbook with these tables. */
-export function exampleContents(
-  tables: readonly Table[],
-  norms: readonly RowValues[],
-): ReadonlyMap<string, readonly RowValues[]> {
-  const filledIn = new Map([...EXAMPLE, ["zbNormen", norms] as const]);
-  const years = { settled: EXAMPLE_SETTLED_YEAR, recomputed: EXAMPLE_YEAR, today: EXAMPLE_DAY };
-  return new Map([...filledIn, ...exampleResults(tables, filledIn, years)]);
-}
+/** The example is told as things stood on this day. */
+export const EXAMPLE_DAY = on(2026, 10, 1);

@@ -54,6 +54,7 @@ const own = {
     values: ["groep", "specialist uit de groep", "leverancier met controle door bewoners", "corporatie"],
   },
   qualityLevel: { title: "Kwaliteitsniveau", values: ["A+", "A", "B", "C", "D"] },
+  inspectionMoment: { title: "Moment van de schouw", values: ["vooraf", "achteraf"] },
   effectGroup: {
     title: "Effectgroep",
     values: ["woongenot", "kosten bedrijfsvoering", "servicekosten", "uitstraling", "imago"],
@@ -64,7 +65,8 @@ const own = {
     title: "Soort bron",
     values: ["eigen registratie", "oordeel van medewerkers", "enquête", "externe bron"],
   },
-  moment: { title: "Moment", values: ["nulmeting", "streefwaarde", "vervolgmeting"] },
+  scale: { title: "Schaal", values: ["getal", "percentage", "niveau A+ t/m D"] },
+  moment: { title: "Moment", values: ["nulmeting", "streefwaarde", "vervolgmeting", "verwacht zonder zelfbeheer"] },
   estimateKind: { title: "Begroting of werkelijk", values: ["begroting", "werkelijk"] },
   veraServiceCode: {
     title: "VERA-code",

@@ -6,13 +6,13 @@ import { type ResultRows, resultEdits } from "../../src/journeys/charges/result-
 import { rowsOfRecomputation, rowsOfSettlement } from "../../src/journeys/charges/result-rows.ts";
 import { settleCharges } from "../../src/journeys/charges/settle.ts";
 import type { RowValues } from "../../src/schema/computed-values.ts";
+import { normContents } from "../../src/schema/norm-contents.ts";
 import { CALCULATED_BY } from "../../src/schema/table.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import { FileWorkbook } from "../../src/xlsx/file-adapter.ts";
 import { renderWorkbook } from "../../src/xlsx/render/render-workbook.ts";
-import { normContents } from "../../src/xlsx/render/template-file.ts";
 import type { CellsBySheet } from "./office.ts";
 import { type Contents, snapshotOfFile } from "./own-workbook.ts";
 

@@ -56,6 +56,7 @@ export const homes: ExampleTables = [
         homes: HOMES,
         area: 1488,
         hasCommittee: "ja",
+        settledYear: 2025,
         veraCluster: "SER-0412",
       },
       {

@@ -6,7 +6,7 @@ import type { AdvanceRow } from "../../domain/settlement/advance.ts";
 import type { RefundRow } from "../../domain/settlement/refund.ts";
 import { type Place, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
-import { centsIn, centsOrNull, figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
+import { centsIn, centsOrNull, figureIn, idIn, isFilledIn, type Reading, type ReadingOf } from "./reading.ts";
 
 const STATUS: Readonly<Record<string, UnitStatus>> = { verhuurd: "let", leegstand: "vacant", verkocht: "sold" };
 
@@ -17,7 +17,7 @@ const NO_COMPLEX = "(geen complex)";
  * The units. One without an id cannot be used. A unit of which neither the status nor the occupancy is known counts as vacant
  * (B005): the landlord pays until somebody says who lives there.
  */
-export function readUnits(reading: Reading): UnitRow[] {
+export function readUnits(reading: ReadingOf<"units" | "occupancy", "units" | "complexes">): UnitRow[] {
   const { units, occupancy } = reading.tables;
   reading.sources.add(units, { advanceCents: "advance" });
   const lived = new Set(occupancy.rows.flatMap(({ values }) => (values.unit === null ? [] : [fold(values.unit)])));
@@ -51,7 +51,7 @@ export function readUnits(reading: Reading): UnitRow[] {
 }
 
 /** The occupancy. A row without a household, or with "leegstand" for one, says that the unit stood empty. */
-export function readOccupancy(reading: Reading): OccupancyRow[] {
+export function readOccupancy(reading: ReadingOf<"occupancy", "units">): OccupancyRow[] {
   const { occupancy } = reading.tables;
   reading.sources.add(occupancy);
   return occupancy.rows.flatMap((row): OccupancyRow[] => {

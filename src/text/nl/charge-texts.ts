@@ -1,5 +1,5 @@
 import type { ChargeFacts } from "../../problems/charge-facts.ts";
-import type { TextsFor } from "./text.ts";
+import { listed, type TextsFor } from "./text.ts";
 
 export const chargeTexts: TextsFor<ChargeFacts> = {
   B001: {
@@ -89,7 +89,3 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
     action: "Controleer het complex en de sleutel. Een sleutel voor meer complexen laat u zonder complexnummer.",
   },
 };
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} en ${names.at(-1)}`;
-}

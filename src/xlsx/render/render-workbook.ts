@@ -74,11 +74,15 @@ export async function renderWorkbook(
     sheets.push(start.finish);
   }
   const lists = listsInUse(plan.tables).filter((key) => !isThere(listName(key)));
-  if (lists.length > 0) {
+  const addLists = () => {
+    if (lists.length === 0) return;
     names.push(...addListsSheet(workbook, new Set(lists)));
     sheets.push({ validations: [], textNumbers: [] });
-  }
+  };
   names.push(...namesOf(tables).filter(({ name }) => !isThere(name)));
+  // What people look at every day comes before the lists that they hardly ever need.
+  const started = plan.tables.filter(({ group }) => group === "Start").length;
+  if (started === 0) addLists();
   for (const [index, table] of plan.tables.entries()) {
     const rows = plan.contents.get(table.name) ?? [];
     const sheet = addTableSheet(workbook, table);
@@ -89,6 +93,7 @@ export async function renderWorkbook(
       names.push({ name: "_xlnm.Print_Area", refersTo, sheet: workbook.worksheets.length - 1 });
     }
     sheets.push(finishOf(table, index + 1, rows.length > 0 ? rows : [{}], tables, context));
+    if (index + 1 === started) addLists();
   }
   const written = await workbook.xlsx.writeBuffer({
     zip: { compression: "STORE" },
