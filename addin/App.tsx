@@ -18,7 +18,9 @@ import {
   ChargesView,
   CheckingView,
   CreateView,
+  EffectsView,
   InitiativeView,
+  PlanView,
   StructuringView,
 } from "./views/lazy-views.ts";
 import { OverviewView } from "./views/lead/OverviewView.tsx";
@@ -116,6 +118,10 @@ function ViewOf({ view }: { readonly view: View }) {
       return <OverviewView />;
     case "initiatief":
       return <InitiativeView />;
+    case "beheerplan":
+      return <PlanView />;
+    case "effecten":
+      return <EffectsView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

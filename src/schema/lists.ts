@@ -114,7 +114,10 @@ const own = {
   },
   shareRole: { title: "Hoe verdeeld", values: ["heel", "deel", "deel leeg", "rest"] },
   administrationKind: { title: "Administratiekosten", values: ["overig", "warmte", "warmte uitbesteed", "geen"] },
-  controlKind: { title: "Soort controle", values: ["post", "kosten", "aandelen", "bewoners", "saldo"] },
+  controlKind: {
+    title: "Soort controle",
+    values: ["post", "kosten", "aandelen", "bewoners", "saldo", "woningen", "effect", "besparing"],
+  },
   severity: { title: "Ernst", values: ["fout", "waarschuwing", "informatie"] },
   serviceKind: { title: "Soort dienst", values: ["gezamenlijk", "per woning"] },
 } as const satisfies Record<string, ChoiceList>;
