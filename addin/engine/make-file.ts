@@ -9,20 +9,27 @@ import { portableCompression } from "../../src/xlsx/finish/portable-compression.
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { type NewWorkbook, renderWorkbook } from "../../src/xlsx/render/render-workbook.ts";
 import { filledPlan, templatePlan } from "../../src/xlsx/render/template-file.ts";
-import type { MadeFile } from "./plan-view.ts";
+import type { MadeFile, PlanSheets } from "./plan-view.ts";
 
 export interface Beside {
   readonly evidence: WorkbookEvidence;
   readonly snapshot: WorkbookSnapshot;
   /** Tables of ours that the workbook lacks. */
   readonly missing: readonly string[];
+  readonly rows: ReadonlyMap<string, readonly RowValues[]>;
   readonly today: number;
 }
 
-/** Empty sheets for tables that a workbook lacks; the norms are filled. */
-export function sheetsBeside({ evidence, snapshot, missing, today }: Beside): Promise<MadeFile> {
-  return made({ ...filledPlan(new Map(), today), ...joining(evidence, snapshot, missing.map(tableNamed)) });
+/** Sheets for tables that a workbook lacks, with their rows where Excel takes them in one request; the norms are filled. */
+export async function sheetsBeside({ evidence, snapshot, missing, rows, today }: Beside): Promise<PlanSheets> {
+  const joined = joining(evidence, snapshot, missing.map(tableNamed));
+  const filled = await made({ ...filledPlan(rows, today), ...joined });
+  if (filled.bytes.length <= MOST_BYTES) return { ...filled, isFilled: true };
+  return { ...(await made({ ...filledPlan(new Map(), today), ...joined })), isFilled: false };
 }
+
+/** Excel on the web takes requests of five megabytes; a file travels as base64, a third larger. */
+const MOST_BYTES = 3_500_000;
 
 /** A whole workbook with rows. */
 export function workbookWith(rows: ReadonlyMap<string, readonly RowValues[]>, today: number): Promise<MadeFile> {
@@ -59,5 +66,5 @@ async function made(plan: NewWorkbook): Promise<MadeFile> {
   const bytes = await renderWorkbook(plan, portableCompression, () => {});
   const read = readWorkbook(bytes, "");
   if (!read.ok) throw new Error("a workbook of ours cannot be read");
-  return { bytes, sheets: read.value.sheets.map(({ name }) => name) };
+  return { bytes, sheets: read.value.sheets.map(({ name }) => name), evidence: read.value };
 }

@@ -2,6 +2,7 @@
 
 import type { Place, Problem } from "../../src/problems/problem.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
+import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { ProblemGroup } from "./found.ts";
 
 export interface PlanView {
@@ -40,10 +41,16 @@ export interface UpdatedRows extends TableRows {
   }[];
 }
 
-/** A file that was made, with the names of its sheets. */
+/** A file that was made, with the names of its sheets and what stands on them. */
 export interface MadeFile {
   readonly bytes: Uint8Array;
   readonly sheets: readonly string[];
+  readonly evidence: WorkbookEvidence;
+}
+
+/** Sheets for the plan. Rows of tables that are new stand on them already, unless that makes more than Excel takes at once. */
+export interface PlanSheets extends MadeFile {
+  readonly isFilled: boolean;
 }
 
 /** The edits for the workbook as it is now, or why it cannot take them. */

@@ -17,7 +17,7 @@ import { findTable, snapshotOf, type WorkbookSnapshot } from "../../src/workbook
 import type { TableChange, Tell } from "./engine.ts";
 import type { Found } from "./found.ts";
 import { foundView, tableId } from "./found-view.ts";
-import type { EditsView, MadeFile, PlanView } from "./plan-view.ts";
+import type { EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
 import { planView } from "./summarise-plan.ts";
 
 interface Work {
@@ -101,12 +101,12 @@ export class StructureSession {
     return formatMapping(mappingOf(this.#recognised()));
   }
 
-  async sheets(withEmpty: boolean, today: number): Promise<MadeFile | null> {
+  async sheets(withEmpty: boolean, today: number): Promise<PlanSheets | null> {
     const { evidence, snapshot } = this.#known();
     const missing = withEmpty ? this.#absent() : importEdits(this.#planned(), snapshot).missingTables;
     if (missing.length === 0) return null;
     const { sheetsBeside } = await import("./make-file.ts");
-    return sheetsBeside({ evidence, snapshot, missing, today });
+    return sheetsBeside({ evidence, snapshot, missing, rows: this.#planned().rows, today });
   }
 
   async workbook(today: number): Promise<MadeFile> {

@@ -23,7 +23,7 @@ export interface Area<K> {
 export async function readInPieces<K, A = void>(
   requests: Requests,
   areas: readonly Area<K>[],
-  ask: (range: Excel.Range) => A,
+  ask: (range: Excel.Range, piece: Area<K>) => A,
   take: (piece: Area<K>, range: Excel.Range, asked: A) => void,
 ): Promise<void> {
   const total = areas.reduce((sum, { range }) => sum + cellsIn(range), 0);
@@ -35,7 +35,7 @@ export async function readInPieces<K, A = void>(
     const asked = now.map((piece) => {
       const { top, left, bottom, right } = piece.range;
       const range = piece.sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
-      return { piece, range, answer: ask(range) };
+      return { piece, range, answer: ask(range, piece) };
     });
     requests.tell(done, total, now[0]?.name ?? "");
     try {
@@ -48,7 +48,6 @@ export async function readInPieces<K, A = void>(
     for (const { piece, range, answer } of asked) {
       take(piece, range, answer);
       done += cellsIn(piece.range);
-      range.untrack();
     }
     waiting = later;
   }

@@ -17,9 +17,8 @@ export async function readEvidence(
   only?: readonly string[],
 ): Promise<WorkbookEvidence> {
   const list = await listSheets(requests, only);
-  const layouts = await readLayouts(requests, list.sheets);
   const styles = new StyleList();
-  const rows = await readRows(requests, list.sheets, layouts, styles);
+  const { rows, layouts } = await readRows(requests, list.sheets, styles);
   return {
     source,
     styles: styles.list,
@@ -51,29 +50,18 @@ interface Layout {
   readonly hiddenRows: ReadonlySet<number>;
 }
 
-/** What is merged and hidden, of all sheets in one request. */
-async function readLayouts(requests: Requests, sheets: readonly ListedSheet[]): Promise<Map<ListedSheet, Layout>> {
-  const asked = sheets.flatMap((listed) => {
-    if (!listed.used) return [];
-    const range = rangeIn(listed, listed.used);
-    const merged = range.getMergedAreasOrNullObject();
-    merged.load("address");
-    const rowProperties = range.getRowProperties({ rowHidden: true });
-    const columnProperties = range.getColumnProperties({ columnHidden: true });
-    return [{ listed, merged, rowProperties, columnProperties, used: listed.used }];
+/** Asks what is merged and hidden on a sheet; the answer is there after the next request. */
+function askLayout(listed: ListedSheet, used: CellRange): () => Layout {
+  const range = rangeIn(listed, used);
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load("address");
+  const rowProperties = range.getRowProperties({ rowHidden: true });
+  const columnProperties = range.getColumnProperties({ columnHidden: true });
+  return () => ({
+    merges: merged.isNullObject ? [] : areasOf(merged.address),
+    hiddenRows: numbersOf(rowProperties.value, ({ rowHidden }) => rowHidden === true, used.top),
+    hiddenColumns: numbersOf(columnProperties.value, ({ columnHidden }) => columnHidden === true, used.left),
   });
-  if (asked.length === 0) return new Map();
-  await requests.send();
-  return new Map(
-    asked.map(({ listed, merged, rowProperties, columnProperties, used }) => [
-      listed,
-      {
-        merges: merged.isNullObject ? [] : areasOf(merged.address),
-        hiddenRows: numbersOf(rowProperties.value, ({ rowHidden }) => rowHidden === true, used.top),
-        hiddenColumns: numbersOf(columnProperties.value, ({ columnHidden }) => columnHidden === true, used.left),
-      },
-    ]),
-  );
 }
 
 function numbersOf<T>(properties: readonly T[], isHidden: (one: T) => boolean, first: number): ReadonlySet<number> {
@@ -89,33 +77,42 @@ function areasOf(address: string): CellRange[] {
 
 type Properties = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 
+interface Asked {
+  readonly properties: Properties;
+  /** With the first piece of a sheet. */
+  readonly layout: (() => Layout) | null;
+}
+
 async function readRows(
   requests: Requests,
   sheets: readonly ListedSheet[],
-  layouts: ReadonlyMap<ListedSheet, Layout>,
   styles: StyleList,
-): Promise<Map<ListedSheet, RowEvidence[]>> {
+): Promise<{ rows: ReadonlyMap<ListedSheet, RowEvidence[]>; layouts: ReadonlyMap<ListedSheet, Layout> }> {
   const rows = new Map<ListedSheet, RowEvidence[]>();
+  const layouts = new Map<ListedSheet, Layout>();
   const areas = sheets.flatMap((listed): Area<ListedSheet>[] =>
     listed.used ? [{ of: listed, sheet: listed.sheet, name: listed.name, range: listed.used }] : [],
   );
   await readInPieces(
     requests,
     areas,
-    (range): Properties => {
+    (range, { of: listed, range: { top } }): Asked => {
       range.load("values,formulas,numberFormat,valueTypes");
-      return range.getCellProperties({
+      const properties = range.getCellProperties({
         format: { fill: { color: true }, font: { bold: true, strikethrough: true } },
       });
+      const { used } = listed;
+      return { properties, layout: used?.top === top ? askLayout(listed, used) : null };
     },
-    (piece, range, properties) => {
+    (piece, range, { properties, layout }) => {
+      if (layout) layouts.set(piece.of, layout());
       const own = rows.get(piece.of) ?? [];
       for (const row of rowsOf(piece.range, range, properties, layouts.get(piece.of)?.hiddenRows ?? new Set(), styles))
         own.push(row);
       rows.set(piece.of, own);
     },
   );
-  return rows;
+  return { rows, layouts };
 }
 
 /** As the file reader gives rows: trimmed behind the last value or fill, empty rows left out. */

@@ -2,6 +2,7 @@
 
 import type { Group } from "../../src/schema/table.ts";
 import { Stopped } from "../engine/engine.ts";
+import { type AddedSheets, addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";
 import { type Message, messageOf } from "./message.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -19,7 +20,7 @@ export type CreatingState =
   | {
       readonly phase: "done";
       readonly wish: Wish;
-      readonly sheets: readonly string[];
+      readonly sheets: AddedSheets;
       readonly isUndone: boolean;
       readonly message: Message | null;
     };
@@ -63,10 +64,9 @@ export class Creating {
   /** Takes the added sheets away again. */
   async undo(): Promise<void> {
     const state = this.state.get();
-    if (state.phase !== "done" || state.sheets.length === 0) return;
-    const removed = await this.#around.workbook.removeSheets(state.sheets);
-    const message = removed.ok ? null : await messageOf(removed.refusal);
-    this.state.set({ ...state, isUndone: removed.ok, message });
+    if (state.phase !== "done" || state.sheets.names.length === 0) return;
+    const refusal = await removeAdded(this.#around.workbook, state.sheets);
+    this.state.set({ ...state, isUndone: refusal === null, message: refusal ? await messageOf(refusal) : null });
   }
 
   async #makeNew(wish: Wish): Promise<CreatingState> {
@@ -75,7 +75,7 @@ export class Creating {
     if (!file) return IDLE;
     const opened = await workbook.openNew(file.bytes);
     if (!opened.ok) return { phase: "idle", message: await messageOf(opened.refusal) };
-    return { phase: "done", wish, sheets: [], isUndone: false, message: null };
+    return { phase: "done", wish, sheets: NO_SHEETS, isUndone: false, message: null };
   }
 
   async #makeHere(wish: Wish, run: number): Promise<CreatingState> {
@@ -84,12 +84,12 @@ export class Creating {
     if (!read.ok) return { phase: "idle", message: await messageOf(read.refusal) };
     if (run !== this.#run) return IDLE;
     const file = await engine.template({ ...wish, into: read.value }, () => {});
-    if (!file) return { phase: "done", wish, sheets: [], isUndone: false, message: null };
+    if (!file) return { phase: "done", wish, sheets: NO_SHEETS, isUndone: false, message: null };
     const inserted = await workbook.insertSheets(file.bytes, file.sheets);
     if (!inserted.ok) return { phase: "idle", message: await messageOf(inserted.refusal) };
-    const sheets = [...inserted.value.values()];
+    const sheets = addedSheets(file, inserted.value);
     // Stopped while Excel was adding them.
-    if (run !== this.#run) await workbook.removeSheets(sheets);
+    if (run !== this.#run) await workbook.removeSheets(sheets.names);
     return { phase: "done", wish, sheets, isUndone: false, message: null };
   }
 }

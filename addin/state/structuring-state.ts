@@ -4,6 +4,7 @@ import type { Edit } from "../../src/workbook/edit.ts";
 import type { Found } from "../engine/found.ts";
 import type { PlanView, SheetRows } from "../engine/plan-view.ts";
 import type { Progress } from "../open-workbook.ts";
+import type { AddedSheets } from "./added-sheets.ts";
 import type { Message } from "./message.ts";
 
 export type StructuringState = Idle | Reading | Choosing | Preview | Applying | Done;
@@ -65,7 +66,7 @@ export interface Done {
   readonly newSheets: readonly string[];
   /** It went to a new workbook beside this one: nothing to undo here. */
   readonly isElsewhere: boolean;
-  readonly undo: { readonly edits: readonly Edit[]; readonly sheets: readonly string[] } | null;
+  readonly undo: { readonly edits: readonly Edit[]; readonly sheets: AddedSheets } | null;
   readonly isUndone: boolean;
   readonly isBusy: boolean;
   /** The choices could not be kept in the workbook. */

@@ -1,10 +1,12 @@
 /** Writing a plan into the open workbook, and taking it back: sheets first, then rows; all of it or nothing. */
 
 import type { Problem } from "../../src/problems/problem.ts";
+import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { SheetRows, TableRows } from "../engine/plan-view.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
+import { addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";
 import { sameContents } from "./same-contents.ts";
 import type { ApplyStep, Done, Preview } from "./structuring-state.ts";
 
@@ -35,28 +37,38 @@ export async function writePlan(writing: Writing): Promise<Written> {
   if (preview.plan.newSheets.length > 0 && workbook.lacks.has("insertSheets")) return writeElsewhere(writing);
   const file = await engine.planSheets({ withEmpty: preview.withEmpty, today }, () => {});
   let names: ReadonlyMap<string, string> = new Map();
+  let sheets = NO_SHEETS;
   if (file) {
     tell("adding", null);
     const inserted = await workbook.insertSheets(file.bytes, file.sheets);
     if (!inserted.ok) return { kind: "refused", refusal: inserted.refusal };
     names = inserted.value;
+    sheets = addedSheets(file, names);
   }
-  const sheets = [...names.values()];
   const refused = async (refusal: Problem): Promise<Written> => {
-    if (sheets.length > 0) await workbook.removeSheets(sheets);
+    if (sheets.names.length > 0) await workbook.removeSheets(sheets.names);
     return { kind: "refused", refusal };
   };
-  const after = await workbook.read({ sheets: [...preview.found.ourSheets, ...sheets], ...watched("writing") });
-  if (!after.ok) return refused(after.refusal);
-  const edits = await engine.edits({ after: after.value }, () => {});
+  const own = new Set(preview.found.ourSheets);
+  let after: WorkbookEvidence = { ...now.value, sheets: now.value.sheets.filter(({ name }) => own.has(name)) };
+  if (file && !file.isFilled) {
+    const read = await workbook.read({ sheets: [...own, ...sheets.names], ...watched("writing") });
+    if (!read.ok) return refused(read.refusal);
+    after = read.value;
+  }
+  const edits = await engine.edits({ after }, () => {});
   if (!edits.ok) return refused(edits.refusal);
-  const applied = await workbook.apply(edits.edits, watched("writing"));
-  if (!applied.ok) return refused(applied.refusal);
+  let undo: readonly Edit[] = [];
+  if (edits.edits.length > 0) {
+    const applied = await workbook.apply(edits.edits, watched("writing"));
+    if (!applied.ok) return refused(applied.refusal);
+    undo = applied.value.undo;
+  }
   return {
     kind: "done",
-    done: doneWith(writing, (sheet) => names.get(sheet) ?? sheet, after.value, {
-      newSheets: sheets,
-      undo: { edits: applied.value.undo, sheets },
+    done: doneWith(writing, (sheet) => names.get(sheet) ?? sheet, after, {
+      newSheets: sheets.names,
+      undo: { edits: undo, sheets },
     }),
   };
 }
@@ -72,11 +84,11 @@ async function writeElsewhere(writing: Writing): Promise<Written> {
 
 /** Null, or why it could not be undone; what was done in between stays then. */
 export async function undoWriting(workbook: OpenWorkbook, undo: NonNullable<Done["undo"]>): Promise<Problem | null> {
-  const applied = await workbook.apply(undo.edits);
-  if (!applied.ok) return applied.refusal;
-  if (undo.sheets.length === 0) return null;
-  const removed = await workbook.removeSheets(undo.sheets);
-  return removed.ok ? null : removed.refusal;
+  if (undo.edits.length > 0) {
+    const applied = await workbook.apply(undo.edits);
+    if (!applied.ok) return applied.refusal;
+  }
+  return removeAdded(workbook, undo.sheets);
 }
 
 function doneWith(

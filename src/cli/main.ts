@@ -143,6 +143,36 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("roster")
+    .description("maakt het rooster van een periode, in een kopie van het werkboek")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--from <datum>", "de eerste dag, als 2027-03-01")
+    .requiredOption("--to <datum>", "de laatste dag, als 2027-05-31")
+    .requiredOption("--out <bestand>", "de kopie met het rooster (.xlsx)")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01; wat daarvoor ligt, blijft staan")
+    .option("--strict", "ook waarschuwingen, zoals open beurten, geven exitcode 1")
+    .option("--json", "toon het rooster als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { rosterFile } = await import("./commands/roster.ts");
+      done(await rosterFile(file, options));
+    });
+
+  program
+    .command("calendar")
+    .description("zet het rooster in agendabestanden (.ics), voor de groep en voor elke deelnemer")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--out <map>", "de map voor de agendabestanden; wordt gemaakt als die er niet is")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon op stdout welke bestanden er zijn gemaakt, als JSON")
+    .option("--force", "vervang bestanden die al bestaan")
+    .action(async (file, options) => {
+      const { calendarFiles } = await import("./commands/calendar.ts");
+      done(calendarFiles(file, options));
+    });
+
+  program
     .command("demo")
     .description("maakt het voorbeeld, geeft een rommelig werkboek een indeling en controleert het")
     .option("--out <map>", "de map voor de resultaten", "demo")

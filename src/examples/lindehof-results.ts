@@ -3,7 +3,7 @@
 import { initiativeResults } from "../journeys/initiatives/refresh.ts";
 import { snapshotOfRows } from "../records/snapshot-of-rows.ts";
 import { normContents } from "../schema/norm-contents.ts";
-import type { RowValues } from "../schema/row-values.ts";
+import type { RowValues } from "../schema/row-value.ts";
 import type { Table } from "../schema/table.ts";
 import { textOf } from "../text/nl/problem-texts.ts";
 import { EXAMPLE, EXAMPLE_DAY } from "./lindehof.ts";

@@ -22,4 +22,6 @@ export interface ExcelFacts {
   X010: { sheets: string };
   /** The sheet that should be shown is hidden. */
   X011: { sheet: string };
+  /** Somebody filled in something on a sheet that was to be taken away again. */
+  X012: { sheet: string; cell: string };
 }

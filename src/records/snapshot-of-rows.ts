@@ -1,6 +1,6 @@
 /** Rows by column key as the snapshot of a workbook that holds them, each table on its own sheet as in a template. */
 
-import type { RowValues } from "../schema/row-values.ts";
+import type { RowValues } from "../schema/row-value.ts";
 import { HEADER_ROW } from "../schema/sheets.ts";
 import type { Table } from "../schema/table.ts";
 import type { CellValue } from "../workbook/cell.ts";

@@ -1,6 +1,6 @@
 /** Counts of the interest poll per initiative and channel: what the columns of Kanalen must give. */
 
-import type { ComputedValue, RowValue, RowValues } from "./row-values.ts";
+import type { ComputedValue, RowValue, RowValues } from "./row-value.ts";
 
 type PollRow = RowValues;
 

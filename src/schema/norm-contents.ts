@@ -1,6 +1,6 @@
 import { dayOfIso } from "../days/day.ts";
 import { NORM_ROWS } from "./norms.ts";
-import type { RowValues } from "./row-values.ts";
+import type { RowValues } from "./row-value.ts";
 
 /** The norms as rows of the sheet Normen. */
 export function normContents(): RowValues[] {

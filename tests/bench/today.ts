@@ -4,7 +4,7 @@ import { EXAMPLE, EXAMPLE_DAY } from "../../src/examples/lindehof.ts";
 import { signalsToday } from "../../src/journeys/today.ts";
 import { snapshotOfRows } from "../../src/records/snapshot-of-rows.ts";
 import { normContents } from "../../src/schema/norm-contents.ts";
-import type { RowValue, RowValues } from "../../src/schema/row-values.ts";
+import type { RowValue, RowValues } from "../../src/schema/row-value.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type { Figure } from "./figure.ts";

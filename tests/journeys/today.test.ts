@@ -4,7 +4,7 @@ import { REMINDERS } from "../../src/domain/initiatives/reminders.ts";
 import { signalsToday, type TodaySignal } from "../../src/journeys/today.ts";
 import { signalRows } from "../../src/journeys/today-sheet.ts";
 import { normContents } from "../../src/schema/norm-contents.ts";
-import type { RowValues } from "../../src/schema/row-values.ts";
+import type { RowValues } from "../../src/schema/row-value.ts";
 import { textOf } from "../../src/text/nl/problem-texts.ts";
 import { day } from "../support/charge-rows.ts";
 import { changed, complete, ID, placeText, workbookOf } from "../support/initiative-rows.ts";

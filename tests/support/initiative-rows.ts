@@ -3,7 +3,7 @@
 import { TEST_TOPICS } from "../../src/domain/initiatives/words.ts";
 import type { Place } from "../../src/problems/problem.ts";
 import { normContents } from "../../src/schema/norm-contents.ts";
-import type { RowValues } from "../../src/schema/row-values.ts";
+import type { RowValues } from "../../src/schema/row-value.ts";
 import { HEADER_ROW } from "../../src/schema/sheets.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { parseRange } from "../../src/workbook/address.ts";

@@ -60,6 +60,8 @@ export const NORM_CODES = {
   callFrom: "BELLEN-VANAF",
   /** Advances are rounded to a multiple of this: euros (the corporation's policy). */
   advanceStep: "VOORSCHOT-AFRONDING",
+  /** Outcomes over fewer answers are not shown: number (the corporation's policy). */
+  leastAnswers: "MINIMUM-ANTWOORDEN",
   /** How a key rounds when it does not say so itself: `gelijk` or `exact`. */
   rounding: "AFRONDING",
 } as const;

@@ -1,7 +1,7 @@
 /** What was asked and weighed before the decision: the alternatives, the tests and the interest poll. */
 
 import { TEST_TOPICS } from "../../domain/initiatives/words.ts";
-import type { RowValues } from "../../schema/row-values.ts";
+import type { RowValues } from "../../schema/row-value.ts";
 import { STANDARD_QUESTIONS } from "../../schema/standard-steps.ts";
 import { INHABITED, INITIATIVE, on, unitId } from "./shared.ts";
 

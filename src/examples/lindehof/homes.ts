@@ -122,4 +122,15 @@ export const homes: ExampleTables = [
       })),
     ]),
   ],
+  [
+    "zbTerugbetalingen",
+    numbered("TB", [
+      {
+        unit: unitId(12),
+        on: on(2025, 12, 15),
+        amount: 15,
+        note: "Twee weken niet schoongemaakt; dit deel is al teruggegeven.",
+      },
+    ]),
+  ],
 ];

@@ -3,6 +3,7 @@
 import { STANDARD_STEPS } from "../../schema/standard-steps.ts";
 import { alternatives, poll, tests } from "./deciding.ts";
 import {
+  COMPARISON,
   COMPLEX,
   type ExampleTables,
   HOMES,
@@ -48,6 +49,7 @@ export const initiative: ExampleTables = [
         requested: 1500,
         budget: 1250,
         spent: 462.5,
+        comparison: COMPARISON,
         description: "Bewoners maken de twee portieken schoon en houden de borders van de binnentuin bij.",
       },
     ],

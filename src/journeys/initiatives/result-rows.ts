@@ -101,11 +101,16 @@ function roleRows(dossier: Dossier, on: Day): RowValues[] {
     initiative: dossier.initiative.id,
     party: line.party,
     role: line.role,
-    what: line.subject === "named" ? `${line.detail ?? ""} (Betrokkenen)`.trim() : SUBJECTS[line.subject],
+    what: roleText(line),
     hours: line.hours,
     euros: line.euros,
     period: periodText(line),
   }));
+}
+
+/** What somebody puts in or gets, and from which sheet that follows. */
+export function roleText({ subject, detail }: RoleLine): string {
+  return subject === "named" ? `${detail ?? ""} (Betrokkenen)`.trim() : SUBJECTS[subject];
 }
 
 function periodText({ subject, period, year }: RoleLine): string | null {

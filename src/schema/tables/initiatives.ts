@@ -1,5 +1,5 @@
 import { table } from "../table.ts";
-import { choice, date, figure, id, ownReference, plain, remark } from "./make-column.ts";
+import { choice, date, figure, id, ownReference, plain, reference, remark } from "./make-column.ts";
 import { complex, OUR_NUMBER } from "./shared-columns.ts";
 
 export const initiatives = table({
@@ -124,6 +124,14 @@ export const initiatives = table({
       synonyms: "restant|rest|nog beschikbaar|saldo|over|remaining",
       computed: { formula: 'IF({budget}="","",ROUND({budget}-{spent},2))', engine: "remaining" },
     }),
+    reference(
+      "comparison",
+      "Vergelijkingscomplex",
+      "shared",
+      "zbComplexen",
+      "Een complex zonder zelfbeheer, om metingen mee te vergelijken. Bijvoorbeeld: 0418.",
+      { synonyms: "vergelijking|controlecomplex|referentiecomplex|vergelijken met" },
+    ),
     plain("longText", "description", "Omschrijving", "shared", "In een of twee zinnen wat de groep wil doen.", {
       synonyms: "beschrijving|doel|korte omschrijving|wat|inhoud|toelichting aanvraag|description",
     }),

@@ -1,4 +1,4 @@
-import type { RowValues } from "../row-values.ts";
+import type { RowValues } from "../row-value.ts";
 import { table } from "../table.ts";
 import { choice, date, id, plain, reference } from "./make-column.ts";
 import { OUR_NUMBER } from "./shared-columns.ts";

@@ -60,4 +60,10 @@ export const excelTexts: TextsFor<ExcelFacts> = {
     explanation: ({ sheet }) => `Het blad "${sheet}" is verborgen. We maken het niet zichtbaar.`,
     action: "Klik met de rechtermuisknop op een bladtab en kies Zichtbaar maken.",
   },
+  X012: {
+    title: "Op een nieuw blad is iets ingevuld",
+    explanation: ({ sheet, cell }) =>
+      `Cel ${cell} op het blad "${sheet}" is veranderd sinds het blad is toegevoegd. Er is niets weggehaald.`,
+    action: "Wilt u de nieuwe bladen toch weg? Verwijder ze dan zelf: klik met rechts op de bladtab.",
+  },
 };

@@ -119,8 +119,9 @@ function finishOf(
       name: table.name,
       range: { top: HEADER_ROW, left: 1, bottom, right: table.columns.length },
       style: TABLE_STYLE.name,
-      columns: table.columns.map(({ heading }, at) => {
-        const formula = formulas[at];
+      columns: table.columns.map((column) => {
+        const { heading } = column;
+        const formula = formulas.ofColumn(column);
         return formula === undefined ? { heading } : { heading, formula };
       }),
     },

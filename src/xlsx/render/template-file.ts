@@ -5,6 +5,7 @@ import { EXAMPLE_DAY, EXAMPLE_ORGANISATION, EXAMPLE_YEAR } from "../../examples/
 import { exampleContents } from "../../examples/lindehof-results.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
+import { INDICATOR_ROWS } from "../../schema/indicators.ts";
 import { normContents } from "../../schema/norm-contents.ts";
 import { NOT_LOOKED_YET } from "../../schema/tables/today.ts";
 import { type TemplateSet, tablesOf } from "../../schema/workbook-schema.ts";
@@ -36,6 +37,7 @@ export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
   const tables = tablesOf(set);
   const contents = new Map<string, readonly RowValues[]>(example ? exampleContents(tables) : NOTHING_YET);
   contents.set("zbNormen", normContents());
+  if (!example) contents.set("zbIndicatoren", indicatorContents());
   return {
     title: TITLES[set],
     tables,
@@ -46,10 +48,11 @@ export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
   };
 }
 
-/** A whole workbook with rows that came from elsewhere; the norms are added. */
+/** A whole workbook with rows that came from elsewhere; norms are added, and indicators when none came. */
 export function filledPlan(rows: ReadonlyMap<string, readonly RowValues[]>, referenceDay: number): NewWorkbook {
   const contents = new Map<string, readonly RowValues[]>([...NOTHING_YET, ...rows]);
   contents.set("zbNormen", normContents());
+  if ((rows.get("zbIndicatoren") ?? []).length === 0) contents.set("zbIndicatoren", indicatorContents());
   return {
     title: TITLES.werkboek,
     tables: tablesOf("werkboek"),
@@ -58,4 +61,9 @@ export function filledPlan(rows: ReadonlyMap<string, readonly RowValues[]>, refe
     reportingYear: partsOf(referenceDay).year,
     referenceDay,
   };
+}
+
+/** The starter set as rows of the sheet Indicatoren. */
+export function indicatorContents(): RowValues[] {
+  return INDICATOR_ROWS.map((row) => ({ ...row }));
 }

@@ -40,18 +40,30 @@ describe("new sheets from the pane", () => {
 
   it("adds sheets behind the user's own, and takes them away again", async () => {
     await creating.make({ groups: ["Servicekosten"], example: false, into: "here" });
-    expect(done().sheets.length).toBeGreaterThan(5);
+    expect(done().sheets.names.length).toBeGreaterThan(5);
     expect(tablesIn(workbook.bytes)).toContain("zbContracten");
     await creating.undo();
     expect(done().isUndone).toBe(true);
     expect(tablesIn(workbook.bytes)).not.toContain("zbContracten");
   });
 
+  it("keeps the added sheets when somebody filled in something on one of them, and says where", async () => {
+    await creating.make({ groups: ["Basis"], example: false, into: "here" });
+    const added = workbook.bytes;
+    await workbook.apply([{ kind: "appendRows", table: "zbComplexen", rowsBefore: 0, rows: [["0001", "Merelhof"]] }]);
+    await creating.undo();
+    expect(done().isUndone).toBe(false);
+    expect(done().message?.text).toContain('A5 op het blad "Complexen');
+    workbook.replaceBy(added);
+    await creating.undo();
+    expect(done().isUndone).toBe(true);
+  });
+
   it("adds nothing to a workbook that has the sheets already", async () => {
     workbook = new FileOpenWorkbook(bytesOf(OUR_EXAMPLE), "voorbeeld.xlsx");
     creating = over(workbook);
     await creating.make({ groups: ALL_GROUPS, example: true, into: "here" });
-    expect(done().sheets).toEqual([]);
+    expect(done().sheets.names).toEqual([]);
     expect(workbook.bytes).toEqual(bytesOf(OUR_EXAMPLE));
   });
 

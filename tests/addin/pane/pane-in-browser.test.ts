@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nineSheets } from "../../bench/nine-sheets.ts";
+import { accessibilityFaults } from "../../support/axe.ts";
 import { requireTool } from "../../support/tools.ts";
 import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 import { type PanePage, servePane } from "./pane-page.ts";
@@ -205,8 +205,7 @@ const GAPS_AFTER_READING = `globalThis.gaps
 
 async function violations(page: Page, view: string): Promise<string[]> {
   await page.waitForTimeout(300);
-  const { violations: found } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
-  return found.map(({ id, nodes }) => `${view}: ${id} ${nodes.map(({ html }) => html.slice(0, 150)).join(" ")}`);
+  return (await accessibilityFaults(page)).map((fault) => `${view}: ${fault}`);
 }
 
 async function openAll(page: Page): Promise<void> {

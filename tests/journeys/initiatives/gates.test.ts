@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PHASES, type Phase } from "../../../src/domain/initiatives/phase.ts";
 import { viewInitiative } from "../../../src/journeys/initiatives/initiative-view.ts";
-import type { RowValues } from "../../../src/schema/row-values.ts";
+import type { RowValues } from "../../../src/schema/row-value.ts";
 import { day } from "../../support/charge-rows.ts";
 import { changed, complete, ID, placeText, without, workbookOf } from "../../support/initiative-rows.ts";
 

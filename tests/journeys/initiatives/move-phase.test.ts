@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Destination } from "../../../src/domain/initiatives/phase.ts";
 import { viewInitiative } from "../../../src/journeys/initiatives/initiative-view.ts";
 import { type MoveInput, moveInitiative } from "../../../src/journeys/initiatives/move-phase.ts";
-import type { RowValues } from "../../../src/schema/row-values.ts";
+import type { RowValues } from "../../../src/schema/row-value.ts";
 import { STANDARD_QUESTIONS, STANDARD_STEPS } from "../../../src/schema/standard-steps.ts";
 import { tableNamed } from "../../../src/schema/workbook-schema.ts";
 import { phaseLogText } from "../../../src/text/nl/phase-log-texts.ts";

@@ -4,7 +4,7 @@ import { exampleContents } from "../../../src/examples/lindehof-results.ts";
 import { viewInitiative } from "../../../src/journeys/initiatives/initiative-view.ts";
 import { refreshInitiatives } from "../../../src/journeys/initiatives/refresh.ts";
 import { snapshotOfRows } from "../../../src/records/snapshot-of-rows.ts";
-import type { RowValues } from "../../../src/schema/row-values.ts";
+import type { RowValues } from "../../../src/schema/row-value.ts";
 import { TABLES } from "../../../src/schema/workbook-schema.ts";
 import { textOf } from "../../../src/text/nl/problem-texts.ts";
 import { applyEdits } from "../../../src/workbook/apply-edits.ts";

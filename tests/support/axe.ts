@@ -1,0 +1,18 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/**
+ * What axe finds wrong on the page or in a frame of it, a line each. The one thing let through is what Tabster, inside Fluent, puts
+ * at the ends of the page to carry the focus on: stops that are hidden to readers and take the focus by design.
+ */
+export async function accessibilityFaults(page: Page, frame?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations, passes } = await (frame === undefined ? builder : builder.include(frame)).analyze();
+  const looked = passes.some(({ nodes }) => nodes.some(({ target }) => frame === undefined || target.length > 1));
+  if (!looked) throw new Error(`axe did not look into ${frame ?? "the page"}`);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ html }) => !(id === "aria-hidden-focus" && html.includes("data-tabster-dummy")))
+      .map(({ html, target }) => `${id}: ${target.join(" ")} ${html.slice(0, 200)}`),
+  );
+}
