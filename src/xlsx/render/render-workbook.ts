@@ -10,6 +10,7 @@ import { type Compression, finishPackage, type SheetFinish } from "../finish/fin
 import type { WorkbookName } from "../finish/workbook-xml.ts";
 import { addHighlights } from "./highlights.ts";
 import { addListsSheet, listName } from "./lists-sheet.ts";
+import { MADE_ON, MAKER, TABLE_STYLE } from "./new-file.ts";
 import { rowHeight } from "./row-height.ts";
 import { FIRST_BODY_ROW, HEADER_ROW } from "./sheet-frame.ts";
 import { addStartSheet } from "./start-sheet.ts";
@@ -38,11 +39,6 @@ export interface Companion {
   /** The names it defines, in lower case: they are there already, and so are the lists and cells that they name. */
   readonly names: ReadonlySet<string>;
 }
-
-const TABLE_STYLE = { name: "Zelfbeheer", stripe: "FAFAFA" } as const;
-/** The moment that every new workbook bears, so that the same contents give the same bytes. */
-const MADE_ON = new Date(Date.UTC(2026, 0, 1));
-const MAKER = "Zelfbeheer voor Excel";
 
 /** A text that is too long for a cell is cut and told to `onProblem`. Throws on what the schema's self-check refuses. */
 export async function renderWorkbook(
