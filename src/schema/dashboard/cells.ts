@@ -153,6 +153,8 @@ const euroCells = [
   ]),
 ];
 
+/** Characters of a name beside a line. */
+export const NAME_LENGTH = 34;
 const kth = (k: number) => `LARGE({zbMetingen.order},${k})`;
 const measured = (column: string, k: number, otherwise: string) =>
   `IFERROR(INDEX({zbMetingen.${column}},MATCH(${kth(k)},{zbMetingen.order},0)),${otherwise})`;
@@ -167,7 +169,8 @@ const indicatorCells = [
     cell(
       at(0, row),
       "text",
-      `IF(COUNT({zbMetingen.order})<${k + 1},"",LEFT(${measured("name", k + 1, '""')},34)&IF(LEN(${measured("name", k + 1, '""')})>34,"…","")&": "&IF(C${row}>0,"+","")&ROUND(C${row},0)&"%")`,
+      // A space: a line without a name would be called "Row 68" or "Series5".
+      `IF(COUNT({zbMetingen.order})<${k + 1}," ",LEFT(${measured("name", k + 1, '""')},${NAME_LENGTH})&IF(LEN(${measured("name", k + 1, '""')})>${NAME_LENGTH},"…","")&": "&IF(ROUND(C${row},0)=0,"gelijk",ABS(ROUND(C${row},0))&IF(C${row}>0,"% beter","% slechter")))`,
     ),
     fixed(at(1, row), "percent", 0),
     cell(at(2, row), "percent", measured("percent", k + 1, "0")),

@@ -27,7 +27,7 @@ export interface ChartSeries {
   readonly values: string;
   /** Without "#". */
   readonly colour: string;
-  /** What stands at the points: the value at each, with the name at the first; or the name at the last. */
+  /** What stands at the points: the value at each, with the name before the first; or the name at the last. */
   readonly labels: "values" | "nameAndValues" | "nameAtEnd";
 }
 
@@ -129,7 +129,7 @@ export const DASHBOARD_CHARTS: readonly DashboardChart[] = [
         labels: "nameAtEnd" as const,
       };
     }),
-    numberFormat: "+0\\%;-0\\%;0",
+    numberFormat: '0"% beter";0"% slechter";"gelijk"',
     place: { half: "right", ...top(1) },
   },
 ];

@@ -6,7 +6,7 @@
 import { addMonths } from "../../days/day.ts";
 import { LISTS } from "../lists.ts";
 import { type ComputedContext, numberIn, type RowValue, type RowValues, rounded, same, textIn } from "../row-value.ts";
-import { DASHBOARD_CELLS } from "./cells.ts";
+import { DASHBOARD_CELLS, NAME_LENGTH } from "./cells.ts";
 import { CARD, CHARGE_BLOCK, EURO_BLOCK, INDICATOR_BLOCK, PHASE_BLOCK } from "./layout.ts";
 
 /** Rows of a table with the results of its computed columns. */
@@ -191,10 +191,11 @@ function indicators(rowsOf: WholeRows): Cells {
       const own = ordered[k];
       const percent = numberIn(own?.percent) ?? 0;
       const name = textIn(own?.name);
-      const short = name.length > 34 ? `${name.slice(0, 34)}…` : name;
-      const whole = rounded(percent, 0);
+      const short = name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name;
+      const size = Math.abs(rounded(percent, 0));
+      const change = size === 0 ? "gelijk" : `${size}% ${percent > 0 ? "beter" : "slechter"}`;
       return [
-        [`A${row}`, own ? `${short}: ${percent > 0 ? "+" : ""}${whole}%` : ""],
+        [`A${row}`, own ? `${short}: ${change}` : " "],
         [`C${row}`, percent],
         [`D${row}`, own?.baseline ?? ""],
         [`E${row}`, own?.score ?? ""],

@@ -13,17 +13,26 @@ export function labelsXml(series: Series, { kind, numberFormat }: Chart): string
   const last = series.values.numbers.length - 1;
   const place = kind === "lines" ? "r" : kind === "stackedColumns" ? "ctr" : "outEnd";
   const ink = kind === "stackedColumns" && isDark(series.colour) ? "FFFFFF" : kind === "lines" ? series.colour : INK;
-  const point = (idx: number, shown: Shown) =>
-    `<c:dLbl><c:idx val="${idx}"/>${lookXml(numberFormat, ink, place)}${showXml(shown)}</c:dLbl>`;
+  const point = (idx: number, shown: Shown, format = numberFormat) =>
+    `<c:dLbl><c:idx val="${idx}"/>${lookXml(format, ink, place)}${showXml(shown)}</c:dLbl>`;
   const rest = (shown: Shown) => `${lookXml(numberFormat, ink, place)}${showXml(shown)}`;
   switch (series.labels) {
     case "values":
       return `<c:dLbls>${rest({ value: true, name: false })}</c:dLbls>`;
     case "nameAndValues":
-      return `<c:dLbls>${point(0, { value: true, name: true })}${rest({ value: true, name: false })}</c:dLbls>`;
+      return `<c:dLbls>${point(0, { value: true, name: false }, named(numberFormat, series.name.texts[0] ?? ""))}${rest({ value: true, name: false })}</c:dLbls>`;
     case "nameAtEnd":
       return `<c:dLbls>${point(last, { value: false, name: true })}${rest({ value: false, name: false })}</c:dLbls>`;
   }
+}
+
+/** With the name before each amount, so that a point without an amount has no name either. */
+function named(numberFormat: string, name: string): string {
+  const words = `"${name.replaceAll('"', "")} "`;
+  return numberFormat
+    .split(";")
+    .map((section) => (section === "" ? "" : section.replace(/^(\[[^\]]*\])?/, (condition) => condition + words)))
+    .join(";");
 }
 
 function lookXml(numberFormat: string, ink: string, place: string): string {
@@ -44,7 +53,6 @@ function showXml({ value, name }: Shown): string {
     flag("showSerName", name),
     flag("showPercent", false),
     flag("showBubbleSize", false),
-    value && name ? `<c:separator> </c:separator>` : "",
   ].join("");
 }
 
