@@ -3,7 +3,7 @@
 import { DASHBOARD_CHARTS, type DashboardChart, shownRange } from "../../schema/dashboard/charts.ts";
 import { BLOCKS, DASHBOARD_COLUMNS, DASHBOARD_WIDTH } from "../../schema/dashboard/layout.ts";
 import type { RowValue } from "../../schema/row-value.ts";
-import { cellAddress, columnName, parseRange } from "../../workbook/address.ts";
+import { addressesIn, columnName } from "../../workbook/address.ts";
 import type { Anchor, Chart } from "../finish/charts/chart.ts";
 
 export function dashboardCharts(sheet: string, values: ReadonlyMap<string, RowValue>): Chart[] {
@@ -37,16 +37,6 @@ export function dashboardCharts(sheet: string, values: ReadonlyMap<string, RowVa
       anchor: anchorOf(chart),
     };
   });
-}
-
-/** "$A$5:$A$7" → "A5", "A6", "A7". */
-function addressesIn(ref: string): string[] {
-  const range = parseRange(ref.replaceAll("$", ""));
-  if (!range) throw new Error(`${ref} is no range`);
-  const addresses: string[] = [];
-  for (let row = range.top; row <= range.bottom; row += 1)
-    for (let column = range.left; column <= range.right; column += 1) addresses.push(cellAddress(row, column));
-  return addresses;
 }
 
 const EMU_PER_PIXEL = 9525;

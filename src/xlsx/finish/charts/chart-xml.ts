@@ -47,7 +47,7 @@ function plotXml(chart: Chart): string {
 }
 
 /** Parts of the chart. Names of lines stand to the right of them, names of bars to the left. */
-const LINE_ROOM = { x: 0.1, y: 0.17, w: 0.36, h: 0.68 };
+const LINE_ROOM = { x: 0.15, y: 0.17, w: 0.34, h: 0.68 };
 const BAR_ROOM = { x: 0.21, y: 0.15, w: 0.73, h: 0.8 };
 const COLUMN_ROOM = { x: 0.04, y: 0.2, w: 0.92, h: 0.66 };
 
