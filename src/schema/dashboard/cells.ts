@@ -15,7 +15,6 @@ export type Look =
   | "count"
   | "euro"
   | "figure"
-  | "year"
   | "percent";
 
 export type DashboardCell = {
@@ -142,7 +141,8 @@ const euroCells = [
     `IF(${SAVED}<=0,IF(COUNT({zbBusinesscase.saving})=0,"Nog geen businesscase","Er is in deze jaren geen besparing"),"Van elke bespaarde euro gaat "&ROUND(100*SUM(B${e1}:B${e5})/${SAVED},0)&" cent naar bewoners")`,
   ),
   ...euroRows.flatMap((row, k) => [
-    cell(at(0, row), "year", k === 0 ? `IF({#reportingYear}="",0,{#reportingYear})` : `A${row - 1}+1`),
+    // As text: a chart would take a column of numbers for values.
+    cell(at(0, row), "text", `IF({#reportingYear}="","",{#reportingYear}+${k}&"")`),
     cell(at(1, row), "euro", `ROUND(${ofYear("toResidents", row)},2)`),
     cell(
       at(2, row),

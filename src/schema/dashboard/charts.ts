@@ -13,6 +13,8 @@ export interface DashboardChart {
   readonly altText: string;
   /** A range of one column, or of one row for lines. */
   readonly categories: string;
+  /** Headings, categories and values as one range: series by columns, those of lines by rows. */
+  readonly source: string;
   readonly series: readonly ChartSeries[];
   /** Of the labels and the axis. */
   readonly numberFormat: string;
@@ -39,6 +41,10 @@ function figuresAt(block: Block, last: string): string {
   return `De cijfers staan op dit blad in A${block.header} tot en met ${last}${block.first + block.rows - 1}.`;
 }
 
+function sourceOf({ header, first, rows }: Block, last: string): string {
+  return `$A$${header}:$${last}$${first + rows - 1}`;
+}
+
 /** Different in lightness too, for who does not see the hues. */
 const LINES = [COLOURS.brand, GROUP_COLOURS.Effecten, GROUP_COLOURS.Basis, GROUP_COLOURS.Servicekosten, COLOURS.quiet];
 
@@ -49,6 +55,7 @@ export const DASHBOARD_CHARTS: readonly DashboardChart[] = [
     title: `$A$${PHASE_BLOCK.title}`,
     altText: `Staafgrafiek: hoeveel initiatieven er in elke fase zijn. ${figuresAt(PHASE_BLOCK, "B")}`,
     categories: columnOf(PHASE_BLOCK, "A"),
+    source: sourceOf(PHASE_BLOCK, "B"),
     series: [
       {
         name: `$B$${PHASE_BLOCK.header}`,
@@ -66,6 +73,7 @@ export const DASHBOARD_CHARTS: readonly DashboardChart[] = [
     title: `$A$${CHARGE_BLOCK.title}`,
     altText: `Kolomgrafiek: de servicekosten per woning per maand, oud en nieuw, per complex. ${figuresAt(CHARGE_BLOCK, "C")}`,
     categories: columnOf(CHARGE_BLOCK, "A"),
+    source: sourceOf(CHARGE_BLOCK, "C"),
     series: [
       {
         name: `$B$${CHARGE_BLOCK.header}`,
@@ -90,6 +98,7 @@ export const DASHBOARD_CHARTS: readonly DashboardChart[] = [
     title: `$A$${EURO_BLOCK.title}`,
     altText: `Gestapelde kolomgrafiek: waar de besparing per jaar heen gaat: naar bewoners, opnieuw ingezet of naar de corporatie. ${figuresAt(EURO_BLOCK, "D")}`,
     categories: columnOf(EURO_BLOCK, "A"),
+    source: sourceOf(EURO_BLOCK, "D"),
     series: [
       {
         name: `$B$${EURO_BLOCK.header}`,
@@ -120,6 +129,7 @@ export const DASHBOARD_CHARTS: readonly DashboardChart[] = [
     title: `$A$${INDICATOR_BLOCK.title}`,
     altText: `Lijngrafiek: de grootste veranderingen sinds de nulmeting, in procenten. Boven nul is beter. ${figuresAt(INDICATOR_BLOCK, "E")}`,
     categories: `$B$${INDICATOR_BLOCK.header}:$C$${INDICATOR_BLOCK.header}`,
+    source: sourceOf(INDICATOR_BLOCK, "C"),
     series: Array.from({ length: INDICATOR_BLOCK.rows }, (_, k) => {
       const row = INDICATOR_BLOCK.first + k;
       return {
@@ -139,11 +149,23 @@ export function shownRange(
   { categories, filledOnly }: DashboardChart,
   textsOf: (ref: string) => readonly string[],
 ): (ref: string) => string {
-  if (!filledOnly) return (ref) => ref;
-  const count = textsOf(categories).filter((text) => text !== "").length;
-  if (count === 0) return (ref) => ref;
-  return (ref) => {
-    const [, start = "", first = "", column = ""] = /^((?:\$[A-Z]+)\$(\d+)):(\$[A-Z]+)\$\d+$/.exec(ref) ?? [];
-    return start === "" ? ref : `${start}:${column}$${Number(first) + count - 1}`;
-  };
+  const texts = filledOnly ? textsOf(categories) : [];
+  const count = texts.filter((text) => text !== "").length;
+  const less = count === 0 ? 0 : texts.length - count;
+  return (ref) => ref.replace(/\$(\d+)$/, (_, row: string) => `$${Number(row) - less}`);
+}
+
+/** The format of the first label of a series: its name before each amount, so that without an amount there is no name either. */
+export function firstLabelFormat(numberFormat: string, name: string): string {
+  const words = `"${name.replaceAll('"', "")} "`;
+  return numberFormat
+    .split(";")
+    .map((section) => (section === "" ? "" : section.replace(/^(\[[^\]]*\])?/, (condition) => condition + words)))
+    .join(";");
+}
+
+/** The colour of letters on a segment of this colour, so that they can be read. */
+export function inkOn(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 140 ? "FFFFFF" : COLOURS.text;
 }

@@ -66,4 +66,9 @@ export const excelTexts: TextsFor<ExcelFacts> = {
       `Cel ${cell} op het blad "${sheet}" is veranderd sinds het blad is toegevoegd. Er is niets weggehaald.`,
     action: "Wilt u de nieuwe bladen toch weg? Verwijder ze dan zelf: klik met rechts op de bladtab.",
   },
+  X013: {
+    title: "Grafieken zijn niet gemaakt",
+    explanation: ({ sheet }) => `Op het blad "${sheet}" konden we de grafieken niet maken. De cijfers staan er wel.`,
+    action: "Open het werkboek in Excel op uw computer, of maak een nieuw werkboek: daar zitten de grafieken in.",
+  },
 };

@@ -141,7 +141,6 @@ const LOOKS: Readonly<Record<Look, Partial<ExcelJS.Style>>> = {
   note: cardLook(9, COLOURS.quiet, false, {}),
   title: { font: font(11, COLOURS.text, { bold: true }), alignment: { vertical: "middle" } },
   text: plain("General", "left"),
-  year: plain("0", "left"),
   count: plain("#,##0", "right"),
   figure: plain("General", "right"),
   // What is nothing here has no complex or year.

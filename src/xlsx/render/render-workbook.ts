@@ -70,14 +70,15 @@ export async function renderWorkbook(
     reportingYear: plan.reportingYear,
     rowsOf: (name) => plan.contents.get(name) ?? [],
   };
+  const hasDashboard = canHaveDashboard(tables) && !isThere(DASHBOARD_NAME);
   const names: WorkbookName[] = [];
   const sheets: SheetFinish[] = [];
   if (!Object.values(NAMED_CELLS).every(isThere)) {
-    const start = addStartSheet(workbook, plan);
+    const start = addStartSheet(workbook, { ...plan, hasDashboard });
     names.push(...start.names);
     sheets.push(start.finish);
   }
-  if (canHaveDashboard(tables) && !isThere(DASHBOARD_NAME)) {
+  if (hasDashboard) {
     const dashboard = addDashboardSheet(workbook, tables, context, plan.charts ?? true);
     names.push(...dashboard.names);
     sheets.push(dashboard.finish);

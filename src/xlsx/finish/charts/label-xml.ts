@@ -1,5 +1,6 @@
 /** Labels at the points, so that no legend is needed: who reads need not look back and forth. */
 
+import { firstLabelFormat, inkOn } from "../../../schema/dashboard/charts.ts";
 import { attribute } from "../xml-text.ts";
 import type { Chart, Series } from "./chart.ts";
 import { INK, textLook } from "./look-xml.ts";
@@ -12,7 +13,7 @@ interface Shown {
 export function labelsXml(series: Series, { kind, numberFormat }: Chart): string {
   const last = series.values.numbers.length - 1;
   const place = kind === "lines" ? "r" : kind === "stackedColumns" ? "ctr" : "outEnd";
-  const ink = kind === "stackedColumns" && isDark(series.colour) ? "FFFFFF" : kind === "lines" ? series.colour : INK;
+  const ink = kind === "stackedColumns" ? inkOn(series.colour) : kind === "lines" ? series.colour : INK;
   const point = (idx: number, shown: Shown, format = numberFormat) =>
     `<c:dLbl><c:idx val="${idx}"/>${lookXml(format, ink, place)}${showXml(shown)}</c:dLbl>`;
   const rest = (shown: Shown) => `${lookXml(numberFormat, ink, place)}${showXml(shown)}`;
@@ -20,19 +21,10 @@ export function labelsXml(series: Series, { kind, numberFormat }: Chart): string
     case "values":
       return `<c:dLbls>${rest({ value: true, name: false })}</c:dLbls>`;
     case "nameAndValues":
-      return `<c:dLbls>${point(0, { value: true, name: false }, named(numberFormat, series.name.texts[0] ?? ""))}${rest({ value: true, name: false })}</c:dLbls>`;
+      return `<c:dLbls>${point(0, { value: true, name: false }, firstLabelFormat(numberFormat, series.name.texts[0] ?? ""))}${rest({ value: true, name: false })}</c:dLbls>`;
     case "nameAtEnd":
       return `<c:dLbls>${point(last, { value: false, name: true })}${rest({ value: false, name: false })}</c:dLbls>`;
   }
-}
-
-/** With the name before each amount, so that a point without an amount has no name either. */
-function named(numberFormat: string, name: string): string {
-  const words = `"${name.replaceAll('"', "")} "`;
-  return numberFormat
-    .split(";")
-    .map((section) => (section === "" ? "" : section.replace(/^(\[[^\]]*\])?/, (condition) => condition + words)))
-    .join(";");
 }
 
 function lookXml(numberFormat: string, ink: string, place: string): string {
@@ -54,10 +46,4 @@ function showXml({ value, name }: Shown): string {
     flag("showPercent", false),
     flag("showBubbleSize", false),
   ].join("");
-}
-
-/** White letters are readable on it. */
-function isDark(rgb: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
 }
