@@ -107,7 +107,7 @@ function Control({ field, value, onChange, ...given }: Omit<FieldOfProps, "fault
   return (
     <Input
       {...given}
-      type={field.kind === "date" ? "date" : "text"}
+      {...(field.kind === "date" ? { placeholder: texts.day } : {})}
       {...(DIGITS.has(field.kind) ? { inputMode: "decimal" as const } : {})}
       value={value}
       onChange={(_, { value: typed }) => onChange(typed)}

@@ -1,17 +1,16 @@
 /** Service charges, from what an adapter read to edits, remembering what was calculated. */
 
-import { readCharges } from "../../src/journeys/charges/read-charges.ts";
+import { type ChargesBook, readCharges } from "../../src/journeys/charges/read-charges.ts";
 import { type Recomputed, recomputeCharges } from "../../src/journeys/charges/recompute.ts";
 import { resultEdits } from "../../src/journeys/charges/result-edits.ts";
 import { rowsOfRecomputation, rowsOfSettlement } from "../../src/journeys/charges/result-rows.ts";
 import { type Settled, settleCharges } from "../../src/journeys/charges/settle.ts";
 import { yearsWithCosts } from "../../src/journeys/charges/year.ts";
 import type { Outcome, Problem } from "../../src/problems/problem.ts";
-import { fold } from "../../src/records/references.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { chargeProblems } from "./charge-problems.ts";
-import type { ChargesChoices, ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { ChargesChoices, ChargesView, HomeExplanation, Named, WritePreviewView } from "./charges-view.ts";
 import type { ChargesAnswer, ChargesAsked } from "./engine.ts";
 import { changeExplanation, statementExplanation } from "./home-explanation.ts";
 import { type HomeNames, homeNames } from "./home-names.ts";
@@ -102,13 +101,16 @@ function openBook(evidence: WorkbookEvidence, today: number): Outcome<OpenBook> 
   const snapshot = snapshotOf(evidence);
   const read = readCharges(snapshot, null, today);
   if (!read.ok) return read;
-  const { initiatives, handovers, groupCosts, items, year } = read.value;
-  const taking = new Set([...handovers, ...groupCosts].map(({ initiative }) => fold(initiative)));
-  const choices: ChargesChoices = {
-    years: yearsWithCosts(items),
-    initiatives: initiatives.filter(({ id }) => taking.has(fold(id))).map(({ id, name }) => ({ id, name })),
-  };
+  const { items, year } = read.value;
+  const choices = { years: yearsWithCosts(items), initiatives: takingOver(read.value) };
   return { ok: true, value: { snapshot, names: homeNames(snapshot), choices, ownYear: year }, problems: [] };
+}
+
+/** Initiatives that take something over, also those that only stand on Overdracht. */
+function takingOver({ initiatives, handovers, groupCosts }: ChargesBook): Named[] {
+  const ids = [...handovers, ...groupCosts].map(({ initiative }) => initiative).filter((id) => id !== "");
+  const nameOf = new Map(initiatives.map(({ id, name }) => [id, name]));
+  return [...new Set(ids)].sort().map((id) => ({ id, name: nameOf.get(id) ?? "" }));
 }
 
 /** The workbook's own year where it has such costs, otherwise the latest year that has; the screen says which. */

@@ -79,6 +79,10 @@ export interface HomeLine {
 
 export interface HomeChangeLine extends HomeLine {
   readonly isLet: boolean;
+  readonly oldPerYear: number;
+  /** In the year of the change; it comes back through the statement. */
+  readonly firstYear: number;
+  readonly newPerYear: number;
   readonly oldPerMonth: number;
   readonly newPerMonth: number;
   /** Null when the unit has none, or a wrong one. */
@@ -153,6 +157,7 @@ export interface SettleView {
   /** The last day has gone by. */
   readonly isLate: boolean;
   readonly totals: SettleTotals;
+  readonly complexes: readonly Named[];
   readonly items: readonly SettledItem[];
   readonly statements: readonly StatementLine[];
   /** Keys of households to call before their letter goes out, the largest extra payment first. */
@@ -205,6 +210,7 @@ export interface HomeExplanation {
 }
 
 export interface ExplainedPart {
+  readonly id: string;
   readonly name: string;
   readonly old: ExplainedRoad | null;
   /** Null when there is nothing to compare, or when the home takes no part. */
@@ -236,7 +242,21 @@ export interface TableChange {
   readonly rowsAfter: number;
   /** Rows that were there and get another value. */
   readonly changed: number;
-  /** The first changes. */
-  readonly lines: readonly RepairLine[];
-  readonly lineCount: number;
+  /** The first cells that get another value. */
+  readonly cells: readonly CellChange[];
+  readonly cellCount: number;
+  /** The first rows that come. */
+  readonly added: readonly ShownRow[];
+  /** The first rows that go. */
+  readonly removed: readonly ShownRow[];
+}
+
+export interface CellChange extends RepairLine {
+  readonly heading: string;
+}
+
+/** A row without its empty cells. */
+export interface ShownRow {
+  readonly place: Place;
+  readonly cells: readonly { readonly heading: string; readonly value: string }[];
 }

@@ -11,6 +11,7 @@ import type { HomeNames } from "./home-names.ts";
 
 export function changeExplanation(recomputed: Recomputed, unit: string, names: HomeNames): HomeExplanation {
   const parts = explainChange(recomputed, unit).map((change) => ({
+    id: change.item,
     name: change.name,
     old: road(change.old),
     new: road(change.new),
@@ -23,7 +24,12 @@ export function statementExplanation(settled: Settled, at: number, names: HomeNa
   const statement = settled.settlement.statements[at];
   if (!statement) return null;
   const explained = explainSettled(settled, statement);
-  const parts = explained.items.map(({ name, cents, lines }) => ({ name, old: road({ cents, lines }), new: null }));
+  const parts = explained.items.map(({ item, name, cents, lines }) => ({
+    id: item,
+    name,
+    old: road({ cents, lines }),
+    new: null,
+  }));
   return { place: names.place(statement.unit), parts, sums: explained.statement.map(sentence) };
 }
 

@@ -2,6 +2,7 @@
 
 import { foundTables } from "../../src/journeys/found-table.ts";
 import { readRows } from "../../src/records/read-rows.ts";
+import { LISTS } from "../../src/schema/lists.ts";
 import { initiatives as initiativeTable } from "../../src/schema/tables/initiatives.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 
@@ -9,6 +10,8 @@ export interface LeadBook {
   /** Names of our tables that the workbook has. */
   readonly tables: readonly string[];
   readonly initiatives: readonly LeadInitiative[];
+  /** The choices of "Reden van stoppen". */
+  readonly endReasons: readonly string[];
 }
 
 export interface LeadInitiative {
@@ -21,6 +24,7 @@ export interface LeadInitiative {
 export function leadBook(snapshot: WorkbookSnapshot): LeadBook {
   const rows = readRows(initiativeTable, snapshot, []).value;
   return {
+    endReasons: LISTS.endReason?.values ?? [],
     tables: foundTables(snapshot).map(({ table }) => table.name),
     initiatives: (rows?.rows ?? []).flatMap(({ values, at }) =>
       values.id === null ? [] : [{ id: values.id, name: values.name ?? "", row: at }],

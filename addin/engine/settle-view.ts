@@ -29,6 +29,7 @@ export function settleView({ settled, problems, choices, names, today }: SettleS
     dueOn: dueOn === null ? null : dutchOf(dueOn),
     isLate: dueOn !== null && today > dueOn,
     totals: totalsOf(settled),
+    complexes: [...new Set(statements.map(({ complex }) => complex))].map((id) => ({ id, name: names.complex(id) })),
     items: allocation.items.map(({ item, costCents, tenantsCents, landlordCents, residueCents }) => ({
       id: item.id,
       name: book.names.get(item.id) ?? item.service,
@@ -72,7 +73,7 @@ function totalsOf({ allocation, settlement }: Settled): SettleTotals {
     total: sum(letters.map(({ totalCents }) => totalCents)),
     advance: sum(letters.map(({ advanceCents }) => advanceCents)),
     toPay: sum(sure.flatMap(({ balanceCents }) => (balanceCents > 0 ? [balanceCents] : []))),
-    toReceive: -sum(sure.flatMap(({ balanceCents }) => (balanceCents < 0 ? [balanceCents] : []))),
+    toReceive: sum(sure.flatMap(({ balanceCents }) => (balanceCents < 0 ? [-balanceCents] : []))),
     landlord: sum(allocation.items.map(({ landlordCents }) => landlordCents)),
     rounding: sum(allocation.items.map(({ residueCents }) => residueCents)),
   };

@@ -5,11 +5,11 @@ import { cellAddress, rangeAddress } from "../../src/workbook/address.ts";
 import { type CellInput, type CellValue, isBlank, isFormulaInput, sameValue } from "../../src/workbook/cell.ts";
 import type { Edit, ReplaceRows } from "../../src/workbook/edit.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
-import type { TableChange } from "./charges-view.ts";
-import type { RepairLine } from "./plan-view.ts";
+import type { CellChange, ShownRow, TableChange } from "./charges-view.ts";
 import { shownCell } from "./show-cell.ts";
 
-const LINES_SHOWN = 50;
+const CELLS_SHOWN = 50;
+const ROWS_SHOWN = 3;
 
 /** The tables whose rows are replaced. What formulas elsewhere make of it is no change that a person has to judge. */
 export function tableChanges(edits: readonly Edit[], snapshot: WorkbookSnapshot): TableChange[] {
@@ -20,51 +20,50 @@ export function tableChanges(edits: readonly Edit[], snapshot: WorkbookSnapshot)
 }
 
 function changeOf(edit: ReplaceRows, table: TableSnapshot, sheet: string): TableChange {
-  const { rows, rowsBefore } = edit;
-  const show = (column: number) => shownCell(edit.table, table.headers[column] ?? "");
-  const place = (row: number, column: number): Place => ({
-    sheet,
-    cell: cellAddress(table.top + 1 + row, table.left + column),
-  });
-  const rowPlace = (row: number): Place => {
-    const at = table.top + 1 + row;
-    const right = table.left + table.headers.length - 1;
-    return { sheet, cell: rangeAddress({ top: at, bottom: at, left: table.left, right }) };
-  };
-  const rowText = (cells: readonly CellInput[]): string =>
-    cells.flatMap((cell, column) => (isBlank(resultOf(cell)) ? [] : [show(column)(resultOf(cell))])).join(" · ");
-
-  const lines: RepairLine[] = [];
-  let lineCount = 0;
-  let changed = 0;
-  const tell = (line: () => RepairLine): void => {
-    lineCount += 1;
-    if (lines.length < LINES_SHOWN) lines.push(line());
-  };
-  for (let row = 0; row < Math.max(rows.length, rowsBefore); row += 1) {
-    const [before, after] = [row < rowsBefore ? table.rows[row] : undefined, rows[row]];
-    if (before && after) {
-      const differing = table.headers.flatMap((_, column) => {
-        const [was, is] = [before[column] ?? null, resultOf(after[column] ?? null)];
-        return isSame(was, is) ? [] : [column];
+  const after = edit.rows.map((row) => row.map(resultOf));
+  const before = table.rows.slice(0, edit.rowsBefore);
+  const both = Math.min(before.length, after.length);
+  const cells: CellChange[] = [];
+  let [changed, cellCount] = [0, 0];
+  for (let row = 0; row < both; row += 1) {
+    const columns = differing(before[row] ?? [], after[row] ?? [], table.headers.length);
+    if (columns.length > 0) changed += 1;
+    cellCount += columns.length;
+    for (const column of columns.slice(0, CELLS_SHOWN - cells.length)) {
+      const heading = table.headers[column] ?? "";
+      const show = shownCell(edit.table, heading);
+      const place: Place = { sheet, cell: cellAddress(table.top + 1 + row, table.left + column) };
+      cells.push({
+        place,
+        heading,
+        before: show(before[row]?.[column] ?? null),
+        after: show(after[row]?.[column] ?? null),
       });
-      if (differing.length > 0) changed += 1;
-      for (const column of differing)
-        tell(() => ({
-          place: place(row, column),
-          before: show(column)(before[column] ?? null),
-          after: show(column)(resultOf(after[column] ?? null)),
-        }));
-    } else if (after) tell(() => ({ place: rowPlace(row), before: "", after: rowText(after) }));
-    else if (before) tell(() => ({ place: rowPlace(row), before: rowText(before), after: "" }));
+    }
   }
-  return { sheet, rowsBefore, rowsAfter: rows.length, changed, lines, lineCount };
+  const shown = (rows: readonly (readonly CellValue[])[]): ShownRow[] =>
+    rows.slice(both, both + ROWS_SHOWN).map((row, at) => shownRow(edit.table, table, sheet, row, both + at));
+  const counts = { rowsBefore: before.length, rowsAfter: after.length, changed, cellCount };
+  return { sheet, ...counts, cells, added: shown(after), removed: shown(before) };
+}
+
+function shownRow(name: string, table: TableSnapshot, sheet: string, row: readonly CellValue[], at: number): ShownRow {
+  const line = table.top + 1 + at;
+  const range = { top: line, bottom: line, left: table.left, right: table.left + table.headers.length - 1 };
+  const cells = table.headers.flatMap((heading, column) => {
+    const value = row[column] ?? null;
+    return isBlank(value) ? [] : [{ heading, value: shownCell(name, heading)(value) }];
+  });
+  return { place: { sheet, cell: rangeAddress(range) }, cells };
+}
+
+function differing(was: readonly CellValue[], is: readonly CellValue[], width: number): number[] {
+  return Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const [before, after] = [was[column] ?? null, is[column] ?? null];
+    return !sameValue(before, after) && !(isBlank(before) && isBlank(after));
+  });
 }
 
 function resultOf(input: CellInput): CellValue {
   return isFormulaInput(input) ? input.result : input;
-}
-
-function isSame(was: CellValue, is: CellValue): boolean {
-  return sameValue(was, is) || (isBlank(was) && isBlank(is));
 }

@@ -2,7 +2,6 @@
 
 import { type Outcome, type Place, problem } from "../../src/problems/problem.ts";
 import { DASHBOARD_SHEET } from "../../src/schema/dashboard/layout.ts";
-import { freeSheetName } from "../../src/schema/free-sheet-name.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Applied } from "../../src/workbook/port.ts";
@@ -11,8 +10,9 @@ import { applyToExcel } from "./apply-edits.ts";
 import { base64Of } from "./base64.ts";
 import { addDashboardCharts } from "./dashboard-charts.ts";
 import { Refused, refusalFor } from "./excel-refusal.ts";
+import { insertSheets } from "./insert-sheets.ts";
 import { readEvidence } from "./read-evidence.ts";
-import { type ExcelApi, runWith } from "./requests.ts";
+import { type ExcelApi, type Requests, runWith } from "./requests.ts";
 
 export interface ExcelHost {
   readonly excel: ExcelApi;
@@ -20,6 +20,8 @@ export interface ExcelHost {
   readonly supports: (version: string) => boolean;
   /** The name that reports show for the open workbook. */
   readonly source: string;
+  /** Milliseconds to wait for an answer. */
+  readonly patience?: number;
 }
 
 export class ExcelWorkbook implements OpenWorkbook {
@@ -29,6 +31,8 @@ export class ExcelWorkbook implements OpenWorkbook {
   #writing = 0;
   /** As they were when the workbook was last read; null before that. */
   #settings: Map<string, string> | null = null;
+  /** Names of all sheets when the whole workbook was last read; null before that. */
+  #known: readonly string[] | null = null;
 
   constructor(host: ExcelHost) {
     this.#host = host;
@@ -39,11 +43,11 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   read(only: { readonly sheets?: readonly string[] } & Watched = {}): Promise<Outcome<WorkbookEvidence>> {
-    const { source, excel } = this.#host;
-    return runWith(excel, only, async (requests) => {
+    return this.#run(only, async (requests) => {
       const { settings } = requests.context.workbook;
       settings.load("items/key,items/value");
-      const evidence = await readEvidence(requests, source, only.sheets);
+      const evidence = await readEvidence(requests, this.#host.source, only.sheets);
+      if (!only.sheets) this.#known = evidence.sheets.map(({ name }) => name);
       this.#settings = new Map(settings.items.map(({ key, value }) => [key, String(value)]));
       return evidence;
     });
@@ -51,63 +55,31 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   apply(edits: readonly Edit[], watched: Watched = {}): Promise<Outcome<Applied>> {
     const oneUndo = !this.lacks.has("groupedUndo");
-    return this.#write(() =>
-      runWith(this.#host.excel, watched, (requests) => applyToExcel(requests, edits), { oneUndo }),
-    );
+    return this.#write(() => this.#run(watched, (requests) => applyToExcel(requests, edits), oneUndo));
   }
 
   async insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>> {
     if (this.lacks.has("insertSheets")) return { ok: false, refusal: problem("X008", "error", [], {}) };
     const inserted = await this.#write(() =>
-      runWith(this.#host.excel, {}, async (requests) => {
-        const { workbook, application } = requests.context;
-        const { worksheets } = workbook;
-        const ids = workbook.insertWorksheetsFromBase64(base64Of(file), {
-          sheetNamesToInsert: [...sheets],
-          positionType: "End",
-        });
-        worksheets.load("items/id,items/name");
-        // What the new sheets calculate depends on the sheets that were there.
-        application.calculate("Full");
-        await requests.send();
-        const isNew = new Set(ids.value);
-        const taken = new Set(
-          worksheets.items.filter(({ id }) => !isNew.has(id)).map(({ name }) => name.toLowerCase()),
-        );
-        const names = new Map<string, string>();
-        let isRenaming = false;
-        // Excel calls a sheet whose name is taken "Taken (2)".
-        for (const sheet of worksheets.items.filter(({ id }) => isNew.has(id))) {
-          const own = sheets.find((name) => sheet.name === name || sheet.name.startsWith(`${name} (`)) ?? sheet.name;
-          const free = freeSheetName(own, taken);
-          taken.add(free.toLowerCase());
-          if (free !== sheet.name) {
-            sheet.name = free;
-            isRenaming = true;
-          }
-          names.set(own, free);
-        }
-        if (isRenaming) await requests.sendToTheEnd();
-        return names;
-      }),
+      this.#run({}, (requests) => insertSheets(requests, file, sheets, this.#known)),
     );
     const dashboard = inserted.ok ? inserted.value.get(DASHBOARD_SHEET) : undefined;
     if (!inserted.ok || dashboard === undefined) return inserted;
     const charts = await this.addCharts(dashboard);
     if (charts.ok) return inserted;
     // The sheets are there and calculate; only the charts are missed.
-    const missed = problem("X013", "warning", [{ sheet: dashboard, cell: "" }], { sheet: dashboard });
+    const missed = problem("E020", "warning", [{ sheet: dashboard, cell: "" }], { sheet: dashboard });
     return { ...inserted, problems: [...inserted.problems, missed] };
   }
 
   /** Makes the charts on a Dashboard of ours, or makes them anew for what is filled in now. */
   addCharts(dashboard: string): Promise<Outcome<void>> {
-    return this.#write(() => runWith(this.#host.excel, {}, (requests) => addDashboardCharts(requests, dashboard)));
+    return this.#write(() => this.#run({}, (requests) => addDashboardCharts(requests, dashboard)));
   }
 
   removeSheets(sheets: readonly string[]): Promise<Outcome<void>> {
     return this.#write(() =>
-      runWith(this.#host.excel, {}, async (requests) => {
+      this.#run({}, async (requests) => {
         const found = sheets.map((name) => requests.context.workbook.worksheets.getItemOrNullObject(name));
         for (const sheet of found) sheet.load("name");
         await requests.send();
@@ -128,9 +100,19 @@ export class ExcelWorkbook implements OpenWorkbook {
     }
   }
 
+  async hasTable(name: string): Promise<boolean> {
+    const found = await runWith(this.#host.excel, {}, async (requests) => {
+      const table = requests.context.workbook.tables.getItemOrNullObject(name);
+      table.load("name");
+      await requests.send();
+      return !table.isNullObject;
+    });
+    return found.ok && found.value;
+  }
+
   /** A hidden sheet stays hidden: the user hid it for a reason (product rule 4a.4). */
   select({ sheet: name, cell }: Place): Promise<Outcome<void>> {
-    return runWith(this.#host.excel, {}, async (requests) => {
+    return this.#run({}, async (requests) => {
       const sheet = requests.context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("visibility");
       await requests.send();
@@ -172,6 +154,11 @@ export class ExcelWorkbook implements OpenWorkbook {
     context.workbook.settings.add(key, value);
     await context.sync();
     this.#settings?.set(key, value);
+  }
+
+  #run<T>(watched: Watched, work: (requests: Requests) => Promise<T>, oneUndo = false): Promise<Outcome<T>> {
+    const { excel, patience } = this.#host;
+    return runWith(excel, watched, work, { oneUndo, patience });
   }
 
   /** Events of what we wrote come after the writing; they are let by for a moment. */

@@ -2,6 +2,7 @@
 
 import { startEngine } from "../engine/start-engine.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
+import { Charging } from "./charging.ts";
 import { Checking } from "./checking.ts";
 import { Creating } from "./creating.ts";
 import { Leading } from "./leading.ts";
@@ -14,6 +15,7 @@ export class PaneWork {
   readonly checking: Checking;
   readonly creating: Creating;
   readonly leading: Leading;
+  readonly charging: Charging;
   readonly isDark: Store<boolean>;
   readonly bug = new Store<{ readonly error: unknown } | null>(null);
   readonly onBug = (error: unknown): void => this.bug.set({ error });
@@ -25,6 +27,7 @@ export class PaneWork {
     this.checking = new Checking(around());
     this.creating = new Creating(around());
     this.leading = new Leading(around());
+    this.charging = new Charging(around());
     this.isDark = new Store(isDark);
   }
 
@@ -35,5 +38,6 @@ export class PaneWork {
     this.checking.stop();
     this.creating.reset();
     this.leading.reset();
+    this.charging.reset();
   }
 }

@@ -2,11 +2,8 @@
 
 import { isoOf } from "../days/day.ts";
 import type { SignalKind } from "../domain/initiatives/signals/signal.ts";
-import { type Checked, type Problem, problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import type { RowValues } from "../schema/computed-values.ts";
-import type { Edit } from "../workbook/edit.ts";
-import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
-import { resultEdits } from "./charges/result-edits.ts";
 import type { Today, TodaySignal } from "./today.ts";
 
 /** How a problem is told; the texts are the caller's, so that a journey stays without words. */
@@ -35,11 +32,6 @@ export const KIND_WORDS: Readonly<Record<SignalKind, string>> = {
 
 const SEVERITY_WORDS = { error: "te laat", warning: "let op", info: "ter informatie" } as const;
 const PLACES_SHOWN = 3;
-
-/** The edits that put the signals in place of what the sheet held. A workbook without the sheet is a problem (B003). */
-export function todayEdits(workbook: WorkbookSnapshot, today: Today, tell: TellProblem): Checked<readonly Edit[]> {
-  return resultEdits(workbook, new Map([["zbSignalen", signalRows(today, tell)]]));
-}
 
 /** One row for each signal; without any, one row that says so: an empty sheet could also mean that nobody looked. */
 export function signalRows({ on, signals, initiatives }: Today, tell: TellProblem): RowValues[] {

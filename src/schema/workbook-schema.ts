@@ -1,10 +1,14 @@
 /** The whole workbook: which tables there are, in which order their sheets stand, and what each template holds. */
 
 import type { Column } from "./column.ts";
-import { readsOf } from "./formula.ts";
+import { readsOf, readsOfColumn } from "./formula.ts";
 import type { Group, Table } from "./table.ts";
 import { agreements, resources } from "./tables/agreements.ts";
 import { alternatives, parties, perceptions } from "./tables/analysis.ts";
+import { controls } from "./tables/charge-controls.ts";
+import { chargeItems } from "./tables/charge-items.ts";
+import { refunds, settlement } from "./tables/charge-settlement.ts";
+import { shares } from "./tables/charge-shares.ts";
 import { complexes, units } from "./tables/complexes.ts";
 import { proposals, support } from "./tables/consent.ts";
 import { contracts, handovers } from "./tables/contracts.ts";
@@ -17,7 +21,7 @@ import { advances, occupancy } from "./tables/occupancy.ts";
 import { leftovers, origins } from "./tables/origins.ts";
 import { poll } from "./tables/poll.ts";
 import { log, steps, tests } from "./tables/process.ts";
-import { businessCase, controls, perUnit, recalculation, settlement, shares } from "./tables/results.ts";
+import { businessCase, perUnit, recalculation } from "./tables/results.ts";
 import { participants, tasks } from "./tables/tasks.ts";
 import { signals } from "./tables/today.ts";
 import { hours, inspections, roster } from "./tables/turns.ts";
@@ -33,6 +37,7 @@ export const TABLES: readonly Table[] = [
   occupancy,
   norms,
   advances,
+  refunds,
   initiatives,
   perceptions,
   alternatives,
@@ -58,6 +63,7 @@ export const TABLES: readonly Table[] = [
   allocationKeys,
   weights,
   handovers,
+  chargeItems,
   shares,
   recalculation,
   perUnit,
@@ -110,7 +116,7 @@ function hasGroup(groups: readonly Group[]): (table: Table) => boolean {
 function withLookedUp(isAsked: (table: Table) => boolean): readonly Table[] {
   const lookedUp = new Set(
     TABLES.filter(isAsked).flatMap(({ columns }) =>
-      columns.flatMap(({ computed }) => (computed ? readsOf(computed.formula).columns.map(({ table }) => table) : [])),
+      columns.flatMap(({ computed }) => (computed ? readsOfColumn(computed).columns.map(({ table }) => table) : [])),
     ),
   );
   return TABLES.filter((table) => isAsked(table) || lookedUp.has(table.name));
@@ -121,7 +127,7 @@ export function asSeenByCommittee(table: Table): Table {
   const columns = table.columns.filter(
     ({ privacy, computed }) =>
       (privacy === "shared" || privacy === "agreed") &&
-      (computed ? readsOf(computed.formula).columns : []).every(({ table: other }) => COMMITTEE.includes(other)),
+      (computed ? readsOfColumn(computed).columns : []).every(({ table: other }) => COMMITTEE.includes(other)),
   );
   const keys = new Set(columns.map(({ key }) => key));
   const highlights = (table.highlights ?? []).filter(
@@ -131,14 +137,26 @@ export function asSeenByCommittee(table: Table): Table {
   return { ...table, columns, highlights };
 }
 
+/** Both are asked for every row that an import places. */
+const BY_NAME: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [table.name, table]));
+const COLUMNS = new WeakMap<Table, ReadonlyMap<string, Column>>();
+
 export function tableNamed(name: string): Table {
-  const table = TABLES.find((candidate) => candidate.name === name);
+  const table = BY_NAME.get(name);
   if (!table) throw new Error(`the schema has no table ${name}`);
   return table;
 }
 
 export function columnNamed(table: Table, key: string): Column {
-  const column = table.columns.find((candidate) => candidate.key === key);
+  const column = columnsOf(table).get(key);
   if (!column) throw new Error(`${table.name} has no column ${key}`);
   return column;
+}
+
+function columnsOf(table: Table): ReadonlyMap<string, Column> {
+  const known = COLUMNS.get(table);
+  if (known) return known;
+  const columns = new Map(table.columns.map((column) => [column.key, column]));
+  COLUMNS.set(table, columns);
+  return columns;
 }

@@ -7,7 +7,7 @@ import { Screen } from "../../components/Screen.tsx";
 import type { OpenState, Proposal } from "../../state/leading.ts";
 import { lead as texts } from "../../texts/lead-texts.ts";
 import { shell } from "../../texts/pane-texts.ts";
-import { LeadNotices } from "./LeadFrame.tsx";
+import { LeadNotices } from "./LeadNotices.tsx";
 
 const SHOWN = 100;
 
@@ -44,6 +44,20 @@ export function ChangePreview({ proposal, open }: { readonly proposal: Proposal;
           <h2 className={styles.heading}>{texts.lookOut}</h2>
           <ProblemList groups={change.problems} />
         </section>
+      ) : null}
+      {change.open && change.open.length > 0 ? (
+        <Fold label={texts.staysOpen(change.open.length)} isOpen={change.open.length <= 12} isWide>
+          <ul className={styles.list}>
+            {change.open.slice(0, SHOWN).map((line) => (
+              <li key={line} className={styles.item}>
+                {line}
+              </li>
+            ))}
+          </ul>
+          {change.open.length > SHOWN ? (
+            <span className={styles.rest}>{texts.more(change.open.length - SHOWN)}</span>
+          ) : null}
+        </Fold>
       ) : null}
       {change.rows.map((rows) => (
         <Fold

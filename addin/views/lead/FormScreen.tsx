@@ -5,7 +5,7 @@ import { Screen } from "../../components/Screen.tsx";
 import type { OpenForm, OpenState } from "../../state/leading.ts";
 import { lead as texts } from "../../texts/lead-texts.ts";
 import { form as words } from "../../texts/pane-texts.ts";
-import { LeadNotices } from "./LeadFrame.tsx";
+import { LeadNotices } from "./LeadNotices.tsx";
 
 const FORM = "rij";
 

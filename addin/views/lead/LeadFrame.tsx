@@ -66,38 +66,6 @@ export function LeadFrame({ name, title, needs, children }: LeadFrameProps) {
   }
 }
 
-/** Above the content of every view: what was just written, and whether the workbook changed since. */
-export function LeadNotices({ open }: { readonly open: OpenState }) {
-  const { leading } = usePane();
-  return (
-    <>
-      <Refusal message={open.message} />
-      {open.isStale ? (
-        <Notice
-          intent="warning"
-          title={texts.staleTitle}
-          actions={
-            <Button size="small" onClick={() => void leading.readAgain()}>
-              {texts.readAgain}
-            </Button>
-          }
-        >{` ${texts.staleText}`}</Notice>
-      ) : null}
-      {open.written ? (
-        <Notice
-          intent="success"
-          title={open.written.text}
-          actions={
-            <Button size="small" onClick={() => void leading.undo()}>
-              {texts.undo}
-            </Button>
-          }
-        />
-      ) : null}
-    </>
-  );
-}
-
 function NoSheets({ name, title }: { readonly name: string; readonly title: string }) {
   const { goTo, structuring } = usePane();
   const structure = () => {

@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { dutchOf, isoOf } from "../../days/day.ts";
+import { refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
 import { signalsToday, type Today, type TodaySignal } from "../../journeys/today.ts";
-import { todayEdits } from "../../journeys/today-sheet.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
 import { findTable, snapshotOf } from "../../workbook/snapshot.ts";
@@ -70,7 +70,7 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
     looked.push({ file, today: found });
     if (options.out === undefined) continue;
     const written = await writeSheet(read.value, file, found, { ...options, out: options.out });
-    if (written.ok) say(`Het werkboek met het blad Vandaag staat in ${options.out}.`);
+    if (written.ok) say(`Het werkboek met een bijgewerkt blad Vandaag staat in ${options.out}.`);
     else {
       say(sentenceOf(written.refusal));
       isRefused = true;
@@ -100,7 +100,7 @@ async function writeSheet(
 ): Promise<Outcome<null>> {
   const refusal = refusalToWrite(options.out, [file], options.force ?? false);
   if (refusal) return { ok: false, refusal };
-  const { value: edits, problems } = todayEdits(snapshotOf(evidence), found, textOf);
+  const { value: edits, problems } = refreshInitiatives(snapshotOf(evidence), found.on, textOf);
   sayProblems(problems);
   const workbook = new FileWorkbook(bytes, basename(file), nativeZip);
   const applied = await workbook.apply(edits);

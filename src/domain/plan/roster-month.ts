@@ -14,6 +14,8 @@ export interface Slot {
   readonly people: number;
   /** Who may do it and is there on that day, in the order of the list. */
   readonly candidates: readonly number[];
+  /** Who had it before. */
+  readonly before: readonly number[];
   readonly members: number[];
 }
 
@@ -43,7 +45,14 @@ export class RosterMonth {
   }
 
   fill(): void {
-    for (const slot of [...this.slots].sort(mostUrgentFirst)) {
+    const slots = [...this.slots].sort(mostUrgentFirst);
+    for (const slot of slots) {
+      for (const person of slot.before) {
+        const fits = slot.members.length < slot.people && (this.room[person] ?? 0) >= slot.minutes;
+        if (fits && slot.candidates.includes(person)) this.add(person, slot);
+      }
+    }
+    for (const slot of slots) {
       while (slot.members.length < slot.people && (this.#assign(slot) || this.#handOn(slot)));
     }
   }
@@ -102,11 +111,15 @@ export class RosterMonth {
   #handOn(wanted: Slot): boolean {
     const cameFrom = new Map<Slot, { readonly slot: Slot; readonly person: number } | null>([[wanted, null]]);
     const queue = [wanted];
+    /** Per person the shortest turn for which everything they could give away is in the queue. */
+    const looked: number[] = [];
     for (let at = 0; at < queue.length; at += 1) {
       const slot = queue[at] as Slot;
       const inChain = chainOf(slot, cameFrom);
       for (const person of slot.candidates) {
+        if ((looked[person] ?? Number.POSITIVE_INFINITY) <= slot.minutes) continue;
         if (inChain.has(person) || slot.members.includes(person)) continue;
+        looked[person] = slot.minutes;
         const room = this.room[person] ?? 0;
         if (room >= slot.minutes) {
           this.#apply(slot, person, cameFrom);

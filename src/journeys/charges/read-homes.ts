@@ -1,7 +1,9 @@
 /** Units, who lives in them, what they pay in advance. */
 
+import type { Period } from "../../domain/charges/period.ts";
 import type { OccupancyRow, UnitRow, UnitStatus } from "../../domain/charges/unit.ts";
 import type { AdvanceRow } from "../../domain/settlement/advance.ts";
+import type { RefundRow } from "../../domain/settlement/refund.ts";
 import { type Place, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import { centsIn, centsOrNull, figureIn, idIn, isFilledIn, type Reading, type ReadingOf } from "./reading.ts";
@@ -81,6 +83,28 @@ export function readAdvances(reading: Reading): AdvanceRow[] {
         to: figureIn(row, "to"),
         perMonthCents: centsIn(row, "perMonth"),
         source: reading.sources.nameOf(advances, row.at),
+      },
+    ];
+  });
+}
+
+/** What was paid back in the year already, to whoever lived there on the day. Other years have statements of their own. */
+export function readRefunds(reading: Reading, year: Period): RefundRow[] {
+  const { refunds } = reading.tables;
+  reading.sources.add(refunds, { cents: "amount" });
+  return refunds.rows.flatMap((row): RefundRow[] => {
+    const isUsable = [isFilledIn(reading, refunds, row, "unit"), isFilledIn(reading, refunds, row, "on")].every(
+      Boolean,
+    );
+    const on = figureIn(row, "on") ?? Number.NaN;
+    if (!isUsable || on < year.from || on > year.to) return [];
+    return [
+      {
+        unit: idIn(reading.ids.units, row.values.unit),
+        on,
+        household: null,
+        cents: centsIn(row, "amount"),
+        source: reading.sources.nameOf(refunds, row.at),
       },
     ];
   });

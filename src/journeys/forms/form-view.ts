@@ -3,7 +3,7 @@
  * knows more, or less, than the sheet itself.
  */
 
-import { isoOf } from "../../days/day.ts";
+import { dutchOf } from "../../days/day.ts";
 import type { Place } from "../../problems/problem.ts";
 import { nextId } from "../../records/next-id.ts";
 import type { Column, ColumnKind } from "../../schema/column.ts";
@@ -12,7 +12,7 @@ import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, foundTables, placeOf } from "../found-table.ts";
 
-/** Values of a form by column key, as texts: a day as "2026-03-01", a number as "1234,5", yes as "ja". "" is empty. */
+/** Values of a form by column key, as texts: a day as "1-3-2026", a number as "1234,5", yes as "ja". "" is empty. */
 export type FormValues = Readonly<Record<string, string>>;
 
 export interface FormRequest {
@@ -101,7 +101,7 @@ export function textOf(column: Column, value: CellValue): string {
   if (isBlank(value) || value === null) return "";
   if (typeof value === "boolean") return value ? "ja" : "nee";
   if (typeof value === "string") return value.trim();
-  if (column.kind === "date") return isoOf(value);
+  if (column.kind === "date") return dutchOf(value);
   if (column.kind === "percentage") return `${dutch(Math.round(value * 1e8) / 1e6)}%`;
   return column.kind === "amount" ? dutch(value, 2) : dutch(value);
 }

@@ -51,7 +51,7 @@ export function readAnswer(column: Column, raw: string): Answer {
 /** "1-3-2026"; null for a date without a year and for one that is not a whole day. */
 function writtenDay(text: string): number | null {
   if (dateShape(text) === null) return null;
-  const read = readDateText(text, { order: "dmy", conflict: false }, {}, false);
+  const read = readDateText(text, { order: "dmy", conflict: "none" }, {}, false);
   return read.understood && !read.doubt && typeof read.value === "string" ? dayOfIso(read.value) : null;
 }
 

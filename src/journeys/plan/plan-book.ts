@@ -11,6 +11,7 @@ export interface PlanTask {
   readonly name: string;
   readonly space: string;
   readonly initiative: string | null;
+  readonly complex: string | null;
   /** schoonmaken, beheren or tuin. */
   readonly activity: string | null;
   readonly description: string | null;

@@ -55,6 +55,7 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
         name: values.name ?? values.id,
         space: values.space ?? "",
         initiative: values.initiative,
+        complex: values.complex,
         activity: values.activity,
         description: values.description,
         tools: values.tools,

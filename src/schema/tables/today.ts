@@ -1,3 +1,4 @@
+import type { RowValues } from "../row-value.ts";
 import { table } from "../table.ts";
 import { choice, date, id, plain, reference } from "./make-column.ts";
 import { OUR_NUMBER } from "./shared-columns.ts";
@@ -27,3 +28,13 @@ export const signals = table({
     { kind: "missing", columns: ["severity", "due"], when: '{severity}="let op"' },
   ],
 });
+
+/** What the sheet says before anybody looked: an empty sheet would seem to say that nothing needs attention. */
+export const NOT_LOOKED_YET: readonly RowValues[] = [
+  {
+    id: "SG-0001",
+    severity: "ter informatie",
+    message: "Dit blad is nog niet bijgewerkt.",
+    action: "Vul eerst een initiatief in en laat Zelfbeheer daarna dit blad bijwerken.",
+  },
+];

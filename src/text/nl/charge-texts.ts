@@ -80,7 +80,7 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
       kind === "heat"
         ? "Deze kosten tellen als warmte, door de VERA-code of de sleutel 35/65. Daarover geldt een lager percentage administratiekosten."
         : "Deze kosten worden naar verbruik verdeeld. We zien ze als nutsvoorziening met een eigen meter: zonder administratiekosten.",
-    action: "Klopt dit niet? Verander dan de VERA-code of de verdeelsleutel.",
+    action: "Klopt dit niet? Kies dan zelf in de kolom Administratiekosten.",
   },
   B015: {
     title: "Sleutel van een ander complex",

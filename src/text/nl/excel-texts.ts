@@ -67,8 +67,8 @@ export const excelTexts: TextsFor<ExcelFacts> = {
     action: "Wilt u de nieuwe bladen toch weg? Verwijder ze dan zelf: klik met rechts op de bladtab.",
   },
   X013: {
-    title: "Grafieken zijn niet gemaakt",
-    explanation: ({ sheet }) => `Op het blad "${sheet}" konden we de grafieken niet maken. De cijfers staan er wel.`,
-    action: "Open het werkboek in Excel op uw computer, of maak een nieuw werkboek: daar zitten de grafieken in.",
+    title: "Een deel van het programma is niet geladen",
+    explanation: () => "De server van het programma is niet te bereiken. Er is niets veranderd.",
+    action: "Kijk of u verbinding hebt en probeer het opnieuw.",
   },
 };

@@ -96,7 +96,7 @@ describe("the Dashboard in the open workbook", () => {
     const opened = openInExcel(MESSY, { faults: { fail: [{ member: "SetFormula", code: "UnsupportedFeature" }] } });
     const outcome = await opened.workbook.insertSheets(example.bytes, example.sheets);
     if (!outcome.ok) throw new Error(outcome.refusal.code);
-    expect(outcome.problems.map(({ code }) => code)).toEqual(["X013"]);
+    expect(outcome.problems.map(({ code }) => code)).toEqual(["E020"]);
     const sheet = opened.book.Worksheets.GetItem(outcome.value.get("Dashboard") ?? "");
     expect(sheet.Charts.list()).toEqual([]);
     expect(sheet.cells.at(4, 0)?.value).toBe(1);
