@@ -3,11 +3,13 @@
 import ExcelJS from "exceljs";
 import type { Problem } from "../../problems/problem.ts";
 import type { ComputedContext, RowValues } from "../../schema/computed-values.ts";
+import { DASHBOARD_NAME } from "../../schema/dashboard/layout.ts";
 import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnName } from "../../workbook/address.ts";
 import { type Compression, finishPackage, type SheetFinish } from "../finish/finish-package.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
+import { addDashboardSheet, canHaveDashboard } from "./dashboard-sheet.ts";
 import { addHighlights } from "./highlights.ts";
 import { addListsSheet, listName } from "./lists-sheet.ts";
 import { MADE_ON, MAKER, TABLE_STYLE } from "./new-file.ts";
@@ -30,6 +32,8 @@ export interface NewWorkbook {
   readonly referenceDay: number;
   /** Absent for a workbook that stands on its own. */
   readonly beside?: Companion;
+  /** False: without charts, for sheets that go into an open workbook (Excel on the web refuses sheets with charts). */
+  readonly charts?: false;
 }
 
 /** A workbook that has some of our tables already, which the new sheets will join (`addSheets`). */
@@ -62,12 +66,18 @@ export async function renderWorkbook(
     reportingYear: plan.reportingYear,
     rowsOf: (name) => plan.contents.get(name) ?? [],
   };
+  const hasDashboard = canHaveDashboard(tables) && !isThere(DASHBOARD_NAME);
   const names: WorkbookName[] = [];
   const sheets: SheetFinish[] = [];
   if (!Object.values(NAMED_CELLS).every(isThere)) {
-    const start = addStartSheet(workbook, plan);
+    const start = addStartSheet(workbook, { ...plan, hasDashboard });
     names.push(...start.names);
     sheets.push(start.finish);
+  }
+  if (hasDashboard) {
+    const dashboard = addDashboardSheet(workbook, tables, context, plan.charts ?? true);
+    names.push(...dashboard.names);
+    sheets.push(dashboard.finish);
   }
   const lists = listsInUse(plan.tables).filter((key) => !isThere(listName(key)));
   const addLists = () => {
