@@ -1,57 +1,39 @@
-/**
- * What the recalculation of the example gives: the same as the command recompute (`tests/examples/results.test.ts`), so that the
- * sheets of the program and the Dashboard have something to show.
- */
+/** What the program writes into the worked example: the statement of last year, and old against new for this year. */
 
-import type { RowValues } from "../../schema/computed-values.ts";
-import { COMPLEX, type ExampleTables, HOME_NUMBERS, INITIATIVE, numbered, rowId, unitId } from "./shared.ts";
+import { recomputeCharges } from "../../journeys/charges/recompute.ts";
+import { rowsOfRecomputation, rowsOfSettlement } from "../../journeys/charges/result-rows.ts";
+import { settleCharges } from "../../journeys/charges/settle.ts";
+import type { Outcome } from "../../problems/problem.ts";
+import { snapshotOfRows } from "../../records/snapshot-of-rows.ts";
+import type { RowValues } from "../../schema/row-value.ts";
+import type { Table } from "../../schema/table.ts";
 
-const item = (id: string, name: string, old: number, now: number): RowValues => ({
-  complex: COMPLEX,
-  item: id,
-  name,
-  old,
-  effect: Math.round((now - old) * 100) / 100,
-  new: now,
-});
+export interface ExampleYears {
+  readonly settled: number;
+  readonly recomputed: number;
+  readonly today: number;
+}
 
-/** Every home has the same weight. */
-const HOME: RowValues = {
-  complex: COMPLEX,
-  oldPerYear: 556.48,
-  newPerYear: 260.64,
-  oldPerMonth: 46.37,
-  newPerMonth: 21.72,
-  difference: -24.65,
-};
+/** The rows of the tables of the program, for a workbook with these tables and contents. None when it lacks the costs. */
+export function exampleResults(
+  tables: readonly Table[],
+  contents: ReadonlyMap<string, readonly RowValues[]>,
+  years: ExampleYears,
+): ReadonlyMap<string, readonly RowValues[]> {
+  const names = new Set(tables.map(({ name }) => name));
+  if (!names.has("zbVerdeling")) return new Map();
+  const workbook = snapshotOfRows(tables, contents);
+  const settled = calculated(settleCharges(workbook, { year: years.settled }, years.today));
+  const recomputed = calculated(recomputeCharges(workbook, { year: years.recomputed, initiative: null }, years.today));
+  const [statement, comparison] = [rowsOfSettlement(settled), rowsOfRecomputation(recomputed)];
+  return new Map(
+    [...new Set([...statement.keys(), ...comparison.keys()])]
+      .filter((name) => names.has(name))
+      .map((name) => [name, [...(statement.get(name) ?? []), ...(comparison.get(name) ?? [])]]),
+  );
+}
 
-const FIRST_YEAR = { saving: 4828.93, toResidents: 4287.14, investment: 1004.17, result: 3824.76 } as const;
-const LATER_YEAR = { saving: 7212, toResidents: 6508.48, investment: 650, result: 6562 } as const;
-const YEARS = [2026, 2027, 2028, 2029, 2030];
-
-const years = YEARS.map((year, at): RowValues => {
-  const own = at === 0 ? FIRST_YEAR : LATER_YEAR;
-  const cumulative = Math.round((FIRST_YEAR.result + at * LATER_YEAR.result) * 100) / 100;
-  return { initiative: INITIATIVE, year, ownOverhead: 0, guidanceHours: 0, ...own, cumulative };
-});
-
-export const results: ExampleTables = [
-  [
-    "zbHerberekening",
-    numbered("HB", [
-      item(rowId("K", 1), "Schoonmaak portieken", 5760, 0),
-      item(rowId("K", 2), "Tuinonderhoud", 2904, 1452),
-      item(rowId("K", 3), "Elektra algemene ruimten", 1185.8, 1185.8),
-      item(rowId("K", 8), "Huismeester", 4100, 4100),
-      item(rowId("OD", 1), `Nieuwe kosten van de groep (${rowId("OD", 1)})`, 0, 450),
-    ]),
-  ],
-  [
-    "zbPerEenheid",
-    numbered(
-      "PE",
-      HOME_NUMBERS.map((number) => ({ unit: unitId(number), ...HOME })),
-    ),
-  ],
-  ["zbBusinesscase", numbered("BC", years)],
-];
+function calculated<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`the worked example cannot be calculated: ${outcome.refusal.code}`);
+  return outcome.value;
+}

@@ -85,6 +85,7 @@ export function bodyLook(table: Table, column: Column): Look {
 }
 
 export function numberFormatOf(column: Column): string {
+  if (column.kind === "decimal" && column.decimals !== undefined) return `#,##0.${"0".repeat(column.decimals)}`;
   return NUMBER_FORMATS[column.kind];
 }
 

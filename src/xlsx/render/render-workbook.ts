@@ -17,7 +17,7 @@ import { rowHeight } from "./row-height.ts";
 import { FIRST_BODY_ROW, HEADER_ROW } from "./sheet-frame.ts";
 import { addStartSheet } from "./start-sheet.ts";
 import { cellsOf, formulasOf } from "./table-cells.ts";
-import { addTableSheet } from "./table-sheet.ts";
+import { addTableSheet, printedColumns } from "./table-sheet.ts";
 import { validationsOf } from "./validations.ts";
 import { namesOf, type TablesByName } from "./workbook-names.ts";
 
@@ -93,6 +93,11 @@ export async function renderWorkbook(
     const rows = plan.contents.get(table.name) ?? [];
     const sheet = addTableSheet(workbook, table);
     addHighlights(sheet, table, rows.length, tables);
+    const printed = printedColumns(table).length;
+    if (printed < table.columns.length) {
+      const refersTo = `'${table.sheet}'!$A:$${columnName(printed)}`;
+      names.push({ name: "_xlnm.Print_Area", refersTo, sheet: workbook.worksheets.length - 1 });
+    }
     sheets.push(finishOf(table, index + 1, rows.length > 0 ? rows : [{}], tables, context));
     if (index + 1 === started) addLists();
   }
