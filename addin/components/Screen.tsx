@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export interface ScreenProps {
   /** Names this screen: when it changes while a person is in the view, the focus goes to the title. */
   readonly name: string;
-  readonly step?: string;
+  readonly step?: ReactNode;
   /** What the view is about or how something ended, as a picture. */
   readonly mark?: ReactNode;
   readonly title: string;

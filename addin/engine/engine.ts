@@ -3,12 +3,21 @@
  * one, otherwise in slices in the pane itself. A session remembers what it read, so that only what is shown travels.
  */
 
+import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
+import type { FormRequest, FormView } from "../../src/journeys/forms/form-view.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import type { MappingOverride } from "../../src/recognise/mapping-override.ts";
 import type { Group } from "../../src/schema/table.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
+import type { ChangeView } from "./change-view.ts";
+import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
+import type { InitiativeView, MoveAsked, Planned } from "./initiative-call.ts";
+import type { LeadBook } from "./lead-book.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
+import type { TodayView } from "./today-view.ts";
 
 export type Tell = (progress: Progress) => void;
 
@@ -36,7 +45,48 @@ export interface EngineCalls {
   check(input: { readonly evidence: WorkbookEvidence }, tell: Tell): Promise<CheckView>;
   /** Chosen groups of sheets; with `into` only those that this workbook lacks, null when it lacks none. */
   template(input: TemplateRequest, tell: Tell): Promise<MadeFile | null>;
+  /** Service charges: recomputed or settled. */
+  charges(input: ChargesAsked, tell: Tell): Promise<ChargesAnswer>;
+  /** Why a home of the last calculation pays what it pays; `key` is that of its line. */
+  explainHome(input: { readonly key: string }, tell: Tell): Promise<HomeExplanation | null>;
+  /** What writing the last calculation would change. */
+  chargesPreview(input: null, tell: Tell): Promise<WritePreviewView>;
+  /** A workbook of ours to work in; the calls below are about this one. */
+  lead(input: { readonly evidence: WorkbookEvidence; readonly today: number }, tell: Tell): Promise<LeadBook>;
+  /** Null when the workbook lacks the table. */
+  form(input: { readonly request: FormRequest }, tell: Tell): Promise<FormView | null>;
+  /** What writing a filled-in form would do, or what is wrong with it. */
+  formChange(input: { readonly answer: FormAnswer }, tell: Tell): Promise<AnswerView>;
+  /** What needs attention today. */
+  today(input: null, tell: Tell): Promise<TodayView>;
+  /** The same on the sheet Vandaag; null when the workbook lacks that sheet. */
+  todaySheet(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** Where an initiative stands; null when it is not there. */
+  initiative(input: { readonly id: string }, tell: Tell): Promise<InitiativeView | null>;
+  /** An initiative to another phase. */
+  moveInitiative(input: MoveAsked, tell: Tell): Promise<Planned>;
+  /** The end of what residents do, so that charges are as before from a day on. */
+  restoreCharges(input: { readonly id: string; readonly from: number }, tell: Tell): Promise<Planned>;
+  /** Names of participants away, hours kept. */
+  removeNames(input: { readonly id: string }, tell: Tell): Promise<Planned>;
 }
+
+export type ChargesTask = "recompute" | "settle";
+
+export interface ChargesAsked {
+  readonly task: ChargesTask;
+  /** Null: the workbook that was given before. */
+  readonly evidence: WorkbookEvidence | null;
+  /** Null: the Boekjaar of the workbook, or the latest year that has the costs for it. */
+  readonly year: number | null;
+  /** Null: everything that is handed over. */
+  readonly initiative: string | null;
+  readonly today: number;
+}
+
+export type ChargesAnswer =
+  | { readonly ok: true; readonly view: ChargesView }
+  | { readonly ok: false; readonly refusal: Problem };
 
 export interface TableChange {
   readonly table: string;

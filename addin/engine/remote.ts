@@ -13,6 +13,18 @@ export const CALLS = [
   "edits",
   "check",
   "template",
+  "charges",
+  "explainHome",
+  "chargesPreview",
+  "lead",
+  "form",
+  "formChange",
+  "today",
+  "todaySheet",
+  "initiative",
+  "moveInitiative",
+  "restoreCharges",
+  "removeNames",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

@@ -85,6 +85,16 @@ export class ExcelWorkbook implements OpenWorkbook {
     }
   }
 
+  async hasTable(name: string): Promise<boolean> {
+    const found = await runWith(this.#host.excel, {}, async (requests) => {
+      const table = requests.context.workbook.tables.getItemOrNullObject(name);
+      table.load("name");
+      await requests.send();
+      return !table.isNullObject;
+    });
+    return found.ok && found.value;
+  }
+
   /** A hidden sheet stays hidden: the user hid it for a reason (product rule 4a.4). */
   select({ sheet: name, cell }: Place): Promise<Outcome<void>> {
     return this.#run({}, async (requests) => {

@@ -11,6 +11,10 @@ export const shell = {
   loading: "Even geduld",
   places: (hidden: number) => `en nog ${count(hidden)}`,
   placesShown: (shown: number, total: number) => `De eerste ${count(shown)} van ${count(total)} plekken.`,
+  moreLines: (next: number, left: number) =>
+    next === left ? `Nog ${count(next)} tonen` : `Nog ${count(next)} van ${count(left)} tonen`,
+  asTable: "Als tabel",
+  asChart: "Als grafiek",
   selected: (place: string) => `${place} is geselecteerd in het werkboek.`,
   bugTitle: "Er ging iets mis in het programma",
   bugText: "Uw werkboek is niet verder veranderd. Er is niets verstuurd.",
@@ -34,9 +38,11 @@ export const outside = {
 
 export const views = {
   home: "Overzicht",
+  initiatief: "Initiatief",
   nieuw: "Nieuw",
   structureren: "Structureren",
   controleren: "Controleren",
+  servicekosten: "Servicekosten",
   over: "Over",
 } as const;
 
@@ -234,6 +240,21 @@ export const checking = {
   staleText: "De meldingen hieronder kunnen verouderd zijn.",
 } as const;
 
+/** What a table gets, before it is written. */
+export const changes = {
+  rows: (rows: number) => counted(rows, "rij", "rijen"),
+  newRows: (rows: number) => counted(rows, "nieuwe rij", "nieuwe rijen"),
+  fewerRows: (rows: number) => counted(rows, "rij verdwijnt", "rijen verdwijnen"),
+  changedRows: (rows: number) => counted(rows, "rij verandert", "rijen veranderen"),
+  same: "blijft gelijk",
+  change: (heading: string, before: string, after: string) => `${heading}: ${before} wordt ${after}`,
+  firstCells: (shown: number, all: number) =>
+    `De eerste ${count(shown)} van ${counted(all, "verandering", "veranderingen")}.`,
+  firstNew: (shown: number) => (shown === 1 ? "De eerste nieuwe rij" : `De eerste ${count(shown)} nieuwe rijen`),
+  firstGone: (shown: number) =>
+    shown === 1 ? "De eerste rij die verdwijnt" : `De eerste ${count(shown)} rijen die verdwijnen`,
+} as const;
+
 export const about = {
   title: "Zelfbeheer voor Excel",
   version: (version: string) => `Versie ${version}`,
@@ -258,4 +279,12 @@ export const about = {
   ],
   keysTitle: "Met het toetsenbord",
   keys: "Met Tab gaat u naar het volgende onderdeel, met de pijltjes naar het volgende tabblad, met F6 terug naar het werkblad.",
+} as const;
+
+export const form = {
+  none: "(niets gekozen)",
+  /** How a day is typed: a date field of the browser would ask for it in the browser's own language. */
+  day: "dd-mm-jjjj",
+  save: "Opslaan",
+  cancel: "Annuleren",
 } as const;

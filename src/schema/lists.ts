@@ -64,7 +64,8 @@ const own = {
     title: "Soort bron",
     values: ["eigen registratie", "oordeel van medewerkers", "enquête", "externe bron"],
   },
-  moment: { title: "Moment", values: ["nulmeting", "streefwaarde", "vervolgmeting"] },
+  scale: { title: "Schaal", values: ["getal", "percentage", "niveau A+ t/m D"] },
+  moment: { title: "Moment", values: ["nulmeting", "streefwaarde", "vervolgmeting", "verwacht zonder zelfbeheer"] },
   estimateKind: { title: "Begroting of werkelijk", values: ["begroting", "werkelijk"] },
   veraServiceCode: {
     title: "VERA-code",
@@ -103,6 +104,16 @@ const own = {
     title: "Wat te doen",
     values: ["innen", "eerst bellen", "niet innen", "terugbetalen", "niets", "geen brief", "nakijken"],
   },
+  chargeCalculation: { title: "Berekening", values: ["afrekening", "oud", "eerste jaar", "nieuw"] },
+  calculatedBy: { title: "Gerekend door", values: ["formules", "programma"] },
+  bearer: { title: "Voor rekening van", values: ["huurder", "verhuurder"] },
+  bearerReason: {
+    title: "Waarom",
+    values: ["bewoond", "leegstand", "verkocht", "doet niet mee", "onbekende woning", "gegevens onduidelijk"],
+  },
+  shareRole: { title: "Hoe verdeeld", values: ["heel", "deel", "deel leeg", "rest"] },
+  administrationKind: { title: "Administratiekosten", values: ["overig", "warmte", "warmte uitbesteed", "geen"] },
+  controlKind: { title: "Soort controle", values: ["post", "kosten", "aandelen", "bewoners", "saldo"] },
   severity: { title: "Ernst", values: ["fout", "waarschuwing", "informatie"] },
   serviceKind: { title: "Soort dienst", values: ["gezamenlijk", "per woning"] },
 } as const satisfies Record<string, ChoiceList>;

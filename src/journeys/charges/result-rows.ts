@@ -4,32 +4,33 @@
  */
 
 import type { Allocation } from "../../domain/charges/allocation.ts";
-import { eachAmount } from "../../domain/charges/allocation.ts";
-import type { StatementAction } from "../../domain/settlement/statement.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
 import type { Recomputed } from "./recompute.ts";
 import type { ResultRows } from "./result-edits.ts";
+import { allocationRows, fitsFormulas } from "./results/allocation-rows.ts";
+import { euros, numberedId } from "./results/calculation.ts";
+import { allocationControls, statementControls } from "./results/control-rows.ts";
+import { statementRows } from "./results/statement-rows.ts";
 import type { Settled } from "./settle.ts";
 
-/** Verdeling, Afrekening and Controle of a settled year. */
-export function rowsOfSettlement({ allocation, settlement }: Settled): ResultRows {
-  const { statements } = settlement;
-  const rows = statements.map((statement) => ({
-    unit: statement.unit,
-    from: statement.period.from,
-    to: statement.period.to,
-    household: statement.household,
-    costs: euros(statement.totalCents - statement.administrationCents),
-    administration: euros(statement.administrationCents),
-    total: euros(statement.totalCents),
-    advance: euros(statement.advanceCents),
-    balance: euros(statement.balanceCents),
-    action: ACTIONS[statement.action],
-  }));
+/** Per post, Verdeling, Afrekening and Controle of a settled year. */
+export function rowsOfSettlement(settled: Settled): ResultRows {
+  const { book, allocation, settlement } = settled;
+  const statementOf = new Map(settlement.statements.map(({ segment }, at) => [segment, numberedId("AF", at + 1)]));
+  const rows = allocationRows(book, allocation, {
+    calculation: "afrekening",
+    remaining: () => 1,
+    belongs: (segment) => (segment ? (statementOf.get(segment) ?? "") : ""),
+  });
+  const controls = [
+    ...allocationControls("afrekening", allocation, rows),
+    ...statementControls(allocation, settlement),
+  ];
   return new Map([
-    ["zbVerdeling", numbered("VD", shareRows(allocation))],
-    ["zbAfrekening", numbered("AF", rows)],
-    ["zbControle", numbered("CT", controlRows(allocation))],
+    ["zbPerPost", rows.posts],
+    ["zbVerdeling", rows.shares],
+    ["zbAfrekening", statementRows(settled, fitsFormulas(allocation))],
+    ["zbControle", numbered("CT", controls)],
   ]);
 }
 
@@ -76,41 +77,6 @@ export function rowsOfRecomputation({ book, recomputation, cases }: Recomputed):
   ]);
 }
 
-const ACTIONS: Readonly<Record<StatementAction, string>> = {
-  collect: "innen",
-  callFirst: "eerst bellen",
-  notCollected: "niet innen",
-  payBack: "terugbetalen",
-  even: "niets",
-  noLetter: "geen brief",
-  check: "nakijken",
-};
-
-/** One row for each stretch of time that bears a part of a home's share. */
-function shareRows({ ground: { homes }, items }: Allocation): RowValues[] {
-  return items.flatMap((allocated) => {
-    const { item, division } = allocated;
-    if (!division) return [];
-    const { weights, homes: participants } = division.participation;
-    const weightOf = new Map(participants.map((home, at) => [home, Number(weights.each[at] ?? 0)]));
-    const rows: RowValues[] = [];
-    eachAmount(allocated, (at, cents) => {
-      const segment = homes.segments[at];
-      if (!segment) return;
-      rows.push({
-        item: item.id,
-        unit: homes.units[segment.unit]?.id ?? "",
-        from: Math.max(segment.from, item.from),
-        to: Math.min(segment.to, item.to),
-        weight: weightOf.get(segment.unit) ?? null,
-        denominator: Number(weights.total),
-        share: euros(cents),
-      });
-    });
-    return rows;
-  });
-}
-
 /** Every cent of every item has one bearer. */
 function controlRows({ items }: Allocation): RowValues[] {
   return items.map(({ item, costCents, tenantsCents, landlordCents, residueCents }) => ({
@@ -121,9 +87,5 @@ function controlRows({ items }: Allocation): RowValues[] {
 }
 
 function numbered(prefix: string, rows: readonly RowValues[]): RowValues[] {
-  return rows.map((row, at) => ({ id: `${prefix}-${String(at + 1).padStart(4, "0")}`, ...row }));
-}
-
-function euros(cents: number): number {
-  return cents / 100;
+  return rows.map((row, at) => ({ id: numberedId(prefix, at + 1), ...row }));
 }

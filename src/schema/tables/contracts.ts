@@ -73,6 +73,13 @@ export const contracts = table({
       computed: { formula: NOTICE_BY, engine: "lastNoticeDay" },
       synonyms: "opzeggen voor|opzegdatum|laatste opzegdatum|opzeggen uiterlijk|opzeggen per",
     }),
+    date(
+      "changedOn",
+      "Opgezegd of gewijzigd op",
+      "internal",
+      "De dag waarop u het contract opzegde of liet aanpassen aan zelfbeheer. Bijvoorbeeld: 18-12-2026.",
+      { synonyms: "opgezegd op|opgezegd|gewijzigd op|datum opzegging" },
+    ),
     plain("text", "state", "Stand", "internal", "Loopt, afgelopen of nog niet begonnen. Dit rekent Excel uit.", {
       synonyms: "status|contractstatus|stand van zaken",
       computed: { formula: TERM_STATE, engine: "termState" },

@@ -1,29 +1,10 @@
 /** Tables that the program writes; their live calculation comes with the service charges. */
 
 import { table } from "../table.ts";
-import { choice, date, figure, id, plain, reference } from "./make-column.ts";
+import { figure, id, plain, reference } from "./make-column.ts";
 import { OUR_NUMBER } from "./shared-columns.ts";
 
 const program = { program: true } as const;
-
-export const shares = table({
-  name: "zbVerdeling",
-  sheet: "Verdeling",
-  group: "Servicekosten",
-  purpose: "Het aandeel van elke woning in elke kostenpost. Dit blad wordt bijgewerkt door Zelfbeheer.",
-  rowName: "een aandeel",
-  owner: "program",
-  columns: [
-    id("Id", OUR_NUMBER, "VD", program),
-    reference("item", "Postnummer", "shared", "zbKostenposten", "De kostenpost.", program),
-    reference("unit", "Eenheidnummer", "internal", "zbEenheden", "De woning.", program),
-    date("from", "Van", "internal", "De eerste dag van de periode.", program),
-    date("to", "Tot en met", "internal", "De laatste dag van de periode.", program),
-    figure("decimal", "weight", "Gewicht", "internal", "Het gewicht van de woning.", program),
-    figure("decimal", "denominator", "Noemer", "shared", "Het totaal van de gewichten.", program),
-    figure("amount", "share", "Aandeel", "internal", "Het aandeel in euro's, afgerond.", program),
-  ],
-});
 
 export const recalculation = table({
   name: "zbHerberekening",
@@ -62,36 +43,6 @@ export const perUnit = table({
   ],
 });
 
-export const settlement = table({
-  name: "zbAfrekening",
-  sheet: "Afrekening",
-  group: "Servicekosten",
-  purpose:
-    "De jaarafrekening per woning en bewoner: kosten, voorschot en saldo. Dit blad wordt bijgewerkt door Zelfbeheer.",
-  rowName: "een afrekening",
-  owner: "program",
-  columns: [
-    id("Id", OUR_NUMBER, "AF", program),
-    reference("unit", "Eenheidnummer", "internal", "zbEenheden", "De woning.", program),
-    date("from", "Van", "internal", "De eerste dag van de periode.", program),
-    date("to", "Tot en met", "internal", "De laatste dag van de periode.", program),
-    plain("yesNo", "household", "Bewoond", "internal", "Nee is leegstand: voor de verhuurder.", program),
-    figure("amount", "costs", "Kosten", "personal", "De kosten van alle posten.", program),
-    figure("amount", "administration", "Administratiekosten", "personal", "De administratiekosten.", program),
-    figure("amount", "total", "Totaal", "personal", "Kosten en administratie samen.", program),
-    figure("amount", "advance", "Voorschot betaald", "personal", "Wat in deze periode is betaald.", program),
-    figure("amount", "balance", "Saldo", "personal", "Positief: bijbetalen. Negatief: terug.", program),
-    choice(
-      "action",
-      "Wat te doen",
-      "personal",
-      "settlementAction",
-      "Innen, eerst bellen, terugbetalen of niets.",
-      program,
-    ),
-  ],
-});
-
 export const businessCase = table({
   name: "zbBusinesscase",
   sheet: "Businesscase",
@@ -125,27 +76,5 @@ export const businessCase = table({
       program,
     ),
     figure("amount", "cumulative", "Opgeteld resultaat", "internal", "Het resultaat van alle jaren tot nu.", program),
-  ],
-});
-
-export const controls = table({
-  name: "zbControle",
-  sheet: "Controle",
-  group: "Servicekosten",
-  purpose:
-    "Totalen die gelijk moeten zijn. Staat er ergens 'nee', kijk dan eerst daar. Dit blad wordt bijgewerkt door Zelfbeheer.",
-  rowName: "een controle",
-  owner: "program",
-  columns: [
-    id("Id", OUR_NUMBER, "CT", program),
-    plain("text", "name", "Wat wordt vergeleken", "shared", "De twee totalen.", { ...program, width: 44 }),
-    figure("amount", "first", "Eerste totaal", "shared", "Het eerste totaal.", program),
-    figure("amount", "second", "Tweede totaal", "shared", "Het tweede totaal.", program),
-    figure("amount", "difference", "Verschil", "shared", "Dit rekent Excel uit.", {
-      computed: { formula: 'IF(OR({first}="",{second}=""),"",ROUND({first}-{second},2))', engine: "difference" },
-    }),
-    plain("text", "agrees", "Klopt", "shared", "Dit rekent Excel uit.", {
-      computed: { formula: 'IF({difference}="","",IF({difference}=0,"ja","nee"))', engine: "agrees" },
-    }),
   ],
 });

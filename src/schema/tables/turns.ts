@@ -37,13 +37,27 @@ export const roster = table({
       width: 22,
       synonyms: "door wie|door|naam|bewoner|uitvoerder|team|groep|ploeg|who",
     }),
+    plain("text", "openBecause", "Nog open omdat", "shared", "Waarom er nog niemand is. Dit schrijft het programma.", {
+      width: 26,
+      program: true,
+    }),
     plain("yesNo", "done", "Gedaan", "shared", "Is het gedaan? Kies ja of nee.", {
       synonyms: "klaar|gereed|uitgevoerd|afgetekend|paraaf|ok|done",
+    }),
+    date("doneOn", "Gedaan op", "shared", "Alleen als het op een andere dag is gedaan. Bijvoorbeeld: 16-3-2026.", {
+      synonyms: "uitgevoerd op|gereed op|afgerond op|datum gedaan|datum uitvoering",
+    }),
+    plain("text", "doneBy", "Gedaan door", "agreed", "Alleen als iemand anders het deed. Bijvoorbeeld: Kemal.", {
+      synonyms: "uitgevoerd door|ingevallen door|invaller",
     }),
     plain("text", "seenBy", "Gezien door", "agreed", "Wie het heeft nagekeken. Bijvoorbeeld: Soraya.", {
       synonyms: "gezien|gecontroleerd door|controle|nagekeken door|checked by",
     }),
     remark("shared"),
+    plain("text", "planned", "Ingedeeld", "internal", "Hoe de beurt is ingedeeld. Dit schrijft het programma.", {
+      width: 26,
+      program: true,
+    }),
   ],
   highlights: [
     { kind: "overdue", columns: ["on", "done"], when: 'AND({on}<>"",{on}<TODAY(),{done}="")' },

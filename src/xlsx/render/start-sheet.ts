@@ -151,14 +151,14 @@ function writeContents(sheet: ExcelJS.Worksheet, from: number, tables: readonly 
     links.push({ cell: cellAddress(row, 2), to: `'${name}'!A1` });
   };
   heading(sheet, row, "Bladen");
-  for (const group of ["Start", ...new Set(tables.map((table) => table.group))] as Group[]) {
+  for (const group of new Set<Group>(["Start", ...tables.map((table) => table.group)])) {
     row += 1;
     const look = { font: font(11, "FFFFFF", { bold: true }), fill: solid(GROUP_COLOURS[group]) };
     write(sheet, row, 1, group, look);
     write(sheet, row, 2, GROUP_TEXTS[group], { ...look, font: font(11, "FFFFFF") });
     write(sheet, row, 3, "", look);
-    if (group === "Start") add(LISTS_SHEET, LISTS_PURPOSE);
     for (const table of tables.filter((candidate) => candidate.group === group)) add(table.sheet, table.purpose);
+    if (group === "Start") add(LISTS_SHEET, LISTS_PURPOSE);
   }
   return links;
 }
