@@ -139,7 +139,12 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
     await opened.page.context().setOffline(true);
     expect(await refused(opened)).toMatch(/verbinding/i);
     expect(await opened.sheetNames()).toEqual(before);
+    await opened.pane.getByRole("tab", { name: "Nieuw" }).click();
+    await opened.pane.getByRole("heading", { name: "Geen verbinding" }).waitFor();
     await opened.page.context().setOffline(false);
+    await opened.pane.getByRole("button", { name: "Opnieuw proberen" }).click();
+    await opened.pane.getByRole("heading", { name: "Nieuwe bladen" }).waitFor();
+    await opened.pane.getByRole("tab", { name: "Structureren" }).click();
     await written(opened);
     await opened.close();
   }, 60_000);
