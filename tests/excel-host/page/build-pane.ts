@@ -5,28 +5,32 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-const OUT = join(ROOT, "dist/workbench");
 const SOURCES = ["addin", "src", "webpack.config.js", "package.json", "package-lock.json", "manifest.xml"];
 
-/** Builds when a source is newer than the last build. Gives the folder. Two processes may do this at the same time. */
-export function buildPane(): string {
+/**
+ * Builds when a source is newer than the last build. Gives the folder. Two processes may do this at the same time. `squeezed` as
+ * for a server, for who measures.
+ */
+export function buildPane({ squeezed = false }: { readonly squeezed?: boolean } = {}): string {
+  const out = join(ROOT, squeezed ? "dist/workbench-squeezed" : "dist/workbench");
   const newest = Math.max(...SOURCES.map((name) => changed(join(ROOT, name))));
-  const isFresh = () => existsSync(join(OUT, "built")) && statSync(join(OUT, "built")).mtimeMs > newest;
-  if (isFresh()) return OUT;
-  const fresh = `${OUT}-${process.pid}`;
+  const isFresh = () => existsSync(join(out, "built")) && statSync(join(out, "built")).mtimeMs > newest;
+  if (isFresh()) return out;
+  const fresh = `${out}-${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--env", "local", "--env", `out=${fresh}`], {
+  const environment = ["local", `out=${fresh}`, ...(squeezed ? ["squeezed"] : [])].flatMap((one) => ["--env", one]);
+  execFileSync(process.execPath, [webpack, "--mode", "production", ...environment], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
   writeFileSync(join(fresh, "built"), "");
   if (isFresh()) rmSync(fresh, { recursive: true });
   else {
-    rmSync(OUT, { recursive: true, force: true });
-    renameSync(fresh, OUT);
+    rmSync(out, { recursive: true, force: true });
+    renameSync(fresh, out);
   }
-  return OUT;
+  return out;
 }
 
 function changed(path: string): number {

@@ -31,7 +31,7 @@ async function written({ pane }: OpenedWorkbench): Promise<void> {
 }
 
 describe.skipIf(missing !== null)("what Excel refuses, in the pane through Microsoft's own office.js", () => {
-  beforeAll(() => void buildPane(), 300_000);
+  beforeAll(() => void buildPane(), 600_000);
   afterAll(closeBrowser);
 
   it.each([

@@ -24,15 +24,22 @@ export interface OpenedWorkbench {
   close(): Promise<void>;
 }
 
+export interface OpeningOptions extends BrowserContextOptions {
+  /** The test says how late it is. */
+  readonly clock?: boolean;
+  /** Folder of the pane, when it is another than the one for tests. */
+  readonly built?: string;
+}
+
 let browser: Browser | null = null;
 
 export async function openWorkbench(
   workbook: Uint8Array,
   fileName: string,
   query = "",
-  { clock = false, ...options }: BrowserContextOptions & { readonly clock?: boolean } = {},
+  { clock = false, built = buildPane(), ...options }: OpeningOptions = {},
 ): Promise<OpenedWorkbench> {
-  const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: buildPane(), apart: true });
+  const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: built, apart: true });
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox"],

@@ -14,7 +14,7 @@ const missing = requireTool("chromium");
 if (missing) console.warn(missing);
 
 describe.skipIf(missing !== null)("the workbench, for who has no Excel", () => {
-  beforeAll(() => void buildPane(), 300_000);
+  beforeAll(() => void buildPane(), 600_000);
   afterAll(closeBrowser);
 
   it("opens the view of each button of the manifest, and shows the cell of a link", async () => {
