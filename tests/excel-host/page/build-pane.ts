@@ -7,15 +7,38 @@ import { join, resolve } from "node:path";
 const ROOT = resolve(import.meta.dirname, "../../..");
 const SOURCES = ["addin", "src", "webpack.config.js", "package.json", "package-lock.json", "manifest.xml"];
 
+/** Milliseconds that no build takes. */
+const STALE = 600_000;
+
 /**
- * Builds when a source is newer than the last build. Gives the folder. Two processes may do this at the same time. `squeezed` as
+ * Builds when a source is newer than the last build. Gives the folder. When two processes want it, one builds. `squeezed` as
  * for a server, for who measures.
  */
 export function buildPane({ squeezed = false }: { readonly squeezed?: boolean } = {}): string {
   const out = join(ROOT, squeezed ? "dist/workbench-squeezed" : "dist/workbench");
   const newest = Math.max(...SOURCES.map((name) => changed(join(ROOT, name))));
   const isFresh = () => existsSync(join(out, "built")) && statSync(join(out, "built")).mtimeMs > newest;
-  if (isFresh()) return out;
+  const lock = `${out}.building`;
+  while (!isFresh()) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      // Somebody else is at it. A lock that old was left behind.
+      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > STALE)
+        rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+  try {
+    if (!isFresh()) build(out, squeezed);
+    return out;
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function build(out: string, squeezed: boolean): void {
   const fresh = `${out}-${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
@@ -25,12 +48,8 @@ export function buildPane({ squeezed = false }: { readonly squeezed?: boolean } 
     stdio: ["ignore", "pipe", "inherit"],
   });
   writeFileSync(join(fresh, "built"), "");
-  if (isFresh()) rmSync(fresh, { recursive: true });
-  else {
-    rmSync(out, { recursive: true, force: true });
-    renameSync(fresh, out);
-  }
-  return out;
+  rmSync(out, { recursive: true, force: true });
+  renameSync(fresh, out);
 }
 
 function changed(path: string): number {
