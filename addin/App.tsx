@@ -18,7 +18,9 @@ import {
   ChargesView,
   CheckingView,
   CreateView,
+  EffectsView,
   InitiativeView,
+  PlanView,
   StructuringView,
   tryViewsAgain,
 } from "./views/lazy-views.ts";
@@ -117,6 +119,10 @@ function ViewOf({ view }: { readonly view: View }) {
       return <OverviewView />;
     case "initiatief":
       return <InitiativeView />;
+    case "beheerplan":
+      return <PlanView />;
+    case "effecten":
+      return <EffectsView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

@@ -5,6 +5,7 @@
 
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
 import type { FormRequest, FormView } from "../../src/journeys/forms/form-view.ts";
+import type { AddTasksInput } from "../../src/journeys/plan/add-tasks.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import type { MappingOverride } from "../../src/recognise/mapping-override.ts";
 import type { Group } from "../../src/schema/table.ts";
@@ -12,11 +13,14 @@ import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
 import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { EffectsCallView } from "./effects-call.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
-import type { InitiativeView, MoveAsked, Planned } from "./initiative-call.ts";
+import type { InitiativeView, MoveAsked } from "./initiative-call.ts";
 import type { LeadBook } from "./lead-book.ts";
+import type { CatalogueView, PlanAnswer } from "./plan-call.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
+import type { Planned } from "./planned.ts";
 import type { TodayView } from "./today-view.ts";
 
 export type Tell = (progress: Progress) => void;
@@ -69,6 +73,21 @@ export interface EngineCalls {
   restoreCharges(input: { readonly id: string; readonly from: number }, tell: Tell): Promise<Planned>;
   /** Names of participants away, hours kept. */
   removeNames(input: { readonly id: string }, tell: Tell): Promise<Planned>;
+  /** The beheerplan: hours, tasks, turns and how it looks. */
+  beheerplan(input: null, tell: Tell): Promise<PlanAnswer>;
+  /** Usual tasks to choose from. */
+  catalogue(input: null, tell: Tell): Promise<readonly CatalogueView[]>;
+  addTasks(input: AddTasksInput, tell: Tell): Promise<Planned>;
+  /** The roster of a period, days as serial numbers. */
+  roster(input: { readonly from: number; readonly to: number }, tell: Tell): Promise<Planned>;
+  /** A turn that was done, with its hours, or was not done. */
+  /** What was measured; null: of all initiatives. */
+  effects(input: { readonly initiative: string | null }, tell: Tell): Promise<EffectsCallView>;
+  /** The starter set of indicators; null when they are all there. */
+  addIndicators(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** One measurement for single answers; null when there are none to bring together. */
+  summariseAnswers(input: null, tell: Tell): Promise<ChangeView | null>;
+  closeTurn(input: { readonly turn: string; readonly done: boolean }, tell: Tell): Promise<Planned>;
 }
 
 export type ChargesTask = "recompute" | "settle";

@@ -2,20 +2,23 @@
 
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
 import { type FormRequest, type FormView, formOf } from "../../src/journeys/forms/form-view.ts";
+import type { AddTasksInput } from "../../src/journeys/plan/add-tasks.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type { ChangeView } from "./change-view.ts";
+import { addIndicatorsCall, type EffectsCallView, effectsCall, summariseCall } from "./effects-call.ts";
 import { type AnswerView, answerForm } from "./form-call.ts";
 import {
   type InitiativeView,
   initiativeView,
   type MoveAsked,
   moveCall,
-  type Planned,
   removeNamesCall,
   restoreCall,
 } from "./initiative-call.ts";
 import { type LeadBook, leadBook } from "./lead-book.ts";
+import { addTasksCall, closeTurnCall, type PlanAnswer, planCall, rosterCall } from "./plan-call.ts";
+import type { Planned } from "./planned.ts";
 import { type TodayView, todaySheet, todayView } from "./today-view.ts";
 
 export class LeadSession {
@@ -57,6 +60,34 @@ export class LeadSession {
 
   removeNames(id: string): Planned {
     return removeNamesCall(this.snapshot, id, this.today);
+  }
+
+  plan(): PlanAnswer {
+    return planCall(this.snapshot, this.today);
+  }
+
+  addTasks(input: AddTasksInput): Planned {
+    return addTasksCall(this.snapshot, input);
+  }
+
+  roster(period: { readonly from: number; readonly to: number }): Planned {
+    return rosterCall(this.snapshot, period, this.today);
+  }
+
+  closeTurn(turn: string, done: boolean): Planned {
+    return closeTurnCall(this.snapshot, turn, done);
+  }
+
+  effects(initiative: string | null): EffectsCallView {
+    return effectsCall(this.snapshot, initiative, this.today);
+  }
+
+  addIndicators(): ChangeView | null {
+    return addIndicatorsCall(this.snapshot);
+  }
+
+  summariseAnswers(): ChangeView | null {
+    return summariseCall(this.snapshot);
   }
 
   /** Throws when nothing was read: no view asks before that. */

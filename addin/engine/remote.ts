@@ -25,6 +25,14 @@ export const CALLS = [
   "moveInitiative",
   "restoreCharges",
   "removeNames",
+  "beheerplan",
+  "catalogue",
+  "addTasks",
+  "roster",
+  "closeTurn",
+  "effects",
+  "addIndicators",
+  "summariseAnswers",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

@@ -40,10 +40,12 @@ export const outside = {
 export const views = {
   home: "Overzicht",
   initiatief: "Initiatief",
+  beheerplan: "Beheerplan",
   nieuw: "Nieuw",
   structureren: "Structureren",
   controleren: "Controleren",
   servicekosten: "Servicekosten",
+  effecten: "Effecten",
   over: "Over",
 } as const;
 

@@ -38,3 +38,5 @@ export const CheckingView = onDemand(async () => (await import("./checking/Check
 export const ChargesView = onDemand(async () => (await import("./charges/ChargesView.tsx")).ChargesView);
 export const InitiativeView = onDemand(async () => (await import("./lead/InitiativeView.tsx")).InitiativeView);
 export const TodayView = onDemand(async () => (await import("./lead/TodayView.tsx")).TodayView);
+export const PlanView = onDemand(async () => (await import("./lead/PlanView.tsx")).PlanView);
+export const EffectsView = onDemand(async () => (await import("./lead/EffectsView.tsx")).EffectsView);
