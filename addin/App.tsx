@@ -19,6 +19,7 @@ import {
   CheckingView,
   CreateView,
   InitiativeView,
+  PlanView,
   StructuringView,
 } from "./views/lazy-views.ts";
 import { OverviewView } from "./views/lead/OverviewView.tsx";
@@ -116,6 +117,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <OverviewView />;
     case "initiatief":
       return <InitiativeView />;
+    case "beheerplan":
+      return <PlanView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

@@ -9,7 +9,16 @@ import type { Creating } from "../state/creating.ts";
 import type { Leading } from "../state/leading.ts";
 import type { Structuring } from "../state/structuring.ts";
 
-export const VIEWS = ["home", "initiatief", "servicekosten", "nieuw", "structureren", "controleren", "over"] as const;
+export const VIEWS = [
+  "home",
+  "initiatief",
+  "beheerplan",
+  "servicekosten",
+  "nieuw",
+  "structureren",
+  "controleren",
+  "over",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Pane {

@@ -16,6 +16,8 @@ export interface ChangeView {
   readonly lines: readonly RepairLine[];
   readonly rows: readonly NewRows[];
   readonly problems: readonly ProblemGroup[];
+  /** What stays undone, with the reason. */
+  readonly open?: readonly string[];
 }
 
 /** Rows that come below a table, or in place of all rows of a table that the program owns. */

@@ -5,6 +5,7 @@
 
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
 import type { FormRequest, FormView } from "../../src/journeys/forms/form-view.ts";
+import type { AddTasksInput } from "../../src/journeys/plan/add-tasks.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import type { MappingOverride } from "../../src/recognise/mapping-override.ts";
 import type { Group } from "../../src/schema/table.ts";
@@ -14,9 +15,11 @@ import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
-import type { InitiativeView, MoveAsked, Planned } from "./initiative-call.ts";
+import type { InitiativeView, MoveAsked } from "./initiative-call.ts";
 import type { LeadBook } from "./lead-book.ts";
+import type { CatalogueView, PlanAnswer } from "./plan-call.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
+import type { Planned } from "./planned.ts";
 import type { TodayView } from "./today-view.ts";
 
 export type Tell = (progress: Progress) => void;
@@ -69,6 +72,15 @@ export interface EngineCalls {
   restoreCharges(input: { readonly id: string; readonly from: number }, tell: Tell): Promise<Planned>;
   /** Names of participants away, hours kept. */
   removeNames(input: { readonly id: string }, tell: Tell): Promise<Planned>;
+  /** The beheerplan: hours, tasks, turns and how it looks. */
+  beheerplan(input: null, tell: Tell): Promise<PlanAnswer>;
+  /** Usual tasks to choose from. */
+  catalogue(input: null, tell: Tell): Promise<readonly CatalogueView[]>;
+  addTasks(input: AddTasksInput, tell: Tell): Promise<Planned>;
+  /** The roster of a period, days as serial numbers. */
+  roster(input: { readonly from: number; readonly to: number }, tell: Tell): Promise<Planned>;
+  /** A turn that was done, with its hours, or was not done. */
+  closeTurn(input: { readonly turn: string; readonly done: boolean }, tell: Tell): Promise<Planned>;
 }
 
 export type ChargesTask = "recompute" | "settle";
@@ -105,6 +117,23 @@ export interface TemplateRequest {
 export interface Engine extends EngineCalls {
   /** Ends the work at once; calls that are under way are refused with `Stopped`. The next call starts afresh. */
   stop(): void;
+}
+
+/** A part that is loaded when it is needed could not be loaded: the pane's server cannot be reached. */
+export class PartMissing extends Error {
+  constructor() {
+    super("a part of the pane could not be loaded");
+    this.name = "PartMissing";
+  }
+}
+
+/** Loads a part; whatever goes wrong then is the network's. */
+export async function part<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new PartMissing();
+  }
 }
 
 /** A call that was ended by `stop`. */

@@ -15,9 +15,9 @@ import { dutchMoney } from "../../src/text/nl/figures.ts";
 import { phaseLogText } from "../../src/text/nl/phase-log-texts.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
-import { paneTextOf } from "../texts/problem-text.ts";
-import { type ChangeView, changeView } from "./change-view.ts";
+import { changeView } from "./change-view.ts";
 import type { ProblemGroup } from "./found.ts";
+import { type Planned, refusedView } from "./planned.ts";
 import { problemGroups } from "./problem-groups.ts";
 import { rowAt } from "./row-at.ts";
 
@@ -110,11 +110,6 @@ export interface RoleView {
   readonly euros: string | null;
 }
 
-/** What the engine answers to a change that can be refused. */
-export type Planned =
-  | { readonly ok: true; readonly change: ChangeView }
-  | { readonly ok: false; readonly title: string; readonly text: string };
-
 export interface MoveAsked {
   readonly initiative: string;
   readonly to: Destination;
@@ -179,7 +174,7 @@ export function moveCall(snapshot: WorkbookSnapshot, asked: MoveAsked, today: nu
     },
     today,
   );
-  if (!planned.ok) return refused(planned.refusal);
+  if (!planned.ok) return refusedView(planned.refusal);
   const { edits, warnings } = planned.value;
   return { ok: true, change: changeView(edits, snapshot, [...warnings, ...planned.problems]) };
 }
@@ -199,13 +194,8 @@ function plannedOf(
     | { readonly ok: false; readonly refusal: Problem },
   snapshot: WorkbookSnapshot,
 ): Planned {
-  if (!outcome.ok) return refused(outcome.refusal);
+  if (!outcome.ok) return refusedView(outcome.refusal);
   return { ok: true, change: changeView(outcome.value, snapshot, outcome.problems) };
-}
-
-function refused(refusal: Problem): Planned {
-  const { title, message, action } = paneTextOf(refusal);
-  return { ok: false, title, text: `${message} ${action}` };
 }
 
 function stepView(

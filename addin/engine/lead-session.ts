@@ -2,6 +2,7 @@
 
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
 import { type FormRequest, type FormView, formOf } from "../../src/journeys/forms/form-view.ts";
+import type { AddTasksInput } from "../../src/journeys/plan/add-tasks.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type { ChangeView } from "./change-view.ts";
@@ -11,11 +12,12 @@ import {
   initiativeView,
   type MoveAsked,
   moveCall,
-  type Planned,
   removeNamesCall,
   restoreCall,
 } from "./initiative-call.ts";
 import { type LeadBook, leadBook } from "./lead-book.ts";
+import { addTasksCall, closeTurnCall, type PlanAnswer, planCall, rosterCall } from "./plan-call.ts";
+import type { Planned } from "./planned.ts";
 import { type TodayView, todaySheet, todayView } from "./today-view.ts";
 
 export class LeadSession {
@@ -57,6 +59,22 @@ export class LeadSession {
 
   removeNames(id: string): Planned {
     return removeNamesCall(this.snapshot, id, this.today);
+  }
+
+  plan(): PlanAnswer {
+    return planCall(this.snapshot, this.today);
+  }
+
+  addTasks(input: AddTasksInput): Planned {
+    return addTasksCall(this.snapshot, input);
+  }
+
+  roster(period: { readonly from: number; readonly to: number }): Planned {
+    return rosterCall(this.snapshot, period, this.today);
+  }
+
+  closeTurn(turn: string, done: boolean): Planned {
+    return closeTurnCall(this.snapshot, turn, done);
   }
 
   /** Throws when nothing was read: no view asks before that. */

@@ -58,6 +58,19 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
     moveInitiative: async (asked) => (await leading()).move(asked),
     restoreCharges: async ({ id, from }) => (await leading()).restoreCharges(id, from),
     removeNames: async ({ id }) => (await leading()).removeNames(id),
+    beheerplan: async () => {
+      const session = await leading();
+      await pause();
+      return session.plan();
+    },
+    catalogue: async () => (await import("./plan-call.ts")).catalogue(),
+    addTasks: async (input) => (await leading()).addTasks(input),
+    roster: async (period) => {
+      const session = await leading();
+      await pause();
+      return session.roster(period);
+    },
+    closeTurn: async ({ turn, done }) => (await leading()).closeTurn(turn, done),
   };
 }
 

@@ -10,6 +10,7 @@ import type { ChangeView } from "../engine/change-view.ts";
 import { type Engine, Stopped } from "../engine/engine.ts";
 import type { FieldFaults } from "../engine/form-call.ts";
 import type { LeadBook } from "../engine/lead-book.ts";
+import type { Planned } from "../engine/planned.ts";
 import type { Progress } from "../open-workbook.ts";
 import { listenTo } from "./listen.ts";
 import { type Message, messageOf } from "./message.ts";
@@ -155,6 +156,29 @@ export class Leading {
     await this.#whileOpen(async (engine) => {
       const change = await made(engine);
       return change ? { proposal: { ...words, change }, form: null, written: null, message: null } : {};
+    });
+  }
+
+  /** Writes what one click means, without showing it first; a refusal is shown where the message stands. */
+  async writeAtOnce(made: (engine: Engine) => Promise<Planned>, done: string): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "open") return;
+    const run = this.#run;
+    await this.#guarded(run, async () => {
+      const planned = await made(this.engine);
+      if (run !== this.#run) return;
+      if (planned.ok) return this.#write(state, planned.change.edits, done, (undo) => ({ text: done, undo }));
+      this.#update({ message: { title: planned.title, text: planned.text, action: "", places: [] } });
+    });
+  }
+
+  /** Shows a change that can be refused; the refusal is shown where the message stands. */
+  async proposePlanned(made: (engine: Engine) => Promise<Planned>, words: Omit<Proposal, "change">): Promise<void> {
+    await this.#whileOpen(async (engine) => {
+      const planned = await made(engine);
+      if (planned.ok)
+        return { proposal: { ...words, change: planned.change }, form: null, written: null, message: null };
+      return { message: { title: planned.title, text: planned.text, action: "", places: [] } };
     });
   }
 

@@ -18,6 +18,7 @@ export const lead = {
   formIntro: (sheet: string) => `Dit komt op het blad ${sheet}.`,
   saved: (id: string, sheet: string) => (id === "" ? `Bewaard op ${sheet}.` : `${id} is bewaard op ${sheet}.`),
   lookOut: "Let op",
+  staysOpen: (turns: number) => `Blijft open: ${counted(turns, "beurt", "beurten")}`,
   added: (rows: number, sheet: string) => `${counted(rows, "nieuwe rij", "nieuwe rijen")} op ${sheet}`,
   replaced: (rows: number, sheet: string) => `${counted(rows, "rij", "rijen")} op ${sheet}, in plaats van wat er stond`,
   more: (rows: number) => `en nog ${counted(rows, "rij", "rijen")}`,
@@ -167,4 +168,114 @@ export const initiative = {
     verb: "Weghalen",
     done: "De namen zijn weg. De uren staan er nog.",
   },
+} as const;
+
+const dutchNumber = (value: number) => value.toLocaleString("nl-NL", { maximumFractionDigits: 1 });
+
+export const plan = {
+  title: "Beheerplan",
+  intro: (tasks: number, people: number) =>
+    `${counted(tasks, "taak", "taken")}, ${counted(people, "deelnemer", "deelnemers")}.`,
+  makeRoster: "Rooster maken",
+  toCatalogue: "Taken kiezen",
+  hoursTitle: (months: readonly { readonly neededHours: number; readonly offeredHours: number }[]) => {
+    const short = months.filter(({ neededHours, offeredHours }) => neededHours > offeredHours).length;
+    return short === 0
+      ? "Er zijn elke maand genoeg uren"
+      : `In ${counted(short, "maand", "maanden")} zijn er te weinig uren`;
+  },
+  month: "Maand",
+  hourSeries: ["nodig", "aangeboden"],
+  hours: (hours: number) => `${dutchNumber(hours)} uur`,
+  feasible: "De groep kan alle beurten van het komende jaar doen.",
+  notFeasible: "Niet alle beurten van het komende jaar lukken",
+  obstacle: (task: string, reason: string, turns: number, first: string) =>
+    `${task}: ${reason} (${counted(turns, "beurt", "beurten")}, voor het eerst op ${first}).`,
+  shortSkills: (places: number) => `Te weinig uren van wie iets moet kunnen (${count(places)})`,
+  shortSkill: (month: string, skill: string, needed: number, offered: number) =>
+    `${month}, ${skill}: ${dutchNumber(needed)} uur nodig, ${dutchNumber(offered)} aangeboden.`,
+  missedTitle: (month: string) => `Als iemand stopt (gekeken naar ${month})`,
+  nobodyMissed: "Als één of twee mensen stoppen, kan de rest het opvangen.",
+  missed: (people: readonly string[], open: number, tasks: readonly string[]) =>
+    `Zonder ${people.join(" en ")}: ${counted(open, "plek", "plekken")} open. Het eerst bij: ${tasks.slice(0, 3).join(", ")}.`,
+  openTurns: (turns: number) => `Nog af te vinken (${count(turns)})`,
+  openTurnsText: "Met Gedaan komen ook de uren op het blad Uren.",
+  turnLine: (on: string, who: string) => (who === "" ? on : `${on} · ${who}`),
+  done: "Gedaan",
+  notDone: "Niet gedaan",
+  turnDone: (task: string) => `"${task}" is afgevinkt, met de uren erbij.`,
+  turnSkipped: (task: string) => `"${task}" staat als niet gedaan.`,
+  tasks: (tasks: number) => `Taken (${count(tasks)})`,
+  noTasks: "Er staan nog geen taken. Kies ze uit de lijst met gewone taken, of typ een eigen taak.",
+  showTasks: "Alle taken tonen",
+  taskLine: ({
+    space,
+    often,
+    minutes,
+    people,
+    isForResidents,
+  }: {
+    readonly space: string;
+    readonly often: string;
+    readonly minutes: number | null;
+    readonly people: number;
+    readonly isForResidents: boolean;
+  }) =>
+    [
+      space,
+      often === "" ? "hoe vaak is niet bekend" : often,
+      minutes === null ? "minuten niet ingevuld" : `${dutchNumber(minutes)} minuten`,
+      people > 1 ? `met ${count(people)} personen` : "",
+      isForResidents ? "" : "blijft bij de corporatie",
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
+  changeTask: "Taak aanpassen",
+  ownTask: "Eigen taak toevoegen",
+  people: (people: number) => `Deelnemers (${count(people)})`,
+  addPerson: "Deelnemer toevoegen",
+  addHours: "Uren schrijven",
+  inspections: "Hoe het erbij ligt",
+  noInspections: "Er is nog niet geschouwd. Leg ook vast hoe het eruitziet voordat bewoners beginnen.",
+  addInspection: "Schouw toevoegen",
+  noSpace: "Zonder ruimte",
+  spread: (before: string | null, after: string | null) =>
+    `Laagste niveau vooraf: ${before ?? "niet gezien"}. Daarna: ${after ?? "niet gezien"}.`,
+  seen: (aspect: string, level: string, aimed: string | null, outcome: string | null) =>
+    `${aspect === "" ? "Niveau" : aspect}: ${level}${aimed === null ? "" : `, afgesproken ${aimed}`}${outcome === "below" ? " (te laag)" : ""}`,
+  problems: "Aandachtspunten",
+  catalogue: "Taken kiezen",
+  catalogueIntro: "Gewone taken met de tijd die ze meestal kosten. U kunt alles later aanpassen.",
+  catalogueLine: (often: string, minutes: number, skills: string, risk: string | null) =>
+    [
+      often,
+      `${dutchNumber(minutes)} minuten`,
+      skills === "" ? "" : `kunnen: ${skills}`,
+      risk === null ? "" : `blijft bij de corporatie (${risk})`,
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
+  chooseTasks: (tasks: number) => (tasks === 0 ? "Taken toevoegen" : `${counted(tasks, "taak", "taken")} toevoegen`),
+  addTasks: (tasks: number) => ({
+    title: "Taken toevoegen",
+    intro: `${counted(tasks, "taak komt", "taken komen")} onder aan het blad Taken.`,
+    verb: "Toevoegen",
+    done: `${counted(tasks, "taak is", "taken zijn")} toegevoegd.`,
+  }),
+  level: "Vorm van zelfbeheer",
+  levelHint: "Bij toezicht kijken bewoners na wat de leverancier doet; bij zelf uitvoeren doen zij het werk.",
+  forInitiative: "Voor welk initiatief",
+  rosterIntro:
+    "Het programma verdeelt de beurten eerlijk, en kijkt naar afwezigheid, uren en wat iemand kan. Wat u zelf hebt veranderd of afgevinkt, blijft staan.",
+  firstDay: "Eerste dag",
+  lastDay: "Laatste dag",
+  wrongDay: "Typ de datum als 1-3-2027.",
+  wrongOrder: "De laatste dag ligt voor de eerste.",
+  preview: "Voorbeeld bekijken",
+  rosterProposal: (from: string, to: string) => ({
+    title: "Rooster",
+    intro: `Van ${from} tot en met ${to}. Beurten die open blijven, krijgen de reden erbij.`,
+    verb: "Rooster schrijven",
+    done: `Het rooster van ${from} tot en met ${to} staat op het blad Rooster.`,
+  }),
 } as const;

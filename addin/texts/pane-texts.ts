@@ -20,6 +20,12 @@ export const shell = {
   bugText: "Uw werkboek is niet verder veranderd. Er is niets verstuurd.",
   bugAction: "Begin opnieuw. Gebeurt het nog eens, geef dan dit nummer door aan de beheerder:",
   restart: "Opnieuw beginnen",
+  /** Where even the sentence of what went wrong cannot be loaded. */
+  unreachable: {
+    title: "Geen verbinding",
+    text: "De server van het programma is niet te bereiken.",
+    action: "Kijk of u verbinding hebt en probeer het opnieuw.",
+  },
 } as const;
 
 export const outside = {
@@ -33,6 +39,7 @@ export const outside = {
 export const views = {
   home: "Overzicht",
   initiatief: "Initiatief",
+  beheerplan: "Beheerplan",
   nieuw: "Nieuw",
   structureren: "Structureren",
   controleren: "Controleren",

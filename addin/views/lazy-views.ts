@@ -13,3 +13,4 @@ export const InitiativeView = lazy(async () => ({
   default: (await import("./lead/InitiativeView.tsx")).InitiativeView,
 }));
 export const TodayView = lazy(async () => ({ default: (await import("./lead/TodayView.tsx")).TodayView }));
+export const PlanView = lazy(async () => ({ default: (await import("./lead/PlanView.tsx")).PlanView }));

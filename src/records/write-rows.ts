@@ -17,18 +17,20 @@ export interface Surroundings {
 /**
  * The rows as cells. A column that the workbook lacks is left out, one that the description does not know stays empty. A
  * formula that reads what the workbook lacks, or looks through more than 10,000 rows, is a value; so is every formula of a
- * table with more rows than that. Throws for a key that the description does not have: that is a mistake of ours.
+ * table with more rows than that, together with the `beside` rows that stay in it. Throws for a key that the description does
+ * not have: that is a mistake of ours.
  */
 export function rowsToCells(
   table: Table,
   rows: readonly RowValues[],
   snapshot: TableSnapshot,
   around: Surroundings,
+  beside = 0,
 ): CellInput[][] {
   const unknown = Object.keys(rows[0] ?? {}).filter((key) => !table.columns.some((column) => column.key === key));
   if (unknown.length > 0) throw new Error(`${table.name} has no column ${unknown.join(", ")}`);
   const columns = findColumns(table, snapshot);
-  const isLong = rows.length > MOST_LIVE_ROWS;
+  const isLong = rows.length + beside > MOST_LIVE_ROWS;
   const formulas = rowFormulas(table, {
     table: (name) => around.table(name),
     rowsIn: (name) => around.context.rowsOf(name).length,

@@ -6,6 +6,7 @@
 
 import { addMonths, type Day, dayOf, daysInMonth, isLeapYear, partsOf } from "../days/day.ts";
 import { votesNeeded } from "../domain/consent/consent.ts";
+import { against, isQualityLevel } from "../domain/plan/quality-level.ts";
 import type { Column } from "./column.ts";
 import { POLL_VALUES } from "./computed-poll.ts";
 import { EFFECT_VALUES } from "./effect-values.ts";
@@ -21,6 +22,7 @@ import {
   type RowValues,
   rounded,
   same,
+  textIn,
 } from "./row-value.ts";
 import type { Table } from "./table.ts";
 
@@ -34,6 +36,12 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     const [turns, minutes] = [numberIn(row.turnsPerYear), numberIn(row.minutes)];
     if (turns === null || minutes === null) return "";
     return rounded((turns * minutes * (numberIn(row.people) ?? 1)) / 60, 1);
+  },
+  /** A level seen against the level agreed; levels are an order, A+ the highest. */
+  inspectionOutcome: (row) => {
+    const { level, aimed } = row;
+    if (!isQualityLevel(level) || !isQualityLevel(aimed)) return "";
+    return { above: "boven niveau", at: "op niveau", below: "onder niveau" }[against(level, aimed)];
   },
   /** Euros with VAT; an amount without a rate stays as it is. */
   amountWithVat: (row) => {
@@ -140,6 +148,27 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     const to = numberIn(row.to);
     return to === null ? NO_END : monthsAt(to + 1);
   },
+  nameOfItem: (row, context) => textIn(itemOf(row, context)?.name),
+  /** The complex of an item; without one of its own that of its key. */
+  complexOfItem: (row, context) => {
+    const item = itemOf(row, context);
+    if (!item) return "";
+    if (!isBlank(item.complex)) return textIn(item.complex);
+    return textIn(context.rowsOf("zbVerdeelsleutels").find(({ id }) => same(id, item.key))?.complex);
+  },
+  /** Costs follow the contract: they do not fall away before it has ended. */
+  savingFrom: (row, { rowsOf }) => {
+    const from = numberIn(row.from);
+    if (from === null || isBlank(row.contract)) return from ?? "";
+    const contract = rowsOf("zbContracten").find(({ id }) => same(id, row.contract));
+    if (!contract) return "";
+    const to = numberIn(contract.to);
+    return to === null || to < from ? from : to + 1;
+  },
+  savingMonths: (row) => {
+    const from = numberIn(row.savingFrom);
+    return from === null ? "" : monthsAt(from);
+  },
   difference: (row) => {
     const [first, second] = [numberIn(row.first), numberIn(row.second)];
     return first === null || second === null ? "" : rounded(first - second, 2);
@@ -167,13 +196,17 @@ export function resultOf(
   return engine(values, context);
 }
 
-/** Whole months since the year 0, and part of a month by its days. */
+/** Whole months since 2000, and part of a month by its days. */
 export function monthsAt(day: Day): number {
   const { year, month, date } = partsOf(day);
-  return year * 12 + month + (date - 1) / daysInMonth(year, month);
+  return (year - 2000) * 12 + month + (date - 1) / daysInMonth(year, month);
 }
 
 function plusNorm(day: Day | null, code: string, context: ComputedContext): RowValue {
   const term = day === null ? null : normOn(code, day, context);
   return day === null || term === null ? "" : day + term;
+}
+
+function itemOf(row: RowValues, { rowsOf }: ComputedContext): RowValues | undefined {
+  return isBlank(row.item) ? undefined : rowsOf("zbKostenposten").find(({ id }) => same(id, row.item));
 }

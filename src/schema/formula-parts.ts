@@ -21,9 +21,12 @@ export function down(euros: string): string {
 /** Later in months than any day. */
 export const NO_END = 999_999;
 
-/** Where a day stands in time, counted in months: every whole month is one, part of a month goes by its days. */
+/**
+ * Where a day stands in time, counted in months since 2000: every whole month is one, part of a month goes by its days. From
+ * a year nearby, because small numbers keep more decimals.
+ */
 export function monthsAt(day: string): string {
-  return `(YEAR(${day})*12+MONTH(${day})+(DAY(${day})-1)/DAY(EOMONTH(${day},0)))`;
+  return `((YEAR(${day})-2000)*12+MONTH(${day})+(DAY(${day})-1)/DAY(EOMONTH(${day},0)))`;
 }
 
 /** True for the norms with a code (a text between quotes, or a column) that are in force on a day. */

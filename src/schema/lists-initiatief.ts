@@ -81,5 +81,5 @@ export const initiatiefLists = {
       "onleesbaar",
     ],
   },
-  logKind: { title: "Soort bericht", values: ["gesprek", "besluit", "afspraak", "actie", "brief", "anders"] },
+  logKind: { title: "Soort bericht", values: ["gesprek", "besluit", "afspraak", "actie", "brief", "fase", "anders"] },
 } as const;

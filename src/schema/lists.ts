@@ -54,6 +54,7 @@ const own = {
     values: ["groep", "specialist uit de groep", "leverancier met controle door bewoners", "corporatie"],
   },
   qualityLevel: { title: "Kwaliteitsniveau", values: ["A+", "A", "B", "C", "D"] },
+  inspectionMoment: { title: "Moment van de schouw", values: ["vooraf", "achteraf"] },
   effectGroup: {
     title: "Effectgroep",
     values: ["woongenot", "kosten bedrijfsvoering", "servicekosten", "uitstraling", "imago"],
@@ -113,7 +114,10 @@ const own = {
   },
   shareRole: { title: "Hoe verdeeld", values: ["heel", "deel", "deel leeg", "rest"] },
   administrationKind: { title: "Administratiekosten", values: ["overig", "warmte", "warmte uitbesteed", "geen"] },
-  controlKind: { title: "Soort controle", values: ["post", "kosten", "aandelen", "bewoners", "saldo"] },
+  controlKind: {
+    title: "Soort controle",
+    values: ["post", "kosten", "aandelen", "bewoners", "saldo", "woningen", "effect", "besparing"],
+  },
   severity: { title: "Ernst", values: ["fout", "waarschuwing", "informatie"] },
   serviceKind: { title: "Soort dienst", values: ["gezamenlijk", "per woning"] },
 } as const satisfies Record<string, ChoiceList>;

@@ -45,6 +45,20 @@ export function ChangePreview({ proposal, open }: { readonly proposal: Proposal;
           <ProblemList groups={change.problems} />
         </section>
       ) : null}
+      {change.open && change.open.length > 0 ? (
+        <Fold label={texts.staysOpen(change.open.length)} isOpen={change.open.length <= 12} isWide>
+          <ul className={styles.list}>
+            {change.open.slice(0, SHOWN).map((line) => (
+              <li key={line} className={styles.item}>
+                {line}
+              </li>
+            ))}
+          </ul>
+          {change.open.length > SHOWN ? (
+            <span className={styles.rest}>{texts.more(change.open.length - SHOWN)}</span>
+          ) : null}
+        </Fold>
+      ) : null}
       {change.rows.map((rows) => (
         <Fold
           key={rows.table}

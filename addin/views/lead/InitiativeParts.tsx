@@ -1,11 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { Fold } from "../../components/Fold.tsx";
-import { Notice } from "../../components/Notice.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
-import type { Engine } from "../../engine/engine.ts";
-import type { ComparedView, InitiativeView, Planned } from "../../engine/initiative-call.ts";
+import type { ComparedView, InitiativeView } from "../../engine/initiative-call.ts";
 import type { OpenState } from "../../state/leading.ts";
 import { initiative as words } from "../../texts/lead-texts.ts";
 import { count } from "../../texts/words.ts";
@@ -49,19 +46,11 @@ const ADDED = [
 export function InitiativeParts({ view, open }: { readonly view: InitiativeView; readonly open: OpenState }) {
   const styles = useStyles();
   const { leading } = usePane();
-  const [refusal, setRefusal] = useState<{ readonly title: string; readonly text: string } | null>(null);
   const { poll, comparison, channels, roles, notAsked } = view;
   const start = { initiative: view.id };
   const row = open.book.initiatives.find(({ id }) => id === view.id)?.row ?? null;
-  const plan = (asked: (engine: Engine) => Promise<Planned>, said: Parameters<typeof leading.propose>[1]) =>
-    void leading.ask(asked).then((planned) => {
-      if (planned === null) return;
-      setRefusal(planned.ok ? null : planned);
-      if (planned.ok) void leading.propose(async () => planned.change, said);
-    });
   return (
     <>
-      {refusal ? <Notice intent="error" title={refusal.title}>{` ${refusal.text}`}</Notice> : null}
       <section>
         <h2 className={styles.heading}>{words.about}</h2>
         <Fold label={words.comparison} isWide>
@@ -147,7 +136,7 @@ export function InitiativeParts({ view, open }: { readonly view: InitiativeView;
             </table>
           )}
         </Fold>
-        {view.phase === "stoppen" ? <EndParts view={view} onPlan={plan} /> : null}
+        {view.phase === "stoppen" ? <EndParts view={view} /> : null}
         {view.problems.length > 0 ? (
           <Fold label={words.unread}>
             <ProblemList groups={view.problems} />

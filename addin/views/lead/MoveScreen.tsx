@@ -1,6 +1,5 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import { Notice } from "../../components/Notice.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
@@ -25,24 +24,17 @@ export function MoveScreen({ view, destination, open, onClose }: MoveScreenProps
   const [motivation, setMotivation] = useState("");
   const [by, setBy] = useState("");
   const [endReason, setEndReason] = useState("");
-  const [refusal, setRefusal] = useState<{ readonly title: string; readonly text: string } | null>(null);
   const { to, asksWhy } = destination;
   const isLacking = asksWhy && view.blocking.length > 0;
   const send = (event: FormEvent) => {
     event.preventDefault();
     const asked: MoveAsked = { initiative: view.id, to, motivation, by, endReason };
-    void leading
-      .ask((engine) => engine.moveInitiative(asked, () => {}))
-      .then((planned) => {
-        if (planned === null) return;
-        if (!planned.ok) return setRefusal(planned);
-        void leading.propose(async () => planned.change, {
-          title: words.moveTo(destination),
-          intro: words.moveIntro,
-          verb: words.moveVerb,
-          done: words.moved(view.name || view.id, to),
-        });
-      });
+    void leading.proposePlanned((engine) => engine.moveInitiative(asked, () => {}), {
+      title: words.moveTo(destination),
+      intro: words.moveIntro,
+      verb: words.moveVerb,
+      done: words.moved(view.name || view.id, to),
+    });
   };
   return (
     <Screen
@@ -59,7 +51,6 @@ export function MoveScreen({ view, destination, open, onClose }: MoveScreenProps
       }
     >
       <LeadNotices open={open} />
-      {refusal ? <Notice intent="error" title={refusal.title}>{` ${refusal.text}`}</Notice> : null}
       {isLacking ? <ProblemList groups={view.blocking} /> : null}
       <form id={FORM} onSubmit={send} noValidate style={{ display: "flex", flexDirection: "column", rowGap: 14 }}>
         {to === "stoppen" ? (

@@ -2,8 +2,8 @@
 
 import { basename } from "node:path";
 import { type Day, dayOfIso, dutchOf, isoOf } from "../../days/day.ts";
-import { gapWords } from "../../journeys/plan/gap-words.ts";
 import { type PlannedRoster, planRoster } from "../../journeys/plan/roster.ts";
+import { gapWords } from "../../schema/gap-words.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";

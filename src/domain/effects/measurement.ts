@@ -21,8 +21,8 @@ export interface Indicator {
   readonly better: "higher" | "lower" | null;
   /** As the corporation calls it: enquête, eigen registratie. */
   readonly sourceKind: string | null;
-  /** People answered: the number of answers decides what may be shown. */
-  readonly isSurvey: boolean;
+  /** People answered: the number of answers decides what may be shown. Null: nobody said where a number comes from. */
+  readonly isSurvey: boolean | null;
   readonly source: string;
 }
 

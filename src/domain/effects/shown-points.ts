@@ -1,7 +1,7 @@
 /** The points of series as they may be shown: what must stay hidden is taken out here, so that nothing further on can tell it. */
 
 import type { Day } from "../../days/day.ts";
-import type { Findings } from "../findings.ts";
+import { Findings } from "../findings.ts";
 import { NORM_CODES } from "../norms/norm.ts";
 import { type NormBook, normCount } from "../norms/norm-book.ts";
 import { type Hiding, hiddenCells } from "./disclosure.ts";
@@ -53,9 +53,13 @@ export function shownSeries(
   }));
 }
 
-/** What is aimed at or expected was said by nobody; a registration that counts over nobody tells of nobody. */
-function isAboutPeople({ moment, n }: Point, { isSurvey }: Indicator): boolean {
-  return (moment === "baseline" || moment === "followUp") && (isSurvey || n !== null);
+/**
+ * What is aimed at or expected was said by nobody; a registration that counts over nobody tells of nobody, and a level of image
+ * quality comes from looking.
+ */
+function isAboutPeople({ moment, n, value }: Point, { isSurvey }: Indicator): boolean {
+  const mayComeFromPeople = isSurvey ?? value !== null;
+  return (moment === "baseline" || moment === "followUp") && (mayComeFromPeople || n !== null);
 }
 
 /** The same question for several groups of people has the same name, with the group behind it or not. */
@@ -66,16 +70,21 @@ function questionOf({ name, forWhom, unit }: Indicator): string {
   return `${bare}\u0000${unit.trim().toLowerCase()}`;
 }
 
-/** The norm is looked up once a day. */
+/** The norm is looked up once a day. That it still has to be confirmed is said once. */
 function leastAnswers(norms: NormBook, today: Day, findings: Findings): (point: Point) => number | null {
   const known = new Map<Day, number | null>();
+  let isToldToConfirm = false;
   return ({ when, sources }) => {
     const on = when?.from ?? today;
-    if (!known.has(on)) {
-      const asked = sources.map((source) => ({ source, field: "n" }));
-      known.set(on, normCount(norms, NORM_CODES.leastAnswers, on, asked, findings)?.count ?? null);
-    }
-    return known.get(on) ?? null;
+    const least = known.get(on);
+    if (least !== undefined) return least;
+    const asked = sources.map((source) => ({ source, field: "n" }));
+    const found = new Findings();
+    const count = normCount(norms, NORM_CODES.leastAnswers, on, asked, found)?.count ?? null;
+    findings.addAll(found.list().filter(({ code }) => code !== "D004" || !isToldToConfirm));
+    isToldToConfirm ||= found.list().some(({ code }) => code === "D004");
+    known.set(on, count);
+    return count;
   };
 }
 

@@ -48,6 +48,7 @@ export type RowList =
   | "log"
   | "tasks"
   | "participants"
+  | "hours"
   | "inspections"
   | "measurements"
   | "handovers";

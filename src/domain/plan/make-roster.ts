@@ -12,6 +12,17 @@ import { RosterMonth, type Slot, type Tally } from "./roster-month.ts";
 import { spreadFairly } from "./spread-fairly.ts";
 
 export function makeRoster(input: RosterInput): Roster {
+  const fresh = divide({ ...input, before: [] });
+  if (!input.before || input.before.length === 0) return fresh;
+  const kept = divide(input);
+  return openPlaces(kept) > openPlaces(fresh) ? fresh : kept;
+}
+
+function openPlaces({ gaps }: Roster): number {
+  return gaps.reduce((sum, { missing }) => sum + missing, 0);
+}
+
+function divide(input: RosterInput): Roster {
   const people = [...input.people].sort((a, b) => order(a.id, b.id));
   const { from, to } = input;
   const there = people.map((person) => presence(person, from, to));
@@ -72,11 +83,13 @@ export function makeRoster(input: RosterInput): Roster {
 
 /** The turns that have to be filled, and those that cannot even be tried. */
 function slotsOf(
-  { from, to, tasks, fixed }: RosterInput,
+  { from, to, tasks, fixed, before = [] }: RosterInput,
   people: readonly RosterPerson[],
   isThere: (person: number, day: Day) => boolean,
 ): { readonly slots: readonly { readonly slot: Slot; readonly task: RosterTask }[]; readonly unplanned: Gap[] } {
   const settled = new Set(fixed.map(({ task, plannedOn }) => `${task} ${plannedOn}`));
+  const numberOf = new Map(people.map(({ id }, at) => [id, at]));
+  const had = new Map(before.map((turn) => [`${turn.task} ${turn.on}`, turn.participants]));
   const slots: { slot: Slot; task: RosterTask }[] = [];
   const unplanned: Gap[] = [];
   for (const task of [...tasks].sort((a, b) => order(a.id, b.id))) {
@@ -90,7 +103,8 @@ function slotsOf(
         continue;
       }
       const candidates = able.filter((person) => isThere(person, on));
-      slots.push({ slot: { task: id, on, minutes, people: task.people, candidates, members: [] }, task });
+      const own = [...new Set(had.get(`${id} ${on}`) ?? [])].flatMap((name) => numberOf.get(name) ?? []);
+      slots.push({ slot: { task: id, on, minutes, people: task.people, candidates, before: own, members: [] }, task });
     }
   }
   return { slots, unplanned };

@@ -26,6 +26,6 @@ export function spreadOf(levels: readonly QualityLevel[]): LevelSpread {
   return { counts, lowest: counts.filter(({ count }) => count > 0).at(-1)?.level ?? null };
 }
 
-export function isQualityLevel(text: string | null): text is QualityLevel {
-  return (QUALITY_LEVELS as readonly (string | null)[]).includes(text);
+export function isQualityLevel(value: unknown): value is QualityLevel {
+  return (QUALITY_LEVELS as readonly unknown[]).includes(value);
 }

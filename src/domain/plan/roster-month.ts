@@ -14,6 +14,8 @@ export interface Slot {
   readonly people: number;
   /** Who may do it and is there on that day, in the order of the list. */
   readonly candidates: readonly number[];
+  /** Who had it before. */
+  readonly before: readonly number[];
   readonly members: number[];
 }
 
@@ -43,7 +45,14 @@ export class RosterMonth {
   }
 
   fill(): void {
-    for (const slot of [...this.slots].sort(mostUrgentFirst)) {
+    const slots = [...this.slots].sort(mostUrgentFirst);
+    for (const slot of slots) {
+      for (const person of slot.before) {
+        const fits = slot.members.length < slot.people && (this.room[person] ?? 0) >= slot.minutes;
+        if (fits && slot.candidates.includes(person)) this.add(person, slot);
+      }
+    }
+    for (const slot of slots) {
       while (slot.members.length < slot.people && (this.#assign(slot) || this.#handOn(slot)));
     }
   }

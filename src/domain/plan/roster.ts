@@ -52,6 +52,8 @@ export interface RosterInput {
   readonly tasks: readonly RosterTask[];
   /** Also of the months that the period only touches: their minutes are used up. */
   readonly fixed: readonly FixedTurn[];
+  /** How turns were divided before: people keep them where that leaves no more places open and is as fair. */
+  readonly before?: readonly Pick<Turn, "task" | "on" | "participants">[];
 }
 
 export type GapReason =

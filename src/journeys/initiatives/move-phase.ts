@@ -122,7 +122,7 @@ function planned(
   const entry: RowValues = {
     on: today,
     initiative: dossier.initiative.id,
-    kind: "besluit",
+    kind: "fase",
     what: input.logText(event),
     who: input.by ?? null,
     done: true,

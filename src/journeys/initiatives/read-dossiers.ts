@@ -85,6 +85,7 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
     log: place(tables.log),
     tasks: place(tables.tasks),
     participants: place(tables.participants),
+    hours: place(tables.hours),
     inspections: place(tables.inspections),
     measurements: place(tables.measurements),
     handovers: place(tables.handovers),

@@ -1,13 +1,14 @@
 /** J5: the roster as calendars: one for each group, and one for each participant with only that person's turns. */
 
 import type { Day } from "../../days/day.ts";
+import { readPlanned } from "../../domain/plan/planned-turn.ts";
 import type { CalendarEvent, TurnCalendar } from "../../domain/plan/turn-calendar.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { PlanTask } from "./plan-book.ts";
 import { readPlan } from "./read-plan.ts";
-import { plannedIds, type StandingTurn, standingTurns } from "./standing-turns.ts";
+import { type StandingTurn, standingTurns } from "./standing-turns.ts";
 import { Names } from "./who.ts";
 
 export interface Calendars {
@@ -69,7 +70,8 @@ function groupEvent(turn: StandingTurn, task: PlanTask | undefined, names: Names
 /** A turn that somebody else took over is cancelled in the calendar of who had it. */
 function ownEvent(turn: StandingTurn, id: string, task: PlanTask | undefined): CalendarEvent[] {
   const isOwn = turn.participants.includes(id);
-  if (!isOwn && !plannedIds(turn.values.planned).some((planned) => fold(planned) === fold(id))) return [];
+  const planned = readPlanned(turn.values.planned)?.participants ?? [];
+  if (!isOwn && !planned.some((other) => fold(other) === fold(id))) return [];
   return [
     {
       ...described(turn, task),

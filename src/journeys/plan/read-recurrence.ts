@@ -50,7 +50,7 @@ function rhythmOf(text: string): ReadRhythm | null {
 }
 
 const AS_NEEDED =
-  /^(?:(?:indien|zo|als|wanneer|waar) (?:het )?nodig(?: is)?|naar behoefte|op afroep|op verzoek|op aanvraag|incidenteel|bij (?:sneeuw|gladheid|vorst|storing|droogte|klachten)(?: (?:en|of) (?:sneeuw|gladheid|vorst|storing|droogte|klachten))*)$/;
+  /^(?:(?:indien|zo|als|wanneer|waar) (?:de )?nodig(?: is)?|naar behoefte|op afroep|op verzoek|op aanvraag|incidenteel|bij (?:sneeuw|gladheid|vorst|storing|droogte|klachten)(?: (?:en|of) (?:sneeuw|gladheid|vorst|storing|droogte|klachten))*)$/;
 
 const UNIT = "(dag|werkdag|week|maand|kwartaal|halfjaar|jaar)";
 const AFTER =

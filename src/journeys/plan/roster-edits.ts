@@ -1,24 +1,26 @@
 /** A roster into the sheet Rooster: rows of the same turn are changed in place, new turns come below. */
 
+import { plannedText } from "../../domain/plan/planned-turn.ts";
 import { type Checked, type Problem, problem } from "../../problems/problem.ts";
 import { findColumns } from "../../records/find-columns.ts";
 import { roster } from "../../schema/tables/turns.ts";
 import { MAX_ROW } from "../../workbook/address.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
-import type { CellInput, CellValue } from "../../workbook/cell.ts";
+import type { CellValue } from "../../workbook/cell.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { rowCount } from "../../workbook/row-count.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { refreshResults } from "../check/refresh-results.ts";
+import { appendedRow } from "./appended-row.ts";
 import { NewIds } from "./new-ids.ts";
 import type { PlanBook } from "./plan-book.ts";
-import type { RosterLine } from "./roster.ts";
-import { plannedText, type StandingTurn } from "./standing-turns.ts";
+import type { RosterLine } from "./roster-line.ts";
+import type { StandingTurn } from "./standing-turns.ts";
 import type { Names } from "./who.ts";
 
 /** Column key → value of the cells that the program writes. */
-type Cells = Readonly<Record<string, CellValue>>;
+type Cells = Readonly<Record<string, string | number | null>>;
 
 /**
  * The edits. A row that the program may divide anew and that has no turn any more is used for another one, or emptied; no row
@@ -81,7 +83,7 @@ export function rosterEdits(
     return { value: [], problems };
   }
   if (appended.length > 0) {
-    const rows = appended.map((line) => matrixRow({ id: ids.next(), ...cellsOf(line, names) }, found, columns));
+    const rows = appended.map((line) => appendedRow({ id: ids.next(), ...cellsOf(line, names) }, found, columns));
     edits.push({ kind: "appendRows", table: found.name, rowsBefore: rowCount(found), rows });
   }
   const after = applyEdits(workbook, edits);
@@ -98,17 +100,8 @@ function cellsOf({ task, on, participants, reasonText }: RosterLine, names: Name
     turns: 1,
     who: names.textOf(ids) || null,
     openBecause: reasonText || null,
-    planned: plannedText(on, ids),
+    planned: plannedText({ on, participants: ids }),
   };
-}
-
-function matrixRow(cells: Cells, found: TableSnapshot, columns: ReadonlyMap<string, number>): CellInput[] {
-  const row = new Array<CellInput>(found.headers.length).fill(null);
-  for (const [key, value] of Object.entries(cells)) {
-    const column = columns.get(key);
-    if (column !== undefined) row[column] = value;
-  }
-  return row;
 }
 
 function columnOf(found: TableSnapshot, column: number | undefined): readonly CellValue[] {

@@ -4,7 +4,8 @@
  * mark it.
  */
 
-import { type Day, dayOfIso, isoOf } from "../../days/day.ts";
+import type { Day } from "../../days/day.ts";
+import { readPlanned } from "../../domain/plan/planned-turn.ts";
 import type { FixedTurn } from "../../domain/plan/roster.ts";
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
@@ -28,11 +29,6 @@ export interface StandingTurn {
   readonly missing: number;
   readonly values: RowOf<typeof roster>;
   readonly place: Place | null;
-}
-
-/** What the program writes in the column Ingedeeld: "2026-03-02: DN-0001, DN-0004". */
-export function plannedText(on: Day, participants: readonly string[]): string {
-  return `${isoOf(on)}: ${participants.length === 0 ? "open" : participants.join(", ")}`;
 }
 
 export function standingTurns(
@@ -103,18 +99,6 @@ export function fixedTurns(book: PlanBook, turns: readonly StandingTurn[]): Fixe
       minutes: (minutesOf.get(task) ?? 0) * (values.turns ?? 1),
       missing,
     }));
-}
-
-/** The people to whom the program gave a turn, as the column Ingedeeld has it. */
-export function plannedIds(text: string | null): readonly string[] {
-  return readPlanned(text)?.participants ?? [];
-}
-
-function readPlanned(text: string | null): { readonly on: Day; readonly participants: readonly string[] } | null {
-  const match = /^(\d{4}-\d{2}-\d{2}): (.+)$/.exec(text ?? "");
-  const on = dayOfIso(match?.[1] ?? "");
-  if (!match || on === null) return null;
-  return { on, participants: match[2] === "open" ? [] : (match[2] ?? "").split(", ") };
 }
 
 function sameIds(one: readonly string[], other: readonly string[]): boolean {

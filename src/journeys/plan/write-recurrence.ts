@@ -13,7 +13,8 @@ export function rhythmText(rhythm: Rhythm): string {
     case "calendarWeeks":
       return `elke ${rhythm.parity === "even" ? "even" : "oneven"} week${onWeekdays(rhythm.on)}`;
     case "monthDays":
-      return `${months(rhythm.every)}${rhythm.on.length === 0 ? "" : ` op de ${listed(rhythm.on.map(dateText))}`}`;
+      if (rhythm.on.length === 0) return months(rhythm.every);
+      return `${every(rhythm.every, "maand", "maanden")} op de ${listed(rhythm.on.map(dateText))}`;
     case "monthWeekdays": {
       const nths = listed(rhythm.nths.map((nth) => (nth === LAST ? "laatste" : `${nth}e`)));
       const of = rhythm.every === 1 ? "de maand" : `elke ${rhythm.every} maanden`;

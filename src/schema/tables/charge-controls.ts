@@ -27,6 +27,19 @@ const KINDS: Readonly<Record<string, { readonly first: string; readonly second: 
     first: 'ROUND(SUMIFS({zbPerPost.cost},{zbPerPost.calculation},{calculation},{zbPerPost.divided},"ja"),2)',
     second: `ROUND(SUMIFS({zbPerPost.tenants},{zbPerPost.calculation},{calculation},{zbPerPost.divided},"ja")+SUMIFS({zbPerPost.landlord},{zbPerPost.calculation},{calculation},{zbPerPost.divided},"ja")+SUMIFS({zbPerPost.residue},{zbPerPost.calculation},{calculation},{zbPerPost.divided},"ja"),2)`,
   },
+  woningen: {
+    first:
+      'ROUND(IF({calculation}="oud",SUM({zbPerEenheid.oldCosts}),IF({calculation}="nieuw",SUM({zbPerEenheid.newCosts}),SUM({zbPerEenheid.firstCosts}))),2)',
+    second: `ROUND(SUMIFS({zbVerdeling.homeShare},{zbVerdeling.calculation},{calculation},{zbVerdeling.first},"ja",{zbVerdeling.belongs},"PE-*"),2)`,
+  },
+  effect: {
+    first: "ROUND(SUM({zbHerberekening.old})+SUM({zbHerberekening.effect}),2)",
+    second: `ROUND(${inCalculation("zbPerPost", "cost")},2)`,
+  },
+  besparing: {
+    first: "ROUND(SUMIFS({zbBusinesscase.saving},{zbBusinesscase.year},{about}),2)",
+    second: '-ROUND(SUMIFS({zbHerberekening.effect},{zbHerberekening.old},"<>0"),2)',
+  },
   saldo: {
     first: "ROUND(SUM({zbAfrekening.balance}),2)",
     second:

@@ -21,6 +21,26 @@ const NORM_OF_RULE = [
   ["15% (glasverzekering)", "GLASVERZEKERING-DEEL"],
 ].reduceRight((otherwise, [rule, norm]) => `IF({rule}="${rule}","${norm}",${otherwise})`, '""');
 
+/** The rows of Overdracht that take over this service of this complex, and have not ended before the year. */
+const TAKES_OVER =
+  '({zbOverdracht.itemName}={name})*({zbOverdracht.itemComplex}={complex})*(({zbOverdracht.to}="")+({zbOverdracht.to}>=DATE(YEAR({to}),1,1))>0)*(({initiative}="")+({zbOverdracht.initiative}={initiative})>0)';
+
+/** The parts that fall away together, where a condition holds; as a product with a column when one is given. */
+function handedOver(where = '({zbOverdracht.savingFrom}<>"")', times = ""): string {
+  return `SUMPRODUCT(${TAKES_OVER}*${where},{zbOverdracht.share}${times})`;
+}
+
+/** The same for the year of the change: each part from the day on which its costs fall away. */
+const handedOverInTime = (() => {
+  const before = "({zbOverdracht.savingFrom}<={from})";
+  const within = "({zbOverdracht.savingFrom}>{from})*({zbOverdracht.savingFrom}<={to})";
+  const all = handedOver(before);
+  const later = handedOver(within);
+  const byDays = `(({to}+1)*${later}-${handedOver(within, ",{zbOverdracht.savingFrom}")})`;
+  const byMonths = `(${monthsAt("({to}+1)")}*${later}-${handedOver(within, ",{zbOverdracht.savingMonths}")})`;
+  return `${all}+IF({method}="dagen",${byDays},${byMonths})/{length}`;
+})();
+
 const sumOf = (column: string, more = "") => `SUMIFS({zbVerdeling.${column}},{zbVerdeling.post},{id}${more})`;
 const ONCE_A_HOME = ',{zbVerdeling.first},"ja"';
 
@@ -46,6 +66,15 @@ export const chargeItems = table({
     ),
     plain("text", "name", "Kostenpost", "shared", "De naam van de post.", { ...program, width: 28 }),
     reference("complex", "Complexnummer", "shared", "zbComplexen", "Het complex.", program),
+    plain("text", "belongs", "Regel van Herberekening", "shared", "De rij waarin deze post telt.", program),
+    reference(
+      "initiative",
+      "Initiatief",
+      "shared",
+      "zbInitiatieven",
+      "Alleen wat dit initiatief overneemt; leeg is alles.",
+      program,
+    ),
     plain("text", "sheet", "Bedrag komt uit", "shared", "Het blad waar het bedrag op staat.", program),
     plain("yesNo", "divided", "Verdeeld", "shared", "Nee: er ontbreekt iets, zie de meldingen.", program),
     date("from", "Van", "shared", "De eerste dag van de kosten.", program),
@@ -66,26 +95,46 @@ export const chargeItems = table({
       "Lengte",
       "shared",
       "Zoveel dagen of maanden duren de kosten.",
-      formulaOf(`IF({method}="dagen",{to}-{from}+1,ROUND(${monthsAt("({to}+1)")}-${monthsAt("{from}")},9))`),
+      formulaOf(`IF({method}="dagen",{to}-{from}+1,ROUND(${monthsAt("({to}+1)")}-${monthsAt("{from}")},12))`),
     ),
+    figure(
+      "decimal",
+      "programRemoved",
+      "Vervallen deel van het programma",
+      "internal",
+      "Alleen als formules het niet kunnen volgen.",
+      program,
+    ),
+    figure("decimal", "removed", "Deel dat vervalt", "internal", "Door wat bewoners overnemen, uit Overdracht.", {
+      ...formulaOf(
+        `IF({programRemoved}<>"",{programRemoved},IF(OR({calculation}="afrekening",{calculation}="oud"),0,IF(${isGroupCost},IF({calculation}="nieuw",0,ROUND(1-(${monthsAt("({to}+1)")}-${monthsAt("{from}")})/12,13)),ROUND(IF({calculation}="nieuw",${handedOver()},${handedOverInTime}),13))))`,
+      ),
+    }),
     figure(
       "decimal",
       "remaining",
       "Deel dat blijft",
-      "shared",
-      "Het deel van de kosten dat overblijft na zelfbeheer; 1 is alles.",
-      program,
+      "internal",
+      "Het deel van de kosten dat overblijft; 1 is alles.",
+      formulaOf("1-{removed}"),
     ),
     figure(
       "amount",
       "amount",
       "Bedrag",
-      "shared",
+      "internal",
       "Het bedrag zonder btw, maal het deel dat blijft.",
       formulaOf(halfUp(`IF(${isGroupCost},${ofHandover("newCosts")},${ofItem("amount")})*{remaining}`)),
     ),
     figure("percentage", "vat", "Btw", "shared", "Het btw-tarief.", formulaOf(`IF(${isGroupCost},0,${ofItem("vat")})`)),
-    figure("amount", "cost", "Kosten met btw", "shared", "Bedrag plus btw.", formulaOf("ROUND({amount}*(1+{vat}),2)")),
+    figure(
+      "amount",
+      "cost",
+      "Kosten met btw",
+      "internal",
+      "Bedrag plus btw.",
+      formulaOf("ROUND({amount}*(1+{vat}),2)"),
+    ),
     plain("text", "rule", "Doorbelasten", "shared", "De regel, uit Kostenposten.", {
       ...formulaOf(`IF(${isGroupCost},"werkelijke kosten",${ofItem("allowance")})`),
       width: 22,
@@ -176,7 +225,7 @@ export const chargeItems = table({
       "Som van gewichten",
       "shared",
       "Elke woning telt een keer.",
-      totalOf(`ROUND(${sumOf("weight", ONCE_A_HOME)},6)`),
+      totalOf(`ROUND(${sumOf("weight", ONCE_A_HOME)},10)`),
     ),
     figure(
       "decimal",
@@ -245,7 +294,7 @@ export const chargeItems = table({
       "internal",
       "Alleen bij exact: de plaats van wat bij geen woning hoort.",
       formulaOf(
-        `IF({rounding}="exact",ROUND(10000000*ROUND(100*{restExact}-100*${down("{restExact}")},7),0)*100000+99999-{homes},"")`,
+        `IF({rounding}="exact",1+ROUND(100*{restExact}-100*${down("{restExact}")},7)-({homes}+1)/1000000000000,"")`,
       ),
     ),
     figure(

@@ -55,7 +55,7 @@ export const shares = table({
     ),
     choice("role", "Hoe verdeeld", "internal", "shareRole", "Heel, een deel in de tijd, of wat overblijft.", program),
     figure("integer", "order", "Volgorde", "internal", "De plaats van de woning; beslist bij gelijke centen.", program),
-    figure("amount", "cost", "Kosten met btw", "shared", "De kosten van de hele post.", formulaOf(ofPost("cost"))),
+    figure("amount", "cost", "Kosten met btw", "internal", "De kosten van de hele post.", formulaOf(ofPost("cost"))),
     figure("decimal", "allowed", "Mag doorbelast worden", "internal", "Van de hele post.", {
       ...formulaOf(ofPost("allowed")),
       width: 14,
@@ -101,9 +101,7 @@ export const shares = table({
       "internal",
       "Alleen bij exact: hoe groter de rest, hoe eerder een cent erbij.",
       {
-        ...formulaOf(
-          `IF(${ofPost("rounding")}="exact",ROUND(10000000*ROUND(100*{exact}-100*{down},7),0)*100000+100000-{order},0)`,
-        ),
+        ...formulaOf(`IF(${ofPost("rounding")}="exact",1+ROUND(100*{exact}-100*{down},7)-{order}/1000000000000,0)`),
         width: 16,
       },
     ),

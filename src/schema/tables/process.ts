@@ -128,9 +128,16 @@ export const log = table({
       synonyms: "op|datum overleg|datum gesprek|datum afspraak|vergadering|afgesproken op|d.d.|date",
     }),
     initiative,
-    choice("kind", "Soort", "shared", "logKind", "Gesprek, besluit, afspraak, actie of brief.", {
-      synonyms: "soort bericht|type|vorm contact|soort contact",
-    }),
+    choice(
+      "kind",
+      "Soort",
+      "shared",
+      "logKind",
+      "Gesprek, besluit, afspraak, actie of brief. Een nieuwe fase schrijft Zelfbeheer op.",
+      {
+        synonyms: "soort bericht|type|vorm contact|soort contact",
+      },
+    ),
     plain("longText", "what", "Wat", "personal", "Wat er is gezegd of besloten.", {
       required: true,
       synonyms:

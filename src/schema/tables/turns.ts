@@ -62,6 +62,7 @@ export const roster = table({
   highlights: [
     { kind: "overdue", columns: ["on", "done"], when: 'AND({on}<>"",{on}<TODAY(),{done}="")' },
     { kind: "missing", columns: ["on", "period"], when: 'AND({task}<>"",{on}="",{period}="")' },
+    { kind: "missing", columns: ["who", "openBecause"], when: 'AND({on}<>"",{who}="",{done}="")' },
   ],
 });
 
@@ -126,6 +127,24 @@ export const inspections = table({
       required: true,
       synonyms: "kwaliteitsniveau|beeldkwaliteit|crow|crow niveau|score|oordeel|beoordeling|level",
     }),
+    choice(
+      "aimed",
+      "Afgesproken niveau",
+      "shared",
+      "qualityLevel",
+      "Het niveau dat is afgesproken. Leeg: het niveau van de taken in deze ruimte.",
+      { synonyms: "streefniveau|gewenst niveau|norm|doelniveau|ambitieniveau" },
+    ),
+    choice("moment", "Moment", "shared", "inspectionMoment", "Vooraf: voordat bewoners begonnen. Achteraf: daarna.", {
+      synonyms: "voor of na|vooraf of achteraf|soort schouw",
+    }),
+    plain("text", "outcome", "Uitkomst", "shared", "Onder, op of boven het afgesproken niveau. Dit rekent Excel uit.", {
+      computed: {
+        formula:
+          'IF(OR({level}="",{aimed}=""),"",IFERROR(IF(FIND("|"&{level}&"|","|A+|A|B|C|D|")>FIND("|"&{aimed}&"|","|A+|A|B|C|D|"),"onder niveau",IF({level}={aimed},"op niveau","boven niveau")),""))',
+        engine: "inspectionOutcome",
+      },
+    }),
     plain("text", "by", "Door", "personal", "Wie er heeft gekeken. Bijvoorbeeld: mw. R. Soeters.", {
       synonyms: "schouwer|beoordelaar|geschouwd door|opgenomen door|wie|inspecteur",
     }),
@@ -134,5 +153,8 @@ export const inspections = table({
     }),
     remark("shared"),
   ],
-  highlights: [{ kind: "missing", columns: ["level"], when: 'AND({on}<>"",{level}="")' }],
+  highlights: [
+    { kind: "missing", columns: ["level"], when: 'AND({on}<>"",{level}="")' },
+    { kind: "contradiction", columns: ["level", "outcome"], when: '{outcome}="onder niveau"' },
+  ],
 });

@@ -196,6 +196,50 @@ describe("why a turn stays open", () => {
   });
 });
 
+describe("a roster that is made again", () => {
+  it("law: stays as it is when nothing changed", () => {
+    fc.assert(
+      fc.property(larger, (input) => {
+        const first = makeRoster(input);
+        expect(makeRoster({ ...input, before: first.turns })).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("law: keeps to the hours, the days and the skills, and leaves no more open than a new one", () => {
+    fc.assert(
+      fc.property(small, small, (input, other) => {
+        const before = makeRoster(other).turns;
+        const again = makeRoster({ ...input, before });
+        expect(openPlaces(again)).toBeLessThanOrEqual(openPlaces(makeRoster(input)));
+        for (const { task: id, on, participants } of again.turns) {
+          const own = input.tasks.find((one) => one.id === id) as RosterTask;
+          const who = input.people.filter((one) => participants.includes(one.id));
+          expect(who.every((one) => mayDo(one, own, on))).toBe(true);
+        }
+        for (const { minutes, offered } of again.load) expect(minutes).toBeLessThanOrEqual(offered);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("changes the turn of who is away, and at most one more to make up for it", () => {
+    const people = [person("A", 600), person("B", 600), person("C", 600)];
+    const plan = [task("T", days(30, 7))];
+    const first = rosterOf(people, plan);
+    const away = first.turns.find(({ participants }) => participants.includes("B"))?.on ?? 0;
+    const again = rosterOf(
+      people.map((one) => (one.id === "B" ? { ...one, isThere: (on: Day) => on !== away } : one)),
+      plan,
+      { before: first.turns },
+    );
+    const changed = again.turns.filter((turn, at) => turn.participants.join() !== first.turns[at]?.participants.join());
+    expect(changed.map(({ on }) => on)).toContain(away);
+    expect(changed.length).toBeLessThanOrEqual(2);
+  });
+});
+
 describe("turns that stay", () => {
   const fixed = (more: Partial<FixedTurn>): FixedTurn => ({
     task: "T",

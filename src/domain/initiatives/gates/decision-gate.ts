@@ -1,4 +1,4 @@
-import { isoOf } from "../../../days/day.ts";
+import { type Day, isoOf } from "../../../days/day.ts";
 import type { Findings } from "../../findings.ts";
 import type { Dossier, ProposalState } from "../dossier.ts";
 import type { GateRule } from "./rule.ts";
@@ -9,12 +9,8 @@ import { lookAtTests } from "./tested.ts";
  * advice of the committee dealt with (art. 5 Wohv) and, when policy changes, the consent of the tenants' organisation (art. 5a).
  */
 export const decisionGate: GateRule = (dossier, on, lacks) => {
-  const { initiative, log, proposals, places } = dossier;
-  const since = initiative.phaseSince;
-  const decisions = log.filter(
-    (row) => row.kind === "besluit" && (since === null || row.on === null || row.on >= since),
-  );
-  if (decisions.length === 0) lacks.add("I050", "error", [{ source: places.log, field: "" }], {});
+  const { proposals, places } = dossier;
+  if (!wasDecided(dossier, on)) lacks.add("I050", "error", [{ source: places.log, field: "" }], {});
   if (proposals.length === 0 && changesServices(dossier)) {
     lacks.add("I051", "error", [{ source: places.proposals, field: "" }], {});
   }
@@ -25,12 +21,21 @@ export const decisionGate: GateRule = (dossier, on, lacks) => {
   lookAtTests(dossier, lacks);
 };
 
+/** Whether the log has a decision from the phase that is going on. */
+export function wasDecided({ initiative, log }: Dossier, on: Day): boolean {
+  const since = initiative.phaseSince;
+  return log.some((row) => {
+    if (row.kind !== "besluit" || row.on === null) return false;
+    return row.on <= on && (since === null || row.on >= since);
+  });
+}
+
 /** Whether something that tenants pay for is replaced; watching over a supplier replaces nothing. */
 export function changesServices({ handovers, contracts }: Dossier): boolean {
   return handovers.length > 0 || contracts.some(({ isReplaced }) => isReplaced);
 }
 
-function lookAtVotes({ consent, proposal, source }: ProposalState, on: number, lacks: Findings): void {
+function lookAtVotes({ consent, proposal, source }: ProposalState, on: Day, lacks: Findings): void {
   const at = (field: string) => [{ source, field }];
   const { id } = proposal;
   if (!consent.reached) {

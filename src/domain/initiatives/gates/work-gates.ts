@@ -1,3 +1,4 @@
+import { wasDecided } from "./decision-gate.ts";
 import type { GateRule } from "./rule.ts";
 
 /** Before looking back: an evaluation is planned, somebody looked at the quality, and hours were kept. */
@@ -9,16 +10,17 @@ export const workGate: GateRule = ({ initiative, inspections, hours, places }, _
   if (!inspections.some(({ on }) => on !== null && (start === null || on > start))) {
     lacks.add("I076", "error", [{ source: places.inspections, field: "" }], {});
   }
-  if (hours.length === 0) lacks.add("I077", "warning", [{ source: places.participants, field: "" }], {});
+  if (hours.length === 0) lacks.add("I077", "warning", [{ source: places.hours, field: "" }], {});
 };
 
 /** After looking back: a measurement after the start to compare the baseline with, and what was decided. */
-export const evaluationGate: GateRule = ({ initiative, measurements, log, places }, _on, lacks) => {
+export const evaluationGate: GateRule = (dossier, on, lacks) => {
+  const { initiative, measurements, places } = dossier;
   const since = initiative.phaseSince;
   if (!measurements.some(({ moment }) => moment === "vervolgmeting")) {
     lacks.add("I080", "error", [{ source: places.measurements, field: "" }], {});
   }
-  if (!log.some((row) => row.kind === "besluit" && (since === null || row.on === null || row.on >= since))) {
+  if (!wasDecided(dossier, on)) {
     lacks.add("I081", "error", [{ source: places.log, field: "" }], {});
   }
   if (initiative.evaluationOn !== null && since !== null && initiative.evaluationOn < since) {

@@ -1,13 +1,14 @@
 /** Per post and Verdeling of one calculation. */
 
 import type { Allocation } from "../../../domain/charges/allocation.ts";
+import type { CostItem } from "../../../domain/charges/cost-item.ts";
 import type { Segment } from "../../../domain/charges/segments.ts";
 import type { RowValues } from "../../../schema/computed-values.ts";
 import { MOST_LIVE_ROWS } from "../../../schema/row-formulas.ts";
 import type { ChargesBook } from "../read-charges.ts";
 import { type Calculation, numberedId } from "./calculation.ts";
 import { roadOf } from "./item-road.ts";
-import { canBeFound, itemRow } from "./item-rows.ts";
+import { canBeFound, itemRow, type Removed } from "./item-rows.ts";
 import { shareRows } from "./share-rows.ts";
 
 export interface AllocationRows {
@@ -28,7 +29,11 @@ export function allocationRows(
   allocation: Allocation,
   of: {
     readonly calculation: Calculation;
-    readonly remaining: (item: string) => number;
+    readonly removed: (item: CostItem) => Removed;
+    /** Row of Herberekening → where it counts; "" for a statement. */
+    readonly recalculated: (item: string) => string;
+    /** Only what this initiative takes over counts. */
+    readonly initiative: string | null;
     readonly belongs: (segment: Segment | null, unit: number) => string;
   },
 ): AllocationRows {
@@ -42,8 +47,14 @@ export function allocationRows(
     const road = roadOf(allocation.ground, allocated);
     const id = numberedId(prefix.post, posts.length + 1);
     const live = !isShort && canBeFound(book, allocated);
-    const remaining = of.remaining(allocated.item.id);
-    const post = itemRow(book, allocation, allocated, road, { id, calculation, remaining, live });
+    const post = itemRow(book, allocation, allocated, road, {
+      id,
+      calculation,
+      removed: of.removed(allocated.item),
+      belongs: of.recalculated(allocated.item.id),
+      initiative: of.initiative,
+      live,
+    });
     posts.push(post);
     if (!road) continue;
     const rate = Number(post.administrationRate ?? 0);

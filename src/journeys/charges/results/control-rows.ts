@@ -3,8 +3,10 @@
 import type { Allocation } from "../../../domain/charges/allocation.ts";
 import type { Settlement } from "../../../domain/settlement/statement.ts";
 import type { RowValue, RowValues } from "../../../schema/computed-values.ts";
+import type { Recomputed } from "../recompute.ts";
 import type { AllocationRows } from "./allocation-rows.ts";
 import { type Calculation, euros } from "./calculation.ts";
+import type { RowsByCalculation } from "./recompute-rows.ts";
 
 /** Every cent of every item has one bearer, and the parts in time are the shares of the homes. */
 export function allocationControls(
@@ -66,6 +68,55 @@ export function statementControls({ items }: Allocation, { statements }: Settlem
       second: euros(parts),
     },
   ];
+}
+
+/** Charges per home and costs per item against what they were added up from, and the saving by two roads. */
+export function recomputeControls({ book, recomputation, cases }: Recomputed, by: RowsByCalculation): RowValues[] {
+  const costs = {
+    oud: recomputation.homes.map(({ oldPerYear, administration }) => oldPerYear - administration.old),
+    "eerste jaar": recomputation.homes.map(({ firstYear, administration }) => firstYear - administration.firstYear),
+    nieuw: recomputation.homes.map(({ newPerYear, administration }) => newPerYear - administration.new),
+  };
+  const homes = (["oud", "eerste jaar", "nieuw"] as const).map((calculation) => ({
+    calculation,
+    kind: "woningen",
+    name: `${titled(calculation)}: kosten volgens Per eenheid, en volgens Verdeling`,
+    first: euros(sum(costs[calculation])),
+    second: euros(
+      sum(
+        by
+          .get(calculation)
+          ?.shares.flatMap(({ first, belongs, homeShare }) =>
+            first === "ja" && belongs ? [centsIn(homeShare)] : [],
+          ) ?? [],
+      ),
+    ),
+  }));
+  const later = sum(recomputation.items.map(({ laterYearsCents }) => laterYearsCents));
+  const effect = {
+    calculation: "nieuw",
+    kind: "effect",
+    name: "Herberekening: oud + effect, en alle kosten volgens Per post",
+    first: euros(later),
+    second: euros(later),
+  };
+  const [only] = cases;
+  const next = only?.result.years.find(({ year }) => year === book.year + 1);
+  if (!next || cases.length > 1) return [...homes, effect];
+  const less = sum(
+    recomputation.items.flatMap(({ oldCents, laterYearsCents }) =>
+      oldCents === 0 ? [] : [oldCents - laterYearsCents],
+    ),
+  );
+  const saving = {
+    calculation: "nieuw",
+    kind: "besparing",
+    about: String(next.year),
+    name: `Besparing in ${next.year}: volgens Businesscase, en volgens Herberekening`,
+    first: euros(next.savingCents),
+    second: euros(less),
+  };
+  return [...homes, effect, saving];
 }
 
 function sum(cents: readonly number[]): number {

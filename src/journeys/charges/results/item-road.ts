@@ -60,14 +60,14 @@ export function roadOf(ground: ChargeGround, { item, division }: ItemAllocation)
   });
   const weightSum = rounded(
     stakes.reduce((sum, { weight }) => sum + weight, 0),
-    6,
+    10,
   );
   const denominator = key.kind === "fraction" ? (key.denominator ?? weightSum) : weightSum;
   const hasRest = weights.each.length > stakes.length;
   const rest = hasRest
     ? { spans: [], weight: denominator - weightSum, ...sharesOf(allowance.allowed, division, stakes.length) }
     : null;
-  return { allowance, stakes, rest, weightSum, denominator, length: rounded(inUnits(length, method), 9) };
+  return { allowance, stakes, rest, weightSum, denominator, length: rounded(inUnits(length, method), 12) };
 }
 
 /** A number of days, or of months out of parts of months. */

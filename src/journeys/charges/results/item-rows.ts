@@ -29,13 +29,32 @@ export function isGroupCost(source: string): boolean {
   return source.startsWith("zbOverdracht");
 }
 
-/** One row. `remaining` is the part of the item that this calculation leaves. */
+/** The part of an item that falls away in a calculation. */
+export interface Removed {
+  readonly part: number;
+  /** Whether formulas find it on Overdracht. */
+  readonly live: boolean;
+}
+
+export const NOTHING_REMOVED: Removed = { part: 0, live: true };
+
+export interface ItemRowOf {
+  readonly id: string;
+  readonly calculation: Calculation;
+  readonly removed: Removed;
+  /** The row of Herberekening in which it counts. */
+  readonly belongs: string;
+  readonly initiative: string | null;
+  readonly live: boolean;
+}
+
+/** One row. */
 export function itemRow(
   book: ChargesBook,
   { ground }: Allocation,
   allocated: ItemAllocation,
   road: ItemRoad | null,
-  of: { readonly id: string; readonly calculation: Calculation; readonly remaining: number; readonly live: boolean },
+  of: ItemRowOf,
 ): RowValues {
   const { item, costCents, allowedCents, tenantsCents, landlordCents, residueCents } = allocated;
   const notAllowed = allocated.landlord.notAllowed + allocated.landlord.leftOut;
@@ -50,7 +69,11 @@ export function itemRow(
     from: dayIn(item.from),
     to: dayIn(item.to),
     key: ownName(item.key),
-    remaining: of.remaining,
+    belongs: of.belongs,
+    initiative: of.initiative,
+    programRemoved: of.removed.live ? null : of.removed.part,
+    removed: of.removed.part,
+    remaining: 1 - of.removed.part,
     amount: Number.isInteger(item.amountCents) ? euros(item.amountCents) : null,
     vat: item.vatRate ?? 0,
     cost: euros(costCents),
@@ -99,7 +122,7 @@ export function itemRow(
 
 /** Where homes stand in line for the cents that are left in mode `exact`: by what was cut off, then by their order. */
 export function rankOf({ cut }: Pick<RoadStake, "cut">, order: number): number {
-  return Math.round(rounded(cut, 7) * 10_000_000) * 100_000 + 100_000 - order;
+  return 1 + rounded(cut, 7) - order / 1_000_000_000_000;
 }
 
 interface Rest {

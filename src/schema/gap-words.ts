@@ -1,6 +1,6 @@
 /** Why a turn is still open, in the words of the column Nog open omdat. */
 
-import type { Gap, GapReason } from "../../domain/plan/roster.ts";
+import type { Gap, GapReason } from "../domain/plan/roster.ts";
 
 const WORDS: Readonly<Record<GapReason, string>> = {
   blocked: "op deze dag is geen beurt",
