@@ -18,6 +18,7 @@ import {
   ChargesView,
   CheckingView,
   CreateView,
+  EffectsView,
   InitiativeView,
   PlanView,
   StructuringView,
@@ -119,6 +120,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <InitiativeView />;
     case "beheerplan":
       return <PlanView />;
+    case "effecten":
+      return <EffectsView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

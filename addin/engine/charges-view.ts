@@ -79,6 +79,10 @@ export interface HomeLine {
 
 export interface HomeChangeLine extends HomeLine {
   readonly isLet: boolean;
+  readonly oldPerYear: number;
+  /** In the year of the change; it comes back through the statement. */
+  readonly firstYear: number;
+  readonly newPerYear: number;
   readonly oldPerMonth: number;
   readonly newPerMonth: number;
   /** Null when the unit has none, or a wrong one. */

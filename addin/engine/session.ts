@@ -70,6 +70,9 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
       await pause();
       return session.roster(period);
     },
+    effects: async ({ initiative }) => (await leading()).effects(initiative),
+    addIndicators: async () => (await leading()).addIndicators(),
+    summariseAnswers: async () => (await leading()).summariseAnswers(),
     closeTurn: async ({ turn, done }) => (await leading()).closeTurn(turn, done),
   };
 }

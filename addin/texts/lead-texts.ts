@@ -279,3 +279,43 @@ export const plan = {
     done: `Het rooster van ${from} tot en met ${to} staat op het blad Rooster.`,
   }),
 } as const;
+
+export const effects = {
+  title: "Effecten",
+  intro: ({
+    improved,
+    unchanged,
+    worse,
+    unknown,
+  }: {
+    readonly improved: number;
+    readonly unchanged: number;
+    readonly worse: number;
+    readonly unknown: number;
+  }) =>
+    `Vergeleken met de nulmeting: ${count(improved)} beter, ${count(unchanged)} gelijk, ${count(worse)} slechter${unknown > 0 ? `, ${count(unknown)} nog niet bekend` : ""}.`,
+  nothing: "Er is nog niets gemeten. Begin met een nulmeting, voordat bewoners starten.",
+  addMeasurement: "Meting toevoegen",
+  addIndicators: "Indicatoren aanvullen",
+  indicatorsProposal: {
+    title: "Indicatoren aanvullen",
+    intro: "Gewone indicatoren die nog niet in uw werkboek staan. Haal later weg wat u niet wilt meten.",
+    verb: "Toevoegen",
+    done: "De indicatoren staan op het blad Indicatoren.",
+  },
+  summarise: "Losse antwoorden samenvatten",
+  summaryProposal: {
+    title: "Losse antwoorden samenvatten",
+    intro:
+      "Per vraag en moment komt er één meting: het gemiddelde, met het aantal antwoorden. De antwoorden blijven staan.",
+    verb: "Samenvatten",
+    done: "De samenvatting staat op het blad Metingen.",
+  },
+  choose: "Welk initiatief",
+  all: "Alle initiatieven",
+  noGroup: "Zonder effectgroep",
+  unmeasured: (indicators: number) => `Nog niet gemeten (${count(indicators)})`,
+  moment: "Moment",
+  target: (isReached: boolean) => (isReached ? "De streefwaarde is gehaald." : "De streefwaarde is nog niet gehaald."),
+  problems: "Aandachtspunten",
+} as const;

@@ -44,6 +44,7 @@ export const views = {
   structureren: "Structureren",
   controleren: "Controleren",
   servicekosten: "Servicekosten",
+  effecten: "Effecten",
   over: "Over",
 } as const;
 

@@ -14,3 +14,4 @@ export const InitiativeView = lazy(async () => ({
 }));
 export const TodayView = lazy(async () => ({ default: (await import("./lead/TodayView.tsx")).TodayView }));
 export const PlanView = lazy(async () => ({ default: (await import("./lead/PlanView.tsx")).PlanView }));
+export const EffectsView = lazy(async () => ({ default: (await import("./lead/EffectsView.tsx")).EffectsView }));
