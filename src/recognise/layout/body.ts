@@ -21,6 +21,9 @@ interface Line {
   readonly index: number;
   readonly filled: readonly number[];
   readonly texts: readonly string[];
+  /** Columns with a number, not one that was typed as text. */
+  readonly numbers: readonly number[];
+  readonly hasFormula: boolean;
 }
 
 const DERIVED =
@@ -122,13 +125,15 @@ class BodyReader {
 function lineOf(grid: Grid, raw: RawTable, index: number): Line {
   const filled: number[] = [];
   const texts: string[] = [];
+  const numbers: number[] = [];
   for (let column = raw.left; column <= raw.right; column += 1) {
     if (!grid.isFilled(index, column)) continue;
     filled.push(column);
     const value = grid.valueAt(index, column);
     if (typeof value === "string") texts.push(value.trim());
+    else if (typeof value === "number") numbers.push(column);
   }
-  return { index, filled, texts };
+  return { index, filled, texts, numbers, hasFormula: grid.rows[index]?.formulas !== undefined };
 }
 
 /** The usual number of filled cells in a row: the median of the fuller half. */
@@ -162,13 +167,13 @@ function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boo
   if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
-  const numbers = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number");
-  const byFormula = line.filled.filter((column) =>
-    addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)),
-  ).length;
-  if (byFormula > 0 && byFormula >= numbers.length * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
+  const byFormula = line.hasFormula
+    ? line.filled.filter((column) => addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)))
+        .length
+    : 0;
+  if (byFormula > 0 && byFormula >= line.numbers.length * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
     return moreFollows ? "subtotal" : "total";
-  if (numbers.length > 0 && hasAtMost(0) && sums.matches(line, numbers)) return moreFollows ? "subtotal" : "total";
+  if (line.numbers.length > 0 && sums.matches(line) && hasAtMost(0)) return moreFollows ? "subtotal" : "total";
   return null;
 }
 
@@ -273,21 +278,18 @@ class RunningSums {
     this.rowsInPart = 0;
   }
 
-  matches(line: Line, numbers: readonly number[]): boolean {
-    return (
-      (this.rowsInPart >= 2 && this.equals(line, numbers, this.part)) ||
-      (this.rows >= 2 && this.equals(line, numbers, this.all))
-    );
+  matches(line: Line): boolean {
+    return (this.rowsInPart >= 2 && this.equals(line, this.part)) || (this.rows >= 2 && this.equals(line, this.all));
   }
 
-  private equals(line: Line, numbers: readonly number[], sums: ReadonlyMap<number, number>): boolean {
+  private equals(line: Line, sums: ReadonlyMap<number, number>): boolean {
     let equal = 0;
-    for (const column of numbers) {
+    for (const column of line.numbers) {
       const value = this.grid.valueAt(line.index, column);
       const sum = sums.get(column);
       if (typeof value === "number" && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
     }
-    return equal > 0 && equal >= numbers.length * 0.5;
+    return equal > 0 && equal >= line.numbers.length * 0.5;
   }
 }
 
