@@ -8,8 +8,9 @@ import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { findHeader, type Header, headerScore, isPeriodHeading } from "./header.ts";
+import { findHeader, type Header, headerScore } from "./header.ts";
 import { sideLabels } from "./label-frame.ts";
+import { periodHeadings } from "./period-headings.ts";
 import type { RawTable } from "./raw-table.ts";
 
 /** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
@@ -155,11 +156,11 @@ function looseHeader(grid: Grid, block: Block): readonly number[] | null {
   const header = findHeader(grid, block);
   if (header) return header.rows;
   const columns = filledColumns(grid, block.first, block);
+  const times = periodHeadings(grid, block, block.first);
   const isHeading = columns.every((column) => {
     const value = grid.valueAt(block.first, column);
     return (
-      isPeriodHeading(grid, block.first, column, false) ||
-      (typeof value === "string" && firstLook(value, grid.styleAt(block.first, column)) === "text")
+      times.has(column) || (typeof value === "string" && firstLook(value, grid.styleAt(block.first, column)) === "text")
     );
   });
   return columns.length > 0 && isHeading ? [block.first] : null;
