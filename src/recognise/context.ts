@@ -1,7 +1,10 @@
 /** What the surroundings of a table say: the year, the complex, a unit of account, the meaning of marks. */
 
+import type { SheetEvidence } from "../workbook/evidence.ts";
+
 export interface Context {
   readonly year?: number;
+  readonly bareDaysFrom1904?: true;
   /** Texts that explain marks and colours. */
   readonly legend: string;
   /** As kept in the recognised table. */
@@ -9,20 +12,19 @@ export interface Context {
 }
 
 /** `nearby` comes from titles and cells above the table, nearest last; the sheet's name counts when they say nothing. */
-export function contextOf(sheetName: string, nearby: readonly string[]): Context {
+export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Context {
+  const sheetName = sheet.name;
   const texts = [...nearby].reverse();
   const year = firstMatch([...texts, sheetName], /(?<!\d)((?:19|20)\d\d)(?!\d)/);
   const complex = firstMatch(
     [...texts, sheetName],
     /\bcomplex(?:nr|nummer|naam)?\.?\s*[:=]?\s*([\p{L}\d][^\n,;|()]{0,40})/iu,
   );
-  const unit = firstMatch(
-    texts,
-    /(\bx\s*€?\s*1[.,]?000\b|\bin\s+(?:duizenden|euro'?s?)\b|\bbedragen\s+[^\n,;]{2,30})/i,
-  );
+  const unit = firstMatch([...texts, sheetName], UNIT);
   const legend = nearby.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
   return {
     ...(year === null ? {} : { year: Number(year) }),
+    ...(sheet.bareDaysFrom1904 ? { bareDaysFrom1904: true } : {}),
     legend,
     said: {
       ...(year === null ? {} : { year }),
@@ -31,6 +33,9 @@ export function contextOf(sheetName: string, nearby: readonly string[]): Context
     },
   };
 }
+
+const UNIT =
+  /((?:€\s*)?[x×*]\s*€?\s*1[.,]?000(?:[.,]?000)?\b|\bin\s+(?:duizenden|miljoenen|k€|euro'?s?)|\bhele euro'?s?\b|\bbedragen\s+[^\n,;]{2,30})/i;
 
 function firstMatch(texts: readonly string[], pattern: RegExp): string | null {
   for (const text of texts) {

@@ -99,7 +99,7 @@ function describeRows(
       hidden: grid.sheet.state !== "visible",
       range: { top: grid.rowNumber(block.first), left: raw.left, bottom: grid.rowNumber(block.last), right: raw.right },
       titles: nearby.slice(-4),
-      context: contextOf(grid.sheet.name, nearby),
+      context: contextOf(grid.sheet, nearby),
     },
     overrides,
   );
@@ -140,7 +140,7 @@ function describeSide(
         right: raw.right,
       },
       titles: nearby.slice(-4),
-      context: contextOf(grid.sheet.name, nearby),
+      context: contextOf(grid.sheet, nearby),
     },
     overrides,
   );
@@ -172,7 +172,7 @@ function describeCards(
           right: Math.max(...entries.map(({ labels }) => labels.values[0] ?? 0)),
         },
         titles: nearby.slice(-4),
-        context: contextOf(grid.sheet.name, nearby),
+        context: contextOf(grid.sheet, nearby),
       },
       overrides,
     );
