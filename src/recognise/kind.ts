@@ -128,7 +128,10 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (count("phone") > 0) tally.add("contact", 1, "content", "phone");
   if (count("email") > 0) tally.add("contact", 1, "content", "email");
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
-  if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
+  const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
+  // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
+  if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
+  else if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
   const questions = frame.heads.filter((head) =>
     /\?\s*(\(|$)|\(\s*1\s*[-–t/]\s*(m\s*)?(5|10|7|4)\s*\)/.test(head.heading),
   ).length;

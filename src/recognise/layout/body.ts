@@ -80,6 +80,7 @@ class BodyReader {
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
+    if (position > this.lastData && this.isBareSum(line)) return "total";
     if (isDerived(this.grid, line, this.typical, this.data.length)) return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;
@@ -87,9 +88,21 @@ class BodyReader {
     return isExample ? "example" : null;
   }
 
+  /** Figures and nothing else, in the last row, where the rows above have much more: a sum, also when somebody typed it. */
+  private isBareSum(line: Line): boolean {
+    return (
+      this.data.length >= 2 &&
+      this.typical >= 3 &&
+      line.filled.length <= this.typical / 2 &&
+      !line.filled.includes(this.raw.left) &&
+      line.filled.every((column) => figureIn(this.grid.valueAt(line.index, column)) !== null)
+    );
+  }
+
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
+    if (this.explainsColour(line, position)) return "legend";
     if (this.standsApart(line, position)) return "note";
     const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
@@ -103,6 +116,15 @@ class BodyReader {
       ? "section"
       : null;
   }
+  /** "= doen" behind a coloured cell: what the colour stands for. */
+  private explainsColour(line: Line, position: number): boolean {
+    const [column] = line.filled;
+    if (line.filled.length !== 1 || column === undefined || line.texts.length !== 1) return false;
+    if (/^[=:] ?\p{L}/u.test(line.texts[0] ?? "")) return true;
+    const { fill } = this.grid.styleAt(line.index, column - 1);
+    return column > this.raw.left && position > this.lastData && fill !== null && this.typical >= 2;
+  }
+
   /** One text in the first column, below an empty row, and nothing after it: words about the table, in a table of few marks too. */
   private standsApart(line: Line, position: number): boolean {
     const above = this.lines[position - 1];
@@ -151,7 +173,7 @@ function repeatsHeadings(line: Line, headings: ReadonlySet<string>): boolean {
 /** A row of totals: it says so, its formulas add up a range above, or its figures are the sums of the rows above. */
 function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
   const label = line.texts.find((text) => isTotalLabel(text) && text.length <= 60);
-  const numbers = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number");
+  const numbers = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
   // "€ 8.640,00" typed as text is a figure too.
   const words = line.filled.filter(
     (column) => firstLook(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text",
@@ -269,9 +291,9 @@ class RunningSums {
   private equals(line: Line, numbers: readonly number[], sums: ReadonlyMap<number, number>): boolean {
     let equal = 0;
     for (const column of numbers) {
-      const value = this.grid.valueAt(line.index, column);
+      const value = figureIn(this.grid.valueAt(line.index, column));
       const sum = sums.get(column);
-      if (typeof value === "number" && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
+      if (value !== null && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
     }
     return equal > 0 && equal >= numbers.length * 0.5;
   }

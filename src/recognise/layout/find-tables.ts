@@ -9,7 +9,7 @@ import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, headerScore } from "./header.ts";
-import { sideLabels } from "./label-frame.ts";
+import { MOST_LABELS, namedFields, sideLabels } from "./label-frame.ts";
 import { periodHeadings } from "./period-headings.ts";
 import type { RawTable } from "./raw-table.ts";
 
@@ -114,9 +114,19 @@ function isOneSideTable(grid: Grid, left: Block, right: Block): boolean {
     body: range(block.first, block.last),
   });
   const labels = sideLabels(grid, asTable(left));
-  if (!labels || labels.values.length < 2 || sideLabels(grid, asTable(right))) return false;
-  const shared = labels.rows.filter((index) => filledColumns(grid, index, right).length > 0).length;
-  return shared >= labels.rows.length * 0.5;
+  const rows = labels && labels.values.length >= 2 ? labels.rows : loneLabels(grid, left);
+  if (rows === null || sideLabels(grid, asTable(right)) || loneLabels(grid, right)) return false;
+  const shared = rows.filter((index) => filledColumns(grid, index, right).length > 0).length;
+  return shared >= rows.length * 0.5;
+}
+
+/** Rows of a lone column in which most words are headings of one kind: the values stand further to the right. */
+function loneLabels(grid: Grid, block: Block): readonly number[] | null {
+  if (block.left !== block.right) return null;
+  const rows = range(block.first, block.last).filter((index) => grid.isFilled(index, block.left));
+  const texts = rows.map((index) => textOf(grid.valueAt(index, block.left)).replace(/\s*:$/, ""));
+  const named = texts.length > MOST_LABELS ? 0 : namedFields(texts).count;
+  return named >= 3 && named >= texts.length * 0.4 ? rows : null;
 }
 
 function overlaps(a: Block, b: Block): boolean {

@@ -35,7 +35,7 @@ export interface Labels {
 }
 
 /** A record with more fields than this is no card and no transposed table. */
-const MOST_LABELS = 120;
+export const MOST_LABELS = 120;
 
 /** The labels of a table that is turned on its side, or null when its headings stand on top. */
 export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
