@@ -1,6 +1,7 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
 import type { Frame, Head } from "./frame.ts";
+import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import { FIELDS, type Field } from "./headings/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
 import { isCostItem } from "./kind.ts";
@@ -59,7 +60,7 @@ export function chooseFields(
       continue;
     }
     if (matrix?.periods.has(at)) {
-      const type: ValueType = matrix.marks ? "marks" : kind === "cost_line" ? "amount" : typeFor(null, profile);
+      const type: ValueType = matrix.names ? "text" : matrix.marks ? "marks" : kind === "cost_line" ? "amount" : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
     }
@@ -76,7 +77,29 @@ export function chooseFields(
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
   }
-  return chosen;
+  return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+/** In a matrix of turns the first column of words names the rows, whatever stands over it ("week" belongs to the numbers beside it). */
+function withLabels(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  matrix: Matrix,
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isNamed = chosen.some(({ field }) => field !== null && ["task", "description", "space"].includes(field.field));
+  const first = frame.heads.findIndex(
+    (_head, at) => !matrix.periods.has(at) && profiles[at]?.type === "text" && (profiles[at]?.distinct ?? 0) > 1,
+  );
+  const current = chosen[first];
+  if (isNamed || !current || (current.field && current.field.field !== "day")) return [...chosen];
+  const texts = (frame.cells[first] ?? []).filter(({ value }) => typeof value === "string");
+  const tasks = texts.filter(({ value }) => TASK_WORDS.test(String(value)) && !SPACE_WORDS.test(String(value))).length;
+  const name = tasks >= texts.length * 0.5 ? "task" : "space";
+  const field = FIELDS.task.find((own) => own.field === name) ?? null;
+  return chosen.map((choice, at) =>
+    at === first ? { field, type: "text", confidence: 0.6, reasons: [{ from: "content", what: "taskWords" }] } : choice,
+  );
 }
 
 const WEIGHT = FIELDS.allocation_key.find(({ field }) => field === "weight") ?? null;

@@ -36,7 +36,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     ...(bareDaysFrom1904 ? { bareDaysFrom1904 } : {}),
   };
   const profiles = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
-  const matrix = findMatrix(frame, year, [...place.titles, place.context.legend].join(" "));
+  const matrix = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
   const override = overrideFor(
     overrides,
     place.sheet,

@@ -1,7 +1,7 @@
 /** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
 
 import type { Frame } from "./frame.ts";
-import { COST_ITEMS, TASK_WORDS } from "./headings/content-words.ts";
+import { COST_ITEMS, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import type { KnownKind } from "./headings/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
@@ -123,6 +123,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const taskLabels = shareOfLabels(frame, (text) => TASK_WORDS.test(text));
   if (taskLabels > 0.3 && !hasAmounts(signs)) tally.add("task", 2 * taskLabels, "content", "taskWords");
 
+  if (isRota(signs)) tally.add("task", 2.5, "content", "marks");
+
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
   if (count("phone") > 0) tally.add("contact", 1, "content", "phone");
@@ -138,6 +140,21 @@ function addContent(signs: TableSigns, tally: Tally): void {
   // Keys of doors are lent out and come back.
   if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
+}
+
+/** A row for each week or day, a column for each thing to do, and in the cells who does it. */
+function isRota({ frame, profiles }: TableSigns): boolean {
+  const [head, profile] = [frame.heads[0], profiles[0]];
+  const isTime =
+    profile !== undefined &&
+    (profile.type === "date" || /^(week|weeknr|wk|datum|maand|dag)\b/.test(normalise(head?.heading ?? "")));
+  if (!isTime) return false;
+  const turns = frame.heads.filter((own, at) => {
+    const cells = profiles[at];
+    if (at === 0 || !cells || cells.filled < 2 || cells.distinct > Math.max(4, cells.filled * 0.7)) return false;
+    return ["text", "boolean"].includes(cells.type) && (SPACE_WORDS.test(own.heading) || TASK_WORDS.test(own.heading));
+  });
+  return turns.length >= 2;
 }
 
 /** The best share, over the text columns, of filled cells that satisfy the test. */

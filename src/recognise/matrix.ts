@@ -13,6 +13,8 @@ export interface Matrix {
   readonly marks: boolean;
   /** A fill without text is a mark too. */
   readonly fillIsMark: boolean;
+  /** The cells say who does it: a name is one turn. */
+  readonly names: boolean;
 }
 
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
@@ -27,14 +29,33 @@ export function findMatrix(frame: Frame, year: number | undefined, legend: strin
   const isTurns = turnsOf(["month", "week", "weekday", "day", "quarter"]) >= 3;
   const marked = filled.filter(isMarkLike).length;
   const fillIsMark = isTurns && fillsMean(columns, frame.records.length, legend);
-  const marks = isTurns && (filled.length > 0 ? marked >= filled.length * 0.6 : fillIsMark);
-  return { periods, marks, fillIsMark };
+  const names = isTurns && marked < filled.length * 0.6 && areNames(filled);
+  const marks = isTurns && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
+  return { periods, marks, fillIsMark, names };
 }
 
 /** Turns in one cell of a matrix of marks. */
 export function turnsIn(cell: SourceCell, matrix: Matrix): number {
   if (cell.value === null || cell.value === "") return matrix.fillIsMark && cell.style.fill !== null ? 1 : 0;
-  return readMark(cell)?.turns ?? 0;
+  const mark = readMark(cell);
+  if (!matrix.names) return mark?.turns ?? 0;
+  // "Ans + Joop" do one turn together.
+  return mark && mark.codes.length === 0 ? mark.turns : isNameLike(cell) ? 1 : 0;
+}
+
+/** A few names that come back, of people or groups. */
+function areNames(cells: readonly SourceCell[]): boolean {
+  const texts = new Set(cells.map(({ value }) => String(value).trim().toLowerCase()));
+  const fitting = cells.filter((cell) => isNameLike(cell) || isMarkLike(cell)).length;
+  return fitting >= cells.length * 0.85 && texts.size <= Math.max(4, cells.length * 0.7);
+}
+
+const NOBODY = /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
+
+function isNameLike({ value }: SourceCell): boolean {
+  if (typeof value !== "string") return false;
+  const text = value.trim();
+  return text.length <= 40 && /\p{L}{2}/u.test(text) && !/\d{3}|[€=?:@]/.test(text) && !NOBODY.test(text);
 }
 
 function isMarkLike(cell: SourceCell): boolean {

@@ -32,6 +32,8 @@ const NOTE =
 const LEGEND = /^\(?\S{1,4}\)?\s*[=:]\s*\S+|\S\s*=\s*\S+.*[;,/|]\s*\S+\s*=/;
 const FOOTER =
   /^(pagina|page|blad)\s+\d+|^(afgedrukt|printdatum|geprint|versie|aangemaakt|laatst (bijgewerkt|gewijzigd)|opgesteld|gegenereerd|einde (lijst|rapport|overzicht)|\*{3}|bestand:|export)\b/i;
+/** A text between signs, as people set off the parts of a list in plain text. */
+const DECORATED = /^([-=_*~#>+])\1+ ?[^-=_*~#>+\s].*\p{L}/u;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
 
 export function readBody(grid: Grid, raw: RawTable): Body {
@@ -71,12 +73,12 @@ class BodyReader {
       return;
     }
     if (reason === "total" || reason === "subtotal") this.sums.reset();
-    if (reason === "section") this.section = line.texts[0];
+    if (reason === "section") this.section = undecorated(line.texts[0] ?? "");
     this.skipped.push({ index: line.index, reason });
   }
 
   private reasonToSkip(line: Line, position: number): SkipReason | null {
-    if (line.filled.length === 0) return "blank";
+    if (line.filled.length === 0 || isRuled(line)) return "blank";
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
@@ -103,6 +105,7 @@ class BodyReader {
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
     if (this.explainsColour(line, position)) return "legend";
+    if (line.filled.length === 1 && DECORATED.test(first) && position < this.lastData) return "section";
     if (this.standsApart(line, position)) return "note";
     const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
@@ -139,6 +142,17 @@ class BodyReader {
       this.lines.slice(position + 1).every(({ filled }) => filled.length <= 1)
     );
   }
+}
+
+/** "-----" under every heading, or all along a row. */
+function isRuled(line: Line): boolean {
+  return line.texts.length === line.filled.length && line.texts.every((text) => /^([-=_*~+#.])\1{2,}$/.test(text));
+}
+
+/** "*** Tuin ***" is the section Tuin. */
+function undecorated(text: string): string {
+  const bare = text.replace(/^[-=_*~#>+•\s]+|[-=_*~#<+•\s:]+$/gu, "");
+  return bare === "" ? text : bare;
 }
 
 function lineOf(grid: Grid, raw: RawTable, index: number): Line {

@@ -3,7 +3,7 @@
  * empty rows when they belong to one table.
  */
 
-import { fieldsFor, isListedHeading } from "../headings/vocabulary.ts";
+import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
@@ -21,7 +21,11 @@ const WIDEST_SPACER = 2;
 export function findTables(grid: Grid): readonly RawTable[] {
   const tables: RawTable[] = [];
   for (const block of joinOverSpacers(grid, findBlocks(grid))) {
-    for (const found of cut(grid, block)) {
+    const rest = asTable(block);
+    const over = tables[tableAbove(grid, tables, rest)];
+    // More rows of the table above, among which one may look a little like headings.
+    const isRest = over !== undefined && !hasClearHeader(grid, block) && continues(grid, over, rest);
+    for (const found of isRest ? [rest] : cut(grid, block)) {
       const above = tableAbove(grid, tables, found);
       const table = tables[above];
       if (table && continues(grid, table, found)) tables[above] = joined(table, found);
@@ -29,6 +33,23 @@ export function findTables(grid: Grid): readonly RawTable[] {
     }
   }
   return tables;
+}
+
+function asTable(block: Block): RawTable {
+  return { left: block.left, right: block.right, header: null, above: [], body: range(block.first, block.last) };
+}
+
+/** Headings beyond doubt: most of them words that we know, or set off from the rows below. */
+function hasClearHeader(grid: Grid, block: Block): boolean {
+  const header = findHeader(grid, block);
+  const row = header?.rows.at(-1);
+  if (!header || row === undefined) return false;
+  const times = periodHeadings(grid, block, row);
+  const columns = filledColumns(grid, row, block);
+  const known = columns.filter(
+    (column) => times.has(column) || isKnownHeading(textOf(grid.valueAt(row, column))),
+  ).length;
+  return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
 }
 
 /** Cuts a block into the tables that stand below each other in it, without an empty row between. */
@@ -106,13 +127,6 @@ function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
 
 /** Records to the right of an empty column, beside labels that stand at the left of it. */
 function isOneSideTable(grid: Grid, left: Block, right: Block): boolean {
-  const asTable = (block: Block): RawTable => ({
-    left: block.left,
-    right: block.right,
-    header: null,
-    above: [],
-    body: range(block.first, block.last),
-  });
   const labels = sideLabels(grid, asTable(left));
   const rows = labels && labels.values.length >= 2 ? labels.rows : loneLabels(grid, left);
   if (rows === null || sideLabels(grid, asTable(right)) || loneLabels(grid, right)) return false;

@@ -189,6 +189,11 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
     return merge !== null && merge.right > merge.left;
   });
   if (underGroup.length >= 2 && underGroup.length >= columns.length / 2) return true;
+  // Weeks over their dates: two rows of times, and words that we know beside them.
+  const others = columns.filter((column) => !times.has(column));
+  const upperTimes = periodHeadings(grid, block, headerRow);
+  const isSecondTime = columns.filter((column) => times.has(column) && upperTimes.has(column)).length >= 2;
+  if (isSecondTime && others.every((column) => isKnownHeading(textOf(grid.valueAt(index, column))))) return true;
   const fresh = columns.filter((column) => !upper.includes(column)).length;
   return (
     fresh >= 2 &&

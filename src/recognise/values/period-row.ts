@@ -53,6 +53,8 @@ export function readPeriodRow(
   runsOf(words, WEEKDAY_NAMES, FEWEST_WEEKDAYS, (at, weekday) => {
     periods[at] ??= { text: WEEKDAY_CODES[weekday - 1] ?? "ma", kind: "weekday" };
   });
+  readQuarters(words, periods, context);
+  readDaysWithoutYear(words, periods);
   readNumbers(cells, words, periods, context, surroundings);
   return periods;
 }
@@ -105,6 +107,28 @@ function shortens(word: string, name: string): boolean {
   return at === word.length;
 }
 
+const ROMAN = ["i", "ii", "iii", "iv"] as const;
+
+/** I, II, III and IV in their order are the quarters. */
+function readQuarters(words: readonly string[], periods: (Period | null)[], context: ValueContext): void {
+  for (let at = 0; at + 3 < words.length; at += 1) {
+    if (!ROMAN.every((roman, i) => words[at + i] === roman)) continue;
+    for (let i = 0; i < 4; i += 1) periods[at + i] = numberPeriod("quarter", i + 1, context);
+  }
+}
+
+/** "6-1 | 13-1 | 20-1": days, also when nothing says of which year. */
+function readDaysWithoutYear(words: readonly string[], periods: (Period | null)[]): void {
+  const found = words.flatMap((word, at) => {
+    const match = /^(\d{1,2}) ?[-/.] ?(\d{1,2})$/.exec(word);
+    const [date, month] = [Number(match?.[1]), Number(match?.[2])];
+    return match && date >= 1 && date <= 31 && month >= 1 && month <= 12 ? [{ at, text: `--${pad(month)}-${pad(date)}` }] : [];
+  });
+  const goesUp = found.filter(({ text }, i) => text > (found[i - 1]?.text ?? "")).length;
+  if (found.length < FEWEST_NUMBERS || goesUp < found.length - 1) return;
+  for (const { at, text } of found) periods[at] ??= { text, kind: "day" };
+}
+
 /** Numbers that go up: weeks, months, quarters or days, as the words around them and their own count say. */
 function readNumbers(
   cells: readonly HeadingCell[],
@@ -117,14 +141,15 @@ function readNumbers(
   const values = places.map((at) => wholeIn(cells[at]?.value ?? null) ?? 0);
   if (values.length === 0 || Math.min(...values) < 1) return;
   const months = places.map((at) => (above?.[at]?.kind === "month" ? above[at] : null));
-  if (countsWithinMonths(values, months)) {
+  const named = months.map((month) => month?.text ?? "");
+  if (countsWithinMonths(values, named)) {
     places.forEach((at, i) => {
       periods[at] = months[i] ?? null;
     });
     return;
   }
   const written = periods.filter((period) => period?.kind === "week").length;
-  const isUnderMonths = values.length > new Set(months).size && !months.includes(null);
+  const isUnderMonths = values.length > new Set(named).size && !named.includes("");
   const names = words.filter((word) => /[a-z]{2}/.test(word)).join(" ");
   const read = unitOf(values, written, isUnderMonths, `${said.slice(-400).toLowerCase()} ${names}`);
   if (read)
@@ -134,8 +159,8 @@ function readNumbers(
 }
 
 /** Weeks 1 to 5 under each month: the month is all that is known of them. */
-function countsWithinMonths(values: readonly number[], months: readonly (Period | null)[]): boolean {
-  if (values.length < FEWEST_NUMBERS || Math.max(...values) > MOST_WEEKS_IN_A_MONTH || months.includes(null))
+function countsWithinMonths(values: readonly number[], months: readonly string[]): boolean {
+  if (values.length < FEWEST_NUMBERS || Math.max(...values) > MOST_WEEKS_IN_A_MONTH || months.includes(""))
     return false;
   return (
     values.length > new Set(months).size &&
