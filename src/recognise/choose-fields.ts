@@ -60,7 +60,13 @@ export function chooseFields(
       continue;
     }
     if (matrix?.periods.has(at)) {
-      const type: ValueType = matrix.names ? "text" : matrix.marks ? "marks" : kind === "cost_line" ? "amount" : typeFor(null, profile);
+      const type: ValueType = matrix.names
+        ? "text"
+        : matrix.marks
+          ? "marks"
+          : kind === "cost_line"
+            ? "amount"
+            : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
     }

@@ -86,7 +86,12 @@ function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number 
   return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
 }
 
+/** Sheets with the choices of drop-down lists: their headings name columns of other sheets. */
+const CHOICES =
+  /\b(keuze\w*|lijsten|lijstjes|dropdowns?|validatie\w*|instellingen|parameters|hulp(blad|tabel\w*)|opzoek\w*|stamgegevens|stamtabel\w*|lookups?)\b/i;
+
 function addNames({ sheetName, titles }: TableSigns, tally: Tally): void {
+  if (CHOICES.test(sheetName)) for (const kind of KNOWN_KINDS) tally.add(kind, -3, "sheetName", sheetName);
   const sheet = wordsOf(sheetName);
   const title = wordsOf(titles.join(" "));
   for (const kind of KNOWN_KINDS) {
@@ -137,6 +142,9 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const questions = frame.heads.filter((head) =>
     /\?\s*(\(|$)|\(\s*1\s*[-–t/]\s*(m\s*)?(5|10|7|4)\s*\)/.test(head.heading),
   ).length;
+  // What changed in the file itself.
+  if (frame.heads.some(({ heading }) => /^versie(nr|nummer)?\b/i.test(heading.trim())))
+    tally.add("agreement", -3, "content", "version");
   // Keys of doors are lent out and come back.
   if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");

@@ -50,7 +50,8 @@ function areNames(cells: readonly SourceCell[]): boolean {
   return fitting >= cells.length * 0.85 && texts.size <= Math.max(4, cells.length * 0.7);
 }
 
-const NOBODY = /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
+const NOBODY =
+  /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
 
 function isNameLike({ value }: SourceCell): boolean {
   if (typeof value !== "string") return false;

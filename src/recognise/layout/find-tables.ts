@@ -15,12 +15,13 @@ import type { RawTable } from "./raw-table.ts";
 
 /** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
 const EMPTY_ROWS_WITHIN = 5;
+const EMPTY_ROWS_UNDER_HEADINGS = 2;
 /** More empty columns than this are no spacer. */
 const WIDEST_SPACER = 2;
 
 export function findTables(grid: Grid): readonly RawTable[] {
   const tables: RawTable[] = [];
-  for (const block of joinOverSpacers(grid, findBlocks(grid))) {
+  for (const block of joinOverSpacers(grid, joinHeadings(grid, findBlocks(grid)))) {
     const rest = asTable(block);
     const over = tables[tableAbove(grid, tables, rest)];
     // More rows of the table above, among which one may look a little like headings.
@@ -97,6 +98,39 @@ function nextHeader(grid: Grid, block: Block, header: Header, from: number): { t
     return { titleFrom };
   }
   return null;
+}
+
+/** Headings that an empty row parts from their rows: the block that ends in them and the one below are one. */
+function joinHeadings(grid: Grid, blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const at = result.findLastIndex(
+      (above) =>
+        grid.rowNumber(block.first) - grid.rowNumber(above.last) <= EMPTY_ROWS_UNDER_HEADINGS + 1 &&
+        block.first > above.last &&
+        block.left >= above.left &&
+        block.right <= above.right + 1 &&
+        endsInHeadings(grid, above) &&
+        !hasClearHeader(grid, block),
+    );
+    const above = result[at];
+    if (above) result[at] = { ...above, last: block.last, right: Math.max(above.right, block.right) };
+    else result.push(block);
+  }
+  return result;
+}
+
+/** The last row names columns: words, most of which are headings that we know, and at least two of them. */
+function endsInHeadings(grid: Grid, block: Block): boolean {
+  const columns = filledColumns(grid, block.last, block);
+  if (columns.length < 2) return false;
+  const times = periodHeadings(grid, block, block.last);
+  const texts = columns.map((column) => textOf(grid.valueAt(block.last, column)));
+  if (!columns.every((column) => times.has(column) || typeof grid.valueAt(block.last, column) === "string"))
+    return false;
+  if (texts.some((text) => /[:=]\s*\S/.test(text))) return false;
+  const known = columns.filter((column, i) => times.has(column) || isKnownHeading(texts[i] ?? "")).length;
+  return known >= Math.max(2, columns.length * 0.6);
 }
 
 /** An empty column between two blocks on the same rows is a spacer when the right one has no key of its own. */

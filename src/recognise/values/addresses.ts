@@ -7,7 +7,7 @@ import { kept, type Read, understood, warn } from "./read.ts";
 import { tidy } from "./tidy.ts";
 
 const LONGEST_ADDRESS = 160;
-const POSTCODE = /(?:^|[\s,;(])(?:nl-)?([1-9]\d{3}\s?[a-z]{2})(?=$|[\s,;).])/i;
+const POSTCODE = /(?:^|[\s,;(])(?:nl-)?([1-9]\d{3}\s?(?!n[ro]\.? \d)[a-z]{2})(?=$|[\s,;).])/i;
 /** The street ends in a letter or a year ("Plein 1944"); the number is the last one that a suffix may follow. */
 const STREET_NUMBER = /^(.*[\p{L}.')])[\s,]+(\d{1,5}(?:\s?[-/]?\s?[\p{L}\d]{1,5}(?:[-/ ][\p{L}\d]{1,4})?)?)$/u;
 const YEAR_STREET = /^(.*\p{L}\s+(?:18|19)\d\d(?:-(?:19)?\d\d)?)[\s,]+(\d{1,5}(?:\s?[-/]?\s?[\p{L}\d]{1,5})?)$/u;

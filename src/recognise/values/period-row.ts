@@ -122,7 +122,9 @@ function readDaysWithoutYear(words: readonly string[], periods: (Period | null)[
   const found = words.flatMap((word, at) => {
     const match = /^(\d{1,2}) ?[-/.] ?(\d{1,2})$/.exec(word);
     const [date, month] = [Number(match?.[1]), Number(match?.[2])];
-    return match && date >= 1 && date <= 31 && month >= 1 && month <= 12 ? [{ at, text: `--${pad(month)}-${pad(date)}` }] : [];
+    return match && date >= 1 && date <= 31 && month >= 1 && month <= 12
+      ? [{ at, text: `--${pad(month)}-${pad(date)}` }]
+      : [];
   });
   const goesUp = found.filter(({ text }, i) => text > (found[i - 1]?.text ?? "")).length;
   if (found.length < FEWEST_NUMBERS || goesUp < found.length - 1) return;
