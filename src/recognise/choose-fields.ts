@@ -23,7 +23,12 @@ export interface ColumnChoice {
 export function hintOf(frame: Frame, at: number): string {
   const heading = frame.heads[at]?.heading ?? "";
   const before = frame.heads[at - 1]?.heading ?? "";
-  return SHORT_NUMBER.test(heading.trim()) && STREET.test(before) ? "huisnummer" : heading;
+  return SHORT_NUMBER.test(lowest(heading)) && STREET.test(lowest(before)) ? "huisnummer" : heading;
+}
+
+/** The last row of a heading: "Nr" of "Woning / Nr". */
+function lowest(heading: string): string {
+  return heading.split(" / ").at(-1)?.trim() ?? "";
 }
 
 const SHORT_NUMBER = /^(nr|no|num|nummer|huis|#)\.?$/i;
@@ -74,11 +79,14 @@ export function chooseFields(
       ({ match, sure }) => (taken.get(match.field.field) ?? 0) < 0.5 * sure || sure > 0.94,
     );
     if (pick) taken.set(pick.match.field.field, Math.max(taken.get(pick.match.field.field) ?? 0, pick.sure));
-    const field = isWeight(kind, frame, profile, pick?.match.field ?? null) ? WEIGHT : (pick?.match.field ?? null);
+    const named = isWeight(kind, frame, profile, pick?.match.field ?? null) ? WEIGHT : (pick?.match.field ?? null);
+    // "Merelhof 1" under "Woning" is where the home is, not its number.
+    const isAddress = kind === "unit" && ["unitId", "address"].includes(named?.field ?? "") && profile.streets >= 0.6;
+    const field = isAddress ? ADDRESS : named;
     const isCost = field === null && kind === "cost_line" && isCostHeading(head.heading) && figuresIn(profile) >= 0.4;
     chosen[at] = {
       field,
-      type: isCost ? "amount" : kind === "indicator_score" && areLevels(profile) ? "level" : typeFor(field, profile),
+      type: isAddress ? "address" : isCost ? "amount" : kind === "indicator_score" && areLevels(profile) ? "level" : typeFor(field, profile),
       confidence: pick ? pick.sure : profile.confidence * 0.5,
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
@@ -108,6 +116,7 @@ function withLabels(
   );
 }
 
+const ADDRESS = FIELDS.unit.find(({ field }) => field === "address") ?? null;
 const WEIGHT = FIELDS.allocation_key.find(({ field }) => field === "weight") ?? null;
 /** Fields of an allocation key that are words: figures under such a heading are the weights of the key that it names. */
 const KEY_WORDS: ReadonlySet<string> = new Set(["key", "kind", "item"]);

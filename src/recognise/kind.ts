@@ -80,9 +80,13 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
   for (const { points, match, heading } of best.values()) tally.add(match.kind, points, "heading", heading);
 }
 
+/** Content that is nothing else, also under a heading of words: ticks under "Sleutel" are keys of a door. */
+const SURE_TYPES: ReadonlySet<string> = new Set(["phone", "email", "date", "datetime", "postcode", "term"]);
+
 function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number {
   if (!profile || profile.filled === 0 || match.field.types.length === 0) return 0.8;
   if (match.field.types.includes(profile.type)) return 1;
+  if (SURE_TYPES.has(profile.type) || (profile.type === "boolean" && profile.habits.marks)) return 0.45;
   return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
 }
 
@@ -128,6 +132,9 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const taskLabels = shareOfLabels(frame, (text) => TASK_WORDS.test(text));
   if (taskLabels > 0.3 && !hasAmounts(signs)) tally.add("task", 2 * taskLabels, "content", "taskWords");
 
+  const homes = frame.records.filter(({ section }) => section !== undefined && HOMES_IN_PART.test(section)).length;
+  if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
+  if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
   if (isRota(signs)) tally.add("task", 2.5, "content", "marks");
 
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
@@ -177,6 +184,10 @@ function shareOfLabels(frame: Frame, test: (text: string) => boolean): number {
   });
   return best;
 }
+
+/** Sections of a list of homes. */
+const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|gebouw|flat|complex)\b/i;
+const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|verkocht)\)?$/i;
 
 const LENT =
   /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;
