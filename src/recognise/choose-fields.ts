@@ -134,6 +134,16 @@ function areLevels(profile: ColumnProfile): boolean {
   return ["text", "code"].includes(profile.type) && (profile.shares.level ?? 0) >= 0.8;
 }
 
+/**
+ * A word that asks for the type of the field when the heading does not: "klaar voor" over "1 april" and "mei" is a column of
+ * dates because it is the due date of an agreement. Null when the heading asked already, or no field is meant.
+ */
+export function typeAsked(heading: string, kind: TableKind, profile: ColumnProfile): string | null {
+  if (profile.type !== "text" || profile.filled === 0 || kind === "other") return null;
+  const match = fieldsFor(heading).find((own) => own.kind === kind && own.likeness >= 0.8);
+  return match?.field.types[0] === "date" ? "datum" : null;
+}
+
 /** A heading over amounts of a year or of an item: "2025 prognose", "Schoonmaak". */
 function isCostHeading(heading: string): boolean {
   return /(?<!\d)(19|20)\d\d(?!\d)/.test(heading) || isCostItem(heading);

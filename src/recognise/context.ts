@@ -4,6 +4,8 @@ import type { SheetEvidence } from "../workbook/evidence.ts";
 
 export interface Context {
   readonly year?: number;
+  /** "2024/2025": the year is the first of two, so that it says nothing of a date without one. */
+  readonly isSeason?: true;
   readonly bareDaysFrom1904?: true;
   /** Texts that explain marks and colours. */
   readonly legend: string;
@@ -15,7 +17,8 @@ export interface Context {
 export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Context {
   const sheetName = sheet.name;
   const texts = [...nearby].reverse();
-  const year = firstMatch([...texts, sheetName], /(?<!\d)((?:19|20)\d\d)(?!\d)/);
+  const year = firstMatch([...texts, sheetName], YEAR);
+  const isSeason = [...texts, sheetName].some((text) => text.includes(year ?? "-") && TWO_YEARS.test(text));
   const complex = firstMatch(
     [...texts, sheetName],
     /\bcomplex(?:nr|nummer|naam)?\.?\s*[:=]?\s*([\p{L}\d][^\n,;|()]{0,40})/iu,
@@ -24,6 +27,7 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Cont
   const legend = nearby.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
   return {
     ...(year === null ? {} : { year: Number(year) }),
+    ...(isSeason ? { isSeason: true } : {}),
     ...(sheet.bareDaysFrom1904 ? { bareDaysFrom1904: true } : {}),
     legend,
     said: {
@@ -34,6 +38,8 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Cont
   };
 }
 
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
+const TWO_YEARS = /(?<!\d)(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)?\d\d)(?!\d|[-/])/;
 const UNIT =
   /((?:€\s*)?[x×*]\s*€?\s*1[.,]?000(?:[.,]?000)?\b|\bin\s+(?:duizenden|miljoenen|k€|euro'?s?)|\bhele euro'?s?\b|\bbedragen\s+[^\n,;]{2,30})/i;
 

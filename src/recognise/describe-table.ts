@@ -3,7 +3,7 @@
 import { type Place, type Problem, problem } from "../problems/problem.ts";
 import { type CellRange, cellAddress } from "../workbook/address.ts";
 import { isBlank } from "../workbook/cell.ts";
-import { type ColumnChoice, chooseFields, hintOf } from "./choose-fields.ts";
+import { type ColumnChoice, chooseFields, hintOf, typeAsked } from "./choose-fields.ts";
 import type { Context } from "./context.ts";
 import type { Frame, Head } from "./frame.ts";
 import { inFull, placesToShift } from "./in-full.ts";
@@ -30,22 +30,26 @@ export interface Described {
 }
 
 export function describeTable(frame: Frame, place: TablePlace, overrides: readonly MappingOverride[]): Described {
-  const { year, bareDaysFrom1904 } = place.context;
+  const { year, isSeason, bareDaysFrom1904 } = place.context;
   const values = {
-    ...(year === undefined ? {} : { year }),
+    ...(year === undefined || isSeason ? {} : { year }),
     ...(bareDaysFrom1904 ? { bareDaysFrom1904 } : {}),
   };
-  const profiles = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
+  const seen = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
   const matrix = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
   const override = overrideFor(
     overrides,
     place.sheet,
     frame.heads.map((head) => head.heading),
   );
-  const chosen: KindChoice = chooseKind({ frame, profiles, matrix, sheetName: place.sheet, titles: place.titles });
+  const chosen: KindChoice = chooseKind({ frame, profiles: seen, matrix, sheetName: place.sheet, titles: place.titles });
   const choice: KindChoice = override?.kind
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : chosen;
+  const profiles = seen.map((profile, at) => {
+    const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
+    return asked === null ? profile : profileColumn(asked, frame.cells[at] ?? [], values);
+  });
   const columns = chooseFields(frame, profiles, matrix, choice.kind, override);
   const problems: Problem[] = [];
   const shifted: Place[] = [];
