@@ -83,15 +83,66 @@ export function chooseFields(
     // "Merelhof 1" under "Woning" is where the home is, not its number.
     const isAddress = kind === "unit" && ["unitId", "address"].includes(named?.field ?? "") && profile.streets >= 0.6;
     const field = isAddress ? ADDRESS : named;
-    const isCost = field === null && kind === "cost_line" && isCostHeading(head.heading) && figuresIn(profile) >= 0.4;
+    const isCost =
+      field === null &&
+      kind === "cost_line" &&
+      figuresIn(profile) >= 0.4 &&
+      (isCostHeading(head.heading) || isCostOf(head.heading, profile));
     chosen[at] = {
       field,
-      type: isAddress ? "address" : isCost ? "amount" : kind === "indicator_score" && areLevels(profile) ? "level" : typeFor(field, profile),
+      type: isAddress
+        ? "address"
+        : isCost
+          ? "amount"
+          : kind === "indicator_score" && areLevels(profile)
+            ? "level"
+            : typeFor(field, profile),
       confidence: pick ? pick.sure : profile.confidence * 0.5,
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
   }
+  if (frame.heads.every(({ heading }) => heading === "") && !override) {
+    if (kind === "indicator_score") return tallyOfAnswers(profiles);
+    return withoutHeadings(kind, profiles, chosen);
+  }
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+/** Types that only one field of a kind has. */
+const TELLING: Partial<Record<TableKind, Partial<Record<ValueType, string>>>> = {
+  contact: { phone: "phone", email: "email" },
+  unit: { postcode: "postcode", houseNumber: "houseNumber", phone: "phone", email: "email", code: "unitId" },
+};
+
+/** Without headings a column is a field when its content can be no other of the kind: a postcode, the names before the numbers. */
+function withoutHeadings(
+  kind: TableKind,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const names = kind === "contact" ? "name" : kind === "unit" ? "tenant" : null;
+  const taken = new Set<string>();
+  return chosen.map((choice, at) => {
+    const profile = profiles[at] as ColumnProfile;
+    const isAddress = kind === "unit" && profile.streets >= 0.6;
+    const name = isAddress
+      ? "address"
+      : (TELLING[kind]?.[profile.type] ?? (profile.type === "text" && profile.personal ? names : null));
+    if (!name || taken.has(name)) return choice;
+    taken.add(name);
+    const type = isAddress ? "address" : profile.type;
+    return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
+  });
+}
+
+/** Without headings: the answer, and behind it how often it was given and in which share. */
+function tallyOfAnswers(profiles: readonly ColumnProfile[]): ColumnChoice[] {
+  return profiles.map((profile, at) => {
+    const name = at === 0 ? "answer" : profile.type === "percentage" ? "share" : "count";
+    const field = FIELDS.indicator_score.find((own) => own.field === name) ?? null;
+    const type: ValueType = at === 0 ? "text" : profile.type;
+    return { field, type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
+  });
 }
 
 /** In a matrix of turns the first column of words names the rows, whatever stands over it ("week" belongs to the numbers beside it). */
@@ -147,6 +198,14 @@ export function typeAsked(heading: string, kind: TableKind, profile: ColumnProfi
 /** A heading over amounts of a year or of an item: "2025 prognose", "Schoonmaak". */
 function isCostHeading(heading: string): boolean {
   return /(?<!\d)(19|20)\d\d(?!\d)/.test(heading) || isCostItem(heading);
+}
+
+/** Figures under the name of a complex or a building: "0451 Kievitflat", "Blok A". */
+function isCostOf(heading: string, { type }: ColumnProfile): boolean {
+  return (
+    (type === "integer" || type === "decimal") &&
+    /^\d{2,}[\d.-]*\s+\p{L}|^(complex|blok|gebouw|flat|toren)\b/iu.test(heading)
+  );
 }
 
 function figuresIn(profile: ColumnProfile): number {

@@ -13,6 +13,11 @@ export interface Context {
   readonly said: Readonly<Record<string, string>>;
 }
 
+/** A title that asks something: "Vraag 2", "Hoe schoon is de hal?". */
+export function isQuestion(title: string): boolean {
+  return /\?\s*(\(.*\))?$|^(vraag|stelling)\b/i.test(title.trim());
+}
+
 /** `nearby` comes from titles and cells above the table, nearest last; the sheet's name counts when they say nothing. */
 export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Context {
   const sheetName = sheet.name;
@@ -24,6 +29,7 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Cont
     /\bcomplex(?:nr|nummer|naam)?\.?\s*[:=]?\s*([\p{L}\d][^\n,;|()]{0,40})/iu,
   );
   const unit = firstMatch([...texts, sheetName], UNIT);
+  const asked = texts[0]?.trim() ?? "";
   const legend = nearby.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
   return {
     ...(year === null ? {} : { year: Number(year) }),
@@ -34,6 +40,7 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Cont
       ...(year === null ? {} : { year }),
       ...(complex === null ? {} : { complex: complex.trim() }),
       ...(unit === null ? {} : { unit: unit.trim() }),
+      ...(isQuestion(asked) ? { question: asked } : {}),
     },
   };
 }

@@ -42,7 +42,13 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     place.sheet,
     frame.heads.map((head) => head.heading),
   );
-  const chosen: KindChoice = chooseKind({ frame, profiles: seen, matrix, sheetName: place.sheet, titles: place.titles });
+  const chosen: KindChoice = chooseKind({
+    frame,
+    profiles: seen,
+    matrix,
+    sheetName: place.sheet,
+    titles: place.titles,
+  });
   const choice: KindChoice = override?.kind
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : chosen;

@@ -1,5 +1,6 @@
 /** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
 
+import { isQuestion } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import { COST_ITEMS, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import type { KnownKind } from "./headings/fields.ts";
@@ -149,12 +150,27 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const questions = frame.heads.filter((head) =>
     /\?\s*(\(|$)|\(\s*1\s*[-–t/]\s*(m\s*)?(5|10|7|4)\s*\)/.test(head.heading),
   ).length;
+  // A list of buildings names their year and their homes; an initiative does not.
+  const buildings = frame.heads.filter(({ heading }) => OF_BUILDINGS.test(normalise(heading))).length;
+  if (buildings >= 2) tally.add("initiative", -3, "content", "buildings");
   // What changed in the file itself.
   if (frame.heads.some(({ heading }) => /^versie(nr|nummer)?\b/i.test(heading.trim())))
     tally.add("agreement", -3, "content", "version");
   // Keys of doors are lent out and come back.
   if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
+  if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
+}
+
+/** Answers with how often they were given, under the question and without headings. */
+function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
+  if (!isQuestion(titles.at(-1) ?? "") || frame.heads.some(({ heading }) => heading !== "")) return false;
+  const [answer, ...counts] = profiles;
+  return (
+    answer !== undefined &&
+    counts.length > 0 &&
+    counts.every(({ type, filled }) => filled > 0 && ["integer", "percentage", "decimal"].includes(type))
+  );
 }
 
 /** A row for each week or day, a column for each thing to do, and in the cells who does it. */
@@ -188,6 +204,8 @@ function shareOfLabels(frame: Frame, test: (text: string) => boolean): number {
 /** Sections of a list of homes. */
 const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|gebouw|flat|complex)\b/i;
 const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|verkocht)\)?$/i;
+
+const OF_BUILDINGS = /^(complex(nr|nummer)?|bouwjaar|(aantal )?(woningen|vhe|eenheden)|vve|bouwlagen|lift(en)?)$/;
 
 const LENT =
   /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;

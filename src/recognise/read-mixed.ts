@@ -1,4 +1,4 @@
-/** A column of results may hold a unit per row: "7,5", "35%", "€ 5,10". Cells that the column's type leaves raw are read by their own sign. */
+/** A column of results may hold a unit per row: "7,5", "35%", "€ 5,10", "B". Cells that the column's type leaves raw are read by their own sign. */
 
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile, SourceCell, ValueContext } from "./values/column-profile.ts";
@@ -25,5 +25,6 @@ export function readMixed(
 function signOf(value: SourceCell["value"]): ValueType | null {
   if (typeof value !== "string") return null;
   if (/\d\s*%|procent/.test(value)) return "percentage";
+  if (/^[a-d]\+?$/i.test(value.trim())) return "level";
   return /€|\beur\b/i.test(value) ? "amount" : null;
 }

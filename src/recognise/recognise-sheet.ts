@@ -2,7 +2,7 @@
 
 import type { Problem } from "../problems/problem.ts";
 import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, isQuestion } from "./context.ts";
 import { type Described, describeTable } from "./describe-table.ts";
 import type { Frame } from "./frame.ts";
 import { freeTextContacts } from "./free-text.ts";
@@ -95,7 +95,8 @@ function describeRows(
 ): Described | null {
   const frame = rowFrame(grid, raw);
   if (frame.records.length === 0) return null;
-  if (!raw.header && (frame.heads.length < 2 || frame.records.length < 3)) return null;
+  const fewest = isQuestion(nearby.at(-1) ?? "") ? 2 : 3;
+  if (!raw.header && (frame.heads.length < 2 || frame.records.length < fewest)) return null;
   if (frame.heads.length === 1 && !isTellingList(frame)) return null;
   const above = raw.above
     .filter((index) =>

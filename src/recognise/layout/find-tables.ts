@@ -53,11 +53,23 @@ function hasClearHeader(grid: Grid, block: Block): boolean {
   return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
 }
 
+/** Below the titles of a block without headings: lone words at the left. */
+function firstFullRow(grid: Grid, block: Block): number {
+  let first = block.first;
+  while (first < block.last && widthOf(block) > 1) {
+    const [column, ...more] = filledColumns(grid, first, block);
+    if (more.length > 0 || column !== block.left || typeof grid.valueAt(first, column) !== "string") break;
+    first += 1;
+  }
+  return filledColumns(grid, first, block).length > 1 ? first : block.first;
+}
+
 /** Cuts a block into the tables that stand below each other in it, without an empty row between. */
 function cut(grid: Grid, block: Block): RawTable[] {
   const header = findHeader(grid, block);
   if (!header) {
-    return [{ left: block.left, right: block.right, header: null, body: range(block.first, block.last), above: [] }];
+    const first = firstFullRow(grid, block);
+    return [{ ...asTable({ ...block, first }), above: range(block.first, first - 1) }];
   }
   const [firstRow, lastRow] = [header.rows[0] ?? block.first, header.rows.at(-1) ?? block.first];
   const next = nextHeader(grid, block, header, lastRow + 1);
