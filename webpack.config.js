@@ -1,5 +1,6 @@
 /**
- * The pane as static files in `dist/addin/`. `npm run build` makes what goes to a server (ADDIN_URL says which); `--mode
+ * The pane as static files in `dist/addin/`. `npm run build` makes what goes to a server (ADDIN_URL says which; without it the
+ * manifest points to this computer, as while developing, and the build says so); `--mode
  * development` and `--env local` take office.js from node_modules, for tests and the workbench.
  */
 import { readFileSync } from "node:fs";
@@ -9,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
-import { addressProblem, DEVELOPMENT_URL, manifestFor } from "./addin/manifest/address.mjs";
+import { addressProblem, DEVELOPMENT_URL, manifestFor, NO_ADDRESS } from "./addin/manifest/address.mjs";
 import { FirstLoadBudget } from "./addin/manifest/first-load-budget.mjs";
 import { POLICY } from "./addin/manifest/policy.mjs";
 
@@ -21,13 +22,15 @@ export default (env = {}, { mode = "production" } = {}) => {
   const isLocal = env.local === true || mode === "development";
   /** For the Excel of this computer: served here, but with Microsoft's own office.js. */
   const isHere = isLocal || env.excel === true;
-  const address = isHere ? DEVELOPMENT_URL : (process.env.ADDIN_URL ?? "");
-  const wrong = isHere ? null : addressProblem(address);
+  const given = isHere ? undefined : process.env.ADDIN_URL;
+  const address = given ?? DEVELOPMENT_URL;
+  const wrong = given === undefined ? null : addressProblem(given);
   if (wrong !== null) {
     // A sentence says more than the path through webpack.
     console.error(wrong);
     process.exit(1);
   }
+  if (!isHere && given === undefined) console.warn(NO_ADDRESS);
   return {
     mode,
     devtool: mode === "development" ? "source-map" : false,

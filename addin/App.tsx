@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Boundary } from "./components/Boundary.tsx";
 import { FocusContext, type FocusMemory } from "./components/focus-context.ts";
 import { Navigation } from "./components/Navigation.tsx";
@@ -7,16 +7,22 @@ import { Notice } from "./components/Notice.tsx";
 import { placeName } from "./components/PlaceList.tsx";
 import { type Pane, PaneContext, type View } from "./components/pane-context.ts";
 import { useTabWithin } from "./components/use-tab-within.ts";
+import { LoadingView } from "./components/Waiting.tsx";
 import { DARK, LIGHT } from "./look/theme.ts";
 import { type Message, messageOf } from "./state/message.ts";
 import type { PaneWork } from "./state/pane-work.ts";
 import { useStore } from "./state/store.ts";
 import { shell, views } from "./texts/pane-texts.ts";
-import { AboutView } from "./views/AboutView.tsx";
-import { CreateView } from "./views/CreateView.tsx";
-import { CheckingView } from "./views/checking/CheckingView.tsx";
-import { HomeView } from "./views/HomeView.tsx";
-import { StructuringView } from "./views/structuring/StructuringView.tsx";
+import {
+  AboutView,
+  ChargesView,
+  CheckingView,
+  CreateView,
+  InitiativeView,
+  PlanView,
+  StructuringView,
+} from "./views/lazy-views.ts";
+import { OverviewView } from "./views/lead/OverviewView.tsx";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -50,7 +56,7 @@ export function App({ work, firstView, version }: AppProps) {
 
 function Shell({ work, firstView, version }: AppProps) {
   const styles = useStyles();
-  const { workbook, structuring, checking, creating } = work;
+  const { workbook, structuring, checking, creating, charging, leading } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
   const [notShown, setNotShown] = useState<Message | null>(null);
@@ -75,8 +81,8 @@ function Shell({ work, firstView, version }: AppProps) {
     setSaid(views[next]);
   };
   const pane = useMemo<Pane>(
-    () => ({ workbook, structuring, checking, creating, version, show, announce, goTo: setView }),
-    [workbook, structuring, checking, creating, version, show, announce],
+    () => ({ workbook, structuring, checking, creating, charging, leading, version, show, announce, goTo: setView }),
+    [workbook, structuring, checking, creating, charging, leading, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
   useTabWithin();
@@ -91,7 +97,9 @@ function Shell({ work, firstView, version }: AppProps) {
           <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
             <Boundary key={view} onRestart={() => work.restart()}>
               <Bug work={work} />
-              <ViewOf view={view} />
+              <Suspense fallback={<LoadingView />}>
+                <ViewOf view={view} />
+              </Suspense>
             </Boundary>
           </div>
           <div className={styles.live} role="status" aria-live="polite">
@@ -106,13 +114,19 @@ function Shell({ work, firstView, version }: AppProps) {
 function ViewOf({ view }: { readonly view: View }) {
   switch (view) {
     case "home":
-      return <HomeView />;
+      return <OverviewView />;
+    case "initiatief":
+      return <InitiativeView />;
+    case "beheerplan":
+      return <PlanView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":
       return <StructuringView />;
     case "controleren":
       return <CheckingView />;
+    case "servicekosten":
+      return <ChargesView />;
     case "over":
       return <AboutView />;
   }

@@ -33,6 +33,8 @@ export interface OpenWorkbook extends WorkbookPort {
   removeSheets(sheets: readonly string[]): Promise<Outcome<void>>;
   /** Opens a new workbook beside this one. */
   openNew(file: Uint8Array): Promise<Outcome<void>>;
+  /** Whether there is a table with this name, without reading anything else. False when Excel does not answer. */
+  hasTable(name: string): Promise<boolean>;
   /** Shows the sheet and selects the cell or range. */
   select(place: Place): Promise<Outcome<void>>;
   /** Calls back when somebody else than the pane changed a cell, a table or a sheet. Gives what ends the listening. */

@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 
 const TEAL = "#0F6B5C";
 const BLUE = "#3B5BB5";
+const PURPLE = "#7550A8";
 const ORANGE = "#B4470D";
 const GREY = "#605E5C";
 
@@ -26,6 +27,10 @@ const SHAPES = {
   check: `<rect x="4" y="3" width="20" height="26" rx="2.5" fill="#fff" stroke="${GREY}" stroke-width="2"/>
     <path d="M9 10h10M9 15h10M9 20h5" stroke="${GREY}" stroke-width="2" stroke-linecap="round"/>
     <circle cx="22.5" cy="22.5" r="7.5" fill="${BLUE}"/><path d="m19 22.7 2.6 2.6 4.6-5" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>`,
+  charges: `<path d="M3.5 15 14 5.5 24.5 15" fill="none" stroke="${GREY}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>
+    <path d="M6.5 14v12.500h15V14" fill="#fff" stroke="${GREY}" stroke-width="2" stroke-linejoin="round"/>
+    <circle cx="22" cy="22" r="8" fill="${PURPLE}"/>
+    <path d="M25.6 18.800a4.3 4.3 0 1 0 0 6.400M15.9 20.700h5.600M15.9 23.300h5.6" fill="none" stroke="#fff" stroke-width="1.9" stroke-linecap="round"/>`,
   about: `<circle cx="16" cy="16" r="13" fill="${ORANGE}"/><circle cx="16" cy="9.6" r="2" fill="#fff"/>
     <path d="M16 14.5v8.5" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/>`,
 };
@@ -34,6 +39,7 @@ const SIZES = {
   new: [16, 32, 80],
   structure: [16, 32, 80],
   check: [16, 32, 80],
+  charges: [16, 32, 80],
   about: [16, 32, 80],
 };
 

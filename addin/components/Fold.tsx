@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     "::-webkit-details-marker": { display: "none" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    "@media (forced-colors: active)": { color: "CanvasText" },
     ":focus-visible": {
       outlineStyle: "solid",
       outlineWidth: "2px",
@@ -44,14 +45,20 @@ export interface FoldProps {
   readonly isOpen?: boolean;
   /** The content uses the whole width. */
   readonly isWide?: boolean;
+  /** For content that is only made when somebody looks. */
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Something that a person may open: the browser's own details, so that keys and screen readers know it. */
-export function Fold({ label, isOpen = false, isWide = false, children }: FoldProps) {
+export function Fold({ label, isOpen = false, isWide = false, onToggle, children }: FoldProps) {
   const styles = useStyles();
   return (
-    <details className={styles.fold} open={isOpen}>
+    <details
+      className={styles.fold}
+      open={isOpen}
+      onToggle={onToggle && (({ currentTarget }) => onToggle(currentTarget.open))}
+    >
       <summary className={styles.summary}>
         <ChevronRight16Regular className={mergeClasses("chevron", styles.chevron)} aria-hidden />
         <span className={styles.label}>{label}</span>

@@ -16,12 +16,11 @@ const useStyles = makeStyles({
   },
   intro: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   body: { display: "flex", flexDirection: "column", rowGap: "16px", marginTop: "16px" },
-  actions: {
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "8px" },
+  footer: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: "8px",
-    rowGap: "8px",
+    flexDirection: "column",
+    rowGap: "12px",
     padding: "12px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -31,16 +30,20 @@ const useStyles = makeStyles({
 export interface ScreenProps {
   /** Names this screen: when it changes while a person is in the view, the focus goes to the title. */
   readonly name: string;
-  readonly step?: string;
+  readonly step?: ReactNode;
+  /** What the view is about or how something ended, as a picture. */
+  readonly mark?: ReactNode;
   readonly title: string;
   readonly intro?: ReactNode;
   /** The one primary action first, then others. */
   readonly actions?: ReactNode;
+  /** What a person has to know before using the actions; it stays in sight. */
+  readonly notice?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The frame of every view: a title, content that scrolls, and the action that stays at the bottom. */
-export function Screen({ name, step, title, intro, actions, children }: ScreenProps) {
+export function Screen({ name, step, mark, title, intro, actions, notice, children }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -56,6 +59,7 @@ export function Screen({ name, step, title, intro, actions, children }: ScreenPr
   return (
     <div className={styles.frame}>
       <div className={styles.scroll} ref={scroll}>
+        {mark}
         {step === undefined ? null : <Caption1 className={styles.step}>{step}</Caption1>}
         <h1 className={styles.title} tabIndex={-1} ref={heading}>
           {title}
@@ -63,7 +67,12 @@ export function Screen({ name, step, title, intro, actions, children }: ScreenPr
         {intro === undefined ? null : <p className={styles.intro}>{intro}</p>}
         <div className={styles.body}>{children}</div>
       </div>
-      {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
+      {actions === undefined ? null : (
+        <footer className={styles.footer}>
+          {notice}
+          <div className={styles.actions}>{actions}</div>
+        </footer>
+      )}
     </div>
   );
 }

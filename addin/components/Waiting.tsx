@@ -11,6 +11,7 @@ const PROGRESS_AFTER = 2_000;
 
 const useStyles = makeStyles({
   bones: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  view: { padding: "16px" },
   doing: { display: "flex", flexDirection: "column", rowGap: "6px" },
   sheet: {
     color: tokens.colorNeutralForeground3,
@@ -20,6 +21,14 @@ const useStyles = makeStyles({
     columnGap: "8px",
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  bone: {
+    "@media (forced-colors: active)": {
+      border: "1px solid GrayText",
+      backgroundColor: "Canvas",
+      backgroundImage: "none",
+      "::after": { display: "none" },
+    },
+  },
   bar: { "@media (prefers-reduced-motion: reduce)": { animationName: "none" } },
 });
 
@@ -50,9 +59,9 @@ export function Waiting({ name, step, title, doing, progress, onStop, since = 0 
     >
       {isLong ? (
         <div className={styles.doing}>
-          <span id="doing">{doing}</span>
+          {doing === title ? null : <span>{doing}</span>}
           <ProgressBar
-            aria-labelledby="doing"
+            aria-label={doing}
             className={styles.bar}
             {...(share === null ? {} : { value: share })}
             thickness="large"
@@ -65,20 +74,37 @@ export function Waiting({ name, step, title, doing, progress, onStop, since = 0 
           )}
         </div>
       ) : null}
-      {waited >= SKELETON_AFTER ? (
-        <Skeleton
-          className={styles.bones}
-          animation="wave"
-          // The bar says it, once it is there.
-          {...(isLong ? { "aria-hidden": true } : { "aria-label": shell.loading })}
-        >
-          {[72, 48, 72, 48, 72].map((height, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: bones never move
-            <SkeletonItem key={at} style={{ height }} />
-          ))}
-        </Skeleton>
-      ) : null}
+      {/* The bar says it, once it is there. */}
+      {waited >= SKELETON_AFTER ? <Bones isSilent={isLong} /> : null}
     </Screen>
+  );
+}
+
+/** A view whose program is on its way. It has no title, so that the focus stays where it is until the view is there. */
+export function LoadingView() {
+  const styles = useStyles();
+  const waited = useWaited(0);
+  return waited >= SKELETON_AFTER ? (
+    <div className={styles.view}>
+      <Bones isSilent={false} />
+    </div>
+  ) : null;
+}
+
+/** The shape of what comes. */
+function Bones({ isSilent }: { readonly isSilent: boolean }) {
+  const styles = useStyles();
+  return (
+    <Skeleton
+      className={styles.bones}
+      animation="wave"
+      {...(isSilent ? { "aria-hidden": true } : { "aria-label": shell.loading })}
+    >
+      {[72, 48, 72, 48, 72].map((height, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: bones never move
+        <SkeletonItem className={styles.bone} key={at} style={{ height }} />
+      ))}
+    </Skeleton>
   );
 }
 

@@ -3,11 +3,22 @@
 import { createContext, useContext } from "react";
 import type { Place } from "../../src/problems/problem.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
+import type { Charging } from "../state/charging.ts";
 import type { Checking } from "../state/checking.ts";
 import type { Creating } from "../state/creating.ts";
+import type { Leading } from "../state/leading.ts";
 import type { Structuring } from "../state/structuring.ts";
 
-export const VIEWS = ["home", "nieuw", "structureren", "controleren", "over"] as const;
+export const VIEWS = [
+  "home",
+  "initiatief",
+  "beheerplan",
+  "servicekosten",
+  "nieuw",
+  "structureren",
+  "controleren",
+  "over",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Pane {
@@ -15,6 +26,8 @@ export interface Pane {
   readonly structuring: Structuring;
   readonly checking: Checking;
   readonly creating: Creating;
+  readonly leading: Leading;
+  readonly charging: Charging;
   readonly version: string;
   /** Selects a cell or range in the workbook. */
   readonly show: (place: Place) => void;

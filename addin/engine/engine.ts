@@ -3,12 +3,24 @@
  * one, otherwise in slices in the pane itself. A session remembers what it read, so that only what is shown travels.
  */
 
+import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
+import type { FormRequest, FormView } from "../../src/journeys/forms/form-view.ts";
+import type { AddTasksInput } from "../../src/journeys/plan/add-tasks.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import type { MappingOverride } from "../../src/recognise/mapping-override.ts";
 import type { Group } from "../../src/schema/table.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
+import type { ChangeView } from "./change-view.ts";
+import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
+import type { InitiativeView, MoveAsked } from "./initiative-call.ts";
+import type { LeadBook } from "./lead-book.ts";
+import type { CatalogueView, PlanAnswer } from "./plan-call.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
+import type { Planned } from "./planned.ts";
+import type { TodayView } from "./today-view.ts";
 
 export type Tell = (progress: Progress) => void;
 
@@ -36,7 +48,57 @@ export interface EngineCalls {
   check(input: { readonly evidence: WorkbookEvidence }, tell: Tell): Promise<CheckView>;
   /** Chosen groups of sheets; with `into` only those that this workbook lacks, null when it lacks none. */
   template(input: TemplateRequest, tell: Tell): Promise<MadeFile | null>;
+  /** Service charges: recomputed or settled. */
+  charges(input: ChargesAsked, tell: Tell): Promise<ChargesAnswer>;
+  /** Why a home of the last calculation pays what it pays; `key` is that of its line. */
+  explainHome(input: { readonly key: string }, tell: Tell): Promise<HomeExplanation | null>;
+  /** What writing the last calculation would change. */
+  chargesPreview(input: null, tell: Tell): Promise<WritePreviewView>;
+  /** A workbook of ours to work in; the calls below are about this one. */
+  lead(input: { readonly evidence: WorkbookEvidence; readonly today: number }, tell: Tell): Promise<LeadBook>;
+  /** Null when the workbook lacks the table. */
+  form(input: { readonly request: FormRequest }, tell: Tell): Promise<FormView | null>;
+  /** What writing a filled-in form would do, or what is wrong with it. */
+  formChange(input: { readonly answer: FormAnswer }, tell: Tell): Promise<AnswerView>;
+  /** What needs attention today. */
+  today(input: null, tell: Tell): Promise<TodayView>;
+  /** The same on the sheet Vandaag; null when the workbook lacks that sheet. */
+  todaySheet(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** Where an initiative stands; null when it is not there. */
+  initiative(input: { readonly id: string }, tell: Tell): Promise<InitiativeView | null>;
+  /** An initiative to another phase. */
+  moveInitiative(input: MoveAsked, tell: Tell): Promise<Planned>;
+  /** The end of what residents do, so that charges are as before from a day on. */
+  restoreCharges(input: { readonly id: string; readonly from: number }, tell: Tell): Promise<Planned>;
+  /** Names of participants away, hours kept. */
+  removeNames(input: { readonly id: string }, tell: Tell): Promise<Planned>;
+  /** The beheerplan: hours, tasks, turns and how it looks. */
+  beheerplan(input: null, tell: Tell): Promise<PlanAnswer>;
+  /** Usual tasks to choose from. */
+  catalogue(input: null, tell: Tell): Promise<readonly CatalogueView[]>;
+  addTasks(input: AddTasksInput, tell: Tell): Promise<Planned>;
+  /** The roster of a period, days as serial numbers. */
+  roster(input: { readonly from: number; readonly to: number }, tell: Tell): Promise<Planned>;
+  /** A turn that was done, with its hours, or was not done. */
+  closeTurn(input: { readonly turn: string; readonly done: boolean }, tell: Tell): Promise<Planned>;
 }
+
+export type ChargesTask = "recompute" | "settle";
+
+export interface ChargesAsked {
+  readonly task: ChargesTask;
+  /** Null: the workbook that was given before. */
+  readonly evidence: WorkbookEvidence | null;
+  /** Null: the Boekjaar of the workbook, or the latest year that has the costs for it. */
+  readonly year: number | null;
+  /** Null: everything that is handed over. */
+  readonly initiative: string | null;
+  readonly today: number;
+}
+
+export type ChargesAnswer =
+  | { readonly ok: true; readonly view: ChargesView }
+  | { readonly ok: false; readonly refusal: Problem };
 
 export interface TableChange {
   readonly table: string;
@@ -55,6 +117,23 @@ export interface TemplateRequest {
 export interface Engine extends EngineCalls {
   /** Ends the work at once; calls that are under way are refused with `Stopped`. The next call starts afresh. */
   stop(): void;
+}
+
+/** A part that is loaded when it is needed could not be loaded: the pane's server cannot be reached. */
+export class PartMissing extends Error {
+  constructor() {
+    super("a part of the pane could not be loaded");
+    this.name = "PartMissing";
+  }
+}
+
+/** Loads a part; whatever goes wrong then is the network's. */
+export async function part<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new PartMissing();
+  }
 }
 
 /** A call that was ended by `stop`. */

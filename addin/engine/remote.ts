@@ -1,7 +1,7 @@
 /** Calls over a line of messages: the worker answers, the pane asks. */
 
 import type { Progress } from "../open-workbook.ts";
-import { type Engine, type EngineCalls, Stopped } from "./engine.ts";
+import { type Engine, type EngineCalls, PartMissing, Stopped } from "./engine.ts";
 
 export const CALLS = [
   "recognise",
@@ -13,13 +13,30 @@ export const CALLS = [
   "edits",
   "check",
   "template",
+  "charges",
+  "explainHome",
+  "chargesPreview",
+  "lead",
+  "form",
+  "formChange",
+  "today",
+  "todaySheet",
+  "initiative",
+  "moveInitiative",
+  "restoreCharges",
+  "removeNames",
+  "beheerplan",
+  "catalogue",
+  "addTasks",
+  "roster",
+  "closeTurn",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };
 export type Answer =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: string };
+  | { readonly id: number; readonly error: string; readonly isPartMissing: boolean };
 
 /** The worker could not be started, or broke before it answered anything: the host has no place for one. */
 export class LineRefused extends Error {
@@ -63,7 +80,7 @@ export function remoteEngine(connect: () => Line): Engine {
       if (!asked) return;
       if ("progress" in data) return asked.tell(data.progress);
       waiting.delete(data.id);
-      if ("error" in data) asked.reject(new Error(data.error));
+      if ("error" in data) asked.reject(data.isPartMissing ? new PartMissing() : new Error(data.error));
       else asked.resolve(data.value);
     };
     started.onerror = ({ message }) =>
@@ -95,6 +112,7 @@ export async function answer(
     const run = session[call] as (input: unknown, tell: (progress: Progress) => void) => Promise<unknown>;
     send({ id, value: await run(input, (progress) => send({ id, progress })) });
   } catch (error) {
-    send({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    send({ id, error: text, isPartMissing: error instanceof PartMissing });
   }
 }

@@ -1,14 +1,12 @@
 /** What a repair changes, cell by cell, for the preview; and whether it mends a problem. */
 
-import { dutchOf } from "../../src/days/day.ts";
 import type { Place, ProblemCode } from "../../src/problems/problem.ts";
-import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
 import { type CellInput, isFormulaInput } from "../../src/workbook/cell.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import { findTable, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type { RepairLine } from "./plan-view.ts";
-import { shownInput } from "./show-value.ts";
+import { shownCell } from "./show-cell.ts";
 
 /** A line for each cell that changes. Kinds of edits that are no repairs give none. */
 export function repairLines(edit: Edit, snapshot: WorkbookSnapshot): RepairLine[] {
@@ -66,11 +64,8 @@ function columnKey({ sheet, cell }: Place): string {
   return `${sheet}!${cell.replace(/\d+$/, "")}`;
 }
 
-/** Days as days; a formula by what it gives. */
+/** A formula by what it gives. */
 function showAs(tableName: string, heading: string): (input: CellInput) => string {
-  const table = TABLES.find(({ name }) => name.toLowerCase() === tableName.toLowerCase());
-  const column = table?.columns.find((candidate) => candidate.heading.toLowerCase() === heading.trim().toLowerCase());
-  const show = (input: CellInput): string =>
-    column?.kind === "date" && typeof input === "number" ? dutchOf(input) : shownInput(input);
+  const show = shownCell(tableName, heading);
   return (input) => (isFormulaInput(input) ? `de formule, die geeft ${show(input.result)}` : show(input));
 }

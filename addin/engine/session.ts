@@ -1,13 +1,23 @@
 /** One piece of heavy work with what it has to remember. Runs in a worker, or in slices in the pane. */
 
+import type { ChargesSession } from "./charges-session.ts";
 import { checkCall } from "./check-call.ts";
 import type { EngineCalls, Tell } from "./engine.ts";
+import type { LeadSession } from "./lead-session.ts";
 import { StructureSession } from "./structure-session.ts";
 import { templateFor } from "./template-call.ts";
 
 /** `pause` lets others have a turn between two slices. */
 export function newSession(pause: () => Promise<void>): EngineCalls {
   const structuring = new StructureSession(pause);
+  const charges = once(async (): Promise<ChargesSession> => {
+    const { ChargesSession } = await import("./charges-session.ts");
+    return new ChargesSession();
+  });
+  const leading = once(async (): Promise<LeadSession> => {
+    const { LeadSession } = await import("./lead-session.ts");
+    return new LeadSession();
+  });
   return {
     recognise: (input, tell) => structuring.recognise(input.evidence, input.mapping, tell),
     change: (input) => structuring.change(input),
@@ -22,5 +32,53 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
       return checkCall(input.evidence);
     },
     template: (input) => templateFor(input),
+    charges: async (input, tell) => {
+      tell({ done: 0, total: 1, sheet: "" });
+      const session = await charges();
+      await pause();
+      return session.calculate(input);
+    },
+    explainHome: async ({ key }) => (await charges()).explain(key),
+    chargesPreview: async () => {
+      const session = await charges();
+      await pause();
+      return session.preview();
+    },
+    lead: async (input, tell) => {
+      tell({ done: 0, total: 1, sheet: "" });
+      const session = await leading();
+      await pause();
+      return session.open(input.evidence, input.today);
+    },
+    form: async ({ request }) => (await leading()).form(request),
+    formChange: async ({ answer }) => (await leading()).answer(answer),
+    today: async () => (await leading()).todayView(),
+    todaySheet: async () => (await leading()).todaySheet(),
+    initiative: async ({ id }) => (await leading()).initiative(id),
+    moveInitiative: async (asked) => (await leading()).move(asked),
+    restoreCharges: async ({ id, from }) => (await leading()).restoreCharges(id, from),
+    removeNames: async ({ id }) => (await leading()).removeNames(id),
+    beheerplan: async () => {
+      const session = await leading();
+      await pause();
+      return session.plan();
+    },
+    catalogue: async () => (await import("./plan-call.ts")).catalogue(),
+    addTasks: async (input) => (await leading()).addTasks(input),
+    roster: async (period) => {
+      const session = await leading();
+      await pause();
+      return session.roster(period);
+    },
+    closeTurn: async ({ turn, done }) => (await leading()).closeTurn(turn, done),
+  };
+}
+
+/** Loaded when it is first asked for, and kept. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load();
+    return loaded;
   };
 }

@@ -1,6 +1,6 @@
 /** A worker where Excel allows one; otherwise the same work in the pane, in slices with turns for the screen between them. */
 
-import { type Engine, type EngineCalls, Stopped, type Tell } from "./engine.ts";
+import { type Engine, type EngineCalls, part, Stopped, type Tell } from "./engine.ts";
 import { CALLS, type Line, LineRefused, remoteEngine } from "./remote.ts";
 
 /** Nothing is started before the first call. */
@@ -43,15 +43,20 @@ function connect(): Line {
 /** In this thread. A stop is heard between two slices. */
 export function slicedEngine(): Engine {
   let turn = 0;
-  const loaded = import("./session.ts");
   const pauseOf = (mine: number) => async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (mine !== turn) throw new Stopped();
   };
   let session: Promise<EngineCalls> | null = null;
   const started = () => {
-    session ??= loaded.then(({ newSession }) => newSession(pauseOf(turn)));
-    return session;
+    if (session) return session;
+    const loading = part(() => import("./session.ts")).then(({ newSession }) => newSession(pauseOf(turn)));
+    session = loading;
+    // Another try may find the network there again.
+    loading.catch(() => {
+      if (session === loading) session = null;
+    });
+    return loading;
   };
   const calls = Object.fromEntries(
     CALLS.map((call) => [

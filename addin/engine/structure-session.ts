@@ -14,7 +14,7 @@ import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { textOf } from "../../src/text/nl/problem-texts.ts";
 import type { SheetEvidence, WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { findTable, snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
-import type { TableChange, Tell } from "./engine.ts";
+import { part, type TableChange, type Tell } from "./engine.ts";
 import type { Found } from "./found.ts";
 import { foundView, tableId } from "./found-view.ts";
 import type { EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
@@ -105,12 +105,12 @@ export class StructureSession {
     const { evidence, snapshot } = this.#known();
     const missing = withEmpty ? this.#absent() : importEdits(this.#planned(), snapshot).missingTables;
     if (missing.length === 0) return null;
-    const { sheetsBeside } = await import("./make-file.ts");
+    const { sheetsBeside } = await part(() => import("./make-file.ts"));
     return sheetsBeside({ evidence, snapshot, missing, rows: this.#planned().rows, today });
   }
 
   async workbook(today: number): Promise<MadeFile> {
-    const { workbookWith } = await import("./make-file.ts");
+    const { workbookWith } = await part(() => import("./make-file.ts"));
     return workbookWith(this.#planned().rows, today);
   }
 

@@ -1,7 +1,7 @@
 import { hasOurTables } from "../../src/journeys/structure/foreign-sheets.ts";
 import { tablesOfGroups } from "../../src/schema/workbook-schema.ts";
 import { findTable, snapshotOf } from "../../src/workbook/snapshot.ts";
-import type { TemplateRequest } from "./engine.ts";
+import { part, type TemplateRequest } from "./engine.ts";
 import type { MadeFile } from "./plan-view.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { MadeFile } from "./plan-view.ts";
  */
 export async function templateFor({ groups, example, into }: TemplateRequest): Promise<MadeFile | null> {
   const tables = tablesOfGroups(groups);
-  const { templateBeside, templateOf } = await import("./make-file.ts");
+  const { templateBeside, templateOf } = await part(() => import("./make-file.ts"));
   if (!into) return templateOf(tables, example);
   const snapshot = snapshotOf(into);
   const missing = tables.filter(({ name }) => !findTable(snapshot, name));

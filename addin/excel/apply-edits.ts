@@ -9,6 +9,7 @@ import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../src/
 import type { TableChange } from "../../src/workbook/working-table.ts";
 import { inputFor } from "./excel-cells.ts";
 import { Refused } from "./excel-refusal.ts";
+import { OwnProtection } from "./own-protection.ts";
 import { readTables } from "./read-tables.ts";
 import { rectanglesOf } from "./rectangles.ts";
 import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
@@ -32,15 +33,19 @@ export async function applyToExcel(requests: Requests, edits: readonly Edit[]): 
   const rehearsed = rehearse(before, edits);
   if (!rehearsed.ok) throw new Refused(rehearsed.refusal);
   const places = placesOf(list, before, rehearsed.value);
-  await refuseObstacles(requests, places);
+  const protection = new OwnProtection(
+    requests,
+    places.map(({ listed, table }) => ({ listed, name: table.name })),
+  );
+  await refuseObstacles(requests, places, protection);
   let isWriting = false;
   try {
     // From here on the work is finished or brought back: stopping halfway would leave half of it.
     isWriting = true;
-    await write(requests, places);
+    await write(requests, places, protection);
     return { ...rehearsed.value.applied, undo: await undoOf(requests, list, before, rehearsed.value, places) };
   } catch (error) {
-    if (isWriting) await bringBack(requests, places);
+    if (isWriting) await bringBack(requests, places, protection);
     throw error;
   }
 }
@@ -88,7 +93,7 @@ function placesOf(list: SheetList, before: WorkbookSnapshot, { changes, after }:
 }
 
 /** What the file adapter refuses too: a totals row, the end of the sheet, cells in use below a table that grows. */
-async function refuseObstacles(requests: Requests, places: readonly Place[]): Promise<void> {
+async function refuseObstacles(requests: Requests, places: readonly Place[], protection: OwnProtection): Promise<void> {
   const asked = places.flatMap((place) => {
     const { change, table, listed } = place;
     if (change.rowsAfter === change.rowsBefore) return [];
@@ -103,7 +108,8 @@ async function refuseObstacles(requests: Requests, places: readonly Place[]): Pr
     used.load("address");
     return [{ used, listed, table, rows }];
   });
-  if (asked.length === 0) return;
+  protection.ask();
+  if (asked.length === 0 && !protection.isOurs) return;
   await requests.send();
   for (const { used, listed, table, rows } of asked) {
     if (used.isNullObject) continue;
@@ -114,12 +120,16 @@ async function refuseObstacles(requests: Requests, places: readonly Place[]): Pr
 }
 
 /** Small changes in many tables share a request. */
-async function write(requests: Requests, places: readonly Place[]): Promise<void> {
+async function write(requests: Requests, places: readonly Place[], protection: OwnProtection): Promise<void> {
   const total = places.reduce((sum, { change }) => sum + cellsOf(change.cells), 0);
   const batch = new WriteBatch(requests, total);
+  protection.lift();
   for (const place of places) {
     const { listed, table, change, after } = place;
     const { top, left } = table.range;
+    // Nobody works on a protected sheet meanwhile; and it is closed again before anybody could look whether its table grew.
+    const isAlone = protection.holds(listed) && change.rowsAfter > change.rowsBefore;
+    if (isAlone) table.table.resize(rangeIn(listed, rangeAfter(place)));
     for (const { column } of change.headers)
       listed.sheet.getRangeByIndexes(top - 1, left - 1 + column, 1, 1).values = [[headingInput(after, column)]];
     if (change.rowsAfter < change.rowsBefore) shrink(place);
@@ -127,7 +137,11 @@ async function write(requests: Requests, places: readonly Place[]): Promise<void
     await writeCells(batch, place, change.cells);
     for (const column of change.validations) restoreValidation(listed.sheet, table, column, change.rowsAfter);
   }
-  await growAll(requests, places, () => batch.end());
+  const shared = places.filter(({ listed }) => !protection.holds(listed));
+  await growAll(requests, shared, () => {
+    protection.putBack();
+    return batch.end();
+  });
 }
 
 /** A heading is text, also "2026" and "€ 1". */
@@ -189,8 +203,9 @@ function cellsOf(cells: ReadonlyMap<number, ReadonlySet<number>>): number {
 }
 
 /** What was changed as it was. When that fails too, the user has to know where to look. */
-async function bringBack(requests: Requests, places: readonly Place[]): Promise<void> {
+async function bringBack(requests: Requests, places: readonly Place[], protection: OwnProtection): Promise<void> {
   try {
+    await protection.liftAgain();
     const list = await listSheets(requests);
     const names = new Set(places.map(({ table }) => table.name.toLowerCase()));
     const now = await readTables(requests, list, names);
@@ -205,6 +220,7 @@ async function bringBack(requests: Requests, places: readonly Place[]): Promise<
         continue;
       await bringBackTable(requests, place);
     }
+    await protection.putBackAgain();
   } catch {
     const sheets = [...new Set(places.map(({ listed }) => listed.name))].join(", ");
     throw new Refused(problem("X010", "error", [], { sheets }));

@@ -5,6 +5,9 @@ import { type Problem, problem } from "../../src/problems/problem.ts";
 /** The user ended the work between two requests. */
 export class Stopped extends Error {}
 
+/** Excel did not answer. What was asked may have been done all the same. */
+export class Silent extends Error {}
+
 /** A refusal that was found while working, such as cells in use where a table has to grow. */
 export class Refused extends Error {
   constructor(readonly refusal: Problem) {
@@ -18,6 +21,7 @@ export class Refused extends Error {
  */
 export function refusalFor(error: unknown): Problem | null {
   if (error instanceof Stopped) return problem("X001", "info", [], {});
+  if (error instanceof Silent) return problem("X006", "error", [], {});
   if (error instanceof Refused) return error.refusal;
   const code = codeOf(error);
   if (code === null) return null;
@@ -31,6 +35,11 @@ export function refusalFor(error: unknown): Problem | null {
   if (/Busy|ActivityLimit|Throttl|Dialog|5016/i.test(code)) return problem("X007", "error", [], {});
   if (/ApiNot|NotImplemented|Unsupported/i.test(code)) return problem("X008", "error", [], {});
   return problem("X009", "error", [], { code });
+}
+
+/** Whether Excel did nothing of the request: somebody types in a cell, it is too large, Excel is busy, or lacks the function. */
+export function isRefusedOutright(error: unknown): boolean {
+  return ["X002", "X004", "X007", "X008"].includes(refusalFor(error)?.code ?? "");
 }
 
 /** Whether Excel would take the same in smaller pieces. */

@@ -1,7 +1,6 @@
 /** The open workbook through Office.js: the adapter of the pane. The only folder besides the entry that says `Excel.` */
 
 import { type Outcome, type Place, problem } from "../../src/problems/problem.ts";
-import { freeSheetName } from "../../src/schema/free-sheet-name.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Applied } from "../../src/workbook/port.ts";
@@ -9,8 +8,9 @@ import type { Capability, OpenWorkbook, Watched } from "../open-workbook.ts";
 import { applyToExcel } from "./apply-edits.ts";
 import { base64Of } from "./base64.ts";
 import { Refused, refusalFor } from "./excel-refusal.ts";
+import { insertSheets } from "./insert-sheets.ts";
 import { readEvidence } from "./read-evidence.ts";
-import { type ExcelApi, runWith } from "./requests.ts";
+import { type ExcelApi, type Requests, runWith } from "./requests.ts";
 
 export interface ExcelHost {
   readonly excel: ExcelApi;
@@ -18,6 +18,8 @@ export interface ExcelHost {
   readonly supports: (version: string) => boolean;
   /** The name that reports show for the open workbook. */
   readonly source: string;
+  /** Milliseconds to wait for an answer. */
+  readonly patience?: number;
 }
 
 export class ExcelWorkbook implements OpenWorkbook {
@@ -27,6 +29,8 @@ export class ExcelWorkbook implements OpenWorkbook {
   #writing = 0;
   /** As they were when the workbook was last read; null before that. */
   #settings: Map<string, string> | null = null;
+  /** Names of all sheets when the whole workbook was last read; null before that. */
+  #known: readonly string[] | null = null;
 
   constructor(host: ExcelHost) {
     this.#host = host;
@@ -37,11 +41,11 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   read(only: { readonly sheets?: readonly string[] } & Watched = {}): Promise<Outcome<WorkbookEvidence>> {
-    const { source, excel } = this.#host;
-    return runWith(excel, only, async (requests) => {
+    return this.#run(only, async (requests) => {
       const { settings } = requests.context.workbook;
       settings.load("items/key,items/value");
-      const evidence = await readEvidence(requests, source, only.sheets);
+      const evidence = await readEvidence(requests, this.#host.source, only.sheets);
+      if (!only.sheets) this.#known = evidence.sheets.map(({ name }) => name);
       this.#settings = new Map(settings.items.map(({ key, value }) => [key, String(value)]));
       return evidence;
     });
@@ -49,52 +53,18 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   apply(edits: readonly Edit[], watched: Watched = {}): Promise<Outcome<Applied>> {
     const oneUndo = !this.lacks.has("groupedUndo");
-    return this.#write(() =>
-      runWith(this.#host.excel, watched, (requests) => applyToExcel(requests, edits), { oneUndo }),
-    );
+    return this.#write(() => this.#run(watched, (requests) => applyToExcel(requests, edits), oneUndo));
   }
 
   insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>> {
     if (this.lacks.has("insertSheets"))
       return Promise.resolve({ ok: false, refusal: problem("X008", "error", [], {}) });
-    return this.#write(() =>
-      runWith(this.#host.excel, {}, async (requests) => {
-        const { workbook, application } = requests.context;
-        const { worksheets } = workbook;
-        const ids = workbook.insertWorksheetsFromBase64(base64Of(file), {
-          sheetNamesToInsert: [...sheets],
-          positionType: "End",
-        });
-        worksheets.load("items/id,items/name");
-        // What the new sheets calculate depends on the sheets that were there.
-        application.calculate("Full");
-        await requests.send();
-        const isNew = new Set(ids.value);
-        const taken = new Set(
-          worksheets.items.filter(({ id }) => !isNew.has(id)).map(({ name }) => name.toLowerCase()),
-        );
-        const names = new Map<string, string>();
-        let isRenaming = false;
-        // Excel calls a sheet whose name is taken "Taken (2)".
-        for (const sheet of worksheets.items.filter(({ id }) => isNew.has(id))) {
-          const own = sheets.find((name) => sheet.name === name || sheet.name.startsWith(`${name} (`)) ?? sheet.name;
-          const free = freeSheetName(own, taken);
-          taken.add(free.toLowerCase());
-          if (free !== sheet.name) {
-            sheet.name = free;
-            isRenaming = true;
-          }
-          names.set(own, free);
-        }
-        if (isRenaming) await requests.sendToTheEnd();
-        return names;
-      }),
-    );
+    return this.#write(() => this.#run({}, (requests) => insertSheets(requests, file, sheets, this.#known)));
   }
 
   removeSheets(sheets: readonly string[]): Promise<Outcome<void>> {
     return this.#write(() =>
-      runWith(this.#host.excel, {}, async (requests) => {
+      this.#run({}, async (requests) => {
         const found = sheets.map((name) => requests.context.workbook.worksheets.getItemOrNullObject(name));
         for (const sheet of found) sheet.load("name");
         await requests.send();
@@ -115,9 +85,19 @@ export class ExcelWorkbook implements OpenWorkbook {
     }
   }
 
+  async hasTable(name: string): Promise<boolean> {
+    const found = await runWith(this.#host.excel, {}, async (requests) => {
+      const table = requests.context.workbook.tables.getItemOrNullObject(name);
+      table.load("name");
+      await requests.send();
+      return !table.isNullObject;
+    });
+    return found.ok && found.value;
+  }
+
   /** A hidden sheet stays hidden: the user hid it for a reason (product rule 4a.4). */
   select({ sheet: name, cell }: Place): Promise<Outcome<void>> {
-    return runWith(this.#host.excel, {}, async (requests) => {
+    return this.#run({}, async (requests) => {
       const sheet = requests.context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load("visibility");
       await requests.send();
@@ -159,6 +139,11 @@ export class ExcelWorkbook implements OpenWorkbook {
     context.workbook.settings.add(key, value);
     await context.sync();
     this.#settings?.set(key, value);
+  }
+
+  #run<T>(watched: Watched, work: (requests: Requests) => Promise<T>, oneUndo = false): Promise<Outcome<T>> {
+    const { excel, patience } = this.#host;
+    return runWith(excel, watched, work, { oneUndo, patience });
   }
 
   /** Events of what we wrote come after the writing; they are let by for a moment. */

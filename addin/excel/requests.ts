@@ -2,10 +2,13 @@
 
 import type { Outcome } from "../../src/problems/problem.ts";
 import type { Watched } from "../open-workbook.ts";
-import { refusalFor, Stopped } from "./excel-refusal.ts";
+import { refusalFor, Silent, Stopped } from "./excel-refusal.ts";
 
 /** Product figure: at most six requests a journey, plus one per so many cells. */
 export const CELLS_PER_REQUEST = 20_000;
+
+/** Milliseconds after which nobody believes that an answer will come. Excel calculates a large workbook in less. */
+export const PATIENCE = 60_000;
 
 /** The namespace of Office.js, given from outside, so that tests can bring their own. */
 export type ExcelApi = typeof Excel;
@@ -13,21 +16,31 @@ export type ExcelApi = typeof Excel;
 export class Requests {
   readonly context: Excel.RequestContext;
   readonly #watched: Watched;
+  readonly #patience: number;
 
-  constructor(context: Excel.RequestContext, watched: Watched) {
+  constructor(context: Excel.RequestContext, watched: Watched, patience = PATIENCE) {
     this.context = context;
     this.#watched = watched;
+    this.#patience = patience;
   }
 
   /** Sends what was asked so far. Ends with `Stopped` when the user stopped before it. */
   async send(): Promise<void> {
     if (this.#watched.signal?.aborted) throw new Stopped();
-    await this.context.sync();
+    await this.sendToTheEnd();
   }
 
   /** As `send`, for work that must not be left half done. */
   async sendToTheEnd(): Promise<void> {
-    await this.context.sync();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Silent()), this.#patience);
+    });
+    try {
+      await Promise.race([this.context.sync(), silence]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   tell(done: number, total: number, sheet: string): void {
@@ -43,12 +56,12 @@ export async function runWith<T>(
   api: ExcelApi,
   watched: Watched,
   work: (requests: Requests) => Promise<T>,
-  { oneUndo = false }: { readonly oneUndo?: boolean } = {},
+  { oneUndo = false, patience }: { readonly oneUndo?: boolean; readonly patience?: number | undefined } = {},
 ): Promise<Outcome<T>> {
   let done: { readonly value: T } | null = null;
   try {
     const run = async (context: Excel.RequestContext) => {
-      done = { value: await work(new Requests(context, watched)) };
+      done = { value: await work(new Requests(context, watched, patience)) };
     };
     if (oneUndo) await api.run({ mergeUndoGroup: true }, run);
     else await run(new api.RequestContext());

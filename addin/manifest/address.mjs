@@ -3,6 +3,9 @@
 /** The address in the manifest as it stands in the repository: a server on this computer. */
 export const DEVELOPMENT_URL = "https://localhost:3000";
 
+/** Said by a build for which nobody gave an address. */
+export const NO_ADDRESS = `Zonder ADDIN_URL wijst het manifest naar ${DEVELOPMENT_URL}: goed om op deze computer te proberen, niet om uit te delen. Voor uw server: ADDIN_URL=https://zelfbeheer.uw-corporatie.nl npm run build`;
+
 /** Null for an address that can be used; otherwise the sentence that says what is wrong and what to do. */
 export function addressProblem(address) {
   if (address === "")

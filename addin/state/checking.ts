@@ -1,7 +1,8 @@
 /** J3 in the pane: reading → result → repairing → repaired. */
 
+import { problem } from "../../src/problems/problem.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
-import { Stopped } from "../engine/engine.ts";
+import { PartMissing, Stopped } from "../engine/engine.ts";
 import type { CheckView } from "../engine/plan-view.ts";
 import type { Progress } from "../open-workbook.ts";
 import { listenTo } from "./listen.ts";
@@ -127,7 +128,9 @@ export class Checking {
       await work();
     } catch (error) {
       if (error instanceof Stopped || run !== this.#run) return;
-      this.#around.onBug(error);
+      if (!(error instanceof PartMissing)) return this.#around.onBug(error);
+      const message = await messageOf(problem("X013", "error", [], {}));
+      if (run === this.#run) this.state.set({ ...IDLE, message });
     }
   }
 }

@@ -1,7 +1,8 @@
 /** J1 in the pane: sheets of ours in a new workbook, or in the one that is open. */
 
+import { problem } from "../../src/problems/problem.ts";
 import type { Group } from "../../src/schema/table.ts";
-import { Stopped } from "../engine/engine.ts";
+import { PartMissing, Stopped } from "../engine/engine.ts";
 import { type AddedSheets, addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";
 import { type Message, messageOf } from "./message.ts";
 import { Store } from "./store.ts";
@@ -47,7 +48,9 @@ export class Creating {
       if (run === this.#run) this.state.set(next);
     } catch (error) {
       if (error instanceof Stopped || run !== this.#run) return;
-      this.#around.onBug(error);
+      if (!(error instanceof PartMissing)) return this.#around.onBug(error);
+      const message = await messageOf(problem("X013", "error", [], {}));
+      if (run === this.#run) this.state.set({ phase: "idle", message });
     }
   }
 

@@ -2,6 +2,9 @@
 
 import type { Place, Problem } from "../../src/problems/problem.ts";
 
+import { part } from "../engine/engine.ts";
+import { shell } from "../texts/pane-texts.ts";
+
 export interface Message {
   readonly title: string;
   readonly text: string;
@@ -11,7 +14,8 @@ export interface Message {
 
 /** A refusal in words. The sentences are loaded when the first one is needed. */
 export async function messageOf(refusal: Problem): Promise<Message> {
-  const { paneTextOf } = await import("../texts/problem-text.ts");
-  const { title, message, action } = paneTextOf(refusal);
+  const texts = await part(() => import("../texts/problem-text.ts")).catch(() => null);
+  if (!texts) return { ...shell.unreachable, places: refusal.places };
+  const { title, message, action } = texts.paneTextOf(refusal);
   return { title, text: message, action, places: refusal.places };
 }

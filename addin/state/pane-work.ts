@@ -2,8 +2,10 @@
 
 import { startEngine } from "../engine/start-engine.ts";
 import type { OpenWorkbook } from "../open-workbook.ts";
+import { Charging } from "./charging.ts";
 import { Checking } from "./checking.ts";
 import { Creating } from "./creating.ts";
+import { Leading } from "./leading.ts";
 import { Store } from "./store.ts";
 import { Structuring } from "./structuring.ts";
 
@@ -12,6 +14,8 @@ export class PaneWork {
   readonly structuring: Structuring;
   readonly checking: Checking;
   readonly creating: Creating;
+  readonly leading: Leading;
+  readonly charging: Charging;
   readonly isDark: Store<boolean>;
   readonly bug = new Store<{ readonly error: unknown } | null>(null);
   readonly onBug = (error: unknown): void => this.bug.set({ error });
@@ -22,6 +26,8 @@ export class PaneWork {
     this.structuring = new Structuring(around());
     this.checking = new Checking(around());
     this.creating = new Creating(around());
+    this.leading = new Leading(around());
+    this.charging = new Charging(around());
     this.isDark = new Store(isDark);
   }
 
@@ -31,5 +37,7 @@ export class PaneWork {
     this.structuring.reset();
     this.checking.stop();
     this.creating.reset();
+    this.leading.reset();
+    this.charging.reset();
   }
 }

@@ -1,8 +1,9 @@
 /** J2 in the pane: what happens at each click. Views draw the state and call these. */
 
+import { problem } from "../../src/problems/problem.ts";
 import type { TableKind } from "../../src/recognise/recognised.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
-import { type Engine, Stopped, type TableChange } from "../engine/engine.ts";
+import { type Engine, PartMissing, Stopped, type TableChange } from "../engine/engine.ts";
 import type { Found } from "../engine/found.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
 import { listenTo } from "./listen.ts";
@@ -238,7 +239,8 @@ export class Structuring {
       await work();
     } catch (error) {
       if (error instanceof Stopped || run !== this.#run) return;
-      this.#onBug(error);
+      if (error instanceof PartMissing) await this.#toIdle(problem("X013", "error", [], {}), run);
+      else this.#onBug(error);
     }
   }
 }

@@ -1,9 +1,9 @@
 /** Writing a plan into the open workbook, and taking it back: sheets first, then rows; all of it or nothing. */
 
-import type { Problem } from "../../src/problems/problem.ts";
+import { type Problem, problem } from "../../src/problems/problem.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
-import type { Engine } from "../engine/engine.ts";
+import { type Engine, PartMissing } from "../engine/engine.ts";
 import type { SheetRows, TableRows } from "../engine/plan-view.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
 import { addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";
@@ -27,6 +27,16 @@ export type Written =
   | { readonly kind: "refused"; readonly refusal: Problem };
 
 export async function writePlan(writing: Writing): Promise<Written> {
+  try {
+    return await write(writing);
+  } catch (error) {
+    // Files are made before anything is written, so nothing is then.
+    if (!(error instanceof PartMissing)) throw error;
+    return { kind: "refused", refusal: problem("X013", "error", [], {}) };
+  }
+}
+
+async function write(writing: Writing): Promise<Written> {
   const { workbook, engine, evidence, preview, today, signal, tell } = writing;
   const watched = (doing: ApplyStep) => ({ signal, onProgress: (progress: Progress) => tell(doing, progress) });
   const now = await workbook.read(watched("comparing"));

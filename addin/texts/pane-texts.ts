@@ -11,11 +11,21 @@ export const shell = {
   loading: "Even geduld",
   places: (hidden: number) => `en nog ${count(hidden)}`,
   placesShown: (shown: number, total: number) => `De eerste ${count(shown)} van ${count(total)} plekken.`,
+  moreLines: (next: number, left: number) =>
+    next === left ? `Nog ${count(next)} tonen` : `Nog ${count(next)} van ${count(left)} tonen`,
+  asTable: "Als tabel",
+  asChart: "Als grafiek",
   selected: (place: string) => `${place} is geselecteerd in het werkboek.`,
   bugTitle: "Er ging iets mis in het programma",
   bugText: "Uw werkboek is niet verder veranderd. Er is niets verstuurd.",
   bugAction: "Begin opnieuw. Gebeurt het nog eens, geef dan dit nummer door aan de beheerder:",
   restart: "Opnieuw beginnen",
+  /** Where even the sentence of what went wrong cannot be loaded. */
+  unreachable: {
+    title: "Geen verbinding",
+    text: "De server van het programma is niet te bereiken.",
+    action: "Kijk of u verbinding hebt en probeer het opnieuw.",
+  },
 } as const;
 
 export const outside = {
@@ -28,9 +38,12 @@ export const outside = {
 
 export const views = {
   home: "Overzicht",
+  initiatief: "Initiatief",
+  beheerplan: "Beheerplan",
   nieuw: "Nieuw",
   structureren: "Structureren",
   controleren: "Controleren",
+  servicekosten: "Servicekosten",
   over: "Over",
 } as const;
 
@@ -78,9 +91,13 @@ export const create = {
 export const structuring = {
   step: (at: number) => `Structureren · stap ${at} van 3`,
   idleTitle: "Structureer dit werkboek",
-  idleText:
-    "Het programma leest alle bladen en zoekt de tabellen. U kiest wat u meeneemt, ziet eerst een voorbeeld, en pas daarna komt er iets bij.",
-  idlePoints: ["Uw eigen bladen veranderen niet.", "U kunt het ongedaan maken."],
+  idleText: "Het programma leest alle bladen en zoekt de tabellen. Daarna gaat u in drie stappen verder.",
+  idleSteps: [
+    { title: "Kiezen", text: "U ziet wat er gevonden is en kiest wat u meeneemt." },
+    { title: "Kolommen koppelen", text: "U kijkt na wat elke kolom betekent." },
+    { title: "Controleren", text: "U ziet vooraf welke rijen erbij komen. Pas na uw akkoord worden ze geschreven." },
+  ],
+  idleSafe: "Uw eigen bladen veranderen niet. U kunt alles ongedaan maken.",
   start: "Werkboek lezen",
   startAgain: "Opnieuw lezen",
   stopped: "Gestopt. Er is niets veranderd.",
@@ -180,8 +197,13 @@ export const structuring = {
 
 export const checking = {
   title: "Controleer dit werkboek",
-  intro:
-    "Het programma kijkt alle bladen van Zelfbeheer na: verplichte cellen, keuzes, datums, verwijzingen en formules.",
+  intro: "Het programma kijkt alle bladen van Zelfbeheer na.",
+  looksAt: [
+    { title: "Cellen", text: "Is alles ingevuld, en zijn keuzes, datums en bedragen te lezen?" },
+    { title: "Verwijzingen", text: "Staat elk complex, elke woning en elk initiatief ook echt in het werkboek?" },
+    { title: "Formules", text: "Is een formule of een kop overschreven? Dan is dat met één klik te herstellen." },
+  ],
+  safe: "Er verandert niets voordat u het hebt gezien.",
   start: "Controleren",
   again: "Opnieuw controleren",
   /** Beside another button. */
@@ -219,6 +241,21 @@ export const checking = {
   staleText: "De meldingen hieronder kunnen verouderd zijn.",
 } as const;
 
+/** What a table gets, before it is written. */
+export const changes = {
+  rows: (rows: number) => counted(rows, "rij", "rijen"),
+  newRows: (rows: number) => counted(rows, "nieuwe rij", "nieuwe rijen"),
+  fewerRows: (rows: number) => counted(rows, "rij verdwijnt", "rijen verdwijnen"),
+  changedRows: (rows: number) => counted(rows, "rij verandert", "rijen veranderen"),
+  same: "blijft gelijk",
+  change: (heading: string, before: string, after: string) => `${heading}: ${before} wordt ${after}`,
+  firstCells: (shown: number, all: number) =>
+    `De eerste ${count(shown)} van ${counted(all, "verandering", "veranderingen")}.`,
+  firstNew: (shown: number) => (shown === 1 ? "De eerste nieuwe rij" : `De eerste ${count(shown)} nieuwe rijen`),
+  firstGone: (shown: number) =>
+    shown === 1 ? "De eerste rij die verdwijnt" : `De eerste ${count(shown)} rijen die verdwijnen`,
+} as const;
+
 export const about = {
   title: "Zelfbeheer voor Excel",
   version: (version: string) => `Versie ${version}`,
@@ -243,4 +280,12 @@ export const about = {
   ],
   keysTitle: "Met het toetsenbord",
   keys: "Met Tab gaat u naar het volgende onderdeel, met de pijltjes naar het volgende tabblad, met F6 terug naar het werkblad.",
+} as const;
+
+export const form = {
+  none: "(niets gekozen)",
+  /** How a day is typed: a date field of the browser would ask for it in the browser's own language. */
+  day: "dd-mm-jjjj",
+  save: "Opslaan",
+  cancel: "Annuleren",
 } as const;

@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from "../../src/problems/problem.ts";
 import { textOf } from "../../src/text/nl/problem-texts.ts";
 
 const ACTIONS: Readonly<Partial<Record<ProblemCode, string>>> = {
+  B002: "Voeg de bladen toe. Hebt u al eigen lijsten? Structureer die dan.",
   C003: "Zet de kop terug.",
   C018: "Zet de formule terug.",
   C021: "Zet de keuzelijst of grens terug.",

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { ArrowUndo24Regular, Checkmark24Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Group } from "../../src/schema/table.ts";
+import { Mark } from "../components/Mark.tsx";
 import { Notice, Refusal } from "../components/Notice.tsx";
 import { PlaceLink } from "../components/PlaceList.tsx";
 import { usePane } from "../components/pane-context.ts";
@@ -103,7 +105,7 @@ function Form({ state }: { readonly state: Extract<CreatingState, { phase: "idle
           ))}
         </div>
       </fieldset>
-      <Field label={create.where}>
+      <Field label={{ children: create.where, className: styles.legend }}>
         <RadioGroup value={into} onChange={(_, { value }) => setInto(value === "new" ? "new" : "here")}>
           <Radio value="here" label={create.here} disabled={!canInsert} />
           <Radio value="new" label={create.new} />
@@ -141,6 +143,11 @@ function Done({ state }: { readonly state: Extract<CreatingState, { phase: "done
   return (
     <Screen
       name={isUndone ? "nieuw-terug" : "nieuw-klaar"}
+      mark={
+        <Mark tone={isUndone || (!isNew && sheets.length === 0) ? "neutral" : "success"}>
+          {isUndone ? <ArrowUndo24Regular /> : <Checkmark24Regular />}
+        </Mark>
+      }
       title={title}
       actions={
         <>

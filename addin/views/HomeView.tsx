@@ -1,12 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  DocumentAdd24Regular,
-  LockClosed16Regular,
-  TableLightning24Regular,
-  TableSearch24Regular,
-} from "@fluentui/react-icons";
-import { type ReactNode, useId } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentAdd24Regular, TableLightning24Regular, TableSearch24Regular } from "@fluentui/react-icons";
 import type { Group } from "../../src/schema/table.ts";
+import { Assurance } from "../components/Assurance.tsx";
+import { Choice } from "../components/Choice.tsx";
 import { usePane } from "../components/pane-context.ts";
 import { Screen } from "../components/Screen.tsx";
 import { ALL_GROUPS } from "../texts/groups.ts";
@@ -17,23 +13,6 @@ const useStyles = makeStyles({
   term: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
   choices: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  choice: {
-    justifyContent: "flex-start",
-    textAlign: "left",
-    columnGap: "10px",
-    padding: "10px 12px",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  hint: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, opacity: 0.95 },
-  local: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: "6px",
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** First run: what this is for, and three ways to begin. */
@@ -81,42 +60,7 @@ export function HomeView() {
           onClick={() => make(ALL_GROUPS, false)}
         />
       </div>
-      <p className={styles.local}>
-        <LockClosed16Regular aria-hidden />
-        {home.local}
-      </p>
+      <Assurance about="privacy" text={home.local} />
     </Screen>
-  );
-}
-
-interface ChoiceProps {
-  readonly isPrimary?: boolean;
-  readonly icon: ReactNode;
-  readonly name: string;
-  readonly hint: string;
-  readonly onClick: () => void;
-}
-
-function Choice({ isPrimary = false, icon, name, hint, onClick }: ChoiceProps) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <Button
-      className={styles.choice}
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-hint`}
-      appearance={isPrimary ? "primary" : "secondary"}
-      icon={<span aria-hidden>{icon}</span>}
-      onClick={onClick}
-    >
-      <span>
-        <span className={styles.name} id={`${id}-name`}>
-          {name}
-        </span>
-        <span className={styles.hint} id={`${id}-hint`}>
-          {hint}
-        </span>
-      </span>
-    </Button>
   );
 }

@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { type Outcome, type Problem, problem } from "../problems/problem.ts";
 
 export function readInput(file: string): Outcome<Uint8Array> {
@@ -15,14 +15,34 @@ export function readInput(file: string): Outcome<Uint8Array> {
   }
 }
 
-/** Null when the file may be written; the refusal otherwise. Asked before the work begins, so that no time is lost. */
-export function refusalToWrite(file: string, input: readonly string[], force: boolean): Problem | null {
+/**
+ * Null when the file may be written; the refusal otherwise. Asked before the work begins, so that no time is lost.
+ * `ending`: what the name of a workbook must end in (`workbookEnding`).
+ */
+export function refusalToWrite(
+  file: string,
+  input: readonly string[],
+  force: boolean,
+  ending: string | null = null,
+): Problem | null {
   const folder = dirname(resolve(file));
   if (!existsSync(folder)) return problem("F032", "error", [], { folder });
   if (input.some((name) => resolve(name) === resolve(file))) return problem("F033", "error", [], { file });
   if (existsSync(file) && lstatSync(file).isDirectory()) return problem("F030", "error", [], { file });
+  if (ending !== null && extname(file).toLowerCase() !== ending) return problem("F036", "error", [], { file, ending });
   if (existsSync(file) && !force) return problem("F034", "error", [], { file });
   return null;
+}
+
+const OWN_ENDINGS: readonly string[] = [".xlsm", ".xltx", ".xltm"];
+
+/**
+ * A new workbook is an .xlsx; a copy keeps the ending of what it is a copy of. Excel refuses a workbook with macros under
+ * the other name, and the other way round.
+ */
+export function workbookEnding(copied?: string): string {
+  const ending = extname(copied ?? "").toLowerCase();
+  return OWN_ENDINGS.includes(ending) ? ending : ".xlsx";
 }
 
 /** All or nothing: an interrupted run leaves no half file behind. */

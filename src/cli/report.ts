@@ -40,7 +40,8 @@ export function problemJson(found: Problem): object {
   return { code: found.code, severity: found.severity, places: found.places, message, action };
 }
 
-function placesOf(problem: Problem): string {
+/** "Stappen!H12, Toets", at most five. */
+export function placesOf(problem: Problem): string {
   const shown = problem.places.slice(0, PLACES_SHOWN).map(({ sheet, cell }) => (cell ? `${sheet}!${cell}` : sheet));
   const rest = problem.places.length - shown.length;
   return [...shown, ...(rest > 0 ? [`en nog ${rest}`] : [])].filter(Boolean).join(", ");

@@ -24,4 +24,6 @@ export interface ExcelFacts {
   X011: { sheet: string };
   /** Somebody filled in something on a sheet that was to be taken away again. */
   X012: { sheet: string; cell: string };
+  /** A part of the pane that is loaded when it is needed could not be loaded: its server cannot be reached. */
+  X013: Record<never, never>;
 }

@@ -1,14 +1,19 @@
 /**
  * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
- * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel.
+ * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel,
+ * I initiatives, T today, P the beheerplan, E effects.
  */
 
 import type { ChargeFacts } from "./charge-facts.ts";
 import type { CheckFacts } from "./check-facts.ts";
 import type { DomainFacts } from "./domain-facts.ts";
+import type { EffectFacts } from "./effect-facts.ts";
 import type { ExcelFacts } from "./excel-facts.ts";
 import type { FileFacts } from "./file-facts.ts";
+import type { InitiativeFacts } from "./initiative-facts.ts";
+import type { PlanFacts } from "./plan-facts.ts";
 import type { RecognitionFacts } from "./recognition-facts.ts";
+import type { SignalFacts } from "./signal-facts.ts";
 import type { StructureFacts } from "./structure-facts.ts";
 import type { ValueFacts } from "./value-facts.ts";
 
@@ -20,4 +25,8 @@ export interface ProblemFacts
     CheckFacts,
     DomainFacts,
     ExcelFacts,
-    ChargeFacts {}
+    ChargeFacts,
+    EffectFacts,
+    InitiativeFacts,
+    PlanFacts,
+    SignalFacts {}

@@ -42,6 +42,8 @@ export interface FileFacts {
   F034: { file: string };
   /** The output cannot be written. */
   F035: { file: string; reason: string };
+  /** The output has an ending that Excel does not open what is in it with. */
+  F036: { file: string; ending: string };
   /** An edit names a table that the workbook does not have. */
   F040: { table: string };
   /** A cell no longer holds what it held in the preview. */

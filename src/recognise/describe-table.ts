@@ -77,6 +77,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
       }),
     );
   }
+  const keys = frame.heads.map((head, at) => keyOf(frame, head, columns[at]));
   const table: RecognisedTable = {
     sheet: place.sheet,
     hidden: place.hidden,
@@ -89,7 +90,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     columns: frame.heads.map((head, at) =>
       recognisedColumn(head, columns[at] as ColumnChoice, profiles[at] as ColumnProfile, matrix, at),
     ),
-    rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, columns)),
+    rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, keys)),
     skipped: frame.skipped,
     // What the letters in a matrix of turns stand for: without it they cannot become tasks.
     context:
@@ -129,36 +130,29 @@ function recognisedRow(
   record: number,
   read: readonly (readonly ReadCell[] | null)[],
   matrix: Matrix | null,
-  columns: readonly ColumnChoice[],
+  keys: readonly string[],
 ): RecognisedRow {
   const line = frame.records[record] as Frame["records"][number];
   const cells = new Map<string, RecognisedCell>();
   const occurrences = new Map<string, number>();
-  frame.heads.forEach((head, at) => {
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as string;
     const source = frame.cells[at]?.[record] as SourceCell;
+    const { row, column } = source;
     const period = matrix?.marks ? matrix.periods.get(at) : undefined;
     if (matrix && period) {
       const turns = turnsIn(source, matrix);
       if (turns > 0) occurrences.set(period.text, (occurrences.get(period.text) ?? 0) + turns);
-      if (!isBlank(source.value))
-        cells.set(keyOf(frame, head, columns[at]), {
-          value: String(source.value),
-          row: source.row,
-          column: source.column,
-        });
-      return;
+      if (!isBlank(source.value)) cells.set(key, { value: String(source.value), row, column });
+      continue;
     }
     const cell = read[at]?.[record];
-    if (!cell || (cell.value === null && cell.raw === undefined)) return;
-    const key = keyOf(frame, head, columns[at]);
+    if (!cell || (cell.value === null && cell.raw === undefined)) continue;
     // A second label of one field keeps its own words: nothing on a card may take the place of something else.
-    const { row, column } = source;
+    const own = frame.layout === "cards" && cells.has(key) ? (frame.heads[at]?.heading ?? key) : key;
     const { value, raw } = cell;
-    cells.set(
-      cells.has(key) ? head.heading : key,
-      raw === undefined ? { value, row, column } : { value, raw, row, column },
-    );
-  });
+    cells.set(own, raw === undefined ? { value, row, column } : { value, raw, row, column });
+  }
   return {
     ...(line.row === undefined ? {} : { row: line.row }),
     ...(line.column === undefined ? {} : { column: line.column }),

@@ -45,13 +45,25 @@ export interface Computed {
    * `{#reportingYear}` a named cell of Leeswijzer. English function names, commas, functions of Excel 2016 and before only.
    */
   readonly formula: string;
-  /** The engine function that must give the same value, by name in `src/schema/computed-values.ts`. */
-  readonly engine: string;
+  /**
+   * The engine function that must give the same value, by name in `src/schema/computed-values.ts`. Absent in tables that the
+   * calculation of service charges writes as a whole: it gives the values together with the rows (`journeys/charges/results`).
+   */
+  readonly engine?: string;
+  /** A formula of its own for each choice in another column of the row; `formula` then holds for none of them. */
+  readonly variants?: Variants;
   /**
    * Counts or adds up a whole column of another table. Only such a formula may be more public than what it reads: a total is,
    * what a single row says is not.
    */
   readonly aggregate?: boolean;
+}
+
+/** One column, several questions: a row of Controle compares what its kind says. */
+export interface Variants {
+  /** The column whose choice decides. */
+  readonly by: string;
+  readonly formulas: Readonly<Record<string, string>>;
 }
 
 export interface TextColumn extends ColumnBase {

@@ -4,33 +4,44 @@
  * two check each other (product principle 4).
  */
 
-import { addMonths, type Day, dayOf, isLeapYear } from "../days/day.ts";
+import { addMonths, type Day, dayOf, daysInMonth, isLeapYear, partsOf } from "../days/day.ts";
 import { votesNeeded } from "../domain/consent/consent.ts";
-import { fractionOf } from "../domain/money/fraction.ts";
+import { against, isQualityLevel } from "../domain/plan/quality-level.ts";
+import type { Column } from "./column.ts";
+import { POLL_VALUES } from "./computed-poll.ts";
+import { EFFECT_VALUES } from "./effect-values.ts";
+import { NO_END } from "./formula-parts.ts";
+import { normNumber, normOn } from "./norm-value.ts";
+import {
+  type ComputedContext,
+  type ComputedValue,
+  isBlank,
+  isYes,
+  numberIn,
+  type RowValue,
+  type RowValues,
+  rounded,
+  same,
+  textIn,
+} from "./row-value.ts";
+import type { Table } from "./table.ts";
 
-export type RowValue = string | number | boolean | null;
-export type RowValues = Readonly<Record<string, RowValue>>;
-
-/** What a formula sees besides its own row. */
-export interface ComputedContext {
-  /** The named cells of Leeswijzer; null when empty. */
-  readonly referenceDay: Day | null;
-  readonly reportingYear: number | null;
-  /** The rows of another table; none when the workbook lacks it. */
-  rowsOf(table: string): readonly RowValues[];
-}
-
-export const NO_CONTEXT: ComputedContext = { referenceDay: null, reportingYear: null, rowsOf: () => [] };
-
-export type ComputedValue = (row: RowValues, context: ComputedContext) => RowValue;
+export { type ComputedContext, type ComputedValue, NO_CONTEXT, type RowValue, type RowValues } from "./row-value.ts";
 
 /** By the name that a column of the schema gives in `computed.engine`. "" stands for an empty result, as in the formula. */
 export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
+  ...POLL_VALUES,
   /** Turns × minutes × people, in hours with one decimal. */
   hoursPerYear: (row) => {
     const [turns, minutes] = [numberIn(row.turnsPerYear), numberIn(row.minutes)];
     if (turns === null || minutes === null) return "";
     return rounded((turns * minutes * (numberIn(row.people) ?? 1)) / 60, 1);
+  },
+  /** A level seen against the level agreed; levels are an order, A+ the highest. */
+  inspectionOutcome: (row) => {
+    const { level, aimed } = row;
+    if (!isQualityLevel(level) || !isQualityLevel(aimed)) return "";
+    return { above: "boven niveau", at: "op niveau", below: "onder niveau" }[against(level, aimed)];
   },
   /** Euros with VAT; an amount without a rate stays as it is. */
   amountWithVat: (row) => {
@@ -85,13 +96,7 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     const [budget, spent] = [numberIn(row.budget), numberIn(row.spent)];
     return budget === null ? "" : rounded(budget - (spent ?? 0), 2);
   },
-  /** A norm as a number: "0,05", "1/3" and 56; a word gives nothing. */
-  normNumber: (row) => {
-    const { value } = row;
-    if (typeof value === "number") return value;
-    const fraction = typeof value === "string" ? fractionOf(value.trim().replace(",", ".")) : null;
-    return fraction === null ? "" : Number(fraction.numerator) / Number(fraction.denominator);
-  },
+  normNumber,
   /** Last day of the time for advice (art. 5 Wohv). */
   adviceUntil: (row, context) => plusNorm(numberIn(row.adviceAskedOn), "ADVIES-TERMIJN", context),
   /** Last day to go to court after the notice that enough tenants agreed (art. 7:261 lid 2 BW). */
@@ -133,12 +138,36 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
   },
   /** What a weight is divided by: the denominator that was given, otherwise the sum. */
   denominatorInUse: (row) => numberIn(row.denominator) ?? numberIn(row.weightSum) ?? "",
-  /** A result over few people is not shown (product journey J8). */
-  mayBeShown: (row, context) => {
-    const [n, on] = [numberIn(row.n), numberIn(row.on) ?? context.referenceDay];
-    if (isBlank(row.indicator)) return "";
-    const least = on === null ? null : normOn("MINIMUM-ANTWOORDEN", on, context);
-    return n !== null && least !== null && n < least ? "nee" : "ja";
+  /** Where a first day stands in time, counted in months; without one before everything. */
+  monthsAtStart: (row) => {
+    const from = numberIn(row.from);
+    return from === null ? 0 : monthsAt(from);
+  },
+  /** The same for the day after a last day; without one after everything. */
+  monthsAtEnd: (row) => {
+    const to = numberIn(row.to);
+    return to === null ? NO_END : monthsAt(to + 1);
+  },
+  nameOfItem: (row, context) => textIn(itemOf(row, context)?.name),
+  /** The complex of an item; without one of its own that of its key. */
+  complexOfItem: (row, context) => {
+    const item = itemOf(row, context);
+    if (!item) return "";
+    if (!isBlank(item.complex)) return textIn(item.complex);
+    return textIn(context.rowsOf("zbVerdeelsleutels").find(({ id }) => same(id, item.key))?.complex);
+  },
+  /** Costs follow the contract: they do not fall away before it has ended. */
+  savingFrom: (row, { rowsOf }) => {
+    const from = numberIn(row.from);
+    if (from === null || isBlank(row.contract)) return from ?? "";
+    const contract = rowsOf("zbContracten").find(({ id }) => same(id, row.contract));
+    if (!contract) return "";
+    const to = numberIn(contract.to);
+    return to === null || to < from ? from : to + 1;
+  },
+  savingMonths: (row) => {
+    const from = numberIn(row.savingFrom);
+    return from === null ? "" : monthsAt(from);
   },
   difference: (row) => {
     const [first, second] = [numberIn(row.first), numberIn(row.second)];
@@ -148,19 +177,29 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     const difference = numberIn(row.difference);
     return difference === null ? "" : difference === 0 ? "ja" : "nee";
   },
+  ...EFFECT_VALUES,
 };
 
-/** The number of the one norm in force on a day; null when there is none, or more than one. */
-function normOn(code: string, on: Day, { rowsOf }: ComputedContext): number | null {
-  const inForce = rowsOf("zbNormen").filter(
-    (norm) =>
-      same(norm.code, code) &&
-      (numberIn(norm.from) ?? 0) <= on &&
-      on <= (numberIn(norm.to) ?? Number.POSITIVE_INFINITY),
-  );
-  const [norm] = inForce;
-  const value = norm && inForce.length === 1 ? COMPUTED_VALUES.normNumber?.(norm, NO_CONTEXT) : null;
-  return numberIn(value);
+/**
+ * What a column of a row holds, given what stands to its left: the result of its engine, or what was filled in or calculated.
+ * Throws for an engine that does not exist: the schema's self-check tells that beforehand.
+ */
+export function resultOf(
+  table: Table,
+  { key, computed }: Column,
+  values: RowValues,
+  context: ComputedContext,
+): RowValue {
+  if (computed?.engine === undefined) return values[key] ?? null;
+  const engine = COMPUTED_VALUES[computed.engine];
+  if (!engine) throw new Error(`${table.name} ${key}: the engine has no ${computed.engine}`);
+  return engine(values, context);
+}
+
+/** Whole months since 2000, and part of a month by its days. */
+export function monthsAt(day: Day): number {
+  const { year, month, date } = partsOf(day);
+  return (year - 2000) * 12 + month + (date - 1) / daysInMonth(year, month);
 }
 
 function plusNorm(day: Day | null, code: string, context: ComputedContext): RowValue {
@@ -168,26 +207,6 @@ function plusNorm(day: Day | null, code: string, context: ComputedContext): RowV
   return day === null || term === null ? "" : day + term;
 }
 
-function numberIn(value: RowValue | undefined): number | null {
-  return typeof value === "number" ? value : null;
-}
-
-function isBlank(value: RowValue | undefined): boolean {
-  return value === null || value === undefined || value === "";
-}
-
-function isYes(value: RowValue | undefined): boolean {
-  return value === true || value === "ja";
-}
-
-/** As Excel compares texts: capitals make no difference. */
-function same(value: RowValue | undefined, other: RowValue | undefined): boolean {
-  return !isBlank(value) && String(value).toLowerCase() === String(other ?? "").toLowerCase();
-}
-
-/** Half away from zero, as ROUND in Excel; a hair is added for what binary fractions lose. */
-function rounded(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  const result = (Math.sign(value) * Math.round(Math.abs(value) * factor * (1 + Number.EPSILON))) / factor;
-  return result === 0 ? 0 : result;
+function itemOf(row: RowValues, { rowsOf }: ComputedContext): RowValues | undefined {
+  return isBlank(row.item) ? undefined : rowsOf("zbKostenposten").find(({ id }) => same(id, row.item));
 }

@@ -3,6 +3,7 @@
  * `{#reportingYear}` a named cell of Leeswijzer. So a renamed column breaks them in the compiler's sight, not in silence.
  */
 
+import type { Computed } from "./column.ts";
 import { NAMED_CELLS } from "./sheets.ts";
 import type { Table } from "./table.ts";
 
@@ -28,10 +29,25 @@ const TEXTS = /"[^"]*"/g;
 
 /** Functions of Excel 2016 and before that LibreOffice knows as well; TODAY only where a rule colours cells. */
 const FUNCTIONS = new Set(
-  "IF AND OR NOT ROUND SUM SUMIFS COUNTIF COUNTIFS SUMPRODUCT INDEX MATCH IFERROR ISNUMBER ISERROR EDATE EOMONTH DATE YEAR MONTH DAY MIN MAX ABS INT LEFT RIGHT MID LEN FIND SUBSTITUTE".split(
+  "IF AND OR NOT ROUND SUM SUMIFS COUNTIF COUNTIFS SUMPRODUCT INDEX MATCH IFERROR ISNUMBER ISERROR EDATE EOMONTH DATE YEAR MONTH DAY MIN MAX ABS INT LEFT RIGHT MID LEN FIND SUBSTITUTE LARGE LOOKUP".split(
     " ",
   ),
 );
+
+/** Every formula of a column: one, or one for each choice. */
+export function formulasIn({ formula, variants }: Computed): readonly string[] {
+  return variants ? Object.values(variants.formulas) : [formula];
+}
+
+/** What all formulas of a column name together. */
+export function readsOfColumn(computed: Computed): Reads {
+  return readsOf(formulasIn(computed).join("&"));
+}
+
+/** The formula that a row gets, by the choice in it; undefined for a choice that has none. */
+export function formulaFor({ formula, variants }: Computed, choice: (key: string) => unknown): string | undefined {
+  return variants ? variants.formulas[String(choice(variants.by))] : formula;
+}
 
 export function readsOf(formula: string): Reads {
   const names = [...formula.matchAll(BRACES)].map((match) => match[1] ?? "");

@@ -1,24 +1,28 @@
-/** Choices of the group Initiatief. */
+/** Choices of the group Initiatief. What the rules look at comes from the rules. */
+
+import { PHASES } from "../domain/initiatives/phase.ts";
+import {
+  CHANNELS,
+  LEVELS_OF_SELF_MANAGEMENT,
+  MOTIVES,
+  PARTIES,
+  POLL_ANSWERS,
+  ROLES,
+  ROUTES,
+  TEST_ANSWERS,
+  TEST_KINDS,
+  TEST_TOPICS,
+} from "../domain/initiatives/words.ts";
+
 export const initiatiefLists = {
-  phase: {
-    title: "Fase",
-    values: [
-      "probleemanalyse",
-      "oplossingen",
-      "aanjagen",
-      "besluit",
-      "afspraken",
-      "uitvoering",
-      "evaluatie",
-      "stoppen",
-    ],
-  },
-  level: { title: "Vorm van zelfbeheer", values: ["toezicht", "inkoop", "beheer", "zelf uitvoeren"] },
+  phase: { title: "Fase", values: PHASES },
+  level: { title: "Vorm van zelfbeheer", values: LEVELS_OF_SELF_MANAGEMENT },
   origin: {
     title: "Aanleiding",
     values: ["klacht", "renovatie", "overleg met bewonerscommissie", "verzoek van bewoners", "kans", "anders"],
   },
-  motive: { title: "Motief", values: ["samen dingen doen", "onvrede", "besparen"] },
+  motive: { title: "Motief", values: MOTIVES },
+  channel: { title: "Hoe bereikt", values: CHANNELS },
   endReason: {
     title: "Reden van stoppen",
     values: [
@@ -34,14 +38,16 @@ export const initiatiefLists = {
     title: "Wie ervaart het",
     values: ["bewoners", "bewonerscommissie", "corporatie", "gemeente", "leverancier", "anders"],
   },
-  route: { title: "Probleem of kans", values: ["probleem", "kans"] },
+  route: { title: "Probleem of kans", values: ROUTES },
   partyKind: {
     title: "Partij",
-    values: ["corporatie", "bewoners", "bewonerscommissie", "dienstverlener", "gemeente", "welzijn", "anders"],
+    values: PARTIES,
   },
-  role: { title: "Rol", values: ["investerend", "coproducerend", "incasserend", "uitvoerend"] },
-  testKind: { title: "Soort toets", values: ["randvoorwaarde", "contra-indicatie"] },
-  answer: { title: "Antwoord toets", values: ["ja", "nee", "deels", "nog niet bekend"] },
+  role: { title: "Rol", values: ROLES },
+  testKind: { title: "Soort toets", values: TEST_KINDS },
+  testTopic: { title: "Onderwerp toets", values: Object.keys(TEST_TOPICS) },
+  pollAnswer: { title: "Antwoord peiling", values: POLL_ANSWERS },
+  answer: { title: "Antwoord toets", values: TEST_ANSWERS },
   vote: { title: "Stem", values: ["ja", "nee", "geen reactie"] },
   advice: { title: "Advies", values: ["positief", "negatief", "geen bezwaar", "nog niet ontvangen", "niet nodig"] },
   agreementForm: {
@@ -52,5 +58,28 @@ export const initiatiefLists = {
     title: "Soort middel",
     values: ["sleutel", "gereedschap", "materiaal", "cursus", "eenmalig herstel", "anders"],
   },
-  logKind: { title: "Soort bericht", values: ["gesprek", "besluit", "afspraak", "actie", "brief", "anders"] },
+  signalSeverity: { title: "Ernst signaal", values: ["te laat", "let op", "ter informatie"] },
+  signalKind: {
+    title: "Soort signaal",
+    values: [
+      "stap",
+      "fase",
+      "tegen",
+      "afspraak",
+      "verzekering",
+      "opzeggen",
+      "contract loopt door",
+      "evaluatie",
+      "trekker",
+      "begeleider",
+      "deelnemer",
+      "instemming",
+      "advies",
+      "afrekening",
+      "schouw",
+      "middel",
+      "onleesbaar",
+    ],
+  },
+  logKind: { title: "Soort bericht", values: ["gesprek", "besluit", "afspraak", "actie", "brief", "fase", "anders"] },
 } as const;

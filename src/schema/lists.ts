@@ -54,6 +54,7 @@ const own = {
     values: ["groep", "specialist uit de groep", "leverancier met controle door bewoners", "corporatie"],
   },
   qualityLevel: { title: "Kwaliteitsniveau", values: ["A+", "A", "B", "C", "D"] },
+  inspectionMoment: { title: "Moment van de schouw", values: ["vooraf", "achteraf"] },
   effectGroup: {
     title: "Effectgroep",
     values: ["woongenot", "kosten bedrijfsvoering", "servicekosten", "uitstraling", "imago"],
@@ -64,7 +65,8 @@ const own = {
     title: "Soort bron",
     values: ["eigen registratie", "oordeel van medewerkers", "enquête", "externe bron"],
   },
-  moment: { title: "Moment", values: ["nulmeting", "streefwaarde", "vervolgmeting"] },
+  scale: { title: "Schaal", values: ["getal", "percentage", "niveau A+ t/m D"] },
+  moment: { title: "Moment", values: ["nulmeting", "streefwaarde", "vervolgmeting", "verwacht zonder zelfbeheer"] },
   estimateKind: { title: "Begroting of werkelijk", values: ["begroting", "werkelijk"] },
   veraServiceCode: {
     title: "VERA-code",
@@ -102,6 +104,19 @@ const own = {
   settlementAction: {
     title: "Wat te doen",
     values: ["innen", "eerst bellen", "niet innen", "terugbetalen", "niets", "geen brief", "nakijken"],
+  },
+  chargeCalculation: { title: "Berekening", values: ["afrekening", "oud", "eerste jaar", "nieuw"] },
+  calculatedBy: { title: "Gerekend door", values: ["formules", "programma"] },
+  bearer: { title: "Voor rekening van", values: ["huurder", "verhuurder"] },
+  bearerReason: {
+    title: "Waarom",
+    values: ["bewoond", "leegstand", "verkocht", "doet niet mee", "onbekende woning", "gegevens onduidelijk"],
+  },
+  shareRole: { title: "Hoe verdeeld", values: ["heel", "deel", "deel leeg", "rest"] },
+  administrationKind: { title: "Administratiekosten", values: ["overig", "warmte", "warmte uitbesteed", "geen"] },
+  controlKind: {
+    title: "Soort controle",
+    values: ["post", "kosten", "aandelen", "bewoners", "saldo", "woningen", "effect", "besparing"],
   },
   severity: { title: "Ernst", values: ["fout", "waarschuwing", "informatie"] },
   serviceKind: { title: "Soort dienst", values: ["gezamenlijk", "per woning"] },

@@ -4,6 +4,8 @@
  * an older copy, is "te bevestigen".
  */
 
+import { REMINDERS, type ReminderCode } from "../domain/initiatives/reminders.ts";
+
 export interface NormRow {
   readonly code: string;
   readonly name: string;
@@ -154,6 +156,7 @@ export const NORM_ROWS: readonly NormRow[] = [
     "bevestigd",
   ),
   ...volunteers(),
+  ...reminders(),
   own("INNEN-VANAF", "Bijbetaling onder dit bedrag niet innen", "10,00", "euro"),
   own("BELLEN-VANAF", "Bij een bijbetaling vanaf dit bedrag eerst bellen", "150,00", "euro"),
   own("VOORSCHOT-AFRONDING", "Voorschotten afronden op een veelvoud van", "0,50", "euro"),
@@ -237,4 +240,31 @@ function volunteers(): NormRow[] {
         : [{ code, name, from: `${year}-01-01`, to: `${year}-12-31`, value, unit, source, status: "bevestigd" }],
     );
   });
+}
+
+/** How long before a day Vandaag mentions it, and what the corporation gives itself for a phase. */
+function reminders(): NormRow[] {
+  const names: Readonly<Record<ReminderCode, string>> = {
+    "SIGNAAL-STAP": "Een stap noemen, zoveel dagen voor hij klaar moet zijn",
+    "SIGNAAL-AFSPRAAK": "Het einde van een afspraak noemen, zoveel dagen vooraf",
+    "SIGNAAL-VERZEKERING": "Het einde van een verzekering noemen, zoveel dagen vooraf",
+    "SIGNAAL-OPZEGGEN": "De laatste dag om op te zeggen noemen, zoveel dagen vooraf",
+    "SIGNAAL-EVALUATIE": "Een evaluatie noemen, zoveel dagen vooraf",
+    "SIGNAAL-DEELNEMER": "Een vertrek van een deelnemer noemen, zoveel dagen vooraf en erna",
+    "SIGNAAL-TERMIJN": "Het einde van een termijn uit de wet noemen, zoveel dagen vooraf",
+    "SIGNAAL-AFREKENING": "De jaarafrekening noemen, zoveel dagen vooraf",
+    "SIGNAAL-MIDDEL": "Terugbrengen van een middel noemen, zoveel dagen vooraf",
+    "SCHOUW-HERSTEL": "Dagen om een te laag niveau bij de schouw te herstellen",
+    "EVALUATIE-MAANDEN": "Maanden na de start waarin de eerste evaluatie is",
+    "FASE-PROBLEEMANALYSE": "Tijd voor de probleemanalyse",
+    "FASE-OPLOSSINGEN": "Tijd voor het vergelijken van oplossingen",
+    "FASE-AANJAGEN": "Tijd voor het aanjagen",
+    "FASE-BESLUIT": "Tijd voor het besluit, met advies en instemming",
+    "FASE-AFSPRAKEN": "Tijd voor de afspraken",
+    "FASE-EVALUATIE": "Tijd voor een evaluatie",
+    "FASE-STOPPEN": "Tijd om te stoppen en alles terug te geven",
+  };
+  return (Object.keys(names) as ReminderCode[]).map((code) =>
+    own(code, names[code], String(REMINDERS[code]), code === "EVALUATIE-MAANDEN" ? "maanden" : "dagen"),
+  );
 }

@@ -2,7 +2,7 @@
 
 import { type Column, originOf, type Privacy } from "./column.ts";
 import { COMPUTED_VALUES } from "./computed-values.ts";
-import { formulaFaults, readsOf } from "./formula.ts";
+import { formulaFaults, formulasIn, readsOf, readsOfColumn } from "./formula.ts";
 import { type ChoiceList, LISTS } from "./lists.ts";
 import type { Table } from "./table.ts";
 import { errorTextOf } from "./validation-texts.ts";
@@ -98,7 +98,8 @@ function referenceFaults(column: Extract<Column, { kind: "reference" }>, table: 
 function computedFaults(column: Column, table: Table, tables: Tables): string[] {
   const { computed } = column;
   if (!computed) return [];
-  const reads = readsOf(computed.formula);
+  const reads = readsOfColumn(computed);
+  const engine = computed.engine === undefined ? undefined : COMPUTED_VALUES[computed.engine];
   const sources = [
     ...reads.row.map((key) => ({ name: key, source: columnOf(table, key) })),
     ...(computed.aggregate ? [] : reads.columns).map((read) => ({
@@ -107,8 +108,12 @@ function computedFaults(column: Column, table: Table, tables: Tables): string[] 
     })),
   ];
   return [
-    ...formulaFaults(computed.formula, table, tables),
-    ...(COMPUTED_VALUES[computed.engine] ? [] : [`the engine has no ${computed.engine}`]),
+    ...formulasIn(computed).flatMap((formula) => formulaFaults(formula, table, tables)),
+    ...(computed.engine === undefined || engine ? [] : [`the engine has no ${computed.engine}`]),
+    ...(computed.engine === undefined && table.owner !== "program" ? ["no engine gives its value"] : []),
+    ...(computed.variants && !columnOf(table, computed.variants.by)
+      ? ["its formula depends on a column that is not there"]
+      : []),
     ...(reads.row.includes(column.key) ? ["it reads itself"] : []),
     ...sources
       .filter(({ source }) => source && OPENNESS.indexOf(source.privacy) > OPENNESS.indexOf(column.privacy))
@@ -116,7 +121,8 @@ function computedFaults(column: Column, table: Table, tables: Tables): string[] 
     ...(computed.aggregate && column.privacy === "shared" && reads.columns.some((read) => isAboutPeople(read, tables))
       ? ["a total over personal data may not be shared: of one home it is that home's"]
       : []),
-    ...reads.row
+    // A calculation gives all values of a row at once; an engine reads what stands to the left.
+    ...(engine ? reads.row : [])
       .filter((key) => columnOf(table, key)?.computed && positionOf(table, key) > positionOf(table, column.key))
       .map((key) => `it reads ${key}, which is computed after it`),
   ];

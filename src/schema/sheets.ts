@@ -52,7 +52,7 @@ export const LEGEND: readonly (readonly [colour: LegendColour, name: string, mea
 ];
 
 export const GROUP_TEXTS: Readonly<Record<Group, string>> = {
-  Start: "Deze uitleg en de keuzelijsten.",
+  Start: "Waar u begint, en de keuzelijsten.",
   Basis: "Gebouwen, woningen, bewoning en normen: de grond onder alles.",
   Initiatief: "Van het eerste gesprek tot stoppen: probleem, oplossingen, afspraken en stappen.",
   Beheerplan: "Wie doet welk werk, wanneer, en hoe het erbij ligt.",

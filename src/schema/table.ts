@@ -13,9 +13,14 @@ export interface Table<Columns extends readonly Column[] = readonly Column[]> {
   /** Whole table written by the program: sheet protected without password. */
   readonly owner: "people" | "program";
   readonly columns: Columns;
+  /** The column that says for each row who calculates it: formulas, or the program (`CALCULATED_BY`), and then values stand there. */
+  readonly calculatedBy?: string;
   /** Conditional formats: at most four a sheet. */
   readonly highlights?: readonly Highlight[];
 }
+
+/** The choices of the column that a table names in `calculatedBy`. */
+export const CALCULATED_BY = { formulas: "formules", program: "programma" } as const;
 
 export type Group = "Start" | "Basis" | "Initiatief" | "Beheerplan" | "Servicekosten" | "Effecten" | "Herkomst";
 

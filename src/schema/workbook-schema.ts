@@ -1,22 +1,29 @@
 /** The whole workbook: which tables there are, in which order their sheets stand, and what each template holds. */
 
 import type { Column } from "./column.ts";
-import { readsOf } from "./formula.ts";
+import { readsOf, readsOfColumn } from "./formula.ts";
 import type { Group, Table } from "./table.ts";
 import { agreements, resources } from "./tables/agreements.ts";
 import { alternatives, parties, perceptions } from "./tables/analysis.ts";
+import { controls } from "./tables/charge-controls.ts";
+import { chargeItems } from "./tables/charge-items.ts";
+import { refunds, settlement } from "./tables/charge-settlement.ts";
+import { shares } from "./tables/charge-shares.ts";
 import { complexes, units } from "./tables/complexes.ts";
 import { proposals, support } from "./tables/consent.ts";
 import { contracts, handovers } from "./tables/contracts.ts";
 import { allocationKeys, costItems, weights } from "./tables/cost-items.ts";
 import { indicators, measurements } from "./tables/effects.ts";
+import { channels, comparison, roles } from "./tables/initiative-results.ts";
 import { initiatives } from "./tables/initiatives.ts";
 import { norms } from "./tables/norm-table.ts";
 import { advances, occupancy } from "./tables/occupancy.ts";
 import { leftovers, origins } from "./tables/origins.ts";
+import { poll } from "./tables/poll.ts";
 import { log, steps, tests } from "./tables/process.ts";
-import { businessCase, controls, perUnit, recalculation, settlement, shares } from "./tables/results.ts";
+import { businessCase, perUnit, recalculation } from "./tables/results.ts";
 import { participants, tasks } from "./tables/tasks.ts";
+import { signals } from "./tables/today.ts";
 import { hours, inspections, roster } from "./tables/turns.ts";
 
 /** Raised when a table, a heading or the meaning of a column changes. A newer version than ours is refused. */
@@ -24,16 +31,22 @@ export const SCHEMA_VERSION = 1;
 
 /** In the order of the sheets. */
 export const TABLES: readonly Table[] = [
+  signals,
   complexes,
   units,
   occupancy,
   norms,
   advances,
+  refunds,
   initiatives,
   perceptions,
   alternatives,
+  comparison,
   parties,
+  roles,
   tests,
+  poll,
+  channels,
   steps,
   proposals,
   support,
@@ -50,6 +63,7 @@ export const TABLES: readonly Table[] = [
   allocationKeys,
   weights,
   handovers,
+  chargeItems,
   shares,
   recalculation,
   perUnit,
@@ -84,19 +98,25 @@ export const COMMITTEE: readonly string[] = [
 export function tablesOf(set: TemplateSet): readonly Table[] {
   if (set === "werkboek") return TABLES;
   if (set === "servicekosten") return withLookedUp(({ group }) => group === "Basis" || group === "Servicekosten");
-  if (set === "beheerplan") return withLookedUp(({ group }) => group === "Initiatief" || group === "Beheerplan");
+  if (set === "beheerplan") return withLookedUp(hasGroup(["Initiatief", "Beheerplan"]));
   return COMMITTEE.map(tableNamed).map(asSeenByCommittee);
 }
 
 /** The tables of some groups of sheets, in the order of the sheets, with what their formulas look in. */
 export function tablesOfGroups(groups: readonly Group[]): readonly Table[] {
-  return withLookedUp(({ group }) => groups.includes(group));
+  return withLookedUp(hasGroup(groups));
+}
+
+/** What is due today comes along with the sheets of the initiatives that it is about. */
+function hasGroup(groups: readonly Group[]): (table: Table) => boolean {
+  const asked: readonly Group[] = groups.includes("Initiatief") ? [...groups, "Start"] : groups;
+  return ({ group }) => asked.includes(group);
 }
 
 function withLookedUp(isAsked: (table: Table) => boolean): readonly Table[] {
   const lookedUp = new Set(
     TABLES.filter(isAsked).flatMap(({ columns }) =>
-      columns.flatMap(({ computed }) => (computed ? readsOf(computed.formula).columns.map(({ table }) => table) : [])),
+      columns.flatMap(({ computed }) => (computed ? readsOfColumn(computed).columns.map(({ table }) => table) : [])),
     ),
   );
   return TABLES.filter((table) => isAsked(table) || lookedUp.has(table.name));
@@ -107,7 +127,7 @@ export function asSeenByCommittee(table: Table): Table {
   const columns = table.columns.filter(
     ({ privacy, computed }) =>
       (privacy === "shared" || privacy === "agreed") &&
-      (computed ? readsOf(computed.formula).columns : []).every(({ table: other }) => COMMITTEE.includes(other)),
+      (computed ? readsOfColumn(computed).columns : []).every(({ table: other }) => COMMITTEE.includes(other)),
   );
   const keys = new Set(columns.map(({ key }) => key));
   const highlights = (table.highlights ?? []).filter(
@@ -117,14 +137,26 @@ export function asSeenByCommittee(table: Table): Table {
   return { ...table, columns, highlights };
 }
 
+/** Both are asked for every row that an import places. */
+const BY_NAME: ReadonlyMap<string, Table> = new Map(TABLES.map((table) => [table.name, table]));
+const COLUMNS = new WeakMap<Table, ReadonlyMap<string, Column>>();
+
 export function tableNamed(name: string): Table {
-  const table = TABLES.find((candidate) => candidate.name === name);
+  const table = BY_NAME.get(name);
   if (!table) throw new Error(`the schema has no table ${name}`);
   return table;
 }
 
 export function columnNamed(table: Table, key: string): Column {
-  const column = table.columns.find((candidate) => candidate.key === key);
+  const column = columnsOf(table).get(key);
   if (!column) throw new Error(`${table.name} has no column ${key}`);
   return column;
+}
+
+function columnsOf(table: Table): ReadonlyMap<string, Column> {
+  const known = COLUMNS.get(table);
+  if (known) return known;
+  const columns = new Map(table.columns.map((column) => [column.key, column]));
+  COLUMNS.set(table, columns);
+  return columns;
 }

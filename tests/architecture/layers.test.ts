@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recognise: ["schema", "workbook", "problems", "days"],
   records: ["schema", "workbook", "problems", "days"],
   journeys: ["recognise", "records", "schema", "domain", "workbook", "problems", "days"],
-  examples: ["schema", "domain", "workbook", "problems", "days"],
+  examples: ["journeys", "records", "schema", "domain", "workbook", "text", "problems", "days"],
   xlsx: ["examples", "schema", "workbook", "problems", "days"],
   csv: ["workbook", "problems", "days"],
   documents: ["domain", "schema", "problems", "days"],

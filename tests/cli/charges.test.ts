@@ -29,12 +29,12 @@ function run(...args: readonly string[]): { code: number | null; out: string; er
 interface Settled {
   readonly year: number;
   readonly dueOn: string | null;
-  readonly items: readonly { readonly item: string; readonly tenants: string; readonly rounding: string }[];
-  readonly statements: readonly {
+  readonly items: readonly { readonly item: string; readonly tenants: string; readonly residue: string }[];
+  readonly units: readonly {
     readonly unit: string;
     readonly from: string;
     readonly to: string;
-    readonly lines: readonly { readonly item: string; readonly amount: string }[];
+    readonly items: readonly { readonly item: string; readonly amount: string }[];
     readonly administration: string;
     readonly total: string;
     readonly balance: string;
@@ -53,14 +53,14 @@ async function settled(contents: Contents, year: number): Promise<Settled> {
   return JSON.parse(result.out) as Settled;
 }
 
-function statementOf({ statements }: Settled, unit: string): Settled["statements"][number] {
-  const found = statements.find((statement) => statement.unit === unit);
+function statementOf({ units }: Settled, unit: string): Settled["units"][number] {
+  const found = units.find((statement) => statement.unit === unit);
   if (!found) throw new Error(`No statement for ${unit}`);
   return found;
 }
 
-function amountsOf(statement: Settled["statements"][number]): string[] {
-  return statement.lines.map(({ amount }) => amount);
+function amountsOf(statement: Settled["units"][number]): string[] {
+  return statement.items.map(({ amount }) => amount);
 }
 
 describe("settle, published cases of the Huurcommissie", () => {
@@ -73,8 +73,8 @@ describe("settle, published cases of the Huurcommissie", () => {
       },
       2024,
     );
-    expect(new Set(result.statements.flatMap(amountsOf))).toEqual(new Set(["149.33"]));
-    expect(result.items[0]).toMatchObject({ chargeable: "22400.00", tenants: "22399.50", rounding: "0.50" });
+    expect(new Set(result.units.flatMap(amountsOf))).toEqual(new Set(["149.33"]));
+    expect(result.items[0]).toMatchObject({ allowed: "22400.00", tenants: "22399.50", residue: "0.50" });
     expect(result.dueOn).toBe("2025-06-30");
   });
 
@@ -161,12 +161,12 @@ describe("cases of our own about self-management", () => {
       },
       2026,
     );
-    expect(result.statements).toHaveLength(24);
-    for (const own of result.statements) {
+    expect(result.units).toHaveLength(24);
+    for (const own of result.units) {
       expect(amountsOf(own)).toEqual(["240.00", "120.00", "119.58"]);
       expect([own.administration, own.total]).toEqual(["23.98", "503.56"]);
     }
-    expect(result.items[2]).toMatchObject({ tenants: "2869.92", landlord: "1230.00", rounding: "0.08" });
+    expect(result.items[2]).toMatchObject({ tenants: "2869.92", landlord: "1230.00", residue: "0.08" });
   });
 
   it("Z4 and Z5: how many must agree, and eight weeks after the notice", async () => {
@@ -213,7 +213,7 @@ describe("cases of our own about self-management", () => {
     writeFileSync(file, await fileWith(contents, 2026));
     const result = run("recompute", file, "--out", "stemmen-uit.xlsx", "--json", "--on", "2026-12-01");
     expect(result.code, result.err).toBe(0);
-    const found = (JSON.parse(result.out) as { proposals: Record<string, unknown>[] }).proposals;
+    const found = (JSON.parse(result.out) as { consents: Record<string, unknown>[] }).consents;
     expect(found.map(({ entitled, needed, reached }) => [entitled, needed, reached])).toEqual(
       cases.flatMap(([n, needed]) => [
         [n, needed, true],
@@ -238,14 +238,14 @@ describe("bad data", () => {
     writeFileSync(file, await fileWith(contents, 2026));
     const result = run("settle", file, "--year", "2026", "--out", out, "--json");
     expect(result.code, result.err).toBe(1);
-    const { problems, statements } = JSON.parse(result.out) as Settled;
+    const { problems, units } = JSON.parse(result.out) as Settled;
     expect(problems.filter(({ code }) => code !== "D004")).toMatchObject([
       { code: "D010", severity: "error", places: [{ sheet: "Kostenposten", cell: "G5" }] },
       { code: "D020", severity: "error", places: [{ sheet: "Kostenposten", cell: "M7" }] },
     ]);
-    expect(statements.map((own) => [...amountsOf(own), own.action])).toEqual(new Array(4).fill(["200.00", "check"]));
+    expect(units.map((own) => [...amountsOf(own), own.action])).toEqual(new Array(4).fill(["200.00", "check"]));
     const shares = findTable(snapshotOfFile(readFileSync(out)), "zbVerdeling")?.table.rows ?? [];
-    expect(shares.map((row) => row[1])).toEqual(["K-2", "K-2", "K-2", "K-2"]);
+    expect(shares.map((row) => row[2])).toEqual(["K-2", "K-2", "K-2", "K-2"]);
   });
 
   it("tells people the same in Dutch, the most serious first", async () => {
@@ -269,13 +269,13 @@ describe("the worked example", () => {
 
   it("settles 2025: every cent of every item has one bearer", () => {
     expect(result.code, result.err).toBe(0);
-    const { items, statements, problems } = JSON.parse(result.out) as Settled & {
+    const { items, units, problems } = JSON.parse(result.out) as Settled & {
       items: { cost: string; landlord: string }[];
     };
     expect(items).toHaveLength(4);
-    for (const { cost: whole, tenants, landlord, rounding } of items)
-      expect(cents(tenants) + cents(landlord) + cents(rounding)).toBe(cents(whole));
-    const moved = statements.filter(({ unit }) => unit === "0412-003");
+    for (const { cost: whole, tenants, landlord, residue } of items)
+      expect(cents(tenants) + cents(landlord) + cents(residue)).toBe(cents(whole));
+    const moved = units.filter(({ unit }) => unit === "0412-003");
     expect(moved.map(({ from, to, total }) => [from, to, total])).toEqual([
       ["2025-01-01", "2025-06-30", "267.71"],
       ["2025-07-01", "2025-07-14", "19.72"],
@@ -301,20 +301,21 @@ describe("the worked example", () => {
     const out = join(folder, "voorbeeld-herberekening.xlsx");
     const recomputed = run("recompute", WHOLE_EXAMPLE, "--out", out, "--json", "--on", "2026-10-01");
     expect(recomputed.code, recomputed.err).toBe(0);
-    const { saved, units, doublePayments, proposals } = JSON.parse(recomputed.out) as {
-      saved: Record<string, Record<string, string>>;
+    const { savings, savingsFirstYear, units, doublePayments, consents } = JSON.parse(recomputed.out) as {
+      savings: Record<string, string>;
+      savingsFirstYear: Record<string, string>;
       units: { unit: string; oldPerYear: string; newPerYear: string }[];
       doublePayments: object[];
-      proposals: object[];
+      consents: object[];
     };
-    for (const { items, overhead, residents, corporation, reinvested } of Object.values(saved)) {
+    for (const { items, overhead, residents, corporation, reinvested } of [savings, savingsFirstYear]) {
       expect(cents(residents) + cents(corporation) + cents(reinvested)).toBe(cents(items) + cents(overhead));
     }
     // The cleaning of 5760 and half of the garden of 2904.
-    expect(saved.laterYears?.items).toBe("7212.00");
+    expect(savings.items).toBe("7212.00");
     expect(units).toHaveLength(24);
     expect(doublePayments).toMatchObject([{ contract: "C-0002", from: "2026-03-01", to: "2027-03-31" }]);
-    expect(proposals).toMatchObject([{ proposal: "V-0001", entitled: 22, yes: 18, needed: 16, reached: true }]);
+    expect(consents).toMatchObject([{ proposal: "V-0001", entitled: 22, yes: 18, needed: 16, reached: true }]);
     expect(run("check", out).code).toBe(0);
   });
 

@@ -52,6 +52,20 @@ describe("structure", () => {
     expect(run("check", "uit.xlsx").code).toBe(0);
   });
 
+  it.each([
+    ["a new workbook is no list", ["structure", MESSY, "--out", "uit.csv"], 2, ".xlsx"],
+    ["a new workbook has no macros", ["structure", MESSY, "--out", "uit.xlsm"], 2, ".xlsx"],
+    ["a copy keeps its ending", ["structure", "eigen.xlsm", "--keep-source", "--out", "uit.xlsx"], 2, ".xlsm"],
+    ["a template is a workbook", ["template", "--out", "nieuw"], 2, ".xlsx"],
+    ["one file cannot be two", ["structure", MESSY, "--out", "uit.xlsx", "--report", "./uit.xlsx"], 64, "--report"],
+  ])("refuses a name for the result before anything is written: %s", (_, args, code, words) => {
+    copyFileSync(MESSY, join(folder, "eigen.xlsm"));
+    const { code: exit, err } = run(...args);
+    expect(exit).toBe(code);
+    expect(err).toContain(words);
+    expect(readdirSync(folder)).toEqual(["eigen.xlsm"]);
+  });
+
   it("gives the same bytes for the same file on the same day", () => {
     run("structure", MESSY, "--out", "een.xlsx", "--on", "2027-03-01");
     run("structure", MESSY, "--out", "twee.xlsx", "--on", "2027-03-01");

@@ -27,6 +27,41 @@ describe("headings that look like values", () => {
   });
 });
 
+describe("headings that are dates", () => {
+  it.each([
+    ["months", "mmm", [45_839, 45_870, 45_901], ["jul", "aug", "sep"]],
+    ["months with a year", "mmm-yy", [45_839, 45_870, 45_901], ["jul-25", "aug-25", "sep-25"]],
+    ["weekdays", "ddd", [45_845, 45_846, 45_847], ["ma", "di", "wo"]],
+    ["days", "ddd d-m", [45_845, 45_846, 45_847], ["ma 7-7", "di 8-7", "wo 9-7"]],
+  ] as const)("are told as the sheet shows them: %s", (_, format, serials, shown) => {
+    const rows = [
+      ["Taak", ...serials],
+      ["vegen", "x", null, "x"],
+      ["dweilen", null, "x", null],
+      ["ramen", "x", "x", null],
+    ];
+    const { tables } = recogniseWorkbook(
+      workbookOf({ Rooster: rows }, { Rooster: { styles: { "B1:D1": { format } } } }),
+    );
+    expect(tables[0]?.kind).toBe("task");
+    expect(tables[0]?.columns.slice(1).map(({ heading }) => heading)).toEqual(shown);
+  });
+});
+
+describe("a column of fractions", () => {
+  it("keeps fractions as they are, and reads the figures beside them", () => {
+    const table = only([
+      ["VHE", "Aandeel"],
+      ["0412-001", "1/8"],
+      ["0412-002", "0,125"],
+      ["0412-003", "12/96"],
+      ["0412-004", "12,5%"],
+      ["0412-005", "2/16"],
+    ]);
+    expect(table.rows.map(({ cells }) => cells.get("2")?.value)).toEqual(["1/8", "0.125", "12/96", "0.125", "2/16"]);
+  });
+});
+
 describe("a heading that may be two fields", () => {
   it.each<[string, CellValue[], string]>([
     ["yes and no", ["ja", "nee", "N"], "done"],

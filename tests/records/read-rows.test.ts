@@ -5,11 +5,11 @@ import { checkReferences, idsOf } from "../../src/records/references.ts";
 import type { RowOf } from "../../src/records/row.ts";
 import { rowsToCells } from "../../src/records/write-rows.ts";
 import { NO_CONTEXT } from "../../src/schema/computed-values.ts";
+import { settlement } from "../../src/schema/tables/charge-settlement.ts";
 import { units } from "../../src/schema/tables/complexes.ts";
 import type { proposals } from "../../src/schema/tables/consent.ts";
 import { costItems } from "../../src/schema/tables/cost-items.ts";
 import { occupancy } from "../../src/schema/tables/occupancy.ts";
-import { settlement } from "../../src/schema/tables/results.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import { snapshotWith } from "../support/own-workbook.ts";
 

@@ -63,6 +63,24 @@ export function readWithOpenpyxl(file: string, what: "values" | "formulas"): Cel
   return JSON.parse(output.toString("utf8")) as CellsBySheet;
 }
 
+/** The values of many workbooks after LibreOffice calculated every formula anew, in one run of it. */
+export function recalculatedValues(workbooks: readonly Uint8Array[]): readonly CellsBySheet[] {
+  const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-office-"));
+  mkdirSync(join(folder, "profile", "user"), { recursive: true });
+  writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
+  const names = workbooks.map((_, at) => `${at}.xlsx`);
+  workbooks.forEach((workbook, at) => {
+    writeFileSync(join(folder, names[at] ?? ""), workbook);
+  });
+  const out = join(folder, "out");
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const what = ["--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out];
+  execFileSync("soffice", [profile, ...what, ...names], { cwd: folder, stdio: "ignore" });
+  const values = names.map((name) => readWithOpenpyxl(join(out, name), "values"));
+  rmSync(folder, { recursive: true, force: true });
+  return values;
+}
+
 /**
  * Where LibreOffice, calculating everything anew, gives another result than the one that is cached, or an error value: one
  * line a cell. Numbers may differ by half a cent.

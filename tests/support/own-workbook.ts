@@ -2,13 +2,13 @@
 
 import { nativeCompression } from "../../src/cli/native-zip.ts";
 import type { RowValues } from "../../src/schema/computed-values.ts";
+import { normContents } from "../../src/schema/norm-contents.ts";
 import type { Table } from "../../src/schema/table.ts";
 import { tableNamed, tablesOf } from "../../src/schema/workbook-schema.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 import { renderWorkbook } from "../../src/xlsx/render/render-workbook.ts";
-import { normContents } from "../../src/xlsx/render/template-file.ts";
 
 /** Table name → rows by column key; any cell value may stand in them, also a wrong one. */
 export type Contents = Readonly<Record<string, readonly Readonly<Record<string, CellValue>>[]>>;

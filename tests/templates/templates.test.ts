@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { templateFiles } from "../../src/cli/commands/templates.ts";
+import { checkWorkbook, validatedAreas } from "../../src/journeys/check/check-workbook.ts";
 import { TEMPLATE_SETS, tablesOf } from "../../src/schema/workbook-schema.ts";
 import { snapshotOf } from "../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
@@ -39,6 +40,30 @@ describe("the templates", () => {
     expect(tables.map((table) => [table.name, table.headers])).toEqual(
       tablesOf(set).map((table) => [table.name, table.columns.map(({ heading }) => heading)]),
     );
+  });
+
+  it.each(workbooks)(
+    "%s has nothing to repair; only sheets that it leaves out on purpose are told",
+    (name, content) => {
+      const read = readWorkbook(content, name);
+      if (!read.ok) throw new Error(read.refusal.code);
+      const { problems, repairs } = checkWorkbook(snapshotOf(read.value), name, validatedAreas(read.value));
+      const isPart = /^(servicekosten|beheerplan)-voorbeeld/.test(name);
+      expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(isPart ? ["C001"] : []));
+      expect(repairs).toEqual([]);
+    },
+  );
+
+  it.each(workbooks)("%s leads from Leeswijzer to each of its sheets, once", (name, content) => {
+    const read = readWorkbook(content, name);
+    if (!read.ok) throw new Error(read.refusal.code);
+    const [first, ...others] = read.value.sheets;
+    const rows = first?.rows.map(({ values }) => values) ?? [];
+    const listed = rows.slice(rows.findIndex(([label]) => label === "Bladen") + 1);
+    const groups = listed.flatMap(([label]) => (label ? [label] : []));
+    expect(groups).toEqual([...new Set(groups)]);
+    const sheets = listed.flatMap(([label, sheet]) => (!label && sheet ? [sheet] : []));
+    expect([...sheets].sort()).toEqual(others.map((sheet) => sheet.name).sort());
   });
 
   it.skipIf(withoutOffice).each(workbooks)(

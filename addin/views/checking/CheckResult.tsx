@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle48Regular } from "@fluentui/react-icons";
+import { Checkmark24Regular, DocumentTable24Regular } from "@fluentui/react-icons";
+import { Mark } from "../../components/Mark.tsx";
 import { Notice, Refusal } from "../../components/Notice.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
@@ -10,7 +11,6 @@ import { count } from "../../texts/words.ts";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  good: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 /** The problems, by what to do: repaired by a click, by hand, or nothing. */
@@ -36,6 +36,11 @@ export function CheckResult({ state }: { readonly state: Extract<CheckingState, 
     return (
       <Screen
         name="controleren-leeg"
+        mark={
+          <Mark tone="neutral">
+            <DocumentTable24Regular />
+          </Mark>
+        }
         title={texts.noOurs}
         intro={`${texts.noOursText} ${texts.noOursAction}`}
         actions={
@@ -49,6 +54,15 @@ export function CheckResult({ state }: { readonly state: Extract<CheckingState, 
   return (
     <Screen
       name="controleren-meldingen"
+      {...(problems === 0
+        ? {
+            mark: (
+              <Mark tone="success">
+                <Checkmark24Regular />
+              </Mark>
+            ),
+          }
+        : {})}
       title={problems === 0 ? texts.none : texts.found(problems)}
       intro={problems === 0 ? texts.noneText(view.rows) : texts.counts(view.errors, view.warnings, view.hints)}
       actions={
@@ -75,7 +89,6 @@ export function CheckResult({ state }: { readonly state: Extract<CheckingState, 
           }
         />
       ) : null}
-      {problems === 0 ? <CheckmarkCircle48Regular className={styles.good} aria-hidden /> : null}
       {SECTIONS.map(({ title, isOf }) => {
         const groups = view.groups.filter(isOf);
         if (groups.length === 0) return null;

@@ -1,6 +1,15 @@
 import { Button } from "@fluentui/react-components";
+import {
+  ClipboardCheckmark24Regular,
+  Link16Regular,
+  MathFormula16Regular,
+  TableCellEdit16Regular,
+} from "@fluentui/react-icons";
 import { useEffect } from "react";
+import { Assurance } from "../../components/Assurance.tsx";
+import { Mark } from "../../components/Mark.tsx";
 import { Notice, Refusal } from "../../components/Notice.tsx";
+import { type Point, PointList } from "../../components/PointList.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
 import { Waiting } from "../../components/Waiting.tsx";
@@ -9,6 +18,12 @@ import { useStore } from "../../state/store.ts";
 import { checking as texts } from "../../texts/pane-texts.ts";
 import { CheckResult } from "./CheckResult.tsx";
 import { RepairPreview } from "./RepairPreview.tsx";
+
+const SIGNS = [TableCellEdit16Regular, Link16Regular, MathFormula16Regular];
+const LOOKS_AT = texts.looksAt.map((point, at): Point => {
+  const Sign = SIGNS[at];
+  return Sign ? { ...point, sign: <Sign /> } : point;
+});
 
 /** J3: everything that is wrong, and what can be repaired without judgement. */
 export function CheckingView() {
@@ -23,6 +38,11 @@ export function CheckingView() {
       return (
         <Screen
           name="controleren"
+          mark={
+            <Mark tone="brand">
+              <ClipboardCheckmark24Regular />
+            </Mark>
+          }
           title={texts.title}
           intro={texts.intro}
           actions={
@@ -33,6 +53,8 @@ export function CheckingView() {
         >
           <Refusal message={state.message} />
           {state.wasStopped ? <Notice intent="info" title={texts.stopped} /> : null}
+          <PointList points={LOOKS_AT} />
+          <Assurance text={texts.safe} />
         </Screen>
       );
     case "reading":

@@ -1,5 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowUndo24Regular, Checkmark24Regular } from "@fluentui/react-icons";
 import { Fold } from "../../components/Fold.tsx";
+import { Mark } from "../../components/Mark.tsx";
 import { Notice, Refusal } from "../../components/Notice.tsx";
 import { PlaceLink } from "../../components/PlaceList.tsx";
 import { usePane } from "../../components/pane-context.ts";
@@ -32,6 +34,11 @@ export function DoneStep({ state }: { readonly state: Done }) {
     return (
       <Screen
         name="structureren-terug"
+        mark={
+          <Mark tone="neutral">
+            <ArrowUndo24Regular />
+          </Mark>
+        }
         title={texts.undone}
         intro={texts.undoneText}
         actions={
@@ -45,8 +52,14 @@ export function DoneStep({ state }: { readonly state: Done }) {
   return (
     <Screen
       name="structureren-klaar"
+      mark={
+        <Mark tone="success">
+          <Checkmark24Regular />
+        </Mark>
+      }
       title={isElsewhere ? texts.doneElsewhere : texts.doneTitle(total)}
       {...(isElsewhere ? { intro: texts.doneElsewhereText } : {})}
+      notice={<Refusal message={message} />}
       actions={
         <>
           <Button appearance="primary" onClick={isElsewhere ? () => structuring.reset() : check}>
@@ -64,7 +77,6 @@ export function DoneStep({ state }: { readonly state: Done }) {
         </>
       }
     >
-      <Refusal message={message} />
       {state.isForgotten ? <Notice intent="warning" title={texts.forgotten} /> : null}
       {changed > 0 ? <Notice intent="success" title={texts.doneUpdated(changed)} /> : null}
       <SheetList lines={written} isLinked={!isElsewhere} />

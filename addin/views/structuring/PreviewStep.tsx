@@ -43,6 +43,15 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
       {...(total === 0 || isElsewhere
         ? {}
         : { intro: found.ourSheets.length > 0 ? texts.onSheets : texts.onNewSheets(lines.length) })}
+      notice={
+        isStale || message || state.wasStopped ? (
+          <>
+            {isStale ? <Notice intent="warning" title={texts.staleTitle}>{` ${texts.staleText}`}</Notice> : null}
+            {state.wasStopped ? <Notice intent="info" title={texts.stopped} /> : null}
+            <Refusal message={message} />
+          </>
+        ) : null
+      }
       actions={
         <>
           {isStale ? (
@@ -62,9 +71,6 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
         </>
       }
     >
-      {isStale ? <Notice intent="warning" title={texts.staleTitle}>{` ${texts.staleText}`}</Notice> : null}
-      {state.wasStopped ? <Notice intent="info" title={texts.stopped} /> : null}
-      <Refusal message={message} />
       {isEmpty ? <Notice intent="info" title={texts.nothingToWrite} /> : null}
       {isElsewhere ? <Notice intent="info" title={texts.elsewhere} /> : null}
       {lines.length > 0 ? <SheetList lines={lines} /> : null}

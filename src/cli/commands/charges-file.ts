@@ -8,7 +8,7 @@ import type { Outcome, Problem } from "../../problems/problem.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { refusalToWrite, writeOutput } from "../files.ts";
+import { refusalToWrite, workbookEnding, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
 import { exitFor, print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
@@ -43,7 +43,7 @@ export async function writeCharges(file: string, options: ChargesOptions, calcul
     say(`Fout: ${asked}`);
     return EXIT.usage;
   }
-  const refusal = refusalToWrite(options.out, [file], options.force ?? false);
+  const refusal = refusalToWrite(options.out, [file], options.force ?? false, workbookEnding(file));
   if (refusal) return refuse(refusal, options);
   const read = readWorkbookFile(file);
   if (!read.ok) return refuse(read.refusal, options);

@@ -4,7 +4,7 @@ import { isoOf } from "../../days/day.ts";
 import type { Allocation } from "../../domain/charges/allocation.ts";
 import { formatCents, sumCents } from "../../domain/money/cents.ts";
 
-/** Every cost item with who bears it. Always: tenants + landlord + rounding = cost. */
+/** Every cost item with who bears it. Always: tenants + landlord + residue = cost. */
 export function allocationJson({ items }: Allocation, names: ReadonlyMap<string, string>): object[] {
   return items.map(({ item, costCents, allowedCents, tenantsCents, landlordCents, residueCents, division }) => ({
     item: item.id,
@@ -13,10 +13,10 @@ export function allocationJson({ items }: Allocation, names: ReadonlyMap<string,
     from: dayOrNull(item.from),
     to: dayOrNull(item.to),
     cost: formatCents(costCents),
-    chargeable: formatCents(allowedCents),
+    allowed: formatCents(allowedCents),
     tenants: formatCents(tenantsCents),
     landlord: formatCents(landlordCents),
-    rounding: formatCents(residueCents),
+    residue: formatCents(residueCents),
     divided: division !== null,
   }));
 }

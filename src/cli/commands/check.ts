@@ -7,7 +7,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { applyToPackage } from "../../xlsx/patch/apply-to-package.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { refusalToWrite, writeOutput } from "../files.ts";
+import { refusalToWrite, workbookEnding, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
 import { exitFor, print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
@@ -43,7 +43,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
     if (exit !== EXIT.refused) exit = Math.max(exit, exitFor(all, options.strict ?? false)) as ExitCode;
     if (options.repair && options.out !== undefined) {
       const refusal =
-        refusalToWrite(options.out, [file], options.force ?? false) ??
+        refusalToWrite(options.out, [file], options.force ?? false, workbookEnding(file)) ??
         repair(read.value.bytes, snapshot, repairs, options.out);
       if (refusal) {
         say(sentenceOf(refusal));

@@ -41,7 +41,7 @@ function recomputationJson({ book, kind, recomputation, proposals, cases }: Reco
       complex: item.complex,
       old: formatCents(oldCents),
       firstYear: formatCents(firstYearCents),
-      laterYears: formatCents(laterYearsCents),
+      new: formatCents(laterYearsCents),
     })),
     units: recomputation.homes.map((home) => ({
       unit: home.unit,
@@ -58,10 +58,11 @@ function recomputationJson({ book, kind, recomputation, proposals, cases }: Reco
         item,
         old: formatCents(old),
         firstYear: formatCents(firstYear),
-        laterYears: formatCents(laterYears),
+        new: formatCents(laterYears),
       })),
     })),
-    saved: { firstYear: savedJson(recomputation.firstYear), laterYears: savedJson(recomputation.laterYears) },
+    savings: savingsJson(recomputation.laterYears),
+    savingsFirstYear: savingsJson(recomputation.firstYear),
     doublePayments: recomputation.doublePayments.map(({ handover, contract, from, to, cents }) => ({
       handover,
       contract,
@@ -69,21 +70,22 @@ function recomputationJson({ book, kind, recomputation, proposals, cases }: Reco
       to: isoOf(to),
       amount: formatCents(cents),
     })),
-    proposals: proposals.map(proposalJson),
+    consents: proposals.map(consentJson),
     businessCases: cases.map(caseJson),
   };
 }
 
-function savedJson(saved: SavedEuros): object {
+/** In a full year; in the year of the change. Residents + corporation + reinvested = items + overhead. */
+function savingsJson(saved: SavedEuros): object {
   return {
-    items: formatCents(saved.itemsCents),
-    overhead: formatCents(saved.overheadCents),
     residents: formatCents(saved.residentsCents),
     corporation: formatCents(saved.corporationCents),
     reinvested: formatCents(saved.reinvestedCents),
+    items: formatCents(saved.itemsCents),
+    overhead: formatCents(saved.overheadCents),
     corporationParts: {
       landlord: formatCents(saved.corporation.landlordCents),
-      rounding: formatCents(saved.corporation.residueCents),
+      residue: formatCents(saved.corporation.residueCents),
       overhead: formatCents(saved.corporation.overheadCents),
       administration: formatCents(saved.corporation.administrationCents),
       groupCosts: formatCents(saved.corporation.groupCostsCents),
@@ -92,7 +94,7 @@ function savedJson(saved: SavedEuros): object {
 }
 
 /** Only numbers: who answered what stays in the workbook. */
-function proposalJson({ proposal, consent, advance }: ProposalOutcome): object {
+function consentJson({ proposal, consent, advance }: ProposalOutcome): object {
   return {
     proposal: consent.proposal,
     service: proposal.service,

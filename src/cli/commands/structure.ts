@@ -1,6 +1,7 @@
 /** J2: a foreign workbook or list becomes the standard workbook, with a report of every decision. */
 
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { applyMapping, formatMapping, mappingDifferences, mappingOf, parseMapping } from "../../journeys/mapping.ts";
 import { existingTables } from "../../journeys/structure/existing-tables.ts";
 import { foreignSheets, hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
@@ -19,7 +20,7 @@ import { addSheets } from "../../xlsx/patch/add-sheets.ts";
 import { renderWorkbook } from "../../xlsx/render/render-workbook.ts";
 import { filledPlan } from "../../xlsx/render/template-file.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { readInput, refusalToWrite, writeOutput } from "../files.ts";
+import { readInput, refusalToWrite, workbookEnding, writeOutput } from "../files.ts";
 import { importInto } from "../import-into.ts";
 import { nativeCompression, nativeZip } from "../native-zip.ts";
 import { exitFor, print, say, sayProblems, sentenceOf } from "../report.ts";
@@ -57,6 +58,7 @@ export async function structureFile(input: string, options: StructureFileOptions
       file,
       [input, options.mapping, options.into].filter((name) => name !== undefined),
       options.force ?? false,
+      file === options.out ? workbookEnding(options.into ?? (options.keepSource ? input : undefined)) : null,
     );
     if (refusal) return refuse(refusal);
   }
@@ -130,6 +132,11 @@ function wrongUsage(input: string, options: StructureFileOptions, today: number 
   if (options.out === undefined && !options.dryRun) return "geef met --out het nieuwe werkboek op, of kies --dry-run.";
   if (options.keepSource && /\.(csv|tsv|txt)$/i.test(input))
     return "--keep-source kan alleen met een werkboek, niet met een tekstlijst.";
+  const files = [options.out, options.report, options.saveMapping].flatMap((file) =>
+    file === undefined ? [] : [resolve(file)],
+  );
+  if (new Set(files).size < files.length)
+    return "--out, --report en --save-mapping moeten elk een eigen bestand noemen.";
   if (options.keepSource && options.into !== undefined) return "kies --keep-source of --into, niet allebei.";
   return null;
 }

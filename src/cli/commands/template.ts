@@ -4,7 +4,7 @@ import { TEMPLATE_SETS, type TemplateSet } from "../../schema/workbook-schema.ts
 import { portableCompression } from "../../xlsx/finish/portable-compression.ts";
 import { templateFile } from "../../xlsx/render/template-file.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { refusalToWrite, writeOutput } from "../files.ts";
+import { refusalToWrite, workbookEnding, writeOutput } from "../files.ts";
 import { say, sayProblems, sentenceOf } from "../report.ts";
 
 export interface TemplateOptions {
@@ -19,7 +19,7 @@ export async function template(options: TemplateOptions): Promise<ExitCode> {
     say(`Fout: het werkboek "${options.set}" bestaat niet. Kies ${TEMPLATE_SETS.join(", ")}.`);
     return EXIT.usage;
   }
-  const refusal = refusalToWrite(options.out, [], options.force ?? false);
+  const refusal = refusalToWrite(options.out, [], options.force ?? false, workbookEnding());
   if (refusal) {
     say(sentenceOf(refusal));
     return EXIT.refused;

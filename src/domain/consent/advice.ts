@@ -11,15 +11,17 @@ export interface Advice {
   readonly until: Day | null;
   /** From when the landlord may go on; null while that is not known. */
   readonly mayProceedOn: Day | null;
+  /** Last day to give reasons for not following an advice; null when none are asked, or when the norm is missing. */
+  readonly reasonsBy: Day | null;
 }
 
 /**
  * The landlord may go on after an advice that is followed, after the term, or some days after giving reasons for not following
- * it (art. 5 Wohv). Going on before that is a problem.
+ * it, which must be done within a term (art. 5 Wohv). Going on before that is a problem.
  */
 export function adviceOn(proposal: Proposal, norms: NormBook, on: Day, findings: Findings): Advice {
   const { adviceAskedOn: askedOn, adviceReceivedOn: receivedOn } = proposal;
-  if (askedOn === null) return { state: "notAsked", until: null, mayProceedOn: null };
+  if (askedOn === null) return { state: "notAsked", until: null, mayProceedOn: null, reasonsBy: null };
   const at = [{ source: proposal.source, field: "adviceAskedOn" }];
   const term = normCount(norms, NORM_CODES.adviceDays, askedOn, at, findings);
   const until = term ? askedOn + term.count : null;
@@ -42,12 +44,20 @@ function stateOf(
 ): Advice {
   if (receivedOn === null) {
     const isOver = until !== null && on > until;
-    return { state: isOver ? "termOver" : "waiting", until, mayProceedOn: until === null ? null : until + 1 };
+    return {
+      state: isOver ? "termOver" : "waiting",
+      until,
+      mayProceedOn: until === null ? null : until + 1,
+      reasonsBy: null,
+    };
   }
-  if (proposal.adviceFollowed !== false) return { state: "received", until, mayProceedOn: receivedOn };
+  if (proposal.adviceFollowed !== false) return { state: "received", until, mayProceedOn: receivedOn, reasonsBy: null };
   const given = proposal.reasonsGivenOn;
-  if (given === null) return { state: "reasonsMissing", until, mayProceedOn: null };
   const at = [{ source: proposal.source, field: "reasonsGivenOn" }];
+  if (given === null) {
+    const days = normCount(norms, NORM_CODES.adviceReasonsTerm, receivedOn, at, findings);
+    return { state: "reasonsMissing", until, mayProceedOn: null, reasonsBy: days ? receivedOn + days.count : null };
+  }
   const wait = normCount(norms, NORM_CODES.adviceReasonsDays, given, at, findings);
-  return { state: "received", until, mayProceedOn: wait ? given + wait.count : null };
+  return { state: "received", until, mayProceedOn: wait ? given + wait.count : null, reasonsBy: null };
 }

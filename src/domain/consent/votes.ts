@@ -67,7 +67,8 @@ function dayOfAnswer({ answeredOn }: AnswerRow): number {
   return answeredOn ?? 0;
 }
 
-function isRented(homes: Homes, unit: number, on: Day): boolean {
+/** Whether a unit, by its index, has a tenant on a day. */
+export function isRented(homes: Homes, unit: number, on: Day): boolean {
   for (let i = homes.firstSegment[unit] as number; i < (homes.firstSegment[unit + 1] as number); i++) {
     const segment = homes.segments[i];
     if (segment && segment.from <= on && on <= segment.to) return segment.bearer === "tenant";

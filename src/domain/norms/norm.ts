@@ -50,6 +50,8 @@ export const NORM_CODES = {
   adviceDays: "ADVIES-TERMIJN",
   /** Days between giving reasons for not following advice and going on: days (art. 5 Wohv). */
   adviceReasonsDays: "ADVIES-WACHTDAGEN",
+  /** Days after an advice within which the reasons for not following it are given: days (art. 5 Wohv). */
+  adviceReasonsTerm: "ADVIES-REDENEN",
   /** Months after the calendar year within which the statement must be given: months (7:259 lid 2 BW). */
   statementMonths: "AFREKENING-MAANDEN",
   /** Below this amount an extra payment is not collected: euros (the corporation's policy). */
@@ -58,6 +60,8 @@ export const NORM_CODES = {
   callFrom: "BELLEN-VANAF",
   /** Advances are rounded to a multiple of this: euros (the corporation's policy). */
   advanceStep: "VOORSCHOT-AFRONDING",
+  /** Outcomes over fewer answers are not shown: number (the corporation's policy). */
+  leastAnswers: "MINIMUM-ANTWOORDEN",
   /** How a key rounds when it does not say so itself: `gelijk` or `exact`. */
   rounding: "AFRONDING",
 } as const;

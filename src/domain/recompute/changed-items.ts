@@ -26,6 +26,12 @@ export interface ChangedItems {
   readonly laterYears: readonly CostItem[];
 }
 
+/** The part of an item that is left: in the year of the change, and in a full year after it. */
+export interface LeftOfItem {
+  readonly firstYear: Fraction;
+  readonly laterYears: Fraction;
+}
+
 /**
  * What handing over does to the items of a year: in the first year the part of the year after the saving starts, in later
  * years all of it. Days or months as the item's key divides its time. The hours of a caretaker fall with the costs.
@@ -35,7 +41,8 @@ export function changeItems(
   items: readonly CostItem[],
   savings: readonly { readonly saving: Saving; readonly replaces: string }[],
   findings: Findings,
-): ChangedItems {
+): ChangedItems & { readonly left: ReadonlyMap<string, LeftOfItem> } {
+  const left = new Map<string, LeftOfItem>();
   const byService = new Map<string, Saving[]>();
   for (const { saving, replaces } of savings) {
     const known = byService.get(replaces);
@@ -52,10 +59,11 @@ export function changeItems(
       continue;
     }
     const { first, later } = removedPart(ground, item, own, findings);
+    left.set(item.id, { firstYear: minus(ONE, first), laterYears: minus(ONE, later) });
     firstYear.push(reduced(item, first));
     laterYears.push(reduced(item, later));
   }
-  return { old: items, firstYear, laterYears };
+  return { old: items, firstYear, laterYears, left };
 }
 
 /** Estimate and actual costs, of this year or another, of one service of a complex. */

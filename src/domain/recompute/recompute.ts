@@ -12,7 +12,14 @@ import { fraction, halfUpOf, times, wholeFraction } from "../money/fraction.ts";
 import { mentionCents } from "../money/mention-cents.ts";
 import { NORM_CODES } from "../norms/norm.ts";
 import { normCents } from "../norms/norm-book.ts";
-import { type ChangedItems, centsInYear, changeItems, groupItems, serviceOf } from "./changed-items.ts";
+import {
+  type ChangedItems,
+  centsInYear,
+  changeItems,
+  groupItems,
+  type LeftOfItem,
+  serviceOf,
+} from "./changed-items.ts";
 import { compareHomes, type HomeChange } from "./compare-homes.ts";
 import type { Contract, GroupCost, Handover } from "./handover.ts";
 import { type SavedEuros, savedEuros } from "./saved-euros.ts";
@@ -48,6 +55,8 @@ export interface Recomputation {
   readonly doublePayments: readonly DoublePayment[];
   /** The savings that were used, with the day on which each starts. */
   readonly savings: readonly Saving[];
+  /** Id of an item of which a part falls away → what is left of it. */
+  readonly left: ReadonlyMap<string, LeftOfItem>;
   /** For explanations per home and item. */
   readonly allocations: Readonly<Record<keyof ChangedItems, Allocation>>;
 }
@@ -98,6 +107,7 @@ export function recompute(ground: ChargeGround, input: RecomputeInput): Found<Re
     laterYears: savedIn("laterYears", laterNew),
     doublePayments: savings.flatMap(({ saving }) => saving.doublePayment ?? []),
     savings: savings.map(({ saving }) => saving),
+    left: changed.left,
     allocations,
   };
   return { value: recomputation, findings: findings.list() };

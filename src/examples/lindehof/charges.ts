@@ -45,6 +45,7 @@ export const charges: ExampleTables = [
         to: on(2026, 2, 28),
         noticeMonths: 2,
         renewal: "opgezegd",
+        changedOn: on(2025, 12, 18),
       },
       {
         id: CONTRACT.garden,
@@ -57,6 +58,8 @@ export const charges: ExampleTables = [
         to: on(2027, 3, 31),
         noticeMonths: 3,
         renewal: "stilzwijgend per jaar",
+        changedOn: on(2026, 2, 10),
+        note: "Aangepast: de borders doet de groep, gras en bomen het bedrijf.",
       },
     ],
   ],

@@ -56,6 +56,7 @@ export const homes: ExampleTables = [
         homes: HOMES,
         area: 1488,
         hasCommittee: "ja",
+        settledYear: 2025,
         veraCluster: "SER-0412",
       },
       {
@@ -119,6 +120,17 @@ export const homes: ExampleTables = [
         from: number === MOVED_HOME ? on(2025, 7, 15) : on(2025, 7, 1),
         perMonth: 42.5,
       })),
+    ]),
+  ],
+  [
+    "zbTerugbetalingen",
+    numbered("TB", [
+      {
+        unit: unitId(12),
+        on: on(2025, 12, 15),
+        amount: 15,
+        note: "Twee weken niet schoongemaakt; dit deel is al teruggegeven.",
+      },
     ]),
   ],
 ];

@@ -50,6 +50,7 @@ export const TASK = {
   borders: rowId("T", 3),
   yard: rowId("T", 4),
   trees: rowId("T", 5),
+  hedges: rowId("T", 6),
 } as const;
 
 export const CONTRACT = { cleaning: rowId("C", 1), garden: rowId("C", 2) } as const;

@@ -7,6 +7,7 @@ import type { KeyOf, TableRows } from "../../records/row.ts";
 import type { Table } from "../../schema/table.ts";
 import { resources } from "../../schema/tables/agreements.ts";
 import { alternatives } from "../../schema/tables/analysis.ts";
+import { refunds } from "../../schema/tables/charge-settlement.ts";
 import { complexes, units } from "../../schema/tables/complexes.ts";
 import { proposals, support } from "../../schema/tables/consent.ts";
 import { contracts, handovers } from "../../schema/tables/contracts.ts";
@@ -21,6 +22,7 @@ const DESCRIPTIONS = {
   units,
   occupancy,
   advances,
+  refunds,
   norms,
   contracts,
   costItems,
@@ -42,11 +44,12 @@ const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions
   units: ["id", "complex", "area", "status", "advance"],
   occupancy: ["unit", "from", "to", "household"],
   advances: ["unit", "from", "to", "perMonth"],
+  refunds: ["unit", "on", "amount"],
   norms: ["code", "from", "to", "value", "status"],
   contracts: ["id", "perYear", "vat", "to", "noticeMonths"],
   costItems: [
     ...(["id", "name", "complex", "year", "estimate", "amount", "vat", "veraCode"] as const),
-    ...(["allowance", "hours", "key", "from", "to", "proof"] as const),
+    ...(["allowance", "hours", "key", "from", "to", "proof", "fundBalance", "administration"] as const),
   ],
   allocationKeys: ["id", "complex", "kind", "period", "rounding", "denominator"],
   weights: ["key", "unit", "weight", "from", "to"],
@@ -95,6 +98,7 @@ export interface ChargeIds {
   readonly contracts: Ids;
   readonly initiatives: Ids;
   readonly proposals: Ids;
+  readonly handovers: Ids;
 }
 
 export function chargeIds(tables: ChargeTables): ChargeIds {
@@ -106,5 +110,6 @@ export function chargeIds(tables: ChargeTables): ChargeIds {
     contracts: idsOf(tables.contracts),
     initiatives: idsOf(tables.initiatives),
     proposals: idsOf(tables.proposals),
+    handovers: idsOf(tables.handovers),
   };
 }

@@ -15,6 +15,7 @@ export interface ExplainLine<Kind extends keyof ExplainFacts = keyof ExplainFact
 export interface ExplainFacts {
   item: { readonly item: string; readonly name: string; readonly from: string; readonly to: string };
   invoice: { readonly cents: string };
+  handover: { readonly handovers: string; readonly cents: string };
   vat: { readonly part: string; readonly cents: string };
   forfait: { readonly part: string; readonly norm: string; readonly cents: string };
   hourlyMaximum: { readonly hours: string; readonly rate: string; readonly norm: string; readonly cents: string };

@@ -19,7 +19,11 @@ export function linesOfShare(book: ChargesBook, explained: ShareExplanation): Ex
       { item: item.id, name: book.names.get(item.id) ?? item.service, from: isoOf(item.from), to: isoOf(item.to) },
       at(item.source, "id"),
     ),
-    line("invoice", { cents: String(item.amountCents) }, at(item.source, "amountCents")),
+    // New costs of a group stand on Overdracht, under another heading.
+    line("invoice", { cents: String(item.amountCents) }, [
+      ...at(item.source, "amountCents"),
+      ...at(item.source, "cents"),
+    ]),
     ...explained.steps.flatMap((step) => stepLines(book, step, item.source)),
     line("key", { key: key.id, kind: key.kind, participants: String(explained.participants) }, [
       ...at(item.source, "key"),

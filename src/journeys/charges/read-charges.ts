@@ -3,20 +3,23 @@
 import { type Day, dayOf, partsOf } from "../../days/day.ts";
 import { type ChargeGround, prepareCharges } from "../../domain/charges/charge-ground.ts";
 import type { CostItem } from "../../domain/charges/cost-item.ts";
+import type { KeyBook } from "../../domain/charges/key-book.ts";
+import { calendarYear } from "../../domain/charges/period.ts";
 import type { AnswerRow } from "../../domain/consent/proposal.ts";
 import type { Contract } from "../../domain/recompute/handover.ts";
 import type { AdvanceRow } from "../../domain/settlement/advance.ts";
+import type { RefundRow } from "../../domain/settlement/refund.ts";
 import type { Outcome, Problem } from "../../problems/problem.ts";
 import { checkReferences } from "../../records/references.ts";
 import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { chargeIds, readChargeTables } from "./charge-tables.ts";
+import { type ChargeIds, chargeIds, readChargeTables } from "./charge-tables.ts";
 import { type ReadProposal, readProposals } from "./read-consent.ts";
 import { type ReadHandovers, readContracts, readHandovers } from "./read-handovers.ts";
-import { readAdvances, readOccupancy, readUnits } from "./read-homes.ts";
+import { readAdvances, readOccupancy, readRefunds, readUnits } from "./read-homes.ts";
 import { type OneOffCost, type ReadInitiative, readInitiatives, readOneOffCosts } from "./read-initiatives.ts";
 import { readItems } from "./read-items.ts";
-import { readKeyRows, readWeights } from "./read-keys.ts";
+import { readKeyRows, readWeights, weightIds } from "./read-keys.ts";
 import { readNormRows } from "./read-norms.ts";
 import { type Reading, startReading } from "./reading.ts";
 import type { Sources } from "./sources.ts";
@@ -30,6 +33,8 @@ export interface ChargesBook extends ReadHandovers {
   /** All cost items, of every year. */
   readonly items: readonly CostItem[];
   readonly advances: readonly AdvanceRow[];
+  /** What was paid back in the year before it is settled. */
+  readonly refunds: readonly RefundRow[];
   readonly contracts: readonly Contract[];
   readonly proposals: readonly ReadProposal[];
   readonly answers: readonly AnswerRow[];
@@ -37,6 +42,12 @@ export interface ChargesBook extends ReadHandovers {
   readonly oneOffCosts: readonly OneOffCost[];
   /** Id of an item or a group cost → its name as people wrote it. */
   readonly names: ReadonlyMap<string, string>;
+  /** The ids of the workbook's rows, as they are written. */
+  readonly ids: ChargeIds;
+  /** Name of a row of Gewichten (as in findings) → its id, where one row has it. */
+  readonly weightIds: ReadonlyMap<string, string>;
+  /** Name of a row of Gewichten that names a unit which does not exist → what it names. */
+  readonly unknownUnits: ReadonlyMap<string, string>;
   /** From findings and explanations back to cells. */
   readonly sources: Sources;
 }
@@ -69,12 +80,16 @@ export function readCharges(workbook: WorkbookSnapshot, year: number | null, tod
     ground: prepared.value,
     items,
     advances: readAdvances(reading),
+    refunds: readRefunds(reading, calendarYear(inYear)),
     contracts,
     ...handovers,
     ...readProposals(reading),
     initiatives,
     oneOffCosts,
     names: new Map([...names, ...handovers.names]),
+    ids,
+    weightIds: weightIds(reading),
+    unknownUnits: unknownUnits(prepared.value.keys),
     sources: reading.sources,
   };
   const problems = [...reading.problems, ...referenceProblems(reading), ...book.sources.problemsOf(prepared.findings)];
@@ -117,4 +132,8 @@ function isContract(
   columns: readonly { readonly key: string; readonly heading: string }[],
 ): boolean {
   return "heading" in facts && columns.find(({ key }) => key === "contract")?.heading === facts.heading;
+}
+
+function unknownUnits({ rows }: KeyBook): ReadonlyMap<string, string> {
+  return new Map([...rows.values()].flatMap(({ unknown }) => unknown.map(({ row }) => [row.source, row.unit])));
 }

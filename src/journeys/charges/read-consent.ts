@@ -2,7 +2,7 @@
 
 import type { AnswerRow, Proposal } from "../../domain/consent/proposal.ts";
 import { problem } from "../../problems/problem.ts";
-import { figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
+import { figureIn, idIn, isFilledIn, type ReadingOf } from "./reading.ts";
 
 /** A proposal with what the workbook says about it besides what the rules ask. */
 export interface ReadProposal extends Proposal {
@@ -13,13 +13,15 @@ export interface ReadProposal extends Proposal {
   readonly perHome: boolean;
 }
 
+type ConsentReading = ReadingOf<"proposals" | "support", "proposals" | "units" | "initiatives" | "complexes">;
+
 const ANSWERS: Readonly<Record<string, AnswerRow["answer"]>> = { ja: "yes", nee: "no", "geen reactie": "none" };
 
 /**
  * The proposals. The tenants to whom the service is delivered are those with a row on Draagvlak: who was asked. A row that names
  * a unit that does not exist is mentioned and counts for nobody.
  */
-export function readProposals(reading: Reading): {
+export function readProposals(reading: ConsentReading): {
   readonly proposals: readonly ReadProposal[];
   readonly answers: readonly AnswerRow[];
 } {
@@ -57,7 +59,7 @@ export function readProposals(reading: Reading): {
   return { proposals, answers };
 }
 
-function readAnswers(reading: Reading): {
+function readAnswers(reading: ConsentReading): {
   readonly answers: readonly AnswerRow[];
   readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
 } {

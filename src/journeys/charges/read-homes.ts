@@ -1,10 +1,12 @@
 /** Units, who lives in them, what they pay in advance. */
 
+import type { Period } from "../../domain/charges/period.ts";
 import type { OccupancyRow, UnitRow, UnitStatus } from "../../domain/charges/unit.ts";
 import type { AdvanceRow } from "../../domain/settlement/advance.ts";
+import type { RefundRow } from "../../domain/settlement/refund.ts";
 import { type Place, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
-import { centsIn, centsOrNull, figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
+import { centsIn, centsOrNull, figureIn, idIn, isFilledIn, type Reading, type ReadingOf } from "./reading.ts";
 
 const STATUS: Readonly<Record<string, UnitStatus>> = { verhuurd: "let", leegstand: "vacant", verkocht: "sold" };
 
@@ -15,7 +17,7 @@ const NO_COMPLEX = "(geen complex)";
  * The units. One without an id cannot be used. A unit of which neither the status nor the occupancy is known counts as vacant
  * (B005): the landlord pays until somebody says who lives there.
  */
-export function readUnits(reading: Reading): UnitRow[] {
+export function readUnits(reading: ReadingOf<"units" | "occupancy", "units" | "complexes">): UnitRow[] {
   const { units, occupancy } = reading.tables;
   reading.sources.add(units, { advanceCents: "advance" });
   const lived = new Set(occupancy.rows.flatMap(({ values }) => (values.unit === null ? [] : [fold(values.unit)])));
@@ -49,7 +51,7 @@ export function readUnits(reading: Reading): UnitRow[] {
 }
 
 /** The occupancy. A row without a household, or with "leegstand" for one, says that the unit stood empty. */
-export function readOccupancy(reading: Reading): OccupancyRow[] {
+export function readOccupancy(reading: ReadingOf<"occupancy", "units">): OccupancyRow[] {
   const { occupancy } = reading.tables;
   reading.sources.add(occupancy);
   return occupancy.rows.flatMap((row): OccupancyRow[] => {
@@ -81,6 +83,28 @@ export function readAdvances(reading: Reading): AdvanceRow[] {
         to: figureIn(row, "to"),
         perMonthCents: centsIn(row, "perMonth"),
         source: reading.sources.nameOf(advances, row.at),
+      },
+    ];
+  });
+}
+
+/** What was paid back in the year already, to whoever lived there on the day. Other years have statements of their own. */
+export function readRefunds(reading: Reading, year: Period): RefundRow[] {
+  const { refunds } = reading.tables;
+  reading.sources.add(refunds, { cents: "amount" });
+  return refunds.rows.flatMap((row): RefundRow[] => {
+    const isUsable = [isFilledIn(reading, refunds, row, "unit"), isFilledIn(reading, refunds, row, "on")].every(
+      Boolean,
+    );
+    const on = figureIn(row, "on") ?? Number.NaN;
+    if (!isUsable || on < year.from || on > year.to) return [];
+    return [
+      {
+        unit: idIn(reading.ids.units, row.values.unit),
+        on,
+        household: null,
+        cents: centsIn(row, "amount"),
+        source: reading.sources.nameOf(refunds, row.at),
       },
     ];
   });

@@ -7,7 +7,8 @@ import { type Place, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { TableRow } from "../../records/row.ts";
 import type { costItems } from "../../schema/tables/cost-items.ts";
-import { centsIn, figureIn, idIn, isFilledIn, nameWithoutId, type Reading } from "./reading.ts";
+import { ruleOfWord } from "./allowance-words.ts";
+import { centsIn, centsOrNull, figureIn, idIn, isFilledIn, nameWithoutId, type Reading } from "./reading.ts";
 
 type ItemRow = TableRow<typeof costItems>;
 
@@ -25,9 +26,16 @@ export interface KeysInUse {
   readonly across: ReadonlySet<string>;
 }
 
+const ALL_COMPLEXES = " (alle complexen)";
+
 /** A key for one complex at a time that also divides costs over all its homes goes on under another name for those. */
 export function acrossName(key: string, { within, across }: KeysInUse): string {
-  return within.has(key) && across.has(key) ? `${key} (alle complexen)` : key;
+  return within.has(key) && across.has(key) ? `${key}${ALL_COMPLEXES}` : key;
+}
+
+/** The key as the workbook names it. */
+export function ownName(key: string): string {
+  return key.endsWith(ALL_COMPLEXES) ? key.slice(0, -ALL_COMPLEXES.length) : key;
 }
 
 /**
@@ -37,7 +45,13 @@ export function acrossName(key: string, { within, across }: KeysInUse): string {
 export function readItems(reading: Reading): ReadItems {
   const { costItems, allocationKeys } = reading.tables;
   const { ids, sources } = reading;
-  sources.add(costItems, { amountCents: "amount", vatRate: "vat", rule: "allowance", kind: "estimate", ...FUND });
+  sources.add(costItems, {
+    amountCents: "amount",
+    vatRate: "vat",
+    rule: "allowance",
+    kind: "estimate",
+    balanceCents: "fundBalance",
+  });
   const keys = new Map(allocationKeys.rows.map(({ values }) => [idIn(ids.keys, values.id), values]));
   const services = new Map<string, string>();
   const names = new Map<string, string>();
@@ -60,9 +74,10 @@ export function readItems(reading: Reading): ReadItems {
     if (!services.has(service)) services.set(service, name);
     if (figureIn(row, "year") === null && values.from === null && values.to === null)
       if (!isFilledIn(reading, costItems, row, "year")) sources.tell({ source, field: "from" });
-    const administration = administrationOf(values.veraCode, keys.get(key)?.kind ?? null);
+    const said = ADMINISTRATION[values.administration ?? ""];
+    const derived = administrationOf(values.veraCode, keys.get(key)?.kind ?? null);
     const place = costItems.placeOf(row.at, isHeat(values.veraCode) ? "veraCode" : "key");
-    if (administration !== "other" && place) unusual[administration].push(place);
+    if (said === undefined && derived !== "other" && place) unusual[derived].push(place);
     return [
       {
         id,
@@ -75,7 +90,7 @@ export function readItems(reading: Reading): ReadItems {
         rule: ruleOf(row),
         key,
         chargeable: true,
-        administration,
+        administration: said ?? derived,
         proof: values.proof,
         source,
       },
@@ -97,9 +112,6 @@ function mentionOtherComplex({ tables, ids, problems }: Reading, row: ItemRow, c
   problems.push(problem("B015", "warning", place ? [place] : [], facts));
 }
 
-/** What a fund needs besides its choice has no columns yet; what is said of it stands at the choice. */
-const FUND = { balanceCents: "allowance", forPurposeOnly: "allowance", insightGiven: "allowance" } as const;
-
 /** The first and last day; those of the year where a cell is empty, NaN where it cannot be known. */
 function periodOf(row: ItemRow): { readonly from: number; readonly to: number } {
   const year = figureIn(row, "year");
@@ -107,37 +119,21 @@ function periodOf(row: ItemRow): { readonly from: number; readonly to: number } 
   return { from: figureIn(row, "from") ?? first ?? Number.NaN, to: figureIn(row, "to") ?? last ?? Number.NaN };
 }
 
-/** The choices of the list "Doorbelasten" as rules of the Huurcommissie's policy book. Null: not filled in, never a default. */
+/** The rule that was chosen, with the figures that it needs. */
 function ruleOf(row: ItemRow): AllowanceRule | null {
-  switch (row.values.allowance) {
-    case "werkelijke kosten":
-      return { kind: "actual" };
-    case "een derde (glazenwassen)":
-      return { kind: "forfait", of: "windowCleaning" };
-    case "50% (ontstopping)":
-      return { kind: "forfait", of: "drainContract" };
-    case "20% (24-uursservice)":
-      return { kind: "forfait", of: "serviceLine" };
-    case "15% (glasverzekering)":
-      return { kind: "forfait", of: "glassInsurance" };
-    case "huismeester 70%":
-      return { kind: "caretaker", hours: figureIn(row, "hours") };
-    case "beveiliging 70%":
-      return { kind: "security" };
-    case "fonds":
-      return { kind: "fund", balanceCents: null, forPurposeOnly: true, insightGiven: true };
-    case "niet (openbaar groen)":
-      return { kind: "notChargeable", reason: "publicGreen" };
-    case "niet (kijktuin)":
-      return { kind: "notChargeable", reason: "viewGarden" };
-    case "niet (mutatie)":
-      return { kind: "notChargeable", reason: "betweenTenants" };
-    case "niet (overig)":
-      return { kind: "notChargeable", reason: "landlordsOwn" };
-    default:
-      return null;
-  }
+  const rule = ruleOfWord(row.values.allowance);
+  if (rule?.kind === "caretaker") return { ...rule, hours: figureIn(row, "hours") };
+  if (rule?.kind === "fund") return { ...rule, balanceCents: centsOrNull(row, "fundBalance") };
+  return rule;
 }
+
+/** The choices of "Administratiekosten". */
+export const ADMINISTRATION: Readonly<Record<string, AdministrationKind>> = {
+  overig: "other",
+  warmte: "heat",
+  "warmte uitbesteed": "heatOutsourced",
+  geen: "none",
+};
 
 /** Codes for what brings heat: the percentage over those is lower (policy book p. 43). */
 const HEAT: readonly string[] = ["WAI", "WWI"];
@@ -147,7 +143,7 @@ function isHeat(veraCode: string | null): boolean {
 }
 
 /**
- * Which percentage of administration costs goes over an item; the workbook has no column for it. Gas without a meter is heat
+ * Which percentage of administration costs goes over an item that does not say so itself. Gas without a meter is heat
  * too; what a home's own meter measures is a utility and no service charge. What is not "other" is told (B014).
  */
 function administrationOf(

@@ -2,11 +2,12 @@
 
 import type { AllocationKey, KeyKind, WeightRow } from "../../domain/charges/allocation-key.ts";
 import { problem } from "../../problems/problem.ts";
-import { fold } from "../../records/references.ts";
+import { fold, idsOf } from "../../records/references.ts";
 import { acrossName, type KeysInUse } from "./read-items.ts";
 import { figureIn, idIn, isFilledIn, type Reading } from "./reading.ts";
 
-const KINDS: Readonly<Record<string, KeyKind>> = {
+/** The choices of "Soort" of a key. */
+export const KINDS: Readonly<Record<string, KeyKind>> = {
   gelijk: "equal",
   "m²": "area",
   personen: "persons",
@@ -80,6 +81,16 @@ export function readWeights(reading: Reading, inUse: KeysInUse): WeightRow[] {
       source: reading.sources.nameOf(weights, row.at),
     }));
   });
+}
+
+/** Name of a row of Gewichten → its id, for rows whose id no other row has. */
+export function weightIds({ tables: { weights }, sources }: Reading): ReadonlyMap<string, string> {
+  const ids = idsOf(weights);
+  return new Map(
+    weights.rows.flatMap(({ values, at }) =>
+      values.id === null || ids.isAmbiguous(values.id) ? [] : [[sources.nameOf(weights, at), values.id] as const],
+    ),
+  );
 }
 
 /** The weights of each key together, counting every home once. */

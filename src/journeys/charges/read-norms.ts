@@ -1,10 +1,10 @@
 /** The norms of the workbook: dated rows, never constants of ours. */
 
 import type { NormRow } from "../../domain/norms/norm.ts";
-import { figureIn, isFilledIn, type Reading } from "./reading.ts";
+import { figureIn, isFilledIn, type ReadingOf } from "./reading.ts";
 
 /** A value is written as people write it: "0,05", "1/3", 56 or a word. A row without a code is no norm. */
-export function readNormRows(reading: Reading): NormRow[] {
+export function readNormRows(reading: ReadingOf<"norms", never>): NormRow[] {
   const { norms } = reading.tables;
   reading.sources.add(norms);
   return norms.rows.flatMap((row): NormRow[] => {

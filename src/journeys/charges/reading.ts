@@ -8,12 +8,15 @@ import type { Table } from "../../schema/table.ts";
 import type { ChargeIds, ChargeTables } from "./charge-tables.ts";
 import { Sources } from "./sources.ts";
 
-export interface Reading {
-  readonly tables: ChargeTables;
-  readonly ids: ChargeIds;
+export interface ReadingOf<Name extends keyof ChargeTables, Id extends keyof ChargeIds> {
+  readonly tables: Pick<ChargeTables, Name>;
+  readonly ids: Pick<ChargeIds, Id>;
   readonly sources: Sources;
   readonly problems: Problem[];
 }
+
+/** Of all tables; a part asks for those that it reads, so that other journeys can read only these. */
+export type Reading = ReadingOf<keyof ChargeTables, keyof ChargeIds>;
 
 export function startReading(tables: ChargeTables, ids: ChargeIds, problems: readonly Problem[]): Reading {
   return { tables, ids, sources: new Sources(), problems: [...problems] };
@@ -51,7 +54,7 @@ export function idIn(ids: Ids, value: string | null): string {
 
 /** Mentions a cell that may not be empty (C010), once; false when it is empty. A cell that could not be read was mentioned. */
 export function isFilledIn<T extends Table>(
-  reading: Reading,
+  reading: Pick<Reading, "problems">,
   rows: TableRows<T>,
   row: TableRow<T>,
   key: string,

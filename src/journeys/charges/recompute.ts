@@ -30,6 +30,9 @@ export interface Recomputed {
   readonly recomputation: Recomputation;
   readonly proposals: readonly ProposalOutcome[];
   readonly cases: readonly InitiativeCase[];
+  /** The one initiative that was asked for; null for everything on Overdracht. */
+  readonly initiative: string | null;
+  readonly guidance: { readonly hours: number; readonly hourCents: Cents } | null;
 }
 
 /**
@@ -53,7 +56,12 @@ export function recomputeCharges(
   const input = { ...book, kind, overheadSavedCents } as const;
   const { value: all, findings } = recompute(book.ground, input);
   const homes = complexes ? all.homes.filter(({ complex }) => complexes.has(complex)) : all.homes;
-  const recomputation = { ...all, homes };
+  // Complex by complex, as it is read and printed.
+  const recomputation = {
+    ...all,
+    items: all.items.toSorted((one, other) => compare(one.item.complex, other.item.complex)),
+    homes: homes.toSorted((one, other) => compare(one.complex, other.complex)),
+  };
   const proposals = outcomesOf(book, recomputation.savings, today);
   const cases = initiativeCases(book, kind, { overheadSavedCents, ...(options.guidance ?? {}) });
   const problems: Problem[] = [
@@ -62,11 +70,24 @@ export function recomputeCharges(
     ...(book.handovers.length === 0 ? [problem("B012", "warning", [], {})] : []),
     ...book.sources.problemsOf([...findings, ...proposals.findings, ...cases.findings]),
   ];
-  return { ok: true, value: { book, kind, recomputation, proposals: proposals.value, cases: cases.value }, problems };
+  const value: Recomputed = {
+    book,
+    kind,
+    recomputation,
+    proposals: proposals.value,
+    cases: cases.value,
+    initiative: asked,
+    guidance: options.guidance ?? null,
+  };
+  return { ok: true, value, problems };
 }
 
 /** The initiative as the workbook writes it: by its id, also when it only stands on Overdracht. */
 function initiativeNamed({ initiatives, handovers }: ChargesBook, wanted: string): string | null {
   const ids = [...initiatives.map(({ id }) => id), ...handovers.map(({ initiative }) => initiative)];
   return ids.find((id) => id.toLowerCase() === wanted.trim().toLowerCase()) ?? null;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

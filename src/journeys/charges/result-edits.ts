@@ -1,11 +1,14 @@
 /** Results into the tables that the program owns, as edits. */
 
 import { type Checked, type Problem, problem } from "../../problems/problem.ts";
+import { findColumns } from "../../records/find-columns.ts";
 import { rowsToCells, type Surroundings } from "../../records/write-rows.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
+import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { MAX_ROW } from "../../workbook/address.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
+import { type CellInput, isBlank } from "../../workbook/cell.ts";
 import type { Edit, ReplaceRows } from "../../workbook/edit.ts";
 import { rowCount } from "../../workbook/row-count.ts";
 import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
@@ -33,8 +36,9 @@ export function resultEdits(workbook: WorkbookSnapshot, results: ResultRows): Ch
       const places = [{ sheet: table.sheet, cell: "" }];
       problems.push(problem("B013", "error", places, { sheet: table.sheet, rows: rows.length }));
     } else {
-      const cells = rowsToCells(table, rows, found, around);
-      return [{ kind: "replaceRows", table: name, rowsBefore: rowCount(found), rows: cells }];
+      const kept = keptRows(workbook, table, results);
+      const made = rowsToCells(table, rows, found, around, kept.length);
+      return [{ kind: "replaceRows", table: name, rowsBefore: rowCount(found), rows: inOrder(results, kept, made) }];
     }
     return [];
   });
@@ -42,6 +46,36 @@ export function resultEdits(workbook: WorkbookSnapshot, results: ResultRows): Ch
   const after = applyEdits(workbook, edits);
   // Formulas of one result may read another, which is known only now.
   return { value: after.ok ? [...edits, ...refreshResults(after.value)] : edits, problems };
+}
+
+/**
+ * The rows of the other calculation, as they stand: a statement and a comparison share Per post, Verdeling and Controle, and
+ * writing one leaves the other alone.
+ */
+function keptRows(workbook: WorkbookSnapshot, table: Table, results: ResultRows): readonly (readonly CellInput[])[] {
+  const found = findTable(workbook, table.name)?.table;
+  const at = found && findColumns(table, found).get("calculation");
+  if (!found || at === undefined) return [];
+  const isStatement = results.has(STATEMENTS);
+  return found.rows.flatMap((row, index) => {
+    const calculation = row[at] ?? null;
+    if (isBlank(calculation) || (calculation === STATEMENT) === isStatement) return [];
+    return [
+      row.map((value, column): CellInput => {
+        const formula = found.formulas[index]?.[column] ?? null;
+        return formula === null ? value : { formula, result: value };
+      }),
+    ];
+  });
+}
+
+/** The table that only a statement writes, and what its rows are called elsewhere. */
+const STATEMENTS = "zbAfrekening";
+const STATEMENT = "afrekening";
+
+/** Statements stand above comparisons. */
+function inOrder<Row>(results: ResultRows, kept: readonly Row[], made: readonly Row[]): readonly Row[] {
+  return results.has(STATEMENTS) ? [...made, ...kept] : [...kept, ...made];
 }
 
 /** The workbook as formulas of results will find it, with the results in place. */
@@ -55,8 +89,17 @@ function surroundingsOf(workbook: WorkbookSnapshot, results: ResultRows): Surrou
       { ...table, columns: table.columns.filter(({ key }) => columns.has(key)) },
     ]),
   );
+  const isStatement = results.has(STATEMENTS);
+  const all = new Map(
+    [...results].map(([name, rows]) => {
+      const kept = context
+        .rowsOf(name)
+        .filter(({ calculation = null }) => calculation !== null && (calculation === STATEMENT) !== isStatement);
+      return [name, [...kept, ...rows]];
+    }),
+  );
   return {
     table: (name) => present.get(name),
-    context: { ...context, rowsOf: (name) => results.get(name) ?? context.rowsOf(name) },
+    context: { ...context, rowsOf: (name) => all.get(name) ?? context.rowsOf(name) },
   };
 }

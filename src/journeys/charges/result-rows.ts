@@ -4,126 +4,90 @@
  */
 
 import type { Allocation } from "../../domain/charges/allocation.ts";
-import { eachAmount } from "../../domain/charges/allocation.ts";
-import type { StatementAction } from "../../domain/settlement/statement.ts";
+import type { Segment } from "../../domain/charges/segments.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
 import type { Recomputed } from "./recompute.ts";
 import type { ResultRows } from "./result-edits.ts";
+import { type AllocationRows, allocationRows, fitsFormulas } from "./results/allocation-rows.ts";
+import { type Calculation, numberedId } from "./results/calculation.ts";
+import { allocationControls, recomputeControls, statementControls } from "./results/control-rows.ts";
+import { NOTHING_REMOVED } from "./results/item-rows.ts";
+import { caseRows, homeRows, recalculationRows } from "./results/recompute-rows.ts";
+import { removedParts } from "./results/removed-parts.ts";
+import { statementRows } from "./results/statement-rows.ts";
 import type { Settled } from "./settle.ts";
 
-/** Verdeling, Afrekening and Controle of a settled year. */
-export function rowsOfSettlement({ allocation, settlement }: Settled): ResultRows {
-  const { statements } = settlement;
-  const rows = statements.map((statement) => ({
-    unit: statement.unit,
-    from: statement.period.from,
-    to: statement.period.to,
-    household: statement.household,
-    costs: euros(statement.totalCents - statement.administrationCents),
-    administration: euros(statement.administrationCents),
-    total: euros(statement.totalCents),
-    advance: euros(statement.advanceCents),
-    balance: euros(statement.balanceCents),
-    action: ACTIONS[statement.action],
-  }));
-  return new Map([
-    ["zbVerdeling", numbered("VD", shareRows(allocation))],
-    ["zbAfrekening", numbered("AF", rows)],
-    ["zbControle", numbered("CT", controlRows(allocation))],
-  ]);
-}
-
-/** Herberekening, Per eenheid, Businesscase and Controle of a recomputed year. */
-export function rowsOfRecomputation({ book, recomputation, cases }: Recomputed): ResultRows {
-  const items = recomputation.items.map(({ item, oldCents, laterYearsCents }) => ({
-    complex: item.complex,
-    item: item.id,
-    name: book.names.get(item.id) ?? item.service,
-    old: euros(oldCents),
-    effect: euros(laterYearsCents - oldCents),
-    new: euros(laterYearsCents),
-  }));
-  const homes = recomputation.homes.map((home) => ({
-    unit: home.unit,
-    complex: home.complex,
-    oldPerYear: euros(home.oldPerYear),
-    newPerYear: euros(home.newPerYear),
-    oldPerMonth: euros(home.oldPerMonth),
-    newPerMonth: euros(home.newPerMonth),
-    difference: euros(home.newPerMonth - home.oldPerMonth),
-  }));
-  const years = cases.flatMap(({ initiative, rows, result }) =>
-    result.years.map((year) => {
-      const row = rows.find((own) => own.year === year.year);
-      return {
-        initiative: initiative.id,
-        year: year.year,
-        saving: euros(year.savingCents),
-        toResidents: euros(row?.passedOnCents ?? 0),
-        ownOverhead: euros(row?.overheadSavedCents ?? 0),
-        guidanceHours: row?.guidanceHours ?? 0,
-        investment: euros((row?.oneOffCents ?? 0) + (row?.yearlyCents ?? 0)),
-        result: euros(year.netCents),
-        cumulative: Number(year.cumulativeCents) / 100,
-      };
-    }),
-  );
-  return new Map([
-    ["zbHerberekening", numbered("HB", items)],
-    ["zbPerEenheid", numbered("PE", homes)],
-    ["zbBusinesscase", numbered("BC", years)],
-    ["zbControle", numbered("CT", controlRows(recomputation.allocations.laterYears))],
-  ]);
-}
-
-const ACTIONS: Readonly<Record<StatementAction, string>> = {
-  collect: "innen",
-  callFirst: "eerst bellen",
-  notCollected: "niet innen",
-  payBack: "terugbetalen",
-  even: "niets",
-  noLetter: "geen brief",
-  check: "nakijken",
-};
-
-/** One row for each stretch of time that bears a part of a home's share. */
-function shareRows({ ground: { homes }, items }: Allocation): RowValues[] {
-  return items.flatMap((allocated) => {
-    const { item, division } = allocated;
-    if (!division) return [];
-    const { weights, homes: participants } = division.participation;
-    const weightOf = new Map(participants.map((home, at) => [home, Number(weights.each[at] ?? 0)]));
-    const rows: RowValues[] = [];
-    eachAmount(allocated, (at, cents) => {
-      const segment = homes.segments[at];
-      if (!segment) return;
-      rows.push({
-        item: item.id,
-        unit: homes.units[segment.unit]?.id ?? "",
-        from: Math.max(segment.from, item.from),
-        to: Math.min(segment.to, item.to),
-        weight: weightOf.get(segment.unit) ?? null,
-        denominator: Number(weights.total),
-        share: euros(cents),
-      });
-    });
-    return rows;
+/** Per post, Verdeling, Afrekening and Controle of a settled year. */
+export function rowsOfSettlement(settled: Settled): ResultRows {
+  const { book, allocation, settlement } = settled;
+  const statementOf = new Map(settlement.statements.map(({ segment }, at) => [segment, numberedId("AF", at + 1)]));
+  const rows = allocationRows(book, allocation, {
+    calculation: "afrekening",
+    removed: () => NOTHING_REMOVED,
+    recalculated: () => "",
+    initiative: null,
+    belongs: (segment) => (segment ? (statementOf.get(segment) ?? "") : ""),
   });
+  const controls = [
+    ...allocationControls("afrekening", allocation, rows),
+    ...statementControls(allocation, settlement),
+  ];
+  return new Map([
+    ["zbPerPost", rows.posts],
+    ["zbVerdeling", rows.shares],
+    ["zbAfrekening", statementRows(settled, fitsFormulas(allocation))],
+    ["zbControle", numbered("CT", controls)],
+  ]);
 }
 
-/** Every cent of every item has one bearer. */
-function controlRows({ items }: Allocation): RowValues[] {
-  return items.map(({ item, costCents, tenantsCents, landlordCents, residueCents }) => ({
-    name: `${item.id}: kosten, en bewoners + verhuurder + afronding`,
-    first: euros(costCents),
-    second: euros(tenantsCents + landlordCents + residueCents),
-  }));
+/** Per post and Verdeling for old, first year and new, Herberekening, Per eenheid, Businesscase and Controle of a recomputed year. */
+export function rowsOfRecomputation(recomputed: Recomputed): ResultRows {
+  const { book, recomputation, initiative } = recomputed;
+  const { allocations } = recomputation;
+  const homeOf = new Map(recomputation.homes.map(({ unit }, at) => [unit, numberedId("PE", at + 1)]));
+  const itemOf = new Map(recomputation.items.map(({ item }, at) => [item.id, numberedId("HB", at + 1)]));
+  const { units } = book.ground.homes;
+  const three: readonly (readonly [Calculation, Allocation])[] = [
+    ["oud", allocations.old],
+    ["eerste jaar", allocations.firstYear],
+    ["nieuw", allocations.laterYears],
+  ];
+  const removed = {
+    oud: () => NOTHING_REMOVED,
+    "eerste jaar": removedParts(recomputed, "firstYear"),
+    nieuw: removedParts(recomputed, "laterYears"),
+    afrekening: () => NOTHING_REMOVED,
+  };
+  const by = new Map(
+    three.map(([calculation, allocation]): [Calculation, AllocationRows] => [
+      calculation,
+      allocationRows(book, allocation, {
+        calculation,
+        removed: removed[calculation],
+        recalculated: (item) => itemOf.get(item) ?? "",
+        initiative,
+        belongs: (_: Segment | null, unit: number) => homeOf.get(units[unit]?.id ?? "") ?? "",
+      }),
+    ]),
+  );
+  const live = three.every(([, allocation]) => fitsFormulas(allocation));
+  const controls = [
+    ...three.flatMap(([calculation, allocation]) => {
+      const rows = by.get(calculation);
+      return rows ? allocationControls(calculation, allocation, rows) : [];
+    }),
+    ...recomputeControls(recomputed, by),
+  ];
+  return new Map([
+    ["zbPerPost", [...by.values()].flatMap(({ posts }) => posts)],
+    ["zbVerdeling", [...by.values()].flatMap(({ shares }) => shares)],
+    ["zbHerberekening", recalculationRows(recomputed, by, live)],
+    ["zbPerEenheid", homeRows(recomputed, by, live)],
+    ["zbBusinesscase", caseRows(recomputed)],
+    ["zbControle", numbered("CH", controls)],
+  ]);
 }
 
 function numbered(prefix: string, rows: readonly RowValues[]): RowValues[] {
-  return rows.map((row, at) => ({ id: `${prefix}-${String(at + 1).padStart(4, "0")}`, ...row }));
-}
-
-function euros(cents: number): number {
-  return cents / 100;
+  return rows.map((row, at) => ({ id: numberedId(prefix, at + 1), ...row }));
 }

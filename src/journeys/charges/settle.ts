@@ -32,7 +32,7 @@ export function settleCharges(
     year: book.year,
     items: book.items,
     advances: book.advances,
-    refunds: [],
+    refunds: book.refunds,
   });
   const isEmpty = itemsOfYear(book.items, book.year, "actual").length === 0;
   const problems = [

@@ -2,7 +2,7 @@
 
 import { type Problem, problem } from "../../problems/problem.ts";
 import { COMPUTED_VALUES, type ComputedContext, type RowValue } from "../../schema/computed-values.ts";
-import { readsOf } from "../../schema/formula.ts";
+import { readsOfColumn } from "../../schema/formula.ts";
 import { type CellInput, type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
@@ -21,10 +21,10 @@ export function checkComputed(
 ): void {
   for (const column of own.table.columns) {
     const index = own.columns.get(column.key);
-    const engine = column.computed ? COMPUTED_VALUES[column.computed.engine] : undefined;
+    const engine = COMPUTED_VALUES[column.computed?.engine ?? ""];
     if (index === undefined || !engine || !column.computed) continue;
     // A workbook without a table that the formula reads has the result as a value, and nothing to compare it with.
-    if (!readsOf(column.computed.formula).columns.every((read) => tables.has(read.table))) continue;
+    if (!readsOfColumn(column.computed).columns.every((read) => tables.has(read.table))) continue;
     // Formulas of a table read the same in every row; one that is left is the pattern for those that were typed over.
     const formula = own.snapshot.formulas.map((row) => row[index] ?? null).find((text) => text !== null) ?? null;
     let overwritten = false;

@@ -11,6 +11,7 @@ import { type FoundTable, placeOf } from "../found-table.ts";
 export function checkValidations(
   own: FoundTable,
   validated: readonly CellRange[],
+  isThere: (table: string) => boolean,
   problems: Problem[],
   repairs: Edit[],
 ): void {
@@ -19,7 +20,7 @@ export function checkValidations(
     snapshot.top === HEADER_ROW && snapshot.left === 1 && table.columns.every(({ key }, at) => columns.get(key) === at);
   for (const column of table.columns) {
     const index = columns.get(column.key);
-    if (index === undefined || !hasRule(table, column)) continue;
+    if (index === undefined || !hasRule(table, column, isThere)) continue;
     const bare = bareRows(own, index, validated);
     if (bare.length === 0) continue;
     const { heading } = column;

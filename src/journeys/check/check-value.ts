@@ -3,6 +3,7 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { Column } from "../../schema/column.ts";
+import { limitsBroken } from "../../schema/limits.ts";
 import { LISTS } from "../../schema/lists.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
@@ -56,10 +57,11 @@ export function checkValue(
     case "percentage":
     case "year":
       if (typeof value !== "number") problems.push(problem("C014", "error", places, { heading, value: text }));
-      else if (isOutside(value, column)) {
-        problems.push(
-          problem("C015", "warning", places, { heading, value: text.replace(".", ","), limits: limitsOf(column) }),
-        );
+      else {
+        const limits = limitsBroken(column, value);
+        if (limits !== null) {
+          problems.push(problem("C015", "warning", places, { heading, value: text.replace(".", ","), limits }));
+        }
       }
       return;
     default:
@@ -100,15 +102,4 @@ function checkOrder(
   if (typeof earlier !== "number" || earlier <= value) return;
   const before = own.table.columns.find(({ key }) => key === beforeKey)?.heading ?? "";
   problems.push(problem("C017", "error", places, { heading, before }));
-}
-
-function isOutside(value: number, column: Column): boolean {
-  if (!("min" in column) && !("max" in column)) return false;
-  return (column.min !== undefined && value < column.min) || (column.max !== undefined && value > column.max);
-}
-
-function limitsOf(column: Column): string {
-  const [min, max] = ["min" in column ? column.min : undefined, "max" in column ? column.max : undefined];
-  if (min !== undefined && max !== undefined) return `tussen ${min} en ${max}`;
-  return min !== undefined ? `ten minste ${min}` : `ten hoogste ${max ?? ""}`;
 }

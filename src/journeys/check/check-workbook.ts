@@ -4,7 +4,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { findColumns, plainHeading } from "../../records/find-columns.ts";
 import { fold } from "../../records/references.ts";
 import type { Table } from "../../schema/table.ts";
-import { TABLES } from "../../schema/workbook-schema.ts";
+import { TABLES, tableNamed } from "../../schema/workbook-schema.ts";
 import { type CellRange, cellAddress } from "../../workbook/address.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
@@ -51,7 +51,7 @@ export function checkWorkbook(
     });
     checkComputed(own, new Set(ids.keys()), context, problems, repairs);
     const areas = validated.get(own.sheet);
-    if (areas) checkValidations(own, areas, problems, repairs);
+    if (areas) checkValidations(own, areas, (table) => ids.has(table), problems, repairs);
   }
   return { problems, repairs };
 }
@@ -105,12 +105,16 @@ function sureRepairs(own: FoundTable): Edit[] {
 }
 
 function missingTargets(own: FoundTable, ids: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
-  const targets = own.table.columns.flatMap((column) => (column.kind === "reference" ? [column.to] : []));
-  const isInUse = own.snapshot.rows.some((row) => !row.every(isBlank));
-  if (!isInUse) return [];
-  return [...new Set(targets)]
-    .filter((target) => !ids.has(target))
-    .map((target) => problem("C001", "info", [{ sheet: own.sheet, cell: "" }], { table: target }));
+  // A committee's copy leaves tables out on purpose.
+  if (isCommitteeCopy(own.table, own.columns)) return [];
+  const targets = own.table.columns.flatMap((column) => {
+    const index = own.columns.get(column.key);
+    const isInUse = index !== undefined && own.snapshot.rows.some((row) => !isBlank(row[index]));
+    return column.kind === "reference" && isInUse && !ids.has(column.to) ? [column.to] : [];
+  });
+  return [...new Set(targets)].map((target) =>
+    problem("C001", "info", [{ sheet: own.sheet, cell: "" }], { table: tableNamed(target).sheet }),
+  );
 }
 
 /** Ids as Excel compares them. */

@@ -1,7 +1,7 @@
 /** After rows were added: the results that formulas show until Excel calculates again. */
 
 import { COMPUTED_VALUES, type ComputedContext, type RowValue } from "../../schema/computed-values.ts";
-import { readsOf } from "../../schema/formula.ts";
+import { readsOfColumn } from "../../schema/formula.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
 import { type CellInput, isBlank, sameValue } from "../../workbook/cell.ts";
 import type { RestoreColumn } from "../../workbook/edit.ts";
@@ -38,7 +38,8 @@ function staleColumns(workbook: WorkbookSnapshot): RestoreColumn[] {
   return found.flatMap((own) => {
     const rows = own.snapshot.rows.map((row) => ({ ...valuesOf(own, row) }));
     return own.table.columns.flatMap(({ key, computed }) => {
-      const isWhole = computed && readsOf(computed.formula).columns.every((read) => tables.has(read.table));
+      if (computed?.engine === undefined) return [];
+      const isWhole = readsOfColumn(computed).columns.every((read) => tables.has(read.table));
       return isWhole ? staleColumn(own, key, computed.engine, rows, context) : [];
     });
   });

@@ -106,8 +106,10 @@ function targetsOf(placed: readonly Placed[]): string {
   const byTable = new Map<string, { first: string; last: string; count: number }>();
   for (const { table, id } of placed) {
     const known = byTable.get(table);
-    if (known) Object.assign(known, { last: id, count: known.count + 1 });
-    else byTable.set(table, { first: id, last: id, count: 1 });
+    if (known) {
+      known.last = id;
+      known.count += 1;
+    } else byTable.set(table, { first: id, last: id, count: 1 });
   }
   return [...byTable]
     .map(([name, { first, last, count }]) => {

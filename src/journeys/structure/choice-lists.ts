@@ -58,6 +58,10 @@ const WORDS: Words = {
     beheren: "beheer|toezicht|huismeester",
     tuin: "groen|tuinonderhoud|tuinieren|groenonderhoud|hovenier",
   },
+  doneBy: {
+    groep: "bewoners|de bewoners|bewonersgroep|de groep|vrijwilligers|zelf|wij zelf|wijzelf",
+    corporatie: "woningcorporatie|verhuurder|wooncorporatie",
+  },
   effectGroup: { "kosten bedrijfsvoering": "bedrijfsvoering|beheerkosten" },
   targetGroup: { "andere bewoners": "overige bewoners|omwonenden", corporatie: "verhuurder|medewerkers" },
   moment: {

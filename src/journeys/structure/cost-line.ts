@@ -3,6 +3,7 @@
  * cells. Costs per home are not cost items: they follow from dividing those, and go to Overig with the home they belong to.
  */
 
+import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
@@ -10,11 +11,11 @@ import type { Placed, Placer } from "./account.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
-import { spanOf, yearIn } from "./periods.ts";
 import { keyReference, unitNamed } from "./references.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
+import { yearIn } from "./year-in.ts";
 
 const FIELDS: FieldColumns = [
   ["item", "name"],

@@ -21,26 +21,21 @@ export function homeAddressOf(row: SourceRow): {
   readonly address: HomeAddress;
   readonly cells: readonly SourceCell[];
 } {
-  const parts: Part[] = ["street", "houseNumber", "suffix", "postcode", "city", "address"].flatMap((field) => {
-    const cell = row.find(field);
-    // "2001-04" in a column of dates is no house number.
-    const isDate = cell?.column?.type === "date" || cell?.column?.type === "datetime";
-    return cell && !isDate ? [{ cell, address: partOf(field, cell.cell.value) }] : [];
-  });
   let address: HomeAddress = {};
   const cells: SourceCell[] = [];
-  for (const part of parts) {
-    if (part.address === null || contradicts(address, part.address)) continue;
-    address = { ...part.address, ...address };
-    cells.push(part.cell);
+  for (const field of ADDRESS_FIELDS) {
+    const cell = row.find(field);
+    // "2001-04" in a column of dates is no house number.
+    if (!cell || cell.column?.type === "date" || cell.column?.type === "datetime") continue;
+    const part = partOf(field, cell.cell.value);
+    if (part === null || contradicts(address, part)) continue;
+    address = { ...part, ...address };
+    cells.push(cell);
   }
   return { address, cells };
 }
 
-interface Part {
-  readonly cell: SourceCell;
-  readonly address: HomeAddress | null;
-}
+const ADDRESS_FIELDS = ["street", "houseNumber", "suffix", "postcode", "city", "address"] as const;
 
 /** "Merelhof 12 A": also a number for a unit that has none. */
 export function addressText({ street, number, suffix, postcode }: HomeAddress): string {
@@ -98,6 +93,9 @@ function clean({ street, number, suffix, postcode, city }: Address): HomeAddress
 
 function contradicts(known: HomeAddress, other: HomeAddress): boolean {
   return (Object.keys(other) as (keyof HomeAddress)[]).some(
-    (key) => known[key] !== undefined && normalise(String(known[key])) !== normalise(String(other[key])),
+    (key) =>
+      known[key] !== undefined &&
+      known[key] !== other[key] &&
+      normalise(String(known[key])) !== normalise(String(other[key])),
   );
 }

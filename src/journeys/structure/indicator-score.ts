@@ -1,12 +1,12 @@
 /** Surveys, inspections and other measurements go to Metingen, each with its indicator on Indicatoren; levels are never figures. */
 
+import { spanOf } from "../../days/period.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
-import { spanOf } from "./periods.ts";
 import { PLACE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";

@@ -144,7 +144,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
 /** Hidden and struck-through rows are data, and said (product rule 4a.4). */
 function flaggedRows(table: RecognisedTable): Problem[] {
   const numbersOf = (isFlagged: (row: RecognisedTable["rows"][number]) => boolean) =>
-    table.rows.flatMap((row) => (isFlagged(row) ? [row.row ?? row.column ?? 0] : []));
+    table.rows.filter(isFlagged).map((row) => row.row ?? row.column ?? 0);
   const hidden = table.hidden ? [] : numbersOf((row) => row.hidden === true);
   const struck = numbersOf((row) => row.struck === true);
   const { sheet } = table;

@@ -1,7 +1,10 @@
 /** Tasks go to Taken; their turns, from a matrix of marks or a date, to Rooster. */
 
+import { turnsPerYear } from "../../domain/plan/occurrences.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
+import { readRecurrence, withSeason } from "../plan/read-recurrence.ts";
+import { readSeason } from "../plan/read-season.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
@@ -16,6 +19,7 @@ import type { Workspace } from "./workspace.ts";
 const FIELDS: FieldColumns = [
   ["task", "name"],
   ["space", "space"],
+  ["activity", "activity"],
   ["executor", "executor"],
   ["people", "people"],
   ["season", "season"],
@@ -60,6 +64,8 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
   fill(row, tasks, row.has("task") ? FIELDS : [["description", "name"], ...FIELDS], work, values);
   if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, work);
+  const doneBy = work.lists.find("doneBy", String(values.executor ?? ""));
+  if (doneBy !== null) values.doneBy = doneBy;
   const { unusedSection } = row;
   if (unusedSection !== undefined && values.frequency === undefined && RHYTHM.test(unusedSection.trim())) {
     values.frequency = unusedSection.trim();
@@ -93,18 +99,26 @@ function placeByCode(
   ];
 }
 
-/** "12" under "aantal per jaar" and "4x per jaar" are turns a year; every other rhythm stays in words. */
+/** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */
 function placeFrequency(row: SourceRow, values: PlannedRow, work: Workspace): void {
   const cell = row.find("frequency");
   if (!cell) return;
   const text = textOfValue(cell.cell.value);
   const number =
     /^\d+(\.\d+)?$/.test(text) && /(per|p\.?\/?) ?(jaar|jr|j)\b|jaarlijks/i.test(cell.heading) ? Number(text) : null;
-  const inWords = /^(\d+)\s*(?:x|keer|maal)\s*(?:per|p\/?|\/)\s*(?:jaar|jr|j)\.?$/i.exec(text);
-  const turns = number ?? (inWords ? Number(inWords[1]) : null);
+  const turns = number ?? turnsOf(text, String(values.season ?? ""));
   if (turns !== null && turns <= 2000) values.turnsPerYear = turns;
-  if (turns === null || inWords) fill(row, tableNamed("zbTaken"), [["frequency", "frequency"]], work, values);
+  if (number === null) fill(row, tableNamed("zbTaken"), [["frequency", "frequency"]], work, values);
   else row.use(cell);
+}
+
+/** Turns in a year, whole; null for a rhythm or season that cannot be read for certain, and for what nobody can plan. */
+function turnsOf(frequency: string, season: string): number | null {
+  const months = readSeason(season);
+  const read = months === null ? null : readRecurrence(frequency);
+  const recurrence = read && withSeason(read, months ?? []);
+  const turns = recurrence ? turnsPerYear(recurrence) : null;
+  return turns === null ? null : Math.round(turns);
 }
 
 /** Minutes, also where the source counts in hours: "1,5 uur", or 1.5 under "Uren". */

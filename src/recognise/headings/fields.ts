@@ -205,6 +205,12 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     { field: "description", words: "omschrijving|beschrijving|wat precies|details|wat", tells: 0.5, types: ["text"] },
     {
+      field: "activity",
+      words: "soort werk|soort taak|soort werkzaamheden|type werk|discipline",
+      tells: 1,
+      types: ["text"],
+    },
+    {
       field: "space",
       words:
         "ruimte|locatie|plek|plaats|portiek|trappenhuis|waar|gebied|bouwdeel|verdieping|space|location|blok|entree|area|etage",

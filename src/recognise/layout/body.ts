@@ -180,32 +180,47 @@ function headingTexts(raw: RawTable): ReadonlySet<string> {
 
 function repeatsHeadings(line: Line, headings: ReadonlySet<string>): boolean {
   if (line.texts.length < 2 || line.texts.length < line.filled.length * 0.6) return false;
-  const same = line.texts.filter((text) => headings.has(text.toLowerCase())).length;
-  return same >= 2 && same >= line.texts.length * 0.7;
+  const enough = Math.max(2, line.texts.length * 0.7);
+  let [same, left] = [0, line.texts.length];
+  for (const text of line.texts) {
+    // Most rows differ in their first texts already.
+    if (same + left < enough) return false;
+    left -= 1;
+    if (headings.has(text.toLowerCase())) same += 1;
+  }
+  return same >= enough;
 }
 
 /** A row of totals: it says so, its formulas add up a range above, or its figures are the sums of the rows above. */
 function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
-  const label = line.texts.find((text) => isTotalLabel(text) && text.length <= 60);
-  const numbers = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
-  // "€ 8.640,00" typed as text is a figure too.
-  const words = line.filled.filter(
-    (column) => firstLook(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text",
-  ).length;
-  if (label !== undefined && words <= Math.max(2, line.filled.length / 2)) {
+  const label = line.texts.find((text) => text.length <= 60 && isTotalLabel(text));
+  const hasAtMost = (words: number) => countWords(grid, line, words + 1) <= words;
+  if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
   const byFormula = line.filled.filter((column) =>
-    addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index), column),
+    addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)),
   ).length;
-  if (byFormula > 0 && byFormula >= numbers.length * 0.5 && words <= Math.max(1, byFormula / 2))
+  const counted = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number").length;
+  if (byFormula > 0 && byFormula >= counted * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
     return moreFollows ? "subtotal" : "total";
-  if (words === 0 && numbers.length > 0 && sums.matches(line, numbers)) return moreFollows ? "subtotal" : "total";
-  return null;
+  if (!hasAtMost(0)) return null;
+  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
+  return figures.length > 0 && sums.matches(line, figures) ? (moreFollows ? "subtotal" : "total") : null;
+}
+
+/** Cells that are words, counted no further than asked; "€ 8.640,00" typed as text is a figure, no word. */
+function countWords(grid: Grid, line: Line, most: number): number {
+  let words = 0;
+  for (const column of line.filled) {
+    if (words >= most) break;
+    if (firstLook(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text") words += 1;
+  }
+  return words;
 }
 
 /** SUM or SUBTOTAL over several rows of its own column, above it. */
-function addsUpColumn(formula: string | undefined, row: number, _column: number): boolean {
+function addsUpColumn(formula: string | undefined, row: number): boolean {
   if (formula === undefined) return false;
   const match =
     /\b(SUM|SUBTOTAL|SOM|SUBTOTAAL|AGGREGATE)\(\s*(?:\d+\s*[,;]\s*)*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/i.exec(
@@ -313,10 +328,13 @@ class RunningSums {
   }
 }
 
+/** Nothing but what stands around a figure; most texts in a list are none. */
+const MAYBE_FIGURE = /^[\d€\s\u00a0*eur().,+/−–-]*\d[\d€\s\u00a0*eur().,/−–-]*$/i;
+
 /** A figure for adding up: also when it was typed as text ("€ 1.234,50", "(250,00)", "12,50-"). Null when it is none. */
 function figureIn(value: CellValue): number | null {
   if (typeof value === "number") return value;
-  if (typeof value !== "string" || !/\d/.test(value) || value.length > 24) return null;
+  if (typeof value !== "string" || value.length > 24 || !MAYBE_FIGURE.test(value)) return null;
   const bare = value.replace(/[€\s\u00a0*]|eur/gi, "").replace(/[−–]/g, "-");
   const match = /^(\(|-(?:\/-)?)?(\d[\d.,]*?)(?:,-+)?(\)|-)?$/.exec(bare);
   if (!match) return null;

@@ -1,6 +1,7 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
+import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
@@ -210,6 +211,14 @@ function isUnitRow(grid: Grid, index: number, columns: readonly number[]): boole
   );
 }
 
+/** A heading as the cell shows it: "jul" where 1 July stands behind it. */
+function headingAt(grid: Grid, index: number, column: number): string {
+  const value = grid.valueAt(index, column);
+  const style = grid.styleAt(index, column);
+  const isDate = typeof value === "number" && firstLook(value, style) === "date";
+  return (isDate && shownNumber(value, style.format).trim()) || textOf(value);
+}
+
 function partsOf(grid: Grid, block: Block, rows: readonly number[]): Pick<Header, "parts" | "anchors"> {
   const parts = new Map<number, string[]>();
   const anchors = new Map<number, HeadingAnchor[]>();
@@ -224,9 +233,8 @@ function partsOf(grid: Grid, block: Block, rows: readonly number[]): Pick<Header
     let group = { text: "", column: 0 };
     for (let column = block.left; column <= block.right; column += 1) {
       const merge = grid.mergeAt(row, column);
-      const own = textOf(grid.valueAt(index, column));
-      const merged =
-        merge && merge.top === row && merge.right > merge.left ? textOf(grid.valueAt(index, merge.left)) : "";
+      const own = headingAt(grid, index, column);
+      const merged = merge && merge.top === row && merge.right > merge.left ? headingAt(grid, index, merge.left) : "";
       if (own !== "") group = { text: own, column };
       const lower = rows.slice(position + 1).some((below) => grid.isFilled(below, column));
       // Without merges, a group heading counts for the columns to its right that have a heading of their own below.

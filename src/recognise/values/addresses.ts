@@ -7,10 +7,15 @@ import { kept, type Read, understood, warn } from "./read.ts";
 import { tidy } from "./tidy.ts";
 
 const LONGEST_ADDRESS = 160;
-const POSTCODE = /(?:^|[\s,;(])(?:nl-)?([1-9]\d{3}\s?(?!n[ro]\.? \d)[a-z]{2})(?=$|[\s,;).])/i;
+/** Not "1813 nr. 3": there the letters name the number behind them. */
+const POSTCODE = /(?:^|[\s,;(])(?:nl-)?([1-9]\d{3}\s?(?!(?:nr|no)\.?\s*\d)[a-z]{2})(?=$|[\s,;).])/i;
 /** The street ends in a letter or a year ("Plein 1944"); the number is the last one that a suffix may follow. */
 const STREET_NUMBER = /^(.*[\p{L}.')])[\s,]+(\d{1,5}(?:\s?[-/]?\s?[\p{L}\d]{1,5}(?:[-/ ][\p{L}\d]{1,4})?)?)$/u;
 const YEAR_STREET = /^(.*\p{L}\s+(?:18|19)\d\d(?:-(?:19)?\d\d)?)[\s,]+(\d{1,5}(?:\s?[-/]?\s?[\p{L}\d]{1,5})?)$/u;
+/** "nr. 3", "huisnummer 3": the word says what the figures are. */
+const NUMBER_WORD = /(?:^|[\s,])(?:huis)?(?:nr|no|nummer)\.?\s*(?=\d)/i;
+/** "2 t/m", "20 -": the first of several numbers, so no part of the name of a street. */
+const RANGE_BEGUN = /\d\s*(?:t\/?m|tot(?: en met)?|en|&|\+|-|\/)$/i;
 const SMALL_WORDS = new Set(
   "aan aan/den de den der het 't op over onder in bij van ter ten te la le 's en d'".split(" "),
 );
@@ -56,10 +61,10 @@ function beginsWithName(text: string): boolean {
 
 /** Street, number and suffix; the street alone when no number follows; null when what follows is no single number. */
 function streetIn(text: string): Address | null {
-  const line = text.replace(/\s+/g, " ");
+  const line = text.replace(/\s+/g, " ").replace(NUMBER_WORD, " ");
   const match = YEAR_STREET.exec(line) ?? STREET_NUMBER.exec(line);
   if (!match) return /\d/.test(line) && !/^\d+e\b/.test(line) ? null : { street: line };
-  const number = houseNumberIn(match[2] ?? "");
+  const number = RANGE_BEGUN.test((match[1] ?? "").trim()) ? null : houseNumberIn(match[2] ?? "");
   return number ? { street: (match[1] ?? "").trim(), number: number.number, suffix: number.suffix } : null;
 }
 

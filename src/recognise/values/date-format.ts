@@ -1,8 +1,9 @@
 /** How precisely a number format shows a date, and what a cell with a date shows. */
 
-import { partsOf } from "../../days/day.ts";
+import { partsOf, weekdayOf } from "../../days/day.ts";
 import { formatParts } from "./format-parts.ts";
 
+const WEEKDAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 const SHORT_MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 /** "mmm-yy" shows a month, "yyyy" a year; everything with a day in it a day. Times count as a day. */
@@ -13,27 +14,36 @@ export function datePrecision(format: string): "day" | "month" | "year" {
   return "year";
 }
 
-/** What Dutch Excel shows for a date: "12-mei", "jan-32", "1-3-2024". Times are left out. */
+/** What Dutch Excel shows for a date: "12-mei", "jan-32", "1-3-2024", "ma 2-3". Times are left out. */
 export function shownDate(serial: number, format: string): string {
   const { year, month, date } = partsOf(serial);
   const parts = formatParts(format);
   if (!/[dmy]/.test(tokensOf(format))) return `${date}-${month}-${year}`;
   return parts
-    .map(({ literal, text }) => (literal ? text : fill(text, year, month, date)))
+    .map(({ literal, text }) => (literal ? text : fill(text, { year, month, date }, weekdayOf(serial))))
     .join("")
     .trim();
 }
 
-function fill(text: string, year: number, month: number, date: number): string {
+function fill(
+  text: string,
+  { year, month, date }: { readonly year: number; readonly month: number; readonly date: number },
+  weekday: number,
+): string {
   return text
     .toLowerCase()
     .replace(/ ?h+[:.]?m*[:.]?s*(?: ?am\/pm)?.*$/, "")
     .replace(/d+|m+|y+|j+/g, (token) => {
-      if (token[0] === "d") return token.length > 2 ? "" : pad(date, token.length);
+      if (token[0] === "d") return token.length > 2 ? weekdayName(weekday, token.length) : pad(date, token.length);
       if (token[0] === "m") return token.length > 2 ? (SHORT_MONTHS[month - 1] ?? "") : pad(month, token.length);
       return token.length > 2 ? String(year) : pad(year % 100, 2);
     })
     .replace(/^[ ,]+/, "");
+}
+
+function weekdayName(weekday: number, length: number): string {
+  const name = WEEKDAYS[weekday - 1] ?? "";
+  return length === 3 ? name.slice(0, 2) : name;
 }
 
 function pad(value: number, width: number): string {

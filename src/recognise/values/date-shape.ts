@@ -78,6 +78,11 @@ export function dateShape(raw: string): DateShape | null {
   return { ...core, time, loose, remark };
 }
 
+/** "3/4/2025": Americans write dates with slashes, so these are the ones that may have the month first. */
+export function hasSlashes(text: string): boolean {
+  return /\d\s?\/\s?\d/.test(text);
+}
+
 function numericCore(text: string): DateCore | null {
   const code = text.charCodeAt(0);
   if (code !== 39 && (code < 48 || code > 57)) return null;

@@ -2,15 +2,15 @@
 
 import { dayOf, isoOf, isoWeekOf, partsOf } from "../../days/day.ts";
 import { datePrecision } from "./date-format.ts";
-import { type DateShape, dateShape } from "./date-shape.ts";
+import { type DateShape, dateShape, hasSlashes } from "./date-shape.ts";
 import { inform, kept, type Precision, type Read, understood, warn } from "./read.ts";
 import type { ValueContext } from "./source-cell.ts";
 
 export interface DateHabit {
   /** The order that texts with a day above 12 show. */
   readonly order: "dmy" | "mdy" | "ymd" | null;
-  /** Texts of the column show both day first and month first. */
-  readonly conflict: boolean;
+  /** Texts show both day first and month first: all of them, or only those with slashes, as Americans write dates. */
+  readonly conflict: "none" | "slashes" | "all";
 }
 
 /** Serial numbers of 1919 to 2119, which stand bare in a column of dates after a lost number format. */
@@ -44,7 +44,7 @@ export function readDateNumber(value: number, format: string, shownAsDate: boole
   }
   const text = String(value);
   return /^(?:19|20)\d{6}$/.test(text)
-    ? readDateText(text, { order: null, conflict: false }, {}, withTime)
+    ? readDateText(text, { order: null, conflict: "none" }, {}, withTime)
     : kept(text, warn("V004", { text }));
 }
 
@@ -78,9 +78,11 @@ function fromNumbers(
   if (dayFirst === null && monthFirst === null) return kept(text, warn("V005", { text }));
   const open = dayFirst !== null && monthFirst !== null && first !== second;
   // Without a year "3/4" may be a fraction or a house number too: the column must show how it writes dates.
-  if (shape.year === null && open && (habit.order === null || habit.conflict))
-    return kept(text, warn("V006", { text }));
-  if (open && habit.conflict) return kept(text, warn("V041", { text }));
+  const inConflict = habit.conflict === "all" || (habit.conflict === "slashes" && hasSlashes(text));
+  if (shape.year === null && open && (habit.order === null || inConflict)) return kept(text, warn("V006", { text }));
+  if (open && inConflict) return kept(text, warn("V041", { text }));
+  // "1-13-2025" in a list that writes the day first: a slip of the pen, and nobody knows of which.
+  if (dayFirst === null && habit.order === "dmy" && !hasSlashes(text)) return kept(text, warn("V005", { text }));
   const chosen = (habit.order === "mdy" ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)) as number;
   const iso = isoOf(chosen);
   const read = farAway(year, withTime && shape.time ? `${iso}T${shape.time}` : iso);

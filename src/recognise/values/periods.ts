@@ -18,7 +18,7 @@ export interface Period {
   readonly budget?: "begroting" | "werkelijk";
 }
 
-const DUTCH_ORDER = { order: "dmy", conflict: false } as const;
+const DUTCH_ORDER = { order: "dmy", conflict: "none" } as const;
 const BUDGET =
   /(?:^|[^a-z])(?:begr|begroot|begrote|begroting|begrotingen|raming|geraamd|prognose|budget|bgr)(?:[^a-z]|$)|[([](?:b|bg)[)\]]|\d\d ?bg?$|^bg? ?(?:19|20)\d\d/;
 const ACTUAL =

@@ -177,6 +177,14 @@ export const parties = table({
         synonyms: "functie|taak|hoedanigheid|afdeling|discipline|waarvoor|function|role",
       },
     ),
+    choice(
+      "support",
+      "Staat erachter",
+      "internal",
+      "answer",
+      "Steunt deze persoon of afdeling het initiatief? Ja, nee, deels of nog niet bekend.",
+      { synonyms: "draagvlak|steun|steunt|akkoord" },
+    ),
     plain("phone", "phone", "Telefoon", "personal", "Bijvoorbeeld: 0101234567.", {
       synonyms: "telefoonnummer|tel|tel.|telnr|tel nr|mobiel|mobiele nummer|gsm|06|06-nummer|phone|mobile",
     }),

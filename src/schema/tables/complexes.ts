@@ -56,6 +56,14 @@ export const complexes = table({
     plain("yesNo", "hasCommittee", "Bewonerscommissie", "shared", "Is er een bewonerscommissie? Kies ja of nee.", {
       synonyms: "bc|commissie|bewonerscie|heeft bc|bc aanwezig|huurderscommissie|flatcommissie",
     }),
+    figure(
+      "year",
+      "settledYear",
+      "Laatste afgerekende jaar",
+      "shared",
+      "Het laatste jaar waarover alle huurders hun afrekening kregen. Bijvoorbeeld: 2025.",
+      { min: 1990, max: 2100, synonyms: "afgerekend tot en met|afgerekend jaar|laatste afrekening" },
+    ),
     plain(
       "text",
       "veraCluster",

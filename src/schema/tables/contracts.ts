@@ -1,3 +1,4 @@
+import { lookUp, monthsAt } from "../formula-parts.ts";
 import { table } from "../table.ts";
 import { NOTICE_BY, TERM_STATE } from "./agreements.ts";
 import { choice, date, figure, id, ownReference, plain, reference, remark } from "./make-column.ts";
@@ -6,6 +7,9 @@ import { complex, FROM_WORDS, initiative, OUR_NUMBER, TO_WORDS } from "./shared-
 /** By days over the days on which the contract runs; an open start or end is the start or end of the year. */
 const IN_YEAR =
   'IF(OR({perYearWithVat}="",{#reportingYear}=""),"",ROUND({perYearWithVat}*MAX(0,MIN(DATE({#reportingYear},12,31),IF({to}="",DATE({#reportingYear},12,31),{to}))-MAX(DATE({#reportingYear},1,1),IF({from}="",DATE({#reportingYear},1,1),{from}))+1)/(DATE({#reportingYear}+1,1,1)-DATE({#reportingYear},1,1)),2))';
+
+const ofItem = (key: string) => lookUp("zbKostenposten", key, "{item}");
+const ofContract = (key: string) => lookUp("zbContracten", key, "{contract}");
 
 export const contracts = table({
   name: "zbContracten",
@@ -73,6 +77,13 @@ export const contracts = table({
       computed: { formula: NOTICE_BY, engine: "lastNoticeDay" },
       synonyms: "opzeggen voor|opzegdatum|laatste opzegdatum|opzeggen uiterlijk|opzeggen per",
     }),
+    date(
+      "changedOn",
+      "Opgezegd of gewijzigd op",
+      "internal",
+      "De dag waarop u het contract opzegde of liet aanpassen aan zelfbeheer. Bijvoorbeeld: 18-12-2026.",
+      { synonyms: "opgezegd op|opgezegd|gewijzigd op|datum opzegging" },
+    ),
     plain("text", "state", "Stand", "internal", "Loopt, afgelopen of nog niet begonnen. Dit rekent Excel uit.", {
       synonyms: "status|contractstatus|stand van zaken",
       computed: { formula: TERM_STATE, engine: "termState" },
@@ -154,6 +165,39 @@ export const handovers = table({
       "shared",
       "Materiaal, verzekering of cursus, in euro's per jaar. Bijvoorbeeld: 180,00.",
       { min: 0, max: 10000000, synonyms: "nieuwe kosten|kosten groep|materiaalkosten|kosten bewoners|extra kosten" },
+    ),
+    plain("text", "itemName", "Naam van de post", "shared", "De naam van de post. Dit rekent Excel uit.", {
+      computed: { formula: `IF({item}="","",IFERROR(${ofItem("name")}&"",""))`, engine: "nameOfItem" },
+      width: 24,
+    }),
+    plain("text", "itemComplex", "Complexnummer", "shared", "Het complex van de post. Dit rekent Excel uit.", {
+      computed: {
+        formula: `IF({item}="","",IFERROR(IF(${ofItem("complex")}="",INDEX({zbVerdeelsleutels.complex},MATCH(${ofItem("key")},{zbVerdeelsleutels.id},0)),${ofItem("complex")})&"",""))`,
+        engine: "complexOfItem",
+      },
+    }),
+    date(
+      "savingFrom",
+      "Kosten vallen weg vanaf",
+      "internal",
+      "Na de laatste dag van het contract. Dit rekent Excel uit.",
+      {
+        computed: {
+          formula: `IF({from}="","",IF({contract}="",{from},IFERROR(IF(${ofContract("to")}<{from},{from},${ofContract("to")}+1),"")))`,
+          engine: "savingFrom",
+        },
+      },
+    ),
+    figure(
+      "decimal",
+      "savingMonths",
+      "Vanaf in maanden",
+      "internal",
+      "Dezelfde dag, geteld in maanden. Dit rekent Excel uit.",
+      {
+        computed: { formula: `IF({savingFrom}="","",${monthsAt("{savingFrom}")})`, engine: "savingMonths" },
+        width: 12,
+      },
     ),
     choice("paidBy", "Wie betaalt", "shared", "payer", "Wie de nieuwe kosten betaalt. Bijvoorbeeld: corporatie.", {
       synonyms: "betaald door|betaler|op kosten van",

@@ -96,6 +96,26 @@ export const costItems = table({
       synonyms:
         "grootboekrekening|grootboeknr|gb|gb rek|gb nr|rekening|rekeningnr|rek|kostenplaats|kpl|dagboek|ledger|gl",
     }),
+    figure(
+      "amount",
+      "fundBalance",
+      "Stand van het fonds",
+      "internal",
+      "Alleen bij een fonds: wat er op 1 januari in zat.",
+      {
+        min: -100000000,
+        max: 100000000,
+        synonyms: "saldo fonds|fondssaldo|beginsaldo|reserve",
+      },
+    ),
+    choice(
+      "administration",
+      "Administratiekosten",
+      "internal",
+      "administrationKind",
+      "Welk percentage erover gaat. Leeg: het programma leidt het af van VERA-code en sleutel.",
+      { synonyms: "administratie|administratiepercentage|soort administratiekosten" },
+    ),
     remark(),
   ],
   highlights: [

@@ -1,5 +1,5 @@
 import { table } from "../table.ts";
-import { choice, date, figure, id, ownReference, plain, remark } from "./make-column.ts";
+import { choice, date, figure, id, ownReference, plain, reference, remark } from "./make-column.ts";
 import { complex, OUR_NUMBER } from "./shared-columns.ts";
 
 export const initiatives = table({
@@ -34,8 +34,19 @@ export const initiatives = table({
       "Waarom bewoners dit willen. Meer motieven? Zet er een puntkomma tussen.",
       { several: true, width: 22, synonyms: "motief|reden|redenen|waarom|beweegreden|motivatie|drijfveer" },
     ),
+    choice(
+      "channels",
+      "Hoe bereikt",
+      "internal",
+      "channel",
+      "Langs welke weg bewoners erover hoorden. Meer wegen? Zet er een puntkomma tussen.",
+      { several: true, width: 22, synonyms: "kanalen|bereikt via|communicatie|hoe bewoners zijn bereikt" },
+    ),
     choice("phase", "Fase", "shared", "phase", "In welke stap het initiatief nu is. Bijvoorbeeld: aanjagen.", {
       synonyms: "status|stand van zaken|stand|stap|stadium|voortgang|fase traject|phase|state",
+    }),
+    date("phaseSince", "Fase sinds", "shared", "De dag waarop deze fase begon. Bijvoorbeeld: 1-3-2026.", {
+      synonyms: "in fase sinds|datum fase|fase begonnen op",
     }),
     choice("level", "Vorm van zelfbeheer", "shared", "level", "Toezicht, inkoop, beheer of zelf uitvoeren.", {
       synonyms: "vorm|niveau|mate van zelfbeheer|niveau zelfbeheer|menukaart|trede|level",
@@ -113,6 +124,14 @@ export const initiatives = table({
       synonyms: "restant|rest|nog beschikbaar|saldo|over|remaining",
       computed: { formula: 'IF({budget}="","",ROUND({budget}-{spent},2))', engine: "remaining" },
     }),
+    reference(
+      "comparison",
+      "Vergelijkingscomplex",
+      "shared",
+      "zbComplexen",
+      "Een complex zonder zelfbeheer, om metingen mee te vergelijken. Bijvoorbeeld: 0418.",
+      { synonyms: "vergelijking|controlecomplex|referentiecomplex|vergelijken met" },
+    ),
     plain("longText", "description", "Omschrijving", "shared", "In een of twee zinnen wat de groep wil doen.", {
       synonyms: "beschrijving|doel|korte omschrijving|wat|inhoud|toelichting aanvraag|description",
     }),

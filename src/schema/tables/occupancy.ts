@@ -1,3 +1,4 @@
+import { monthsAt, NO_END } from "../formula-parts.ts";
 import { table } from "../table.ts";
 import { date, figure, id, plain, reference, remark } from "./make-column.ts";
 import { FROM_WORDS, OUR_NUMBER, TO_WORDS, UNIT_WORDS } from "./shared-columns.ts";
@@ -96,6 +97,28 @@ export const advances = table({
         "voorschot|voorschot servicekosten|voorschot sk|voorschot p/m|voorschot pm|servicekosten per maand|maandbedrag|bedrag|bedrag per maand|advance",
       vera: "Prijscomponent.bedrag",
     }),
+    figure(
+      "decimal",
+      "monthFrom",
+      "Begin in maanden",
+      "internal",
+      "Telt maanden voor de afrekening. Dit rekent Excel uit.",
+      {
+        computed: { formula: `IF({from}="",0,${monthsAt("{from}")})`, engine: "monthsAtStart" },
+        width: 12,
+      },
+    ),
+    figure(
+      "decimal",
+      "monthTo",
+      "Einde in maanden",
+      "internal",
+      "Telt maanden voor de afrekening. Dit rekent Excel uit.",
+      {
+        computed: { formula: `IF({to}="",${NO_END},${monthsAt("({to}+1)")})`, engine: "monthsAtEnd" },
+        width: 12,
+      },
+    ),
     remark(),
   ],
   highlights: [

@@ -15,9 +15,26 @@ export const tests = table({
   columns: [
     id("Id", OUR_NUMBER, "TO"),
     initiative,
-    choice("kind", "Soort", "shared", "testKind", "Een randvoorwaarde, of een reden om het niet te doen.", {
-      synonyms: "soort toets|type|randvoorwaarde of contra-indicatie",
-    }),
+    choice(
+      "kind",
+      "Soort",
+      "shared",
+      "testKind",
+      "Een randvoorwaarde, een reden om het niet te doen, of een valkuil.",
+      {
+        synonyms: "soort toets|type|randvoorwaarde of contra-indicatie",
+      },
+    ),
+    choice(
+      "topic",
+      "Onderwerp",
+      "shared",
+      "testTopic",
+      "Waar de vraag over gaat. Zo ziet het programma wat nog ontbreekt.",
+      {
+        synonyms: "thema|aspect",
+      },
+    ),
     plain("longText", "question", "Vraag", "shared", "Bijvoorbeeld: is er een vaste begeleider bij de corporatie?", {
       required: true,
       synonyms: "randvoorwaarde|contra-indicatie|toetsvraag|criterium|voorwaarde|punt|question",
@@ -37,7 +54,7 @@ export const tests = table({
     {
       kind: "contradiction",
       columns: ["answer"],
-      when: 'OR(AND({kind}="contra-indicatie",{answer}="ja"),AND({kind}="randvoorwaarde",{answer}="nee"))',
+      when: 'OR(AND({kind}<>"",{kind}<>"randvoorwaarde",{answer}="ja"),AND({kind}="randvoorwaarde",{answer}="nee"))',
     },
   ],
 });
@@ -60,6 +77,16 @@ export const steps = table({
       width: 36,
       synonyms: "actie|actiepunt|activiteit|taak|mijlpaal|wat|omschrijving|step|to do|todo",
     }),
+    plain(
+      "longText",
+      "purpose",
+      "Waarvoor",
+      "shared",
+      "Waarom deze stap nodig is. Bijvoorbeeld: om later te vergelijken.",
+      {
+        synonyms: "doel|reden|toelichting stap",
+      },
+    ),
     plain("text", "by", "Wie", "agreed", "Wie het doet. Bijvoorbeeld: kerngroep of wijkconsulent.", {
       width: 22,
       synonyms: "door wie|verantwoordelijk|verantwoordelijke|actiehouder|eigenaar|trekker|wie doet|who|owner",
@@ -101,9 +128,16 @@ export const log = table({
       synonyms: "op|datum overleg|datum gesprek|datum afspraak|vergadering|afgesproken op|d.d.|date",
     }),
     initiative,
-    choice("kind", "Soort", "shared", "logKind", "Gesprek, besluit, afspraak, actie of brief.", {
-      synonyms: "soort bericht|type|vorm contact|soort contact",
-    }),
+    choice(
+      "kind",
+      "Soort",
+      "shared",
+      "logKind",
+      "Gesprek, besluit, afspraak, actie of brief. Een nieuwe fase schrijft Zelfbeheer op.",
+      {
+        synonyms: "soort bericht|type|vorm contact|soort contact",
+      },
+    ),
     plain("longText", "what", "Wat", "personal", "Wat er is gezegd of besloten.", {
       required: true,
       synonyms:

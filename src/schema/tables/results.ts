@@ -1,29 +1,13 @@
-/** Tables that the program writes; their live calculation comes with the service charges. */
+/** Old against new: per cost item, per home, and the business case of an initiative. */
 
+import { halfUp, normIfAny } from "../formula-parts.ts";
 import { table } from "../table.ts";
-import { choice, date, figure, id, plain, reference } from "./make-column.ts";
+import { calculatedBy, formulaOf, program, totalOf } from "./charge-columns.ts";
+import { figure, id, plain, reference } from "./make-column.ts";
 import { OUR_NUMBER } from "./shared-columns.ts";
 
-const program = { program: true } as const;
-
-export const shares = table({
-  name: "zbVerdeling",
-  sheet: "Verdeling",
-  group: "Servicekosten",
-  purpose: "Het aandeel van elke woning in elke kostenpost. Dit blad wordt bijgewerkt door Zelfbeheer.",
-  rowName: "een aandeel",
-  owner: "program",
-  columns: [
-    id("Id", OUR_NUMBER, "VD", program),
-    reference("item", "Postnummer", "shared", "zbKostenposten", "De kostenpost.", program),
-    reference("unit", "Eenheidnummer", "internal", "zbEenheden", "De woning.", program),
-    date("from", "Van", "internal", "De eerste dag van de periode.", program),
-    date("to", "Tot en met", "internal", "De laatste dag van de periode.", program),
-    figure("decimal", "weight", "Gewicht", "internal", "Het gewicht van de woning.", program),
-    figure("decimal", "denominator", "Noemer", "shared", "Het totaal van de gewichten.", program),
-    figure("amount", "share", "Aandeel", "internal", "Het aandeel in euro's, afgerond.", program),
-  ],
-});
+const ofPosts = (key: string, calculation: string) =>
+  totalOf(`ROUND(SUMIFS({zbPerPost.${key}},{zbPerPost.belongs},{id},{zbPerPost.calculation},"${calculation}"),2)`);
 
 export const recalculation = table({
   name: "zbHerberekening",
@@ -32,16 +16,100 @@ export const recalculation = table({
   purpose: "Wat zelfbeheer per kostenpost verandert. Dit blad wordt bijgewerkt door Zelfbeheer.",
   rowName: "een herberekende post",
   owner: "program",
+  calculatedBy: "by",
   columns: [
     id("Id", OUR_NUMBER, "HB", program),
     reference("complex", "Complexnummer", "shared", "zbComplexen", "Het complex.", program),
-    reference("item", "Postnummer", "shared", "zbKostenposten", "De kostenpost.", program),
+    plain(
+      "text",
+      "item",
+      "Postnummer",
+      "shared",
+      "De kostenpost, of de rij van Overdracht met nieuwe kosten.",
+      program,
+    ),
     plain("text", "name", "Kostenpost", "shared", "De naam van de post.", { ...program, width: 28 }),
-    figure("amount", "old", "Oud per jaar", "shared", "De kosten zonder zelfbeheer.", program),
-    figure("amount", "effect", "Effect van zelfbeheer", "shared", "Wat erbij komt of eraf gaat.", program),
-    figure("amount", "new", "Nieuw per jaar", "shared", "De kosten met zelfbeheer.", program),
+    figure("amount", "old", "Oud per jaar", "internal", "De kosten zonder zelfbeheer.", ofPosts("cost", "oud")),
+    figure(
+      "amount",
+      "effect",
+      "Effect van zelfbeheer",
+      "internal",
+      "Wat erbij komt of eraf gaat.",
+      formulaOf("ROUND({new}-{old},2)"),
+    ),
+    figure("amount", "new", "Nieuw per jaar", "internal", "De kosten met zelfbeheer.", ofPosts("cost", "nieuw")),
+    figure(
+      "amount",
+      "firstYear",
+      "In het eerste jaar",
+      "internal",
+      "De kosten in het jaar van de verandering.",
+      ofPosts("cost", "eerste jaar"),
+    ),
+    figure(
+      "amount",
+      "tenantsOld",
+      "Bewoners oud",
+      "internal",
+      "Wat bewoners samen betaalden.",
+      ofPosts("tenants", "oud"),
+    ),
+    figure(
+      "amount",
+      "tenantsNew",
+      "Bewoners nieuw",
+      "internal",
+      "Wat bewoners samen betalen.",
+      ofPosts("tenants", "nieuw"),
+    ),
+    figure(
+      "amount",
+      "landlordOld",
+      "Verhuurder oud",
+      "internal",
+      "Wat de verhuurder zelf betaalde, met de afronding.",
+      formulaOf("ROUND({old}-{tenantsOld},2)"),
+    ),
+    figure(
+      "amount",
+      "landlordNew",
+      "Verhuurder nieuw",
+      "internal",
+      "Wat de verhuurder zelf betaalt, met de afronding.",
+      formulaOf("ROUND({new}-{tenantsNew},2)"),
+    ),
+    calculatedBy,
   ],
 });
+
+const LAST_DAY = "DATE({year},12,31)";
+
+/** Costs and administration of a home in one of the three situations. */
+function situation(key: "old" | "first" | "new", word: string, calculation: string) {
+  const counted = (column: string) =>
+    `SUMIFS({zbVerdeling.${column}},{zbVerdeling.belongs},{id},{zbVerdeling.calculation},"${calculation}")`;
+  const exact = `${key}AdministrationExact` as const;
+  const of = (heading: string) => `${heading} ${word}`;
+  return [
+    figure("amount", `${key}Costs`, of("Kosten"), "internal", "Alle posten, uit Verdeling.", {
+      ...totalOf(`ROUND(${counted("counted")},2)`),
+    }),
+    figure(
+      "decimal",
+      exact,
+      of("Administratie precies"),
+      "internal",
+      "Niet afgerond.",
+      totalOf(counted("administration")),
+    ),
+    figure("amount", `${key}Administration`, of("Administratie"), "internal", "Met minimum en maximum.", {
+      ...formulaOf(
+        `IF(ROUND(100*{${exact}},7)<=0,0,MIN({administrationMaximum},MAX({administrationMinimum},${halfUp(`{${exact}}`)})))`,
+      ),
+    }),
+  ];
+}
 
 export const perUnit = table({
   name: "zbPerEenheid",
@@ -50,47 +118,95 @@ export const perUnit = table({
   purpose: "Oude en nieuwe servicekosten per woning. Dit blad wordt bijgewerkt door Zelfbeheer.",
   rowName: "een woning",
   owner: "program",
+  calculatedBy: "by",
   columns: [
     id("Id", OUR_NUMBER, "PE", program),
     reference("unit", "Eenheidnummer", "internal", "zbEenheden", "De woning.", program),
     reference("complex", "Complexnummer", "shared", "zbComplexen", "Het complex.", program),
-    figure("amount", "oldPerYear", "Oud per jaar", "internal", "De servicekosten zonder zelfbeheer.", program),
-    figure("amount", "newPerYear", "Nieuw per jaar", "internal", "De servicekosten met zelfbeheer.", program),
-    figure("amount", "oldPerMonth", "Oud per maand", "internal", "Per maand zonder zelfbeheer.", program),
-    figure("amount", "newPerMonth", "Nieuw per maand", "internal", "Per maand met zelfbeheer.", program),
-    figure("amount", "difference", "Verschil per maand", "internal", "Nieuw min oud.", program),
+    figure(
+      "amount",
+      "oldPerYear",
+      "Oud per jaar",
+      "internal",
+      "De servicekosten zonder zelfbeheer.",
+      formulaOf("ROUND({oldCosts}+{oldAdministration},2)"),
+    ),
+    figure(
+      "amount",
+      "newPerYear",
+      "Nieuw per jaar",
+      "internal",
+      "De servicekosten met zelfbeheer.",
+      formulaOf("ROUND({newCosts}+{newAdministration},2)"),
+    ),
+    figure(
+      "amount",
+      "oldPerMonth",
+      "Oud per maand",
+      "internal",
+      "Per maand zonder zelfbeheer.",
+      formulaOf(halfUp("({oldPerYear}/12)")),
+    ),
+    figure(
+      "amount",
+      "newPerMonth",
+      "Nieuw per maand",
+      "internal",
+      "Per maand met zelfbeheer.",
+      formulaOf(halfUp("({newPerYear}/12)")),
+    ),
+    figure(
+      "amount",
+      "difference",
+      "Verschil per maand",
+      "internal",
+      "Nieuw min oud.",
+      formulaOf("ROUND({newPerMonth}-{oldPerMonth},2)"),
+    ),
+    figure(
+      "amount",
+      "firstYear",
+      "In het eerste jaar",
+      "internal",
+      "De servicekosten in het jaar van de verandering, via de afrekening.",
+      formulaOf("ROUND({firstCosts}+{firstAdministration},2)"),
+    ),
+    figure("amount", "newAdvance", "Nieuw voorschot", "internal", "Nieuw per maand, afgerond op de stap.", {
+      ...formulaOf('IF({step}="","",ROUND(INT(ROUND({newPerYear}/(12*{step}),9)+0.5)*{step},2))'),
+    }),
+    figure("year", "year", "Jaar", "shared", "Het jaar van de verandering.", program),
+    ...situation("old", "oud", "oud"),
+    ...situation("first", "eerste jaar", "eerste jaar"),
+    ...situation("new", "nieuw", "nieuw"),
+    figure(
+      "amount",
+      "administrationMinimum",
+      "Minimum administratie",
+      "internal",
+      "Norm.",
+      formulaOf(normIfAny('"ADMIN-MINIMUM"', LAST_DAY)),
+    ),
+    figure(
+      "amount",
+      "administrationMaximum",
+      "Maximum administratie",
+      "internal",
+      "Norm.",
+      formulaOf(normIfAny('"ADMIN-MAXIMUM"', LAST_DAY)),
+    ),
+    figure(
+      "amount",
+      "step",
+      "Stap voorschot",
+      "internal",
+      "Norm van de corporatie.",
+      formulaOf(normIfAny('"VOORSCHOT-AFRONDING"', LAST_DAY)),
+    ),
+    calculatedBy,
   ],
 });
 
-export const settlement = table({
-  name: "zbAfrekening",
-  sheet: "Afrekening",
-  group: "Servicekosten",
-  purpose:
-    "De jaarafrekening per woning en bewoner: kosten, voorschot en saldo. Dit blad wordt bijgewerkt door Zelfbeheer.",
-  rowName: "een afrekening",
-  owner: "program",
-  columns: [
-    id("Id", OUR_NUMBER, "AF", program),
-    reference("unit", "Eenheidnummer", "internal", "zbEenheden", "De woning.", program),
-    date("from", "Van", "internal", "De eerste dag van de periode.", program),
-    date("to", "Tot en met", "internal", "De laatste dag van de periode.", program),
-    plain("yesNo", "household", "Bewoond", "internal", "Nee is leegstand: voor de verhuurder.", program),
-    figure("amount", "costs", "Kosten", "personal", "De kosten van alle posten.", program),
-    figure("amount", "administration", "Administratiekosten", "personal", "De administratiekosten.", program),
-    figure("amount", "total", "Totaal", "personal", "Kosten en administratie samen.", program),
-    figure("amount", "advance", "Voorschot betaald", "personal", "Wat in deze periode is betaald.", program),
-    figure("amount", "balance", "Saldo", "personal", "Positief: bijbetalen. Negatief: terug.", program),
-    choice(
-      "action",
-      "Wat te doen",
-      "personal",
-      "settlementAction",
-      "Innen, eerst bellen, terugbetalen of niets.",
-      program,
-    ),
-  ],
-});
+const ofInitiative = "({zbBusinesscase.initiative}={initiative})";
 
 export const businessCase = table({
   name: "zbBusinesscase",
@@ -100,11 +216,28 @@ export const businessCase = table({
     "Wat een initiatief per jaar kost en opbrengt, vergeleken met niets doen. Dit blad wordt bijgewerkt door Zelfbeheer.",
   rowName: "een jaar van een initiatief",
   owner: "program",
+  calculatedBy: "by",
   columns: [
     id("Id", OUR_NUMBER, "BC", program),
     reference("initiative", "Initiatief", "shared", "zbInitiatieven", "Het initiatief.", program),
     figure("year", "year", "Jaar", "shared", "Het jaar.", program),
-    figure("amount", "saving", "Besparing", "shared", "Wat minder wordt uitgegeven.", program),
+    figure(
+      "amount",
+      "counterfactual",
+      "Kosten basisalternatief",
+      "shared",
+      "Wat het zonder zelfbeheer had gekost.",
+      program,
+    ),
+    figure("amount", "with", "Kosten met zelfbeheer", "shared", "Wat er van die kosten overblijft.", program),
+    figure(
+      "amount",
+      "saving",
+      "Besparing",
+      "shared",
+      "Wat minder wordt uitgegeven.",
+      formulaOf("ROUND({counterfactual}-{with},2)"),
+    ),
     figure("amount", "toResidents", "Naar bewoners", "shared", "Wat bewoners minder betalen.", program),
     figure(
       "amount",
@@ -115,37 +248,73 @@ export const businessCase = table({
       program,
     ),
     figure("decimal", "guidanceHours", "Uren begeleiding", "internal", "Uren van medewerkers.", program),
-    figure("amount", "investment", "Investering", "internal", "Eenmalig en jaarlijks.", program),
+    figure("amount", "hourRate", "Uurtarief begeleiding", "internal", "Wat een uur van een medewerker kost.", program),
+    figure(
+      "amount",
+      "guidance",
+      "Kosten begeleiding",
+      "internal",
+      "Uren maal uurtarief.",
+      formulaOf(halfUp("({guidanceHours}*{hourRate})")),
+    ),
+    figure("amount", "yearlyCosts", "Jaarlijkse kosten", "internal", "Nieuwe kosten van de groep.", program),
+    figure(
+      "amount",
+      "oneOffCosts",
+      "Eenmalige kosten",
+      "internal",
+      "Gereedschap, cursus, achterstallig herstel.",
+      program,
+    ),
+    figure(
+      "amount",
+      "investment",
+      "Investering",
+      "internal",
+      "Eenmalig en jaarlijks.",
+      formulaOf("ROUND({yearlyCosts}+{oneOffCosts},2)"),
+    ),
     figure(
       "amount",
       "result",
       "Resultaat",
       "internal",
       "Wat er per saldo overblijft; negatief is een verlies.",
-      program,
+      formulaOf("ROUND({saving}+{ownOverhead}-{guidance}-{investment},2)"),
     ),
-    figure("amount", "cumulative", "Opgeteld resultaat", "internal", "Het resultaat van alle jaren tot nu.", program),
-  ],
-});
-
-export const controls = table({
-  name: "zbControle",
-  sheet: "Controle",
-  group: "Servicekosten",
-  purpose:
-    "Totalen die gelijk moeten zijn. Staat er ergens 'nee', kijk dan eerst daar. Dit blad wordt bijgewerkt door Zelfbeheer.",
-  rowName: "een controle",
-  owner: "program",
-  columns: [
-    id("Id", OUR_NUMBER, "CT", program),
-    plain("text", "name", "Wat wordt vergeleken", "shared", "De twee totalen.", { ...program, width: 44 }),
-    figure("amount", "first", "Eerste totaal", "shared", "Het eerste totaal.", program),
-    figure("amount", "second", "Tweede totaal", "shared", "Het tweede totaal.", program),
-    figure("amount", "difference", "Verschil", "shared", "Dit rekent Excel uit.", {
-      computed: { formula: 'IF(OR({first}="",{second}=""),"",ROUND({first}-{second},2))', engine: "difference" },
+    figure(
+      "amount",
+      "cumulative",
+      "Opgeteld resultaat",
+      "internal",
+      "Het resultaat van alle jaren tot nu.",
+      totalOf(`ROUND(SUMPRODUCT(${ofInitiative}*({zbBusinesscase.year}<={year}),{zbBusinesscase.result}),2)`),
+    ),
+    figure(
+      "amount",
+      "corporation",
+      "Voor de corporatie",
+      "internal",
+      "Resultaat min wat naar bewoners gaat.",
+      formulaOf("ROUND({result}-{toResidents},2)"),
+    ),
+    figure(
+      "integer",
+      "monthsBelow",
+      "Maanden onder nul",
+      "internal",
+      "Tot welke maand van dit jaar het opgetelde resultaat onder nul is.",
+      formulaOf(
+        "IF({cumulative}-{result}-{oneOffCosts}<0,IF({result}+{oneOffCosts}<=0,12,MIN(12,-INT(ROUND(12*({cumulative}-{result}-{oneOffCosts})/({result}+{oneOffCosts}),9)))),IF(ROUND(12*({cumulative}-{result}-{oneOffCosts})+11*({result}+{oneOffCosts}),4)<0,12,0))",
+      ),
+    ),
+    plain("text", "payBack", "Terugverdiend na maanden", "internal", "Geteld vanaf het begin van het eerste jaar.", {
+      ...totalOf(
+        `IF(ROUND(SUMPRODUCT(${ofInitiative}*1,{zbBusinesscase.result}),2)<0,"nog niet",SUMPRODUCT(MAX(${ofInitiative}*({zbBusinesscase.monthsBelow}>0)*(12*({zbBusinesscase.year}-{firstYear})+{zbBusinesscase.monthsBelow}))))`,
+      ),
+      width: 15,
     }),
-    plain("text", "agrees", "Klopt", "shared", "Dit rekent Excel uit.", {
-      computed: { formula: 'IF({difference}="","",IF({difference}=0,"ja","nee"))', engine: "agrees" },
-    }),
+    figure("year", "firstYear", "Eerste jaar", "internal", "Waar de telling begint.", program),
+    calculatedBy,
   ],
 });

@@ -63,8 +63,8 @@ export const tasks = table({
       "frequency",
       "Herhaling",
       "shared",
-      "Hoe vaak. Bijvoorbeeld: elke week, of 14 dagen na de vorige keer.",
-      { width: 22, synonyms: "frequentie|freq|hoe vaak|interval|cyclus|regelmaat|frequency" },
+      "Bijvoorbeeld: elke week op di, 1e ma van de maand, of 14 dagen na de vorige keer.",
+      { width: 24, synonyms: "frequentie|freq|hoe vaak|interval|cyclus|regelmaat|frequency" },
     ),
     figure("decimal", "turnsPerYear", "Beurten per jaar", "shared", "Hoeveel keer per jaar. Bijvoorbeeld: 52.", {
       min: 0,
@@ -79,6 +79,13 @@ export const tasks = table({
       "Alleen als het niet het hele jaar is. Bijvoorbeeld: mrt t/m okt.",
       { synonyms: "seizoen|maanden|periode|wanneer|jaargetijde|season" },
     ),
+    plain("text", "blocked", "Niet op", "shared", "Dagen zonder beurt. Bijvoorbeeld: 25-12-2026 t/m 1-1-2027; zo.", {
+      width: 22,
+      synonyms: "geen beurt op|uitgesloten dagen|niet op deze dagen|blokkade|geblokkeerd",
+    }),
+    plain("text", "startsAt", "Begintijd", "shared", "Alleen als het tijdstip vaststaat. Bijvoorbeeld: 10:00.", {
+      synonyms: "tijdstip|aanvang|aanvangstijd|hoe laat|starttijd",
+    }),
     figure(
       "decimal",
       "minutes",
@@ -97,6 +104,17 @@ export const tasks = table({
       max: 50,
       synonyms: "personen|aantal personen|mensen|aantal mensen|met hoeveel|pers|people",
     }),
+    plain(
+      "text",
+      "skills",
+      "Moet kunnen",
+      "shared",
+      "Wat iemand moet kunnen, zoals bij Kan goed. Bijvoorbeeld: snoeien.",
+      {
+        width: 22,
+        synonyms: "benodigde vaardigheid|vereiste vaardigheden|nodig aan kennis|deskundigheid|required skills",
+      },
+    ),
     figure(
       "decimal",
       "hoursPerYear",
@@ -202,14 +220,10 @@ export const participants = table({
       "Wat iemand kan of een cursus die is gevolgd. Bijvoorbeeld: snoeien.",
       { width: 22, synonyms: "vaardigheden|kan|talent|specialist in|cursus|kennis|voorkeur|skills" },
     ),
-    plain(
-      "text",
-      "away",
-      "Afwezig",
-      "personal",
-      "Periodes waarin iemand niet kan. Bijvoorbeeld: 1-8-2026 t/m 21-8-2026.",
-      { width: 22, synonyms: "afwezigheid|vakantie|niet beschikbaar|verhinderd|absent|away" },
-    ),
+    plain("text", "away", "Afwezig", "personal", "Wanneer iemand niet kan. Bijvoorbeeld: 1-8-2026 t/m 21-8-2026; di.", {
+      width: 22,
+      synonyms: "afwezigheid|vakantie|niet beschikbaar|verhinderd|absent|away",
+    }),
     plain(
       "text",
       "sharedName",

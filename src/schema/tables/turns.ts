@@ -37,17 +37,32 @@ export const roster = table({
       width: 22,
       synonyms: "door wie|door|naam|bewoner|uitvoerder|team|groep|ploeg|who",
     }),
+    plain("text", "openBecause", "Nog open omdat", "shared", "Waarom er nog niemand is. Dit schrijft het programma.", {
+      width: 26,
+      program: true,
+    }),
     plain("yesNo", "done", "Gedaan", "shared", "Is het gedaan? Kies ja of nee.", {
       synonyms: "klaar|gereed|uitgevoerd|afgetekend|paraaf|ok|done",
+    }),
+    date("doneOn", "Gedaan op", "shared", "Alleen als het op een andere dag is gedaan. Bijvoorbeeld: 16-3-2026.", {
+      synonyms: "uitgevoerd op|gereed op|afgerond op|datum gedaan|datum uitvoering",
+    }),
+    plain("text", "doneBy", "Gedaan door", "agreed", "Alleen als iemand anders het deed. Bijvoorbeeld: Kemal.", {
+      synonyms: "uitgevoerd door|ingevallen door|invaller",
     }),
     plain("text", "seenBy", "Gezien door", "agreed", "Wie het heeft nagekeken. Bijvoorbeeld: Soraya.", {
       synonyms: "gezien|gecontroleerd door|controle|nagekeken door|checked by",
     }),
     remark("shared"),
+    plain("text", "planned", "Ingedeeld", "internal", "Hoe de beurt is ingedeeld. Dit schrijft het programma.", {
+      width: 26,
+      program: true,
+    }),
   ],
   highlights: [
     { kind: "overdue", columns: ["on", "done"], when: 'AND({on}<>"",{on}<TODAY(),{done}="")' },
     { kind: "missing", columns: ["on", "period"], when: 'AND({task}<>"",{on}="",{period}="")' },
+    { kind: "missing", columns: ["who", "openBecause"], when: 'AND({on}<>"",{who}="",{done}="")' },
   ],
 });
 
@@ -112,6 +127,24 @@ export const inspections = table({
       required: true,
       synonyms: "kwaliteitsniveau|beeldkwaliteit|crow|crow niveau|score|oordeel|beoordeling|level",
     }),
+    choice(
+      "aimed",
+      "Afgesproken niveau",
+      "shared",
+      "qualityLevel",
+      "Het niveau dat is afgesproken. Leeg: het niveau van de taken in deze ruimte.",
+      { synonyms: "streefniveau|gewenst niveau|norm|doelniveau|ambitieniveau" },
+    ),
+    choice("moment", "Moment", "shared", "inspectionMoment", "Vooraf: voordat bewoners begonnen. Achteraf: daarna.", {
+      synonyms: "voor of na|vooraf of achteraf|soort schouw",
+    }),
+    plain("text", "outcome", "Uitkomst", "shared", "Onder, op of boven het afgesproken niveau. Dit rekent Excel uit.", {
+      computed: {
+        formula:
+          'IF(OR({level}="",{aimed}=""),"",IFERROR(IF(FIND("|"&{level}&"|","|A+|A|B|C|D|")>FIND("|"&{aimed}&"|","|A+|A|B|C|D|"),"onder niveau",IF({level}={aimed},"op niveau","boven niveau")),""))',
+        engine: "inspectionOutcome",
+      },
+    }),
     plain("text", "by", "Door", "personal", "Wie er heeft gekeken. Bijvoorbeeld: mw. R. Soeters.", {
       synonyms: "schouwer|beoordelaar|geschouwd door|opgenomen door|wie|inspecteur",
     }),
@@ -120,5 +153,8 @@ export const inspections = table({
     }),
     remark("shared"),
   ],
-  highlights: [{ kind: "missing", columns: ["level"], when: 'AND({on}<>"",{level}="")' }],
+  highlights: [
+    { kind: "missing", columns: ["level"], when: 'AND({on}<>"",{level}="")' },
+    { kind: "contradiction", columns: ["level", "outcome"], when: '{outcome}="onder niveau"' },
+  ],
 });

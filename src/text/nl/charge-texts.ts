@@ -1,5 +1,5 @@
 import type { ChargeFacts } from "../../problems/charge-facts.ts";
-import type { TextsFor } from "./text.ts";
+import { listed, type TextsFor } from "./text.ts";
 
 export const chargeTexts: TextsFor<ChargeFacts> = {
   B001: {
@@ -80,7 +80,7 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
       kind === "heat"
         ? "Deze kosten tellen als warmte, door de VERA-code of de sleutel 35/65. Daarover geldt een lager percentage administratiekosten."
         : "Deze kosten worden naar verbruik verdeeld. We zien ze als nutsvoorziening met een eigen meter: zonder administratiekosten.",
-    action: "Klopt dit niet? Verander dan de VERA-code of de verdeelsleutel.",
+    action: "Klopt dit niet? Kies dan zelf in de kolom Administratiekosten.",
   },
   B015: {
     title: "Sleutel van een ander complex",
@@ -89,7 +89,3 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
     action: "Controleer het complex en de sleutel. Een sleutel voor meer complexen laat u zonder complexnummer.",
   },
 };
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} en ${names.at(-1)}`;
-}

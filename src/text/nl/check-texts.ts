@@ -3,9 +3,10 @@ import type { TextsFor } from "./text.ts";
 
 export const checkTexts: TextsFor<CheckFacts> = {
   C001: {
-    title: "Tabel ontbreekt",
-    explanation: ({ table }) => `De tabel ${table} staat niet in dit werkboek, maar andere bladen verwijzen ernaar.`,
-    action: "Voeg het blad toe uit een nieuw werkboek.",
+    title: "Blad staat niet in dit werkboek",
+    explanation: ({ table }) =>
+      `Het blad ${table} staat niet in dit werkboek. Verwijzingen ernaar kunnen we niet controleren.`,
+    action: "Voeg het blad toe uit een nieuw werkboek als u het wilt gebruiken.",
   },
   C002: {
     title: "Geen tabellen van ons",

@@ -66,4 +66,9 @@ export const excelTexts: TextsFor<ExcelFacts> = {
       `Cel ${cell} op het blad "${sheet}" is veranderd sinds het blad is toegevoegd. Er is niets weggehaald.`,
     action: "Wilt u de nieuwe bladen toch weg? Verwijder ze dan zelf: klik met rechts op de bladtab.",
   },
+  X013: {
+    title: "Een deel van het programma is niet geladen",
+    explanation: () => "De server van het programma is niet te bereiken. Er is niets veranderd.",
+    action: "Kijk of u verbinding hebt en probeer het opnieuw.",
+  },
 };

@@ -47,6 +47,7 @@ const days = ({ from = "", to = "" }: Facts): string => `${dutchDay(from)} t/m $
 const TEXTS: Readonly<Record<string, (facts: Facts) => string>> = {
   item: (facts) => `${facts.name} (${facts.item}), ${days(facts)}`,
   invoice: ({ cents }) => `  Kosten volgens het werkboek: ${money(cents)}`,
+  handover: ({ handovers, cents }) => `  Na overdracht ${handovers} blijft over: ${money(cents)}`,
   vat: ({ part = "0", cents }) => `  Met ${percentage(part)} btw: ${money(cents)}`,
   forfait: ({ part = "1", norm, cents }) =>
     `  Deel dat bewoners mogen betalen: ${percentage(part)} (${norm}) = ${money(cents)}`,

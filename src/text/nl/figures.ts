@@ -1,5 +1,7 @@
 /** Amounts, parts and days as people in the Netherlands write them. */
 
+import { thousands } from "./thousands.ts";
+
 /** Whole cents → "€ 1.234,50"; a minus stands before the sign. */
 export function dutchMoney(cents: number | bigint): string {
   const value = BigInt(cents);
@@ -25,6 +27,13 @@ export function exactMoney(cents: string): string {
 /** "1234.5" → "1234,5" */
 export function dutchFigure(figure: string): string {
   return figure.replace(".", ",");
+}
+
+/** A value as it was read, as people write it: "1500.00" → "1.500,00", "2026-03-01" → "1-3-2026"; others stay. */
+export function dutchValue(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dutchDay(value);
+  const figure = /^(-?\d+)\.(\d+)$/.exec(value);
+  return figure ? `${thousands(figure[1] ?? "")},${figure[2]}` : value;
 }
 
 /** A part "7/10" or "1" → "70%"; a part that is no whole per mille stays a fraction: "1/3". */

@@ -101,12 +101,17 @@ export const fileTexts: TextsFor<FileFacts> = {
   F034: {
     title: "Bestand bestaat al",
     explanation: ({ file }) => `Het bestand "${file}" bestaat al.`,
-    action: "Kies bij --out een andere naam, of geef --force om het te vervangen.",
+    action: "Kies een andere naam, of geef --force om het te vervangen.",
   },
   F035: {
     title: "Bestand niet te schrijven",
     explanation: ({ file, reason }) => `Het bestand "${file}" kan niet worden geschreven: ${reason}.`,
     action: "Kies een andere map, of maak ruimte of rechten vrij.",
+  },
+  F036: {
+    title: "Naam van het werkboek",
+    explanation: ({ file, ending }) => `"${file}" eindigt niet op ${ending}. Excel opent het werkboek dan niet.`,
+    action: "Kies bij --out een naam met die letters aan het eind.",
   },
   F040: {
     title: "Tabel niet gevonden",

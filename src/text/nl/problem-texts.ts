@@ -3,9 +3,13 @@ import type { Problem } from "../../problems/problem.ts";
 import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
+import { effectTexts } from "./effect-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
+import { initiativeTexts } from "./initiative-texts.ts";
+import { planTexts } from "./plan-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
+import { signalTexts } from "./signal-texts.ts";
 import { structureTexts } from "./structure-texts.ts";
 import type { ProblemText, TextsFor } from "./text.ts";
 import { valueTexts } from "./value-texts.ts";
@@ -19,6 +23,10 @@ const texts: TextsFor<ProblemFacts> = {
   ...checkTexts,
   ...domainTexts,
   ...chargeTexts,
+  ...effectTexts,
+  ...initiativeTexts,
+  ...signalTexts,
+  ...planTexts,
 };
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */

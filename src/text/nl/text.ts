@@ -7,3 +7,8 @@ export interface ProblemText<Facts> {
 
 /** One text per code of an area; a missing one does not compile. */
 export type TextsFor<Area> = { readonly [Code in keyof Area]: ProblemText<Area[Code]> };
+
+/** "een, twee en drie" */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} en ${names.at(-1)}`;
+}

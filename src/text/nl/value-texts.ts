@@ -1,9 +1,10 @@
 import type { ValueFacts } from "../../problems/value-facts.ts";
+import { dutchValue } from "./figures.ts";
 import type { TextsFor } from "./text.ts";
 
 const staat = ({ text }: { text: string }) => `Hier staat "${text}".`;
 const gelezen = ({ text, value }: { text: string; value: string }) =>
-  `Hier staat "${text}". We lezen dit als ${value}.`;
+  `Hier staat "${text}". We lezen dit als ${dutchValue(value)}.`;
 
 export const valueTexts: TextsFor<ValueFacts> = {
   V001: {

@@ -3,6 +3,7 @@
 import type { Deflate, PackagePart, PackedPart } from "../package/write-package.ts";
 import { writePackage } from "../package/write-package.ts";
 import { type Inflate, zipMembers } from "../package/zip-members.ts";
+import { utf16Of } from "../read/utf16.ts";
 
 export interface ZipTools {
   readonly inflate: Inflate;
@@ -79,8 +80,7 @@ function unpack(part: PackedPart, inflate: Inflate): Uint8Array {
 }
 
 function decode(content: Uint8Array): string {
-  const [first, second] = content;
-  const utf16 = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
+  const utf16 = utf16Of(content);
   if (!utf16) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
   return new TextDecoder(utf16).decode(content).replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/, "$1UTF-8");
 }

@@ -12,6 +12,8 @@ interface Splice {
 export class Splices {
   readonly #source: string;
   readonly #splices: Splice[] = [];
+  /** Place of an element that closes itself → what goes into it, for it gets one end tag. */
+  readonly #filled = new Map<number, { element: XmlElement; xml: string }>();
   /** Start tag → its changed attributes, for several changes to one tag are one splice. */
   readonly #tags = new Map<number, { element: TagPlace; changes: Map<string, string | null> }>();
 
@@ -52,8 +54,12 @@ export class Splices {
 
   /** Puts XML behind the last child. */
   append(element: XmlElement, xml: string): void {
-    if (isSelfClosing(element)) this.setInner(element, xml);
-    else this.insert(element.innerEnd, xml);
+    if (!isSelfClosing(element)) {
+      this.insert(element.innerEnd, xml);
+      return;
+    }
+    const before = this.#filled.get(element.start)?.xml ?? "";
+    this.#filled.set(element.start, { element, xml: before + xml });
   }
 
   remove(element: XmlElement): void {
@@ -61,13 +67,15 @@ export class Splices {
   }
 
   get changed(): boolean {
-    return this.#splices.length > 0 || this.#tags.size > 0;
+    return this.#splices.length > 0 || this.#tags.size > 0 || this.#filled.size > 0;
   }
 
   /** The text with all changes. Throws when two of them overlap: a bug. */
   apply(): string {
     for (const { element, changes } of this.#tags.values()) this.#spliceTag(element, changes);
     this.#tags.clear();
+    for (const { element, xml } of this.#filled.values()) this.setInner(element, xml);
+    this.#filled.clear();
     const ordered = this.#splices.map((splice, order) => ({ ...splice, order }));
     ordered.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
     const pieces: string[] = [];

@@ -42,6 +42,9 @@ function refusalByContent(bytes: Uint8Array, source: string): Problem | null {
   if (/(^|[\\/])~\$/.test(source)) return problem("F011", "error", [], facts);
   if (bytes.length === 0) return problem("F002", "error", [], facts);
   const starts = (...signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte);
+  // Excel 2 to 4 wrote a stream of records without anything around it; each file begins with its own sort of first record.
+  if (bytes[0] === 0x09 && [0, 2, 4].includes(bytes[1] ?? -1) && [4, 6, 8].includes(bytes[2] ?? -1) && bytes[3] === 0)
+    return problem("F004", "error", [], facts);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
     return problem(holds(bytes, utf16("EncryptedPackage")) ? "F003" : "F004", "error", [], facts);
   }
@@ -66,9 +69,10 @@ function refusalByMembers(members: readonly PackedPart[], source: string): Probl
   const names = members.map((member) => keyOf(member.name));
   const facts = { file: source };
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (names.includes("mimetype") && has(/^content\.xml$/)) return problem("F006", "error", [], facts);
-  if (has(/\.iwa$/) || has(/^index\.zip$/)) return problem("F007", "error", [], facts);
-  if (has(/^xl\/workbook\.bin$/)) return problem("F005", "error", [], facts);
+  if (names.includes("content.xml") && has(/^(?:mimetype|meta-inf\/manifest\.xml)$/))
+    return problem("F006", "error", [], facts);
+  if (has(/\.iwa$/) || has(/(?:^|\/)index\.zip$/)) return problem("F007", "error", [], facts);
+  if (has(/(?:^|\/)workbook\.bin$/)) return problem("F005", "error", [], facts);
   if (has(/^word\/|^ppt\/|^visio\//))
     return problem("F008", "error", [], { ...facts, kind: "een ander Office-bestand" });
   if (members.length > LIMITS.members) return problem("F010", "error", [], facts);

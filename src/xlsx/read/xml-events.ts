@@ -1,6 +1,7 @@
 /** XML as events with local names: prefixed and strict packages look the same. Fed in pieces, so that a part needs no one string. */
 
 import { SaxesParser } from "saxes";
+import { utf16Of } from "./utf16.ts";
 
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -47,8 +48,8 @@ function localName(name: string): string {
 }
 
 function encodingOf(content: Uint8Array): string {
-  if (content[0] === 0xff && content[1] === 0xfe) return "utf-16le";
-  if (content[0] === 0xfe && content[1] === 0xff) return "utf-16be";
+  const utf16 = utf16Of(content);
+  if (utf16) return utf16;
   const declared = /encoding\s*=\s*["']([\w-]+)["']/.exec(
     new TextDecoder("latin1").decode(content.subarray(0, 120)),
   )?.[1];

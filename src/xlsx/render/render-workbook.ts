@@ -74,16 +74,21 @@ export async function renderWorkbook(
     sheets.push(start.finish);
   }
   const lists = listsInUse(plan.tables).filter((key) => !isThere(listName(key)));
-  if (lists.length > 0) {
+  const addLists = () => {
+    if (lists.length === 0) return;
     names.push(...addListsSheet(workbook, new Set(lists)));
     sheets.push({ validations: [], textNumbers: [] });
-  }
+  };
   names.push(...namesOf(tables).filter(({ name }) => !isThere(name)));
+  // What people look at every day comes before the lists that they hardly ever need.
+  const started = plan.tables.filter(({ group }) => group === "Start").length;
+  if (started === 0) addLists();
   for (const [index, table] of plan.tables.entries()) {
     const rows = plan.contents.get(table.name) ?? [];
     const sheet = addTableSheet(workbook, table);
     addHighlights(sheet, table, rows.length, tables);
     sheets.push(finishOf(table, index + 1, rows.length > 0 ? rows : [{}], tables, context));
+    if (index + 1 === started) addLists();
   }
   const written = await workbook.xlsx.writeBuffer({
     zip: { compression: "STORE" },
@@ -114,8 +119,9 @@ function finishOf(
       name: table.name,
       range: { top: HEADER_ROW, left: 1, bottom, right: table.columns.length },
       style: TABLE_STYLE.name,
-      columns: table.columns.map(({ heading }, at) => {
-        const formula = formulas[at];
+      columns: table.columns.map((column) => {
+        const { heading } = column;
+        const formula = formulas.ofColumn(column);
         return formula === undefined ? { heading } : { heading, formula };
       }),
     },

@@ -46,6 +46,9 @@ const FIRST_SETTING_ROW = 5;
 const PLAIN = { font: font(11, COLOURS.text), alignment: { vertical: "top" } } as const;
 const QUIET = { font: font(11, COLOURS.quiet), alignment: { vertical: "top" } } as const;
 const WRAPPED = { font: font(11, COLOURS.text), alignment: { vertical: "top", wrapText: true } } as const;
+/** Beside a cell with a border or a colour, text stands free of it. */
+const BESIDE = { font: font(11, COLOURS.text), alignment: { vertical: "top", indent: 1 } } as const;
+const QUIET_BESIDE = { font: font(11, COLOURS.quiet), alignment: { vertical: "top", indent: 1 } } as const;
 const LINK = { font: font(11, COLOURS.brand, { underline: true }), alignment: { vertical: "top" } } as const;
 
 const LEGEND_FILLS: Readonly<Record<LegendColour, string>> = {
@@ -86,7 +89,7 @@ export function addStartSheet(workbook: ExcelJS.Workbook, contents: StartContent
   for (const [colour, name, meaning] of LEGEND) {
     row += 1;
     write(sheet, row, 1, name, { ...PLAIN, fill: solid(LEGEND_FILLS[colour]), border: box(COLOURS.line) });
-    write(sheet, row, 2, meaning, PLAIN);
+    write(sheet, row, 2, meaning, BESIDE);
   }
   const links = writeContents(sheet, row + 2, contents.tables);
   return {
@@ -128,7 +131,7 @@ function writeSettings(sheet: ExcelJS.Worksheet, contents: StartContents): Setti
       alignment: { horizontal: "left", vertical: "top" },
       border: box(COLOURS.line),
     });
-    write(sheet, row, 3, NAMED_CELL_HELP[key], QUIET);
+    write(sheet, row, 3, NAMED_CELL_HELP[key], QUIET_BESIDE);
     const range = cellAddress(row, 2);
     return {
       key,
@@ -151,14 +154,14 @@ function writeContents(sheet: ExcelJS.Worksheet, from: number, tables: readonly 
     links.push({ cell: cellAddress(row, 2), to: `'${name}'!A1` });
   };
   heading(sheet, row, "Bladen");
-  for (const group of ["Start", ...new Set(tables.map((table) => table.group))] as Group[]) {
+  for (const group of new Set<Group>(["Start", ...tables.map((table) => table.group)])) {
     row += 1;
     const look = { font: font(11, "FFFFFF", { bold: true }), fill: solid(GROUP_COLOURS[group]) };
     write(sheet, row, 1, group, look);
     write(sheet, row, 2, GROUP_TEXTS[group], { ...look, font: font(11, "FFFFFF") });
     write(sheet, row, 3, "", look);
-    if (group === "Start") add(LISTS_SHEET, LISTS_PURPOSE);
     for (const table of tables.filter((candidate) => candidate.group === group)) add(table.sheet, table.purpose);
+    if (group === "Start") add(LISTS_SHEET, LISTS_PURPOSE);
   }
   return links;
 }

@@ -1,10 +1,13 @@
 /** The four standard workbooks, empty or with the worked example. */
 
-import { dayOf, dayOfIso, partsOf } from "../../days/day.ts";
-import { EXAMPLE, EXAMPLE_DAY, EXAMPLE_ORGANISATION, EXAMPLE_YEAR } from "../../examples/lindehof.ts";
+import { dayOf, partsOf } from "../../days/day.ts";
+import { EXAMPLE_DAY, EXAMPLE_ORGANISATION, EXAMPLE_YEAR } from "../../examples/lindehof.ts";
+import { exampleContents } from "../../examples/lindehof-results.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
-import { NORM_ROWS } from "../../schema/norms.ts";
+import { INDICATOR_ROWS } from "../../schema/indicators.ts";
+import { normContents } from "../../schema/norm-contents.ts";
+import { NOT_LOOKED_YET } from "../../schema/tables/today.ts";
 import { type TemplateSet, tablesOf } from "../../schema/workbook-schema.ts";
 import type { Compression } from "../finish/finish-package.ts";
 import { type NewWorkbook, renderWorkbook } from "./render-workbook.ts";
@@ -19,6 +22,8 @@ const TITLES: Readonly<Record<TemplateSet, string>> = {
 /** An empty workbook has to say some day; Leeswijzer asks people to change it. */
 const EMPTY_DAY = dayOf(EXAMPLE_YEAR, 1, 1) ?? 0;
 
+const NOTHING_YET = [["zbSignalen", NOT_LOOKED_YET]] as const;
+
 export function templateFile(
   set: TemplateSet,
   example: boolean,
@@ -30,8 +35,9 @@ export function templateFile(
 
 export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
   const tables = tablesOf(set);
-  const contents = new Map<string, readonly RowValues[]>(example ? EXAMPLE : []);
+  const contents = new Map<string, readonly RowValues[]>(example ? exampleContents(tables) : NOTHING_YET);
   contents.set("zbNormen", normContents());
+  if (!example) contents.set("zbIndicatoren", indicatorContents());
   return {
     title: TITLES[set],
     tables,
@@ -42,10 +48,11 @@ export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
   };
 }
 
-/** A whole workbook with rows that came from elsewhere; the norms are added. */
+/** A whole workbook with rows that came from elsewhere; norms are added, and indicators when none came. */
 export function filledPlan(rows: ReadonlyMap<string, readonly RowValues[]>, referenceDay: number): NewWorkbook {
-  const contents = new Map<string, readonly RowValues[]>(rows);
+  const contents = new Map<string, readonly RowValues[]>([...NOTHING_YET, ...rows]);
   contents.set("zbNormen", normContents());
+  if ((rows.get("zbIndicatoren") ?? []).length === 0) contents.set("zbIndicatoren", indicatorContents());
   return {
     title: TITLES.werkboek,
     tables: tablesOf("werkboek"),
@@ -56,17 +63,7 @@ export function filledPlan(rows: ReadonlyMap<string, readonly RowValues[]>, refe
   };
 }
 
-/** The norms as rows of the sheet Normen. */
-export function normContents(): RowValues[] {
-  return NORM_ROWS.map((norm, at) => ({
-    id: `N-${String(at + 1).padStart(4, "0")}`,
-    code: norm.code,
-    name: norm.name,
-    from: dayOfIso(norm.from),
-    to: norm.to === null ? null : dayOfIso(norm.to),
-    value: norm.value,
-    unit: norm.unit,
-    source: norm.source,
-    status: norm.status,
-  }));
+/** The starter set as rows of the sheet Indicatoren. */
+export function indicatorContents(): RowValues[] {
+  return INDICATOR_ROWS.map((row) => ({ ...row }));
 }

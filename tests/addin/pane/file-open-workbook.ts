@@ -78,6 +78,11 @@ export class FileOpenWorkbook implements OpenWorkbook {
     return { ok: true, value: undefined, problems: [] };
   }
 
+  async hasTable(name: string): Promise<boolean> {
+    const read = await this.#file.read();
+    return read.ok && read.value.sheets.some(({ tables }) => tables.some((table) => table.name === name));
+  }
+
   async select(place: Place): Promise<Outcome<void>> {
     this.selected.push(place);
     return { ok: true, value: undefined, problems: [] };

@@ -1,11 +1,10 @@
 import { basename } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nineSheets } from "../../bench/nine-sheets.ts";
-import { accessibilityFaults } from "../../support/axe.ts";
 import { requireTool } from "../../support/tools.ts";
 import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 import { type PanePage, servePane } from "./pane-page.ts";
+import { focused, GAPS_AFTER_READING, openAll, press, tabTo, titled, violations, WATCH_GAPS } from "./person.ts";
 
 const missing = requireTool("chromium");
 if (missing) console.warn(missing);
@@ -68,7 +67,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     ["dark", { colorScheme: "dark" as const }, "&dark"],
   ])("has nothing for axe to find on any view (%s)", { timeout: 120_000 }, async (_, options, query) => {
     const found: string[] = [];
-    for (const view of ["home", "nieuw", "structureren", "controleren", "over"]) {
+    for (const view of ["home", "nieuw", "structureren", "controleren", "servicekosten", "over"]) {
       const page = await pane.open(`view=${view}&file=${basename(HIDDEN_SHEET)}${query}`, options);
       found.push(...(await violations(page, view)));
       await page.context().close();
@@ -174,7 +173,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
 
   it.each([320, 450])("never scrolls sideways at %d pixels, and reaches every view", async (width) => {
     const page = await pane.open(`file=${basename(WHOLE_WORKBOOK)}`, { viewport: { width, height: 600 } });
-    for (const view of ["Nieuw", "Structureren", "Controleren", "Over", "Overzicht"]) {
+    for (const view of ["Nieuw", "Structureren", "Controleren", "Servicekosten", "Over", "Overzicht"]) {
       const tab = page.getByRole("tab", { name: view, exact: true });
       if (await tab.isVisible()) await tab.click();
       else {
@@ -187,58 +186,3 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await page.context().close();
   });
 });
-
-/** Notes when the page could not answer: from when, and for how many milliseconds. */
-const WATCH_GAPS = `
-  globalThis.gaps = [];
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    globalThis.gaps.push([last, now - last]);
-    last = now;
-  }, 10);
-`;
-/** The file itself is read in the page here, which Excel does elsewhere: only what comes after that counts. */
-const GAPS_AFTER_READING = `globalThis.gaps
-  .map(([at, length]) => at + length - Math.max(at, openWorkbook.readAt))
-  .filter((length) => length > 0)`;
-
-async function violations(page: Page, view: string): Promise<string[]> {
-  await page.waitForTimeout(300);
-  return (await accessibilityFaults(page)).map((fault) => `${view}: ${fault}`);
-}
-
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
-}
-
-async function titled(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole("heading", { level: 1, name }).waitFor({ timeout: 30_000 });
-}
-
-function focused(page: Page): Promise<string> {
-  return page.evaluate<string>("(document.activeElement?.innerText ?? '').trim()");
-}
-
-/** With Tab until a control with this name has the focus, as a person would. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    const text = await page.evaluate<string>(`(() => {
-      const node = document.activeElement;
-      const label = node?.getAttribute("aria-labelledby");
-      const text = label ? document.getElementById(label)?.innerText : node?.innerText;
-      return (text ?? "").trim().split("\\n")[0];
-    })()`);
-    const isControl = await page.evaluate<boolean>(
-      "document.activeElement?.matches('button, input, select, summary, a')",
-    );
-    if (text === name && isControl) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`no control "${name}" was reached with Tab`);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press("Enter");
-}

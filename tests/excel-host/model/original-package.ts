@@ -12,6 +12,7 @@ import { addSheets } from "../../../src/xlsx/patch/add-sheets.ts";
 import { applyToPackage } from "../../../src/xlsx/patch/apply-to-package.ts";
 import type { ZipTools } from "../../../src/xlsx/patch/source-package.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
+import { type ProtectionOptions, protectedSheets } from "./sheet-protection.ts";
 import type { Table } from "./table.ts";
 import type { Worksheet } from "./worksheet.ts";
 
@@ -38,6 +39,12 @@ export class OriginalPackage {
     const read = readWorkbook(this.#bytes, "Werkboek.xlsx", { inflate: this.#tools.inflate });
     if (!read.ok) throw new Error(`the emulated Excel cannot read this file: ${read.refusal.code}`);
     return read.value;
+  }
+
+  /** By the names that sheets have in the open workbook. */
+  protections(): Map<string, ProtectionOptions> {
+    const inPackage = protectedSheets(this.#bytes, this.#tools);
+    return new Map([...inPackage].map(([name, options]) => [this.#openName(name), options]));
   }
 
   /** All sheets of another file come along; which of them are asked for has to be all of them. */

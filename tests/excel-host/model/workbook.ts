@@ -176,10 +176,13 @@ export class EmulatedWorkbook {
   }
 
   #load(evidence: WorkbookEvidence, known: ReadonlySet<string>): void {
+    const protections = this.#original.protections();
     for (const own of evidence.sheets) {
       if (known.has(own.name)) continue;
       const sheet = new Worksheet(this, own.name);
       sheet.load(own, evidence.styles);
+      const protection = protections.get(own.name);
+      if (protection) sheet.Protection.Protect(protection);
       this.sheets.push(sheet);
       for (const { name, range, hasTotals } of own.tables) this.tables.push(new Table(sheet, name, range, hasTotals));
     }

@@ -5,6 +5,7 @@ import { badArgument, HostError, notFound } from "./host-error.ts";
 import { HostCollection, HostObject } from "./host-object.ts";
 import { NamedItems } from "./names.ts";
 import { Range } from "./range.ts";
+import type { ProtectionOptions } from "./sheet-protection.ts";
 import { Tables } from "./table.ts";
 import type { EmulatedWorkbook } from "./workbook.ts";
 
@@ -132,21 +133,29 @@ export class Worksheets extends HostCollection<Worksheet> {
   }
 }
 
-/** Without a password: that is all the product uses. */
 export class Protection extends HostObject {
   Protected = false;
+  /** Somebody protected it with a word that we do not know. */
+  hasPassword = false;
+  Options: ProtectionOptions | null = null;
   constructor(
     book: EmulatedWorkbook,
     readonly sheet: Worksheet,
   ) {
     super(book);
   }
-  Protect(): void {
+  Protect(options?: ProtectionOptions): void {
+    this.book.mayWriteBook("WorksheetProtection.protect");
     if (this.Protected) throw new HostError("InvalidOperation", "The worksheet is already protected.");
     this.Protected = true;
+    this.Options = options ?? {};
   }
   Unprotect(): void {
+    this.book.mayWriteBook("WorksheetProtection.unprotect");
+    if (this.Protected && this.hasPassword)
+      throw new HostError("AccessDenied", "The password is incorrect.", "WorksheetProtection.unprotect", 403);
     this.Protected = false;
+    this.Options = null;
   }
 }
 

@@ -24,6 +24,10 @@ export interface Faults {
   }[];
   /** Called before each request: what a co-author does in between. */
   readonly beforeRequest?: (request: number) => void;
+  /** Milliseconds before an answer comes. */
+  readonly delay?: number;
+  /** Numbers of requests that Excel does, but whose answer gets lost on the way. */
+  readonly lose?: readonly number[];
 }
 
 export interface NodeExcel {
@@ -84,7 +88,14 @@ export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): Nod
     log.largestResponse = Math.max(log.largestResponse, given);
     return given > MOST_BYTES ? refused("ResponsePayloadSizeLimitExceeded") : response;
   };
-  return Object.assign(host, { excel: clientWith(answer, book) });
+  const wire = async (request: WireRequest): Promise<unknown> => {
+    const number = log.requests;
+    const response = answer(request);
+    const { delay = 0, lose = [] } = host.faults;
+    if (delay > 0) await new Promise((done) => setTimeout(done, delay));
+    return lose.includes(number) ? new Promise(() => {}) : response;
+  };
+  return Object.assign(host, { excel: clientWith(wire, book) });
 }
 
 function refused(code: string): object {
@@ -96,7 +107,7 @@ function refused(code: string): object {
 }
 
 /** The client library reads a little of a browser and of the part that starts it; nothing of it is changed. */
-function clientWith(answer: (request: WireRequest) => unknown, book: EmulatedWorkbook): typeof Excel {
+function clientWith(answer: (request: WireRequest) => Promise<unknown>, book: EmulatedWorkbook): typeof Excel {
   const element = () => ({ style: {}, setAttribute() {}, appendChild() {}, href: "" });
   const location = {
     href: "https://localhost/",
@@ -142,14 +153,12 @@ function clientWith(answer: (request: WireRequest) => unknown, book: EmulatedWor
   office.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: async () => null,
     _createRequestExecutorOrNull: () => ({
-      executeAsync: async (_data: unknown, _flags: unknown, message: { Body: unknown }) => ({
-        HttpStatusCode: 200,
-        ErrorCode: "",
-        ErrorMessage: "",
-        Headers: null,
+      executeAsync: async (_data: unknown, _flags: unknown, message: { Body: unknown }) => {
         // Through text and back, as over a wire.
-        Body: JSON.parse(JSON.stringify(answer(JSON.parse(JSON.stringify(message.Body)) as WireRequest))),
-      }),
+        const request = JSON.parse(JSON.stringify(message.Body)) as WireRequest;
+        const Body = JSON.parse(JSON.stringify(await answer(request)));
+        return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: null, Body };
+      },
     }),
   };
   const excel = window.Excel as typeof Excel;

@@ -16,6 +16,8 @@ export interface OpeningOptions {
   readonly faults?: Faults;
   /** The set of functions that this Excel has, "1.17" when absent. */
   readonly excelApi?: string;
+  /** Milliseconds that the pane waits for an answer. */
+  readonly patience?: number;
 }
 
 export function openInExcel(bytes: Uint8Array, options: OpeningOptions = {}): OpenedInExcel {
@@ -23,5 +25,6 @@ export function openInExcel(bytes: Uint8Array, options: OpeningOptions = {}): Op
   const host = startNodeExcel(book, options.faults);
   const [, minor] = (options.excelApi ?? "1.17").split(".").map(Number);
   const supports = (version: string) => Number(version.split(".")[1]) <= (minor ?? 0);
-  return { book, host, workbook: new ExcelWorkbook({ excel: host.excel, supports, source: "test.xlsx" }) };
+  const patience = options.patience === undefined ? {} : { patience: options.patience };
+  return { book, host, workbook: new ExcelWorkbook({ excel: host.excel, supports, source: "test.xlsx", ...patience }) };
 }

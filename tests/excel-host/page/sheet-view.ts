@@ -45,6 +45,8 @@ export class SheetView {
     grid.addEventListener("mousedown", (event) => this.#pick(event.target));
     grid.addEventListener("keydown", (event) => this.#key(event));
     field.addEventListener("keydown", (event) => this.#typed(event));
+    // A wheel turns up and down; the tabs lie beside each other.
+    tabs.onwheel = ({ deltaY }) => tabs.scrollBy(deltaY, 0);
     new ResizeObserver(() => this.draw()).observe(grid);
     book.listeners.add(() => this.draw());
   }
@@ -151,8 +153,11 @@ export class SheetView {
     });
     if (this.#tabs.childElementCount === tabs.length && this.#tabs.dataset.sheets === this.#signature()) return;
     this.#tabs.dataset.sheets = this.#signature();
+    const hadFocus = this.#tabs.contains(document.activeElement);
     this.#tabs.replaceChildren(...tabs);
-    this.#tabs.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const active = this.#tabs.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (hadFocus) active?.focus();
+    active?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   #signature(): string {
@@ -249,7 +254,10 @@ function widthsOf(sheet: Worksheet): number[] {
     if (cells.size < 2) continue;
     for (const [column, cell] of cells) {
       const { text } = shownCell(cell);
-      const wanted = Math.min(WIDTH.most, Math.max(WIDTH.least, text.split("\n")[0]!.length * WIDTH.sign + 14));
+      const wanted = Math.min(
+        WIDTH.most,
+        Math.max(WIDTH.least, text.split("\n")[0]!.length * (WIDTH.sign + (cell.bold ? 1 : 0)) + 14),
+      );
       widths[column] = Math.max(widths[column] ?? WIDTH.least, wanted);
     }
   }

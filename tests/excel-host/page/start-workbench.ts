@@ -61,6 +61,8 @@ export async function startWorkbench({
     if (path === "/workbench.js") return { body: script, type: TYPES[".js"] as string };
     if (path === "/workbook")
       return { body: workbook, type: "application/octet-stream", name: encodeURIComponent(fileName) };
+    // The ribbon is drawn from the manifest, with its icons.
+    if (path === "/manifest.xml" || path.startsWith("/assets/")) return paneFile(path);
     return path.startsWith("/pane/") && !apart ? paneFile(path.slice("/pane".length)) : null;
   });
   return {

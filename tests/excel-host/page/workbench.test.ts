@@ -14,6 +14,7 @@ import { closeBrowser, type OpenedWorkbench, openWorkbench } from "./open-workbe
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const MESSY = join(ROOT, "tests/fixtures/demo/werkmap-wijkteam-oost.xlsx");
+const EXAMPLE = join(ROOT, "templates/zelfbeheer-werkboek-voorbeeld.xlsx");
 const FIXTURES = join(ROOT, "tests/fixtures/recognise");
 const missing = requireTool("chromium");
 if (missing) console.warn(missing);
@@ -26,6 +27,28 @@ async function structureInPane({ pane }: OpenedWorkbench): Promise<void> {
   await pane.getByRole("heading", { name: /rij(en)? word(t|en) toegevoegd/ }).waitFor();
   await pane.getByRole("button", { name: "Toevoegen" }).click();
   await pane.getByRole("heading", { name: /rij(en)? sta(at|an) in uw werkboek/ }).waitFor({ timeout: 60_000 });
+}
+
+/** Service charges from the first click to what was written; the pane then says where it stands. */
+async function chargesInPane({ pane }: OpenedWorkbench, task: "Herberekenen" | "Afrekenen"): Promise<void> {
+  await pane.getByRole("button", { name: task }).click();
+  await pane.getByRole("button", { name: "Uitkomst opschrijven" }).click();
+  await pane.getByRole("heading", { name: "Dit wordt opgeschreven" }).waitFor();
+  await pane.getByRole("button", { name: "Opschrijven", exact: true }).click();
+  await pane.getByRole("heading", { name: "De uitkomst staat in uw werkboek." }).waitFor({ timeout: 60_000 });
+}
+
+/** What a command line writes from a file. */
+function fromCommandLine(file: string, args: readonly string[]): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-pane-"));
+  const out = join(folder, "uit.xlsx");
+  const [command = "", ...rest] = args;
+  const all = [join(ROOT, "src/cli/zelfbeheer.mjs"), command, file, ...rest, "--out", out];
+  const { status, stderr } = spawnSync(process.execPath, all, { encoding: "utf8" });
+  expect(status, stderr).toBeLessThan(2);
+  const bytes = readFileSync(out);
+  rmSync(folder, { recursive: true });
+  return bytes;
 }
 
 /** Table → rows in which somebody filled in something, without what formulas give: the emulated Excel does not calculate. */
@@ -66,24 +89,53 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
   it.each([MESSY, join(FIXTURES, "B01.xlsx"), join(FIXTURES, "B14.xlsx")])(
     "brings %s to the same tables as the command line",
     async (file) => {
-      const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-pane-"));
-      const out = join(folder, "uit.xlsx");
-      const cli = join(ROOT, "src/cli/zelfbeheer.mjs");
-      const { status, stderr } = spawnSync(process.execPath, [cli, "structure", file, "--keep-source", "--out", out], {
-        encoding: "utf8",
-      });
-      expect(status, stderr).toBeLessThan(2);
+      const expected = fromCommandLine(file, ["structure", "--keep-source"]);
       const opened = await openWorkbench(readFileSync(file), "bron.xlsx");
       await structureInPane(opened);
       const saved = await opened.savedFile();
       await opened.close();
-      const [pane, line] = [rowsIn(saved), rowsIn(readFileSync(out))];
-      rmSync(folder, { recursive: true });
+      const [pane, line] = [rowsIn(saved), rowsIn(expected)];
       expect([...pane.keys()].sort()).toEqual([...line.keys()].sort());
       for (const [name, rows] of line) if (name !== "zbHerkomst") expect(pane.get(name), name).toEqual(rows);
     },
     120_000,
   );
+
+  it.each([
+    ["Herberekenen", ["recompute"]],
+    ["Afrekenen", ["settle", "--year", "2025"]],
+  ] as const)(
+    "%s writes the tables that the command line writes, and takes them back to the cell",
+    async (task, args) => {
+      const expected = rowsIn(fromCommandLine(EXAMPLE, args));
+      const opened = await openWorkbench(readFileSync(EXAMPLE), "voorbeeld.xlsx", "?view=servicekosten");
+      const before = rowsIn(await opened.savedFile());
+      await chargesInPane(opened, task);
+      const after = rowsIn(await opened.savedFile());
+      expect([...after.keys()].sort()).toEqual([...expected.keys()].sort());
+      for (const [name, rows] of expected) expect(after.get(name), name).toEqual(rows);
+      expect(after).not.toEqual(before);
+      await opened.pane.getByRole("button", { name: "Ongedaan maken" }).click();
+      await opened.pane.getByRole("heading", { name: "Alles is teruggezet." }).waitFor({ timeout: 60_000 });
+      expect(rowsIn(await opened.savedFile())).toEqual(before);
+      expect([opened.outside, opened.complaints]).toEqual([[], []]);
+      await opened.close();
+    },
+    120_000,
+  );
+
+  it("selects the cells that a line of an explanation rests on", async () => {
+    const opened = await openWorkbench(readFileSync(EXAMPLE), "voorbeeld.xlsx", "?view=servicekosten");
+    const { page, pane } = opened;
+    await pane.getByRole("button", { name: "Herberekenen" }).click();
+    await pane.getByText("0412-001", { exact: true }).click();
+    await pane.getByText("Schoonmaak portieken", { exact: true }).last().click();
+    await pane.getByRole("button", { name: "Kostenposten G5" }).first().click();
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as unknown as { book: { selection: string } }).book.selection))
+      .toBe("Kostenposten!G5");
+    await opened.close();
+  }, 120_000);
 
   it("is done by keyboard alone, although office.js takes over Tab", async () => {
     const opened = await openWorkbench(readFileSync(MESSY), "werkmap.xlsx");
@@ -109,7 +161,7 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
     await opened.close();
   }, 120_000);
 
-  it.each(["home", "nieuw", "structureren", "controleren", "over"])(
+  it.each(["home", "nieuw", "structureren", "controleren", "servicekosten", "over"])(
     "has nothing on view %s that axe finds wrong, light or dark",
     async (view) => {
       for (const colorScheme of ["light", "dark"] as const) {

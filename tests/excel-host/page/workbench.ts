@@ -3,6 +3,7 @@
 import { deflateSync } from "fflate";
 import { inflateInBrowser } from "../../../src/xlsx/read/read-workbook.ts";
 import { type EmulatedWorkbook, openEmulatedWorkbook } from "../model/workbook.ts";
+import { drawRibbon } from "./ribbon.ts";
 import { SheetView } from "./sheet-view.ts";
 import { hostPane } from "./xdm-host.ts";
 
@@ -13,6 +14,7 @@ const log = { requests: 0, bytes: 0, largest: 0 };
 let stop: (() => void) | null = null;
 let book: EmulatedWorkbook | null = null;
 let name = "werkboek.xlsx";
+let view: SheetView | null = null;
 
 function element<T extends HTMLElement>(id: string): T {
   const found = document.getElementById(id);
@@ -35,22 +37,32 @@ function open(bytes: Uint8Array, fileName: string): void {
   document.title = `${fileName} - werkbank van Zelfbeheer`;
   // A fresh grid forgets who listened to the workbook before.
   for (const id of ["grid", "field"]) element(id).replaceWith(element(id).cloneNode(true));
-  const view = new SheetView(opened, element("grid"), element("tabs"), element("place"), element("field"));
+  view = new SheetView(opened, element("grid"), element("tabs"), element("place"), element("field"));
   const wanted = asked.get("view");
+  openPane(opened, wanted === null ? "" : `?view=${wanted}`);
+  opened.openedListeners.add((made) => open(made, "nieuw werkboek.xlsx"));
+  view.draw();
+  // For tests: what stands in the workbook, and what was asked of it.
+  Object.assign(globalThis, { book: opened, log });
+}
+
+/** As a button of the ribbon does: the one pane, with the view that the button is for. */
+function openPane(opened: EmulatedWorkbook, search: string): void {
+  stop?.();
   stop = hostPane(opened, element("pane"), {
-    pane: wanted === null ? paneAddress : `${paneAddress}?view=${wanted}`,
-    fileName,
+    pane: `${paneAddress}${search}`,
+    fileName: name,
     ...(asked.has("api") ? { excelApi: asked.get("api") ?? "" } : {}),
     onRequest: (request, response) => {
       log.requests += 1;
       log.bytes += request + response;
       log.largest = Math.max(log.largest, request, response);
+      // What the pane selects is no change, but is seen.
+      view?.draw();
     },
+    onLeave: (isBack) =>
+      (isBack ? element("tabs").querySelector<HTMLElement>("[aria-selected=true]") : element("grid"))?.focus(),
   });
-  opened.openedListeners.add((made) => open(made, "nieuw werkboek.xlsx"));
-  view.draw();
-  // For tests: what stands in the workbook, and what was asked of it.
-  Object.assign(globalThis, { book: opened, log });
 }
 
 async function take(file: File | null | undefined): Promise<void> {
@@ -75,6 +87,10 @@ for (const kind of ["dragover", "dragleave", "drop"] as const) {
     if (kind === "drop") void take(event.dataTransfer?.files[0]);
   });
 }
+const manifest = await fetch("/manifest.xml");
+drawRibbon(await manifest.text(), element("ribbon"), (search) => {
+  if (book) openPane(book, search);
+});
 const response = await fetch("/workbook");
 open(
   new Uint8Array(await response.arrayBuffer()),

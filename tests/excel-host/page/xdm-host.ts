@@ -19,6 +19,8 @@ const MOST_BYTES = 5 * 1024 * 1024;
 const CONTROL = "zelfbeheer";
 /** Numbers of requests on the wire: the rich API, and what the pane asks of the document itself. */
 const DISPATCH = { richApi: 93, properties: 86 };
+/** What the pane tells when the focus leaves it. */
+const LEAVES = { forwards: 13, back: 14 };
 const TOO_LARGE = { request: 5103, response: 5104, unknown: 5001 };
 const EVENTS: Readonly<Record<Change["kind"], number>> = { cells: 10, sheetAdded: 13, sheetDeleted: 15 };
 
@@ -38,6 +40,8 @@ export interface XdmOptions {
   readonly excelApi?: string;
   /** Told of every request, for who measures. */
   readonly onRequest?: (bytes: number, responseBytes: number) => void;
+  /** Tab went past the last control of the pane, or back past the first. */
+  readonly onLeave?: (isBack: boolean) => void;
 }
 
 /** Puts the pane into the element and answers it. Gives what ends that. */
@@ -66,7 +70,11 @@ export function hostPane(book: EmulatedWorkbook, into: HTMLElement, options: Xdm
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return appContext(options);
-      case "ContextActivationManager_notifyHost":
+      case "ContextActivationManager_notifyHost": {
+        const [, action] = message._data as [string, number];
+        if (action === LEAVES.forwards || action === LEAVES.back) options.onLeave?.(action === LEAVES.back);
+        return null;
+      }
       case "ContextActivationManager_openWindowInHost":
         return null;
       case "executeMethod":

@@ -3,8 +3,8 @@ import { formatCents } from "../../../src/domain/money/cents.ts";
 import { recomputeCharges } from "../../../src/journeys/charges/recompute.ts";
 import { settleCharges } from "../../../src/journeys/charges/settle.ts";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
+import { normContents } from "../../../src/schema/norm-contents.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
-import { normContents } from "../../../src/xlsx/render/template-file.ts";
 import { cost, day, homes, key, weights } from "../../support/charge-rows.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { explainCharges } from "../../../src/journeys/charges/explain.ts";
 import { decimal } from "../../../src/journeys/charges/explain-share.ts";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
+import { normContents } from "../../../src/schema/norm-contents.ts";
 import { explainText } from "../../../src/text/nl/explain-texts.ts";
 import { exactMoney, percentage } from "../../../src/text/nl/figures.ts";
-import { normContents } from "../../../src/xlsx/render/template-file.ts";
 import { cost, day, homes, key, weights } from "../../support/charge-rows.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 

@@ -7,10 +7,10 @@ import { resultEdits } from "../../../src/journeys/charges/result-edits.ts";
 import { rowsOfRecomputation, rowsOfSettlement } from "../../../src/journeys/charges/result-rows.ts";
 import { settleCharges } from "../../../src/journeys/charges/settle.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
+import { normContents } from "../../../src/schema/norm-contents.ts";
 import { textOf } from "../../../src/text/nl/problem-texts.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
-import { normContents } from "../../../src/xlsx/render/template-file.ts";
 import { day } from "../../support/charge-rows.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 

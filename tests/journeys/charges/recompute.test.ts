@@ -3,7 +3,7 @@ import { eachHome } from "../../../src/domain/charges/allocation.ts";
 import { homeItems } from "../../../src/journeys/charges/home-items.ts";
 import { recomputeCharges } from "../../../src/journeys/charges/recompute.ts";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
-import { normContents } from "../../../src/xlsx/render/template-file.ts";
+import { normContents } from "../../../src/schema/norm-contents.ts";
 import { cost, day, homes, key, weights } from "../../support/charge-rows.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 

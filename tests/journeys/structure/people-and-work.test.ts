@@ -265,7 +265,7 @@ describe("tasks", () => {
     ]);
   });
 
-  it("count minutes, also where the source counts hours, and turns a year only where it says so", () => {
+  it("count minutes, also where the source counts hours, and the turns a year that a rhythm comes to", () => {
     const plan = planOf([
       tableOf(
         "task",
@@ -274,17 +274,42 @@ describe("tasks", () => {
           ["A", "1.5", "wekelijks"],
           ["B", "30 min", "4x per jaar"],
           ["C", "half uurtje", null],
+          ["E", null, "om de week"],
+          ["F", null, "2x per maand"],
+          ["G", null, "als het vies is"],
         ],
       ),
+      tableOf("task", ["Taak=task", "Freq=frequency", "Seizoen=season"], [["H", "elke maand", "apr t/m sep"]]),
       tableOf("task", ["Taak=task", "Minuten=minutes>integer", "Aantal per jaar=frequency>integer"], [["D", 40, 52]]),
     ]);
     expect(plan.rows("zbTaken", "id")).toEqual([
-      { name: "A", minutes: 90, frequency: "wekelijks" },
+      { name: "A", minutes: 90, frequency: "wekelijks", turnsPerYear: 52 },
       { name: "B", minutes: 30, frequency: "4x per jaar", turnsPerYear: 4 },
       { name: "C" },
+      { name: "E", frequency: "om de week", turnsPerYear: 26 },
+      { name: "F", frequency: "2x per maand", turnsPerYear: 24 },
+      { name: "G", frequency: "als het vies is" },
+      { name: "H", frequency: "elke maand", season: "apr t/m sep", turnsPerYear: 6 },
       { name: "D", minutes: 40, turnsPerYear: 52 },
     ]);
     expect(plan.leftOver).toEqual(["Uren: half uurtje"]);
+  });
+
+  it("say by whom when the words mean a choice, and keep the words", () => {
+    const plan = planOf([
+      tableOf(
+        "task",
+        ["Taak=task", "Soort werk=activity", "Wie=executor"],
+        [
+          ["A", "groen", "bewoners"],
+          ["B", "schoonmaak", "Hovenier Blad"],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbTaken", "id")).toEqual([
+      { name: "A", activity: "tuin", executor: "bewoners", doneBy: "groep" },
+      { name: "B", activity: "schoonmaken", executor: "Hovenier Blad" },
+    ]);
   });
 
   it("that were done or are planned on a day have that turn in Rooster", () => {

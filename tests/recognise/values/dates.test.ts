@@ -114,6 +114,19 @@ describe("day and month", () => {
   });
 });
 
+describe("an American date among Dutch ones with strokes", () => {
+  test("casts doubt on dates with slashes only", () => {
+    const written = ["12/13/2025", "31-3-2025", "3-4-2025", "3/4/2025"];
+    expect(valuesOf("Datum", written)).toEqual(["2025-12-13", "2025-03-31", "2025-04-03", "3/4/2025"]);
+    expect(firstOf("Datum", written).code).toBe("V035");
+    expect(firstOf("Datum", [...written].reverse()).code).toBe("V041");
+  });
+
+  test("has strokes itself: nobody knows of what it is a slip", () => {
+    expect(firstOf("Datum", ["1-13-2025", ...DUTCH])).toEqual({ value: "1-13-2025", code: "V005" });
+  });
+});
+
 describe("one date with the month first", () => {
   test("is a slip of the pen when it has strokes: the others keep the Dutch order", () => {
     expect(valuesOf("Ingang", ["01/07/2021", "1 aug. 2016", "4-13-2022"])).toEqual([

@@ -54,6 +54,8 @@ describe("addresses in one cell", () => {
       "van Beeklaan 12 b-3, 3829 ZX  IJSSELMEER",
       { street: "van Beeklaan", number: 12, suffix: "b-3", postcode: "3829ZX", city: "IJsselmeer" },
     ],
+    ["Plein 1813 nr. 3-hs", { street: "Plein 1813", number: 3, suffix: "hs" }],
+    ["Merelhof nr 3, Vlietmeer", { street: "Merelhof", number: 3, suffix: null, city: "Vlietmeer" }],
     ["Merelhof 3, Vlietmeer", { street: "Merelhof", number: 3, suffix: null, city: "Vlietmeer" }],
     [
       "Merelhof 5, 1234 AB 'S-OOSTENHAGE",
@@ -68,13 +70,15 @@ describe("addresses in one cell", () => {
     expect(firstOf("adres", [text, "Zuidhof 1, 3829 ZZ Vlietmeer"])).toEqual({ value, code: null });
   });
 
-  test("a row of homes is no address", () => {
-    const text = "Merelhof 1-11 (oneven), 3829 ZZ Vlietmeer";
-    expect(firstOf("adres", [text, "Zuidhof 1, 3829 ZZ Vlietmeer", "Zuidhof 2, 3829 ZZ Vlietmeer"])).toEqual({
-      value: text,
-      code: "V011",
-    });
-  });
+  test.each(["Merelhof 1-11 (oneven), 3829 ZZ Vlietmeer", "Merelhof 2 t/m 8, Vlietmeer", "Merelhof 2 en 4"])(
+    "a row of homes is no address: %s",
+    (text) => {
+      expect(firstOf("adres", [text, "Zuidhof 1, 3829 ZZ Vlietmeer", "Zuidhof 2, 3829 ZZ Vlietmeer"])).toEqual({
+        value: text,
+        code: "V011",
+      });
+    },
+  );
 
   test("street and number alone stay the text they are", () => {
     expect(profileOf("Adres", ["Merelhof 1", "Merelhof 3"]).type).toBe("text");

@@ -240,6 +240,20 @@ describe("registering our sheets", () => {
     );
   });
 
+  it.each([
+    ["", "nothing inside"],
+    [' xml:space="preserve"', "an attribute and nothing inside"],
+  ])("adds its looks to a part of styles with%s %s", (attributes) => {
+    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const bare = withPart(plainUsers, "xl/styles.xml", `<styleSheet xmlns="${main}"${attributes}/>`);
+    const { bytes } = added(bare);
+    expect(partText(bytes, "xl/styles.xml")).toMatch(/<numFmts .*<fonts .*<fills .*<borders .*<cellXfs .*<dxfs /s);
+    const read = readWorkbook(bytes, "x.xlsx");
+    if (!read.ok) throw new Error(read.refusal.code);
+    const amount = read.value.sheets.find(({ name }) => name.startsWith("Taken ("))?.rows[1]?.styles[1] ?? 0;
+    expect(read.value.styles[amount]?.format).toBe("#,##0.00");
+  });
+
   it("gives a second copy of our sheets no chance: the tables are there already", () => {
     expect(refusal(added(plainUsers).bytes)).toMatchObject({ code: "F052", facts: { table: "zbTaken" } });
   });

@@ -64,6 +64,14 @@ describe("XML with places", () => {
     expect(result).toBe(SOURCE.replace("<x:b/>", "<x:b>a&lt;b</x:b>").replace('<x:b c="2" >t&amp;u</x:b>', "<x:z/>"));
   });
 
+  it("puts several things into an element that closed itself, in their order, beside a new attribute", () => {
+    const result = changed((splices, root) => {
+      for (const xml of ["<x:y/>", "<x:z/>"]) splices.append(root.children[0]!, xml);
+      splices.setAttribute(root.children[0]!, "n", "2");
+    });
+    expect(result).toBe(SOURCE.replace("<x:b/>", '<x:b n="2"><x:y/><x:z/></x:b>'));
+  });
+
   it("throws when two changes overlap", () => {
     expect(() =>
       changed((splices, root) => {

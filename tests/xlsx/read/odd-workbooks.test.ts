@@ -17,6 +17,8 @@ interface Parts {
   readonly prefix?: string;
   readonly relationBase?: string;
   readonly sheetRels?: string;
+  /** How the parts are written as bytes; UTF-8 when absent. */
+  readonly encode?: (text: string) => Uint8Array;
 }
 
 function build({
@@ -28,6 +30,7 @@ function build({
   sheetPart = "worksheets/sheet1.xml",
   relationBase = RELS,
   sheetRels,
+  encode = (text) => strToU8(text),
 }: Parts): Uint8Array {
   const relation = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${relationBase}/${kind}" Target="${target}"/>`;
@@ -43,7 +46,7 @@ function build({
     ...(sheetRels ? { "xl/worksheets/_rels/sheet1.xml.rels": sheetRels } : {}),
     ...extra,
   };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, encode(text)])));
 }
 
 describe("a text that no cell can hold", () => {
@@ -83,6 +86,20 @@ describe("odd workbooks that are valid", () => {
       sheet: `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="2"><x:c r="B2"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
     });
     expect(evidence.sheets[0]?.rows).toMatchObject([{ row: 2, values: [null, 5] }]);
+  });
+
+  it.each([
+    ["little end first, with a mark", "\uFEFF", false],
+    ["little end first, without a mark", "", false],
+    ["big end first, with a mark", "\uFEFF", true],
+    ["big end first, without a mark", "", true],
+  ])("reads XML in UTF-16, %s", (_, mark, isSwapped) => {
+    const encode = (text: string) => {
+      const bytes = Buffer.from(mark + text, "utf16le");
+      return new Uint8Array(isSwapped ? bytes.swap16() : bytes);
+    };
+    const sheet = sheetOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>één € 5</t></is></c></row>`);
+    expect(valuesOf(read({ encode, sheet }))).toEqual([["één € 5"]]);
   });
 
   it("reads strict packages, with dates as text", () => {

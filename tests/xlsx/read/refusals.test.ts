@@ -39,6 +39,15 @@ const cases: readonly (readonly [what: string, name: string, bytes: () => Uint8A
   ["an empty file", "leeg.xlsx", () => new Uint8Array(0), "F002"],
   ["a workbook with a password", "geheim.xlsx", () => encrypted, "F003"],
   ["an old workbook", "oud.xls", () => new Uint8Array([...OLE, 0, 0, 0]), "F004"],
+  ["a workbook of Excel 4", "oud.xls", () => new Uint8Array([9, 4, 6, 0, 0, 0, 0x10, 0, 0, 0]), "F004"],
+  ["a binary workbook elsewhere", "map.xlsb", () => zipSync({ "wtf/workbook.bin": strToU8("x") }), "F005"],
+  [
+    "an OpenDocument sheet that does not say so",
+    "map.ods",
+    () => zipSync({ "content.xml": strToU8("<x/>"), "META-INF/manifest.xml": strToU8("<x/>") }),
+    "F006",
+  ],
+  ["a Numbers folder", "map.numbers", () => zipSync({ "Map.numbers/Index.zip": strToU8("x") }), "F007"],
   ["a binary workbook", "map.xlsb", () => zipSync({ "xl/workbook.bin": strToU8("x") }), "F005"],
   [
     "an OpenDocument sheet",

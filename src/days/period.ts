@@ -1,6 +1,6 @@
-/** Periods as recognition writes them, as days: "2025", "2025-03", "2025-Q3", "2025-03-14". Weeks and weekdays stay words. */
+/** Periods as they are written in a workbook, as days: "2025", "2025-03", "2025-Q3". Weeks and weekdays stay words. */
 
-import { addMonths, type Day, dayOf } from "../../days/day.ts";
+import { addMonths, type Day, dayOf } from "./day.ts";
 
 export interface Span {
   readonly year: number;
@@ -18,10 +18,4 @@ export function spanOf(period: string): Span | null {
   const [first, months] = match[2] ? [Number(match[2]), 1] : match[3] ? [Number(match[3]) * 3 - 2, 3] : [1, 12];
   const from = dayOf(year, first, 1);
   return from === null ? null : { year, from, to: addMonths(from, months) - 1, isWholeYear: months === 12 };
-}
-
-/** A year that stands in words: "Begroting 2025" → 2025; null when there is none or more than one. */
-export function yearIn(text: string): number | null {
-  const years = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
-  return years.size === 1 ? Number([...years][0]) : null;
 }

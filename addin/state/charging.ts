@@ -1,0 +1,226 @@
+/** Service charges in the pane: what happens at each click. Views draw the state and call these. */
+
+import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
+import type { ChargesView, HomeExplanation } from "../engine/charges-view.ts";
+import { type ChargesTask, Stopped } from "../engine/engine.ts";
+import type { Progress } from "../open-workbook.ts";
+import { type ChargingDone, type ChargingPreview, type ChargingState, IDLE, resultOf } from "./charging-state.ts";
+import { listenTo } from "./listen.ts";
+import { messageOf } from "./message.ts";
+import { sameContents } from "./same-contents.ts";
+import { Store } from "./store.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Refused because sheets are missing without which nothing can be calculated. */
+const LACKS_SHEETS = "B002";
+
+interface Choice {
+  readonly year: number | null;
+  readonly initiative: string | null;
+}
+
+const NO_CHOICE: Choice = { year: null, initiative: null };
+
+function choiceOf(view: ChargesView): Choice {
+  return { year: view.year, initiative: view.task === "recompute" ? view.initiative : null };
+}
+
+export class Charging {
+  readonly state = new Store<ChargingState>(IDLE);
+  readonly #around: Surroundings;
+  /** What the result was calculated from. */
+  #evidence: WorkbookEvidence | null = null;
+  #abort = new AbortController();
+  #endListening: (() => void) | null = null;
+  /** Raised when the work is stopped or started anew: late answers are dropped. */
+  #run = 0;
+  #isChanged = false;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Reads the workbook and calculates: the same year and initiative as before when this task was done already. */
+  start(task: ChargesTask): Promise<void> {
+    const state = this.state.get();
+    return this.#read(task, "view" in state && state.view.task === task ? choiceOf(state.view) : NO_CHOICE);
+  }
+
+  async #read(task: ChargesTask, choice: Choice): Promise<void> {
+    const run = this.#begin();
+    const { workbook, engine, today, onBug } = this.#around;
+    const tell = (doing: "reading" | "calculating") => (progress: Progress) => {
+      if (run === this.#run) this.state.set({ phase: "working", task, doing, progress });
+    };
+    this.state.set({ phase: "working", task, doing: "reading", progress: null });
+    await this.#guarded(run, async () => {
+      const read = await workbook.read({ signal: this.#abort.signal, onProgress: tell("reading") });
+      if (run !== this.#run) return;
+      if (!read.ok) return this.state.set({ ...IDLE, message: await messageOf(read.refusal) });
+      this.#evidence = read.value;
+      // Listening begins before the calculation: what changes meanwhile counts.
+      listenTo(workbook, () => this.#changedByOthers(run)).then((end) => {
+        if (run === this.#run) this.#endListening = end;
+        else end();
+      }, onBug);
+      const asked = { task, evidence: read.value, ...choice, today: today() };
+      const answer = await engine.charges(asked, tell("calculating"));
+      if (run !== this.#run) return;
+      if (answer.ok) return this.state.set({ ...resultOf(answer.view), isStale: this.#isChanged });
+      const message = await messageOf(answer.refusal);
+      if (run === this.#run) this.state.set({ ...IDLE, message, lacksSheets: answer.refusal.code === LACKS_SHEETS });
+    });
+  }
+
+  /** Another year or initiative, of the workbook as it was read; read anew when results were written in between. */
+  async choose(choice: Partial<Choice>): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "result" || state.isBusy) return;
+    const { view } = state;
+    const wanted = { ...choiceOf(view), ...choice };
+    if (state.written) return this.#read(view.task, wanted);
+    const run = this.#run;
+    this.state.set({ ...state, isBusy: true, message: null });
+    await this.#guarded(run, async () => {
+      const asked = { task: view.task, evidence: null, ...wanted, today: this.#around.today() };
+      const answer = await this.#around.engine.charges(asked, () => {});
+      if (run !== this.#run) return;
+      if (answer.ok) return this.state.set({ ...resultOf(answer.view), isStale: this.#isChanged });
+      const message = await messageOf(answer.refusal);
+      if (run === this.#run) this.state.set({ ...state, message });
+    });
+  }
+
+  /** Why a home pays what it pays; null when it cannot be told any more. */
+  async explain(key: string): Promise<HomeExplanation | null> {
+    const run = this.#run;
+    try {
+      return await this.#around.engine.explainHome({ key }, () => {});
+    } catch (error) {
+      if (!(error instanceof Stopped) && run === this.#run) this.#around.onBug(error);
+      return null;
+    }
+  }
+
+  /** Works out what would be written. */
+  async preview(): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "result" || state.isBusy || state.written) return;
+    const run = this.#run;
+    const { view } = state;
+    this.state.set({ ...state, isBusy: true, message: null });
+    await this.#guarded(run, async () => {
+      const preview = await this.#around.engine.chargesPreview(null, () => {});
+      if (run !== this.#run) return;
+      const now = { isStale: this.#isChanged, wasStopped: false, message: null };
+      this.state.set({ phase: "preview", view, preview, ...now });
+    });
+  }
+
+  /** From the preview, or from what was written, back to the result. */
+  backToResult(): void {
+    const state = this.state.get();
+    if (state.phase === "preview") this.state.set({ ...resultOf(state.view), isStale: this.#isChanged });
+    if (state.phase === "done") {
+      const written = state.isUndone ? null : state.written;
+      this.state.set({ ...resultOf(state.view), isStale: this.#isChanged, written });
+    }
+  }
+
+  /** Writes what the preview shows; refused when the workbook holds something else by now. */
+  async write(): Promise<void> {
+    const preview = this.state.get();
+    const evidence = this.#evidence;
+    if (preview.phase !== "preview" || !evidence || preview.preview.tables.length === 0) return;
+    const run = this.#run;
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const tell = (doing: "comparing" | "writing") => (progress: Progress | null) => {
+      if (run === this.#run) this.state.set({ phase: "writing", doing, progress });
+    };
+    tell("comparing")(null);
+    await this.#guarded(run, async () => {
+      const { workbook } = this.#around;
+      const now = await workbook.read({ signal, onProgress: tell("comparing") });
+      if (run !== this.#run) return;
+      if (!now.ok) return this.#toPreview(preview, now.refusal, run);
+      if (!sameContents(evidence, now.value)) {
+        this.#isChanged = true;
+        return this.state.set({ ...preview, isStale: true });
+      }
+      tell("writing")(null);
+      const applied = await workbook.apply(preview.preview.edits, { signal, onProgress: tell("writing") });
+      if (run !== this.#run) return;
+      if (!applied.ok) return this.#toPreview(preview, applied.refusal, run);
+      const sheets = preview.preview.tables.map(({ sheet, rowsAfter }) => ({ sheet, rows: rowsAfter }));
+      const written = { sheets, undo: applied.value.undo };
+      this.state.set({ phase: "done", view: preview.view, written, isUndone: false, message: null });
+    });
+  }
+
+  /** Takes back what was written. */
+  async undo(): Promise<void> {
+    const state = this.state.get();
+    const written = state.phase === "done" || state.phase === "result" ? state.written : null;
+    if (!("view" in state) || !written || (state.phase === "done" && state.isUndone)) return;
+    const run = this.#run;
+    const done: ChargingDone = { phase: "done", view: state.view, written, isUndone: false, message: null };
+    this.state.set({ phase: "writing", doing: "undoing", progress: null });
+    await this.#guarded(run, async () => {
+      const applied = await this.#around.workbook.apply(written.undo);
+      if (run !== this.#run) return;
+      const message = applied.ok ? null : await messageOf(applied.refusal);
+      if (run === this.#run) this.state.set({ ...done, isUndone: applied.ok, message });
+    });
+  }
+
+  /** Ends what is under way. Nothing is half written: an adapter looks at the signal between two requests. */
+  stop(): void {
+    const { phase } = this.state.get();
+    this.#abort.abort();
+    // While writing, the adapter answers itself, after it has put back what it can.
+    if (phase === "writing") return;
+    this.reset();
+    this.state.set({ ...IDLE, wasStopped: phase === "working" });
+  }
+
+  /** Back to the beginning. */
+  reset(): void {
+    this.#begin();
+    this.#around.engine.stop();
+    this.#evidence = null;
+    this.state.set(IDLE);
+  }
+
+  async #toPreview(preview: ChargingPreview, refusal: Parameters<typeof messageOf>[0], run: number): Promise<void> {
+    const wasStopped = this.#abort.signal.aborted;
+    const message = wasStopped ? null : await messageOf(refusal);
+    if (run === this.#run) this.state.set({ ...preview, message, wasStopped });
+  }
+
+  #changedByOthers(run: number): void {
+    if (run !== this.#run) return;
+    this.#isChanged = true;
+    const state = this.state.get();
+    if (state.phase === "result" || state.phase === "preview") this.state.set({ ...state, isStale: true });
+  }
+
+  #begin(): number {
+    this.#endListening?.();
+    this.#endListening = null;
+    this.#abort = new AbortController();
+    this.#isChanged = false;
+    this.#run += 1;
+    return this.#run;
+  }
+
+  /** Work that was stopped ends in silence; a bug goes on to the boundary. */
+  async #guarded(run: number, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof Stopped || run !== this.#run) return;
+      this.#around.onBug(error);
+    }
+  }
+}

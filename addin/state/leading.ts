@@ -1,0 +1,293 @@
+/**
+ * Working in a workbook of ours: read once, look at it from several views, and change it by forms and proposals. Every change
+ * is shown before it is written or is what somebody just typed; every change can be taken back.
+ */
+
+import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
+import type { FormRequest, FormValues, FormView } from "../../src/journeys/forms/form-view.ts";
+import type { Edit } from "../../src/workbook/edit.ts";
+import type { ChangeView } from "../engine/change-view.ts";
+import { type Engine, Stopped } from "../engine/engine.ts";
+import type { FieldFaults } from "../engine/form-call.ts";
+import type { LeadBook } from "../engine/lead-book.ts";
+import type { Planned } from "../engine/planned.ts";
+import type { Progress } from "../open-workbook.ts";
+import { listenTo } from "./listen.ts";
+import { type Message, messageOf } from "./message.ts";
+import { Store } from "./store.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export type LeadingState =
+  | { readonly phase: "idle"; readonly message: Message | null; readonly wasStopped: boolean }
+  | { readonly phase: "reading"; readonly progress: Progress | null }
+  | OpenState
+  | { readonly phase: "writing"; readonly what: string };
+
+export interface OpenState {
+  readonly phase: "open";
+  readonly book: LeadBook;
+  /** Another number after every reading: what was asked of the engine before is old. */
+  readonly version: number;
+  readonly form: OpenForm | null;
+  readonly proposal: Proposal | null;
+  readonly written: WrittenChange | null;
+  readonly isStale: boolean;
+  readonly message: Message | null;
+}
+
+export interface OpenForm {
+  /** What is being filled in: "Nieuwe taak". */
+  readonly title: string;
+  readonly view: FormView;
+  readonly faults: FieldFaults;
+}
+
+/** A change that the program made up, to be looked at first. */
+export interface Proposal {
+  readonly title: string;
+  readonly intro: string;
+  /** The verb of the button. */
+  readonly verb: string;
+  /** What is told when it is written. */
+  readonly done: string;
+  readonly change: ChangeView;
+}
+
+export interface WrittenChange {
+  readonly text: string;
+  readonly undo: readonly Edit[];
+}
+
+const IDLE: Extract<LeadingState, { phase: "idle" }> = { phase: "idle", message: null, wasStopped: false };
+
+export class Leading {
+  readonly state = new Store<LeadingState>(IDLE);
+  readonly #around: Surroundings;
+  #abort = new AbortController();
+  #endListening: (() => void) | null = null;
+  #run = 0;
+  #version = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Answers about the workbook as it was read last. */
+  get engine(): Engine {
+    return this.#around.engine;
+  }
+
+  get today(): number {
+    return this.#around.today();
+  }
+
+  /** Whether the workbook has initiatives of ours: a first look that costs little. */
+  async hasOurs(): Promise<boolean> {
+    if (this.state.get().phase !== "idle") return true;
+    return (await this.ask(() => this.#around.workbook.hasTable("zbInitiatieven"))) ?? false;
+  }
+
+  /** Reads the workbook. Does nothing when it was read and nobody changed it since. */
+  open(): Promise<void> {
+    const state = this.state.get();
+    if (state.phase === "reading" || state.phase === "writing") return Promise.resolve();
+    if (state.phase === "open" && !state.isStale) return Promise.resolve();
+    return this.#read(null);
+  }
+
+  readAgain(): Promise<void> {
+    return this.#read(null);
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    if (this.state.get().phase === "writing") return;
+    this.#begin();
+    this.#around.engine.stop();
+    this.state.set({ ...IDLE, wasStopped: true });
+  }
+
+  reset(): void {
+    this.#begin();
+    this.#around.engine.stop();
+    this.state.set(IDLE);
+  }
+
+  /** A question about the workbook as it was read last. Null when the work was stopped; a bug goes to the boundary. */
+  async ask<T>(question: (engine: Engine) => Promise<T>): Promise<T | null> {
+    try {
+      return await question(this.engine);
+    } catch (error) {
+      if (!(error instanceof Stopped)) this.#around.onBug(error);
+      return null;
+    }
+  }
+
+  /** Opens a form; nothing happens when the workbook lacks its table. */
+  async showForm(request: FormRequest, title: string): Promise<void> {
+    await this.#whileOpen(async (engine) => {
+      const view = await engine.form({ request }, () => {});
+      return view ? { form: { title, view, faults: {} }, proposal: null, written: null, message: null } : {};
+    });
+  }
+
+  closeForm(): void {
+    this.#update({ form: null });
+  }
+
+  /** Writes the form, or shows what is wrong in which field. */
+  async sendForm(values: FormValues, done: (id: string) => string): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "open" || !state.form) return;
+    const { view } = state.form;
+    // What was typed stays, whatever happens.
+    const fields = view.fields.map((field) => ({ ...field, value: values[field.key] ?? field.value }));
+    this.#update({ form: { ...state.form, view: { ...view, fields } } });
+    await this.#answer({ table: view.table, row: view.row, values }, done);
+  }
+
+  /** One cell or a few, by a click instead of a form. */
+  async fillIn(answer: FormAnswer, done: string): Promise<void> {
+    await this.#answer(answer, () => done);
+  }
+
+  /** Shows a change that the engine makes. Null: there is nothing to change, and nothing is shown. */
+  async propose(made: (engine: Engine) => Promise<ChangeView | null>, words: Omit<Proposal, "change">): Promise<void> {
+    await this.#whileOpen(async (engine) => {
+      const change = await made(engine);
+      return change ? { proposal: { ...words, change }, form: null, written: null, message: null } : {};
+    });
+  }
+
+  /** Writes what one click means, without showing it first; a refusal is shown where the message stands. */
+  async writeAtOnce(made: (engine: Engine) => Promise<Planned>, done: string): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "open") return;
+    const run = this.#run;
+    await this.#guarded(run, async () => {
+      const planned = await made(this.engine);
+      if (run !== this.#run) return;
+      if (planned.ok) return this.#write(state, planned.change.edits, done, (undo) => ({ text: done, undo }));
+      this.#update({ message: { title: planned.title, text: planned.text, action: "", places: [] } });
+    });
+  }
+
+  /** Shows a change that can be refused; the refusal is shown where the message stands. */
+  async proposePlanned(made: (engine: Engine) => Promise<Planned>, words: Omit<Proposal, "change">): Promise<void> {
+    await this.#whileOpen(async (engine) => {
+      const planned = await made(engine);
+      if (planned.ok)
+        return { proposal: { ...words, change: planned.change }, form: null, written: null, message: null };
+      return { message: { title: planned.title, text: planned.text, action: "", places: [] } };
+    });
+  }
+
+  closeProposal(): void {
+    this.#update({ proposal: null });
+  }
+
+  async writeProposal(): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "open" || !state.proposal) return;
+    const { change, done, title } = state.proposal;
+    await this.#write(state, change.edits, title, (undo) => ({ text: done, undo }));
+  }
+
+  async undo(): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "open" || !state.written) return;
+    await this.#write(state, state.written.undo, state.written.text, () => null);
+  }
+
+  async #answer(answer: FormAnswer, done: (id: string) => string): Promise<void> {
+    const state = this.state.get();
+    if (state.phase !== "open") return;
+    await this.#guarded(this.#run, async () => {
+      const run = this.#run;
+      const answered = await this.engine.formChange({ answer }, () => {});
+      if (run !== this.#run) return;
+      if (!answered.ok) return this.#update({ form: state.form ? { ...state.form, faults: answered.faults } : null });
+      const text = done(answered.id);
+      if (answered.change.edits.length === 0) return this.#update({ form: null });
+      await this.#write(state, answered.change.edits, text, (undo) => ({ text, undo }));
+    });
+  }
+
+  async #whileOpen(work: (engine: Engine) => Promise<Partial<OpenState>>): Promise<void> {
+    const run = this.#run;
+    if (this.state.get().phase !== "open") return;
+    await this.#guarded(run, async () => {
+      const changed = await work(this.engine);
+      if (run === this.#run) this.#update(changed);
+    });
+  }
+
+  #update(changed: Partial<OpenState>): void {
+    const state = this.state.get();
+    if (state.phase === "open") this.state.set({ ...state, ...changed });
+  }
+
+  async #write(
+    state: OpenState,
+    edits: readonly Edit[],
+    what: string,
+    written: (undo: readonly Edit[]) => WrittenChange | null,
+  ): Promise<void> {
+    const run = this.#begin();
+    this.state.set({ phase: "writing", what });
+    await this.#guarded(run, async () => {
+      const applied = await this.#around.workbook.apply(edits);
+      if (run !== this.#run) return;
+      if (applied.ok) return this.#read(written(applied.value.undo));
+      // What was typed stays in the form; the workbook has to be read again before it can be sent.
+      this.state.set({ ...state, isStale: true, message: await messageOf(applied.refusal) });
+    });
+  }
+
+  async #read(written: WrittenChange | null): Promise<void> {
+    const { workbook, engine } = this.#around;
+    const run = this.#begin();
+    this.state.set({ phase: "reading", progress: null });
+    await this.#guarded(run, async () => {
+      const onProgress = (progress: Progress) => {
+        if (run === this.#run) this.state.set({ phase: "reading", progress });
+      };
+      const read = await workbook.read({ signal: this.#abort.signal, onProgress });
+      if (run !== this.#run) return;
+      if (!read.ok) return this.state.set({ ...IDLE, message: await messageOf(read.refusal) });
+      const book = await engine.lead({ evidence: read.value, today: this.today }, () => {});
+      if (run !== this.#run) return;
+      this.#version += 1;
+      this.state.set({
+        phase: "open",
+        book,
+        version: this.#version,
+        form: null,
+        proposal: null,
+        written,
+        isStale: false,
+        message: null,
+      });
+      this.#endListening = await listenTo(workbook, () => {
+        if (run === this.#run) this.#update({ isStale: true });
+      });
+    });
+  }
+
+  #begin(): number {
+    this.#endListening?.();
+    this.#endListening = null;
+    this.#abort = new AbortController();
+    this.#run += 1;
+    return this.#run;
+  }
+
+  async #guarded(run: number, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof Stopped || run !== this.#run) return;
+      this.#around.onBug(error);
+    }
+  }
+}

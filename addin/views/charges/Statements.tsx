@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { ListTools, optionsOf } from "../../components/ListTools.tsx";
+import { LongList } from "../../components/LongList.tsx";
+import { Section } from "../../components/Section.tsx";
+import type { SettleView, StatementLine } from "../../engine/charges-view.ts";
+import { settle as texts, homes as words } from "../../texts/charges-texts.ts";
+import { money } from "../../texts/money.ts";
+import { complexSelect, isFound } from "./find-homes.ts";
+import { HomeFold } from "./HomeFold.tsx";
+
+type Sort = keyof typeof texts.sorts;
+
+/** Every statement, and the time in which nobody lived there. */
+export function Statements({ view }: { readonly view: SettleView }) {
+  const [search, setSearch] = useState("");
+  const [sort, setSort] = useState<Sort>("unit");
+  const [action, setAction] = useState("all");
+  const [complex, setComplex] = useState("");
+  const present = new Set(view.statements.map((statement) => statement.action));
+  const actions = Object.entries(texts.actions).filter(([name]) => present.has(name as StatementLine["action"]));
+  const found = view.statements
+    .filter((one) => isFound(one, search, complex) && (action === "all" || one.action === action))
+    .sort(ORDERS[sort]);
+  return (
+    <Section title={texts.listTitle} text={texts.listText}>
+      <ListTools
+        search={{ label: words.search, value: search, onChange: setSearch }}
+        selects={[
+          {
+            label: words.sort,
+            value: sort,
+            options: optionsOf(texts.sorts),
+            onChange: (next) => setSort(next as Sort),
+          },
+          {
+            label: words.filter,
+            value: action,
+            options: [{ value: "all", label: texts.all }, ...optionsOf(Object.fromEntries(actions))],
+            onChange: setAction,
+          },
+          ...complexSelect(view.statements, view.complexes, complex, setComplex),
+        ]}
+        shown={found.length === 0 ? words.none : words.shown(found.length, view.statements.length)}
+      />
+      <LongList key={`${sort} ${action} ${complex} ${search}`} items={found} keyOf={({ key }) => key}>
+        {(statement) => <Statement statement={statement} view={view} />}
+      </LongList>
+    </Section>
+  );
+}
+
+export function Statement({ statement, view }: { readonly statement: StatementLine; readonly view: SettleView }) {
+  const { address, from, to, action, household } = statement;
+  const hints = [address, texts.period(from, to), household ? texts.actions[action] : texts.vacant].filter(
+    (hint) => hint !== "",
+  );
+  return <HomeFold home={statement} amount={balanceOf(statement)} hint={hints.join(" · ")} of={view} />;
+}
+
+function balanceOf({ household, balance, total }: StatementLine): string {
+  // Nobody lived there: what the landlord bears.
+  if (!household) return money(total);
+  if (balance === 0) return texts.even;
+  return balance > 0 ? texts.pay(money(balance)) : texts.receive(money(-balance));
+}
+
+const ORDERS: Readonly<Record<Sort, (one: StatementLine, other: StatementLine) => number>> = {
+  unit: () => 0,
+  balance: (one, other) => other.balance - one.balance,
+  back: (one, other) => one.balance - other.balance,
+};

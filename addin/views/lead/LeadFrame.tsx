@@ -1,0 +1,100 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useEffect } from "react";
+import { Notice, Refusal } from "../../components/Notice.tsx";
+import { usePane } from "../../components/pane-context.ts";
+import { Screen } from "../../components/Screen.tsx";
+import { Patient, Waiting } from "../../components/Waiting.tsx";
+import type { OpenState } from "../../state/leading.ts";
+import { useStore } from "../../state/store.ts";
+import { lead as texts } from "../../texts/lead-texts.ts";
+import { ChangePreview } from "./ChangePreview.tsx";
+import { FormScreen } from "./FormScreen.tsx";
+
+export interface LeadFrameProps {
+  /** Names the view, for the focus. */
+  readonly name: string;
+  readonly title: string;
+  /** Tables of ours without which there is nothing to show. */
+  readonly needs: readonly string[];
+  readonly children: (open: OpenState) => ReactNode;
+}
+
+/** What all views over an open workbook of ours share: reading, forms, proposals, and what was written. */
+export function LeadFrame({ name, title, needs, children }: LeadFrameProps) {
+  const { leading, announce } = usePane();
+  const state = useStore(leading.state);
+  useEffect(() => {
+    if (leading.state.get().phase === "idle") void leading.open();
+  }, [leading]);
+  const said = state.phase === "open" ? (state.written?.text ?? "") : "";
+  useEffect(() => {
+    if (said !== "") announce(said);
+  }, [announce, said]);
+  switch (state.phase) {
+    case "idle":
+      return (
+        <Screen
+          name={`${name}-begin`}
+          title={title}
+          actions={
+            <Button appearance="primary" onClick={() => void leading.open()}>
+              {texts.read}
+            </Button>
+          }
+        >
+          <Refusal message={state.message} />
+          {state.wasStopped ? <Notice intent="info" title={texts.stopped} /> : null}
+        </Screen>
+      );
+    case "reading":
+      return (
+        <Waiting
+          name={`${name}-lezen`}
+          title={title}
+          doing={texts.reading}
+          progress={state.progress}
+          onStop={() => leading.stop()}
+        />
+      );
+    case "writing":
+      return <Waiting name={`${name}-schrijven`} title={state.what} doing={texts.writing} progress={null} />;
+    case "open":
+      if (!needs.every((table) => state.book.tables.includes(table))) return <NoSheets name={name} title={title} />;
+      if (state.form) return <FormScreen key={state.form.title} form={state.form} open={state} />;
+      if (state.proposal) return <ChangePreview proposal={state.proposal} open={state} />;
+      return children(state);
+  }
+}
+
+function NoSheets({ name, title }: { readonly name: string; readonly title: string }) {
+  const { goTo, structuring } = usePane();
+  const structure = () => {
+    goTo("structureren");
+    void structuring.start();
+  };
+  return (
+    <Screen
+      name={`${name}-leeg`}
+      title={title}
+      intro={texts.noSheets}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => goTo("nieuw")}>
+            {texts.addSheets}
+          </Button>
+          <Button onClick={structure}>{texts.structure}</Button>
+        </>
+      }
+    />
+  );
+}
+
+/** Asked of the engine; what stood there stays while it takes no time. */
+export function Asking({ title, name }: { readonly title: string; readonly name: string }) {
+  return (
+    <Patient
+      now={<Screen name={name} title={title} />}
+      later={(since) => <Waiting name={name} title={title} doing={texts.reading} progress={null} since={since} />}
+    />
+  );
+}

@@ -1,0 +1,173 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle48Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { PlaceList } from "../../components/PlaceList.tsx";
+import { ProblemList, SeverityIcon } from "../../components/ProblemList.tsx";
+import { usePane } from "../../components/pane-context.ts";
+import { Screen } from "../../components/Screen.tsx";
+import type { SignalView, TodayView as Today } from "../../engine/today-view.ts";
+import type { OpenState } from "../../state/leading.ts";
+import { lead as texts, today as words } from "../../texts/lead-texts.ts";
+import { SEVERITY_NAMES } from "../../texts/words.ts";
+import { Asking, LeadFrame } from "./LeadFrame.tsx";
+import { LeadNotices } from "./LeadNotices.tsx";
+import { useAsked } from "./use-asked.ts";
+
+const SHOWN = 20;
+
+const useStyles = makeStyles({
+  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "8px",
+    padding: "10px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { display: "flex", flexDirection: "column", rowGap: "4px", minWidth: 0 },
+  meta: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  message: { margin: 0, overflowWrap: "anywhere" },
+  action: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", marginTop: "2px" },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** Journey J4: what is due, with its cells, done in place. */
+export function TodayView() {
+  return (
+    <LeadFrame name="vandaag" title={words.title} needs={["zbInitiatieven"]}>
+      {(open) => <Signals open={open} />}
+    </LeadFrame>
+  );
+}
+
+function Signals({ open }: { readonly open: OpenState }) {
+  const { leading } = usePane();
+  const view = useAsked(open, "today", (engine) => engine.today(null, () => {}));
+  if (view === undefined) return <Asking name="vandaag-vragen" title={words.title} />;
+  const update = () =>
+    void leading.propose((engine) => engine.todaySheet(null, () => {}), {
+      title: words.sheetTitle,
+      intro: words.sheetIntro,
+      verb: words.sheetVerb,
+      done: words.sheetDone,
+    });
+  return (
+    <Screen
+      name="vandaag"
+      title={words.title}
+      intro={introOf(view)}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => void leading.readAgain()}>
+            {texts.readAgain}
+          </Button>
+          {open.book.tables.includes("zbSignalen") ? <Button onClick={update}>{words.toSheet}</Button> : null}
+        </>
+      }
+    >
+      <SignalSections view={view} open={open} />
+    </Screen>
+  );
+}
+
+function SignalSections({ view, open }: { readonly view: Today; readonly open: OpenState }) {
+  const styles = useStyles();
+  return (
+    <>
+      <LeadNotices open={open} />
+      {view.signals.length === 0 && view.initiatives > 0 ? (
+        <CheckmarkCircle48Regular className={styles.good} aria-hidden />
+      ) : null}
+      {SECTIONS.map(({ severity, title }) => {
+        const signals = view.signals.filter((signal) => signal.severity === severity);
+        return signals.length === 0 ? null : (
+          <SignalSection key={severity} title={title(signals.length)} signals={signals} />
+        );
+      })}
+      {view.problems.length > 0 ? (
+        <section>
+          <h2 className={styles.heading}>{words.problems}</h2>
+          <ProblemList groups={view.problems} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+const SECTIONS = [
+  { severity: "error", title: words.late },
+  { severity: "warning", title: words.soon },
+  { severity: "info", title: words.good },
+] as const;
+
+function SignalSection({ title, signals }: { readonly title: string; readonly signals: readonly SignalView[] }) {
+  const styles = useStyles();
+  const [most, setMost] = useState(SHOWN);
+  return (
+    <section>
+      <h2 className={styles.heading}>{title}</h2>
+      <ul className={styles.list}>
+        {signals.slice(0, most).map((signal) => (
+          <SignalItem key={signal.key} signal={signal} />
+        ))}
+      </ul>
+      {signals.length > most ? (
+        <Button size="small" appearance="subtle" onClick={() => setMost(most + SHOWN)}>
+          {words.more(signals.length - most)}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function SignalItem({ signal }: { readonly signal: SignalView }) {
+  const styles = useStyles();
+  const { leading } = usePane();
+  const { severity, subject, name, due, message, action, places, row, tick } = signal;
+  const about = [subject, name, due ?? ""].filter((part) => part !== "").join(" · ");
+  const open = () => {
+    if (!row) return;
+    const start = signal.initiative === null ? {} : { initiative: signal.initiative };
+    const title = row.row === null ? words.addTitle(row.rowName) : words.changeTitle(row.rowName);
+    void leading.showForm({ table: row.table, row: row.row, start }, title);
+  };
+  return (
+    <li className={styles.item}>
+      <SeverityIcon severity={severity} />
+      <div className={styles.body}>
+        <span className={styles.meta}>
+          <span className={styles.hidden}>{SEVERITY_NAMES[severity]}: </span>
+          {about}
+        </span>
+        <p className={styles.message}>{message}</p>
+        <p className={styles.action}>{action}</p>
+        <PlaceList places={places} count={places.length} />
+        <div className={styles.buttons}>
+          {tick ? (
+            <Button size="small" onClick={() => void leading.fillIn(tick, words.ticked)}>
+              {tick.table === "zbMiddelen" ? words.isBack : words.isDone}
+            </Button>
+          ) : null}
+          {row ? (
+            <Button size="small" appearance={tick ? "subtle" : "secondary"} onClick={open}>
+              {row.row === null ? words.add : words.change}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function introOf({ initiatives, signals, on }: Today): string {
+  if (initiatives === 0) return words.noInitiatives;
+  return signals.length === 0 ? words.nothing(on) : words.intro(signals.length, initiatives, on);
+}

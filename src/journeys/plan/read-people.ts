@@ -1,0 +1,53 @@
+/** The rows of Deelnemers as people of the plan, with the name that others may see. */
+
+import { skillsIn } from "../../domain/plan/skills.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { fold } from "../../records/references.ts";
+import type { PlanPerson } from "./plan-book.ts";
+import type { PlanTables } from "./plan-tables.ts";
+import { readDaySets } from "./read-day-set.ts";
+
+export function readPeople({ participants }: PlanTables, problems: Problem[]): PlanPerson[] {
+  const labels = new Map<string, number>();
+  for (const { values } of participants.rows) {
+    if (values.sharedName === null) continue;
+    labels.set(fold(values.sharedName), (labels.get(fold(values.sharedName)) ?? 0) + 1);
+  }
+  const known = new Set<string>();
+  return participants.rows.flatMap((row): PlanPerson[] => {
+    const { values } = row;
+    const placed = (key: string) => [participants.placeOf(row.at, key)].filter((place) => place !== null);
+    const { id } = values;
+    if (id === null || known.has(fold(id))) {
+      const heading = "Id";
+      problems.push(
+        id === null
+          ? problem("C010", "error", placed("id"), { heading })
+          : problem("C011", "error", placed("id"), { heading, value: id }),
+      );
+      return [];
+    }
+    known.add(fold(id));
+    const away = readDaySets(values.away);
+    for (const text of away.unread) problems.push(problem("P006", "error", placed("away"), { participant: id, text }));
+    const isUnsure = away.unread.length > 0 || ["away", "from", "to"].some((key) => row.unreadable.has(key));
+    if (values.hoursPerMonth === null && !row.unreadable.has("hoursPerMonth")) {
+      problems.push(problem("P008", "warning", placed("hoursPerMonth"), { participant: id }));
+    }
+    const { sharedName } = values;
+    const isShared = sharedName !== null && (labels.get(fold(sharedName)) ?? 0) > 1;
+    return [
+      {
+        id,
+        label: sharedName === null ? id : isShared ? `${sharedName} (${id})` : sharedName,
+        initiative: values.initiative,
+        minutesPerMonth: isUnsure ? 0 : Math.max(0, (values.hoursPerMonth ?? 0) * 60),
+        skills: skillsIn(values.skills),
+        away: away.sets,
+        from: values.from,
+        to: values.to,
+        place: participants.placeOf(row.at, "id"),
+      },
+    ];
+  });
+}

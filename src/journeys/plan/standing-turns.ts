@@ -1,0 +1,107 @@
+/**
+ * The turns that the workbook has, and which of them the program may divide anew. What people did, changed or wrote
+ * themselves stays; the column Ingedeeld remembers what the program wrote, so that a swap is seen without anybody having to
+ * mark it.
+ */
+
+import type { Day } from "../../days/day.ts";
+import { readPlanned } from "../../domain/plan/planned-turn.ts";
+import type { FixedTurn } from "../../domain/plan/roster.ts";
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
+import { fold } from "../../records/references.ts";
+import type { RowOf } from "../../records/row.ts";
+import type { roster } from "../../schema/tables/turns.ts";
+import type { PlanBook } from "./plan-book.ts";
+import type { Names } from "./who.ts";
+
+export interface StandingTurn {
+  /** Place in the body of the table. */
+  readonly at: number;
+  readonly id: string | null;
+  readonly task: string;
+  readonly on: Day;
+  readonly plannedOn: Day;
+  readonly participants: readonly string[];
+  /** When it was really done; null: not done. */
+  readonly doneOn: Day | null;
+  /** May be divided anew. */
+  readonly isFree: boolean;
+  readonly missing: number;
+  readonly values: RowOf<typeof roster>;
+  readonly place: Place | null;
+}
+
+export function standingTurns(
+  { tables, tasks }: PlanBook,
+  names: Names,
+  { from, to, today }: { readonly from: Day; readonly to: Day; readonly today: Day },
+  problems: Problem[],
+): StandingTurn[] {
+  const peopleOf = new Map(tasks.map(({ id, people }) => [fold(id), people]));
+  const idOf = new Map(tasks.map(({ id }) => [fold(id), id]));
+  const unknown = new Map<string, Place[]>();
+  const undated: Place[] = [];
+  const turns = tables.roster.rows.flatMap((row): StandingTurn[] => {
+    const { values, at } = row;
+    const place = tables.roster.placeOf(at, "who");
+    if (values.task === null) return [];
+    if (values.on === null) {
+      if (place && !row.unreadable.has("on")) undated.push(place);
+      return [];
+    }
+    const isInPeriod = from <= values.on && values.on <= to;
+    const planned = readPlanned(values.planned);
+    const named = names.idsIn(values.who);
+    const done = names.idsIn(values.doneBy);
+    if (isInPeriod && (named === null || done === null) && place) {
+      const who = (named === null ? values.who : values.doneBy) ?? "";
+      unknown.set(who, [...(unknown.get(who) ?? []), place]);
+    }
+    const isChanged =
+      planned === null || planned.on !== values.on || named === null || !sameIds(planned.participants, named);
+    const isTouched = [values.done, values.doneOn, values.doneBy, values.seenBy, values.note].some(
+      (value) => value !== null,
+    );
+    const isFree = isInPeriod && !isChanged && !isTouched && values.on >= today;
+    const wanted = Math.max(planned?.participants.length ?? 0, peopleOf.get(fold(values.task)) ?? 1);
+    const isOpen = !isTouched && named !== null && values.on >= today;
+    return [
+      {
+        at,
+        id: values.id,
+        task: idOf.get(fold(values.task)) ?? values.task,
+        on: values.on,
+        plannedOn: planned?.on ?? values.on,
+        participants: (done && done.length > 0 ? done : named) ?? [],
+        doneOn: values.done === true ? (values.doneOn ?? values.on) : null,
+        isFree,
+        missing: isOpen ? Math.max(0, wanted - (named?.length ?? 0)) : 0,
+        values,
+        place,
+      },
+    ];
+  });
+  for (const [who, places] of unknown) problems.push(problem("P012", "info", places, { who }));
+  if (undated.length > 0) problems.push(problem("P013", "info", undated, { turns: undated.length }));
+  return turns;
+}
+
+/** The turns that stay, as the roster takes them. */
+export function fixedTurns(book: PlanBook, turns: readonly StandingTurn[]): FixedTurn[] {
+  const minutesOf = new Map(book.tasks.map(({ id, minutes }) => [id, minutes]));
+  return turns
+    .filter(({ isFree }) => !isFree)
+    .map(({ task, on, plannedOn, participants, missing, values }) => ({
+      task,
+      on,
+      plannedOn,
+      participants,
+      minutes: (minutesOf.get(task) ?? 0) * (values.turns ?? 1),
+      missing,
+    }));
+}
+
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [new Set(one.map(fold)), new Set(other.map(fold))];
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}

@@ -1,0 +1,90 @@
+/**
+ * Effects in words. A measurement tells what changed and what was measured elsewhere, never why: no word here says that one thing
+ * brought about another (`tests/text/effect-words.test.ts` looks for such words).
+ */
+
+import { dutchFigure } from "./figures.ts";
+
+export type OutcomeWord = "improved" | "unchanged" | "worse" | "unknown";
+
+const OUTCOMES: Readonly<Record<OutcomeWord, string>> = {
+  improved: "Beter dan bij de nulmeting",
+  unchanged: "Gelijk aan de nulmeting",
+  worse: "Slechter dan bij de nulmeting",
+  unknown: "Nog niet bekend",
+};
+
+export function outcomeText(outcome: OutcomeWord): string {
+  return OUTCOMES[outcome];
+}
+
+const UNKNOWN = {
+  noBaseline: "Er is geen nulmeting. Vul de stand van vóór de start in.",
+  twoBaselines: "Er is meer dan één nulmeting. Laat er één staan.",
+  noFollowUp: "Er is nog geen vervolgmeting.",
+  notShown: "Er zijn te weinig antwoorden om de uitkomst te tonen.",
+  noDirection: "Kies eerst of hoger of lager beter is.",
+} as const;
+
+export function unknownText(because: keyof typeof UNKNOWN): string {
+  return UNKNOWN[because];
+}
+
+const HIDDEN = {
+  tooFew: "Te weinig antwoorden om te tonen",
+  unknownCount: "Aantal antwoorden is niet ingevuld",
+  derivable: "Niet getoond: een kleine groep zou uit te rekenen zijn",
+} as const;
+
+export function hiddenText(why: keyof typeof HIDDEN): string {
+  return HIDDEN[why];
+}
+
+export interface ChangeWords {
+  readonly kind: "number" | "steps";
+  readonly by: number;
+}
+
+/** "1,3 hoger", "5 procentpunt lager", "2 niveaus hoger", "gelijk". `isPart`: on a scale of percentages. */
+export function changeText({ kind, by }: ChangeWords, isPart: boolean): string {
+  if (by === 0) return "gelijk";
+  const size = Math.abs(by);
+  const way = by > 0 ? "hoger" : "lager";
+  if (kind === "steps") return `${size} ${size === 1 ? "niveau" : "niveaus"} ${way}`;
+  return isPart ? `${figure(size * 100)} procentpunt ${way}` : `${figure(size)} ${way}`;
+}
+
+export interface ComplexWords {
+  readonly complex: string;
+  readonly change: ChangeWords | null;
+  readonly difference: number | null;
+  readonly isPart: boolean;
+}
+
+/** What was measured in the complex to compare with, and how far the two changes are apart. */
+export function complexText({ complex, change, difference, isPart }: ComplexWords): string {
+  if (!change) return `In ${complex} is nog niet twee keer gemeten.`;
+  const there = `In ${complex} was de tweede meting ${changeText(change, isPart)}${change.by === 0 ? "" : " dan de eerste"}.`;
+  if (difference === null) return there;
+  if (difference === 0) return `${there} De verandering was op beide plekken even groot.`;
+  const apart = changeText({ kind: "number", by: Math.abs(difference) }, isPart).replace(/ hoger$/, "");
+  return `${there} De twee veranderingen verschillen ${apart}.`;
+}
+
+/** Measured beside what was expected. */
+export function expectedText(difference: number | null, isPart: boolean): string {
+  if (difference === null) return "Ernaast staat wat u verwachtte zonder zelfbeheer.";
+  const words = changeText({ kind: "number", by: difference }, isPart);
+  return difference === 0
+    ? "De meting is gelijk aan wat u verwachtte zonder zelfbeheer."
+    : `De meting is ${words} dan wat u verwachtte zonder zelfbeheer.`;
+}
+
+/** Under every comparison. */
+export const CAUTION =
+  "Een verschil zegt niet waardoor het komt. Ook andere dingen kunnen in deze tijd zijn veranderd.";
+
+/** At most two decimals. */
+function figure(value: number): string {
+  return dutchFigure(String(Math.round(value * 100) / 100));
+}

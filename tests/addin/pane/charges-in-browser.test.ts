@@ -1,0 +1,224 @@
+import { basename } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cost, day, homes, key } from "../../support/charge-rows.ts";
+import { fileWith } from "../../support/own-workbook.ts";
+import { requireTool } from "../../support/tools.ts";
+import { bytesOf, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
+import { type PanePage, servePane } from "./pane-page.ts";
+import { focused, GAPS_AFTER_READING, openAll, press, tabTo, titled, violations, WATCH_GAPS } from "./person.ts";
+
+const missing = requireTool("chromium");
+if (missing) console.warn(missing);
+const EXAMPLE = `view=servicekosten&file=${basename(OUR_EXAMPLE)}`;
+let pane: PanePage;
+
+/** Two complexes with six hundred homes, in one of which the group costs more than it saves. */
+async function manyHomes(): Promise<Uint8Array> {
+  const handover = { initiative: "I-0001", share: 1, from: day("2026-01-01") };
+  return fileWith(
+    {
+      zbComplexen: [
+        { id: "C1", name: "Lindehof" },
+        { id: "C2", name: "Merelhof" },
+      ],
+      zbEenheden: [
+        ...homes(500, { street: "Lindehof", number: 1 }),
+        ...homes(100, { complex: "C2", street: "Merelhof", number: 2 }, "m"),
+      ],
+      zbVerdeelsleutels: [key("VK-1", { complex: null })],
+      zbKostenposten: [
+        cost("K-1", 24_000, 2026, { name: "Schoonmaak" }),
+        cost("K-2", 1200, 2026, { name: "Tuin", complex: "C2" }),
+        cost("K-3", 3600, 2026, { name: "Huismeester", complex: "C2" }),
+      ],
+      zbInitiatieven: [{ id: "I-0001", name: "Zelf schoon", complex: "C1" }],
+      zbOverdracht: [
+        { id: "OD-1", item: "K-1", newCosts: 30_000, paidBy: "bewoners via servicekosten", ...handover },
+        { id: "OD-2", item: "K-2", ...handover },
+      ],
+    },
+    2026,
+  );
+}
+
+async function result(query: string, options?: Parameters<PanePage["open"]>[1]): Promise<Page> {
+  const page = await pane.open(query, options);
+  await page.getByRole("button", { name: "Herberekenen" }).click();
+  await titled(page, /^Herberekening \d{4}$/);
+  return page;
+}
+
+/** Every fold, but of the homes only the first with all that is in it. */
+async function openMost(page: Page): Promise<void> {
+  await summaries(page).first().click();
+  await page.getByRole("heading", { name: "Per kostenpost, per jaar" }).waitFor();
+  await page.evaluate(`for (const fold of document.querySelectorAll("details"))
+    if (!fold.matches("li > div > details")) fold.open = true`);
+  await page.getByText("Na overdracht OD-0001").first().waitFor();
+}
+
+/** Axe looks at every line: one home is enough. */
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByLabel("Zoek op nummer of adres").fill(text);
+  await page.getByText(/^\d+ van \d+ regels?$/).waitFor();
+}
+
+function summaries(page: Page) {
+  return page.getByRole("region", { name: "Woningen" }).locator("li > div > details > summary");
+}
+
+describe.skipIf(missing !== null)("service charges in a browser", () => {
+  beforeAll(async () => {
+    const files = [WHOLE_WORKBOOK, OUR_EXAMPLE].map((file) => [basename(file), bytesOf(file)] as const);
+    pane = await servePane(new Map([...files, ["veel.xlsx", await manyHomes()]]));
+  });
+
+  afterAll(() => pane?.close());
+
+  it("are recomputed, explained, written and taken back by keyboard alone", async () => {
+    const page = await pane.open(EXAMPLE);
+    await page.keyboard.press("Tab");
+    await press(page, "Herberekenen");
+    await titled(page, "Herberekening 2026");
+    expect(await focused(page)).toBe("Herberekening 2026");
+    await tabTo(page, "0412-001");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "Bekijk 0412-001 op het blad Eenheden");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("openWorkbook.selected.at(-1)")).toEqual({ sheet: "Eenheden", cell: "A5" });
+    await press(page, "Uitkomst opschrijven");
+    await titled(page, "Dit wordt opgeschreven");
+    expect(await focused(page)).toBe("Dit wordt opgeschreven");
+    await press(page, "Opschrijven");
+    await titled(page, "De uitkomst staat in uw werkboek.");
+    expect(await focused(page)).toBe("De uitkomst staat in uw werkboek.");
+    await press(page, "Per eenheid");
+    expect(await page.evaluate("openWorkbook.selected.at(-1)")).toEqual({ sheet: "Per eenheid", cell: "A1" });
+    await press(page, "Ongedaan maken");
+    await titled(page, "Alles is teruggezet.");
+    await page.context().close();
+  });
+
+  it("keep the focus on the tab when a person arrives by it, and the view is still to come", async () => {
+    const page = await pane.open(`file=${basename(OUR_EXAMPLE)}`);
+    await page.getByRole("button", { name: "Meer onderdelen" }).click();
+    await page.getByRole("menuitem", { name: "Servicekosten" }).click();
+    await titled(page, "Servicekosten");
+    expect(await focused(page)).not.toBe("Servicekosten\nMeer");
+    expect(await page.evaluate("document.activeElement?.tagName")).not.toBe("H1");
+    await page.context().close();
+  });
+
+  it("show the same figures as bars and as a table, and a loss in words and hatched", async () => {
+    const page = await result("view=servicekosten&file=veel.xlsx");
+    const chart = page.getByRole("figure", { name: "Waar elke bespaarde euro heen gaat" });
+    const residents = chart.getByRole("listitem").filter({ hasText: "Bewoners" });
+    expect(await residents.innerText()).toContain("-€ 4.800,00 kost geld");
+    await chart.getByRole("button", { name: "Als tabel" }).click();
+    expect(await chart.getByRole("row", { name: /^Bewoners/ }).innerText()).toContain("-€ 4.800,00 (kost geld)");
+    expect(await focused(page)).toBe("Als grafiek");
+    await chart.getByRole("button", { name: "Als grafiek" }).click();
+    expect(await chart.getByRole("listitem").count()).toBe(3);
+    await page.context().close();
+  });
+
+  it("answer at once with six hundred homes: found, sorted, filtered, and drawn in slices", {
+    timeout: 60_000,
+  }, async () => {
+    const page = await result("view=servicekosten&file=veel.xlsx");
+    expect(await summaries(page).count()).toBe(50);
+    await page.evaluate(WATCH_GAPS);
+    await page.getByLabel("Zoek op nummer of adres").pressSequentially("merel", { delay: 20 });
+    await page.getByText("100 van 600 regels").waitFor();
+    await page.getByLabel("Zoek op nummer of adres").fill("");
+    await page.getByLabel("Laat zien").selectOption("Gaat meer betalen");
+    await page.getByText("500 van 600 regels").waitFor();
+    await page.getByLabel("Complex", { exact: true }).selectOption("Merelhof (C2)");
+    await page.getByText("Niets gevonden").waitFor();
+    await page.getByLabel("Complex", { exact: true }).selectOption("Alle complexen");
+    await page.getByLabel("Volgorde").selectOption("Hoogste nieuwe bedrag eerst");
+    await page.getByRole("button", { name: "Nog 50 van 450 tonen" }).click();
+    expect(await summaries(page).count()).toBe(100);
+    const isOnFirstNew = await summaries(page)
+      .nth(50)
+      .evaluate((node) => node === document.activeElement);
+    expect(isOnFirstNew).toBe(true);
+    const gaps = await page.evaluate<number[]>(GAPS_AFTER_READING);
+    expect(Math.max(...gaps)).toBeLessThan(400);
+    await page.context().close();
+  });
+
+  it("say what to do when there are no sheets yet, and add them", async () => {
+    const page = await pane.open(`view=servicekosten&file=${basename(WHOLE_WORKBOOK)}`);
+    await page.getByRole("button", { name: "Afrekenen" }).click();
+    await page.getByText("Bladen ontbreken").first().waitFor();
+    await page.getByRole("button", { name: "Bladen toevoegen" }).click();
+    await titled(page, /bladen zijn toegevoegd/);
+    expect(await page.getByRole("button", { name: "Kostenposten" }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it("say that the workbook changed, and calculate again", async () => {
+    const page = await result(EXAMPLE);
+    await page.evaluate("openWorkbook.replaceBy(openWorkbook.bytes)");
+    await page.getByText("Het werkboek is veranderd").first().waitFor();
+    expect(await page.getByRole("button", { name: "Uitkomst opschrijven" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Opnieuw rekenen" }).click();
+    await page.getByRole("button", { name: "Uitkomst opschrijven" }).waitFor();
+    await page.context().close();
+  });
+
+  it("never scroll sideways at 320 pixels, with everything open", async () => {
+    const page = await result(EXAMPLE, { viewport: { width: 320, height: 600 } });
+    await openMost(page);
+    while ((await page.getByRole("button", { name: "Als tabel" }).count()) > 0)
+      await page.getByRole("button", { name: "Als tabel" }).first().click();
+    const wide = await page.evaluate<string[]>(`[...document.querySelectorAll("main *")]
+      .filter((node) => node.getBoundingClientRect().right > 320.5 && node.getBoundingClientRect().width > 1)
+      .map((node) => node.tagName + " " + node.textContent.slice(0, 40))`);
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["light", {}, ""],
+    ["dark", { colorScheme: "dark" as const }, "&dark"],
+  ])("have nothing for axe to find (%s)", { timeout: 120_000 }, async (_, options, query) => {
+    const found: string[] = [];
+    const page = await result(`${EXAMPLE}${query}`, options);
+    await search(page, "0412-001");
+    await openMost(page);
+    found.push(...(await violations(page, "recompute")));
+    await page.getByRole("button", { name: "Als tabel" }).first().click();
+    found.push(...(await violations(page, "table")));
+    await page.getByRole("button", { name: "Uitkomst opschrijven" }).click();
+    await titled(page, "Dit wordt opgeschreven");
+    await openAll(page);
+    found.push(...(await violations(page, "preview")));
+    await page.getByRole("button", { name: "Opschrijven", exact: true }).click();
+    await titled(page, "De uitkomst staat in uw werkboek.");
+    found.push(...(await violations(page, "done")));
+    await page.getByRole("button", { name: "Terug naar de uitkomst" }).click();
+    await page.getByRole("button", { name: "Naar afrekenen" }).click();
+    await titled(page, "Afrekening 2025");
+    await search(page, "0412-003");
+    await page.getByRole("region", { name: "Afrekeningen" }).locator("summary").first().click();
+    await page.getByText("Van kosten naar saldo").waitFor();
+    await page.getByText("Per kostenpost (").click();
+    await page.evaluate("openWorkbook.replaceBy(openWorkbook.bytes)");
+    await page.getByText("Het werkboek is veranderd").first().waitFor();
+    found.push(...(await violations(page, "settle")));
+    await page.context().close();
+    const loss = await result(`view=servicekosten&file=veel.xlsx${query}`, options);
+    await search(loss, "m01");
+    found.push(...(await violations(loss, "loss")));
+    await loss.context().close();
+    const lacking = await pane.open(`view=servicekosten&file=${basename(WHOLE_WORKBOOK)}${query}`, options);
+    await lacking.getByRole("button", { name: "Afrekenen" }).click();
+    await lacking.getByText("Bladen ontbreken").first().waitFor();
+    found.push(...(await violations(lacking, "lacking")));
+    await lacking.context().close();
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+/** What a person does at the pane in a browser, and what they notice. */
+
+import type { Page } from "playwright-core";
+import { accessibilityFaults } from "../../support/axe.ts";
+
+/** Notes when the page could not answer: from when, and for how many milliseconds. */
+export const WATCH_GAPS = `
+  globalThis.gaps = [];
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    globalThis.gaps.push([last, now - last]);
+    last = now;
+  }, 10);
+`;
+/** The file itself is read in the page here, which Excel does elsewhere: only what comes after that counts. */
+export const GAPS_AFTER_READING = `globalThis.gaps
+  .map(([at, length]) => at + length - Math.max(at, openWorkbook.readAt))
+  .filter((length) => length > 0)`;
+
+/** What axe finds wrong, with the name of what was looked at before each line. */
+export async function violations(page: Page, view: string): Promise<string[]> {
+  await page.waitForTimeout(300);
+  return (await accessibilityFaults(page)).map((fault) => `${view}: ${fault}`);
+}
+
+/** Every fold on the page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+}
+
+/** Waits for a screen by its title. */
+export async function titled(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("heading", { level: 1, name }).waitFor({ timeout: 30_000 });
+}
+
+/** The text of what has the focus. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate<string>("(document.activeElement?.innerText ?? '').trim()");
+}
+
+/** With Tab until a control with this name has the focus, as a person would. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    const text = await page.evaluate<string>(`(() => {
+      const node = document.activeElement;
+      const label = node?.getAttribute("aria-labelledby");
+      const text = label ? document.getElementById(label)?.innerText : node?.innerText;
+      return (text ?? "").trim().split("\\n")[0];
+    })()`);
+    const isControl = await page.evaluate<boolean>(
+      "document.activeElement?.matches('button, input, select, summary, a')",
+    );
+    if (text === name && isControl) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`no control "${name}" was reached with Tab`);
+}
+
+/** Goes there with Tab and presses Enter. */
+export async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+}

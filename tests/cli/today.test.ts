@@ -1,0 +1,165 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findTable } from "../../src/workbook/snapshot.ts";
+import { day } from "../support/charge-rows.ts";
+import { changed, complete } from "../support/initiative-rows.ts";
+import { resultsAgainstCached } from "../support/office.ts";
+import { type Contents, fileWith, snapshotOfFile } from "../support/own-workbook.ts";
+import { brokenRules } from "../support/package-rules.ts";
+import { requireTool } from "../support/tools.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const CLI = join(ROOT, "src/cli/zelfbeheer.mjs");
+const withoutOffice = requireTool("soffice") ?? requireTool("openpyxl");
+const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-today-"));
+const QUIET = join(folder, "rustig.xlsx");
+const LATE = join(folder, "te-laat.xlsx");
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function words(contents: ReturnType<typeof complete>): Contents {
+  const cells = Object.entries(contents).map(([table, rows]) => [
+    table,
+    rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, value === true ? "ja" : value === false ? "nee" : value]),
+      ),
+    ),
+  ]);
+  return Object.fromEntries(cells) as Contents;
+}
+
+beforeAll(async () => {
+  const late = complete("uitvoering", "2026-03-01");
+  writeFileSync(LATE, await fileWith(words(late), 2026));
+  writeFileSync(QUIET, await fileWith(words(changed(late, "zbStappen", { doneOn: day("2026-02-28") })), 2026));
+});
+
+describe("zelfbeheer today", () => {
+  it("gives JSON of exactly this shape, and exit 1 when something is overdue", () => {
+    const { code, out, err } = run("today", LATE, "--on", "2026-06-15", "--json");
+    expect(JSON.parse(out)).toEqual({
+      on: "2026-06-15",
+      signals: [
+        {
+          kind: "step",
+          severity: "error",
+          workbook: LATE,
+          initiative: "I-0001",
+          due: "2026-02-28",
+          message:
+            'De stap "Rooster maken" moest klaar zijn op 28-2-2026. Doe de stap en vul in wanneer hij klaar was, of spreek een nieuwe dag af.',
+          places: [{ sheet: "Stappen", cell: expect.stringMatching(/^[A-Z]5$/) }],
+        },
+      ],
+    });
+    expect(code).toBe(1);
+    expect(err).toBe("");
+  });
+
+  it("exits 0 when nothing is late, also when something comes near", () => {
+    expect(run("today", QUIET, "--on", "2026-06-15")).toEqual({
+      code: 0,
+      out: `Vandaag, 15-6-2026\n\n${QUIET}\n  Niets vraagt uw aandacht.\n`,
+      err: "",
+    });
+    const near = run("today", QUIET, "--on", "2027-02-15");
+    expect([near.code, near.out]).toEqual([0, expect.stringContaining("De evaluatie is op 1-3-2027.")]);
+  });
+
+  it("is text that can be mailed: what is late first, with its day, what to do and where", () => {
+    const { out } = run("today", LATE, "--on", "2027-02-15");
+    expect(out.split("\n").slice(0, 8)).toEqual([
+      "Vandaag, 15-2-2027",
+      "",
+      LATE,
+      "  Te laat",
+      '  - 28-2-2026 · I-0001 · Schone trap: De stap "Rooster maken" moest klaar zijn op 28-2-2026.',
+      expect.stringMatching(/^ {4}Doe de stap .* Zie Stappen![A-Z]5\.$/),
+      "  Let op",
+      expect.stringMatching(/^ {2}- 1-3-2027 · I-0001 · Schone trap: De evaluatie is op 1-3-2027\.$/),
+    ]);
+  });
+
+  it("reads all workbooks of a folder, passes over locks and other people's lists, and tells what it cannot read", () => {
+    const own = join(folder, "map");
+    mkdirSync(join(own, "archief"), { recursive: true });
+    copyFileSync(QUIET, join(own, "b.xlsx"));
+    copyFileSync(LATE, join(own, "a.xlsx"));
+    copyFileSync(join(ROOT, "tests/fixtures/demo/werkmap-wijkteam-oost.xlsx"), join(own, "lijst.xlsx"));
+    writeFileSync(join(own, "~$a.xlsx"), "lock");
+    writeFileSync(join(own, ".~lock.a.xlsx#"), "lock");
+    writeFileSync(join(own, "notities.txt"), "geen werkboek");
+    const read = run("today", own, "--on", "2026-06-15", "--json");
+    const { signals } = JSON.parse(read.out) as { signals: { workbook: string }[] };
+    expect(signals.map(({ workbook }) => workbook)).toEqual([join(own, "a.xlsx")]);
+    expect(read.err).toMatch(/lijst\.xlsx: overgeslagen\./);
+    expect(read.err).not.toMatch(/~|notities/);
+    expect(read.code).toBe(1);
+    writeFileSync(join(own, "stuk.xlsx"), "dit is geen werkboek");
+    const broken = run("today", own, "--on", "2026-06-15");
+    expect(broken.code).toBe(2);
+    expect(broken.err).toMatch(/stuk\.xlsx/);
+    expect(broken.out).toContain("Rooster maken");
+  });
+
+  it("refuses a folder without workbooks, a file that is not there, a date that does not exist", () => {
+    const empty = join(folder, "leeg");
+    mkdirSync(empty);
+    expect(run("today", empty)).toMatchObject({ code: 2, out: "", err: expect.stringMatching(/T004/) });
+    expect(run("today", join(folder, "weg.xlsx")).code).toBe(2);
+    expect(run("today", QUIET, "--on", "2026-02-30").code).toBe(64);
+    expect(run("today", folder, "--out", "x.xlsx").code).toBe(64);
+  });
+
+  it.skipIf(withoutOffice)("writes the sheet into a copy that Excel and LibreOffice agree on", () => {
+    const out = join(folder, "bijgewerkt.xlsx");
+    const before = readFileSync(LATE);
+    const { code } = run("today", LATE, "--on", "2026-06-15", "--out", out);
+    expect(code).toBe(1);
+    expect(readFileSync(LATE).equals(before)).toBe(true);
+    const bytes = readFileSync(out);
+    expect(brokenRules(bytes)).toEqual([]);
+    expect(resultsAgainstCached(bytes)).toEqual([]);
+    const signals = findTable(snapshotOfFile(bytes), "zbSignalen")?.table.rows ?? [];
+    expect(signals.map((row) => row[1])).toEqual(["te laat"]);
+    const channels = findTable(snapshotOfFile(bytes), "zbKanalen")?.table.rows ?? [];
+    expect(channels.map((row) => row.slice(2))).toEqual([
+      ["bijeenkomst", 5, 5, 4, 3, 12, 0, 4, 4],
+      ["flyer of brief", 5, 5, 0, 0, 0, 0, 0, 0],
+    ]);
+  });
+});
+
+describe("zelfbeheer initiative", () => {
+  it("refuses to go on through a closed gate with exit 1, and goes on with a motivation", () => {
+    const out = join(folder, "verder.xlsx");
+    const open = ["initiative", QUIET, "--id", "I-0001", "--on", "2026-06-15"] as const;
+    const shown = run(...open, "--json");
+    expect(JSON.parse(shown.out)).toMatchObject({ id: "I-0001", phase: "uitvoering", missing: [] });
+    const evaluating = join(folder, "evaluatie.xlsx");
+    // There is no decision yet: the way in was open, the way out is not.
+    expect(run(...open, "--to", "evaluatie", "--out", evaluating).code).toBe(1);
+    const next = ["initiative", evaluating, "--id", "I-0001", "--on", "2026-08-01", "--to", "uitvoering"] as const;
+    const refused = run(...next, "--out", out);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("I101")]);
+    const passed = run(...next, "--out", out, "--motivation", "Het overleg is volgende week.");
+    expect(passed.err).not.toMatch(/Fout/);
+    const rows = findTable(snapshotOfFile(readFileSync(out)), "zbLogboek")?.table.rows ?? [];
+    expect(rows.map((row) => row[5]).at(-1)).toMatch(/^Na de evaluatie gaat de groep door/);
+  });
+
+  it("knows its own words only", () => {
+    expect(run("initiative", QUIET, "--id", "I-0001", "--to", "pauze", "--out", "x.xlsx").code).toBe(64);
+    expect(run("initiative", QUIET, "--id", "I-0001", "--to", "stoppen").code).toBe(64);
+    expect(run("initiative", QUIET, "--id", "I-7").code).toBe(2);
+  });
+});

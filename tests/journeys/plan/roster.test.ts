@@ -1,0 +1,285 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isoOf } from "../../../src/days/day.ts";
+import { type PlannedRoster, planRoster } from "../../../src/journeys/plan/roster.ts";
+import type { Problem } from "../../../src/problems/problem.ts";
+import { readRows } from "../../../src/records/read-rows.ts";
+import { roster } from "../../../src/schema/tables/turns.ts";
+import { applyEdits } from "../../../src/workbook/apply-edits.ts";
+import { findTable, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
+import { day } from "../../support/charge-rows.ts";
+import { BEFORE, MARCH, person, planWith, task } from "./plan-rows.ts";
+
+function planned(
+  workbook: WorkbookSnapshot,
+  period = MARCH,
+  today = BEFORE,
+): PlannedRoster & { problems: readonly Problem[] } {
+  const made = planRoster(workbook, period, today);
+  if (!made.ok) throw new Error(`refused: ${made.refusal.code}`);
+  return { ...made.value, problems: made.problems };
+}
+
+function written(workbook: WorkbookSnapshot, { edits }: PlannedRoster): WorkbookSnapshot {
+  const after = applyEdits(workbook, edits);
+  if (!after.ok) throw new Error(`refused: ${after.refusal.code}`);
+  return after.value;
+}
+
+function turnsIn(workbook: WorkbookSnapshot) {
+  return (readRows(roster, workbook).value?.rows ?? []).map(({ values }) => values);
+}
+
+/** Sets a cell as a person would. */
+function typed(workbook: WorkbookSnapshot, row: number, key: string, value: string | number | null): WorkbookSnapshot {
+  const found = findTable(workbook, "zbRooster")?.table;
+  const column = roster.columns.findIndex((one) => one.key === key);
+  const before = found?.rows[row]?.[column] ?? null;
+  const after = applyEdits(workbook, [{ kind: "setCell", table: "zbRooster", row, column, before, after: value }]);
+  if (!after.ok) throw new Error(after.refusal.code);
+  return after.value;
+}
+
+function codesOf(problems: readonly Problem[]): string[] {
+  return problems.map(({ code }) => code);
+}
+
+describe("a new roster", () => {
+  const workbook = planWith([task("T-0001")], [person("DN-0001"), person("DN-0002", { sharedName: null })]);
+
+  it("has a row for every turn, with names as agreed and the id of who did not agree", () => {
+    const turns = turnsIn(written(workbook, planned(workbook)));
+    expect(turns.map(({ id, task: own, on, turns: count, who }) => [id, own, isoOf(on ?? 0), count, who])).toEqual([
+      ["R-0001", "T-0001", "2026-03-02", 1, "Naam DN-0001"],
+      ["R-0002", "T-0001", "2026-03-09", 1, "DN-0002"],
+      ["R-0003", "T-0001", "2026-03-16", 1, "Naam DN-0001"],
+      ["R-0004", "T-0001", "2026-03-23", 1, "DN-0002"],
+      ["R-0005", "T-0001", "2026-03-30", 1, "Naam DN-0001"],
+    ]);
+  });
+
+  it("made again changes nothing", () => {
+    const first = written(workbook, planned(workbook));
+    expect(planned(first).edits).toEqual([]);
+  });
+
+  it("tells people of one name apart", () => {
+    const same = planWith(
+      [task("T-0001", { people: 2 })],
+      [person("DN-0001", { sharedName: "Jan" }), person("DN-0002", { sharedName: "jan" })],
+    );
+    const first = written(same, planned(same));
+    expect(turnsIn(first)[0]?.who).toBe("Jan (DN-0001), jan (DN-0002)");
+    expect(planned(first).edits).toEqual([]);
+  });
+
+  it("writes why a turn is open", () => {
+    const open = planWith([task("T-0001", { skills: "snoeien" })], [person("DN-0001")]);
+    const { lines, problems, edits, roster: made } = planned(open);
+    expect(made.gaps).toHaveLength(5);
+    expect(lines[0]).toMatchObject({ missing: 1, reason: "noSkill", reasonText: "te weinig mensen kunnen dit" });
+    expect(codesOf(problems)).toEqual(["P016"]);
+    expect(turnsIn(written(open, { ...planned(open), edits }))[0]).toMatchObject({
+      who: null,
+      openBecause: "te weinig mensen kunnen dit",
+    });
+  });
+
+  it("goes on after the last time that something was done", () => {
+    const after = planWith(
+      [task("T-0001", { frequency: "14 dagen na de vorige keer" })],
+      [person("DN-0001")],
+      [{ id: "R-0001", task: "T-0001", on: day("2026-02-16"), done: "ja", doneOn: day("2026-02-20") }],
+    );
+    expect(planned(after).lines.map(({ on }) => isoOf(on))).toEqual(["2026-03-06", "2026-03-20"]);
+  });
+
+  it("leaves work of the corporation and work with a risk out", () => {
+    const tasks = [task("T-0001", { doneBy: "corporatie" }), task("T-0002", { risky: "ja" })];
+    const { lines, problems } = planned(planWith(tasks, [person("DN-0001")]));
+    expect([lines, codesOf(problems)]).toEqual([[], ["P009", "P017"]]);
+  });
+
+  it("asks people only for the initiative that they belong to", () => {
+    const two = planWith(
+      [task("T-0001"), task("T-0002", { initiative: "I-0002" })],
+      [person("DN-0001"), person("DN-0002", { initiative: "i-0002" })],
+    );
+    const { roster: made } = planned(two);
+    expect(made.gaps).toEqual([]);
+    for (const { task: own, participants } of made.turns) {
+      expect(participants).toEqual([own === "T-0001" ? "DN-0001" : "DN-0002"]);
+    }
+  });
+
+  it("is refused without tasks or participants, and says which sheet is missing", () => {
+    const { zbTaken } = { zbTaken: planWith([task("T-0001")], []).sheets.slice(0, 1) };
+    const made = planRoster({ sheets: zbTaken }, MARCH, BEFORE);
+    expect(made).toMatchObject({ ok: false, refusal: { code: "P001", facts: { sheets: ["Deelnemers"] } } });
+  });
+
+  it("gives no edits when there is no sheet for them", () => {
+    const without = { sheets: workbook.sheets.filter(({ name }) => name !== "Rooster") };
+    const { lines, edits, problems } = planned(without);
+    expect([lines.length, edits, codesOf(problems)]).toEqual([5, [], ["B003"]]);
+  });
+});
+
+describe("a roster that is made again", () => {
+  const workbook = planWith(
+    [task("T-0001")],
+    [person("DN-0001"), person("DN-0002"), person("DN-0003", { hoursPerMonth: 0 })],
+  );
+  const first = written(workbook, planned(workbook));
+
+  it("keeps a swap, also to somebody who offers no hours", () => {
+    const swapped = typed(first, 1, "who", "Naam DN-0003");
+    const again = planned(swapped);
+    expect(turnsIn(written(swapped, again))[1]).toMatchObject({ who: "Naam DN-0003" });
+    expect(again.lines[1]).toMatchObject({ stays: true, participants: [{ id: "DN-0003" }] });
+  });
+
+  it("keeps a turn that was moved, and does not plan it twice", () => {
+    const moved = typed(first, 0, "on", day("2026-03-04"));
+    const days = planned(moved).lines.map(({ on }) => isoOf(on));
+    expect(days).toEqual(["2026-03-04", "2026-03-09", "2026-03-16", "2026-03-23", "2026-03-30"]);
+  });
+
+  it("keeps a turn that somebody left open, and lists it", () => {
+    const opened = typed(first, 2, "who", null);
+    const again = planned(opened);
+    expect(turnsIn(written(opened, again))[2]?.who).toBeNull();
+    expect(again.roster.gaps).toEqual([{ task: "T-0001", on: day("2026-03-16"), missing: 1, reason: "leftOpen" }]);
+  });
+
+  it("keeps what was done, by whoever did it, and everything before today", () => {
+    const done = typed(typed(first, 0, "done", "ja"), 0, "doneBy", "Naam DN-0002");
+    const without = typed(done, 0, "note", "ingevallen");
+    const again = planned(without, MARCH, day("2026-03-12"));
+    expect(again.lines.filter(({ stays }) => stays).map(({ on }) => isoOf(on))).toEqual(["2026-03-02", "2026-03-09"]);
+    expect(again.lines[0]?.participants.map(({ id }) => id)).toEqual(["DN-0002"]);
+  });
+
+  it("keeps names that it does not know, and says so", () => {
+    const unknown = typed(first, 1, "who", "buurman Piet");
+    const again = planned(unknown);
+    expect(turnsIn(written(unknown, again))[1]?.who).toBe("buurman Piet");
+    expect(again.problems).toMatchObject([{ code: "P012", places: [{ sheet: "Rooster", cell: "F6" }] }]);
+    expect(again.roster.gaps).toEqual([]);
+  });
+
+  it("gives the turns of who is away now to others, in the same rows", () => {
+    const people = findTable(first, "zbDeelnemers")?.table;
+    const away = people?.headers.indexOf("Afwezig") ?? -1;
+    const left = applyEdits(first, [
+      { kind: "setCell", table: "zbDeelnemers", row: 0, column: away, before: null, after: "maart" },
+    ]);
+    if (!left.ok) throw new Error(left.refusal.code);
+    const after = turnsIn(written(left.value, planned(left.value)));
+    expect(after.map(({ id }) => id)).toEqual(turnsIn(first).map(({ id }) => id));
+    expect(new Set(after.map(({ who }) => who))).toEqual(new Set(["Naam DN-0002"]));
+  });
+
+  it("uses rows of turns that are no more for new ones, and empties what is left", () => {
+    const tasks = findTable(first, "zbTaken")?.table;
+    const column = tasks?.headers.indexOf("Herhaling") ?? -1;
+    const change = (after: string) => {
+      const made = applyEdits(first, [
+        { kind: "setCell", table: "zbTaken", row: 0, column, before: "elke week op ma", after },
+      ]);
+      if (!made.ok) throw new Error(made.refusal.code);
+      return written(made.value, planned(made.value));
+    };
+    const fewer = change("elke 2 weken op di");
+    expect(turnsIn(fewer).map(({ on }) => isoOf(on ?? 0))).toEqual(["2026-03-10", "2026-03-24"]);
+    expect(findTable(fewer, "zbRooster")?.table.rows).toHaveLength(5);
+    const more = change("elke week op ma en do");
+    expect(turnsIn(more)).toHaveLength(9);
+    expect(new Set(turnsIn(more).map(({ id }) => id)).size).toBe(9);
+  });
+
+  it("leaves turns without a day alone", () => {
+    const loose = planWith(
+      [task("T-0001")],
+      [person("DN-0001")],
+      [{ id: "R-0009", task: "T-0001", period: "2026-03", turns: 2 }],
+    );
+    const again = planned(loose);
+    expect(turnsIn(written(loose, again))[0]).toMatchObject({ id: "R-0009", period: "2026-03", who: null });
+    expect(codesOf(again.problems)).toEqual(["P013"]);
+    expect(turnsIn(written(loose, again))[1]?.id).toBe("R-0010");
+  });
+
+  it("law: rows that people wrote or changed are the same after it", () => {
+    const cells = ["Naam DN-0001", "Naam DN-0002", "buurvrouw Bea", "", null] as const;
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            row: fc.nat(4),
+            key: fc.constantFrom("who", "note", "done", "on"),
+            value: fc.constantFrom(...cells),
+          }),
+          { maxLength: 6 },
+        ),
+        fc.integer({ min: 0, max: 40 }),
+        (changes, days) => {
+          let now = first;
+          for (const { row, key, value } of changes) {
+            const text = key === "done" ? "ja" : key === "on" ? MARCH.from + row : value;
+            now = typed(now, row, key, text);
+          }
+          const again = planned(now, MARCH, BEFORE + days);
+          const after = turnsIn(written(now, again));
+          for (const [at, turn] of turnsIn(now).entries()) {
+            const original = turnsIn(first)[at];
+            const isChanged = ["who", "note", "done", "on"].some(
+              (key) => turn[key as "who"] !== original?.[key as "who"],
+            );
+            if (isChanged || (turn.on ?? 0) < BEFORE + days) expect(after[at]).toEqual(turn);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("what cannot be used", () => {
+  it.each([
+    ["P002", "K5", { frequency: "regelmatig" }, {}],
+    ["P003", "M5", { season: "groeiseizoen" }, {}],
+    ["P004", "L5", { turnsPerYear: 12 }, {}],
+    ["P005", "K5", { frequency: null }, {}],
+    ["P007", "N5", { blocked: "feestdagen" }, {}],
+    ["P010", "I5", { doneBy: "specialist uit de groep" }, {}],
+    ["P011", "P5", { minutes: null }, {}],
+    ["P015", "O5", { startsAt: "vroeg" }, {}],
+    ["P006", "G5", {}, { away: "schoolvakantie" }],
+    ["P008", "E5", {}, { hoursPerMonth: null }],
+  ])("%s names cell %s", (code, cell, ofTask, ofPerson) => {
+    const workbook = planWith([task("T-0001", ofTask)], [person("DN-0001", ofPerson), person("DN-0002")]);
+    const found = planned(workbook).problems.find((one) => one.code === code);
+    expect(found?.places.map((place) => place.cell)).toEqual([cell]);
+  });
+
+  it("somebody whose absence is unclear is not asked for anything", () => {
+    const { roster: made } = planned(planWith([task("T-0001")], [person("DN-0001", { away: "soms" })]));
+    expect(made.turns).toEqual([]);
+    expect(made.gaps).toHaveLength(5);
+  });
+
+  it("turns a year stand in for a recurrence that is not filled in", () => {
+    const workbook = planWith(
+      [task("T-0001", { frequency: null, turnsPerYear: 12, from: day("2026-01-15") })],
+      [person("DN-0001")],
+    );
+    const { lines, problems } = planned(workbook);
+    expect([lines.map(({ on }) => isoOf(on)), problems]).toEqual([["2026-03-15"], []]);
+  });
+
+  it("days without turns are gaps with that reason", () => {
+    const { roster: made } = planned(planWith([task("T-0001", { blocked: "9-3-2026" })], [person("DN-0001")]));
+    expect(made.gaps).toEqual([{ task: "T-0001", on: day("2026-03-09"), missing: 1, reason: "blocked" }]);
+  });
+});
