@@ -9,7 +9,6 @@ import { effects } from "./lindehof/effects.ts";
 import { homes } from "./lindehof/homes.ts";
 import { initiative } from "./lindehof/initiative.ts";
 import { plan } from "./lindehof/plan.ts";
-import { results } from "./lindehof/results.ts";
 import { on } from "./lindehof/shared.ts";
 
 /** Table name → rows by column key. Amounts in euros, days as serial numbers. */
@@ -19,7 +18,6 @@ export const EXAMPLE: ReadonlyMap<string, readonly RowValues[]> = new Map([
   ...plan,
   ...charges,
   ...effects,
-  ...results,
 ]);
 
 export const EXAMPLE_ORGANISATION = "Woonstichting De Linde (voorbeeld)";

@@ -5,7 +5,7 @@ import type { Table } from "./table.ts";
 /** Rows with the results of the computed columns, which may read computed columns to their left. */
 export function withComputed(table: Table, rows: readonly RowValues[], context: ComputedContext): RowValues[] {
   const computed = table.columns.flatMap(({ key, computed: own }) => {
-    const engine = own ? COMPUTED_VALUES[own.engine] : undefined;
+    const engine = own?.engine === undefined ? undefined : COMPUTED_VALUES[own.engine];
     return engine ? [{ key, engine }] : [];
   });
   return rows.map((row) => {
