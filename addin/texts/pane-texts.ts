@@ -20,6 +20,7 @@ export const shell = {
   bugText: "Uw werkboek is niet verder veranderd. Er is niets verstuurd.",
   bugAction: "Begin opnieuw. Gebeurt het nog eens, geef dan dit nummer door aan de beheerder:",
   restart: "Opnieuw beginnen",
+  tryAgain: "Opnieuw proberen",
   /** Where even the sentence of what went wrong cannot be loaded. */
   unreachable: {
     title: "Geen verbinding",

@@ -68,7 +68,7 @@ function rowsIn(bytes: Uint8Array): Map<string, unknown> {
 }
 
 describe.skipIf(missing !== null)("the pane in the emulated Excel, through Microsoft's own office.js", () => {
-  beforeAll(() => void buildPane(), 300_000);
+  beforeAll(() => void buildPane(), 600_000);
   afterAll(closeBrowser);
 
   it("structures a workbook and takes it back; nothing leaves the computer, and the policy holds", async () => {
