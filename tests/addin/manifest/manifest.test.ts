@@ -31,7 +31,7 @@ describe("the manifest", () => {
   it("has a button only for what the pane can show, each with a view of its own", () => {
     const views = [...MANIFEST.matchAll(/taskpane\.html\?view=(\w+)" \/>/g)].map(([, view]) => view);
     const known = readFileSync(join(ROOT, "addin/components/pane-context.ts"), "utf8");
-    expect(new Set(views)).toEqual(new Set(["nieuw", "structureren", "controleren", "over"]));
+    expect(new Set(views)).toEqual(new Set(["nieuw", "structureren", "controleren", "servicekosten", "over"]));
     for (const view of views) expect(known).toContain(`"${view}"`);
   });
 

@@ -27,8 +27,8 @@ it.each(["recompute", "settle"] as const)(
     expect(charging.state.get().phase).toBe("done");
     // Reading and listening to changes.
     expect(read - start).toBeLessThanOrEqual(3);
-    // Comparing, and the edits with what Excel makes of them.
-    expect(written - read).toBeLessThanOrEqual(9);
+    // Comparing, and the edits with what Excel makes of them; one more where the cells need two requests.
+    expect(written - read).toBeLessThanOrEqual(10);
     await charging.undo();
     expect(await state()).toEqual(before);
   },

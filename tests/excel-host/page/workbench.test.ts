@@ -131,9 +131,8 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
     await pane.getByText("0412-001", { exact: true }).click();
     await pane.getByText("Schoonmaak portieken", { exact: true }).last().click();
     await pane.getByRole("button", { name: "Kostenposten G5" }).first().click();
-    await expect
-      .poll(() => page.evaluate(() => (globalThis as unknown as { book: { selection: string } }).book.selection))
-      .toBe("Kostenposten!G5");
+    await page.getByRole("tab", { name: "Kostenposten", selected: true }).waitFor();
+    await page.locator("#place", { hasText: /^G5$/ }).waitFor();
     await opened.close();
   }, 120_000);
 
