@@ -21,6 +21,8 @@ export interface OpenedWorkbench {
   requests(): Promise<number>;
   /** The workbook as the emulated Excel would keep it. */
   savedFile(): Promise<Uint8Array>;
+  /** The network goes away, or comes back. */
+  setAway(isAway: boolean): void;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,7 @@ export async function openWorkbench(
       Uint8Array.from(
         await page.evaluate(() => [...(globalThis as unknown as { book: { toXlsx(): Uint8Array } }).book.toXlsx()]),
       ),
+    setAway: (isAway) => workbench.setAway(isAway),
     close: async () => {
       await context.close();
       await workbench.close();
