@@ -131,9 +131,10 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
     const opened = await openWorkbench(readFileSync(EXAMPLE), "voorbeeld.xlsx", "?view=servicekosten");
     const { page, pane } = opened;
     await pane.getByRole("button", { name: "Herberekenen" }).click();
-    await pane.getByText("0412-001", { exact: true }).click();
-    await pane.getByText("Schoonmaak portieken", { exact: true }).last().click();
-    await pane.getByRole("button", { name: "Kostenposten G5" }).first().click();
+    const list = pane.getByRole("region", { name: "Woningen" });
+    await list.getByText("0412-001", { exact: true }).click();
+    await list.getByText("Schoonmaak portieken", { exact: true }).click();
+    await list.getByRole("button", { name: "Kostenposten G5" }).first().click();
     await page.getByRole("tab", { name: "Kostenposten", selected: true }).waitFor();
     await page.locator("#place", { hasText: /^G5$/ }).waitFor();
     await opened.close();
