@@ -3,6 +3,7 @@
  * empty rows when they belong to one table.
  */
 
+import type { CellValue } from "../../workbook/cell.ts";
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
@@ -104,6 +105,10 @@ function cut(grid: Grid, block: Block): RawTable[] {
   return next === null ? [table] : [table, ...cut(grid, { ...block, first: next.titleFrom })];
 }
 
+function isYear(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
+}
+
 /** The first of the lone words directly above a row of headings. */
 function startOfTitles(grid: Grid, block: Block, headings: number): number {
   let first = headings;
@@ -118,11 +123,13 @@ function nextHeader(grid: Grid, block: Block, header: Header, from: number): { t
     const columns = filledColumns(grid, index, block);
     if (columns.length < 2) continue;
     const values = columns.map((column) => grid.valueAt(index, column));
-    if (!values.every((value) => typeof value === "string")) continue;
+    if (!values.every((value) => typeof value === "string" || isYear(value))) continue;
+    const isUnderTitle = filledColumns(grid, index - 1, block).length === 1;
+    if (!isUnderTitle && values.some(isYear)) continue;
     const texts = values.map(textOf);
     const repeated = texts.filter((text) => own.has(text.toLowerCase())).length;
     if (repeated > texts.length * 0.5) continue;
-    const known = texts.filter(isListedHeading).length;
+    const known = values.filter((value, at) => isYear(value) || isListedHeading(texts[at] ?? "")).length;
     const styled = columns.filter((column) => {
       const [style, previous] = [grid.styleAt(index, column), grid.styleAt(index - 1, column)];
       return (style.bold && !previous.bold) || (style.fill !== null && style.fill !== previous.fill);

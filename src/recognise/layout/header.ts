@@ -108,6 +108,8 @@ function belowOf(grid: Grid, block: Block, index: number): { rows: number[]; col
   for (let below = index + 1; below <= Math.min(block.last, index + ROWS_BELOW); below += 1) {
     const filled = filledColumns(grid, below, block);
     if (filled.length === 0) continue;
+    // A lone word further down begins another part: another section, or another table.
+    if (filled.length === 1 && rows.length >= 2 && widthOf(block) > 2) break;
     rows.push(below);
     for (const column of filled) columns.add(column);
   }
