@@ -6,12 +6,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect } from "vitest";
 import { nativeZip } from "../../src/cli/native-zip.ts";
-import { addTasks } from "../../src/journeys/plan/add-tasks.ts";
-import { closeTurns } from "../../src/journeys/plan/close-turns.ts";
 import { formEdits } from "../../src/journeys/forms/form-edits.ts";
 import type { FormValues } from "../../src/journeys/forms/form-view.ts";
-import { tableNamed } from "../../src/schema/workbook-schema.ts";
+import { addTasks } from "../../src/journeys/plan/add-tasks.ts";
+import { closeTurns } from "../../src/journeys/plan/close-turns.ts";
 import { TASK_CATALOGUE } from "../../src/schema/task-catalogue/task-catalogue.ts";
+import { tableNamed } from "../../src/schema/workbook-schema.ts";
 import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import { findTable, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
@@ -153,7 +153,9 @@ export class FileTeller implements Teller {
   #last: Said = { code: 0, out: "", err: "" };
 
   #run(...args: readonly string[]): Said {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args, "--on", this.#day], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args, "--on", this.#day], {
+      encoding: "utf8",
+    });
     this.#last = { code: status, out: stdout, err: stderr };
     return this.#last;
   }

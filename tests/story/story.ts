@@ -4,9 +4,9 @@
  */
 
 import { expect } from "vitest";
-import { homes } from "../../src/examples/lindehof/homes.ts";
-import { EFFECT_GROUPS, TEST_TOPICS } from "../../src/domain/initiatives/words.ts";
 import { dayOfIso } from "../../src/days/day.ts";
+import { EFFECT_GROUPS, TEST_TOPICS } from "../../src/domain/initiatives/words.ts";
+import { homes } from "../../src/examples/lindehof/homes.ts";
 import { rowsOf, type Teller } from "./teller.ts";
 
 const ID = "I-0001";
@@ -40,9 +40,16 @@ async function complaint(teller: Teller): Promise<void> {
     level: "zelf uitvoeren",
   });
   expect(await teller.move({ to: "probleemanalyse" })).toBe(true);
-  await teller.add("zbLogboek", { ...own, on: "8-9-2025", kind: "gesprek", what: "Klacht over de trap van portiek 1." });
+  await teller.add("zbLogboek", {
+    ...own,
+    on: "8-9-2025",
+    kind: "gesprek",
+    what: "Klacht over de trap van portiek 1.",
+  });
   const begun = await teller.file();
-  expect(rowsOf(begun, "zbInitiatieven")).toMatchObject([{ id: ID, phase: "probleemanalyse", phaseSince: day("2025-09-08") }]);
+  expect(rowsOf(begun, "zbInitiatieven")).toMatchObject([
+    { id: ID, phase: "probleemanalyse", phaseSince: day("2025-09-08") },
+  ]);
   expect(rowsOf(begun, "zbStappen")).toHaveLength(3);
   expect(rowsOf(begun, "zbLogboek").map(({ kind }) => kind)).toEqual(["fase", "gesprek"]);
 
@@ -107,7 +114,13 @@ async function support(teller: Teller): Promise<void> {
     guide: "Wijkteam Parkrand",
     coreGroup: "3",
   });
-  await teller.add("zbBetrokkenen", { ...own, party: "corporatie", role: "coproducerend", task: "begeleiden", support: "ja" });
+  await teller.add("zbBetrokkenen", {
+    ...own,
+    party: "corporatie",
+    role: "coproducerend",
+    task: "begeleiden",
+    support: "ja",
+  });
   const answer = (unit: string, at: number) => ({
     ...own,
     unit,
@@ -162,7 +175,12 @@ async function decision(teller: Teller): Promise<void> {
   );
   await teller.on("2025-12-15");
   await teller.change("zbVoorstellen", "V-0001", { noticeOn: "15-12-2025" });
-  await teller.add("zbLogboek", { ...own, on: "15-12-2025", kind: "besluit", what: "18 van de 22 huurders zijn het eens: we gaan door." });
+  await teller.add("zbLogboek", {
+    ...own,
+    on: "15-12-2025",
+    kind: "besluit",
+    what: "18 van de 22 huurders zijn het eens: we gaan door.",
+  });
   expect(await teller.missing()).toEqual([]);
   expect(await teller.move({ to: "afspraken", by: "Teamleider wijkbeheer" })).toBe(true);
   const file = await teller.file();
@@ -201,8 +219,24 @@ async function agreements(teller: Teller): Promise<void> {
     noticeMonths: "2",
     endGrounds: "Drie maanden niet goed",
   });
-  await teller.add("zbSchouw", { ...own, complex: "0412", on: "24-2-2026", space: "portiek", aspect: "trap", level: "C", moment: "vooraf" });
-  await teller.add("zbMetingen", { ...own, complex: "0412", indicator: "IN-0015", on: "1-2-2026", moment: "nulmeting", value: "5,9", n: "17" });
+  await teller.add("zbSchouw", {
+    ...own,
+    complex: "0412",
+    on: "24-2-2026",
+    space: "portiek",
+    aspect: "trap",
+    level: "C",
+    moment: "vooraf",
+  });
+  await teller.add("zbMetingen", {
+    ...own,
+    complex: "0412",
+    indicator: "IN-0015",
+    on: "1-2-2026",
+    moment: "nulmeting",
+    value: "5,9",
+    n: "17",
+  });
   await teller.on("2026-02-27");
   const missing = await teller.missing();
   expect(missing).toHaveLength(1);
@@ -233,7 +267,7 @@ async function work(teller: Teller): Promise<void> {
   const open = await teller.roster("2026-03-01", "2026-09-30");
   // Nobody can prune: those turns stay open, with the reason.
   expect(open.length).toBeGreaterThan(0);
-  expect(open.every((line) => /snoeien/i.test(line))).toBe(true);
+  for (const line of open) expect(line).toContain("te weinig mensen kunnen dit");
   const planned = rowsOf(await teller.file(), "zbRooster");
   expect(planned.length).toBeGreaterThan(25);
   const unfilled = planned.filter(({ who }) => who === undefined);
@@ -243,7 +277,15 @@ async function work(teller: Teller): Promise<void> {
 
   await teller.on("2026-05-19");
   await teller.turnDone(String(planned[0]?.id));
-  await teller.add("zbSchouw", { ...own, complex: "0412", on: "18-5-2026", space: "portiek", aspect: "trap", level: "D", moment: "achteraf" });
+  await teller.add("zbSchouw", {
+    ...own,
+    complex: "0412",
+    on: "18-5-2026",
+    space: "portiek",
+    aspect: "trap",
+    level: "D",
+    moment: "achteraf",
+  });
   const signals = await teller.signals();
   expect(signals.some((line) => /portiek/.test(line) && /niveau D/.test(line))).toBe(true);
   const file = await teller.file();
@@ -260,7 +302,15 @@ async function effects(teller: Teller): Promise<void> {
   await teller.add("zbMetingen", { ...here, on: "1-2-2027", moment: "vervolgmeting", value: "7,2", n: "15" });
   await teller.add("zbMetingen", { ...there, on: "1-2-2026", moment: "nulmeting", value: "6", n: "14" });
   await teller.add("zbMetingen", { ...there, on: "1-2-2027", moment: "vervolgmeting", value: "6,1", n: "12" });
-  await teller.add("zbMetingen", { ...own, complex: "0412", indicator: "IN-0003", on: "1-2-2027", moment: "vervolgmeting", value: "8,5", n: "4" });
+  await teller.add("zbMetingen", {
+    ...own,
+    complex: "0412",
+    indicator: "IN-0003",
+    on: "1-2-2027",
+    moment: "vervolgmeting",
+    value: "8,5",
+    n: "4",
+  });
   expect(rowsOf(await teller.file(), "zbMetingen")).toHaveLength(5);
   expect(await teller.missing()).toEqual([]);
   expect(await teller.move({ to: "evaluatie" })).toBe(true);
@@ -270,7 +320,11 @@ async function end(teller: Teller): Promise<void> {
   await teller.on("2027-03-15");
   expect(await teller.move({ to: "stoppen", reason: "trekkers gestopt" })).not.toBe(true);
   expect(
-    await teller.move({ to: "stoppen", why: "Beide trekkers verhuizen en niemand neemt het over.", reason: "trekkers gestopt" }),
+    await teller.move({
+      to: "stoppen",
+      why: "Beide trekkers verhuizen en niemand neemt het over.",
+      reason: "trekkers gestopt",
+    }),
   ).toBe(true);
   const open = (await teller.missing()).join("\n");
   for (const word of ["Sleutel berging portiek 1", "ervicekosten", "amen"]) expect(open).toContain(word);
@@ -291,5 +345,6 @@ async function end(teller: Teller): Promise<void> {
   expect(rowsOf(file, "zbAfspraken")).toMatchObject([{ to: day("2027-04-30") }]);
   expect(rowsOf(file, "zbUren")).toMatchObject([{ hours: 0.75, participant: expect.stringMatching(/^DN-000\d$/) }]);
   const people = JSON.stringify([...rowsOf(file, "zbDeelnemers"), ...rowsOf(file, "zbRooster")]);
-  for (const name of ["Verbeek", "Osman", "Willems", "Anja", "Kemal", "Tilly", "0412-00"]) expect(people).not.toContain(name);
+  for (const name of ["Verbeek", "Osman", "Willems", "Anja", "Kemal", "Tilly", "0412-00"])
+    expect(people).not.toContain(name);
 }

@@ -1,10 +1,10 @@
 /** Two ways to tell the same story: in the pane beside Excel, and on the command line beside a file. */
 
 import type { FormValues } from "../../src/journeys/forms/form-view.ts";
+import { tableNamed } from "../../src/schema/workbook-schema.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import { isBlank } from "../../src/workbook/cell.ts";
 import { snapshotOfFile } from "../support/own-workbook.ts";
-import { tableNamed } from "../../src/schema/workbook-schema.ts";
 
 export interface Move {
   /** A phase, or "einde". */
