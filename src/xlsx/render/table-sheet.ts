@@ -15,8 +15,8 @@ import {
   bodyLook,
   FILTER_BUTTON,
   headerLook,
-  numberFormatOf,
   PURPOSE_LOOK,
+  plainLook,
   titleLook,
   widthOf,
 } from "./looks.ts";
@@ -43,7 +43,7 @@ export function addTableSheet(workbook: ExcelJS.Workbook, table: Table): ExcelJS
     const target = sheet.getColumn(index + 1);
     target.width = widthOf(column);
     // Below the table too: the zeros of "0412" are gone before a table has grown around what was typed.
-    target.style = { numFmt: numberFormatOf(column) };
+    target.style = plainLook(column);
   });
   writeLine(sheet, TITLE_ROW, table.sheet, titleLook(table.group), 27);
   writeLine(sheet, PURPOSE_ROW, table.purpose, PURPOSE_LOOK, 18);
