@@ -39,28 +39,36 @@ function convert(workbook: Uint8Array, to: string): { readonly file: string; rea
 
 const DUMP = `
 import json, sys, openpyxl, datetime
-book = openpyxl.load_workbook(sys.argv[1], data_only=sys.argv[2] == "values")
-result = {}
-for sheet in book.worksheets:
-    cells = {}
-    for row in sheet.iter_rows():
-        for cell in row:
-            value = cell.value
-            if value is None or value == "": continue
-            if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
-                value = openpyxl.utils.datetime.to_excel(value)
-            if not isinstance(value, (str, int, float, bool)): value = str(value)
-            cells[cell.coordinate] = value
-    result[sheet.title] = cells
-json.dump(result, sys.stdout)
+results = []
+for file in sys.argv[2:]:
+    book = openpyxl.load_workbook(file, data_only=sys.argv[1] == "values")
+    result = {}
+    for sheet in book.worksheets:
+        cells = {}
+        for row in sheet.iter_rows():
+            for cell in row:
+                value = cell.value
+                if value is None or value == "": continue
+                if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
+                    value = openpyxl.utils.datetime.to_excel(value)
+                if not isinstance(value, (str, int, float, bool)): value = str(value)
+                cells[cell.coordinate] = value
+        result[sheet.title] = cells
+    results.append(result)
+json.dump(results, sys.stdout)
 `;
 
 /** What openpyxl reads in a file: the cached values, or the formulas as text. */
 export function readWithOpenpyxl(file: string, what: "values" | "formulas"): CellsBySheet {
-  const output = execFileSync("/usr/bin/python3", ["-W", "ignore", "-c", DUMP, file, what], {
-    maxBuffer: 256 * 1024 * 1024,
+  return readAllWithOpenpyxl([file], what)[0] ?? {};
+}
+
+/** The same for many files in one run. */
+function readAllWithOpenpyxl(files: readonly string[], what: "values" | "formulas"): readonly CellsBySheet[] {
+  const output = execFileSync("/usr/bin/python3", ["-W", "ignore", "-c", DUMP, what, ...files], {
+    maxBuffer: 512 * 1024 * 1024,
   });
-  return JSON.parse(output.toString("utf8")) as CellsBySheet;
+  return JSON.parse(output.toString("utf8")) as CellsBySheet[];
 }
 
 /** The values of many workbooks after LibreOffice calculated every formula anew, in one run of it. */
@@ -76,7 +84,10 @@ export function recalculatedValues(workbooks: readonly Uint8Array[]): readonly C
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const what = ["--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out];
   execFileSync("soffice", [profile, ...what, ...names], { cwd: folder, stdio: "ignore" });
-  const values = names.map((name) => readWithOpenpyxl(join(out, name), "values"));
+  const values = readAllWithOpenpyxl(
+    names.map((name) => join(out, name)),
+    "values",
+  );
   rmSync(folder, { recursive: true, force: true });
   return values;
 }
