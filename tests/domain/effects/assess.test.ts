@@ -16,7 +16,12 @@ function assess(
     TODAY,
   );
   const [line] = value.lines;
-  return { line: line as AssessedLine, lines: value.lines, outcomes: value.outcomes, codes: findings.map(({ code }) => code) };
+  return {
+    line: line as AssessedLine,
+    lines: value.lines,
+    outcomes: value.outcomes,
+    codes: findings.map(({ code }) => code),
+  };
 }
 
 const before = (more: Partial<Measurement>) => measured({ moment: "baseline", when: day(46_000), n: 20, ...more });
@@ -54,10 +59,20 @@ describe("the change since the baseline", () => {
   it.each<[string, readonly Measurement[], string, readonly string[]]>([
     ["there is no baseline", [after({ value: 7 })], "noBaseline", []],
     ["there is no follow-up", [before({ value: 7 })], "noFollowUp", []],
-    ["there are two baselines", [before({ value: 6 }), before({ value: 7, when: day(46_050) }), after({ value: 8 })], "twoBaselines", ["E010"]],
+    [
+      "there are two baselines",
+      [before({ value: 6 }), before({ value: 7, when: day(46_050) }), after({ value: 8 })],
+      "twoBaselines",
+      ["E010"],
+    ],
     ["the follow-up is over four answers", [before({ value: 6 }), after({ value: 7, n: 4 })], "notShown", ["E011"]],
     ["the number of answers is missing", [before({ value: 6 }), after({ value: 7, n: null })], "notShown", ["E007"]],
-    ["the follow-up lies before the baseline", [before({ value: 6, when: day(46_250) }), after({ value: 7 })], "noFollowUp", ["E004"]],
+    [
+      "the follow-up lies before the baseline",
+      [before({ value: 6, when: day(46_250) }), after({ value: 7 })],
+      "noFollowUp",
+      ["E004"],
+    ],
   ])("is unknown when %s", (_, measurements, because, codes) => {
     const found = assess({}, measurements);
     expect([found.line.outcome, found.line.unknownBecause]).toEqual(["unknown", because]);
@@ -150,7 +165,12 @@ describe("beside the basisalternatief", () => {
   const open = [{ id: "I-1", complex: "C1", comparison: "", source: "initiative 1" }];
 
   it("is the change here beside the change there, and how far they are apart", () => {
-    const rows = [before({ value: 5.9 }), after({ value: 7.2 }), there(before, { value: 6 }), there(after, { value: 6.1 })];
+    const rows = [
+      before({ value: 5.9 }),
+      after({ value: 7.2 }),
+      there(before, { value: 6 }),
+      there(after, { value: 6.1 }),
+    ];
     const { line } = assess({}, rows, chosen);
     expect(line.comparisons).toMatchObject([
       { kind: "complex", complex: "C2", change: { by: 0.1 }, difference: 1.2, compared: "improved" },
@@ -212,7 +232,10 @@ describe("an initiative in a complex", () => {
 
 describe("counting outcomes", () => {
   it("counts a place only where the whole was not measured", () => {
-    const at = (location: string | null, value: number) => [before({ location, value }), after({ location, value: value + 1 })];
+    const at = (location: string | null, value: number) => [
+      before({ location, value }),
+      after({ location, value: value + 1 }),
+    ];
     expect(assess(COUNT, [...at(null, 5), ...at("portiek 1", 5)]).outcomes).toMatchObject({ worse: 1 });
     expect(assess(COUNT, [...at("portiek 1", 5), ...at("portiek 2", 5)]).outcomes).toMatchObject({ worse: 2 });
   });
