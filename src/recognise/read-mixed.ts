@@ -1,5 +1,5 @@
 /**
- * A column of results may hold a unit per row: "7,5", "35%", "€ 5,10". Cells that the column's type leaves raw are read by
+ * A column of results may hold a unit per row: "7,5", "35%", "€ 5,10", "B". Cells that the column's type leaves raw are read by
  * their own sign. So are the figures in a column of fractions: "1/8" stays as it is, "0,1" and "10%" are numbers beside it.
  */
 
@@ -30,5 +30,6 @@ function signOf(value: SourceCell["value"], areFractions: boolean): ValueType | 
   if (typeof value !== "string") return null;
   if (/\d\s*%|procent/.test(value)) return "percentage";
   if (areFractions) return /^\s*0[.,]\d+\s*$/.test(value) ? "decimal" : null;
+  if (/^[a-d]\+?$/i.test(value.trim())) return "level";
   return /€|\beur\b/i.test(value) ? "amount" : null;
 }

@@ -9,6 +9,7 @@ const MOST = 0.6;
 const HALF = 0.5;
 /** "Telefoon / mail" is a column of one of both only when nearly all cells are. */
 const MOST_OF_ALL = 0.85;
+const NEARLY_ALL = 0.8;
 /** What speaks for text when nothing else speaks. */
 const TEXT_BASE = 0.45;
 /** Without a heading these are only believed when the cells themselves say so. */
@@ -34,7 +35,8 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     const says = tally.says.get(type) ?? 0;
     if (share < MOST_OF_ALL && isReach(type) && hints.has("phone") && hints.has("email")) continue;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
-    const points = says + hint * share;
+    // Nearly all cells are enough: the few that are not are reported one by one.
+    const points = (share >= NEARLY_ALL ? says / share : says) + hint * share;
     if (points > best.points + 1e-9)
       best = { type, points, confidence: Math.min(0.99, 0.45 + 0.3 * share + 0.15 * says + 0.1 * Math.min(1, hint)) };
   }

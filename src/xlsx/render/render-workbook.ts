@@ -12,11 +12,12 @@ import type { WorkbookName } from "../finish/workbook-xml.ts";
 import { addDashboardSheet, canHaveDashboard } from "./dashboard-sheet.ts";
 import { addHighlights } from "./highlights.ts";
 import { addListsSheet, listName } from "./lists-sheet.ts";
+import { MADE_ON, MAKER, TABLE_STYLE } from "./new-file.ts";
 import { rowHeight } from "./row-height.ts";
 import { FIRST_BODY_ROW, HEADER_ROW } from "./sheet-frame.ts";
 import { addStartSheet } from "./start-sheet.ts";
 import { cellsOf, formulasOf } from "./table-cells.ts";
-import { addTableSheet } from "./table-sheet.ts";
+import { addTableSheet, printedColumns } from "./table-sheet.ts";
 import { validationsOf } from "./validations.ts";
 import { namesOf, type TablesByName } from "./workbook-names.ts";
 
@@ -42,11 +43,6 @@ export interface Companion {
   /** The names it defines, in lower case: they are there already, and so are the lists and cells that they name. */
   readonly names: ReadonlySet<string>;
 }
-
-const TABLE_STYLE = { name: "Zelfbeheer", stripe: "FAFAFA" } as const;
-/** The moment that every new workbook bears, so that the same contents give the same bytes. */
-const MADE_ON = new Date(Date.UTC(2026, 0, 1));
-const MAKER = "Zelfbeheer voor Excel";
 
 /** A text that is too long for a cell is cut and told to `onProblem`. Throws on what the schema's self-check refuses. */
 export async function renderWorkbook(
@@ -97,6 +93,11 @@ export async function renderWorkbook(
     const rows = plan.contents.get(table.name) ?? [];
     const sheet = addTableSheet(workbook, table);
     addHighlights(sheet, table, rows.length, tables);
+    const printed = printedColumns(table).length;
+    if (printed < table.columns.length) {
+      const refersTo = `'${table.sheet}'!$A:$${columnName(printed)}`;
+      names.push({ name: "_xlnm.Print_Area", refersTo, sheet: workbook.worksheets.length - 1 });
+    }
     sheets.push(finishOf(table, index + 1, rows.length > 0 ? rows : [{}], tables, context));
     if (index + 1 === started) addLists();
   }
