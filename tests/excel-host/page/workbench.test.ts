@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,7 +8,9 @@ import { isBlank } from "../../../src/workbook/cell.ts";
 import { snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { accessibilityFaults } from "../../support/axe.ts";
+import { zipTools } from "../../support/edit-file.ts";
 import { requireTool } from "../../support/tools.ts";
+import { openEmulatedWorkbook } from "../model/workbook.ts";
 import { buildPane } from "./build-pane.ts";
 import { closeBrowser, type OpenedWorkbench, openWorkbench } from "./open-workbench.ts";
 
@@ -38,6 +40,18 @@ async function chargesInPane({ pane }: OpenedWorkbench, task: "Herberekenen" | "
   await pane.getByRole("heading", { name: "De uitkomst staat in uw werkboek." }).waitFor({ timeout: 60_000 });
 }
 
+/** The worked example with dearer costs: the results that stand in it are those of before. */
+function dearerExample(): Uint8Array {
+  const book = openEmulatedWorkbook(readFileSync(EXAMPLE), { tools: zipTools });
+  const table = book.Tables.GetItem("zbKostenposten");
+  const column = table.range.left - 1 + table.headings().indexOf("Bedrag");
+  for (let row = table.range.top; row < table.lastBodyRow(); row += 1) {
+    const cell = table.sheet.cells.at(row, column);
+    if (typeof cell?.value === "number") cell.value += 100;
+  }
+  return book.toXlsx();
+}
+
 /** What a command line writes from a file. */
 function fromCommandLine(file: string, args: readonly string[]): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-pane-"));
@@ -52,7 +66,7 @@ function fromCommandLine(file: string, args: readonly string[]): Uint8Array {
 }
 
 /** Table → rows in which somebody filled in something, without what formulas give: the emulated Excel does not calculate. */
-function rowsIn(bytes: Uint8Array): Map<string, unknown> {
+function rowsIn(bytes: Uint8Array, withResults = false): Map<string, unknown> {
   const read = readWorkbook(bytes, "x.xlsx");
   if (!read.ok) throw new Error(read.refusal.code);
   return new Map(
@@ -60,7 +74,7 @@ function rowsIn(bytes: Uint8Array): Map<string, unknown> {
       tables.flatMap(({ name, rows }) => {
         const described = TABLES.find((table) => table.name === name);
         if (!described) return [];
-        const input = rows.map((row) => row.filter((_, column) => !described.columns[column]?.computed));
+        const input = rows.map((row) => row.filter((_, column) => withResults || !described.columns[column]?.computed));
         return [[name, input.filter((row) => !row.every(isBlank))] as const];
       }),
     ),
@@ -107,17 +121,22 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
   ] as const)(
     "%s writes the tables that the command line writes, and takes them back to the cell",
     async (task, args) => {
-      const expected = rowsIn(fromCommandLine(EXAMPLE, args));
-      const opened = await openWorkbench(readFileSync(EXAMPLE), "voorbeeld.xlsx", "?view=servicekosten");
-      const before = rowsIn(await opened.savedFile());
+      const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-dearer-"));
+      const file = join(folder, "voorbeeld.xlsx");
+      writeFileSync(file, dearerExample());
+      const expected = rowsIn(fromCommandLine(file, args));
+      const opened = await openWorkbench(readFileSync(file), "voorbeeld.xlsx", "?view=servicekosten");
+      rmSync(folder, { recursive: true });
+      const first = await opened.savedFile();
       await chargesInPane(opened, task);
-      const after = rowsIn(await opened.savedFile());
+      const written = await opened.savedFile();
+      const after = rowsIn(written);
       expect([...after.keys()].sort()).toEqual([...expected.keys()].sort());
       for (const [name, rows] of expected) expect(after.get(name), name).toEqual(rows);
-      expect(after).not.toEqual(before);
+      expect(rowsIn(written, true)).not.toEqual(rowsIn(first, true));
       await opened.pane.getByRole("button", { name: "Ongedaan maken" }).click();
       await opened.pane.getByRole("heading", { name: "Alles is teruggezet." }).waitFor({ timeout: 60_000 });
-      expect(rowsIn(await opened.savedFile())).toEqual(before);
+      expect(rowsIn(await opened.savedFile())).toEqual(rowsIn(first));
       expect([opened.outside, opened.complaints]).toEqual([[], []]);
       await opened.close();
     },
