@@ -253,6 +253,7 @@ export const changes = {
   change: (heading: string, before: string, after: string) => `${heading}: ${before} wordt ${after}`,
   firstCells: (shown: number, all: number) =>
     `De eerste ${count(shown)} van ${counted(all, "verandering", "veranderingen")}.`,
+  moreColumns: (columns: number) => `en nog ${counted(columns, "kolom", "kolommen")}`,
   firstNew: (shown: number) => (shown === 1 ? "De eerste nieuwe rij" : `De eerste ${count(shown)} nieuwe rijen`),
   firstGone: (shown: number) =>
     shown === 1 ? "De eerste rij die verdwijnt" : `De eerste ${count(shown)} rijen die verdwijnen`,

@@ -141,6 +141,9 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
   if (count("phone") > 0) tally.add("contact", 1, "content", "phone");
+  // Without headings the numbers themselves say what the list is for.
+  const isBare = frame.heads.every(({ heading }) => heading === "");
+  if (isBare && count("phone", "email") > 0 && count("text") > 0) tally.add("contact", 1.5, "content", "phone");
   if (count("email") > 0) tally.add("contact", 1, "content", "email");
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;

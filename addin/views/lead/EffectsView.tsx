@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { BarChart } from "../../components/BarChart.tsx";
 import { Fold } from "../../components/Fold.tsx";
 import { PlaceList } from "../../components/PlaceList.tsx";
@@ -9,6 +8,7 @@ import { Screen } from "../../components/Screen.tsx";
 import { Section } from "../../components/Section.tsx";
 import type { GroupWords, LineWords } from "../../engine/effects-call.ts";
 import type { OpenState } from "../../state/leading.ts";
+import { useStore } from "../../state/store.ts";
 import { effects as words } from "../../texts/lead-texts.ts";
 import { Asking, LeadFrame } from "./LeadFrame.tsx";
 import { LeadNotices } from "./LeadNotices.tsx";
@@ -43,9 +43,9 @@ function Effects({ open }: { readonly open: OpenState }) {
   const styles = useStyles();
   const { leading } = usePane();
   const { initiatives } = open.book;
-  const [chosen, choose] = useState(ALL);
-  const initiative = chosen === ALL ? null : chosen;
-  const view = useAsked(open, `effects ${chosen}`, (engine) => engine.effects({ initiative }, () => {}));
+  const chosen = useStore(leading.initiative);
+  const initiative = initiatives.some(({ id }) => id === chosen) ? chosen : null;
+  const view = useAsked(open, `effects ${initiative}`, (engine) => engine.effects({ initiative }, () => {}));
   if (view === undefined) return <Asking name="effecten-vragen" title={words.title} />;
   const start = initiative === null ? {} : { initiative };
   const measure = () => void leading.showForm({ table: "zbMetingen", row: null, start }, words.addMeasurement);
@@ -71,7 +71,10 @@ function Effects({ open }: { readonly open: OpenState }) {
       <LeadNotices open={open} />
       {initiatives.length > 1 ? (
         <Field label={words.choose}>
-          <Select value={chosen} onChange={(_, { value }) => choose(value)}>
+          <Select
+            value={initiative ?? ALL}
+            onChange={(_, { value }) => leading.initiative.set(value === ALL ? null : value)}
+          >
             <option value={ALL}>{words.all}</option>
             {initiatives.map((one) => (
               <option key={one.id} value={one.id}>

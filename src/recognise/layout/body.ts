@@ -55,6 +55,8 @@ class BodyReader {
   readonly skipped: { index: number; reason: SkipReason }[] = [];
   private readonly headings: ReadonlySet<string>;
   private readonly sums: RunningSums;
+  /** The last row that has at least half of what rows usually have. */
+  private readonly lastFull: number;
   private section: string | undefined;
 
   constructor(
@@ -66,6 +68,7 @@ class BodyReader {
   ) {
     this.headings = headingTexts(raw);
     this.sums = new RunningSums(grid);
+    this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
   }
 
   take(line: Line, position: number): void {
@@ -85,7 +88,7 @@ class BodyReader {
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
-    if (position > this.lastData && this.isBareSum(line)) return "total";
+    if (position > this.lastFull && this.isBareSum(line)) return "total";
     if (isDerived(this.grid, line, this.typical, this.data.length)) return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;

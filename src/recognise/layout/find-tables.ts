@@ -3,6 +3,7 @@
  * empty rows when they belong to one table.
  */
 
+import type { CellValue } from "../../workbook/cell.ts";
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
@@ -16,6 +17,8 @@ import type { RawTable } from "./raw-table.ts";
 /** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
 const EMPTY_ROWS_WITHIN = 5;
 const EMPTY_ROWS_UNDER_HEADINGS = 2;
+/** Headings further down than this belong to a second table, below rows of the first. */
+const ROWS_OF_TITLES = 4;
 /** More empty columns than this are no spacer. */
 const WIDEST_SPACER = 2;
 
@@ -26,7 +29,8 @@ export function findTables(grid: Grid): readonly RawTable[] {
     const over = tables[tableAbove(grid, tables, rest)];
     // More rows of the table above, among which one may look a little like headings.
     const isRest = over !== undefined && !hasClearHeader(grid, block) && continues(grid, over, rest);
-    for (const found of isRest ? [rest] : cut(grid, block)) {
+    for (const part of isRest ? [rest] : cut(grid, block)) {
+      const found = withoutRowsAbove(grid, tables, part);
       const above = tableAbove(grid, tables, found);
       const table = tables[above];
       if (table && continues(grid, table, found)) tables[above] = joined(table, found);
@@ -36,15 +40,29 @@ export function findTables(grid: Grid): readonly RawTable[] {
   return tables;
 }
 
+/** Rows between an empty row and the next headings belong to the table above when they are like its rows; titles do not. */
+function withoutRowsAbove(grid: Grid, tables: RawTable[], found: RawTable): RawTable {
+  const isRow = (index: number) => filledColumns(grid, index, found).length > 1;
+  const last = found.above.findLastIndex(isRow);
+  if (!found.header || last < 0) return found;
+  const body = found.above.slice(0, last + 1);
+  const rows: RawTable = { left: found.left, right: found.right, header: null, above: [], body };
+  const at = tableAbove(grid, tables, rows);
+  const table = tables[at];
+  if (!table || !continues(grid, table, rows)) return found;
+  tables[at] = joined(table, rows);
+  return { ...found, above: found.above.slice(last + 1) };
+}
+
 function asTable(block: Block): RawTable {
   return { left: block.left, right: block.right, header: null, above: [], body: range(block.first, block.last) };
 }
 
 /** Headings beyond doubt: most of them words that we know, or set off from the rows below. */
-function hasClearHeader(grid: Grid, block: Block): boolean {
+function hasClearHeader(grid: Grid, block: Block, until = block.last): boolean {
   const header = findHeader(grid, block);
   const row = header?.rows.at(-1);
-  if (!header || row === undefined) return false;
+  if (!header || row === undefined || row > until) return false;
   const times = periodHeadings(grid, block, row);
   const columns = filledColumns(grid, row, block);
   const known = columns.filter(
@@ -72,6 +90,9 @@ function cut(grid: Grid, block: Block): RawTable[] {
     return [{ ...asTable({ ...block, first }), above: range(block.first, first - 1) }];
   }
   const [firstRow, lastRow] = [header.rows[0] ?? block.first, header.rows.at(-1) ?? block.first];
+  const upper = { ...block, last: startOfTitles(grid, block, firstRow) - 1 };
+  if (upper.last > upper.first && hasClearHeader(grid, upper, upper.last - 1))
+    return [...cut(grid, upper), ...cut(grid, { ...block, first: upper.last + 1 })];
   const next = nextHeader(grid, block, header, lastRow + 1);
   const end = next === null ? block.last : next.titleFrom - 1;
   const table: RawTable = {
@@ -84,6 +105,17 @@ function cut(grid: Grid, block: Block): RawTable[] {
   return next === null ? [table] : [table, ...cut(grid, { ...block, first: next.titleFrom })];
 }
 
+function isYear(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
+}
+
+/** The first of the lone words directly above a row of headings. */
+function startOfTitles(grid: Grid, block: Block, headings: number): number {
+  let first = headings;
+  while (first > block.first && filledColumns(grid, first - 1, block).length === 1) first -= 1;
+  return first;
+}
+
 /** The row where another table begins below, with other headings; a repetition of the same headings is no new table. */
 function nextHeader(grid: Grid, block: Block, header: Header, from: number): { titleFrom: number } | null {
   const own = new Set([...header.parts.values()].flat().map((text) => text.toLowerCase()));
@@ -91,11 +123,13 @@ function nextHeader(grid: Grid, block: Block, header: Header, from: number): { t
     const columns = filledColumns(grid, index, block);
     if (columns.length < 2) continue;
     const values = columns.map((column) => grid.valueAt(index, column));
-    if (!values.every((value) => typeof value === "string")) continue;
+    if (!values.every((value) => typeof value === "string" || isYear(value))) continue;
+    const isUnderTitle = filledColumns(grid, index - 1, block).length === 1;
+    if (!isUnderTitle && values.some(isYear)) continue;
     const texts = values.map(textOf);
     const repeated = texts.filter((text) => own.has(text.toLowerCase())).length;
     if (repeated > texts.length * 0.5) continue;
-    const known = texts.filter(isListedHeading).length;
+    const known = values.filter((value, at) => isYear(value) || isListedHeading(texts[at] ?? "")).length;
     const styled = columns.filter((column) => {
       const [style, previous] = [grid.styleAt(index, column), grid.styleAt(index - 1, column)];
       return (style.bold && !previous.bold) || (style.fill !== null && style.fill !== previous.fill);
@@ -105,9 +139,7 @@ function nextHeader(grid: Grid, block: Block, header: Header, from: number): { t
         ? texts.length >= 3 || styled === texts.length
         : known >= 2 && known >= texts.length * 0.6 && styled >= texts.length * 0.8;
     if (!isClear || headerScore(grid, block, index) < 0.75) continue;
-    let titleFrom = index;
-    while (titleFrom - 1 > from && filledColumns(grid, titleFrom - 1, block).length === 1) titleFrom -= 1;
-    return { titleFrom };
+    return { titleFrom: Math.max(from + 1, startOfTitles(grid, block, index)) };
   }
   return null;
 }
@@ -123,7 +155,7 @@ function joinHeadings(grid: Grid, blocks: readonly Block[]): Block[] {
         block.left >= above.left &&
         block.right <= above.right + 1 &&
         endsInHeadings(grid, above) &&
-        !hasClearHeader(grid, block),
+        !hasClearHeader(grid, block, block.first + ROWS_OF_TITLES),
     );
     const above = result[at];
     if (above) result[at] = { ...above, last: block.last, right: Math.max(above.right, block.right) };

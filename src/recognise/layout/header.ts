@@ -1,6 +1,7 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
+import { isDitto } from "../values/missing.ts";
 import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
@@ -54,6 +55,7 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   const headings = looks.filter((look, at) => {
     if (look === "period") return true;
     const text = texts[at] ?? "";
+    if (saysAgain(text)) return false;
     // "n" and "m2" look like values, and are headings that we know.
     return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
   });
@@ -62,7 +64,8 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
   const known = looks.map((look, at) => {
     if (look === "period") return 0.9;
-    return NAMEABLE.has(look) && isKnownHeading(texts[at] ?? "") ? 1 : 0;
+    const text = texts[at] ?? "";
+    return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
   const below = belowOf(grid, block, index);
@@ -83,6 +86,11 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
 const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
 
+/** "id." and "idem" repeat the cell above; "ID" is a heading. */
+function saysAgain(text: string): boolean {
+  return isDitto(text) && !/^id$/i.test(text);
+}
+
 /** Longer than headings are; questions of a survey and headings with a unit in brackets may be. */
 function isLong(text: string): boolean {
   return text.length > 45 && !text.endsWith("?") && !/\(\d/.test(text);
@@ -100,6 +108,8 @@ function belowOf(grid: Grid, block: Block, index: number): { rows: number[]; col
   for (let below = index + 1; below <= Math.min(block.last, index + ROWS_BELOW); below += 1) {
     const filled = filledColumns(grid, below, block);
     if (filled.length === 0) continue;
+    // A lone word further down begins another part: another section, or another table.
+    if (filled.length === 1 && rows.length >= 2 && widthOf(block) > 2) break;
     rows.push(below);
     for (const column of filled) columns.add(column);
   }

@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Characters of width that fit on a page at full size. */
-const FULL_SIZE_WIDTH = 125;
+const FULL_SIZE_WIDTH = 100;
 
 /** No print area: a table that grows would fall outside it. A sheet too wide to be read on one page goes over several. */
 export function setUpPage(sheet: ExcelJS.Worksheet, { rows, columns, width = 0, breaks = false }: Page): void {

@@ -12,7 +12,7 @@ import { renderWorkbook } from "../../../src/xlsx/render/render-workbook.ts";
 import { cost, day, homes, key } from "../../support/charge-rows.ts";
 import { type Contents, fileWith } from "../../support/own-workbook.ts";
 import { FileOpenWorkbook } from "./file-open-workbook.ts";
-import { bytesOf, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
+import { bytesOf, exampleWithoutResults, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 
 const TODAY = day("2026-10-01");
 
@@ -317,7 +317,7 @@ describe("writing the results", () => {
   });
 
   it.each(["recompute", "settle"] as const)("is undone to the cell (%s)", async (task) => {
-    const { charging, workbook } = over(bytesOf(OUR_EXAMPLE));
+    const { charging, workbook } = over(exampleWithoutResults());
     const before = await contents(workbook);
     await charging.start(task);
     await charging.preview();

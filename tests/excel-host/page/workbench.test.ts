@@ -7,10 +7,9 @@ import { TABLES } from "../../../src/schema/workbook-schema.ts";
 import { isBlank } from "../../../src/workbook/cell.ts";
 import { snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
+import { exampleWithoutResults } from "../../addin/pane/fixture-files.ts";
 import { accessibilityFaults } from "../../support/axe.ts";
-import { zipTools } from "../../support/edit-file.ts";
 import { requireTool } from "../../support/tools.ts";
-import { openEmulatedWorkbook } from "../model/workbook.ts";
 import { buildPane } from "./build-pane.ts";
 import { closeBrowser, type OpenedWorkbench, openWorkbench } from "./open-workbench.ts";
 
@@ -40,30 +39,13 @@ async function chargesInPane({ pane }: OpenedWorkbench, task: "Herberekenen" | "
   await pane.getByRole("heading", { name: "De uitkomst staat in uw werkboek." }).waitFor({ timeout: 60_000 });
 }
 
-/** The worked example without the results that stand in it. */
-function withoutResults(): Uint8Array {
-  const book = openEmulatedWorkbook(readFileSync(EXAMPLE), { tools: zipTools });
-  for (const name of [
-    "zbVerdeling",
-    "zbHerberekening",
-    "zbPerEenheid",
-    "zbAfrekening",
-    "zbBusinesscase",
-    "zbControle",
-  ]) {
-    const { range, sheet } = book.Tables.GetItem(name);
-    for (let row = range.top; row < range.bottom; row += 1)
-      for (let column = range.left - 1; column < range.right; column += 1) sheet.cells.remove(row, column);
-  }
-  return book.toXlsx();
-}
-
 /** What a command line writes from a file. */
-function fromCommandLine(file: string, args: readonly string[]): Uint8Array {
+function fromCommandLine(file: Uint8Array, args: readonly string[]): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-pane-"));
-  const out = join(folder, "uit.xlsx");
+  const [from, out] = [join(folder, "bron.xlsx"), join(folder, "uit.xlsx")];
+  writeFileSync(from, file);
   const [command = "", ...rest] = args;
-  const all = [join(ROOT, "src/cli/zelfbeheer.mjs"), command, file, ...rest, "--out", out];
+  const all = [join(ROOT, "src/cli/zelfbeheer.mjs"), command, from, ...rest, "--out", out];
   const { status, stderr } = spawnSync(process.execPath, all, { encoding: "utf8" });
   expect(status, stderr).toBeLessThan(2);
   const bytes = readFileSync(out);
@@ -109,7 +91,7 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
   it.each([MESSY, join(FIXTURES, "B01.xlsx"), join(FIXTURES, "B14.xlsx")])(
     "brings %s to the same tables as the command line",
     async (file) => {
-      const expected = fromCommandLine(file, ["structure", "--keep-source"]);
+      const expected = fromCommandLine(readFileSync(file), ["structure", "--keep-source"]);
       const opened = await openWorkbench(readFileSync(file), "bron.xlsx");
       await structureInPane(opened);
       const saved = await opened.savedFile();
@@ -127,21 +109,18 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
   ] as const)(
     "%s writes the tables that the command line writes, and takes them back to the cell",
     async (task, args) => {
-      const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-charges-"));
-      const file = join(folder, "voorbeeld.xlsx");
-      writeFileSync(file, withoutResults());
+      const file = exampleWithoutResults();
       const expected = rowsIn(fromCommandLine(file, args));
-      const opened = await openWorkbench(readFileSync(file), "voorbeeld.xlsx", "?view=servicekosten");
-      rmSync(folder, { recursive: true });
-      const first = await opened.savedFile();
+      const opened = await openWorkbench(file, "voorbeeld.xlsx", "?view=servicekosten");
+      const before = rowsIn(await opened.savedFile());
       await chargesInPane(opened, task);
       const after = rowsIn(await opened.savedFile());
       expect([...after.keys()].sort()).toEqual([...expected.keys()].sort());
       for (const [name, rows] of expected) expect(after.get(name), name).toEqual(rows);
-      expect(after).not.toEqual(rowsIn(first));
+      expect(after).not.toEqual(before);
       await opened.pane.getByRole("button", { name: "Ongedaan maken" }).click();
       await opened.pane.getByRole("heading", { name: "Alles is teruggezet." }).waitFor({ timeout: 60_000 });
-      expect(rowsIn(await opened.savedFile())).toEqual(rowsIn(first));
+      expect(rowsIn(await opened.savedFile())).toEqual(before);
       expect([opened.outside, opened.complaints]).toEqual([[], []]);
       await opened.close();
     },
@@ -152,9 +131,10 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
     const opened = await openWorkbench(readFileSync(EXAMPLE), "voorbeeld.xlsx", "?view=servicekosten");
     const { page, pane } = opened;
     await pane.getByRole("button", { name: "Herberekenen" }).click();
-    await pane.getByText("0412-001", { exact: true }).click();
-    await pane.getByText("Schoonmaak portieken", { exact: true }).last().click();
-    await pane.getByRole("button", { name: "Kostenposten G5" }).first().click();
+    const list = pane.getByRole("region", { name: "Woningen" });
+    await list.getByText("0412-001", { exact: true }).click();
+    await list.getByText("Schoonmaak portieken", { exact: true }).click();
+    await list.getByRole("button", { name: "Kostenposten G5" }).first().click();
     await page.getByRole("tab", { name: "Kostenposten", selected: true }).waitFor();
     await page.locator("#place", { hasText: /^G5$/ }).waitFor();
     await opened.close();
