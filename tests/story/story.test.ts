@@ -18,6 +18,12 @@ const withoutBrowser = requireTool("chromium");
 const withoutOffice = requireTool("soffice");
 for (const missing of [withoutBrowser, withoutOffice]) if (missing) console.warn(missing);
 
+interface Told {
+  readonly severity: string;
+  readonly code: string;
+  readonly message: string;
+}
+
 /** Problems that `check` finds, with the severity before each. */
 function problemsIn(workbook: Uint8Array): string[] {
   const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-story-"));
@@ -25,15 +31,15 @@ function problemsIn(workbook: Uint8Array): string[] {
   writeFileSync(file, workbook);
   const { out, err } = zelfbeheer("check", file, "--json");
   rmSync(folder, { recursive: true });
-  const report = JSON.parse(out || "null") as {
-    problems: { severity: string; code: string; message: string }[];
-  } | null;
-  if (!report) throw new Error(err);
-  return report.problems.map(({ severity, code, message }) => `${severity} ${code} ${message}`);
+  const report = JSON.parse(out) as { workbooks: { problems: Told[] }[] };
+  if (report.workbooks.length !== 1) throw new Error(err);
+  return report.workbooks.flatMap(({ problems }) =>
+    problems.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
+  );
 }
 
 describe("an initiative for 24 homes, from the first complaint to its end", () => {
-  const told = { file: new Uint8Array(), pane: new Uint8Array() };
+  const told: { file: Uint8Array; pane: Uint8Array } = { file: new Uint8Array(), pane: new Uint8Array() };
 
   it(
     "on the command line",

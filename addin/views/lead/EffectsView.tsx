@@ -44,7 +44,8 @@ function Effects({ open }: { readonly open: OpenState }) {
   const { leading } = usePane();
   const { initiatives } = open.book;
   const chosen = useStore(leading.initiative);
-  const initiative = initiatives.some(({ id }) => id === chosen) ? chosen : null;
+  // Of one initiative all is shown, and a new measurement may as well be of the complex to compare with.
+  const initiative = initiatives.length > 1 && initiatives.some(({ id }) => id === chosen) ? chosen : null;
   const view = useAsked(open, `effects ${initiative}`, (engine) => engine.effects({ initiative }, () => {}));
   if (view === undefined) return <Asking name="effecten-vragen" title={words.title} />;
   const start = initiative === null ? {} : { initiative };
