@@ -65,7 +65,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
 
       for (const [view, sign] of [
         ["beheerplan", "Hoe het erbij ligt"],
-        ["effecten", "uitstraling"],
+        ["effecten", "Uitstraling"],
       ] as const) {
         const page = await opened(`${ours(view)}${query}`, options);
         await page.getByRole("heading", { name: sign }).first().waitFor();
@@ -126,6 +126,11 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await page.getByRole("button", { name: "Stoppen met dit initiatief" }).click();
       await page.getByRole("button", { name: "Bekijken wat verandert" }).click();
       await page.getByText("Uitleg ontbreekt").waitFor();
+      // Who leaves and comes again does not find the old refusal.
+      await page.getByRole("button", { name: "Terug" }).click();
+      await page.getByText("Een andere stap").click();
+      await page.getByRole("button", { name: "Stoppen met dit initiatief" }).click();
+      expect(await page.getByText("Uitleg ontbreekt").count()).toBe(0);
       const why = page.getByRole("textbox", { name: "Waarom" });
       await why.fill("Beide trekkers verhuizen dit voorjaar.");
       await page.getByRole("button", { name: "Bekijken wat verandert" }).click();
@@ -170,7 +175,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       for (const [view, sign] of [
         ["initiatief", "Bijwerken"],
         ["beheerplan", "Hoe het erbij ligt"],
-        ["effecten", "uitstraling"],
+        ["effecten", "Uitstraling"],
       ] as const) {
         const page = await opened(ours(view), options);
         await page.getByRole("heading", { name: sign }).first().waitFor();
