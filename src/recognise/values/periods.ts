@@ -87,9 +87,9 @@ function shapePeriod(text: string, context: ValueContext): Period | null {
   }
 }
 
-const MONTHS_TOGETHER = /^([a-z]{3,9})\.? ?(?:\/|-|\+|&|en|t\/m) ?([a-z]{3,9})\.?$/;
+const MONTHS_TOGETHER = /^([a-z]{3,9})\.? ?(?:\/|-|\+|&|en) ?([a-z]{3,9})\.?$/;
 
-/** "jan/feb", "apr t/m jun". */
+/** "jan/feb", "mrt + apr". */
 function months(text: string, { year }: ValueContext): Period | null {
   const match = MONTHS_TOGETHER.exec(text);
   const [first, last] = [monthNamed(match?.[1] ?? ""), monthNamed(match?.[2] ?? "")];
