@@ -18,9 +18,11 @@ import {
   ChargesView,
   CheckingView,
   CreateView,
+  EffectsView,
   InitiativeView,
   PlanView,
   StructuringView,
+  tryViewsAgain,
 } from "./views/lazy-views.ts";
 import { OverviewView } from "./views/lead/OverviewView.tsx";
 
@@ -95,7 +97,7 @@ function Shell({ work, firstView, version }: AppProps) {
             <Notice intent="warning" title={notShown.title}>{` ${notShown.text} ${notShown.action}`}</Notice>
           ) : null}
           <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-            <Boundary key={view} onRestart={() => work.restart()}>
+            <Boundary key={view} onRetry={tryViewsAgain} onRestart={() => work.restart()}>
               <Bug work={work} />
               <Suspense fallback={<LoadingView />}>
                 <ViewOf view={view} />
@@ -119,6 +121,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <InitiativeView />;
     case "beheerplan":
       return <PlanView />;
+    case "effecten":
+      return <EffectsView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

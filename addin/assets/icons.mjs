@@ -31,6 +31,20 @@ const SHAPES = {
     <path d="M6.5 14v12.500h15V14" fill="#fff" stroke="${GREY}" stroke-width="2" stroke-linejoin="round"/>
     <circle cx="22" cy="22" r="8" fill="${PURPLE}"/>
     <path d="M25.6 18.800a4.3 4.3 0 1 0 0 6.400M15.9 20.700h5.600M15.9 23.300h5.6" fill="none" stroke="#fff" stroke-width="1.9" stroke-linecap="round"/>`,
+  today: `<rect x="4" y="5" width="24" height="23" rx="2.5" fill="#fff" stroke="${GREY}" stroke-width="2"/>
+    <path d="M4.5 8A2.5 2.5 0 0 1 7 5.500h18A2.5 2.5 0 0 1 27.500 8v4h-23z" fill="${TEAL}"/>
+    <path d="M10 2.500v5M22 2.500v5" stroke="${GREY}" stroke-width="2.2" stroke-linecap="round"/>
+    <path d="M16 15.500v5.500" stroke="${ORANGE}" stroke-width="3" stroke-linecap="round"/><circle cx="16" cy="24.600" r="1.700" fill="${ORANGE}"/>`,
+  initiative: `<circle cx="11" cy="9" r="4.200" fill="#fff" stroke="${GREY}" stroke-width="2"/><circle cx="21.500" cy="10" r="3.600" fill="#fff" stroke="${GREY}" stroke-width="2"/>
+    <path d="M3.500 26c0-5.500 3-8.500 7.500-8.500 3 0 5.200 1.300 6.400 3.700M17.500 17.400c1-.9 2.400-1.400 4-1.400 4 0 6.500 2.600 7 7" fill="none" stroke="${GREY}" stroke-width="2" stroke-linecap="round"/>
+    <path d="M13 27c0-5.600 4.300-8 10.500-8 0 6-2.600 10-8 10-1.400 0-2.500-.7-2.500-2z" fill="${TEAL}"/>`,
+  plan: `<rect x="3" y="4" width="26" height="24" rx="2.500" fill="#fff" stroke="${GREY}" stroke-width="2"/>
+    <path d="M8 10.500h10M8 16h7M8 21.500h10" stroke="${GREY}" stroke-width="2" stroke-linecap="round"/>
+    <path d="M17 25c0-6.500 4-10 12-10 0 8-3.500 12.500-9.500 12.500-1.500 0-2.500-1-2.500-2.500z" fill="#3F7D0A"/>
+    <path d="M17.500 28.500c1.500-4.500 4-7.500 8-10" fill="none" stroke="#fff" stroke-width="1.500" stroke-linecap="round"/>`,
+  effects: `<path d="M4 4v24h24" fill="none" stroke="${GREY}" stroke-width="2.200" stroke-linecap="round" stroke-linejoin="round"/>
+    <rect x="8" y="17" width="4.500" height="8" rx="1" fill="${GREY}"/><rect x="15" y="13" width="4.500" height="12" rx="1" fill="${GREY}"/>
+    <rect x="22" y="8" width="4.500" height="17" rx="1" fill="${ORANGE}"/>`,
   about: `<circle cx="16" cy="16" r="13" fill="${ORANGE}"/><circle cx="16" cy="9.6" r="2" fill="#fff"/>
     <path d="M16 14.5v8.5" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/>`,
 };
@@ -40,6 +54,10 @@ const SIZES = {
   structure: [16, 32, 80],
   check: [16, 32, 80],
   charges: [16, 32, 80],
+  today: [16, 32, 80],
+  initiative: [16, 32, 80],
+  plan: [16, 32, 80],
+  effects: [16, 32, 80],
   about: [16, 32, 80],
 };
 

@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   rows: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "10px" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  word: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   line: { display: "grid", alignItems: "center", columnGap: "8px", minHeight: "20px" },
   series: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   amount: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
@@ -204,7 +210,7 @@ function Row({ row, series, scale, widths }: RowProps) {
           <Bar value={value} scale={scale} isStrong={at === series.length - 1} />
           <span className={styles.amount}>
             {shown}
-            {word === undefined ? null : <span className={styles.hint}>{` ${word}`}</span>}
+            {word === undefined ? null : <span className={styles.word}>{` ${word}`}</span>}
           </span>
         </span>
       ))}

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
 
 export interface LongListProps<T> {
   readonly items: readonly T[];
+  /** Names what is asked for: with another question the list begins at its first slice again. */
+  readonly question?: string;
   readonly keyOf: (item: T) => string;
   readonly children: (item: T) => ReactNode;
   /** How many are drawn at a time. */
@@ -15,21 +17,22 @@ export interface LongListProps<T> {
 }
 
 /** A list of any length, drawn in slices: nobody reads five hundred lines, and drawing them would take a while. */
-export function LongList<T>({ items, keyOf, children, slice = 50 }: LongListProps<T>) {
+export function LongList<T>({ items, question = "", keyOf, children, slice = 25 }: LongListProps<T>) {
   const styles = useStyles();
-  const [most, setMost] = useState(slice);
+  const [{ most, of }, setMost] = useState({ most: slice, of: question });
+  if (of !== question) setMost({ most: slice, of: question });
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<number | null>(null);
   useEffect(() => {
-    if (wanted.current === null || most === 0) return;
+    if (wanted.current === null) return;
     // The button may be gone now: the focus goes on to the first line that came.
     const line = list.current?.children[wanted.current];
     line?.querySelector<HTMLElement>("summary, button, a")?.focus();
     wanted.current = null;
-  }, [most]);
+  });
   const more = () => {
     wanted.current = most;
-    setMost(most + slice);
+    setMost({ most: most + slice, of: question });
   };
   const rest = Math.min(items.length - most, slice);
   return (

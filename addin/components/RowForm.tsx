@@ -23,16 +23,21 @@ export interface RowFormProps {
   readonly id: string;
   readonly view: FormView;
   readonly faults: FieldFaults;
+  /** The field that has the focus at first, by column key. */
+  readonly focus?: string | null;
   readonly onSubmit: (values: FormValues) => void;
 }
 
 /** A row as a form: every field with the help of its column. The focus goes to the first field that is wrong. */
-export function RowForm({ id, view, faults, onSubmit }: RowFormProps) {
+export function RowForm({ id, view, faults, focus = null, onSubmit }: RowFormProps) {
   const styles = useStyles();
   const [values, setValues] = useState<FormValues>(() =>
     Object.fromEntries(view.fields.map(({ key, value }) => [key, value])),
   );
   const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focus !== null) element.current?.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus();
+  }, [focus]);
   useEffect(() => {
     if (Object.keys(faults).length === 0) return;
     element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -42,7 +47,7 @@ export function RowForm({ id, view, faults, onSubmit }: RowFormProps) {
     onSubmit(values);
   };
   return (
-    <form id={id} ref={element} className={styles.form} onSubmit={send} noValidate>
+    <form id={id} ref={element} className={styles.form} onSubmit={send} noValidate autoComplete="off">
       {view.fields.map((field) => (
         <FieldOf
           key={field.key}
@@ -82,7 +87,7 @@ function Control({ field, value, onChange, ...given }: Omit<FieldOfProps, "fault
   if (field.choices !== null) {
     const isOther = value !== "" && !field.choices.some((choice) => choice.value === value);
     return (
-      <Select {...given} value={value} onChange={(_, { value: chosen }) => onChange(chosen)}>
+      <Select {...given} name={field.key} value={value} onChange={(_, { value: chosen }) => onChange(chosen)}>
         <option value="">{texts.none}</option>
         {isOther ? <option value={value}>{value}</option> : null}
         {field.choices.map((choice) => (
@@ -97,6 +102,7 @@ function Control({ field, value, onChange, ...given }: Omit<FieldOfProps, "fault
     return (
       <Textarea
         {...given}
+        name={field.key}
         rows={3}
         resize="vertical"
         value={value}
@@ -107,6 +113,7 @@ function Control({ field, value, onChange, ...given }: Omit<FieldOfProps, "fault
   return (
     <Input
       {...given}
+      name={field.key}
       {...(field.kind === "date" ? { placeholder: texts.day } : {})}
       {...(DIGITS.has(field.kind) ? { inputMode: "decimal" as const } : {})}
       value={value}
@@ -132,6 +139,7 @@ function SeveralField({ field, value, onChange }: Omit<FieldOfProps, "fault">) {
       <div className={styles.several}>
         {choices.map((choice) => (
           <Checkbox
+            name={field.key}
             key={choice}
             label={choice}
             checked={chosen.includes(choice)}

@@ -39,11 +39,23 @@ export interface ScreenProps {
   readonly actions?: ReactNode;
   /** What a person has to know before using the actions; it stays in sight. */
   readonly notice?: ReactNode;
+  /** Something in the content takes the focus when the screen comes, instead of the title. */
+  readonly isContentFocused?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The frame of every view: a title, content that scrolls, and the action that stays at the bottom. */
-export function Screen({ name, step, mark, title, intro, actions, notice, children }: ScreenProps) {
+export function Screen({
+  name,
+  step,
+  mark,
+  title,
+  intro,
+  actions,
+  notice,
+  isContentFocused = false,
+  children,
+}: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -52,10 +64,10 @@ export function Screen({ name, step, mark, title, intro, actions, notice, childr
     if (focus.current.screen === name) return;
     const isArrival = focus.current.screen === null;
     focus.current.screen = name;
-    if (isArrival) return;
+    if (isArrival || isContentFocused) return;
     scroll.current?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [name, focus]);
+  }, [name, focus, isContentFocused]);
   return (
     <div className={styles.frame}>
       <div className={styles.scroll} ref={scroll}>

@@ -14,6 +14,7 @@ export const VIEWS = [
   "initiatief",
   "beheerplan",
   "servicekosten",
+  "effecten",
   "nieuw",
   "structureren",
   "controleren",

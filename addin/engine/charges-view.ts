@@ -79,6 +79,10 @@ export interface HomeLine {
 
 export interface HomeChangeLine extends HomeLine {
   readonly isLet: boolean;
+  readonly oldPerYear: number;
+  /** In the year of the change; it comes back through the statement. */
+  readonly firstYear: number;
+  readonly newPerYear: number;
   readonly oldPerMonth: number;
   readonly newPerMonth: number;
   /** Null when the unit has none, or a wrong one. */
@@ -251,8 +255,9 @@ export interface CellChange extends RepairLine {
   readonly heading: string;
 }
 
-/** A row without its empty cells. */
+/** The first cells of a row in which something stands, and how many more there are. */
 export interface ShownRow {
   readonly place: Place;
   readonly cells: readonly { readonly heading: string; readonly value: string }[];
+  readonly more: number;
 }

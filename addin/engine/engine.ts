@@ -13,6 +13,7 @@ import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
 import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { EffectsCallView } from "./effects-call.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
 import type { InitiativeView, MoveAsked } from "./initiative-call.ts";
@@ -80,6 +81,12 @@ export interface EngineCalls {
   /** The roster of a period, days as serial numbers. */
   roster(input: { readonly from: number; readonly to: number }, tell: Tell): Promise<Planned>;
   /** A turn that was done, with its hours, or was not done. */
+  /** What was measured; null: of all initiatives. */
+  effects(input: { readonly initiative: string | null }, tell: Tell): Promise<EffectsCallView>;
+  /** The starter set of indicators; null when they are all there. */
+  addIndicators(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** One measurement for single answers; null when there are none to bring together. */
+  summariseAnswers(input: null, tell: Tell): Promise<ChangeView | null>;
   closeTurn(input: { readonly turn: string; readonly done: boolean }, tell: Tell): Promise<Planned>;
 }
 

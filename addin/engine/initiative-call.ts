@@ -19,7 +19,7 @@ import { changeView } from "./change-view.ts";
 import type { ProblemGroup } from "./found.ts";
 import { type Planned, refusedView } from "./planned.ts";
 import { problemGroups } from "./problem-groups.ts";
-import { rowAt } from "./row-at.ts";
+import { type RowToFill, rowAt, rowToFill } from "./row-at.ts";
 
 type Phase = PhaseFound["phase"];
 type Comparison = NonNullable<InitiativeFound["comparison"]>;
@@ -34,7 +34,7 @@ export interface InitiativeView {
   readonly phaseUntil: string | null;
   readonly endsOn: string | null;
   readonly phases: readonly PhaseView[];
-  readonly blocking: readonly ProblemGroup[];
+  readonly blocking: readonly MissingView[];
   readonly warnings: readonly ProblemGroup[];
   readonly signals: number;
   readonly destinations: readonly DestinationView[];
@@ -44,6 +44,11 @@ export interface InitiativeView {
   readonly notAsked: readonly string[];
   readonly roles: readonly RoleView[];
   readonly problems: readonly ProblemGroup[];
+}
+
+/** What the gate asks, with the row in which it can be filled in. */
+export interface MissingView extends ProblemGroup {
+  readonly row: RowToFill | null;
 }
 
 export interface PhaseView {
@@ -136,7 +141,7 @@ export function initiativeView(snapshot: WorkbookSnapshot, id: string, today: nu
       state,
       steps: steps.map((step) => stepView(step, snapshot, today)),
     })),
-    blocking: problemGroups(view.blocking),
+    blocking: problemGroups(view.blocking).map((group) => ({ ...group, row: rowToFill(snapshot, group.places) })),
     warnings: problemGroups(view.warnings),
     signals: view.signals.length,
     destinations: view.destinations.map(({ to, move, asksGate }) => ({

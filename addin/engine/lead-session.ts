@@ -6,6 +6,7 @@ import type { AddTasksInput } from "../../src/journeys/plan/add-tasks.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type { ChangeView } from "./change-view.ts";
+import { addIndicatorsCall, type EffectsCallView, effectsCall, summariseCall } from "./effects-call.ts";
 import { type AnswerView, answerForm } from "./form-call.ts";
 import {
   type InitiativeView,
@@ -75,6 +76,18 @@ export class LeadSession {
 
   closeTurn(turn: string, done: boolean): Planned {
     return closeTurnCall(this.snapshot, turn, done);
+  }
+
+  effects(initiative: string | null): EffectsCallView {
+    return effectsCall(this.snapshot, initiative, this.today);
+  }
+
+  addIndicators(): ChangeView | null {
+    return addIndicatorsCall(this.snapshot);
+  }
+
+  summariseAnswers(): ChangeView | null {
+    return summariseCall(this.snapshot);
   }
 
   /** Throws when nothing was read: no view asks before that. */

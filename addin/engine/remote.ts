@@ -30,6 +30,9 @@ export const CALLS = [
   "addTasks",
   "roster",
   "closeTurn",
+  "effects",
+  "addIndicators",
+  "summariseAnswers",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

@@ -6,13 +6,12 @@ import { refreshInitiatives } from "../../src/journeys/initiatives/refresh.ts";
 import { signalsToday, type TodaySignal } from "../../src/journeys/today.ts";
 import { KIND_WORDS } from "../../src/journeys/today-sheet.ts";
 import type { Place, Severity } from "../../src/problems/problem.ts";
-import { tableNamed } from "../../src/schema/workbook-schema.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { paneTextOf } from "../texts/problem-text.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import type { ProblemGroup } from "./found.ts";
 import { problemGroups } from "./problem-groups.ts";
-import { type RowAt, rowAt } from "./row-at.ts";
+import { type RowToFill, rowToFill } from "./row-at.ts";
 
 export interface TodayView {
   /** "25-11-2026" */
@@ -36,7 +35,7 @@ export interface SignalView {
   readonly action: string;
   readonly places: readonly Place[];
   /** The row that it is about, to be opened as a form; row null: something has to be added there. */
-  readonly row: (RowAt & { readonly rowName: string }) | null;
+  readonly row: RowToFill | null;
   /** What one click fills in. */
   readonly tick: FormAnswer | null;
 }
@@ -66,8 +65,7 @@ export function todaySheet(snapshot: WorkbookSnapshot, today: number): ChangeVie
 function signalView(signal: TodaySignal, at: number, snapshot: WorkbookSnapshot, today: number): SignalView {
   const { kind, severity, initiative, name, due, problem } = signal;
   const { message, action } = paneTextOf(problem);
-  const [place] = problem.places;
-  const row = place ? rowAt(snapshot, place) : null;
+  const row = rowToFill(snapshot, problem.places);
   const tick = TICKS[kind];
   const isTicked = tick && row && row.row !== null && row.table === tick.table;
   return {
@@ -80,7 +78,7 @@ function signalView(signal: TodaySignal, at: number, snapshot: WorkbookSnapshot,
     message,
     action,
     places: problem.places,
-    row: row && tableNamed(row.table).owner === "people" ? { ...row, rowName: tableNamed(row.table).rowName } : null,
+    row,
     tick: isTicked ? { table: tick.table, row: row.row, values: { [tick.key]: isoOf(today) } } : null,
   };
 }

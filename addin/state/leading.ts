@@ -40,6 +40,8 @@ export interface OpenForm {
   readonly title: string;
   readonly view: FormView;
   readonly faults: FieldFaults;
+  /** The field for which it was opened, by column key; null: the form as a whole. */
+  readonly focus: string | null;
 }
 
 /** A change that the program made up, to be looked at first. */
@@ -62,6 +64,8 @@ const IDLE: Extract<LeadingState, { phase: "idle" }> = { phase: "idle", message:
 
 export class Leading {
   readonly state = new Store<LeadingState>(IDLE);
+  /** The initiative that a person looks at, in whichever view; null: nobody chose one. */
+  readonly initiative = new Store<string | null>(null);
   readonly #around: Surroundings;
   #abort = new AbortController();
   #endListening: (() => void) | null = null;
@@ -110,6 +114,7 @@ export class Leading {
   reset(): void {
     this.#begin();
     this.#around.engine.stop();
+    this.initiative.set(null);
     this.state.set(IDLE);
   }
 
@@ -124,10 +129,10 @@ export class Leading {
   }
 
   /** Opens a form; nothing happens when the workbook lacks its table. */
-  async showForm(request: FormRequest, title: string): Promise<void> {
+  async showForm(request: FormRequest, title: string, focus: string | null = null): Promise<void> {
     await this.#whileOpen(async (engine) => {
       const view = await engine.form({ request }, () => {});
-      return view ? { form: { title, view, faults: {} }, proposal: null, written: null, message: null } : {};
+      return view ? { form: { title, view, faults: {}, focus }, proposal: null, written: null, message: null } : {};
     });
   }
 
@@ -208,6 +213,7 @@ export class Leading {
       if (run !== this.#run) return;
       if (!answered.ok) return this.#update({ form: state.form ? { ...state.form, faults: answered.faults } : null });
       const text = done(answered.id);
+      if (answer.table === "zbInitiatieven" && answer.row === null) this.initiative.set(answered.id);
       if (answered.change.edits.length === 0) return this.#update({ form: null });
       await this.#write(state, answered.change.edits, text, (undo) => ({ text, undo }));
     });

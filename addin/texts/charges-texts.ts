@@ -48,9 +48,10 @@ export const recompute = {
   },
 
   savedTitle: "Waar elke bespaarde euro heen gaat",
-  savedText: (amount: string) => `In een heel jaar zijn de kosten ${amount} lager.`,
-  lossText: (amount: string) => `In een heel jaar zijn de kosten ${amount} hoger. Zelfbeheer kost hier dus geld.`,
-  evenText: "De kosten blijven gelijk.",
+  savedText: (amount: string) => `In een heel jaar valt ${amount} aan kosten weg.`,
+  evenText: "Er vallen geen kosten weg.",
+  lossText: (amount: string) =>
+    `De nieuwe kosten van de groep zijn hoger. Zelfbeheer kost hier per saldo ${amount} per jaar.`,
   firstYear: (year: number) => `In ${year}`,
   laterYears: "In een heel jaar",
   residents: "Bewoners",
@@ -90,6 +91,9 @@ export const recompute = {
   same: "gelijk",
   fromTo: (before: string, after: string) => `${before} wordt ${after}`,
   notLet: "niet verhuurd",
+  oldYear: "Per jaar nu",
+  firstYearOfHome: (year: number) => `In ${year}, via de afrekening`,
+  newYear: "Per jaar straks",
   advanceNow: "Voorschot per maand nu",
   advanceNew: "Nieuw voorschot voor deze posten",
   perHomeItem: "Per kostenpost, per jaar",

@@ -75,6 +75,10 @@ export const initiative = {
   states: { done: "(geweest)", now: "(nu)", later: "" },
   missing: (things: number) => (things === 0 ? "Verder kan" : `Nog nodig om verder te gaan (${count(things)})`),
   nothingMissing: "Alles wat deze fase vraagt, is er.",
+  addRow: "Toevoegen",
+  fillIn: "Invullen",
+  addTitle: (rowName: string) => `Toevoegen: ${rowName}`,
+  fillTitle: (rowName: string) => `Invullen: ${rowName}`,
   warnings: "Let op",
   otherWays: "Een andere stap: terug, of stoppen",
   addStep: "Stap toevoegen",
@@ -133,6 +137,7 @@ export const initiative = {
   channels: "Per weg naar bewoners",
   channelHeads: ["Weg", "Gevraagd", "Bereikt", "Wil"],
   roles: "Wie doet wat, in uren en euro's",
+  rolesCaption: "Ingevuld op de andere bladen",
   roleHeads: ["Partij en rol", "Uren", "Euro"],
   noRoles: "Er zijn nog geen uren of euro's ingevuld op de andere bladen.",
   unread: "Niet gelezen",
@@ -146,7 +151,9 @@ export const initiative = {
     zbToets: "Toets",
     zbPeiling: "Antwoord op de peiling",
     zbVoorstellen: "Voorstel",
+    zbDraagvlak: "Stem van een huurder",
     zbAfspraken: "Afspraak",
+    zbOverdracht: "Overdracht van kosten",
     zbMiddelen: "Sleutel of middel",
     zbLogboek: "Logboek",
   },
@@ -278,4 +285,44 @@ export const plan = {
     verb: "Rooster schrijven",
     done: `Het rooster van ${from} tot en met ${to} staat op het blad Rooster.`,
   }),
+} as const;
+
+export const effects = {
+  title: "Effecten",
+  intro: ({
+    improved,
+    unchanged,
+    worse,
+    unknown,
+  }: {
+    readonly improved: number;
+    readonly unchanged: number;
+    readonly worse: number;
+    readonly unknown: number;
+  }) =>
+    `Vergeleken met de nulmeting: ${count(improved)} beter, ${count(unchanged)} gelijk, ${count(worse)} slechter${unknown > 0 ? `, ${count(unknown)} nog niet bekend` : ""}.`,
+  nothing: "Er is nog niets gemeten. Begin met een nulmeting, voordat bewoners starten.",
+  addMeasurement: "Meting toevoegen",
+  addIndicators: "Indicatoren aanvullen",
+  indicatorsProposal: {
+    title: "Indicatoren aanvullen",
+    intro: "Gewone indicatoren die nog niet in uw werkboek staan. Haal later weg wat u niet wilt meten.",
+    verb: "Toevoegen",
+    done: "De indicatoren staan op het blad Indicatoren.",
+  },
+  summarise: "Losse antwoorden samenvatten",
+  summaryProposal: {
+    title: "Losse antwoorden samenvatten",
+    intro:
+      "Per vraag en moment komt er één meting: het gemiddelde, met het aantal antwoorden. De antwoorden blijven staan.",
+    verb: "Samenvatten",
+    done: "De samenvatting staat op het blad Metingen.",
+  },
+  choose: "Welk initiatief",
+  all: "Alle initiatieven",
+  noGroup: "Zonder effectgroep",
+  unmeasured: (indicators: number) => `Nog niet gemeten (${count(indicators)})`,
+  moment: "Moment",
+  target: (isReached: boolean) => (isReached ? "De streefwaarde is gehaald." : "De streefwaarde is nog niet gehaald."),
+  problems: "Aandachtspunten",
 } as const;

@@ -147,8 +147,6 @@ export interface InitiativeFacts {
   I104: { sheet: string; heading: string };
   /** The initiative has ended. */
   I105: { initiative: string; on: string };
-  /** The phase is not filled in. */
-  I106: { initiative: string };
   /** A sheet that would have got standard steps or questions is missing. */
   I107: { sheet: string };
   /** No day that charges can be restored from. */

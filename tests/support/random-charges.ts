@@ -59,7 +59,7 @@ export function randomCharges(seed: number): Contents {
 
 function unitsOf(dice: Dice, complex: string, prefix: string): RowValues[] {
   const areas = dice.chance(0.3) ? [60] : [48, 59, 61.5, 65.25, 72.3, 80];
-  return Array.from({ length: dice.between(2, 9) }, (_, at) => ({
+  return Array.from({ length: dice.between(2, 5) }, (_, at) => ({
     id: `${prefix}${String(at + 1).padStart(2, "0")}`,
     complex,
     area: dice.pick(areas),
@@ -157,7 +157,7 @@ function itemsOf(
   year: number,
   before = 0,
 ): RowValues[] {
-  return Array.from({ length: dice.between(2, 6) }, (_, at): RowValues => {
+  return Array.from({ length: dice.between(1, 4) }, (_, at): RowValues => {
     const across = shared.length > 0 && dice.chance(0.3);
     const amount = dice.chance(0.12)
       ? -dice.cents(90_000)

@@ -1,4 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { BarChart } from "../../components/BarChart.tsx";
 import { DataTable } from "../../components/DataTable.tsx";
 import { Fold } from "../../components/Fold.tsx";
@@ -6,6 +7,10 @@ import { PlaceLink } from "../../components/PlaceList.tsx";
 import type { ComplexChange } from "../../engine/charges-view.ts";
 import { recompute as texts } from "../../texts/charges-texts.ts";
 import { amount, money } from "../../texts/money.ts";
+import { shell } from "../../texts/pane-texts.ts";
+
+/** A corporation has more complexes than bars that can be compared. */
+const SLICE = 12;
 
 const useStyles = makeStyles({
   wide: { overflowX: "auto" },
@@ -14,6 +19,9 @@ const useStyles = makeStyles({
 /** What each complex costs now and later, with its cost items. */
 export function ComplexChanges({ complexes }: { readonly complexes: readonly ComplexChange[] }) {
   const styles = useStyles();
+  const [most, setMost] = useState(SLICE);
+  const shown = complexes.slice(0, most);
+  const rest = complexes.length - most;
   return (
     <div>
       <BarChart
@@ -21,7 +29,7 @@ export function ComplexChanges({ complexes }: { readonly complexes: readonly Com
         text={texts.complexesText}
         heading={texts.complexHeading}
         series={[texts.old, texts.new]}
-        rows={complexes.map(({ id, name, old, new: after }) => ({
+        rows={shown.map(({ id, name, old, new: after }) => ({
           label: texts.complex(id, name),
           values: [
             { value: old, shown: money(old) },
@@ -29,7 +37,7 @@ export function ComplexChanges({ complexes }: { readonly complexes: readonly Com
           ],
         }))}
       />
-      {complexes.map(({ id, name, items }) => (
+      {shown.map(({ id, name, items }) => (
         <Fold key={id} isWide label={texts.itemsOf(texts.complex(id, name), items.length)}>
           <div className={styles.wide}>
             <DataTable
@@ -44,6 +52,11 @@ export function ComplexChanges({ complexes }: { readonly complexes: readonly Com
           </div>
         </Fold>
       ))}
+      {rest > 0 ? (
+        <Button size="small" appearance="subtle" onClick={() => setMost(most + SLICE)}>
+          {shell.moreLines(Math.min(rest, SLICE), rest)}
+        </Button>
+      ) : null}
     </div>
   );
 }

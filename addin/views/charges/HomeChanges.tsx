@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Facts } from "../../components/Facts.tsx";
 import { ListTools, optionsOf } from "../../components/ListTools.tsx";
 import { LongList } from "../../components/LongList.tsx";
@@ -18,8 +18,10 @@ export function HomeChanges({ view }: { readonly view: RecomputeView }) {
   const [sort, setSort] = useState<Sort>("unit");
   const [part, setPart] = useState<Part>("all");
   const [complex, setComplex] = useState("");
+  // Typing goes first, the list follows.
+  const wanted = useDeferredValue(search);
   const found = view.homes
-    .filter((home) => isFound(home, search, complex) && (part === "all" || directionOf(home) === part))
+    .filter((home) => isFound(home, wanted, complex) && (part === "all" || directionOf(home) === part))
     .sort(ORDERS[sort]);
   return (
     <Section title={texts.homesTitle} text={texts.homesText}>
@@ -42,7 +44,7 @@ export function HomeChanges({ view }: { readonly view: RecomputeView }) {
         ]}
         shown={found.length === 0 ? words.none : words.shown(found.length, view.homes.length)}
       />
-      <LongList key={`${sort} ${part} ${complex} ${search}`} items={found} keyOf={({ key }) => key}>
+      <LongList items={found} question={`${sort} ${part} ${complex} ${wanted}`} keyOf={({ key }) => key}>
         {(home) => <Home home={home} view={view} />}
       </LongList>
     </Section>
@@ -50,19 +52,21 @@ export function HomeChanges({ view }: { readonly view: RecomputeView }) {
 }
 
 function Home({ home, view }: { readonly home: HomeChangeLine; readonly view: RecomputeView }) {
-  const { address, oldPerMonth, newPerMonth, isLet, advance, newAdvance } = home;
+  const { address, oldPerMonth, newPerMonth, oldPerYear, firstYear, newPerYear, isLet, advance, newAdvance } = home;
   const change = texts.fromTo(money(oldPerMonth), money(newPerMonth));
   const hints = [address, change, ...(isLet ? [] : [texts.notLet])].filter((hint) => hint !== "");
   return (
     <HomeFold home={home} amount={differenceOf(home)} hint={hints.join(" · ")} of={view}>
-      {isLet && (advance !== null || newAdvance !== null) ? (
-        <Facts
-          facts={[
-            ...(advance === null ? [] : [{ term: texts.advanceNow, value: money(advance) }]),
-            ...(newAdvance === null ? [] : [{ term: texts.advanceNew, value: money(newAdvance) }]),
-          ]}
-        />
-      ) : null}
+      <Facts
+        facts={[
+          { term: texts.oldYear, value: money(oldPerYear) },
+          { term: texts.firstYearOfHome(view.year), value: money(firstYear) },
+          { term: texts.newYear, value: money(newPerYear) },
+          // Nobody pays in advance for an empty home.
+          ...(isLet && advance !== null ? [{ term: texts.advanceNow, value: money(advance) }] : []),
+          ...(isLet && newAdvance !== null ? [{ term: texts.advanceNew, value: money(newAdvance) }] : []),
+        ]}
+      />
     </HomeFold>
   );
 }

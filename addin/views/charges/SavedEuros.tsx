@@ -1,15 +1,14 @@
 import { BarChart, type ChartValue } from "../../components/BarChart.tsx";
 import { Facts } from "../../components/Facts.tsx";
 import { Fold } from "../../components/Fold.tsx";
-import type { RecomputeView } from "../../engine/charges-view.ts";
+import type { RecomputeView, SavedView } from "../../engine/charges-view.ts";
 import { recompute as texts } from "../../texts/charges-texts.ts";
 import { money } from "../../texts/money.ts";
 
 /** Where every saved euro goes, in the year of the change and in a full year after it. A cost is shown as a cost. */
 export function SavedEuros({ view }: { readonly view: RecomputeView }) {
   const { firstYear, laterYears, year } = view;
-  const { saved, parts } = laterYears;
-  const text = saved === 0 ? texts.evenText : saved > 0 ? texts.savedText(money(saved)) : texts.lossText(money(-saved));
+  const { parts } = laterYears;
   const values = (of: "residents" | "corporation" | "reinvested"): ChartValue[] => [
     value(firstYear[of]),
     value(laterYears[of]),
@@ -19,7 +18,7 @@ export function SavedEuros({ view }: { readonly view: RecomputeView }) {
     <div>
       <BarChart
         title={texts.savedTitle}
-        text={text}
+        text={textOf(laterYears)}
         heading={texts.goesTo}
         series={[texts.firstYear(year), texts.laterYears]}
         rows={[
@@ -40,6 +39,13 @@ export function SavedEuros({ view }: { readonly view: RecomputeView }) {
       ) : null}
     </div>
   );
+}
+
+/** What falls away; and when new costs are higher than that, what it all costs. */
+function textOf({ saved, residents, corporation }: SavedView): string {
+  const falls = saved === 0 ? texts.evenText : texts.savedText(money(saved));
+  const left = residents + corporation;
+  return left < 0 ? `${falls} ${texts.lossText(money(-left))}` : falls;
 }
 
 function value(cents: number): ChartValue {

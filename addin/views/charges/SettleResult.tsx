@@ -1,6 +1,7 @@
 import { DataTable } from "../../components/DataTable.tsx";
 import { Facts } from "../../components/Facts.tsx";
 import { Fold } from "../../components/Fold.tsx";
+import { LongList } from "../../components/LongList.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PlaceLink } from "../../components/PlaceList.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
@@ -15,7 +16,8 @@ import { Statement, Statements } from "./Statements.tsx";
 /** The yearly statement: whom to call first, the totals, and every statement. */
 export function SettleResult({ state, view }: { readonly state: ChargingResult; readonly view: SettleView }) {
   const { statements, callFirst, totals, items } = view;
-  const calls = callFirst.flatMap((key) => statements.find((statement) => statement.key === key) ?? []);
+  const byKey = new Map(statements.map((statement) => [statement.key, statement]));
+  const calls = callFirst.flatMap((key) => byKey.get(key) ?? []);
   const hasStatements = statements.length > 0;
   return (
     <ResultFrame state={state} title={texts.title(view.year)} intro={introOf(view)}>
@@ -27,9 +29,9 @@ export function SettleResult({ state, view }: { readonly state: ChargingResult; 
       {hasStatements ? (
         <>
           <Section title={texts.callTitle(calls.length)} text={calls.length > 0 ? texts.callText : texts.callNone}>
-            {calls.map((statement) => (
-              <Statement key={statement.key} statement={statement} view={view} />
-            ))}
+            <LongList items={calls} keyOf={({ key }) => key} slice={10}>
+              {(statement) => <Statement statement={statement} view={view} />}
+            </LongList>
           </Section>
           <Section title={texts.totalsTitle}>
             <Facts

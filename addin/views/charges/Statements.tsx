@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { ListTools, optionsOf } from "../../components/ListTools.tsx";
 import { LongList } from "../../components/LongList.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -16,10 +16,12 @@ export function Statements({ view }: { readonly view: SettleView }) {
   const [sort, setSort] = useState<Sort>("unit");
   const [action, setAction] = useState("all");
   const [complex, setComplex] = useState("");
+  // Typing goes first, the list follows.
+  const wanted = useDeferredValue(search);
   const present = new Set(view.statements.map((statement) => statement.action));
   const actions = Object.entries(texts.actions).filter(([name]) => present.has(name as StatementLine["action"]));
   const found = view.statements
-    .filter((one) => isFound(one, search, complex) && (action === "all" || one.action === action))
+    .filter((one) => isFound(one, wanted, complex) && (action === "all" || one.action === action))
     .sort(ORDERS[sort]);
   return (
     <Section title={texts.listTitle} text={texts.listText}>
@@ -42,7 +44,7 @@ export function Statements({ view }: { readonly view: SettleView }) {
         ]}
         shown={found.length === 0 ? words.none : words.shown(found.length, view.statements.length)}
       />
-      <LongList key={`${sort} ${action} ${complex} ${search}`} items={found} keyOf={({ key }) => key}>
+      <LongList items={found} question={`${sort} ${action} ${complex} ${wanted}`} keyOf={({ key }) => key}>
         {(statement) => <Statement statement={statement} view={view} />}
       </LongList>
     </Section>

@@ -4,6 +4,7 @@ import { PlaceLink } from "../../components/PlaceList.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
+import { Section } from "../../components/Section.tsx";
 import type { OpenState, Proposal } from "../../state/leading.ts";
 import { lead as texts } from "../../texts/lead-texts.ts";
 import { shell } from "../../texts/pane-texts.ts";
@@ -12,7 +13,6 @@ import { LeadNotices } from "./LeadNotices.tsx";
 const SHOWN = 100;
 
 const useStyles = makeStyles({
-  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyle: "none" },
   item: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   change: { margin: "2px 0 0" },
@@ -40,10 +40,9 @@ export function ChangePreview({ proposal, open }: { readonly proposal: Proposal;
     >
       <LeadNotices open={open} />
       {change.problems.length > 0 ? (
-        <section>
-          <h2 className={styles.heading}>{texts.lookOut}</h2>
+        <Section title={texts.lookOut}>
           <ProblemList groups={change.problems} />
-        </section>
+        </Section>
       ) : null}
       {change.open && change.open.length > 0 ? (
         <Fold label={texts.staysOpen(change.open.length)} isOpen={change.open.length <= 12} isWide>
@@ -80,8 +79,7 @@ export function ChangePreview({ proposal, open }: { readonly proposal: Proposal;
         </Fold>
       ))}
       {change.lines.length > 0 ? (
-        <section>
-          <h2 className={styles.heading}>{texts.changes(change.lines.length)}</h2>
+        <Section title={texts.changes(change.lines.length)}>
           <ul className={styles.list}>
             {change.lines.slice(0, SHOWN).map(({ place, before, after }) => (
               <li className={styles.item} key={`${place.sheet}!${place.cell}`}>
@@ -93,7 +91,7 @@ export function ChangePreview({ proposal, open }: { readonly proposal: Proposal;
           {change.lines.length > SHOWN ? (
             <span className={styles.rest}>{shell.placesShown(SHOWN, change.lines.length)}</span>
           ) : null}
-        </section>
+        </Section>
       ) : null}
     </Screen>
   );

@@ -12,12 +12,14 @@ const FORM = "rij";
 /** A row of a table as a form that fills the view. */
 export function FormScreen({ form, open }: { readonly form: OpenForm; readonly open: OpenState }) {
   const { leading } = usePane();
-  const { view, title, faults } = form;
+  const { view, title, faults, focus } = form;
+  const focused = view.fields.some(({ key }) => key === focus) ? focus : null;
   return (
     <Screen
       name={`formulier-${view.table}-${view.row ?? "nieuw"}`}
       title={title}
       intro={texts.formIntro(view.sheet)}
+      isContentFocused={focused !== null}
       actions={
         <>
           <Button appearance="primary" type="submit" form={FORM}>
@@ -32,6 +34,7 @@ export function FormScreen({ form, open }: { readonly form: OpenForm; readonly o
         id={FORM}
         view={view}
         faults={faults}
+        focus={focused}
         onSubmit={(values) => void leading.sendForm(values, (id) => texts.saved(id, view.sheet))}
       />
     </Screen>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DataTable } from "../../components/DataTable.tsx";
 import { Fold } from "../../components/Fold.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
+import { Section } from "../../components/Section.tsx";
 import type { ComparedView, InitiativeView } from "../../engine/initiative-call.ts";
 import type { OpenState } from "../../state/leading.ts";
 import { initiative as words } from "../../texts/lead-texts.ts";
@@ -9,18 +11,8 @@ import { count } from "../../texts/words.ts";
 import { EndParts } from "./EndParts.tsx";
 
 const useStyles = makeStyles({
-  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  head: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 8px 4px 0", verticalAlign: "bottom" },
-  cell: {
-    padding: "4px 8px 4px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-  },
-  figure: { textAlign: "right", whiteSpace: "nowrap" },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "6px" },
   alternative: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -37,7 +29,9 @@ const ADDED = [
   "zbToets",
   "zbPeiling",
   "zbVoorstellen",
+  "zbDraagvlak",
   "zbAfspraken",
+  "zbOverdracht",
   "zbMiddelen",
   "zbLogboek",
 ] as const;
@@ -51,8 +45,7 @@ export function InitiativeParts({ view, open }: { readonly view: InitiativeView;
   const row = open.book.initiatives.find(({ id }) => id === view.id)?.row ?? null;
   return (
     <>
-      <section>
-        <h2 className={styles.heading}>{words.about}</h2>
+      <Section title={words.about}>
         <Fold label={words.comparison} isWide>
           {comparison === null ? (
             <p className={styles.line}>{words.noComparison}</p>
@@ -78,62 +71,36 @@ export function InitiativeParts({ view, open }: { readonly view: InitiativeView;
           )}
           {notAsked.length > 0 ? <p className={styles.line}>{words.notAsked(notAsked)}</p> : null}
           {channels.length > 0 ? (
-            <table className={styles.table}>
-              <caption className={styles.quiet}>{words.channels}</caption>
-              <thead>
-                <tr>
-                  {words.channelHeads.map((head, at) => (
-                    <th key={head} scope="col" className={`${styles.head} ${at > 0 ? styles.figure : ""}`}>
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {channels.map(({ channel, asked, reached, wants }) => (
-                  <tr key={channel}>
-                    <th scope="row" className={`${styles.cell} ${styles.head}`}>
-                      {channel}
-                    </th>
-                    {[asked, reached, wants].map((figure, at) => (
-                      <td key={words.channelHeads[at + 1]} className={`${styles.cell} ${styles.figure}`}>
-                        {count(figure)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <DataTable
+              caption={words.channels}
+              headings={words.channelHeads}
+              rows={channels.map(({ channel, asked, reached, wants }) => ({
+                id: channel,
+                name: channel,
+                figures: [asked, reached, wants].map(count),
+              }))}
+            />
           ) : null}
         </Fold>
         <Fold label={words.roles} isWide>
           {roles.length === 0 ? (
             <p className={styles.line}>{words.noRoles}</p>
           ) : (
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  {words.roleHeads.map((head, at) => (
-                    <th key={head} scope="col" className={`${styles.head} ${at > 0 ? styles.figure : ""}`}>
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {roles.map(({ party, role, what, hours, euros }) => (
-                  <tr key={`${party}${role}${what}`}>
-                    <th scope="row" className={`${styles.cell} ${styles.head}`}>
-                      {`${party}, ${role}`}
-                      <br />
-                      <span className={styles.group}>{what}</span>
-                    </th>
-                    <td className={`${styles.cell} ${styles.figure}`}>{hours === null ? "" : count(hours)}</td>
-                    <td className={`${styles.cell} ${styles.figure}`}>{euros ?? ""}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <DataTable
+              caption={words.rolesCaption}
+              headings={words.roleHeads}
+              rows={roles.map(({ party, role, what, hours, euros }) => ({
+                id: `${party}${role}${what}`,
+                name: (
+                  <>
+                    {`${party}, ${role}`}
+                    <br />
+                    <span className={styles.group}>{what}</span>
+                  </>
+                ),
+                figures: [hours === null ? "" : count(hours), euros ?? ""],
+              }))}
+            />
           )}
         </Fold>
         {view.phase === "stoppen" ? <EndParts view={view} /> : null}
@@ -142,9 +109,8 @@ export function InitiativeParts({ view, open }: { readonly view: InitiativeView;
             <ProblemList groups={view.problems} />
           </Fold>
         ) : null}
-      </section>
-      <section>
-        <h2 className={styles.heading}>{words.write}</h2>
+      </Section>
+      <Section title={words.write}>
         <div className={styles.buttons}>
           {row === null ? null : (
             <Button
@@ -164,7 +130,7 @@ export function InitiativeParts({ view, open }: { readonly view: InitiativeView;
             </Button>
           ))}
         </div>
-      </section>
+      </Section>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
 import type { DestinationView, InitiativeView as View } from "../../engine/initiative-call.ts";
 import type { OpenState } from "../../state/leading.ts";
+import { useStore } from "../../state/store.ts";
 import { initiative as words } from "../../texts/lead-texts.ts";
 import { InitiativeParts } from "./InitiativeParts.tsx";
 import { Asking, LeadFrame } from "./LeadFrame.tsx";
@@ -29,7 +30,7 @@ export function InitiativeView() {
 
 function Chosen({ open }: { readonly open: OpenState }) {
   const { leading } = usePane();
-  const [chosen, choose] = useState<string | null>(null);
+  const chosen = useStore(leading.initiative);
   const all = open.book.initiatives;
   const id = all.find((one) => one.id === chosen)?.id ?? all[0]?.id;
   const begin = () => void leading.showForm({ table: "zbInitiatieven", row: null }, words.newTitle);
@@ -49,7 +50,7 @@ function Chosen({ open }: { readonly open: OpenState }) {
       </Screen>
     );
   }
-  return <One key={id} id={id} open={open} onChoose={choose} onBegin={begin} />;
+  return <One key={id} id={id} open={open} onChoose={(next) => leading.initiative.set(next)} onBegin={begin} />;
 }
 
 interface OneProps {

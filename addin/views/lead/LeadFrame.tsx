@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useEffect } from "react";
+import { Activity, type ReactNode, useEffect } from "react";
 import { Notice, Refusal } from "../../components/Notice.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
@@ -60,10 +60,20 @@ export function LeadFrame({ name, title, needs, children }: LeadFrameProps) {
       return <Waiting name={`${name}-schrijven`} title={state.what} doing={texts.writing} progress={null} />;
     case "open":
       if (!needs.every((table) => state.book.tables.includes(table))) return <NoSheets name={name} title={title} />;
-      if (state.form) return <FormScreen key={state.form.title} form={state.form} open={state} />;
-      if (state.proposal) return <ChangePreview proposal={state.proposal} open={state} />;
-      return children(state);
+      return <Opened open={state}>{children(state)}</Opened>;
   }
+}
+
+/** A form or proposal lies over the view: who goes back finds it as it was, with what was typed. */
+function Opened({ open, children }: { readonly open: OpenState; readonly children: ReactNode }) {
+  const { form, proposal } = open;
+  return (
+    <>
+      <Activity mode={form || proposal ? "hidden" : "visible"}>{children}</Activity>
+      {form ? <FormScreen key={form.title} form={form} open={open} /> : null}
+      {proposal && !form ? <ChangePreview proposal={proposal} open={open} /> : null}
+    </>
+  );
 }
 
 function NoSheets({ name, title }: { readonly name: string; readonly title: string }) {

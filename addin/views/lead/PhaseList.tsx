@@ -6,6 +6,7 @@ import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import type { DestinationView, InitiativeView, PhaseView, StepView } from "../../engine/initiative-call.ts";
 import { initiative as words } from "../../texts/lead-texts.ts";
+import { MissingList } from "./MissingList.tsx";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
@@ -98,7 +99,7 @@ function Now({ view, phase, onMove }: PhaseListProps & { readonly phase: PhaseVi
       </div>
       <h2 className={styles.heading}>{words.missing(view.blocking.length)}</h2>
       {view.blocking.length === 0 ? <p className={styles.quiet}>{words.nothingMissing}</p> : null}
-      <ProblemList groups={view.blocking} />
+      <MissingList id={view.id} missing={view.blocking} />
       {view.warnings.length > 0 ? (
         <>
           <h2 className={styles.heading}>{words.warnings}</h2>

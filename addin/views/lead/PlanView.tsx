@@ -6,6 +6,7 @@ import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
 import { Section } from "../../components/Section.tsx";
 import type { OpenState } from "../../state/leading.ts";
+import { useStore } from "../../state/store.ts";
 import { plan as words } from "../../texts/lead-texts.ts";
 import { CatalogueScreen } from "./CatalogueScreen.tsx";
 import { HoursSection } from "./HoursSection.tsx";
@@ -28,6 +29,7 @@ export function PlanView() {
 
 function Plan({ open }: { readonly open: OpenState }) {
   const { leading } = usePane();
+  const chosen = useStore(leading.initiative);
   const [part, show] = useState<"plan" | "catalogue" | "roster">("plan");
   const answer = useAsked(open, "beheerplan", (engine) => engine.beheerplan(null, () => {}));
   if (answer === undefined) return <Asking name="beheerplan-vragen" title={words.title} />;
@@ -42,7 +44,9 @@ function Plan({ open }: { readonly open: OpenState }) {
   const close = () => show("plan");
   if (part === "catalogue") return <CatalogueScreen open={open} levels={plan.levels} onClose={close} />;
   if (part === "roster") return <RosterScreen open={open} onClose={close} />;
-  const start = open.book.initiatives.length === 1 ? { initiative: open.book.initiatives[0]?.id ?? "" } : {};
+  const { initiatives } = open.book;
+  const initiative = initiatives.length === 1 ? initiatives[0] : initiatives.find(({ id }) => id === chosen);
+  const start = initiative ? { initiative: initiative.id } : {};
   const add = (table: string, title: string) => void leading.showForm({ table, row: null, start }, title);
   const hasTasks = plan.tasks.length > 0;
   return (

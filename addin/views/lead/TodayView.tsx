@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { PlaceList } from "../../components/PlaceList.tsx";
-import { ProblemList, SeverityIcon } from "../../components/ProblemList.tsx";
+import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
+import { Section } from "../../components/Section.tsx";
 import type { SignalView, TodayView as Today } from "../../engine/today-view.ts";
 import type { OpenState } from "../../state/leading.ts";
 import { lead as texts, today as words } from "../../texts/lead-texts.ts";
-import { SEVERITY_NAMES } from "../../texts/words.ts";
+import { AttentionItem } from "./AttentionItem.tsx";
 import { Asking, LeadFrame } from "./LeadFrame.tsx";
 import { LeadNotices } from "./LeadNotices.tsx";
 import { useAsked } from "./use-asked.ts";
@@ -16,26 +16,7 @@ import { useAsked } from "./use-asked.ts";
 const SHOWN = 20;
 
 const useStyles = makeStyles({
-  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyle: "none" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: "8px",
-    padding: "10px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  body: { display: "flex", flexDirection: "column", rowGap: "4px", minWidth: 0 },
-  meta: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  message: { margin: 0, overflowWrap: "anywhere" },
-  action: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", marginTop: "2px" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   good: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -93,10 +74,9 @@ function SignalSections({ view, open }: { readonly view: Today; readonly open: O
         );
       })}
       {view.problems.length > 0 ? (
-        <section>
-          <h2 className={styles.heading}>{words.problems}</h2>
+        <Section title={words.problems}>
           <ProblemList groups={view.problems} />
-        </section>
+        </Section>
       ) : null}
     </>
   );
@@ -112,8 +92,7 @@ function SignalSection({ title, signals }: { readonly title: string; readonly si
   const styles = useStyles();
   const [most, setMost] = useState(SHOWN);
   return (
-    <section>
-      <h2 className={styles.heading}>{title}</h2>
+    <Section title={title}>
       <ul className={styles.list}>
         {signals.slice(0, most).map((signal) => (
           <SignalItem key={signal.key} signal={signal} />
@@ -124,12 +103,11 @@ function SignalSection({ title, signals }: { readonly title: string; readonly si
           {words.more(signals.length - most)}
         </Button>
       ) : null}
-    </section>
+    </Section>
   );
 }
 
 function SignalItem({ signal }: { readonly signal: SignalView }) {
-  const styles = useStyles();
   const { leading } = usePane();
   const { severity, subject, name, due, message, action, places, row, tick } = signal;
   const about = [subject, name, due ?? ""].filter((part) => part !== "").join(" · ");
@@ -137,33 +115,21 @@ function SignalItem({ signal }: { readonly signal: SignalView }) {
     if (!row) return;
     const start = signal.initiative === null ? {} : { initiative: signal.initiative };
     const title = row.row === null ? words.addTitle(row.rowName) : words.changeTitle(row.rowName);
-    void leading.showForm({ table: row.table, row: row.row, start }, title);
+    void leading.showForm({ table: row.table, row: row.row, start }, title, row.key);
   };
   return (
-    <li className={styles.item}>
-      <SeverityIcon severity={severity} />
-      <div className={styles.body}>
-        <span className={styles.meta}>
-          <span className={styles.hidden}>{SEVERITY_NAMES[severity]}: </span>
-          {about}
-        </span>
-        <p className={styles.message}>{message}</p>
-        <p className={styles.action}>{action}</p>
-        <PlaceList places={places} count={places.length} />
-        <div className={styles.buttons}>
-          {tick ? (
-            <Button size="small" onClick={() => void leading.fillIn(tick, words.ticked)}>
-              {tick.table === "zbMiddelen" ? words.isBack : words.isDone}
-            </Button>
-          ) : null}
-          {row ? (
-            <Button size="small" appearance={tick ? "subtle" : "secondary"} onClick={open}>
-              {row.row === null ? words.add : words.change}
-            </Button>
-          ) : null}
-        </div>
-      </div>
-    </li>
+    <AttentionItem {...{ severity, about, message, action, places }} count={places.length}>
+      {tick ? (
+        <Button size="small" onClick={() => void leading.fillIn(tick, words.ticked)}>
+          {tick.table === "zbMiddelen" ? words.isBack : words.isDone}
+        </Button>
+      ) : null}
+      {row ? (
+        <Button size="small" appearance={tick ? "subtle" : "secondary"} onClick={open}>
+          {row.row === null ? words.add : words.change}
+        </Button>
+      ) : null}
+    </AttentionItem>
   );
 }
 

@@ -21,6 +21,9 @@ interface Line {
   readonly index: number;
   readonly filled: readonly number[];
   readonly texts: readonly string[];
+  /** Columns with a number, not one that was typed as text. */
+  readonly numbers: readonly number[];
+  readonly hasFormula: boolean;
 }
 
 const DERIVED =
@@ -161,13 +164,15 @@ function undecorated(text: string): string {
 function lineOf(grid: Grid, raw: RawTable, index: number): Line {
   const filled: number[] = [];
   const texts: string[] = [];
+  const numbers: number[] = [];
   for (let column = raw.left; column <= raw.right; column += 1) {
     if (!grid.isFilled(index, column)) continue;
     filled.push(column);
     const value = grid.valueAt(index, column);
     if (typeof value === "string") texts.push(value.trim());
+    else if (typeof value === "number") numbers.push(column);
   }
-  return { index, filled, texts };
+  return { index, filled, texts, numbers, hasFormula: grid.rows[index]?.formulas !== undefined };
 }
 
 /** The usual number of filled cells in a row: the median of the fuller half. */
@@ -201,11 +206,11 @@ function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boo
   if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
-  const byFormula = line.filled.filter((column) =>
-    addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)),
-  ).length;
-  const counted = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number").length;
-  if (byFormula > 0 && byFormula >= counted * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
+  const byFormula = line.hasFormula
+    ? line.filled.filter((column) => addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)))
+        .length
+    : 0;
+  if (byFormula > 0 && byFormula >= line.numbers.length * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
     return moreFollows ? "subtotal" : "total";
   if (!hasAtMost(0)) return null;
   const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
@@ -313,21 +318,21 @@ class RunningSums {
     this.rowsInPart = 0;
   }
 
-  matches(line: Line, numbers: readonly number[]): boolean {
+  matches(line: Line, figures: readonly number[]): boolean {
     return (
-      (this.rowsInPart >= 2 && this.equals(line, numbers, this.part)) ||
-      (this.rows >= 2 && this.equals(line, numbers, this.all))
+      (this.rowsInPart >= 2 && this.equals(line, figures, this.part)) ||
+      (this.rows >= 2 && this.equals(line, figures, this.all))
     );
   }
 
-  private equals(line: Line, numbers: readonly number[], sums: ReadonlyMap<number, number>): boolean {
+  private equals(line: Line, figures: readonly number[], sums: ReadonlyMap<number, number>): boolean {
     let equal = 0;
-    for (const column of numbers) {
+    for (const column of figures) {
       const value = figureIn(this.grid.valueAt(line.index, column));
       const sum = sums.get(column);
       if (value !== null && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
     }
-    return equal > 0 && equal >= numbers.length * 0.5;
+    return equal > 0 && equal >= figures.length * 0.5;
   }
 }
 

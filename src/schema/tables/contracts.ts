@@ -197,6 +197,7 @@ export const handovers = table({
       {
         computed: { formula: `IF({savingFrom}="","",${monthsAt("{savingFrom}")})`, engine: "savingMonths" },
         width: 12,
+        decimals: 4,
       },
     ),
     choice("paidBy", "Wie betaalt", "shared", "payer", "Wie de nieuwe kosten betaalt. Bijvoorbeeld: corporatie.", {

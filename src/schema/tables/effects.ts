@@ -1,5 +1,18 @@
 import { table } from "../table.ts";
-import { BASELINE, CHANGE, COUNTS, DAY, ENOUGH, NAME, OUTCOME, SCORE, SERIES, SHOWN } from "./effect-formulas.ts";
+import {
+  BASELINE,
+  CHANGE,
+  COUNTS,
+  DAY,
+  ENOUGH,
+  NAME,
+  ORDER,
+  OUTCOME,
+  PERCENT,
+  SCORE,
+  SERIES,
+  SHOWN,
+} from "./effect-formulas.ts";
 import { choice, date, figure, id, ownReference, plain, reference, remark } from "./make-column.ts";
 import { COMPLEX_WORDS, initiative, OUR_NUMBER } from "./shared-columns.ts";
 
@@ -191,6 +204,24 @@ export const measurements = table({
       "internal",
       "Ja als dit de laatste meting van de reeks is. Die telt mee op het dashboard.",
       { computed: { formula: COUNTS, engine: "isLatestMeasurement" } },
+    ),
+    figure(
+      "decimal",
+      "percent",
+      "Verandering in procenten",
+      "internal",
+      "Van de laatste stand: boven nul is beter dan de nulmeting. Niet bij niveaus. Dit rekent Excel uit.",
+      { computed: { formula: PERCENT, engine: "percentBetter" } },
+    ),
+    figure(
+      "decimal",
+      "order",
+      "Volgorde op dashboard",
+      "internal",
+      "De grootste verandering komt eerst. Dit rekent Excel uit.",
+      {
+        computed: { formula: ORDER, engine: "dashboardOrder" },
+      },
     ),
   ],
   highlights: [

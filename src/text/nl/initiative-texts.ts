@@ -374,11 +374,6 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
     explanation: ({ initiative, on }) => `Initiatief ${initiative} is gestopt op ${dutchDay(on)}.`,
     action: "Maak een nieuw initiatief als bewoners weer beginnen.",
   },
-  I106: {
-    title: "Fase ontbreekt",
-    explanation: ({ initiative }) => `Bij initiatief ${initiative} is geen fase ingevuld.`,
-    action: "Begin met een fase.",
-  },
   I107: {
     title: "Blad ontbreekt",
     explanation: ({ sheet }) => `Het blad ${sheet} staat niet in dit werkboek. Daar is niets toegevoegd.`,

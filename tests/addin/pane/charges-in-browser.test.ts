@@ -55,7 +55,19 @@ async function openMost(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Per kostenpost, per jaar" }).waitFor();
   await page.evaluate(`for (const fold of document.querySelectorAll("details"))
     if (!fold.matches("li > div > details")) fold.open = true`);
-  await page.getByText("Na overdracht OD-0001").first().waitFor();
+  await page
+    .getByText(/^Na overdracht OD-/)
+    .first()
+    .waitFor();
+}
+
+/** What a person cannot see at the right. */
+function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll("main *")].flatMap((node) => {
+    const { right, width } = node.getBoundingClientRect();
+    const isCut = node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX === "hidden" && width > 1;
+    return (right > 320.5 && width > 1) || (isCut && node.tagName !== "SPAN") ? [node.tagName + " " + node.textContent.slice(0, 60)] : [];
+  })`);
 }
 
 /** Axe looks at every line: one home is enough. */
@@ -114,7 +126,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     const page = await result("view=servicekosten&file=veel.xlsx");
     const chart = page.getByRole("figure", { name: "Waar elke bespaarde euro heen gaat" });
     const residents = chart.getByRole("listitem").filter({ hasText: "Bewoners" });
-    expect(await residents.innerText()).toContain("-€ 4.800,00 kost geld");
+    expect((await residents.innerText()).replace(/\s+/g, " ")).toContain("-€ 4.800,00 kost geld");
     await chart.getByRole("button", { name: "Als tabel" }).click();
     expect(await chart.getByRole("row", { name: /^Bewoners/ }).innerText()).toContain("-€ 4.800,00 (kost geld)");
     expect(await focused(page)).toBe("Als grafiek");
@@ -127,7 +139,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     timeout: 60_000,
   }, async () => {
     const page = await result("view=servicekosten&file=veel.xlsx");
-    expect(await summaries(page).count()).toBe(50);
+    expect(await summaries(page).count()).toBe(25);
     await page.evaluate(WATCH_GAPS);
     await page.getByLabel("Zoek op nummer of adres").pressSequentially("merel", { delay: 20 });
     await page.getByText("100 van 600 regels").waitFor();
@@ -138,10 +150,10 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await page.getByText("Niets gevonden").waitFor();
     await page.getByLabel("Complex", { exact: true }).selectOption("Alle complexen");
     await page.getByLabel("Volgorde").selectOption("Hoogste nieuwe bedrag eerst");
-    await page.getByRole("button", { name: "Nog 50 van 450 tonen" }).click();
-    expect(await summaries(page).count()).toBe(100);
+    await page.getByRole("button", { name: "Nog 25 van 475 tonen" }).click();
+    expect(await summaries(page).count()).toBe(50);
     const isOnFirstNew = await summaries(page)
-      .nth(50)
+      .nth(25)
       .evaluate((node) => node === document.activeElement);
     expect(isOnFirstNew).toBe(true);
     const gaps = await page.evaluate<number[]>(GAPS_AFTER_READING);
@@ -169,22 +181,24 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await page.context().close();
   });
 
-  it("never scroll sideways at 320 pixels, with everything open", async () => {
-    const page = await result(EXAMPLE, { viewport: { width: 320, height: 600 } });
-    await openMost(page);
-    while ((await page.getByRole("button", { name: "Als tabel" }).count()) > 0)
-      await page.getByRole("button", { name: "Als tabel" }).first().click();
-    const wide = await page.evaluate<string[]>(`[...document.querySelectorAll("main *")]
-      .filter((node) => node.getBoundingClientRect().right > 320.5 && node.getBoundingClientRect().width > 1)
-      .map((node) => node.tagName + " " + node.textContent.slice(0, 40))`);
-    expect(wide).toEqual([]);
-    await page.context().close();
-  });
+  it.each([EXAMPLE, "view=servicekosten&file=veel.xlsx"])(
+    "never go past the edge at 320 pixels, with everything open (%s)",
+    async (query) => {
+      const page = await result(query, { viewport: { width: 320, height: 600 } });
+      await search(page, "01");
+      await openMost(page);
+      expect(await beyondTheEdge(page)).toEqual([]);
+      while ((await page.getByRole("button", { name: "Als tabel" }).count()) > 0)
+        await page.getByRole("button", { name: "Als tabel" }).first().click();
+      expect(await beyondTheEdge(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it.each([
     ["light", {}, ""],
     ["dark", { colorScheme: "dark" as const }, "&dark"],
-  ])("have nothing for axe to find (%s)", { timeout: 120_000 }, async (_, options, query) => {
+  ])("have nothing for axe to find (%s)", { timeout: 300_000 }, async (_, options, query) => {
     const found: string[] = [];
     const page = await result(`${EXAMPLE}${query}`, options);
     await search(page, "0412-001");

@@ -263,6 +263,17 @@ describe("a gate is closed", () => {
   });
 });
 
+describe("a contract that nobody ended", () => {
+  it.each([
+    ["2026-02-28", []],
+    ["2026-03-01", ["I066 Contracten.changedOn 1"]],
+    [null, ["I066 Contracten.changedOn 1"]],
+  ])("and that lasts until %s, while residents begin on 1 March: %j", (to, blocking) => {
+    const rows = first(complete("afspraken"), "zbContracten", { changedOn: null, to: to === null ? null : day(to) });
+    expect(gate(rows).blocking).toEqual(blocking);
+  });
+});
+
 describe("golden case Z4, at the gate of the decision", () => {
   it.each([
     [1, 1],
