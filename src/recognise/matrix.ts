@@ -17,19 +17,22 @@ export interface Matrix {
   readonly names: boolean;
 }
 
+const TURNS_IN: readonly Period["kind"][] = ["month", "week", "weekday", "day", "quarter", "season"];
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
 
 export function findMatrix(frame: Frame, year: number | undefined, legend: string): Matrix | null {
   const periods = sequential(frame.heads, asMonths(readHeads(frame.heads, year, legend)));
   const turnsOf = (kinds: readonly Period["kind"][]) =>
     [...periods.values()].filter((period) => kinds.includes(period.kind)).length;
-  if (turnsOf(["month", "week", "weekday", "day", "quarter"]) < 3 && turnsOf(["year"]) < 2) return null;
+  if (turnsOf(TURNS_IN) < 3 && turnsOf(["year"]) < 2) return null;
   const columns = [...periods.keys()].map((head) => frame.cells[head] ?? []);
   const filled = columns.flat().filter((cell) => cell.value !== null && cell.value !== "");
-  const isTurns = turnsOf(["month", "week", "weekday", "day", "quarter"]) >= 3;
+  const isTurns = turnsOf(TURNS_IN) >= 3;
   const marked = filled.filter(isMarkLike).length;
   const fillIsMark = isTurns && fillsMean(columns, frame.records.length, legend);
-  const names = isTurns && marked < filled.length * 0.6 && areNames(filled);
+  const coded = filled.filter((cell) => (readMark(cell)?.codes.length ?? 0) > 0).length;
+  const unread = filled.length - marked;
+  const names = isTurns && unread > 0 && coded + unread > filled.length * 0.5 && areNames(filled);
   const marks = isTurns && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
   return { periods, marks, fillIsMark, names };
 }
@@ -69,10 +72,14 @@ function isMarkLike(cell: SourceCell): boolean {
 function readHeads(heads: readonly Head[], year: number | undefined, said: string): Map<number, Period> {
   const rows = new HeadingRows(heads, said);
   const found = new Map<number, Period>();
+  const weeks = heads.flatMap((head) => rows.periodsOf(head, year).find(({ kind }) => kind === "week")?.text ?? []);
+  // A week with one date is that week; several dates under a week are its days.
+  const isWeekly = weeks.length > 1 && new Set(weeks).size === weeks.length;
+  const order = isWeekly ? WEEKS_FIRST : FINEST_FIRST;
   heads.forEach((head, at) => {
     const stated = rows.periodsOf(head, undefined).find((period) => period.kind === "year");
     const periods = rows.periodsOf(head, stated ? Number(stated.text.slice(0, 4)) : year);
-    const finest = FINEST_FIRST.flatMap((kind) => periods.filter((period) => period.kind === kind))[0];
+    const finest = order.flatMap((kind) => periods.filter((period) => period.kind === kind))[0];
     const month = periods.find((period) => period.kind === "month") ?? monthIn(said, year);
     if (!finest) return;
     const ofMonth = finest.text.startsWith("---") && month ? `${month.text}-${finest.text.slice(3)}` : finest.text;
@@ -81,7 +88,8 @@ function readHeads(heads: readonly Head[], year: number | undefined, said: strin
   return found;
 }
 
-const FINEST_FIRST: readonly Period["kind"][] = ["day", "weekday", "week", "month", "quarter", "year"];
+const WEEKS_FIRST: readonly Period["kind"][] = ["week", "day", "weekday", "month", "quarter", "season", "year"];
+const FINEST_FIRST: readonly Period["kind"][] = ["day", "weekday", "week", "month", "quarter", "season", "year"];
 
 /** "Rooster mei 2025" over the days of a month. */
 function monthIn(said: string, year: number | undefined): Period | null {
