@@ -71,7 +71,9 @@ export function chooseFields(
           ? "marks"
           : kind === "cost_line"
             ? "amount"
-            : typeFor(null, profile);
+            : kind === "indicator_score" && matrix.levels
+              ? "level"
+              : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
     }

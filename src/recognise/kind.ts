@@ -148,7 +148,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
   // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
-  if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
+  if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
+  else if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
   else if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
   const questions = frame.heads.filter(({ heading }) => asksPeople(heading)).length;
   // A list of buildings names their year and their homes; an initiative does not.
@@ -164,6 +165,7 @@ function addContent(signs: TableSigns, tally: Tally): void {
     tally.add("agreement", -3, "content", "version");
   // Keys of doors are lent out and come back.
   if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
+  if (isInspection(signs)) tally.add("indicator_score", 2.5, "content", "inspection");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
 }
@@ -191,6 +193,12 @@ function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
     counts.length > 0 &&
     counts.every(({ type, filled }) => filled > 0 && ["integer", "percentage", "decimal"].includes(type))
   );
+}
+
+/** On which day, approved or not, and which part of it was in order: a round of checks. */
+function isInspection({ profiles, matrix }: TableSigns): boolean {
+  const has = (type: ColumnProfile["type"]) => profiles.some((own) => own.type === type && own.filled >= 3);
+  return matrix === null && has("date") && has("percentage") && has("boolean") && !has("amount") && !has("term");
 }
 
 /** A row for each week or day, a column for each thing to do, and in the cells who does it. */

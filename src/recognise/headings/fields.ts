@@ -750,7 +750,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "by",
       words:
-        "door|schouwer|beoordelaar|controleur|gecontroleerd door|keurmeester|ingevuld door|opgenomen door|inspecteur|geschouwd door|wie",
+        "door|schouwer|beoordelaar|controleur|gecontroleerd door|gekeurd door|gezien door|keurmeester|ingevuld door|opgenomen door|inspecteur|geschouwd door|wie",
       tells: 1.2,
       types: ["text"],
       personal: true,
