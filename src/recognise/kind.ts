@@ -195,8 +195,6 @@ function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
   );
 }
 
-<<<<<<< HEAD
-=======
 /** On which day, approved or not, and which part of it was in order: a round of checks. */
 function isInspection({ profiles, matrix }: TableSigns): boolean {
   const has = (type: ColumnProfile["type"]) => profiles.some((own) => own.type === type && own.filled >= 3);
@@ -204,7 +202,6 @@ function isInspection({ profiles, matrix }: TableSigns): boolean {
 }
 
 /** A row for each week or day, a column for each thing to do, and in the cells who does it. */
->>>>>>> recognition2
 function isRota({ frame, profiles }: TableSigns): boolean {
   return rotaColumns(frame, profiles).length >= 2;
 }
