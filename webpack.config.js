@@ -50,7 +50,11 @@ export default (env = {}, { mode = "production" } = {}) => {
       noParse: /exceljs\.bare\.min\.js$/,
       rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }],
     },
-    optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+    // Squeezing takes most of the time, and tests and the workbench have no need of it.
+    optimization: {
+      minimize: !isLocal || env.squeezed === true,
+      minimizer: [new TerserPlugin({ extractComments: false })],
+    },
     performance: false,
     plugins: [
       new HtmlPlugin({

@@ -22,6 +22,7 @@ import {
   InitiativeView,
   PlanView,
   StructuringView,
+  tryViewsAgain,
 } from "./views/lazy-views.ts";
 import { OverviewView } from "./views/lead/OverviewView.tsx";
 
@@ -96,7 +97,7 @@ function Shell({ work, firstView, version }: AppProps) {
             <Notice intent="warning" title={notShown.title}>{` ${notShown.text} ${notShown.action}`}</Notice>
           ) : null}
           <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-            <Boundary key={view} onRestart={() => work.restart()}>
+            <Boundary key={view} onRetry={tryViewsAgain} onRestart={() => work.restart()}>
               <Bug work={work} />
               <Suspense fallback={<LoadingView />}>
                 <ViewOf view={view} />

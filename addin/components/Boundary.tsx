@@ -1,11 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { PartMissing } from "../engine/engine.ts";
 import { shell } from "../texts/pane-texts.ts";
 import { Notice } from "./Notice.tsx";
 import { Screen } from "./Screen.tsx";
 
 interface BoundaryState {
   readonly reference: string | null;
+  /** No fault: what was to be drawn could not be loaded. */
+  readonly isUnreachable: boolean;
 }
 
 /**
@@ -13,28 +16,44 @@ interface BoundaryState {
  * program only, for an error's text may hold what stands in a cell.
  */
 export class Boundary extends Component<
-  { readonly children: ReactNode; readonly onRestart: () => void },
+  { readonly children: ReactNode; readonly onRetry: () => void; readonly onRestart: () => void },
   BoundaryState
 > {
-  override state: BoundaryState = { reference: null };
+  override state: BoundaryState = { reference: null, isUnreachable: false };
 
   static getDerivedStateFromError(error: unknown): BoundaryState {
-    return { reference: referenceOf(error) };
+    return { reference: referenceOf(error), isUnreachable: error instanceof PartMissing };
   }
 
   override render(): ReactNode {
-    const { reference } = this.state;
+    const { reference, isUnreachable } = this.state;
     if (reference === null) return this.props.children;
-    const restart = () => {
-      this.props.onRestart();
-      this.setState({ reference: null });
+    const again = (prepare: () => void) => () => {
+      prepare();
+      this.setState({ reference: null, isUnreachable: false });
     };
+    if (isUnreachable) {
+      const { title, text, action } = shell.unreachable;
+      return (
+        <Screen
+          name="onbereikbaar"
+          title={title}
+          actions={
+            <Button appearance="primary" onClick={again(this.props.onRetry)}>
+              {shell.tryAgain}
+            </Button>
+          }
+        >
+          <Notice intent="warning" title={text}>{` ${action}`}</Notice>
+        </Screen>
+      );
+    }
     return (
       <Screen
         name="bug"
         title={shell.bugTitle}
         actions={
-          <Button appearance="primary" onClick={restart}>
+          <Button appearance="primary" onClick={again(this.props.onRestart)}>
             {shell.restart}
           </Button>
         }

@@ -86,10 +86,11 @@ function Rows({ kind, rows }: { readonly kind: string; readonly rows: readonly S
   return (
     <>
       <p className={styles.kind}>{kind}</p>
-      {rows.map(({ place, cells }) => (
+      {rows.map(({ place, cells, more }) => (
         <div key={place.cell}>
           <PlaceLink place={place}>{place.cell}</PlaceLink>
           <Facts isSmall facts={cells.map(({ heading, value }) => ({ term: heading, value }))} />
+          {more > 0 ? <span className={styles.hint}>{texts.moreColumns(more)}</span> : null}
         </div>
       ))}
     </>

@@ -255,8 +255,9 @@ export interface CellChange extends RepairLine {
   readonly heading: string;
 }
 
-/** A row without its empty cells. */
+/** The first cells of a row in which something stands, and how many more there are. */
 export interface ShownRow {
   readonly place: Place;
   readonly cells: readonly { readonly heading: string; readonly value: string }[];
+  readonly more: number;
 }

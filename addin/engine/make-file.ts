@@ -51,9 +51,11 @@ export function templateBeside(
   return made({ ...templatePlan("werkboek", example), ...joining(evidence, snapshot, tables) });
 }
 
+/** Excel on the web takes no sheets with charts into an open workbook; the adapter makes them there. */
 function joining(evidence: WorkbookEvidence, snapshot: WorkbookSnapshot, tables: readonly Table[]) {
   return {
     tables,
+    charts: false as const,
     beside: {
       tables: TABLES.filter(({ name }) => findTable(snapshot, name)),
       names: new Set(evidence.names.map(({ name }) => name.toLowerCase())),

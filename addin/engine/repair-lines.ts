@@ -2,7 +2,7 @@
 
 import type { Place, ProblemCode } from "../../src/problems/problem.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
-import { type CellInput, isFormulaInput } from "../../src/workbook/cell.ts";
+import { type CellInput, type CellValue, isFormulaInput, sameValue } from "../../src/workbook/cell.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import { findTable, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type { RepairLine } from "./plan-view.ts";
@@ -35,9 +35,24 @@ export function repairLines(edit: Edit, snapshot: WorkbookSnapshot): RepairLine[
     }
     case "restoreValidation":
       return [{ place: place(0, edit.column), before: "deels zonder keuzelijst of grens", after: "overal terug" }];
+    case "replaceRows":
+      return edit.rows.flatMap((row, at) =>
+        row.flatMap((after, column) => {
+          const before = table.rows[at]?.[column] ?? null;
+          const formula = table.formulas[at]?.[column] ?? null;
+          if (isSame(before, formula, after)) return [];
+          const show = showAs(edit.table, table.headers[column] ?? "");
+          return [{ place: place(at, column), before: show(before), after: show(after) }];
+        }),
+      );
     default:
       return [];
   }
+}
+
+function isSame(value: CellValue, formula: string | null, after: CellInput): boolean {
+  if (isFormulaInput(after)) return formula === after.formula && sameValue(value, after.result);
+  return formula === null && sameValue(value, after);
 }
 
 /** A column of which the list or limit is gone. */

@@ -2,7 +2,7 @@
 
 import type { ChargesSession } from "./charges-session.ts";
 import { checkCall } from "./check-call.ts";
-import type { EngineCalls, Tell } from "./engine.ts";
+import { type EngineCalls, part, type Tell } from "./engine.ts";
 import type { LeadSession } from "./lead-session.ts";
 import { StructureSession } from "./structure-session.ts";
 import { templateFor } from "./template-call.ts";
@@ -11,11 +11,11 @@ import { templateFor } from "./template-call.ts";
 export function newSession(pause: () => Promise<void>): EngineCalls {
   const structuring = new StructureSession(pause);
   const charges = once(async (): Promise<ChargesSession> => {
-    const { ChargesSession } = await import("./charges-session.ts");
+    const { ChargesSession } = await part(() => import("./charges-session.ts"));
     return new ChargesSession();
   });
   const leading = once(async (): Promise<LeadSession> => {
-    const { LeadSession } = await import("./lead-session.ts");
+    const { LeadSession } = await part(() => import("./lead-session.ts"));
     return new LeadSession();
   });
   return {
@@ -77,11 +77,16 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
   };
 }
 
-/** Loaded when it is first asked for, and kept. */
+/** Loaded when it is first asked for, and kept; asked again where loading failed. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | null = null;
-  return () => {
+  return async () => {
     loaded ??= load();
-    return loaded;
+    try {
+      return await loaded;
+    } catch (error) {
+      loaded = null;
+      throw error;
+    }
   };
 }

@@ -10,6 +10,8 @@ import { shownCell } from "./show-cell.ts";
 
 const CELLS_SHOWN = 50;
 const ROWS_SHOWN = 3;
+/** Tables with helper columns have some forty. */
+const CELLS_OF_ROW = 12;
 
 /** The tables whose rows are replaced. What formulas elsewhere make of it is no change that a person has to judge. */
 export function tableChanges(edits: readonly Edit[], snapshot: WorkbookSnapshot): TableChange[] {
@@ -54,7 +56,11 @@ function shownRow(name: string, table: TableSnapshot, sheet: string, row: readon
     const value = row[column] ?? null;
     return isBlank(value) ? [] : [{ heading, value: shownCell(name, heading)(value) }];
   });
-  return { place: { sheet, cell: rangeAddress(range) }, cells };
+  return {
+    place: { sheet, cell: rangeAddress(range) },
+    cells: cells.slice(0, CELLS_OF_ROW),
+    more: Math.max(cells.length - CELLS_OF_ROW, 0),
+  };
 }
 
 function differing(was: readonly CellValue[], is: readonly CellValue[], width: number): number[] {

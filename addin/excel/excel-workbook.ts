@@ -1,12 +1,14 @@
 /** The open workbook through Office.js: the adapter of the pane. The only folder besides the entry that says `Excel.` */
 
 import { type Outcome, type Place, problem } from "../../src/problems/problem.ts";
+import { DASHBOARD_SHEET } from "../../src/schema/dashboard/layout.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Applied } from "../../src/workbook/port.ts";
 import type { Capability, OpenWorkbook, Watched } from "../open-workbook.ts";
 import { applyToExcel } from "./apply-edits.ts";
 import { base64Of } from "./base64.ts";
+import { addDashboardCharts } from "./dashboard-charts.ts";
 import { Refused, refusalFor } from "./excel-refusal.ts";
 import { insertSheets } from "./insert-sheets.ts";
 import { readEvidence } from "./read-evidence.ts";
@@ -56,10 +58,23 @@ export class ExcelWorkbook implements OpenWorkbook {
     return this.#write(() => this.#run(watched, (requests) => applyToExcel(requests, edits), oneUndo));
   }
 
-  insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>> {
-    if (this.lacks.has("insertSheets"))
-      return Promise.resolve({ ok: false, refusal: problem("X008", "error", [], {}) });
-    return this.#write(() => this.#run({}, (requests) => insertSheets(requests, file, sheets, this.#known)));
+  async insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>> {
+    if (this.lacks.has("insertSheets")) return { ok: false, refusal: problem("X008", "error", [], {}) };
+    const inserted = await this.#write(() =>
+      this.#run({}, (requests) => insertSheets(requests, file, sheets, this.#known)),
+    );
+    const dashboard = inserted.ok ? inserted.value.get(DASHBOARD_SHEET) : undefined;
+    if (!inserted.ok || dashboard === undefined) return inserted;
+    const charts = await this.addCharts(dashboard);
+    if (charts.ok) return inserted;
+    // The sheets are there and calculate; only the charts are missed.
+    const missed = problem("E020", "warning", [{ sheet: dashboard, cell: "" }], { sheet: dashboard });
+    return { ...inserted, problems: [...inserted.problems, missed] };
+  }
+
+  /** Makes the charts on a Dashboard of ours, or makes them anew for what is filled in now. */
+  addCharts(dashboard: string): Promise<Outcome<void>> {
+    return this.#write(() => this.#run({}, (requests) => addDashboardCharts(requests, dashboard)));
   }
 
   removeSheets(sheets: readonly string[]): Promise<Outcome<void>> {

@@ -1,8 +1,9 @@
 /** Service charges in the pane: what happens at each click. Views draw the state and call these. */
 
+import { problem } from "../../src/problems/problem.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { ChargesView, HomeExplanation } from "../engine/charges-view.ts";
-import { type ChargesTask, Stopped } from "../engine/engine.ts";
+import { type ChargesTask, PartMissing, Stopped } from "../engine/engine.ts";
 import type { Progress } from "../open-workbook.ts";
 import { type ChargingDone, type ChargingPreview, type ChargingState, IDLE, resultOf } from "./charging-state.ts";
 import { listenTo } from "./listen.ts";
@@ -220,7 +221,9 @@ export class Charging {
       await work();
     } catch (error) {
       if (error instanceof Stopped || run !== this.#run) return;
-      this.#around.onBug(error);
+      if (!(error instanceof PartMissing)) return this.#around.onBug(error);
+      const message = await messageOf(problem("X013", "error", [], {}));
+      if (run === this.#run) this.state.set({ ...IDLE, message });
     }
   }
 }

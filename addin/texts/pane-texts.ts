@@ -20,6 +20,7 @@ export const shell = {
   bugText: "Uw werkboek is niet verder veranderd. Er is niets verstuurd.",
   bugAction: "Begin opnieuw. Gebeurt het nog eens, geef dan dit nummer door aan de beheerder:",
   restart: "Opnieuw beginnen",
+  tryAgain: "Opnieuw proberen",
   /** Where even the sentence of what went wrong cannot be loaded. */
   unreachable: {
     title: "Geen verbinding",
@@ -252,6 +253,7 @@ export const changes = {
   change: (heading: string, before: string, after: string) => `${heading}: ${before} wordt ${after}`,
   firstCells: (shown: number, all: number) =>
     `De eerste ${count(shown)} van ${counted(all, "verandering", "veranderingen")}.`,
+  moreColumns: (columns: number) => `en nog ${counted(columns, "kolom", "kolommen")}`,
   firstNew: (shown: number) => (shown === 1 ? "De eerste nieuwe rij" : `De eerste ${count(shown)} nieuwe rijen`),
   firstGone: (shown: number) =>
     shown === 1 ? "De eerste rij die verdwijnt" : `De eerste ${count(shown)} rijen die verdwijnen`,

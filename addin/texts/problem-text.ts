@@ -8,6 +8,8 @@ const ACTIONS: Readonly<Partial<Record<ProblemCode, string>>> = {
   C003: "Zet de kop terug.",
   C018: "Zet de formule terug.",
   C021: "Zet de keuzelijst of grens terug.",
+  C022: "Zet de formule terug.",
+  C023: "Laat de uitkomsten opnieuw berekenen.",
   F055: "Maak een nieuw werkboek bij Nieuw.",
   F056: "Hef de beveiliging op (Controleren, Werkmap beveiligen), of maak een nieuw werkboek bij Nieuw.",
   F057: "Ga naar Controleren en herstel de koppen. Lees daarna opnieuw.",

@@ -1,17 +1,42 @@
 /** Views that load when they are first opened: who only structures never waits for what others need. */
 
-import { lazy } from "react";
+import { type ComponentType, createElement, lazy } from "react";
+import { part } from "../engine/engine.ts";
 
-export const AboutView = lazy(async () => ({ default: (await import("./AboutView.tsx")).AboutView }));
-export const CreateView = lazy(async () => ({ default: (await import("./CreateView.tsx")).CreateView }));
-export const StructuringView = lazy(async () => ({
-  default: (await import("./structuring/StructuringView.tsx")).StructuringView,
-}));
-export const CheckingView = lazy(async () => ({ default: (await import("./checking/CheckingView.tsx")).CheckingView }));
-export const ChargesView = lazy(async () => ({ default: (await import("./charges/ChargesView.tsx")).ChargesView }));
-export const InitiativeView = lazy(async () => ({
-  default: (await import("./lead/InitiativeView.tsx")).InitiativeView,
-}));
-export const TodayView = lazy(async () => ({ default: (await import("./lead/TodayView.tsx")).TodayView }));
-export const PlanView = lazy(async () => ({ default: (await import("./lead/PlanView.tsx")).PlanView }));
-export const EffectsView = lazy(async () => ({ default: (await import("./lead/EffectsView.tsx")).EffectsView }));
+const failed = new Set<() => void>();
+
+/** After a view could not be loaded: the next time that it is drawn it is asked for again. */
+export function tryViewsAgain(): void {
+  for (const renew of failed) renew();
+  failed.clear();
+}
+
+/** React remembers for ever that a view could not be loaded, so another try needs a fresh one. */
+function onDemand(load: () => Promise<ComponentType>): ComponentType {
+  const fresh = () =>
+    lazy(async () => {
+      try {
+        return { default: await part(load) };
+      } catch (error) {
+        failed.add(renew);
+        throw error;
+      }
+    });
+  const renew = () => {
+    view = fresh();
+  };
+  let view = fresh();
+  return () => createElement(view);
+}
+
+export const AboutView = onDemand(async () => (await import("./AboutView.tsx")).AboutView);
+export const CreateView = onDemand(async () => (await import("./CreateView.tsx")).CreateView);
+export const StructuringView = onDemand(
+  async () => (await import("./structuring/StructuringView.tsx")).StructuringView,
+);
+export const CheckingView = onDemand(async () => (await import("./checking/CheckingView.tsx")).CheckingView);
+export const ChargesView = onDemand(async () => (await import("./charges/ChargesView.tsx")).ChargesView);
+export const InitiativeView = onDemand(async () => (await import("./lead/InitiativeView.tsx")).InitiativeView);
+export const TodayView = onDemand(async () => (await import("./lead/TodayView.tsx")).TodayView);
+export const PlanView = onDemand(async () => (await import("./lead/PlanView.tsx")).PlanView);
+export const EffectsView = onDemand(async () => (await import("./lead/EffectsView.tsx")).EffectsView);

@@ -173,6 +173,21 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("print")
+    .description("zet beheerplan en rooster klaar om af te drukken op A4")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--out <bestand>", "het bestand om af te drukken (.xlsx)")
+    .option("--from <datum>", "de eerste dag van het rooster; zonder deze optie vandaag")
+    .option("--to <datum>", "de laatste dag van het rooster; zonder deze optie tot het einde")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { printFile } = await import("./commands/print.ts");
+      done(await printFile(file, options));
+    });
+
+  program
     .command("demo")
     .description("maakt het voorbeeld, geeft een rommelig werkboek een indeling en controleert het")
     .option("--out <map>", "de map voor de resultaten", "demo")

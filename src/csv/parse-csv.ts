@@ -60,20 +60,33 @@ function plain(text: string, start: number, separator: string): { field: string;
   return { field: text.slice(start, at), next: at };
 }
 
-/** A quoted field; a quote that is never closed ends with the text. */
+/** Longer than any cell of Excel: a quote that is not closed by then was no opening quote. */
+const LONGEST_FIELD = 40_000;
+
+/**
+ * A quoted field. A quote directly before a separator is the ditto mark that people type, and one that is closed nowhere, or
+ * in the middle of words, is a sign like any other.
+ */
 function quoted(text: string, start: number, separator: string): { field: string; next: number } {
+  if (endsAt(text, start + 1, separator)) return plain(text, start, separator);
   let field = "";
   let at = start + 1;
-  while (at < text.length) {
+  for (;;) {
     const close = text.indexOf('"', at);
-    if (close < 0) return { field: field + text.slice(at), next: text.length };
+    if (close < 0 || close - start > LONGEST_FIELD) return plain(text, start, separator);
     field += text.slice(at, close);
-    if (text[close + 1] !== '"') {
-      const rest = plain(text, close + 1, separator);
-      return { field: field + rest.field, next: rest.next };
+    if (text[close + 1] === '"') {
+      field += '"';
+      at = close + 2;
+      continue;
     }
-    field += '"';
-    at = close + 2;
+    let next = close + 1;
+    while (text[next] === " ") next += 1;
+    return endsAt(text, next, separator) ? { field, next } : plain(text, start, separator);
   }
-  return { field, next: text.length };
+}
+
+function endsAt(text: string, at: number, separator: string): boolean {
+  const sign = text[at];
+  return sign === undefined || sign === separator || sign === "\n" || sign === "\r";
 }

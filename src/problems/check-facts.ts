@@ -32,4 +32,8 @@ export interface CheckFacts {
   C020: { heading: string; error: string };
   /** Cells lost their list or limits: something was pasted over them. */
   C021: { heading: string; cells: number };
+  /** A formula was changed into another that happens to give the same. */
+  C022: { heading: string };
+  /** Results that no longer belong to the data. */
+  C023: { sheet: string };
 }

@@ -38,4 +38,6 @@ export interface EffectFacts {
   E018: Record<never, never>;
   /** An indicator that is there already is not added again. */
   E019: { indicators: string };
+  /** The charts of the Dashboard could not be made; the sheet stands there without. */
+  E020: { sheet: string };
 }

@@ -1,9 +1,10 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
 import type { Frame, Head } from "./frame.ts";
+import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import { FIELDS, type Field } from "./headings/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
-import { isCostItem } from "./kind.ts";
+import { isCostItem, rotaColumns } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
@@ -22,7 +23,12 @@ export interface ColumnChoice {
 export function hintOf(frame: Frame, at: number): string {
   const heading = frame.heads[at]?.heading ?? "";
   const before = frame.heads[at - 1]?.heading ?? "";
-  return SHORT_NUMBER.test(heading.trim()) && STREET.test(before) ? "huisnummer" : heading;
+  return SHORT_NUMBER.test(lowest(heading)) && STREET.test(lowest(before)) ? "huisnummer" : heading;
+}
+
+/** The last row of a heading: "Nr" of "Woning / Nr". */
+function lowest(heading: string): string {
+  return heading.split(" / ").at(-1)?.trim() ?? "";
 }
 
 const SHORT_NUMBER = /^(nr|no|num|nummer|huis|#)\.?$/i;
@@ -59,7 +65,15 @@ export function chooseFields(
       continue;
     }
     if (matrix?.periods.has(at)) {
-      const type: ValueType = matrix.marks ? "marks" : kind === "cost_line" ? "amount" : typeFor(null, profile);
+      const type: ValueType = matrix.names
+        ? "text"
+        : matrix.marks
+          ? "marks"
+          : kind === "cost_line"
+            ? "amount"
+            : kind === "indicator_score" && matrix.levels
+              ? "level"
+              : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
     }
@@ -67,18 +81,98 @@ export function chooseFields(
       ({ match, sure }) => (taken.get(match.field.field) ?? 0) < 0.5 * sure || sure > 0.94,
     );
     if (pick) taken.set(pick.match.field.field, Math.max(taken.get(pick.match.field.field) ?? 0, pick.sure));
-    const field = isWeight(kind, frame, profile, pick?.match.field ?? null) ? WEIGHT : (pick?.match.field ?? null);
-    const isCost = field === null && kind === "cost_line" && isCostHeading(head.heading) && figuresIn(profile) >= 0.4;
+    const named = isWeight(kind, frame, profile, pick?.match.field ?? null) ? WEIGHT : (pick?.match.field ?? null);
+    // "Merelhof 1" under "Woning" is where the home is, not its number.
+    const isAddress = kind === "unit" && ["unitId", "address"].includes(named?.field ?? "") && profile.streets >= 0.6;
+    const field = isAddress ? ADDRESS : named;
+    const isCost =
+      field === null &&
+      kind === "cost_line" &&
+      figuresIn(profile) >= 0.4 &&
+      (isCostHeading(head.heading) || isCostOf(head.heading, profile));
     chosen[at] = {
       field,
-      type: isCost ? "amount" : kind === "indicator_score" && areLevels(profile) ? "level" : typeFor(field, profile),
+      type: isAddress
+        ? "address"
+        : isCost
+          ? "amount"
+          : kind === "indicator_score" && areLevels(profile)
+            ? "level"
+            : typeFor(field, profile),
       confidence: pick ? pick.sure : profile.confidence * 0.5,
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
   }
-  return chosen;
+  if (frame.heads.every(({ heading }) => heading === "") && !override) {
+    if (kind === "indicator_score") return tallyOfAnswers(profiles);
+    return withoutHeadings(kind, profiles, chosen);
+  }
+  const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
+  // "Trappen" over names is what they do, not where the row is.
+  if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
+  return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 
+/** Types that only one field of a kind has. */
+const TELLING: Partial<Record<TableKind, Partial<Record<ValueType, string>>>> = {
+  contact: { phone: "phone", email: "email" },
+  unit: { postcode: "postcode", houseNumber: "houseNumber", phone: "phone", email: "email", code: "unitId" },
+};
+
+/** Without headings a column is a field when its content can be no other of the kind: a postcode, the names before the numbers. */
+function withoutHeadings(
+  kind: TableKind,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const names = kind === "contact" ? "name" : kind === "unit" ? "tenant" : null;
+  const taken = new Set<string>();
+  return chosen.map((choice, at) => {
+    const profile = profiles[at] as ColumnProfile;
+    const isAddress = kind === "unit" && profile.streets >= 0.6;
+    const name = isAddress
+      ? "address"
+      : (TELLING[kind]?.[profile.type] ?? (profile.type === "text" && profile.personal ? names : null));
+    if (!name || taken.has(name)) return choice;
+    taken.add(name);
+    const type = isAddress ? "address" : profile.type;
+    return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
+  });
+}
+
+/** Without headings: the answer, and behind it how often it was given and in which share. */
+function tallyOfAnswers(profiles: readonly ColumnProfile[]): ColumnChoice[] {
+  return profiles.map((profile, at) => {
+    const name = at === 0 ? "answer" : profile.type === "percentage" ? "share" : "count";
+    const field = FIELDS.indicator_score.find((own) => own.field === name) ?? null;
+    const type: ValueType = at === 0 ? "text" : profile.type;
+    return { field, type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
+  });
+}
+
+/** In a matrix of turns the first column of words names the rows, whatever stands over it ("week" belongs to the numbers beside it). */
+function withLabels(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  matrix: Matrix,
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isNamed = chosen.some(({ field }) => field !== null && ["task", "description", "space"].includes(field.field));
+  const first = frame.heads.findIndex(
+    (_head, at) => !matrix.periods.has(at) && profiles[at]?.type === "text" && (profiles[at]?.distinct ?? 0) > 1,
+  );
+  const current = chosen[first];
+  if (isNamed || !current || (current.field && current.field.field !== "day")) return [...chosen];
+  const texts = (frame.cells[first] ?? []).filter(({ value }) => typeof value === "string");
+  const tasks = texts.filter(({ value }) => TASK_WORDS.test(String(value)) && !SPACE_WORDS.test(String(value))).length;
+  const name = tasks >= texts.length * 0.5 ? "task" : "space";
+  const field = FIELDS.task.find((own) => own.field === name) ?? null;
+  return chosen.map((choice, at) =>
+    at === first ? { field, type: "text", confidence: 0.6, reasons: [{ from: "content", what: "taskWords" }] } : choice,
+  );
+}
+
+const ADDRESS = FIELDS.unit.find(({ field }) => field === "address") ?? null;
 const WEIGHT = FIELDS.allocation_key.find(({ field }) => field === "weight") ?? null;
 /** Fields of an allocation key that are words: figures under such a heading are the weights of the key that it names. */
 const KEY_WORDS: ReadonlySet<string> = new Set(["key", "kind", "item"]);
@@ -96,9 +190,27 @@ function areLevels(profile: ColumnProfile): boolean {
   return ["text", "code"].includes(profile.type) && (profile.shares.level ?? 0) >= 0.8;
 }
 
+/**
+ * A word that asks for the type of the field when the heading does not: "klaar voor" over "1 april" and "mei" is a column of
+ * dates because it is the due date of an agreement. Null when the heading asked already, or no field is meant.
+ */
+export function typeAsked(heading: string, kind: TableKind, profile: ColumnProfile): string | null {
+  if (profile.type !== "text" || profile.filled === 0 || kind === "other") return null;
+  const match = fieldsFor(heading).find((own) => own.kind === kind && own.likeness >= 0.8);
+  return match?.field.types[0] === "date" ? "datum" : null;
+}
+
 /** A heading over amounts of a year or of an item: "2025 prognose", "Schoonmaak". */
 function isCostHeading(heading: string): boolean {
   return /(?<!\d)(19|20)\d\d(?!\d)/.test(heading) || isCostItem(heading);
+}
+
+/** Figures under the name of a complex or a building: "0451 Kievitflat", "Blok A". */
+function isCostOf(heading: string, { type }: ColumnProfile): boolean {
+  return (
+    (type === "integer" || type === "decimal") &&
+    /^\d{2,}[\d.-]*\s+\p{L}|^(complex|blok|gebouw|flat|toren)\b/iu.test(heading)
+  );
 }
 
 function figuresIn(profile: ColumnProfile): number {
@@ -145,6 +257,16 @@ const UNMISTAKABLE: readonly ValueType[] = [
   "term",
 ];
 
+/** Ticks, or yes and no in nearly all cells: a phase of an initiative that is ticked off is no name of a phase. */
+function isYesNo(profile: ColumnProfile): boolean {
+  return profile.type === "boolean" && (profile.shares.boolean ?? 0) >= 0.8;
+}
+
+/** Figures with a comma in nearly all cells: no key and no name is written so. */
+function areMeasured(profile: ColumnProfile): boolean {
+  return profile.type === "decimal" && profile.decimalSign === "," && (profile.shares.decimal ?? 0) >= 0.8;
+}
+
 /** The type that both heading and content allow; when they contradict each other the content wins. */
 function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
   if (profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
@@ -153,9 +275,11 @@ function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
   // A key is kept as it is shown, also where it happens to be a number.
   if (field.types[0] === "code" && ["integer", "code", "text"].includes(profile.type)) return "code";
   if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
-  if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type)) return profile.type;
+  if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type) || isYesNo(profile))
+    return profile.type;
   const possible = field.types.find((type) => type !== "text" && type !== "code" && (profile.shares[type] ?? 0) >= 0.5);
   if (possible) return possible;
+  if (areMeasured(profile)) return "decimal";
   if (field.types.includes("text")) return "text";
   // A field that is never text: a third of its cells is enough, the others are reported one by one.
   return field.types.find((type) => (profile.shares[type] ?? 0) >= 0.33) ?? profile.type;

@@ -1,36 +1,54 @@
 /** What the surroundings of a table say: the year, the complex, a unit of account, the meaning of marks. */
 
+import type { SheetEvidence } from "../workbook/evidence.ts";
+
 export interface Context {
   readonly year?: number;
+  /** "2024/2025": the year is the first of two, so that it says nothing of a date without one. */
+  readonly isSeason?: true;
+  readonly bareDaysFrom1904?: true;
   /** Texts that explain marks and colours. */
   readonly legend: string;
   /** As kept in the recognised table. */
   readonly said: Readonly<Record<string, string>>;
 }
 
+/** A title that asks something: "Vraag 2", "Hoe schoon is de hal?". */
+export function isQuestion(title: string): boolean {
+  return /\?\s*(\(.*\))?$|^(vraag|stelling)\b/i.test(title.trim());
+}
+
 /** `nearby` comes from titles and cells above the table, nearest last; the sheet's name counts when they say nothing. */
-export function contextOf(sheetName: string, nearby: readonly string[]): Context {
+export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Context {
+  const sheetName = sheet.name;
   const texts = [...nearby].reverse();
-  const year = firstMatch([...texts, sheetName], /(?<!\d)((?:19|20)\d\d)(?!\d)/);
+  const year = firstMatch([...texts, sheetName], YEAR);
+  const isSeason = [...texts, sheetName].some((text) => text.includes(year ?? "-") && TWO_YEARS.test(text));
   const complex = firstMatch(
     [...texts, sheetName],
     /\bcomplex(?:nr|nummer|naam)?\.?\s*[:=]?\s*([\p{L}\d][^\n,;|()]{0,40})/iu,
   );
-  const unit = firstMatch(
-    texts,
-    /(\bx\s*€?\s*1[.,]?000\b|\bin\s+(?:duizenden|euro'?s?)\b|\bbedragen\s+[^\n,;]{2,30})/i,
-  );
+  const unit = firstMatch([...texts, sheetName], UNIT);
+  const asked = texts[0]?.trim() ?? "";
   const legend = nearby.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
   return {
     ...(year === null ? {} : { year: Number(year) }),
+    ...(isSeason ? { isSeason: true } : {}),
+    ...(sheet.bareDaysFrom1904 ? { bareDaysFrom1904: true } : {}),
     legend,
     said: {
       ...(year === null ? {} : { year }),
       ...(complex === null ? {} : { complex: complex.trim() }),
       ...(unit === null ? {} : { unit: unit.trim() }),
+      ...(isQuestion(asked) ? { question: asked } : {}),
     },
   };
 }
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
+const TWO_YEARS = /(?<!\d)(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)?\d\d)(?!\d|[-/])/;
+const UNIT =
+  /((?:€\s*)?[x×*]\s*€?\s*1[.,]?000(?:[.,]?000)?\b|\bin\s+(?:duizenden|miljoenen|k€|euro'?s?)|\bhele euro'?s?\b|\bbedragen\s+[^\n,;]{2,30})/i;
 
 function firstMatch(texts: readonly string[], pattern: RegExp): string | null {
   for (const text of texts) {

@@ -1,11 +1,12 @@
 /** From a frame to a recognised table: kind, fields, types, values, problems. */
 
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Place, type Problem, problem } from "../problems/problem.ts";
 import { type CellRange, cellAddress } from "../workbook/address.ts";
 import { isBlank } from "../workbook/cell.ts";
-import { type ColumnChoice, chooseFields, hintOf } from "./choose-fields.ts";
+import { type ColumnChoice, chooseFields, hintOf, typeAsked } from "./choose-fields.ts";
 import type { Context } from "./context.ts";
 import type { Frame, Head } from "./frame.ts";
+import { inFull, placesToShift } from "./in-full.ts";
 import { chooseKind, type KindChoice } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import { overrideFor } from "./mapping-override.ts";
@@ -28,28 +29,53 @@ export interface Described {
   readonly problems: readonly Problem[];
 }
 
+const PART = 200;
+
 export function describeTable(frame: Frame, place: TablePlace, overrides: readonly MappingOverride[]): Described {
-  const values = { ...(place.context.year === undefined ? {} : { year: place.context.year }) };
-  const profiles = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
-  const matrix = findMatrix(frame, place.context.year, [...place.titles, place.context.legend].join(" "));
+  const { year, isSeason, bareDaysFrom1904 } = place.context;
+  const values = {
+    ...(year === undefined || isSeason ? {} : { year }),
+    ...(bareDaysFrom1904 ? { bareDaysFrom1904 } : {}),
+  };
+  const seen = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
+  const matrix = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
   const override = overrideFor(
     overrides,
     place.sheet,
     frame.heads.map((head) => head.heading),
   );
-  const chosen: KindChoice = chooseKind({ frame, profiles, matrix, sheetName: place.sheet, titles: place.titles });
+  const chosen: KindChoice = chooseKind({
+    frame,
+    profiles: seen,
+    matrix,
+    sheetName: place.sheet,
+    titles: place.titles,
+  });
   const choice: KindChoice = override?.kind
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : chosen;
+  const profiles = seen.map((profile, at) => {
+    const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
+    if (asked === null) return profile;
+    const cells = frame.cells[at] ?? [];
+    // A part of a long column shows whether it is worth looking at it all again.
+    const part = cells.length > 2 * PART ? profileColumn(asked, cells.slice(0, PART), values) : null;
+    return part?.type === "text" ? profile : profileColumn(asked, cells, values);
+  });
   const columns = chooseFields(frame, profiles, matrix, choice.kind, override);
   const problems: Problem[] = [];
+  const shifted: Place[] = [];
   const read = frame.heads.map((_, at) => {
     const column = columns[at] as ColumnChoice;
     if (matrix?.marks && matrix.periods.has(at)) return null;
     const cells = readMixed(frame.cells[at] ?? [], column.type, profiles[at] as ColumnProfile, place.sheet, values);
     for (const cell of cells) if (cell.issue) problems.push(cell.issue);
-    return cells;
+    const places =
+      column.type === "amount" ? placesToShift(frame.heads[at]?.heading ?? "", place.context.said.unit) : 0;
+    if (places > 0) shifted.push(...firstFilled(frame.cells[at] ?? [], place.sheet));
+    return places > 0 ? cells.map((cell) => inFull(cell, places)) : cells;
   });
+  if (shifted[0]) problems.push(problem("S017", "info", [shifted[0]], { sheet: place.sheet }));
   if (choice.kind === "other" && frame.records.length > 0) {
     problems.push(
       problem("R001", "info", [{ sheet: place.sheet, cell: firstCell(place.range) }], {
@@ -147,6 +173,11 @@ function recognisedRow(
 /** By source column; in a transposed table by source row; on cards by field, or by label where no field is known. */
 function keyOf(frame: Frame, head: Head, choice: ColumnChoice | undefined): string {
   return frame.layout === "cards" ? (choice?.field?.field ?? head.heading) : String(head.position);
+}
+
+function firstFilled(cells: readonly SourceCell[], sheet: string): Place[] {
+  const first = cells.find(({ value }) => !isBlank(value));
+  return first ? [{ sheet, cell: cellAddress(first.row, first.column) }] : [];
 }
 
 function firstCell(range: CellRange): string {

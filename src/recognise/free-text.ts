@@ -10,7 +10,7 @@ import { profileColumn } from "./values/column-profile.ts";
 import { EMAIL_INSIDE, namesReach, PHONE_INSIDE } from "./values/reach-inside.ts";
 import { readCells } from "./values/read-cells.ts";
 
-/** A table of contacts when at least a third of the rows name a phone or an e-mail address; null otherwise. */
+/** A table of contacts when at least two rows and a third of all name a phone or an e-mail address; one number in a note is none. */
 export function freeTextContacts(
   grid: Grid,
   rows: readonly number[],
@@ -18,7 +18,7 @@ export function freeTextContacts(
 ): { table: RecognisedTable; headingRows: number[] } | null {
   const filled = rows.filter((index) => grid.isFilled(index, column));
   const reachable = filled.filter((index) => namesReach(textOf(grid.valueAt(index, column))));
-  if (reachable.length < 1 || reachable.length < filled.length * 0.34 || filled.length < 2) return null;
+  if (reachable.length < 2 || reachable.length < filled.length * 0.34) return null;
   const firstReach = filled.indexOf(reachable[0] ?? -1);
   const headings = firstReach > 0 ? filled.slice(0, firstReach) : [];
   const records = filled.slice(firstReach);

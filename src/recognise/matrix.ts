@@ -1,8 +1,11 @@
 /** Columns that stand for a time: months, weeks, weekdays with marks in them, or years with amounts. */
 
 import type { Frame, Head } from "./frame.ts";
+import { levelIn } from "./values/choices.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
+import { missingIn } from "./values/missing.ts";
+import { readPeriodRow } from "./values/period-row.ts";
 import { type Period, readPeriod } from "./values/periods.ts";
 
 export interface Matrix {
@@ -12,28 +15,95 @@ export interface Matrix {
   readonly marks: boolean;
   /** A fill without text is a mark too. */
   readonly fillIsMark: boolean;
+  /** The cells say who does it: a name is one turn. */
+  readonly names: boolean;
+  /** Letters that stand for a task here, in capitals: an "o" for "onkruid" is no empty round. */
+  readonly letters: ReadonlySet<string>;
+  /** Cells are levels of quality, seen at each time. */
+  readonly levels: boolean;
 }
 
+const TURNS_IN: readonly Period["kind"][] = ["month", "week", "weekday", "day", "quarter", "season"];
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
 
 export function findMatrix(frame: Frame, year: number | undefined, legend: string): Matrix | null {
-  const periods = sequential(frame.heads, asMonths(readHeads(frame.heads, year)));
+  const periods = sequential(frame.heads, asMonths(readHeads(frame.heads, year, legend)));
   const turnsOf = (kinds: readonly Period["kind"][]) =>
     [...periods.values()].filter((period) => kinds.includes(period.kind)).length;
-  if (turnsOf(["month", "week", "weekday", "day", "quarter"]) < 3 && turnsOf(["year"]) < 2) return null;
+  if (turnsOf(TURNS_IN) < 3 && turnsOf(["year"]) < 2) return null;
   const columns = [...periods.keys()].map((head) => frame.cells[head] ?? []);
   const filled = columns.flat().filter((cell) => cell.value !== null && cell.value !== "");
-  const isTurns = turnsOf(["month", "week", "weekday", "day", "quarter"]) >= 3;
+  const isTurns = turnsOf(TURNS_IN) >= 3;
   const marked = filled.filter(isMarkLike).length;
   const fillIsMark = isTurns && fillsMean(columns, frame.records.length, legend);
-  const marks = isTurns && (filled.length > 0 ? marked >= filled.length * 0.6 : fillIsMark);
-  return { periods, marks, fillIsMark };
+  const coded = filled.filter((cell) => (readMark(cell)?.codes.length ?? 0) > 0).length;
+  const unread = filled.length - marked;
+  const levels = isTurns && areLevels(filled, legend);
+  const names = isTurns && !levels && unread > 0 && coded + unread > filled.length * 0.5 && areNames(filled);
+  const marks = isTurns && !levels && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
+  return { periods, marks, fillIsMark, names, letters: lettersIn(legend, filled), levels };
 }
 
 /** Turns in one cell of a matrix of marks. */
 export function turnsIn(cell: SourceCell, matrix: Matrix): number {
   if (cell.value === null || cell.value === "") return matrix.fillIsMark && cell.style.fill !== null ? 1 : 0;
-  return readMark(cell)?.turns ?? 0;
+  const mark = readMark(cell);
+  if (!matrix.names) return mark?.turns === 0 && isLetterOf(cell, matrix) ? 1 : (mark?.turns ?? 0);
+  // "Ans + Joop" do one turn together.
+  return mark && mark.codes.length === 0 ? mark.turns : isNameLike(cell) ? 1 : 0;
+}
+
+/** A grid of A+ to D is a round of looking at quality, unless these letters are groups that take turns. */
+function areLevels(cells: readonly SourceCell[], said: string): boolean {
+  if (/\b(?:rooster|corvee|ploeg(?:en)?|groep(?:en)?|beurten)\b|(?<![\p{L}\d])[a-d]\s*[=:]\s*\p{L}/iu.test(said))
+    return false;
+  const texts = cells.flatMap(({ value }) =>
+    typeof value === "string" && missingIn(value, true) === null ? value : [],
+  );
+  const levels = texts.flatMap((text) => levelIn(text) ?? []);
+  return levels.length >= 4 && levels.length >= texts.length * 0.8 && new Set(levels).size >= 3;
+}
+
+/** Letters that mean nothing to do in one matrix, and a task in another. */
+const EMPTY_LETTERS = ["O", "N"];
+const NOTHING_TO_DO = /^(?:niet|geen|nee|n\.?v\.?t|overgeslagen|vervalt|vervallen|leeg|vrij|open|dicht|onnodig)\b/i;
+
+/** Letters that the legend explains as a task, or that stand beside another letter in a cell ("O/B"). */
+function lettersIn(legend: string, cells: readonly SourceCell[]): ReadonlySet<string> {
+  const explained = [...legend.matchAll(/(?<![\p{L}\d])(\p{L})\s*[=:]\s*(\p{L}+)/gu)].map(
+    ([, letter = "", meaning = ""]) => ({ letter: letter.toUpperCase(), isTask: !NOTHING_TO_DO.test(meaning) }),
+  );
+  const combined = new Set(cells.flatMap((cell) => (hasLetters(cell) ? (readMark(cell)?.codes ?? []) : [])));
+  return new Set(
+    EMPTY_LETTERS.filter((letter) => {
+      const own = explained.filter((entry) => entry.letter === letter);
+      return own.length > 0 ? own.some(({ isTask }) => isTask) : combined.has(letter);
+    }),
+  );
+}
+
+function hasLetters({ value }: SourceCell): boolean {
+  return typeof value === "string" && value.length <= 12 && /\p{L}\s*[+/,&]\s*\p{L}/u.test(value);
+}
+
+function isLetterOf({ value }: SourceCell, { letters }: Matrix): boolean {
+  return letters.size > 0 && typeof value === "string" && letters.has(value.trim().toUpperCase());
+}
+
+/** A few names that come back, of people or groups. */
+function areNames(cells: readonly SourceCell[]): boolean {
+  const texts = new Set(cells.map(({ value }) => String(value).trim().toLowerCase()));
+  const fitting = cells.filter((cell) => isNameLike(cell) || isMarkLike(cell)).length;
+  return fitting >= cells.length * 0.85 && texts.size <= Math.max(4, cells.length * 0.7);
+}
+
+const NOBODY =
+  /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
+
+function isNameLike({ value }: SourceCell): boolean {
+  if (typeof value !== "string") return false;
+  const text = value.trim();
+  return text.length <= 40 && /\p{L}{2}/u.test(text) && !/\d{3}|[€=?:@]/.test(text) && !NOBODY.test(text);
 }
 
 function isMarkLike(cell: SourceCell): boolean {
@@ -42,17 +112,82 @@ function isMarkLike(cell: SourceCell): boolean {
   return readMark(cell) !== null;
 }
 
-function readHeads(heads: readonly Head[], year: number | undefined): Map<number, Period> {
-  const weeks =
-    heads.filter((head) =>
-      head.sources.some((source) => /^(wk|week|w)\.?\s?\d{1,2}$/i.test(String(source.value ?? "").trim())),
-    ).length >= 2;
+/** The finest time that the rows of a heading name together: "2025" over "jan" is January 2025, "mei" over 3 the third of May. */
+function readHeads(heads: readonly Head[], year: number | undefined, said: string): Map<number, Period> {
+  const rows = new HeadingRows(heads, said);
   const found = new Map<number, Period>();
+  const weeks = heads.flatMap((head) => rows.periodsOf(head, year).find(({ kind }) => kind === "week")?.text ?? []);
+  // A week with one date is that week; several dates under a week are its days.
+  const isWeekly = weeks.length > 1 && new Set(weeks).size === weeks.length;
+  const order = isWeekly ? WEEKS_FIRST : FINEST_FIRST;
   heads.forEach((head, at) => {
-    const period = periodOf(head, year, weeks);
-    if (period) found.set(at, period);
+    const stated = rows.periodsOf(head, undefined).find((period) => period.kind === "year");
+    const periods = rows.periodsOf(head, stated ? Number(stated.text.slice(0, 4)) : year);
+    const finest = order.flatMap((kind) => periods.filter((period) => period.kind === kind))[0];
+    const month = periods.find((period) => period.kind === "month") ?? monthIn(said, year);
+    if (!finest) return;
+    const ofMonth = finest.text.startsWith("---") && month ? `${month.text}-${finest.text.slice(3)}` : finest.text;
+    found.set(at, { ...finest, text: ofMonth });
   });
   return found;
+}
+
+const WEEKS_FIRST: readonly Period["kind"][] = ["week", "day", "weekday", "month", "quarter", "season", "year"];
+const FINEST_FIRST: readonly Period["kind"][] = ["day", "weekday", "week", "month", "quarter", "season", "year"];
+
+/** "Rooster mei 2025" over the days of a month. */
+function monthIn(said: string, year: number | undefined): Period | null {
+  const months = said.split(/[^\p{L}\d'’]+/u).flatMap((word) => {
+    const period = /\d/.test(word) ? null : readPeriod(word, PLAIN, year === undefined ? {} : { year });
+    return period?.kind === "month" ? [period] : [];
+  });
+  return months.at(-1) ?? null;
+}
+
+/** The heading rows of a frame, each read as a whole once for every year that its headings name. */
+class HeadingRows {
+  private readonly rows = new Map<number, SourceCell[]>();
+  private readonly read = new Map<string, ReadonlyMap<number, Period>>();
+
+  constructor(
+    heads: readonly Head[],
+    private readonly said: string,
+  ) {
+    for (const { sources } of heads)
+      for (const source of sources) {
+        const row = this.rows.get(source.row) ?? [];
+        if (row.at(-1)?.column !== source.column) row.push(source);
+        this.rows.set(source.row, row);
+      }
+    for (const row of this.rows.values()) row.sort((a, b) => a.column - b.column);
+  }
+
+  periodsOf({ sources }: Head, year: number | undefined): Period[] {
+    return sources.flatMap(({ row, column }) => this.rowPeriods(row, year).get(column) ?? []);
+  }
+
+  private rowPeriods(row: number, year: number | undefined): ReadonlyMap<number, Period> {
+    const key = `${row}|${year ?? ""}`;
+    const known = this.read.get(key);
+    if (known) return known;
+    const cells = this.rows.get(row) ?? [];
+    const upper = [...this.rows.keys()].filter((other) => other < row).sort((a, b) => b - a);
+    const above = upper[0] === undefined ? undefined : this.rowPeriods(upper[0], year);
+    const words = upper.flatMap((other) => this.rows.get(other)?.map(({ value }) => String(value ?? "")) ?? []);
+    const read = readPeriodRow(cells, year === undefined ? {} : { year }, {
+      said: `${this.said} ${words.join(" ")}`,
+      ...(above ? { above: cells.map(({ column }) => lastUpTo(above, column)) } : {}),
+    });
+    const periods = new Map(cells.flatMap(({ column }, at) => (read[at] ? [[column, read[at]] as const] : [])));
+    this.read.set(key, periods);
+    return periods;
+  }
+}
+
+function lastUpTo(periods: ReadonlyMap<number, Period>, column: number): Period | null {
+  let nearest: number | null = null;
+  for (const at of periods.keys()) if (at <= column && at > (nearest ?? 0)) nearest = at;
+  return nearest === null ? null : (periods.get(nearest) ?? null);
 }
 
 /** Dates that are all the first of a month stand for the months, however they are shown. */
@@ -65,27 +200,6 @@ function asMonths(periods: ReadonlyMap<number, Period>): ReadonlyMap<number, Per
       period.kind === "day" ? { ...period, kind: "month", text: period.text.slice(0, 7) } : period,
     ]),
   );
-}
-
-/** The finest time that the heading's rows name together: "2025" over "jan" is January 2025. */
-function periodOf(head: Head, year: number | undefined, weeks: boolean): Period | null {
-  const own = head.sources.map((source) => asWeek(source, weeks));
-  const stated = own
-    .map((source) => readPeriod(source.value, source.style, {}))
-    .find((period) => period?.kind === "year");
-  const within = stated ? Number(stated.text.slice(0, 4)) : year;
-  const context = within === undefined ? {} : { year: within };
-  const found = own.flatMap((source) => readPeriod(source.value, source.style, context) ?? []);
-  const order: readonly Period["kind"][] = ["day", "weekday", "week", "month", "quarter", "year"];
-  return order.flatMap((kind) => found.filter((period) => period.kind === kind))[0] ?? null;
-}
-
-function asWeek(source: SourceCell, weeks: boolean): SourceCell {
-  const isNumber =
-    typeof source.value === "number"
-      ? source.value >= 1 && source.value <= 53
-      : /^\d{1,2}$/.test(String(source.value ?? "").trim());
-  return weeks && isNumber ? { ...source, value: `wk ${String(source.value).trim()}`, style: PLAIN } : source;
 }
 
 /** Weeks 48 to 5 and months September to August run into the next year when no heading says otherwise. */

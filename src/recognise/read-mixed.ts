@@ -1,11 +1,12 @@
 /**
- * A column of results may hold a unit per row: "7,5", "35%", "€ 5,10". Cells that the column's type leaves raw are read by
+ * A column of results may hold a unit per row: "7,5", "35%", "€ 5,10", "B". Cells that the column's type leaves raw are read by
  * their own sign. So are the figures in a column of fractions: "1/8" stays as it is, "0,1" and "10%" are numbers beside it.
  */
 
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile, SourceCell, ValueContext } from "./values/column-profile.ts";
 import { type ReadCell, readCells } from "./values/read-cells.ts";
+import { withDoubtfulShares } from "./values/whole.ts";
 
 const MIXABLE: readonly ValueType[] = ["score", "decimal", "integer"];
 
@@ -15,8 +16,9 @@ export function readMixed(
   profile: ColumnProfile,
   sheet: string,
   context: ValueContext,
-): ReadCell[] {
+): readonly ReadCell[] {
   const read = readCells(cells, type, profile, sheet, context);
+  if (type === "percentage") return withDoubtfulShares(cells, read, sheet);
   const areFractions = type === "text" && profile.habits.fractions;
   if (!MIXABLE.includes(type) && !areFractions) return read;
   return read.map((cell, at) => {
@@ -30,5 +32,6 @@ function signOf(value: SourceCell["value"], areFractions: boolean): ValueType | 
   if (typeof value !== "string") return null;
   if (/\d\s*%|procent/.test(value)) return "percentage";
   if (areFractions) return /^\s*0[.,]\d+\s*$/.test(value) ? "decimal" : null;
+  if (/^[a-d]\+?$/i.test(value.trim())) return "level";
   return /€|\beur\b/i.test(value) ? "amount" : null;
 }

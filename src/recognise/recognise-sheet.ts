@@ -2,15 +2,25 @@
 
 import type { Problem } from "../problems/problem.ts";
 import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, isQuestion } from "./context.ts";
 import { type Described, describeTable } from "./describe-table.ts";
+import type { Frame } from "./frame.ts";
 import { freeTextContacts } from "./free-text.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { filledColumns } from "./layout/block.ts";
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
 import { isTotalLabel } from "./layout/header.ts";
-import { type Card, cardFrame, cardOf, type Labels, namedFields, sideFrame, sideLabels } from "./layout/label-frame.ts";
+import {
+  type Card,
+  cardFrame,
+  cardOf,
+  type Labels,
+  namedFields,
+  separateLabels,
+  sideFrame,
+  sideLabels,
+} from "./layout/label-frame.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
 import type { MappingOverride } from "./mapping-override.ts";
@@ -37,8 +47,9 @@ export function recogniseSheet(
 
   for (const raw of raws) {
     const labels = sideLabels(grid, raw);
-    if (labels && labels.values.length === 1) {
-      cards.push({ card: cardOf(grid, labels), labels, raw });
+    const parts = labels ? separateLabels(grid, labels) : [];
+    if (parts.length > 0 && parts.every(({ values }) => values.length === 1)) {
+      cards.push(...parts.map((part) => ({ card: cardOf(grid, part), labels: part, raw })));
       continue;
     }
     const around = [...nearby.map(({ text }) => text), ...raw.above.map((index) => rowText(grid, index, raw))];
@@ -84,8 +95,9 @@ function describeRows(
 ): Described | null {
   const frame = rowFrame(grid, raw);
   if (frame.records.length === 0) return null;
-  if (!raw.header && (frame.heads.length < 2 || frame.records.length < 3)) return null;
-  if (frame.heads.length === 1 && !isTellingList(frame.heads[0]?.heading ?? "", frame.records.length)) return null;
+  const fewest = isQuestion(nearby.at(-1) ?? "") ? 2 : 3;
+  if (!raw.header && (frame.heads.length < 2 || frame.records.length < fewest)) return null;
+  if (frame.heads.length === 1 && !isTellingList(frame)) return null;
   const above = raw.above
     .filter((index) =>
       filledColumns(grid, index, raw).some((column) => isTotalLabel(textOf(grid.valueAt(index, column)))),
@@ -99,7 +111,7 @@ function describeRows(
       hidden: grid.sheet.state !== "visible",
       range: { top: grid.rowNumber(block.first), left: raw.left, bottom: grid.rowNumber(block.last), right: raw.right },
       titles: nearby.slice(-4),
-      context: contextOf(grid.sheet.name, nearby),
+      context: contextOf(grid.sheet, nearby),
     },
     overrides,
   );
@@ -114,9 +126,15 @@ function isTableByItself(raw: RawTable, table: RecognisedTable): boolean {
   return (columns >= 3 && table.rows.length >= 2) || (columns === 2 && table.rows.length >= 3);
 }
 
-/** A lone column is a list of ours when its heading says which. */
-function isTellingList(heading: string, rows: number): boolean {
-  return rows >= 2 && fieldsFor(heading).some((match) => match.likeness >= 0.9 && match.field.tells >= 2.5);
+/** A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in. */
+function isTellingList({ heads, cells, records }: Frame): boolean {
+  const heading = heads[0]?.heading ?? "";
+  const labels = (cells[0] ?? []).filter(({ value }) => /[:?]\s*$/.test(String(value ?? ""))).length;
+  return (
+    records.length >= 2 &&
+    labels < records.length * 0.5 &&
+    fieldsFor(heading).some((match) => match.likeness >= 0.9 && match.field.tells >= 2.5)
+  );
 }
 
 function describeSide(
@@ -140,7 +158,7 @@ function describeSide(
         right: raw.right,
       },
       titles: nearby.slice(-4),
-      context: contextOf(grid.sheet.name, nearby),
+      context: contextOf(grid.sheet, nearby),
     },
     overrides,
   );
@@ -172,11 +190,11 @@ function describeCards(
           right: Math.max(...entries.map(({ labels }) => labels.values[0] ?? 0)),
         },
         titles: nearby.slice(-4),
-        context: contextOf(grid.sheet.name, nearby),
+        context: contextOf(grid.sheet, nearby),
       },
       overrides,
     );
-    if (described.table.kind === "other") return [];
+    if (described.table.kind === "other" || !isNamed(described.table)) return [];
     for (const { labels } of entries) {
       for (const index of labels.rows)
         for (const column of [labels.column, ...labels.values]) used.add(grid.rowNumber(index), column);
@@ -184,6 +202,24 @@ function describeCards(
     return [described];
   });
 }
+
+/** Records that say of whom or of what they are: figures under each other ("Budget", "Besteed") are a summary. */
+function isNamed({ kind, columns, rows }: RecognisedTable): boolean {
+  const fields = new Set(columns.flatMap(({ field }) => field ?? []));
+  const names = NAMING[kind as keyof typeof NAMING] ?? [];
+  return rows.length > 0 && (names.length === 0 || names.some((name) => fields.has(name)));
+}
+
+/** Fields of which a card has at least one. */
+const NAMING = {
+  initiative: ["name", "number", "owner", "description", "activity"],
+  task: ["task", "description", "space"],
+  unit: ["unitId", "address", "street", "postcode", "tenant"],
+  cost_line: ["item", "code", "complex", "unitId", "address"],
+  contract: ["supplier", "number", "service"],
+  agreement: ["agreement", "subject", "form", "number"],
+  contact: ["name", "organisation", "phone", "email", "role"],
+};
 
 /** The cells that a table accounts for: headings, data rows and rows it skipped with a reason. */
 function markUsed(used: UsedCells, grid: Grid, raw: RawTable, table: RecognisedTable, labels: Labels | null): void {

@@ -50,6 +50,8 @@ export interface Computed {
    * calculation of service charges writes as a whole: it gives the values together with the rows (`journeys/charges/results`).
    */
   readonly engine?: string;
+  /** A control total: there are few of them, so they may look through a table of any length. */
+  readonly total?: boolean;
   /** A formula of its own for each choice in another column of the row; `formula` then holds for none of them. */
   readonly variants?: Variants;
   /**
@@ -97,6 +99,8 @@ export interface NumberColumn extends ColumnBase {
   readonly kind: "amount" | "decimal" | "integer" | "percentage" | "year";
   readonly min?: number;
   readonly max?: number;
+  /** Decimals shown of a `decimal`; as many as it has when absent. */
+  readonly decimals?: number;
 }
 export interface YesNoColumn extends ColumnBase {
   readonly kind: "yesNo";

@@ -37,6 +37,12 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     if (turns === null || minutes === null) return "";
     return rounded((turns * minutes * (numberIn(row.people) ?? 1)) / 60, 1);
   },
+  /** What a turn is about, in words. */
+  taskOfTurn: (row, { rowsOf }) => {
+    const task = isBlank(row.task) ? undefined : rowsOf("zbTaken").find(({ id }) => same(id, row.task));
+    if (!task) return "";
+    return `${task.name ?? ""}${isBlank(task.space) ? "" : ` (${task.space})`}`;
+  },
   /** A level seen against the level agreed; levels are an order, A+ the highest. */
   inspectionOutcome: (row) => {
     const { level, aimed } = row;

@@ -56,7 +56,24 @@ export const EFFECT_VALUES: Readonly<Record<string, ComputedValue>> = {
     return change > 0 === same(indicator?.direction, "hoger is beter") ? "beter" : "slechter";
   },
   isLatestMeasurement: (row, context) => indexOf(context).isLatest(row),
+  percentBetter: (row, context) => percentOf(row, context) ?? "",
+  /** No two rows with our numbers have the same. */
+  dashboardOrder: (row, context) => {
+    const percent = percentOf(row, context);
+    const number = Number(textIn(row.id).slice(3, 12) || Number.NaN);
+    return percent === null ? "" : Math.abs(percent) + (Number.isFinite(number) ? number : 0) / 1e9;
+  },
 };
+
+/** Above nought is the direction that is wanted; null for levels and for what does not count. */
+function percentOf(row: RowValues, context: ComputedContext): number | null {
+  const index = indexOf(context);
+  const [baseline, change] = [index.baselineOf(row), changeOf(row, context)];
+  const direction = index.indicatorOf(row)?.direction;
+  if (index.isLatest(row) !== "ja" || isBlank(row.value) || isBlank(direction)) return null;
+  if (baseline === null || baseline === 0 || change === null) return null;
+  return rounded(((100 * change) / Math.abs(baseline)) * (same(direction, "hoger is beter") ? 1 : -1), 1);
+}
 
 function changeOf(row: RowValues, context: ComputedContext): number | null {
   const index = indexOf(context);

@@ -49,7 +49,16 @@ export function formulaFor({ formula, variants }: Computed, choice: (key: string
   return variants ? variants.formulas[String(choice(variants.by))] : formula;
 }
 
+const readsOfFormula = new Map<string, Reads>();
+
+/** Remembered, for one formula is asked about for every table, list and rule. */
 export function readsOf(formula: string): Reads {
+  const reads = readsOfFormula.get(formula) ?? readFormula(formula);
+  readsOfFormula.set(formula, reads);
+  return reads;
+}
+
+function readFormula(formula: string): Reads {
   const names = [...formula.matchAll(BRACES)].map((match) => match[1] ?? "");
   const plain = formula.replace(TEXTS, '""').replace(BRACES, "0");
   return {

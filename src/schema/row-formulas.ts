@@ -24,18 +24,19 @@ export interface RowFormulas {
 
 export function rowFormulas(table: Table, around: AroundFormulas): RowFormulas {
   const known = new Map<string, string | undefined>();
-  const spelled = (formula: string): string | undefined => {
+  const spelled = (formula: string, total = false): string | undefined => {
     if (!known.has(formula))
-      known.set(formula, isLive(formula, table, around) ? spell(formula, table, around) : undefined);
+      known.set(formula, isLive(formula, total, table, around) ? spell(formula, table, around) : undefined);
     return known.get(formula);
   };
   return {
     inRow: ({ computed }, row) => {
       if (!computed || !isByFormulas(table, row)) return undefined;
       const formula = formulaFor(computed, (key) => row[key]);
-      return formula === undefined ? undefined : spelled(formula);
+      return formula === undefined ? undefined : spelled(formula, computed.total);
     },
-    ofColumn: ({ computed }) => (computed && !computed.variants ? spelled(computed.formula) : undefined),
+    ofColumn: ({ computed }) =>
+      computed && !computed.variants ? spelled(computed.formula, computed.total) : undefined,
   };
 }
 
@@ -44,8 +45,8 @@ export function isByFormulas({ calculatedBy }: Table, row: RowValues): boolean {
   return calculatedBy === undefined || row[calculatedBy] === CALCULATED_BY.formulas;
 }
 
-function isLive(formula: string, table: Table, around: AroundFormulas): boolean {
-  const isShort = readsOf(formula).columns.every((read) => around.rowsIn(read.table) <= MOST_LIVE_ROWS);
+function isLive(formula: string, total: boolean, table: Table, around: AroundFormulas): boolean {
+  const isShort = total || readsOf(formula).columns.every((read) => around.rowsIn(read.table) <= MOST_LIVE_ROWS);
   return isShort && canCompute(formula, around.table(table.name) ?? table, (name) => around.table(name));
 }
 

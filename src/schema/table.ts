@@ -15,8 +15,17 @@ export interface Table<Columns extends readonly Column[] = readonly Column[]> {
   readonly columns: Columns;
   /** The column that says for each row who calculates it: formulas, or the program (`CALCULATED_BY`), and then values stand there. */
   readonly calculatedBy?: string;
+  /** How it is printed, where that is not every column on one page wide. */
+  readonly print?: Print;
   /** Conditional formats: at most four a sheet. */
   readonly highlights?: readonly Highlight[];
+}
+
+export interface Print {
+  /** The last column that is printed; what stands to the right of it is for who follows the calculation. */
+  readonly until: string;
+  /** A new page for every value of this column. */
+  readonly pagePer?: string;
 }
 
 /** The choices of the column that a table names in `calculatedBy`. */

@@ -64,3 +64,13 @@ export function contains(range: CellRange, row: number, column: number): boolean
 function isRow(row: number): boolean {
   return row >= 1 && row <= MAX_ROW;
 }
+
+/** The cells of a range, row by row: "$A$5:$A$7" → "A5", "A6", "A7"; none for what is no range. */
+export function addressesIn(reference: string): string[] {
+  const range = parseRange(reference.replaceAll("$", ""));
+  if (!range) return [];
+  const addresses: string[] = [];
+  for (let row = range.top; row <= range.bottom; row += 1)
+    for (let column = range.left; column <= range.right; column += 1) addresses.push(cellAddress(row, column));
+  return addresses;
+}

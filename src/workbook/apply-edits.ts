@@ -132,7 +132,8 @@ function removeRows(table: WorkingTable, edit: RemoveRows): readonly Edit[] {
   return [{ kind: "appendRows", table: name, rowsBefore, rows }, ...emptied];
 }
 
-function replaceRows(table: WorkingTable, { rows }: ReplaceRows): readonly Edit[] {
+function replaceRows(table: WorkingTable, { rows, pages }: ReplaceRows): readonly Edit[] {
+  if (pages) table.notePages(pages);
   const former = table.inputRows(0);
   table.resize(Math.max(rows.length, 1));
   for (let row = 0; row < table.rowCount; row += 1) {

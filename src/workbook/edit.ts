@@ -42,12 +42,16 @@ export interface RemoveRows {
   readonly before: readonly (readonly CellValue[])[];
 }
 
-/** All rows of a table that the program owns, exactly as given. No rows leaves one empty row, for Excel knows no table without. */
+/**
+ * All rows of a table that the program owns, exactly as given. No rows leaves one empty row, for Excel knows no table without.
+ * `pages` are the rows, counted from 0, that begin on a new page when a file is printed; what a snapshot holds does not change by it.
+ */
 export interface ReplaceRows {
   readonly kind: "replaceRows";
   readonly table: string;
   readonly rowsBefore: number;
   readonly rows: readonly (readonly CellInput[])[];
+  readonly pages?: readonly number[];
 }
 
 /** Repair of a heading that was changed. */

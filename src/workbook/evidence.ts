@@ -27,6 +27,8 @@ export interface SheetEvidence {
   /** Column numbers, from 1. */
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableEvidence[];
+  /** The file counts days from 1904. What is shown as a date was brought to the count from 1900; a bare number may be a day too, and was not. */
+  readonly bareDaysFrom1904?: true;
   /** Where Excel holds people to a list or to limits; absent when the adapter did not look. */
   readonly validated?: readonly CellRange[];
 }

@@ -17,6 +17,8 @@ export interface TableChange {
   readonly restored: ReadonlySet<number>;
   /** Columns that get the validation of the schema again. */
   readonly validations: ReadonlySet<number>;
+  /** Rows that begin on a new page, in place of what was set before; null: as it is. */
+  readonly pages: readonly number[] | null;
 }
 
 /** A table while edits are applied to it: a copy that may change, made when the first edit touches it. */
@@ -31,6 +33,7 @@ export class WorkingTable {
   readonly #renamed: SetHeader[] = [];
   readonly #restored = new Set<number>();
   readonly #validations = new Set<number>();
+  #pages: readonly number[] | null = null;
 
   constructor(sheet: string, table: TableSnapshot) {
     this.#sheet = sheet;
@@ -101,6 +104,10 @@ export class WorkingTable {
     this.#restored.add(column);
   }
 
+  notePages(rows: readonly number[]): void {
+    this.#pages = rows;
+  }
+
   noteValidation(column: number): void {
     this.#validations.add(column);
   }
@@ -141,6 +148,7 @@ export class WorkingTable {
       headers: this.#renamed,
       restored: this.#restored,
       validations: this.#validations,
+      pages: this.#pages,
     };
   }
 }

@@ -92,8 +92,9 @@ function group(days: number, hours: number): RosterInput {
   return { from, to, people, tasks, fixed: [] };
 }
 
+/** Processor time, so that what else the machine does falls out. */
 function timed(input: RosterInput): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   makeRoster(input);
-  return performance.now() - start;
+  return process.cpuUsage(start).user / 1000;
 }

@@ -32,6 +32,37 @@ describe("reading lists", () => {
     ]);
   });
 
+  it.each([
+    [
+      "a ditto mark between separators",
+      'a;b\n1;";2\n3;";4\n',
+      [
+        [2, "1", '"', "2"],
+        [3, "3", '"', "4"],
+      ],
+    ],
+    [
+      "a ditto mark at the end of a line",
+      'a\t"\nb\t"',
+      [
+        [1, "a", '"'],
+        [2, "b", '"'],
+      ],
+    ],
+    ["words in quotes at the start of a field", '"kan beter" zegt hij;8\n', [[1, '"kan beter" zegt hij', "8"]]],
+    [
+      "a quote that nobody closed",
+      'a;"b\nc;d\n',
+      [
+        [1, "a", '"b'],
+        [2, "c", "d"],
+      ],
+    ],
+    ["spaces behind a quoted field", '"a;b" ;c\n', [[1, "a;b", "c"]]],
+  ])("keeps %s", (_what, text, rows) => {
+    expect(rowsOf(utf8(text)).slice(-rows.length)).toEqual(rows);
+  });
+
   it("reads UTF-8 with and without mark, UTF-16 and Windows-1252", () => {
     const text = "naam;plaats\nZoë;Köln\n";
     const utf16 = new Uint8Array([

@@ -59,7 +59,7 @@ export function randomCharges(seed: number): Contents {
 
 function unitsOf(dice: Dice, complex: string, prefix: string): RowValues[] {
   const areas = dice.chance(0.3) ? [60] : [48, 59, 61.5, 65.25, 72.3, 80];
-  return Array.from({ length: dice.between(2, 9) }, (_, at) => ({
+  return Array.from({ length: dice.between(2, 5) }, (_, at) => ({
     id: `${prefix}${String(at + 1).padStart(2, "0")}`,
     complex,
     area: dice.pick(areas),
@@ -157,10 +157,10 @@ function itemsOf(
   year: number,
   before = 0,
 ): RowValues[] {
-  return Array.from({ length: dice.between(2, 6) }, (_, at): RowValues => {
+  return Array.from({ length: dice.between(1, 4) }, (_, at): RowValues => {
     const across = shared.length > 0 && dice.chance(0.3);
     const amount = dice.chance(0.12)
-      ? -dice.cents(90_000)
+      ? dice.pick([-dice.cents(90_000), -10.5])
       : dice.pick([dice.cents(900_000), dice.cents(40_000), 0.01, 5760]);
     const allowance = dice.pick(RULES);
     const part = dice.chance(0.25) ? dice.pick([{ from: day("2025-03-10") }, { to: day("2025-09-30") }]) : {};

@@ -79,8 +79,9 @@ function tell(file: string, problems: readonly Problem[]): void {
     say(`${file}: geen meldingen.`);
     return;
   }
-  say(`${file}: ${problems.length} ${problems.length === 1 ? "melding" : "meldingen"}.`);
-  sayProblems(gathered(problems));
+  const told = gathered(problems);
+  say(`${file}: ${told.length} ${told.length === 1 ? "melding" : "meldingen"}.`);
+  sayProblems(told);
 }
 
 /** One line per cause: the same text at other places is told once, with the places. */

@@ -33,7 +33,11 @@ export interface Effects {
 export function assessEffects(input: EffectsInput, today: Day): Found<Effects> {
   const findings = new Findings();
   const indicators = new Map(input.indicators.map((indicator) => [indicator.id, indicator]));
-  const series = seriesOf(input.measurements, indicators, findings);
+  const homeOf = new Map(input.initiatives.map(({ id, complex }) => [id, complex]));
+  const series = seriesOf(input.measurements, indicators, findings).map((own) => ({
+    ...own,
+    complex: homeOf.get(own.initiative) || own.complex,
+  }));
   const lines = shownSeries(series, input.norms, today, findings).map((own) => effectLine(own, findings));
   const comparisonsOf = comparer(lines, input.initiatives, findings);
   const assessed = lines.map((line) => ({ ...line, comparisons: comparisonsOf(line) }));

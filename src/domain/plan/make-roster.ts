@@ -53,14 +53,15 @@ function divide(input: RosterInput): Roster {
       }
     }
     const month = new RosterMonth(slotsBy.get(start) ?? [], room, tally);
+    month.restore();
     month.fill();
     months.push(month);
   }
-  spreadFairly(
-    months,
-    tally,
-    people.map((person, at) => descriptionOf(person, there[at])),
-  );
+  const alike = people.map((person, at) => descriptionOf(person, there[at]));
+  do {
+    spreadFairly(months, tally, alike);
+    // What moved may have made room for what was open.
+  } while (months.filter((month) => month.fill()).length > 0);
   const open = slots.flatMap(({ slot, task }): Gap[] => {
     const missing = slot.people - slot.members.length;
     if (missing === 0) return [];

@@ -35,26 +35,35 @@ export class RosterMonth {
   readonly held: Set<Slot>[];
   readonly #tally: Tally;
   /** Turns from which a search found nobody; nobody will be found while no turn is handed on. */
-  #dead = new Set<Slot>();
+  readonly #dead = new Set<Slot>();
+  readonly #byUrgency: readonly Slot[];
 
   constructor(slots: readonly Slot[], room: number[], tally: Tally) {
     this.slots = slots;
     this.room = room;
     this.held = room.map(() => new Set());
     this.#tally = tally;
+    this.#byUrgency = [...slots].sort(mostUrgentFirst);
   }
 
-  fill(): void {
-    const slots = [...this.slots].sort(mostUrgentFirst);
-    for (const slot of slots) {
+  /** Gives turns back to who had them before, as far as they can still do them. */
+  restore(): void {
+    for (const slot of this.#byUrgency) {
       for (const person of slot.before) {
         const fits = slot.members.length < slot.people && (this.room[person] ?? 0) >= slot.minutes;
         if (fits && slot.candidates.includes(person)) this.add(person, slot);
       }
     }
-    for (const slot of slots) {
-      while (slot.members.length < slot.people && (this.#assign(slot) || this.#handOn(slot)));
+  }
+
+  /** Fills what is open; whether anything was filled. */
+  fill(): boolean {
+    this.#dead.clear();
+    let filled = false;
+    for (const slot of this.#byUrgency) {
+      while (slot.members.length < slot.people && (this.#assign(slot) || this.#handOn(slot))) filled = true;
     }
+    return filled;
   }
 
   /** Gives a place to somebody; the caller has looked whether there is room. */

@@ -76,7 +76,7 @@ export const plan: ExampleTables = [
         executor: "tuingroep",
         frequency: "elk jaar",
         turnsPerYear: 1,
-        season: "sep",
+        season: "okt",
         minutes: 60,
         people: 2,
         skills: "snoeien",

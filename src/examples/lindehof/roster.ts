@@ -39,7 +39,7 @@ const tasks: readonly RosterTask[] = [
   task(TASK.stairs2, 45, 1, { kind: "weeks", every: 1, on: [3] }),
   task(TASK.borders, 90, 3, { kind: "weeks", every: 2, on: [6] }, GARDEN),
   task(TASK.yard, 30, 2, { kind: "monthWeekdays", every: 1, nths: [1], weekday: 6 }),
-  { ...task(TASK.hedges, 60, 2, { kind: "monthDays", every: 12, on: [] }, [9]), skills: ["snoeien"] },
+  { ...task(TASK.hedges, 60, 2, { kind: "monthDays", every: 12, on: [] }, [10]), skills: ["snoeien"] },
 ];
 
 const { turns, gaps } = makeRoster({ from: START, to: LAST, people, tasks, fixed: [] });

@@ -88,6 +88,9 @@ function initiativeNamed({ initiatives, handovers }: ChargesBook, wanted: string
   return ids.find((id) => id.toLowerCase() === wanted.trim().toLowerCase()) ?? null;
 }
 
+/** Costs of several complexes together come after those of each. */
 function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  if (one === other) return 0;
+  if (one === "" || other === "") return one === "" ? 1 : -1;
+  return one < other ? -1 : 1;
 }

@@ -38,7 +38,9 @@ export function resultEdits(workbook: WorkbookSnapshot, results: ResultRows): Ch
     } else {
       const kept = keptRows(workbook, table, results);
       const made = rowsToCells(table, rows, found, around, kept.length);
-      return [{ kind: "replaceRows", table: name, rowsBefore: rowCount(found), rows: inOrder(results, kept, made) }];
+      const rowsBefore = rowCount(found);
+      const pages = pagesOf(table, rows);
+      return [{ kind: "replaceRows", table: name, rowsBefore, rows: inOrder(results, kept, made), ...pages }];
     }
     return [];
   });
@@ -76,6 +78,13 @@ const STATEMENT = "afrekening";
 /** Statements stand above comparisons. */
 function inOrder<Row>(results: ResultRows, kept: readonly Row[], made: readonly Row[]): readonly Row[] {
   return results.has(STATEMENTS) ? [...made, ...kept] : [...kept, ...made];
+}
+
+/** Where a new page begins: at every other value of the column that the table names. */
+function pagesOf({ print }: Table, rows: readonly RowValues[]): Pick<ReplaceRows, "pages"> {
+  const key = print?.pagePer;
+  if (key === undefined) return {};
+  return { pages: rows.flatMap((row, at) => (at > 0 && row[key] !== rows[at - 1]?.[key] ? [at] : [])) };
 }
 
 /** The workbook as formulas of results will find it, with the results in place. */

@@ -6,12 +6,14 @@ import { fold } from "../../records/references.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES, tableNamed } from "../../schema/workbook-schema.ts";
 import { type CellRange, cellAddress } from "../../workbook/address.ts";
+import { applyEdits } from "../../workbook/apply-edits.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { WorkbookEvidence } from "../../workbook/evidence.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
 import { checkComputed } from "./check-computed.ts";
+import { checkResults } from "./check-results.ts";
 import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
 import { computedContext } from "./computed-context.ts";
@@ -53,6 +55,8 @@ export function checkWorkbook(
     const areas = validated.get(own.sheet);
     if (areas) checkValidations(own, areas, (table) => ids.has(table), problems, repairs);
   }
+  const repaired = applyEdits(workbook, repairs);
+  checkResults(repaired.ok ? repaired.value : workbook, found, problems, repairs);
   return { problems, repairs };
 }
 

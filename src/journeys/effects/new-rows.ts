@@ -1,5 +1,6 @@
 /** Rows that this journey adds, as edits, with the results that formulas show afterwards. */
 
+import { NewIds } from "../../records/new-ids.ts";
 import { rowsToCells } from "../../records/write-rows.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
@@ -9,7 +10,6 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { computedContext } from "../check/computed-context.ts";
 import { refreshResults } from "../check/refresh-results.ts";
 import { foundTables } from "../found-table.ts";
-import { NewIds } from "../plan/new-ids.ts";
 
 /** No edits when there are no rows, or when the workbook lacks the table. Each row gets a number of ours. */
 export function newRows(workbook: WorkbookSnapshot, name: string, rows: readonly RowValues[]): readonly Edit[] {

@@ -5,7 +5,7 @@
 
 import { dutchOf } from "../../days/day.ts";
 import type { Place } from "../../problems/problem.ts";
-import { nextId } from "../../records/next-id.ts";
+import { NewIds } from "../../records/new-ids.ts";
 import type { Column, ColumnKind } from "../../schema/column.ts";
 import { LISTS } from "../../schema/lists.ts";
 import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
@@ -89,10 +89,8 @@ export function formOf(workbook: WorkbookSnapshot, request: FormRequest): FormVi
 export function newIdIn(own: FoundTable): string {
   const [column, index] = [own.table.columns.find(({ kind }) => kind === "id"), own.columns.get("id")];
   if (column?.kind !== "id" || column.prefix === undefined || index === undefined) return "";
-  return nextId(
-    column.prefix,
-    own.snapshot.rows.map((row) => row[index]),
-  );
+  const taken = own.snapshot.rows.map((row) => row[index] ?? null);
+  return new NewIds(column.prefix, taken).next();
 }
 
 /** A cell as a form shows it. A value of another kind than the column is shown as it stands. */

@@ -1,7 +1,7 @@
 /** Rows by column key as edits: cells that change, and rows below the last one with ids of their own. */
 
 import { findColumns } from "../../records/find-columns.ts";
-import { fold } from "../../records/references.ts";
+import { NewIds } from "../../records/new-ids.ts";
 import type { RowValue, RowValues } from "../../schema/computed-values.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
@@ -41,8 +41,10 @@ export function sheetTable(workbook: WorkbookSnapshot, name: string): SheetTable
       }),
     append: (rows) => {
       if (rows.length === 0) return [];
-      const first = nextNumber(table, found.table, columns);
-      const cells = rows.map((row, at) => cellsOf({ id: idOf(table, first + at), ...row }, found.table, columns));
+      const idAt = columns.get("id");
+      const taken = idAt === undefined ? [] : found.table.rows.map((row) => row[idAt] ?? null);
+      const ids = new NewIds(prefixOf(table), taken);
+      const cells = rows.map((row) => cellsOf({ id: ids.next(), ...row }, found.table, columns));
       return [{ kind: "appendRows", table: found.table.name, rowsBefore: rowCount(found.table), rows: cells }];
     },
   };
@@ -55,22 +57,6 @@ function cellsOf(row: RowValues, snapshot: TableSnapshot, columns: ReadonlyMap<s
     if (at !== undefined) cells[at] = cellOf(value);
   }
   return cells;
-}
-
-/** One more than the highest number with the table's own prefix. */
-function nextNumber(table: Table, snapshot: TableSnapshot, columns: ReadonlyMap<string, number>): number {
-  const at = columns.get("id");
-  const prefix = fold(`${prefixOf(table)}-`);
-  if (at === undefined) return 1;
-  return snapshot.rows.reduce((next, row) => {
-    const id = fold(String(row[at] ?? ""));
-    const number = id.startsWith(prefix) ? Number(id.slice(prefix.length)) : Number.NaN;
-    return Number.isInteger(number) && number >= next ? number + 1 : next;
-  }, 1);
-}
-
-function idOf(table: Table, number: number): string {
-  return `${prefixOf(table)}-${String(number).padStart(4, "0")}`;
 }
 
 function prefixOf({ columns, name }: Table): string {

@@ -3,6 +3,7 @@
 import type { Day } from "../../days/day.ts";
 import { type Outcome, problem } from "../../problems/problem.ts";
 import { findColumns } from "../../records/find-columns.ts";
+import { NewIds } from "../../records/new-ids.ts";
 import { readRows } from "../../records/read-rows.ts";
 import { fold } from "../../records/references.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
@@ -15,7 +16,6 @@ import { rowCount } from "../../workbook/row-count.ts";
 import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { refreshResults } from "../check/refresh-results.ts";
 import { appendedRow } from "./appended-row.ts";
-import { NewIds } from "./new-ids.ts";
 import { type CareLevel, taskAtLevel } from "./task-at-level.ts";
 
 export interface AddTasksInput {

@@ -38,7 +38,7 @@ export function turnCalendars(workbook: WorkbookSnapshot, today: Day): Outcome<C
   const groups = [...new Set(turns.map(groupOf))].sort().map((group): TurnCalendar => {
     const own = turns.filter((turn) => groupOf(turn) === group);
     return {
-      fileName: group === "" ? "rooster" : safeName(`rooster-${group}`),
+      fileName: group === "" ? "rooster" : `rooster-${safeName(group)}`,
       title: group === "" ? "Rooster zelfbeheer" : `Rooster zelfbeheer ${group}`,
       events: own.map((turn) => groupEvent(turn, taskOf.get(turn.task), names)),
     };
@@ -47,7 +47,7 @@ export function turnCalendars(workbook: WorkbookSnapshot, today: Day): Outcome<C
     const events = turns.flatMap((turn) => ownEvent(turn, id, taskOf.get(turn.task)));
     if (events.length === 0) return [];
     const title = `Rooster zelfbeheer ${names.labelOf(id)}`;
-    return [{ participant: id, fileName: safeName(`rooster-${id}`), title, events }];
+    return [{ participant: id, fileName: `rooster-${safeName(id)}`, title, events }];
   });
   return { ok: true, value: { groups, participants: withOwnFile(participants, groups) }, problems };
 }
@@ -112,7 +112,7 @@ function uidOf(turn: StandingTurn, task: PlanTask | undefined, participant: stri
 function safeName(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/[^A-Za-z0-9_-]+/g, "-")
+    .replace(/[^A-Za-z0-9_]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 80);
 }

@@ -3,6 +3,7 @@
 import type { Day } from "../../days/day.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { findColumns } from "../../records/find-columns.ts";
+import { NewIds } from "../../records/new-ids.ts";
 import { readRows } from "../../records/read-rows.ts";
 import { fold } from "../../records/references.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
@@ -14,7 +15,6 @@ import { rowCount } from "../../workbook/row-count.ts";
 import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { refreshResults } from "../check/refresh-results.ts";
 import { appendedRow } from "./appended-row.ts";
-import { NewIds } from "./new-ids.ts";
 import { readPlan } from "./read-plan.ts";
 import { Names } from "./who.ts";
 

@@ -3,6 +3,7 @@
 import { plannedText } from "../../domain/plan/planned-turn.ts";
 import { type Checked, type Problem, problem } from "../../problems/problem.ts";
 import { findColumns } from "../../records/find-columns.ts";
+import { NewIds } from "../../records/new-ids.ts";
 import { roster } from "../../schema/tables/turns.ts";
 import { MAX_ROW } from "../../workbook/address.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
@@ -13,7 +14,6 @@ import { rowCount } from "../../workbook/row-count.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { refreshResults } from "../check/refresh-results.ts";
 import { appendedRow } from "./appended-row.ts";
-import { NewIds } from "./new-ids.ts";
 import type { PlanBook } from "./plan-book.ts";
 import type { RosterLine } from "./roster-line.ts";
 import type { StandingTurn } from "./standing-turns.ts";

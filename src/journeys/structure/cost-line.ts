@@ -93,10 +93,7 @@ function placeAmount(
   }
   const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
-  const values = withYear(
-    { ...base, estimate: kindOf(cell), amount: inFull(read.value, row, work) },
-    ofHeading ?? year,
-  );
+  const values = withYear({ ...base, estimate: kindOf(cell), amount: read.value }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
   const key = `${values.year}|${values.estimate}|${values.from}`;
   if (taken.has(key)) {
@@ -122,16 +119,6 @@ function kindOf({ field, heading }: SourceCell): string {
   if (field === "estimate") return "begroting";
   if (field === "actual") return "werkelijk";
   return BUDGET.test(heading) ? "begroting" : "werkelijk";
-}
-
-/** "x 1.000" in a title or heading makes every amount a thousand times as much. */
-function inFull(amount: number, row: SourceRow, work: Workspace): number {
-  const unit = row.table.context.unit;
-  if (unit === undefined || !/\b1[.,]?000\b|duizend/i.test(unit)) return amount;
-  work.problems.add(`S017|${row.table.sheet}`, row.placeOf(), ([first]) =>
-    problem("S017", "info", first ? [first] : [], { sheet: row.table.sheet }),
-  );
-  return Math.round(amount * 100_000) / 100;
 }
 
 /** The year as the row says it, else as its booking date, the title or the sheet's name says it. */

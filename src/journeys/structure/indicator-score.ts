@@ -166,7 +166,8 @@ function placeMoment(row: SourceRow, values: PlannedRow, hasPeriods: boolean, wo
 
 function nameOf(cell: SourceCell, row: SourceRow): string {
   const heading = cell.heading.replace(/\s+/g, " ").trim();
-  const { sheet } = row.table;
+  // What was asked stands over a table of answers.
+  const sheet = row.table.context.question ?? row.table.sheet;
   if (cell.column?.period !== undefined || heading === "") return sheet;
   return GENERIC.test(normalise(heading)) ? `${sheet}: ${heading}` : heading;
 }

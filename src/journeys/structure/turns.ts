@@ -34,7 +34,7 @@ export function placeTurns(
   const seen = new Set<string>();
   for (const cell of cells) {
     const period = cell.column?.period ?? "";
-    const turn = turnIn(cell, row.row.occurrences?.get(period), only, legend);
+    const turn = turnIn(cell, row.row.occurrences?.get(period), only, legend, row.row.occurrences !== undefined);
     if (turn === null) continue;
     seen.add(period);
     if (turn === "elsewhere") continue;
@@ -59,10 +59,12 @@ function turnIn(
   count: number | undefined,
   only: OfCode | null,
   legend: Legend,
+  isCounted: boolean,
 ): PlannedRow | "elsewhere" | null {
   const text = textOfValue(cell.value);
   if (column?.type !== "marks") {
-    // Words in a matrix are who does it; numbers in one that is not of marks are hours or amounts.
+    // Words in a matrix are who does it, unless they say that nobody does; numbers in one that is not of marks are hours or amounts.
+    if (isCounted && count === undefined) return null;
     return column?.type === "text" && (!only || only.isFirst) ? { turns: 1, who: text } : null;
   }
   if (count === undefined) return null;

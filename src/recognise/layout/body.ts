@@ -21,6 +21,9 @@ interface Line {
   readonly index: number;
   readonly filled: readonly number[];
   readonly texts: readonly string[];
+  /** Columns with a number, not one that was typed as text. */
+  readonly numbers: readonly number[];
+  readonly hasFormula: boolean;
 }
 
 const DERIVED =
@@ -32,6 +35,8 @@ const NOTE =
 const LEGEND = /^\(?\S{1,4}\)?\s*[=:]\s*\S+|\S\s*=\s*\S+.*[;,/|]\s*\S+\s*=/;
 const FOOTER =
   /^(pagina|page|blad)\s+\d+|^(afgedrukt|printdatum|geprint|versie|aangemaakt|laatst (bijgewerkt|gewijzigd)|opgesteld|gegenereerd|einde (lijst|rapport|overzicht)|\*{3}|bestand:|export)\b/i;
+/** A text between signs, as people set off the parts of a list in plain text. */
+const DECORATED = /^([-=_*~#>+])\1+ ?[^-=_*~#>+\s].*\p{L}/u;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
 
 export function readBody(grid: Grid, raw: RawTable): Body {
@@ -50,6 +55,8 @@ class BodyReader {
   readonly skipped: { index: number; reason: SkipReason }[] = [];
   private readonly headings: ReadonlySet<string>;
   private readonly sums: RunningSums;
+  /** The last row that has at least half of what rows usually have. */
+  private readonly lastFull: number;
   private section: string | undefined;
 
   constructor(
@@ -61,6 +68,7 @@ class BodyReader {
   ) {
     this.headings = headingTexts(raw);
     this.sums = new RunningSums(grid);
+    this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
   }
 
   take(line: Line, position: number): void {
@@ -71,15 +79,16 @@ class BodyReader {
       return;
     }
     if (reason === "total" || reason === "subtotal") this.sums.reset();
-    if (reason === "section") this.section = line.texts[0];
+    if (reason === "section") this.section = undecorated(line.texts[0] ?? "");
     this.skipped.push({ index: line.index, reason });
   }
 
   private reasonToSkip(line: Line, position: number): SkipReason | null {
-    if (line.filled.length === 0) return "blank";
+    if (line.filled.length === 0 || isRuled(line)) return "blank";
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
+    if (position > this.lastFull && this.isBareSum(line)) return "total";
     if (isDerived(this.grid, line, this.typical, this.data.length)) return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;
@@ -87,9 +96,22 @@ class BodyReader {
     return isExample ? "example" : null;
   }
 
+  /** Figures and nothing else, in the last row, where the rows above have much more: a sum, also when somebody typed it. */
+  private isBareSum(line: Line): boolean {
+    return (
+      this.data.length >= 2 &&
+      this.typical >= 3 &&
+      line.filled.length <= this.typical / 2 &&
+      !line.filled.includes(this.raw.left) &&
+      line.filled.every((column) => figureIn(this.grid.valueAt(line.index, column)) !== null)
+    );
+  }
+
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
+    if (this.explainsColour(line, position)) return "legend";
+    if (line.filled.length === 1 && DECORATED.test(first) && position < this.lastData) return "section";
     if (this.standsApart(line, position)) return "note";
     const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
@@ -103,6 +125,15 @@ class BodyReader {
       ? "section"
       : null;
   }
+  /** "= doen" behind a coloured cell: what the colour stands for. */
+  private explainsColour(line: Line, position: number): boolean {
+    const [column] = line.filled;
+    if (line.filled.length !== 1 || column === undefined || line.texts.length !== 1) return false;
+    if (/^[=:] ?\p{L}/u.test(line.texts[0] ?? "")) return true;
+    const { fill } = this.grid.styleAt(line.index, column - 1);
+    return column > this.raw.left && position > this.lastData && fill !== null && this.typical >= 2;
+  }
+
   /** One text in the first column, below an empty row, and nothing after it: words about the table, in a table of few marks too. */
   private standsApart(line: Line, position: number): boolean {
     const above = this.lines[position - 1];
@@ -119,16 +150,29 @@ class BodyReader {
   }
 }
 
+/** "-----" under every heading, or all along a row. */
+function isRuled(line: Line): boolean {
+  return line.texts.length === line.filled.length && line.texts.every((text) => /^([-=_*~+#.])\1{2,}$/.test(text));
+}
+
+/** "*** Tuin ***" is the section Tuin. */
+function undecorated(text: string): string {
+  const bare = text.replace(/^[-=_*~#>+•\s]+|[-=_*~#<+•\s:]+$/gu, "");
+  return bare === "" ? text : bare;
+}
+
 function lineOf(grid: Grid, raw: RawTable, index: number): Line {
   const filled: number[] = [];
   const texts: string[] = [];
+  const numbers: number[] = [];
   for (let column = raw.left; column <= raw.right; column += 1) {
     if (!grid.isFilled(index, column)) continue;
     filled.push(column);
     const value = grid.valueAt(index, column);
     if (typeof value === "string") texts.push(value.trim());
+    else if (typeof value === "number") numbers.push(column);
   }
-  return { index, filled, texts };
+  return { index, filled, texts, numbers, hasFormula: grid.rows[index]?.formulas !== undefined };
 }
 
 /** The usual number of filled cells in a row: the median of the fuller half. */
@@ -162,14 +206,15 @@ function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boo
   if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
-  const numbers = line.filled.filter((column) => typeof grid.valueAt(line.index, column) === "number");
-  const byFormula = line.filled.filter((column) =>
-    addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)),
-  ).length;
-  if (byFormula > 0 && byFormula >= numbers.length * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
+  const byFormula = line.hasFormula
+    ? line.filled.filter((column) => addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)))
+        .length
+    : 0;
+  if (byFormula > 0 && byFormula >= line.numbers.length * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
     return moreFollows ? "subtotal" : "total";
-  if (numbers.length > 0 && hasAtMost(0) && sums.matches(line, numbers)) return moreFollows ? "subtotal" : "total";
-  return null;
+  if (!hasAtMost(0)) return null;
+  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
+  return figures.length > 0 && sums.matches(line, figures) ? (moreFollows ? "subtotal" : "total") : null;
 }
 
 /** Cells that are words, counted no further than asked; "€ 8.640,00" typed as text is a figure, no word. */
@@ -273,21 +318,21 @@ class RunningSums {
     this.rowsInPart = 0;
   }
 
-  matches(line: Line, numbers: readonly number[]): boolean {
+  matches(line: Line, figures: readonly number[]): boolean {
     return (
-      (this.rowsInPart >= 2 && this.equals(line, numbers, this.part)) ||
-      (this.rows >= 2 && this.equals(line, numbers, this.all))
+      (this.rowsInPart >= 2 && this.equals(line, figures, this.part)) ||
+      (this.rows >= 2 && this.equals(line, figures, this.all))
     );
   }
 
-  private equals(line: Line, numbers: readonly number[], sums: ReadonlyMap<number, number>): boolean {
+  private equals(line: Line, figures: readonly number[], sums: ReadonlyMap<number, number>): boolean {
     let equal = 0;
-    for (const column of numbers) {
-      const value = this.grid.valueAt(line.index, column);
+    for (const column of figures) {
+      const value = figureIn(this.grid.valueAt(line.index, column));
       const sum = sums.get(column);
-      if (typeof value === "number" && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
+      if (value !== null && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
     }
-    return equal > 0 && equal >= numbers.length * 0.5;
+    return equal > 0 && equal >= figures.length * 0.5;
   }
 }
 

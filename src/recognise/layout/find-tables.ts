@@ -3,24 +3,34 @@
  * empty rows when they belong to one table.
  */
 
-import { fieldsFor, isListedHeading } from "../headings/vocabulary.ts";
+import type { CellValue } from "../../workbook/cell.ts";
+import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { findHeader, type Header, headerScore, isPeriodHeading } from "./header.ts";
-import { sideLabels } from "./label-frame.ts";
+import { findHeader, type Header, headerScore } from "./header.ts";
+import { MOST_LABELS, namedFields, sideLabels } from "./label-frame.ts";
+import { periodHeadings } from "./period-headings.ts";
 import type { RawTable } from "./raw-table.ts";
 
 /** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
 const EMPTY_ROWS_WITHIN = 5;
+const EMPTY_ROWS_UNDER_HEADINGS = 2;
+/** Headings further down than this belong to a second table, below rows of the first. */
+const ROWS_OF_TITLES = 4;
 /** More empty columns than this are no spacer. */
 const WIDEST_SPACER = 2;
 
 export function findTables(grid: Grid): readonly RawTable[] {
   const tables: RawTable[] = [];
-  for (const block of joinOverSpacers(grid, findBlocks(grid))) {
-    for (const found of cut(grid, block)) {
+  for (const block of joinOverSpacers(grid, joinHeadings(grid, findBlocks(grid)))) {
+    const rest = asTable(block);
+    const over = tables[tableAbove(grid, tables, rest)];
+    // More rows of the table above, among which one may look a little like headings.
+    const isRest = over !== undefined && !hasClearHeader(grid, block) && continues(grid, over, rest);
+    for (const part of isRest ? [rest] : cut(grid, block)) {
+      const found = withoutRowsAbove(grid, tables, part);
       const above = tableAbove(grid, tables, found);
       const table = tables[above];
       if (table && continues(grid, table, found)) tables[above] = joined(table, found);
@@ -30,13 +40,59 @@ export function findTables(grid: Grid): readonly RawTable[] {
   return tables;
 }
 
+/** Rows between an empty row and the next headings belong to the table above when they are like its rows; titles do not. */
+function withoutRowsAbove(grid: Grid, tables: RawTable[], found: RawTable): RawTable {
+  const isRow = (index: number) => filledColumns(grid, index, found).length > 1;
+  const last = found.above.findLastIndex(isRow);
+  if (!found.header || last < 0 || sideLabels(grid, found)) return found;
+  const body = found.above.slice(0, last + 1);
+  const rows: RawTable = { left: found.left, right: found.right, header: null, above: [], body };
+  const at = tableAbove(grid, tables, rows);
+  const table = tables[at];
+  if (!table || !continues(grid, table, rows)) return found;
+  tables[at] = joined(table, rows);
+  return { ...found, above: found.above.slice(last + 1) };
+}
+
+function asTable(block: Block): RawTable {
+  return { left: block.left, right: block.right, header: null, above: [], body: range(block.first, block.last) };
+}
+
+/** Headings beyond doubt: most of them words that we know, or set off from the rows below. */
+function hasClearHeader(grid: Grid, block: Block, until = block.last): boolean {
+  const header = findHeader(grid, block);
+  const row = header?.rows.at(-1);
+  if (!header || row === undefined || row > until) return false;
+  const times = periodHeadings(grid, block, row);
+  const columns = filledColumns(grid, row, block);
+  const known = columns.filter(
+    (column) => times.has(column) || isKnownHeading(textOf(grid.valueAt(row, column))),
+  ).length;
+  return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
+}
+
+/** Below the titles of a block without headings: lone words at the left. */
+function firstFullRow(grid: Grid, block: Block): number {
+  let first = block.first;
+  while (first < block.last && widthOf(block) > 1) {
+    const [column, ...more] = filledColumns(grid, first, block);
+    if (more.length > 0 || column !== block.left || typeof grid.valueAt(first, column) !== "string") break;
+    first += 1;
+  }
+  return filledColumns(grid, first, block).length > 1 ? first : block.first;
+}
+
 /** Cuts a block into the tables that stand below each other in it, without an empty row between. */
 function cut(grid: Grid, block: Block): RawTable[] {
   const header = findHeader(grid, block);
   if (!header) {
-    return [{ left: block.left, right: block.right, header: null, body: range(block.first, block.last), above: [] }];
+    const first = firstFullRow(grid, block);
+    return [{ ...asTable({ ...block, first }), above: range(block.first, first - 1) }];
   }
   const [firstRow, lastRow] = [header.rows[0] ?? block.first, header.rows.at(-1) ?? block.first];
+  const upper = { ...block, last: startOfTitles(grid, block, firstRow) - 1 };
+  if (upper.last > upper.first && hasClearHeader(grid, upper, upper.last - 1))
+    return [...cut(grid, upper), ...cut(grid, { ...block, first: upper.last + 1 })];
   const next = nextHeader(grid, block, header, lastRow + 1);
   const end = next === null ? block.last : next.titleFrom - 1;
   const table: RawTable = {
@@ -49,6 +105,17 @@ function cut(grid: Grid, block: Block): RawTable[] {
   return next === null ? [table] : [table, ...cut(grid, { ...block, first: next.titleFrom })];
 }
 
+function isYear(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
+}
+
+/** The first of the lone words directly above a row of headings. */
+function startOfTitles(grid: Grid, block: Block, headings: number): number {
+  let first = headings;
+  while (first > block.first && filledColumns(grid, first - 1, block).length === 1) first -= 1;
+  return first;
+}
+
 /** The row where another table begins below, with other headings; a repetition of the same headings is no new table. */
 function nextHeader(grid: Grid, block: Block, header: Header, from: number): { titleFrom: number } | null {
   const own = new Set([...header.parts.values()].flat().map((text) => text.toLowerCase()));
@@ -56,11 +123,13 @@ function nextHeader(grid: Grid, block: Block, header: Header, from: number): { t
     const columns = filledColumns(grid, index, block);
     if (columns.length < 2) continue;
     const values = columns.map((column) => grid.valueAt(index, column));
-    if (!values.every((value) => typeof value === "string")) continue;
+    if (!values.every((value) => typeof value === "string" || isYear(value))) continue;
+    const isUnderTitle = filledColumns(grid, index - 1, block).length === 1;
+    if (!isUnderTitle && values.some(isYear)) continue;
     const texts = values.map(textOf);
     const repeated = texts.filter((text) => own.has(text.toLowerCase())).length;
     if (repeated > texts.length * 0.5) continue;
-    const known = texts.filter(isListedHeading).length;
+    const known = values.filter((value, at) => isYear(value) || isListedHeading(texts[at] ?? "")).length;
     const styled = columns.filter((column) => {
       const [style, previous] = [grid.styleAt(index, column), grid.styleAt(index - 1, column)];
       return (style.bold && !previous.bold) || (style.fill !== null && style.fill !== previous.fill);
@@ -70,11 +139,42 @@ function nextHeader(grid: Grid, block: Block, header: Header, from: number): { t
         ? texts.length >= 3 || styled === texts.length
         : known >= 2 && known >= texts.length * 0.6 && styled >= texts.length * 0.8;
     if (!isClear || headerScore(grid, block, index) < 0.75) continue;
-    let titleFrom = index;
-    while (titleFrom - 1 > from && filledColumns(grid, titleFrom - 1, block).length === 1) titleFrom -= 1;
-    return { titleFrom };
+    return { titleFrom: Math.max(from + 1, startOfTitles(grid, block, index)) };
   }
   return null;
+}
+
+/** Headings that an empty row parts from their rows: the block that ends in them and the one below are one. */
+function joinHeadings(grid: Grid, blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const at = result.findLastIndex(
+      (above) =>
+        grid.rowNumber(block.first) - grid.rowNumber(above.last) <= EMPTY_ROWS_UNDER_HEADINGS + 1 &&
+        block.first > above.last &&
+        block.left >= above.left &&
+        block.right <= above.right + 1 &&
+        endsInHeadings(grid, above) &&
+        !hasClearHeader(grid, block, block.first + ROWS_OF_TITLES),
+    );
+    const above = result[at];
+    if (above) result[at] = { ...above, last: block.last, right: Math.max(above.right, block.right) };
+    else result.push(block);
+  }
+  return result;
+}
+
+/** The last row names columns: words, most of which are headings that we know, and at least two of them. */
+function endsInHeadings(grid: Grid, block: Block): boolean {
+  const columns = filledColumns(grid, block.last, block);
+  if (columns.length < 2) return false;
+  const times = periodHeadings(grid, block, block.last);
+  const texts = columns.map((column) => textOf(grid.valueAt(block.last, column)));
+  if (!columns.every((column) => times.has(column) || typeof grid.valueAt(block.last, column) === "string"))
+    return false;
+  if (texts.some((text) => /[:=]\s*\S/.test(text))) return false;
+  const known = columns.filter((column, i) => times.has(column) || isKnownHeading(texts[i] ?? "")).length;
+  return known >= Math.max(2, columns.length * 0.6);
 }
 
 /** An empty column between two blocks on the same rows is a spacer when the right one has no key of its own. */
@@ -105,17 +205,20 @@ function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
 
 /** Records to the right of an empty column, beside labels that stand at the left of it. */
 function isOneSideTable(grid: Grid, left: Block, right: Block): boolean {
-  const asTable = (block: Block): RawTable => ({
-    left: block.left,
-    right: block.right,
-    header: null,
-    above: [],
-    body: range(block.first, block.last),
-  });
   const labels = sideLabels(grid, asTable(left));
-  if (!labels || labels.values.length < 2 || sideLabels(grid, asTable(right))) return false;
-  const shared = labels.rows.filter((index) => filledColumns(grid, index, right).length > 0).length;
-  return shared >= labels.rows.length * 0.5;
+  const rows = labels && labels.values.length >= 2 ? labels.rows : loneLabels(grid, left);
+  if (rows === null || sideLabels(grid, asTable(right)) || loneLabels(grid, right)) return false;
+  const shared = rows.filter((index) => filledColumns(grid, index, right).length > 0).length;
+  return shared >= rows.length * 0.5;
+}
+
+/** Rows of a lone column in which most words are headings of one kind: the values stand further to the right. */
+function loneLabels(grid: Grid, block: Block): readonly number[] | null {
+  if (block.left !== block.right) return null;
+  const rows = range(block.first, block.last).filter((index) => grid.isFilled(index, block.left));
+  const texts = rows.map((index) => textOf(grid.valueAt(index, block.left)).replace(/\s*:$/, ""));
+  const named = texts.length > MOST_LABELS ? 0 : namedFields(texts).count;
+  return named >= 3 && named >= texts.length * 0.4 ? rows : null;
 }
 
 function overlaps(a: Block, b: Block): boolean {
@@ -123,8 +226,9 @@ function overlaps(a: Block, b: Block): boolean {
 }
 
 function isOneTable(grid: Grid, left: Block, right: Block): boolean {
-  const [leftHeader, rightHeader] = [findHeader(grid, left), looseHeader(grid, right)];
-  if (!leftHeader || rightHeader === null) return false;
+  const leftHeader = findHeader(grid, left);
+  const rightHeader = leftHeader && looseHeader(grid, right, leftHeader);
+  if (!leftHeader || !rightHeader) return false;
   const headerRow = leftHeader.rows.at(-1) ?? left.first;
   if (!rightHeader.includes(headerRow) && !leftHeader.rows.includes(rightHeader.at(-1) ?? -1)) return false;
   const leftTexts = new Set([...leftHeader.parts.values()].map((parts) => parts.at(-1)?.toLowerCase() ?? ""));
@@ -151,15 +255,16 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
 }
 
 /** Rows of the right block that may be its headings: of one row when it is a lone column beside a table. */
-function looseHeader(grid: Grid, block: Block): readonly number[] | null {
-  const header = findHeader(grid, block);
+function looseHeader(grid: Grid, block: Block, beside: Header): readonly number[] | null {
+  const isLoneBeside = widthOf(block) === 1 && beside.rows.includes(block.first);
+  const header = isLoneBeside ? null : findHeader(grid, block);
   if (header) return header.rows;
   const columns = filledColumns(grid, block.first, block);
+  const times = periodHeadings(grid, block, block.first);
   const isHeading = columns.every((column) => {
     const value = grid.valueAt(block.first, column);
     return (
-      isPeriodHeading(grid, block.first, column, false) ||
-      (typeof value === "string" && firstLook(value, grid.styleAt(block.first, column)) === "text")
+      times.has(column) || (typeof value === "string" && firstLook(value, grid.styleAt(block.first, column)) === "text")
     );
   });
   return columns.length > 0 && isHeading ? [block.first] : null;

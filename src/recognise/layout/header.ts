@@ -1,18 +1,29 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
-import { readPeriod } from "../values/periods.ts";
+import { isDitto } from "../values/missing.ts";
 import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
+import { periodHeadings } from "./period-headings.ts";
 
 export interface Header {
   /** Indices of its rows, ascending. */
   readonly rows: readonly number[];
   /** Column → the texts above each other, from top to bottom. */
   readonly parts: ReadonlyMap<number, readonly string[]>;
+  /** Column → the cells that those texts stand in; of a group that is merged or inherited, the cell that names it. */
+  readonly anchors: ReadonlyMap<number, readonly HeadingAnchor[]>;
   readonly score: number;
+}
+
+export interface HeadingAnchor {
+  /** Index of the row, and the column that the text stands in. */
+  readonly index: number;
+  readonly column: number;
+  /** A group further to the left, without a merge that says how far it goes. */
+  readonly inherited: boolean;
 }
 
 const ENOUGH = 0.55;
@@ -29,23 +40,23 @@ export function findHeader(grid: Grid, block: Block): Header | null {
   }
   if (!best) return null;
   const rows = withNeighbours(grid, block, best.index);
-  return { rows, parts: partsOf(grid, block, rows), score: Math.min(1, best.score) };
+  return { rows, ...partsOf(grid, block, rows), score: Math.min(1, best.score) };
 }
 
 /** How much a row looks like headings of what stands below it, about 0–1.3. */
 export function headerScore(grid: Grid, block: Block, index: number): number {
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
-  const weeks = hasWeekHeadings(grid, index, columns);
+  // Times stand beside each other over a matrix; dates under each other in one column are its values.
+  const times = widthOf(block) > 1 ? periodHeadings(grid, block, index) : new Map<number, never>();
   const looks = columns.map((column) =>
-    isPeriodHeading(grid, index, column, weeks)
-      ? "period"
-      : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
+    times.has(column) ? "period" : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
   );
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   const headings = looks.filter((look, at) => {
     if (look === "period") return true;
     const text = texts[at] ?? "";
+    if (saysAgain(text)) return false;
     // "n" and "m2" look like values, and are headings that we know.
     return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
   });
@@ -54,7 +65,8 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
   const known = looks.map((look, at) => {
     if (look === "period") return 0.9;
-    return NAMEABLE.has(look) && isKnownHeading(texts[at] ?? "") ? 1 : 0;
+    const text = texts[at] ?? "";
+    return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
   const below = belowOf(grid, block, index);
@@ -75,6 +87,11 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
 const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
 
+/** "id." and "idem" repeat the cell above; "ID" is a heading. */
+function saysAgain(text: string): boolean {
+  return isDitto(text) && !/^id$/i.test(text);
+}
+
 /** Longer than headings are; questions of a survey and headings with a unit in brackets may be. */
 function isLong(text: string): boolean {
   return text.length > 45 && !text.endsWith("?") && !/\(\d/.test(text);
@@ -86,25 +103,14 @@ export function isTotalLabel(text: string): boolean {
   );
 }
 
-/** A heading that names a time: "jan", "wk 12", 13 beside "wk 12", "2025 [B]", "ma". */
-export function isPeriodHeading(grid: Grid, index: number, column: number, weeks: boolean): boolean {
-  const value = grid.valueAt(index, column);
-  if (weeks && typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 53) return true;
-  if (typeof value === "string" && value.length > 30) return false;
-  return readPeriod(value, grid.styleAt(index, column), {}) !== null;
-}
-
-export function hasWeekHeadings(grid: Grid, index: number, columns: readonly number[]): boolean {
-  const words = columns.filter((column) => /^(wk|week|w)\.?\s?\d{1,2}$/i.test(textOf(grid.valueAt(index, column))));
-  return words.length >= 2;
-}
-
 function belowOf(grid: Grid, block: Block, index: number): { rows: number[]; columns: Set<number> } {
   const rows: number[] = [];
   const columns = new Set<number>();
   for (let below = index + 1; below <= Math.min(block.last, index + ROWS_BELOW); below += 1) {
     const filled = filledColumns(grid, below, block);
     if (filled.length === 0) continue;
+    // A lone word further down begins another part: another section, or another table.
+    if (filled.length === 1 && rows.length >= 2 && widthOf(block) > 2) break;
     rows.push(below);
     for (const column of filled) columns.add(column);
   }
@@ -153,9 +159,8 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
   if (grid.rowNumber(headerRow) !== grid.rowNumber(index) + 1) return false;
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0) return false;
-  const weeks = hasWeekHeadings(grid, index, columns);
   const looks = columns.map((column) => firstLook(grid.valueAt(index, column), grid.styleAt(index, column)));
-  const periods = columns.filter((column) => isPeriodHeading(grid, index, column, weeks)).length;
+  const periods = periodHeadings(grid, block, index).size;
   const words = looks.filter((look) => look === "text").length;
   if (words + periods < columns.length || (words < columns.length && periods < 2 && columns.length > 1)) return false;
   if (columns.some((column) => isTotalLabel(textOf(grid.valueAt(index, column))))) return false;
@@ -182,11 +187,9 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const upper = filledColumns(grid, headerRow, block);
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0) return false;
-  const weeks = hasWeekHeadings(grid, index, columns);
+  const times = periodHeadings(grid, block, index);
   const isHeadingLike = columns.every(
-    (column) =>
-      isPeriodHeading(grid, index, column, weeks) ||
-      firstLook(grid.valueAt(index, column), grid.styleAt(index, column)) === "text",
+    (column) => times.has(column) || firstLook(grid.valueAt(index, column), grid.styleAt(index, column)) === "text",
   );
   if (!isHeadingLike) return isUnitRow(grid, index, columns);
   const row = grid.rowNumber(headerRow);
@@ -198,14 +201,17 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
     return merge !== null && merge.right > merge.left;
   });
   if (underGroup.length >= 2 && underGroup.length >= columns.length / 2) return true;
+  // Weeks over their dates: two rows of times, and words that we know beside them.
+  const others = columns.filter((column) => !times.has(column));
+  const upperTimes = periodHeadings(grid, block, headerRow);
+  const isSecondTime = columns.filter((column) => times.has(column) && upperTimes.has(column)).length >= 2;
+  if (isSecondTime && others.every((column) => isKnownHeading(textOf(grid.valueAt(index, column))))) return true;
   const fresh = columns.filter((column) => !upper.includes(column)).length;
   return (
-    fresh >= 2 && fresh >= columns.length * 0.6 && columns.some((column) => isKnownOrPeriod(grid, index, column, weeks))
+    fresh >= 2 &&
+    fresh >= columns.length * 0.6 &&
+    columns.some((column) => times.has(column) || fieldsFor(textOf(grid.valueAt(index, column))).length > 0)
   );
-}
-
-function isKnownOrPeriod(grid: Grid, index: number, column: number, weeks: boolean): boolean {
-  return isPeriodHeading(grid, index, column, weeks) || fieldsFor(textOf(grid.valueAt(index, column))).length > 0;
 }
 
 function isUnitRow(grid: Grid, index: number, columns: readonly number[]): boolean {
@@ -224,8 +230,9 @@ function headingAt(grid: Grid, index: number, column: number): string {
   return (isDate && shownNumber(value, style.format).trim()) || textOf(value);
 }
 
-function partsOf(grid: Grid, block: Block, rows: readonly number[]): Map<number, string[]> {
+function partsOf(grid: Grid, block: Block, rows: readonly number[]): Pick<Header, "parts" | "anchors"> {
   const parts = new Map<number, string[]>();
+  const anchors = new Map<number, HeadingAnchor[]>();
   rows.forEach((index, position) => {
     const isLast = position === rows.length - 1;
     const row = grid.rowNumber(index);
@@ -234,21 +241,26 @@ function partsOf(grid: Grid, block: Block, rows: readonly number[]): Map<number,
       const merge = grid.mergeAt(row, column);
       return merge !== null && merge.right > merge.left;
     });
-    let group = "";
+    let group = { text: "", column: 0 };
     for (let column = block.left; column <= block.right; column += 1) {
       const merge = grid.mergeAt(row, column);
       const own = headingAt(grid, index, column);
       const merged = merge && merge.top === row && merge.right > merge.left ? headingAt(grid, index, merge.left) : "";
-      if (own !== "") group = own;
+      if (own !== "") group = { text: own, column };
       const lower = rows.slice(position + 1).some((below) => grid.isFilled(below, column));
       // Without merges, a group heading counts for the columns to its right that have a heading of their own below.
-      const inherited = !isLast && !hasWideMerge && own === "" && lower ? group : "";
+      const inherited = !isLast && !hasWideMerge && own === "" && lower ? group.text : "";
       const text = own || merged || inherited;
       if (text === "") continue;
       const list = parts.get(column) ?? [];
       if (!list.includes(text)) list.push(text);
       parts.set(column, list);
+      const anchor = own !== "" ? column : merged !== "" ? (merge?.left ?? column) : group.column;
+      anchors.set(column, [
+        ...(anchors.get(column) ?? []),
+        { index, column: anchor, inherited: own === "" && merged === "" },
+      ]);
     }
   });
-  return parts;
+  return { parts, anchors };
 }

@@ -34,13 +34,15 @@ export interface Labels {
   readonly values: readonly number[];
 }
 
+/** More rows than this are a list, not cards under each other. */
+const MOST_ROWS = 2_000;
 /** A record with more fields than this is no card and no transposed table. */
-const MOST_LABELS = 120;
+export const MOST_LABELS = 120;
 
 /** The labels of a table that is turned on its side, or null when its headings stand on top. */
 export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
   const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
-  if (rows.length > MOST_LABELS) return null;
+  if (rows.length > MOST_ROWS) return null;
   const labelled = rows.filter((index) => {
     const value = grid.valueAt(index, raw.left);
     if (typeof value !== "string" || value.length > 60) return false;
@@ -50,9 +52,12 @@ export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
   });
   if (labelled.length < 3 || raw.right === raw.left) return null;
   const texts = labelled.map((index) => labelText(textOf(grid.valueAt(index, raw.left))));
-  const side = namedFields(texts).count;
+  // Cards under each other repeat their labels: each counts once.
+  const own = new Set(texts);
+  if (own.size > MOST_LABELS) return null;
+  const side = namedFields([...own]).count;
   const top = namedFields(topTexts(grid, raw)).count;
-  if (side < 3 || side < labelled.length * 0.4 || side <= top) return null;
+  if (side < 3 || side < own.size * 0.4 || side <= top) return null;
   const values: number[] = [];
   for (let column = raw.left + 1; column <= raw.right; column += 1) {
     if (labelled.some((index) => grid.isFilled(index, column))) values.push(column);
@@ -104,6 +109,63 @@ export function sideFrame(grid: Grid, labels: Labels): Frame {
     skipped: [],
     headerRows: [],
   };
+}
+
+/**
+ * Labels of cards beside and under each other, apart: a column that repeats the labels begins the next card, and so does a
+ * row where the labels begin again.
+ */
+export function separateLabels(grid: Grid, labels: Labels): Labels[] {
+  return besideEachOther(grid, labels).flatMap((part) =>
+    part.values.length === 1 ? underEachOther(grid, part) : part,
+  );
+}
+
+function besideEachOther(grid: Grid, labels: Labels): Labels[] {
+  const repeats = (column: number) => {
+    const same = labels.rows.filter(
+      (index, i) => labelText(textOf(grid.valueAt(index, column))).toLowerCase() === labels.texts[i]?.toLowerCase(),
+    );
+    const filled = labels.rows.filter((index) => grid.isFilled(index, column));
+    return same.length >= 3 && same.length >= filled.length * 0.6;
+  };
+  const columns = [labels.column, ...labels.values.filter(repeats)];
+  return columns.map((column, at) => {
+    const end = columns[at + 1] ?? Number.POSITIVE_INFINITY;
+    // Where the next card stands beside nothing, its column has no labels.
+    const own = labels.rows.flatMap((index, i) =>
+      at === 0 || grid.isFilled(index, column) ? [{ index, text: labels.texts[i] ?? "" }] : [],
+    );
+    return {
+      column,
+      rows: own.map(({ index }) => index),
+      texts: own.map(({ text }) => text),
+      values: labels.values.filter((value) => value > column && value < end),
+    };
+  });
+}
+
+function underEachOther(grid: Grid, labels: Labels): Labels[] {
+  const [value = 0] = labels.values;
+  const parts: { rows: number[]; texts: string[] }[] = [];
+  labels.rows.forEach((index, i) => {
+    const text = labels.texts[i] ?? "";
+    const current = parts.at(-1);
+    const isTitle = !grid.isFilled(index, value) && !/:\s*$/.test(textOf(grid.valueAt(index, labels.column)));
+    if (!current || beginsAgain(labels.texts, i, current.texts)) {
+      if (!(isTitle && grid.isFilled(labels.rows[i + 1] ?? -1, value))) parts.push({ rows: [index], texts: [text] });
+      return;
+    }
+    current.rows.push(index);
+    current.texts.push(text);
+  });
+  return parts.map((part) => ({ ...labels, ...part }));
+}
+
+/** The first label of the card again, or two in a row that the card has; one alone ("Telefoon") is a second value. */
+function beginsAgain(texts: readonly string[], at: number, own: readonly string[]): boolean {
+  const [text = "", next = ""] = [texts[at], texts[at + 1]];
+  return text === own[0] || (own.includes(text) && own.includes(next) && text !== next);
 }
 
 export interface Card {

@@ -5,6 +5,7 @@ import type { Frame, Head, RecordLine } from "../frame.ts";
 import type { SourceCell } from "../values/column-profile.ts";
 import { readBody } from "./body.ts";
 import type { Grid } from "./grid.ts";
+import { periodHeadings } from "./period-headings.ts";
 import { columnsOf, type RawTable } from "./raw-table.ts";
 
 export function rowFrame(grid: Grid, raw: RawTable): Frame {
@@ -34,18 +35,22 @@ export function rowFrame(grid: Grid, raw: RawTable): Frame {
 }
 
 function headAt(grid: Grid, raw: RawTable, column: number): Head {
-  const sources = (raw.header?.rows ?? []).flatMap((index): SourceCell[] => {
-    const own = grid.cellAt(index, column);
-    if (!isBlank(own.value)) return [own];
-    const merge = grid.mergeAt(grid.rowNumber(index), column);
-    return merge && merge.top === grid.rowNumber(index) ? [grid.cellAt(index, merge.left)] : [];
-  });
   return {
     position: column,
     heading: (raw.header?.parts.get(column) ?? []).join(" / "),
-    sources,
+    sources: sourcesAt(grid, raw, column),
     hidden: grid.sheet.hiddenColumns.has(column),
   };
+}
+
+/** A group to the left counts for the time of a column only when the column has a time of its own: "jan" over "wk 1", not over "opm". */
+function sourcesAt(grid: Grid, raw: RawTable, column: number): SourceCell[] {
+  const anchors = raw.header?.anchors.get(column) ?? [];
+  const own = anchors.findLast(({ inherited }) => !inherited);
+  const isTime = own !== undefined && periodHeadings(grid, raw, own.index).has(column);
+  return anchors
+    .filter(({ inherited }) => !inherited || isTime)
+    .map((anchor) => grid.cellAt(anchor.index, anchor.column));
 }
 
 /** Struck through: most of what is filled. */

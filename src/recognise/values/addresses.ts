@@ -38,6 +38,7 @@ export function addressIn(raw: string): Address | null {
   const postcode = found ? postcodeIn((found[1] ?? "").replace(/\s/g, "")) : null;
   if (found && postcode) {
     const before = trimmed(text.slice(0, found.index));
+    if (beginsWithName(before)) return null;
     const after = trimmed(text.slice(found.index + found[0].length));
     const street = before === "" ? {} : streetIn(before);
     const number = before === "" ? houseNumberIn(after) : null;
@@ -50,6 +51,12 @@ export function addressIn(raw: string): Address | null {
     if (street?.number !== undefined) return { ...street, city: placeName(parts[1] ?? "") };
   }
   return streetIn(trimmed(text.replace(/\n/g, " ")));
+}
+
+/** A name on a line of its own above the street: no part of an address, and not to be lost. */
+function beginsWithName(text: string): boolean {
+  const [first = "", second = ""] = text.split("\n");
+  return second !== "" && !/\d/.test(first) && /\p{L}.*\d/u.test(second);
 }
 
 /** Street, number and suffix; the street alone when no number follows; null when what follows is no single number. */

@@ -32,6 +32,8 @@ export interface ColumnProfile {
   readonly personalReason?: string;
   readonly filled: number;
   readonly distinct: number;
+  /** Share of the cells that may be a street with a number, also without a place ("Merelhof 1"). */
+  readonly streets: number;
   readonly habits: ColumnHabits;
 }
 
@@ -70,6 +72,7 @@ export function profileColumn(heading: string, cells: readonly SourceCell[], con
     ...(reason === null ? {} : { personalReason: reason }),
     filled: tally.filled,
     distinct: tally.distinct,
+    streets: tally.can.get("address") ?? 0,
     habits: {
       numbers: tally.numbers,
       unit: unitOf(tally, words, context),

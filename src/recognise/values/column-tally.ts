@@ -9,7 +9,7 @@ import type { Unit } from "./quantity-shape.ts";
 import type { SourceCell } from "./source-cell.ts";
 
 /** Texts looked at per column; the form of a column shows long before. */
-const SAMPLE = 500;
+const SAMPLE = 250;
 
 export interface ColumnTally {
   readonly filled: number;

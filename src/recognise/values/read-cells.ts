@@ -3,6 +3,7 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { isCellError } from "../../workbook/cell.ts";
+import { formatKind } from "../../workbook/number-format.ts";
 import type { RecognisedValue, ValueType } from "../value.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { isDitto, isErrorText, missingIn } from "./missing.ts";
@@ -25,6 +26,7 @@ export interface ReadCell {
 const EMPTY: ReadCell = { value: null };
 const TEXTUAL: ReadonlySet<ValueType> = new Set<ValueType>(["text", "code", "address", "email", "phone", "postcode"]);
 const CACHE_LIMIT = 20_000;
+const DAYS_TO_1904 = 1_462;
 /** Places that one problem lists; the count in its facts is complete. */
 const MOST_PLACES = 100;
 
@@ -75,9 +77,18 @@ class ColumnReader {
       );
     }
     if (typeof value === "boolean") return this.give(cell, this.readYesNo(value), undefined);
-    const read = readNumber(value, style.format, this.type, this.profile.habits);
+    const number = this.countsFrom1904(value, style.format) ? value + DAYS_TO_1904 : value;
+    const read = readNumber(number, style.format, this.type, this.profile.habits);
     const raw = read.doubt || !read.understood ? shownText(value, style.format) : undefined;
     return this.give(cell, read, raw);
+  }
+
+  /** Not a year and not 20250112. */
+  private countsFrom1904(value: number, format: string): boolean {
+    if (!this.context.bareDaysFrom1904 || (this.type !== "date" && this.type !== "datetime")) return false;
+    if (value < 5_500 || value > 80_000) return false;
+    const kind = formatKind(format);
+    return kind !== "date" && kind !== "datetime";
   }
 
   private readText(text: string): Read {

@@ -17,4 +17,6 @@ export interface ValueContext {
   readonly year?: number;
   /** A unit that a title names: "m2", "minuten". */
   readonly unit?: string;
+  /** A bare number in a column of dates counts its days from 1904. */
+  readonly bareDaysFrom1904?: true;
 }

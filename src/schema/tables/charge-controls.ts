@@ -51,6 +51,7 @@ const variants = (side: "first" | "second") => ({
   computed: {
     formula: "0",
     aggregate: true,
+    total: true,
     variants: {
       by: "kind",
       formulas: Object.fromEntries(Object.entries(KINDS).map(([kind, both]) => [kind, both[side]])),

@@ -89,26 +89,23 @@ export const chargeItems = table({
       "Dagen of maanden, uit Verdeelsleutels.",
       formulaOf(ofKey("period")),
     ),
-    figure(
-      "decimal",
-      "length",
-      "Lengte",
-      "shared",
-      "Zoveel dagen of maanden duren de kosten.",
-      formulaOf(`IF({method}="dagen",{to}-{from}+1,ROUND(${monthsAt("({to}+1)")}-${monthsAt("{from}")},12))`),
-    ),
+    figure("decimal", "length", "Lengte", "shared", "Zoveel dagen of maanden duren de kosten.", {
+      ...formulaOf(`IF({method}="dagen",{to}-{from}+1,ROUND(${monthsAt("({to}+1)")}-${monthsAt("{from}")},12))`),
+      decimals: 4,
+    }),
     figure(
       "decimal",
       "programRemoved",
       "Vervallen deel van het programma",
       "internal",
       "Alleen als formules het niet kunnen volgen.",
-      program,
+      { ...program, decimals: 6 },
     ),
     figure("decimal", "removed", "Deel dat vervalt", "internal", "Door wat bewoners overnemen, uit Overdracht.", {
       ...formulaOf(
         `IF({programRemoved}<>"",{programRemoved},IF(OR({calculation}="afrekening",{calculation}="oud"),0,IF(${isGroupCost},IF({calculation}="nieuw",0,ROUND(1-(${monthsAt("({to}+1)")}-${monthsAt("{from}")})/12,13)),ROUND(IF({calculation}="nieuw",${handedOver()},${handedOverInTime}),13))))`,
       ),
+      decimals: 6,
     }),
     figure(
       "decimal",
@@ -116,7 +113,7 @@ export const chargeItems = table({
       "Deel dat blijft",
       "internal",
       "Het deel van de kosten dat overblijft; 1 is alles.",
-      formulaOf("1-{removed}"),
+      { ...formulaOf("1-{removed}"), decimals: 6 },
     ),
     figure(
       "amount",
@@ -139,14 +136,10 @@ export const chargeItems = table({
       ...formulaOf(`IF(${isGroupCost},"werkelijke kosten",${ofItem("allowance")})`),
       width: 22,
     }),
-    figure(
-      "decimal",
-      "hours",
-      "Uren",
-      "internal",
-      "Uren van de huismeester, maal het deel dat blijft.",
-      formulaOf(`IF({rule}="huismeester 70%",${ofItem("hours")}*{remaining},"")`),
-    ),
+    figure("decimal", "hours", "Uren", "internal", "Uren van de huismeester, maal het deel dat blijft.", {
+      ...formulaOf(`IF({rule}="huismeester 70%",${ofItem("hours")}*{remaining},"")`),
+      decimals: 2,
+    }),
     figure(
       "decimal",
       "limitNorm",
@@ -185,7 +178,7 @@ export const chargeItems = table({
       "Deel voor bewoners",
       "shared",
       "Wat de norm op de laatste dag van de kosten is; 0 is niet, 1 is alles.",
-      formulaOf(`IF(LEFT({rule},4)="niet",0,IF({norm}="",1,${normOn("{norm}", "{to}")}))`),
+      { ...formulaOf(`IF(LEFT({rule},4)="niet",0,IF({norm}="",1,${normOn("{norm}", "{to}")}))`), decimals: 4 },
     ),
     figure(
       "decimal",
@@ -193,7 +186,7 @@ export const chargeItems = table({
       "Mag doorbelast worden",
       "internal",
       "Na de grens maal het deel voor bewoners, niet afgerond.",
-      { ...formulaOf("{tested}*{part}"), width: 14 },
+      { ...formulaOf("{tested}*{part}"), width: 14, decimals: 4 },
     ),
     figure(
       "amount",
@@ -259,7 +252,7 @@ export const chargeItems = table({
       "Zonder woning precies",
       "internal",
       "Bij een breukdeel: het aandeel dat bij geen woning hoort.",
-      formulaOf("{allowed}*({denominator}-{weightSum})/{denominator}"),
+      { ...formulaOf("{allowed}*({denominator}-{weightSum})/{denominator}"), decimals: 6 },
     ),
     figure(
       "amount",

@@ -59,6 +59,7 @@ export const shares = table({
     figure("decimal", "allowed", "Mag doorbelast worden", "internal", "Van de hele post.", {
       ...formulaOf(ofPost("allowed")),
       width: 14,
+      decimals: 4,
     }),
     plain("text", "kind", "Soort sleutel", "shared", "Waarnaar wordt verdeeld.", formulaOf(ofPost("kind"))),
     plain(
@@ -90,6 +91,7 @@ export const shares = table({
           `IF({kind}="35/65",{allowed}*(${ofPost("equalPart")}/${ofPost("homes")}+(1-${ofPost("equalPart")})*{weight}/{denominator}),{allowed}*{weight}/{denominator})`,
         ),
         width: 14,
+        decimals: 6,
       },
     ),
     figure("amount", "halfUp", "Half omhoog", "internal", "Afgerond op centen.", formulaOf(halfUp("{exact}"))),
@@ -121,7 +123,7 @@ export const shares = table({
       "Tijdsdeel van het programma",
       "internal",
       "Alleen als het gewicht in de tijd verandert.",
-      program,
+      { ...program, decimals: 6 },
     ),
     figure(
       "decimal",
@@ -129,9 +131,12 @@ export const shares = table({
       "Deel van de tijd",
       "internal",
       "Dagen of maanden van deze regel, gedeeld door die van de hele periode.",
-      formulaOf(
-        `IF(OR(${isWhole},{reason}="doet niet mee"),"",IF({programTime}<>"",{programTime},IF(${ofPost("method")}="dagen",{to}-{from}+1,${monthsAt("({to}+1)")}-${monthsAt("{from}")})/${ofPost("length")}))`,
-      ),
+      {
+        ...formulaOf(
+          `IF(OR(${isWhole},{reason}="doet niet mee"),"",IF({programTime}<>"",{programTime},IF(${ofPost("method")}="dagen",{to}-{from}+1,${monthsAt("({to}+1)")}-${monthsAt("{from}")})/${ofPost("length")}))`,
+        ),
+        decimals: 6,
+      },
     ),
     figure(
       "amount",
@@ -203,7 +208,7 @@ export const shares = table({
       "Administratie precies",
       "internal",
       "Telt mee maal het percentage administratie van de post.",
-      formulaOf(`{counted}*${ofPost("administrationRate")}`),
+      { ...formulaOf(`{counted}*${ofPost("administrationRate")}`), decimals: 4 },
     ),
     calculatedBy,
   ],

@@ -105,3 +105,12 @@ export const COUNTS = [
   `IF(${followUps(`{day},{${ALL}.score},"<"&{score}`)}+${followUps(`{day},{${ALL}.score},{score},{${ALL}.id},"<"&{id}`)}>0,"nee",`,
   `"ja")))))`,
 ].join("");
+
+/** In the direction that is wanted: a lower number of complaints is above nought. */
+export const PERCENT = [
+  `IF(OR({counts}<>"ja",{value}="",{change}="",(${DIRECTION})=""),"",`,
+  `IF({baseline}=0,"",ROUND(100*{change}/ABS({baseline})*IF((${DIRECTION})="hoger is beter",1,-1),1)))`,
+].join("");
+
+/** The size of the change, and a hair from the row's number, so that no two are equal. */
+export const ORDER = 'IF({percent}="","",ABS({percent})+IFERROR(0+MID({id},4,9),0)/10^9)';

@@ -1,5 +1,18 @@
 import { table } from "../table.ts";
-import { BASELINE, CHANGE, COUNTS, DAY, ENOUGH, NAME, OUTCOME, SCORE, SERIES, SHOWN } from "./effect-formulas.ts";
+import {
+  BASELINE,
+  CHANGE,
+  COUNTS,
+  DAY,
+  ENOUGH,
+  NAME,
+  ORDER,
+  OUTCOME,
+  PERCENT,
+  SCORE,
+  SERIES,
+  SHOWN,
+} from "./effect-formulas.ts";
 import { choice, date, figure, id, ownReference, plain, reference, remark } from "./make-column.ts";
 import { COMPLEX_WORDS, initiative, OUR_NUMBER } from "./shared-columns.ts";
 
@@ -14,7 +27,7 @@ export const indicators = table({
     id("Id", OUR_NUMBER, "IN"),
     plain("text", "name", "Indicator", "shared", "Wat u meet. Bijvoorbeeld: rapportcijfer schoonmaak portiek.", {
       required: true,
-      width: 44,
+      width: 54,
       synonyms: "indicatoren|vraag|stelling|kpi|aspect|thema|meetpunt|onderwerp|prestatie indicator|question",
     }),
     choice(
@@ -94,7 +107,7 @@ export const measurements = table({
     }),
     plain("text", "name", "Naam van de indicator", "shared", "De naam bij het nummer. Dit rekent Excel uit.", {
       computed: { formula: NAME, engine: "indicatorName" },
-      width: 40,
+      width: 54,
     }),
     ownReference(),
     date("on", "Datum", "shared", "De dag of het einde van de periode van de meting.", {
@@ -191,6 +204,24 @@ export const measurements = table({
       "internal",
       "Ja als dit de laatste meting van de reeks is. Die telt mee op het dashboard.",
       { computed: { formula: COUNTS, engine: "isLatestMeasurement" } },
+    ),
+    figure(
+      "decimal",
+      "percent",
+      "Verandering in procenten",
+      "internal",
+      "Van de laatste stand: boven nul is beter dan de nulmeting. Niet bij niveaus. Dit rekent Excel uit.",
+      { computed: { formula: PERCENT, engine: "percentBetter" } },
+    ),
+    figure(
+      "decimal",
+      "order",
+      "Volgorde op dashboard",
+      "internal",
+      "De grootste verandering komt eerst. Dit rekent Excel uit.",
+      {
+        computed: { formula: ORDER, engine: "dashboardOrder" },
+      },
     ),
   ],
   highlights: [

@@ -31,6 +31,7 @@ interface Extra {
 interface Limits extends Extra {
   readonly min?: number;
   readonly max?: number;
+  readonly decimals?: number;
 }
 
 type Simple = "text" | "longText" | "yesNo" | "postcode" | "phone" | "email";

@@ -106,6 +106,7 @@ export const advances = table({
       {
         computed: { formula: `IF({from}="",0,${monthsAt("{from}")})`, engine: "monthsAtStart" },
         width: 12,
+        decimals: 4,
       },
     ),
     figure(
@@ -117,6 +118,7 @@ export const advances = table({
       {
         computed: { formula: `IF({to}="",${NO_END},${monthsAt("({to}+1)")})`, engine: "monthsAtEnd" },
         width: 12,
+        decimals: 4,
       },
     ),
     remark(),

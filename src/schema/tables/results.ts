@@ -16,6 +16,7 @@ export const recalculation = table({
   purpose: "Wat zelfbeheer per kostenpost verandert. Dit blad wordt bijgewerkt door Zelfbeheer.",
   rowName: "een herberekende post",
   owner: "program",
+  print: { until: "landlordNew", pagePer: "complex" },
   calculatedBy: "by",
   columns: [
     id("Id", OUR_NUMBER, "HB", program),
@@ -95,14 +96,10 @@ function situation(key: "old" | "first" | "new", word: string, calculation: stri
     figure("amount", `${key}Costs`, of("Kosten"), "internal", "Alle posten, uit Verdeling.", {
       ...totalOf(`ROUND(${counted("counted")},2)`),
     }),
-    figure(
-      "decimal",
-      exact,
-      of("Administratie precies"),
-      "internal",
-      "Niet afgerond.",
-      totalOf(counted("administration")),
-    ),
+    figure("decimal", exact, of("Administratie precies"), "internal", "Niet afgerond.", {
+      ...totalOf(counted("administration")),
+      decimals: 4,
+    }),
     figure("amount", `${key}Administration`, of("Administratie"), "internal", "Met minimum en maximum.", {
       ...formulaOf(
         `IF(ROUND(100*{${exact}},7)<=0,0,MIN({administrationMaximum},MAX({administrationMinimum},${halfUp(`{${exact}}`)})))`,
@@ -118,6 +115,7 @@ export const perUnit = table({
   purpose: "Oude en nieuwe servicekosten per woning. Dit blad wordt bijgewerkt door Zelfbeheer.",
   rowName: "een woning",
   owner: "program",
+  print: { until: "newAdvance", pagePer: "complex" },
   calculatedBy: "by",
   columns: [
     id("Id", OUR_NUMBER, "PE", program),

@@ -17,6 +17,14 @@ export const roster = table({
       required: true,
       synonyms: TASK_WORDS,
     }),
+    plain("text", "what", "Wat en waar", "shared", "De taak in woorden. Dit rekent Excel uit.", {
+      width: 34,
+      computed: {
+        formula:
+          'IF({task}="","",IFERROR(INDEX({zbTaken.name},MATCH({task},{zbTaken.id},0))&IF(INDEX({zbTaken.space},MATCH({task},{zbTaken.id},0))="",""," ("&INDEX({zbTaken.space},MATCH({task},{zbTaken.id},0))&")"),""))',
+        engine: "taskOfTurn",
+      },
+    }),
     date("on", "Datum", "shared", "De dag van de beurt. Leeg als alleen de periode bekend is.", {
       synonyms: "dag|wanneer|op|datum beurt|gepland op|date",
     }),

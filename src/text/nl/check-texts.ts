@@ -86,4 +86,16 @@ export const checkTexts: TextsFor<CheckFacts> = {
       `In "${heading}" let Excel bij ${cells === 1 ? "1 cel" : `${cells} cellen`} niet meer op wat u typt. Waarschijnlijk is er overheen geplakt.`,
     action: "Zet de controle terug; met --repair gaat dat vanzelf.",
   },
+  C022: {
+    title: "Formule veranderd",
+    explanation: ({ heading }) =>
+      `In "${heading}" staat een andere formule dan wij hebben gezet. De uitkomst is nu nog gelijk.`,
+    action: "Zet de formule terug; met --repair gaat dat vanzelf.",
+  },
+  C023: {
+    title: "Uitkomsten niet meer bij",
+    explanation: ({ sheet }) =>
+      `Wat op "${sheet}" staat, hoort niet meer bij de gegevens in dit werkboek. Er is daarna iets veranderd.`,
+    action: "Bereken opnieuw: de afrekening met settle, oud tegen nieuw met recompute.",
+  },
 };

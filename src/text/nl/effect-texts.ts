@@ -113,6 +113,11 @@ export const effectTexts: TextsFor<EffectFacts> = {
     explanation: ({ indicators }) => `Deze indicatoren staan al op het blad: ${indicators}.`,
     action: "U hoeft niets te doen.",
   },
+  E020: {
+    title: "Grafieken zijn niet gemaakt",
+    explanation: ({ sheet }) => `Op het blad "${sheet}" konden we de grafieken niet maken. De cijfers staan er wel.`,
+    action: "Maak een nieuw werkboek: daar zitten de grafieken in.",
+  },
 };
 
 function limits(low: string | null, high: string | null): string {

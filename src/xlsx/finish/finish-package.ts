@@ -1,6 +1,6 @@
 /**
  * The last stage of a new workbook: what ExcelJS wrote is taken apart and what it cannot write is put in: the rows of the
- * tables, calculated columns, names with formulas, validations, a table style. The same input gives the same bytes on
+ * tables, calculated columns, names with formulas, validations, a table style, charts. The same input gives the same bytes on
  * every machine.
  */
 
@@ -9,6 +9,8 @@ import type { Problem } from "../../problems/problem.ts";
 import { rangeAddress } from "../../workbook/address.ts";
 import { type Deflate, type PackagePart, writePackage } from "../package/write-package.ts";
 import type { Deflating } from "../rows/pack-sheet.ts";
+import type { Chart } from "./charts/chart.ts";
+import { chartParts, withContentTypes, withDrawingRelation } from "./charts/chart-parts.ts";
 import { type SheetBody, sheetPart } from "./sheet-body.ts";
 import { type TableStyle, withTableStyle } from "./table-style.ts";
 import { type TablePart, tableXml } from "./table-xml.ts";
@@ -31,6 +33,7 @@ export interface SheetFinish {
   readonly table?: TablePart;
   readonly body?: SheetBody;
   readonly links?: readonly SheetLink[];
+  readonly charts?: readonly Chart[];
 }
 
 /** A cell that leads to another place in the workbook. */
@@ -64,9 +67,23 @@ export async function finishPackage(
   const put = (name: string, xml: string) => finished.set(name, { name, content: strToU8(xml) });
 
   let tables = 0;
+  let [drawings, charts] = [0, 0];
+  const types = new Map<string, string>();
   for (const [index, sheet] of finish.sheets.entries()) {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
-    const xml = joinWorksheet(finishSheet(splitWorksheet(textOf(name)), sheet));
+    let worksheet = finishSheet(splitWorksheet(textOf(name)), sheet);
+    if (sheet.charts && sheet.charts.length > 0) {
+      drawings += 1;
+      const made = chartParts(sheet.charts, drawings, charts + 1);
+      charts += sheet.charts.length;
+      for (const [part, content] of made.parts) put(part, content);
+      for (const [part, type] of made.types) types.set(part, type);
+      const rels = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+      const relation = withDrawingRelation(members[rels] ? textOf(rels) : null, drawings);
+      put(rels, relation.xml);
+      worksheet = withChild(worksheet, "drawing", `<drawing r:id="${relation.id}"/>`);
+    }
+    const xml = joinWorksheet(worksheet);
     if (sheet.body) finished.set(name, await sheetPart(name, xml, sheet.body, compression.startDeflating, onProblem));
     else put(name, xml);
     if (!sheet.table) continue;
@@ -78,11 +95,13 @@ export async function finishPackage(
   }
   put("xl/workbook.xml", withNames(textOf("xl/workbook.xml"), finish.names));
   put("xl/styles.xml", withTableStyle(textOf("xl/styles.xml"), finish.tableStyle));
+  if (types.size > 0) put("[Content_Types].xml", withContentTypes(textOf("[Content_Types].xml"), types));
 
   const parts = Object.entries(members)
     .filter(([name]) => !name.endsWith("/"))
     .map(([name, content]) => finished.get(name) ?? { name, content });
-  return writePackage(parts, compression.deflate);
+  const added = [...finished].flatMap(([name, part]) => (name in members ? [] : [part]));
+  return writePackage([...parts, ...added], compression.deflate);
 }
 
 function finishSheet(worksheet: WorksheetXml, sheet: SheetFinish): WorksheetXml {

@@ -6,20 +6,23 @@ export interface WorkbookName {
   readonly name: string;
   /** "Leeswijzer!$C$8", "zbComplexen[Complex]" or a formula, without "=". */
   readonly refersTo: string;
+  /** The place of a sheet, from 0, for a name that only holds on it. */
+  readonly sheet?: number;
 }
 
 /** Adds names to those that ExcelJS wrote (the header rows that print on every page). */
 export function withNames(workbookXml: string, names: readonly WorkbookName[]): string {
   if (names.length === 0) return workbookXml;
   const seen = new Set<string>();
-  for (const { name } of names) {
-    const key = name.toLowerCase();
+  for (const { name, sheet } of names) {
+    const key = `${name.toLowerCase()} ${sheet ?? ""}`;
     if (!isName(name)) throw new Error(`"${name}" cannot be a name in a workbook`);
     if (seen.has(key)) throw new Error(`the name ${name} stands twice in the workbook`);
     seen.add(key);
   }
   const ours = names.map(
-    ({ name, refersTo }) => `<definedName name=${attribute(name)}>${text(refersTo)}</definedName>`,
+    ({ name, refersTo, sheet }) =>
+      `<definedName name=${attribute(name)}${sheet === undefined ? "" : ` localSheetId="${sheet}"`}>${text(refersTo)}</definedName>`,
   );
   const [known] = /<definedNames>.*?<\/definedNames>/s.exec(workbookXml) ?? [];
   const theirs = known ? known.slice("<definedNames>".length, -"</definedNames>".length) : "";

@@ -12,6 +12,7 @@ import { relationshipsOf, removePart, removeRelationship, workbookPart } from ".
 import { patchSheet } from "./patch-sheet.ts";
 import { patchTable } from "./patch-table.ts";
 import { patchWorkbookPart } from "./patch-workbook-part.ts";
+import { refreshDashboard } from "./refresh-dashboard.ts";
 import { type ChangedTable, type ColumnRename, growthsOf, type SheetChange, type TablePlace } from "./sheet-change.ts";
 import { SourcePackage, type ZipTools } from "./source-package.ts";
 import { attributeNamed, child, inPart, isOn, parseXml, XmlFault } from "./xml-tree.ts";
@@ -52,6 +53,7 @@ export function applyToPackage(
   try {
     const refusal = patchParts(source, rehearsal);
     if (refusal) return { ok: false, refusal };
+    refreshDashboard(source, rehearsal.after);
     const problems = dropSignature(source);
     return { ok: true, value: { bytes: source.write(), rehearsal }, problems };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { type CellRange, parseRange, rangeAddress } from "../../workbook/address.ts";
 import { unescaped } from "../read/escapes.ts";
 import { growAreas } from "./grow-areas.ts";
+import { setPageBreaks } from "./page-breaks.ts";
 import { addValidations, restoredValidations, withoutAreas } from "./restore-validations.ts";
 import { rewriteFormulas } from "./rewrite-formulas.ts";
 import { addedArea, growthsOf, renamed, type SheetChange, type SheetWrites, writesOf } from "./sheet-change.ts";
@@ -37,6 +38,7 @@ export function patchSheet(xml: string, change: SheetChange): SheetPatch {
   const restored = restoredValidations(change.changed);
   for (const element of scan.around) patchAround(element, change, writes, splices, restored?.areas ?? []);
   if (restored) addValidations(scan, restored, splices);
+  setPageBreaks(scan, change.changed, splices);
   return { ok: true, xml: splices.changed ? splices.apply() : xml, formulasMoved: formulasMoved || broken };
 }
 

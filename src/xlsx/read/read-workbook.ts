@@ -91,7 +91,13 @@ function evidenceOf(file: ReadablePackage, source: string): Outcome<WorkbookEvid
     const sheet = relation?.kind === "worksheet" && relation.part !== null ? file.content(relation.part) : null;
     if (!sheet || !relation?.part) continue;
     const read = readSheet(sheet, tools);
-    sheets.push({ name: entry.name, state: entry.state, ...read, tables: tablesOf(file, relation.part, read.rows) });
+    sheets.push({
+      name: entry.name,
+      state: entry.state,
+      ...read,
+      tables: tablesOf(file, relation.part, read.rows),
+      ...(workbook.date1904 ? { bareDaysFrom1904: true } : {}),
+    });
   }
   if (sheets.length === 0) return refused(problem("F013", "error", [], { file: source }));
   return {

@@ -65,9 +65,28 @@ export function headerLook(group: Group): Look {
   };
 }
 
+const bodyLooks = new Map<string, Look>();
+
 /** To fill in: white with a thin grey border. Computed: grey. Written by the program: pale teal with a teal left border. */
 export function bodyLook(table: Table, column: Column): Look {
   const origin = table.owner === "program" ? "program" : originOf(column);
+  const key = `${origin} ${column.kind} ${numberFormatOf(column)}`;
+  const look = bodyLooks.get(key) ?? makeBodyLook(origin, column);
+  bodyLooks.set(key, look);
+  return look;
+}
+
+const plainLooks = new Map<string, Look>();
+
+/** The number format alone, for cells below a table. */
+export function plainLook(column: Column): Look {
+  const numFmt = numberFormatOf(column);
+  const look = plainLooks.get(numFmt) ?? { numFmt };
+  plainLooks.set(numFmt, look);
+  return look;
+}
+
+function makeBodyLook(origin: ReturnType<typeof originOf>, column: Column): Look {
   const base: Look = { numFmt: numberFormatOf(column), alignment: alignmentOf(column) };
   if (origin === "computed") {
     return {
@@ -85,6 +104,7 @@ export function bodyLook(table: Table, column: Column): Look {
 }
 
 export function numberFormatOf(column: Column): string {
+  if (column.kind === "decimal" && column.decimals !== undefined) return `#,##0.${"0".repeat(column.decimals)}`;
   return NUMBER_FORMATS[column.kind];
 }
 

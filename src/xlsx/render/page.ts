@@ -14,19 +14,24 @@ export interface Page {
   readonly rows?: string;
   /** The columns to repeat ("A:B") when the sheet is too wide for one page. */
   readonly columns?: string;
-  /** Characters of width of the whole sheet. */
+  /** Characters of width of what is printed. */
   readonly width?: number;
+  /** New pages begin at places of our own: Excel does not do that on a sheet that it fits to a page. */
+  readonly breaks?: boolean;
 }
 
+/** Characters of width that fit on a page at full size. */
+const FULL_SIZE_WIDTH = 100;
+
 /** No print area: a table that grows would fall outside it. A sheet too wide to be read on one page goes over several. */
-export function setUpPage(sheet: ExcelJS.Worksheet, { rows, columns, width = 0 }: Page): void {
+export function setUpPage(sheet: ExcelJS.Worksheet, { rows, columns, width = 0, breaks = false }: Page): void {
   const pages = Math.max(1, Math.ceil(width / READABLE_WIDTH));
   sheet.pageSetup = {
     paperSize: A4,
     orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: pages,
-    fitToHeight: 0,
+    ...(breaks
+      ? { fitToPage: false, scale: Math.min(100, Math.floor((100 * FULL_SIZE_WIDTH) / Math.max(1, width))) }
+      : { fitToPage: true, fitToWidth: pages, fitToHeight: 0 }),
     margins: MARGINS,
     ...(rows === undefined ? {} : { printTitlesRow: rows }),
     ...(pages > 1 && columns !== undefined ? { printTitlesColumn: columns } : {}),

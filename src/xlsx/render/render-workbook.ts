@@ -3,18 +3,21 @@
 import ExcelJS from "exceljs";
 import type { Problem } from "../../problems/problem.ts";
 import type { ComputedContext, RowValues } from "../../schema/computed-values.ts";
+import { DASHBOARD_NAME } from "../../schema/dashboard/layout.ts";
 import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnName } from "../../workbook/address.ts";
 import { type Compression, finishPackage, type SheetFinish } from "../finish/finish-package.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
+import { addDashboardSheet, canHaveDashboard } from "./dashboard-sheet.ts";
 import { addHighlights } from "./highlights.ts";
 import { addListsSheet, listName } from "./lists-sheet.ts";
+import { MADE_ON, MAKER, TABLE_STYLE } from "./new-file.ts";
 import { rowHeight } from "./row-height.ts";
 import { FIRST_BODY_ROW, HEADER_ROW } from "./sheet-frame.ts";
 import { addStartSheet } from "./start-sheet.ts";
 import { cellsOf, formulasOf } from "./table-cells.ts";
-import { addTableSheet } from "./table-sheet.ts";
+import { addTableSheet, printedColumns } from "./table-sheet.ts";
 import { validationsOf } from "./validations.ts";
 import { namesOf, type TablesByName } from "./workbook-names.ts";
 
@@ -29,6 +32,8 @@ export interface NewWorkbook {
   readonly referenceDay: number;
   /** Absent for a workbook that stands on its own. */
   readonly beside?: Companion;
+  /** False: without charts, for sheets that go into an open workbook (Excel on the web refuses sheets with charts). */
+  readonly charts?: false;
 }
 
 /** A workbook that has some of our tables already, which the new sheets will join (`addSheets`). */
@@ -38,11 +43,6 @@ export interface Companion {
   /** The names it defines, in lower case: they are there already, and so are the lists and cells that they name. */
   readonly names: ReadonlySet<string>;
 }
-
-const TABLE_STYLE = { name: "Zelfbeheer", stripe: "FAFAFA" } as const;
-/** The moment that every new workbook bears, so that the same contents give the same bytes. */
-const MADE_ON = new Date(Date.UTC(2026, 0, 1));
-const MAKER = "Zelfbeheer voor Excel";
 
 /** A text that is too long for a cell is cut and told to `onProblem`. Throws on what the schema's self-check refuses. */
 export async function renderWorkbook(
@@ -66,12 +66,18 @@ export async function renderWorkbook(
     reportingYear: plan.reportingYear,
     rowsOf: (name) => plan.contents.get(name) ?? [],
   };
+  const hasDashboard = canHaveDashboard(tables) && !isThere(DASHBOARD_NAME);
   const names: WorkbookName[] = [];
   const sheets: SheetFinish[] = [];
   if (!Object.values(NAMED_CELLS).every(isThere)) {
-    const start = addStartSheet(workbook, plan);
+    const start = addStartSheet(workbook, { ...plan, hasDashboard });
     names.push(...start.names);
     sheets.push(start.finish);
+  }
+  if (hasDashboard) {
+    const dashboard = addDashboardSheet(workbook, tables, context, plan.charts ?? true);
+    names.push(...dashboard.names);
+    sheets.push(dashboard.finish);
   }
   const lists = listsInUse(plan.tables).filter((key) => !isThere(listName(key)));
   const addLists = () => {
@@ -87,6 +93,11 @@ export async function renderWorkbook(
     const rows = plan.contents.get(table.name) ?? [];
     const sheet = addTableSheet(workbook, table);
     addHighlights(sheet, table, rows.length, tables);
+    const printed = printedColumns(table).length;
+    if (printed < table.columns.length) {
+      const refersTo = `'${table.sheet}'!$A:$${columnName(printed)}`;
+      names.push({ name: "_xlnm.Print_Area", refersTo, sheet: workbook.worksheets.length - 1 });
+    }
     sheets.push(finishOf(table, index + 1, rows.length > 0 ? rows : [{}], tables, context));
     if (index + 1 === started) addLists();
   }

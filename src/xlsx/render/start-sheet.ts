@@ -1,6 +1,7 @@
 /** Leeswijzer: what the workbook is for, how to use it, what colours mean, where everything is, and the cells formulas read. */
 
 import type ExcelJS from "exceljs";
+import { DASHBOARD_PURPOSE, DASHBOARD_SHEET } from "../../schema/dashboard/layout.ts";
 import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
 import {
   GROUP_TEXTS,
@@ -34,6 +35,7 @@ export interface StartContents {
   /** A serial number: the day on which the workbook looks at things. */
   readonly referenceDay: number;
   readonly tables: readonly Table[];
+  readonly hasDashboard: boolean;
 }
 
 export interface StartSheet {
@@ -91,7 +93,7 @@ export function addStartSheet(workbook: ExcelJS.Workbook, contents: StartContent
     write(sheet, row, 1, name, { ...PLAIN, fill: solid(LEGEND_FILLS[colour]), border: box(COLOURS.line) });
     write(sheet, row, 2, meaning, BESIDE);
   }
-  const links = writeContents(sheet, row + 2, contents.tables);
+  const links = writeContents(sheet, row + 2, contents);
   return {
     names: settings.map(({ key, address }) => ({ name: NAMED_CELLS[key], refersTo: `${START_SHEET}!${address}` })),
     finish: { validations: settings.map(({ validation }) => validation), textNumbers: [], links },
@@ -142,7 +144,7 @@ function writeSettings(sheet: ExcelJS.Worksheet, contents: StartContents): Setti
 }
 
 /** The sheets by group, with a link to each. */
-function writeContents(sheet: ExcelJS.Worksheet, from: number, tables: readonly Table[]): SheetLink[] {
+function writeContents(sheet: ExcelJS.Worksheet, from: number, { tables, hasDashboard }: StartContents): SheetLink[] {
   const links: SheetLink[] = [];
   let row = from;
   const add = (name: string, purpose: string) => {
@@ -160,6 +162,7 @@ function writeContents(sheet: ExcelJS.Worksheet, from: number, tables: readonly 
     write(sheet, row, 1, group, look);
     write(sheet, row, 2, GROUP_TEXTS[group], { ...look, font: font(11, "FFFFFF") });
     write(sheet, row, 3, "", look);
+    if (group === "Start" && hasDashboard) add(DASHBOARD_SHEET, DASHBOARD_PURPOSE);
     for (const table of tables.filter((candidate) => candidate.group === group)) add(table.sheet, table.purpose);
     if (group === "Start") add(LISTS_SHEET, LISTS_PURPOSE);
   }

@@ -15,8 +15,8 @@ import {
   bodyLook,
   FILTER_BUTTON,
   headerLook,
-  numberFormatOf,
   PURPOSE_LOOK,
+  plainLook,
   titleLook,
   widthOf,
 } from "./looks.ts";
@@ -36,13 +36,14 @@ export function addTableSheet(workbook: ExcelJS.Workbook, table: Table): ExcelJS
   setUpPage(sheet, {
     rows: `${HEADER_ROW}:${HEADER_ROW}`,
     columns: `A:${columnName(frozen)}`,
-    width: table.columns.reduce((sum, column) => sum + widthOf(column), 0),
+    width: printedColumns(table).reduce((sum, column) => sum + widthOf(column), 0),
+    breaks: table.print?.pagePer !== undefined,
   });
   table.columns.forEach((column, index) => {
     const target = sheet.getColumn(index + 1);
     target.width = widthOf(column);
     // Below the table too: the zeros of "0412" are gone before a table has grown around what was typed.
-    target.style = { numFmt: numberFormatOf(column) };
+    target.style = plainLook(column);
   });
   writeLine(sheet, TITLE_ROW, table.sheet, titleLook(table.group), 27);
   writeLine(sheet, PURPOSE_ROW, table.purpose, PURPOSE_LOOK, 18);
@@ -59,6 +60,11 @@ export function addTableSheet(workbook: ExcelJS.Workbook, table: Table): ExcelJS
   });
   if (table.owner === "program") protect(sheet);
   return sheet;
+}
+
+/** The columns that are printed. */
+export function printedColumns({ columns, print }: Table): readonly Column[] {
+  return print ? columns.slice(0, columns.findIndex(({ key }) => key === print.until) + 1) : columns;
 }
 
 /** People find their row by its number and its name: both stay in sight. */

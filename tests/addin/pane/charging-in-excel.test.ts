@@ -3,12 +3,12 @@ import { slicedEngine } from "../../../addin/engine/start-engine.ts";
 import { Charging } from "../../../addin/state/charging.ts";
 import { snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { openInExcel } from "../../excel-host/node/open-in-excel.ts";
-import { bytesOf, OUR_EXAMPLE } from "./fixture-files.ts";
+import { exampleWithoutResults } from "./fixture-files.ts";
 
 it.each(["recompute", "settle"] as const)(
   "asks Excel a few times for a whole journey, and leaves it as it was after the undo (%s)",
   async (task) => {
-    const { workbook, host } = openInExcel(bytesOf(OUR_EXAMPLE));
+    const { workbook, host } = openInExcel(exampleWithoutResults());
     const state = async () => {
       const read = await workbook.read();
       return read.ok ? snapshotOf(read.value) : null;
@@ -27,8 +27,8 @@ it.each(["recompute", "settle"] as const)(
     expect(charging.state.get().phase).toBe("done");
     // Reading and listening to changes.
     expect(read - start).toBeLessThanOrEqual(3);
-    // Comparing, and the edits with what Excel makes of them.
-    expect(written - read).toBeLessThanOrEqual(9);
+    // Comparing, and the edits with what Excel makes of them; one more where the cells need two requests.
+    expect(written - read).toBeLessThanOrEqual(10);
     await charging.undo();
     expect(await state()).toEqual(before);
   },

@@ -12,7 +12,7 @@ import { renderWorkbook } from "../../../src/xlsx/render/render-workbook.ts";
 import { cost, day, homes, key } from "../../support/charge-rows.ts";
 import { type Contents, fileWith } from "../../support/own-workbook.ts";
 import { FileOpenWorkbook } from "./file-open-workbook.ts";
-import { bytesOf, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
+import { bytesOf, exampleWithoutResults, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 
 const TODAY = day("2026-10-01");
 
@@ -302,21 +302,22 @@ describe("writing the results", () => {
     await charging.write();
     charging.backToResult();
     await charging.start("recompute");
-    await charging.choose({ initiative: "I-0001" });
+    await charging.choose({ initiative: "I-0002" });
     await charging.preview();
     const again = state(charging, "preview").preview.tables.find(({ sheet }) => sheet === "Per eenheid");
-    expect(again).toMatchObject({ rowsBefore: 6, rowsAfter: 4, changed: 0, added: [] });
-    expect(again?.removed).toHaveLength(2);
+    expect(again).toMatchObject({ rowsBefore: 6, rowsAfter: 2, changed: 2, added: [] });
+    // The first three of the four that go.
+    expect(again?.removed.map(({ place }) => place.cell.replace(/:.*/, ""))).toEqual(["A7", "A8", "A9"]);
     const items = state(charging, "preview").preview.tables.find(({ sheet }) => sheet === "Herberekening");
-    // The group's costs move up into the row of the garden.
     expect(items?.cells.find(({ heading }) => heading === "Postnummer")).toMatchObject({
-      before: "K-2",
-      after: "OD-1",
+      before: "K-1",
+      after: "K-2",
+      place: { sheet: "Herberekening", cell: "C5" },
     });
   });
 
   it.each(["recompute", "settle"] as const)("is undone to the cell (%s)", async (task) => {
-    const { charging, workbook } = over(bytesOf(OUR_EXAMPLE));
+    const { charging, workbook } = over(exampleWithoutResults());
     const before = await contents(workbook);
     await charging.start(task);
     await charging.preview();

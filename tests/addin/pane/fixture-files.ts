@@ -2,6 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tableNamed } from "../../../src/schema/workbook-schema.ts";
+import type { ReplaceRows } from "../../../src/workbook/edit.ts";
+import { rowCount } from "../../../src/workbook/row-count.ts";
+import { edited } from "../../support/edit-file.ts";
+import { snapshotOfFile } from "../../support/own-workbook.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const FIXTURES = join(ROOT, "tests/fixtures");
@@ -20,4 +25,22 @@ export const OUR_EXAMPLE = join(ROOT, "templates/zelfbeheer-werkboek-voorbeeld.x
 
 export function bytesOf(file: string): Uint8Array {
   return new Uint8Array(readFileSync(file));
+}
+
+/** Our example as it was before anything was calculated: the results of service charges that it comes with are taken out. */
+export function exampleWithoutResults(): Uint8Array {
+  const bytes = bytesOf(OUR_EXAMPLE);
+  const filled = snapshotOfFile(bytes)
+    .sheets.flatMap(({ tables }) => tables)
+    .filter((table) => isResult(table.name) && rowCount(table) > 0);
+  const edits = filled.map(
+    (table): ReplaceRows => ({ kind: "replaceRows", table: table.name, rowsBefore: rowCount(table), rows: [] }),
+  );
+  return edited(bytes, ...edits).bytes;
+}
+
+function isResult(name: string): boolean {
+  if (!name.startsWith("zb")) return false;
+  const { owner, group } = tableNamed(name);
+  return owner === "program" && group === "Servicekosten";
 }

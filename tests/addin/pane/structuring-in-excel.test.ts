@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { slicedEngine } from "../../../addin/engine/start-engine.ts";
 import { CELLS_PER_REQUEST } from "../../../addin/excel/requests.ts";
 import { Structuring } from "../../../addin/state/structuring.ts";
+import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { nineSheets } from "../../bench/nine-sheets.ts";
 import { type OpenedInExcel, type OpeningOptions, openInExcel } from "../../excel-host/node/open-in-excel.ts";
 import { bytesOf, WHOLE_WORKBOOK } from "./fixture-files.ts";
@@ -53,6 +54,12 @@ async function write({ structuring }: Journey): Promise<void> {
   await structuring.apply();
 }
 
+function sheetsIn(bytes: Uint8Array): readonly string[] {
+  const read = readWorkbook(bytes, "x.xlsx");
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value.sheets.map(({ name }) => name);
+}
+
 function rowsOf({ range }: { readonly range: { readonly top: number; readonly bottom: number } }): number {
   return range.bottom - range.top;
 }
@@ -77,6 +84,16 @@ describe("structuring in the emulated Excel, through the real client library", (
     await structuring.undo();
     expect(structuring.state.get()).toMatchObject({ phase: "done", isUndone: true });
     expect(contents(journey)).toEqual(before);
+  });
+
+  it("can be done again after it was taken back, and then stands in the file", async () => {
+    const journey = open(SMALL);
+    await write(journey);
+    await journey.structuring.undo();
+    expect(sheetsIn(journey.book.toXlsx())).toEqual(sheetsIn(SMALL));
+    await write(journey);
+    expect(journey.structuring.state.get().phase).toBe("done");
+    expect(sheetsIn(journey.book.toXlsx())).toEqual(journey.book.sheets.map(({ Name }) => Name));
   });
 
   it("leaves new sheets where somebody filled something in, and says in which cell", async () => {

@@ -207,6 +207,39 @@ describe("a roster that is made again", () => {
     );
   });
 
+  it("law: equal people come to differ by at most one turn, however unfair it was", () => {
+    fc.assert(
+      fc.property(rosterCases({ people: 5, tasks: 4, turns: 20, days: 100, minutes: [30] }), (input) => {
+        const [first] = input.people;
+        const people = input.people.map(({ id }) => ({ ...(first as RosterPerson), id }));
+        const before = makeRoster(input).turns.map((turn) => ({ ...turn, participants: [people[0]?.id ?? ""] }));
+        const turns = makeRoster({ ...input, people, before }).load.map((one) => one.turns);
+        expect(Math.max(...turns) - Math.min(...turns)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("exchanges two short turns for a long one where nobody has time for more", () => {
+    const [short, long] = [days(4), days(2)];
+    const before = [
+      ...short.map((on) => ({ task: "T-1", on, participants: ["A"] })),
+      ...long.map((on) => ({ task: "T-2", on, participants: ["B"] })),
+    ];
+    const { load, gaps } = rosterOf(
+      [person("A", 120), person("B", 120)],
+      [task("T-1", short, { minutes: 30 }), task("T-2", long, { minutes: 60 })],
+      { before, to: FROM + 6 },
+    );
+    expect([gaps, load.map(({ turns, minutes }) => [turns, minutes])]).toEqual([
+      [],
+      [
+        [3, 120],
+        [3, 120],
+      ],
+    ]);
+  });
+
   it("law: keeps to the hours, the days and the skills, and leaves no more open than a new one", () => {
     fc.assert(
       fc.property(small, small, (input, other) => {

@@ -29,6 +29,8 @@ export class OriginalPackage {
   readonly #tools: ZipTools;
   /** Name in the open workbook → name in the package. */
   readonly #names = new Map<string, string>();
+  /** What was inserted, the last behind the others: the package as it was before, and the sheets of it that are still there. */
+  readonly #insertions: { readonly before: Uint8Array; readonly left: Set<string> }[] = [];
 
   constructor(bytes: Uint8Array, { tools }: ReadBytes) {
     this.#bytes = bytes;
@@ -59,11 +61,13 @@ export class OriginalPackage {
       return { ok: false, reason: `this Excel inserts whole files only; left out: ${left.join(", ")}` };
     const added = addSheets(this.#bytes, bytes, this.#tools);
     if (!added.ok) return { ok: false, reason: added.refusal.code };
+    const before = this.#bytes;
     this.#bytes = added.value.bytes;
     const evidence = this.evidence();
     const shown = new Map<string, string>();
     for (const [name, given] of added.value.sheets) shown.set(given, nameFor(name));
     for (const [inPackage, name] of shown) this.#names.set(name, inPackage);
+    this.#insertions.push({ before, left: new Set(shown.values()) });
     return {
       ok: true,
       evidence: {
@@ -79,6 +83,16 @@ export class OriginalPackage {
   rename(before: string, after: string): void {
     this.#names.set(after, this.#names.get(before) ?? before);
     this.#names.delete(before);
+    for (const { left } of this.#insertions) if (left.delete(before)) left.add(after);
+  }
+
+  /** Once all sheets of the last insertion are gone, the package is as it was before it; until then they stay in it. */
+  remove(name: string): void {
+    for (const { left } of this.#insertions) if (left.delete(name)) this.#names.delete(name);
+    for (let last = this.#insertions.at(-1); last?.left.size === 0; last = this.#insertions.at(-1)) {
+      this.#bytes = last.before;
+      this.#insertions.pop();
+    }
   }
 
   /** The package with the rows that the tables have now. Cells outside tables and removed sheets are as in the package. */

@@ -9,6 +9,8 @@ import type { Worksheet } from "./worksheet.ts";
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const MOST_CELLS = 5_000_000;
+const COLUMN_POINTS = 48;
+const ROW_POINTS = 15;
 
 /** A rectangle of cells; row and column from 0. */
 export class Range extends HostObject {
@@ -53,6 +55,19 @@ export class Range extends HostObject {
   }
   get CellCount(): number {
     return this.height * this.width;
+  }
+  /** In points, with the width and height that Excel gives to a column and row that nobody changed. */
+  get Left(): number {
+    return this.column * COLUMN_POINTS;
+  }
+  get Top(): number {
+    return this.row * ROW_POINTS;
+  }
+  get Width(): number {
+    return this.width * COLUMN_POINTS;
+  }
+  get Height(): number {
+    return this.height * ROW_POINTS;
   }
   get Address(): string {
     const { Name } = this.#sheet;

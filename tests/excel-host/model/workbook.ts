@@ -139,6 +139,7 @@ export class EmulatedWorkbook {
   sheetDeleted(sheet: Worksheet): void {
     this.mayWriteBook("Worksheet.delete");
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.#original.remove(sheet.Name);
     this.tables = this.tables.filter((table) => table.sheet !== sheet);
     this.names = this.names.filter(
       ({ sheet: local, Formula }) => local !== sheet && !Formula.startsWith(`=${quoted(sheet.Name)}!`),

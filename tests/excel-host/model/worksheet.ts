@@ -1,6 +1,7 @@
 import { type CellRange, parseRange } from "../../../src/workbook/address.ts";
 import type { SheetEvidence } from "../../../src/workbook/evidence.ts";
 import { Cells } from "./cells.ts";
+import { Charts } from "./charts.ts";
 import { badArgument, HostError, notFound } from "./host-error.ts";
 import { HostCollection, HostObject } from "./host-object.ts";
 import { NamedItems } from "./names.ts";
@@ -17,6 +18,7 @@ export class Worksheet extends HostObject {
   readonly Tables: Tables;
   readonly Names: NamedItems;
   readonly Protection: Protection;
+  readonly Charts: Charts;
   merges: readonly CellRange[] = [];
   hiddenRows: ReadonlySet<number> = new Set();
   hiddenColumns: ReadonlySet<number> = new Set();
@@ -31,6 +33,7 @@ export class Worksheet extends HostObject {
     this.Tables = new Tables(book, this);
     this.Names = new NamedItems(book, this);
     this.Protection = new Protection(book, this);
+    this.Charts = new Charts(this);
   }
 
   get Name(): string {

@@ -7,28 +7,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
-import { HostError } from "../model/host-error.ts";
 import type { EmulatedWorkbook } from "../model/workbook.ts";
+import { type Faults, failing, MOST_BYTES } from "../rich-api/faults.ts";
 import { processRequest, type WireRequest } from "../rich-api/process-request.ts";
-
-/** Excel on the web takes no larger requests and gives no larger answers. */
-const MOST_BYTES = 5 * 1024 * 1024;
-
-export interface Faults {
-  /** Before the action with this number in the request with this number (both from 0) the host answers this error. */
-  readonly fail?: readonly {
-    readonly request?: number;
-    readonly action?: number;
-    readonly member?: string;
-    readonly code: string;
-  }[];
-  /** Called before each request: what a co-author does in between. */
-  readonly beforeRequest?: (request: number) => void;
-  /** Milliseconds before an answer comes. */
-  readonly delay?: number;
-  /** Numbers of requests that Excel does, but whose answer gets lost on the way. */
-  readonly lose?: readonly number[];
-}
 
 export interface NodeExcel {
   readonly excel: typeof Excel;
@@ -69,24 +50,17 @@ export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): Nod
     log.bytes += size;
     log.largestRequest = Math.max(log.largestRequest, size);
     host.faults.beforeRequest?.(number);
-    if (size > MOST_BYTES) return refused("RequestPayloadSizeLimitExceeded");
+    const { mostBytes = MOST_BYTES } = host.faults;
+    if (size > mostBytes) return refused("RequestPayloadSizeLimitExceeded");
     const response = processRequest(book, request, {
       used: (member) => log.members.add(member),
       missing: (message) => console.error(message),
-      before: (action, member) => {
-        for (const fault of host.faults.fail ?? []) {
-          const isHere =
-            (fault.request === undefined || fault.request === number) &&
-            (fault.action === undefined || fault.action === action) &&
-            (fault.member === undefined || fault.member === member);
-          if (isHere) throw new HostError(fault.code, fault.code);
-        }
-      },
+      before: failing(host.faults, number),
     });
     const given = JSON.stringify(response).length;
     log.bytes += given;
     log.largestResponse = Math.max(log.largestResponse, given);
-    return given > MOST_BYTES ? refused("ResponsePayloadSizeLimitExceeded") : response;
+    return given > mostBytes ? refused("ResponsePayloadSizeLimitExceeded") : response;
   };
   const wire = async (request: WireRequest): Promise<unknown> => {
     const number = log.requests;

@@ -3,7 +3,8 @@
 import { ExcelWorkbook } from "../../../addin/excel/excel-workbook.ts";
 import { zipTools } from "../../support/edit-file.ts";
 import { type EmulatedWorkbook, type HostOptions, openEmulatedWorkbook } from "../model/workbook.ts";
-import { type Faults, type NodeExcel, startNodeExcel } from "./node-excel.ts";
+import type { Faults } from "../rich-api/faults.ts";
+import { type NodeExcel, startNodeExcel } from "./node-excel.ts";
 
 export interface OpenedInExcel {
   readonly book: EmulatedWorkbook;

@@ -5,28 +5,51 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-const OUT = join(ROOT, "dist/workbench");
 const SOURCES = ["addin", "src", "webpack.config.js", "package.json", "package-lock.json", "manifest.xml"];
 
-/** Builds when a source is newer than the last build. Gives the folder. Two processes may do this at the same time. */
-export function buildPane(): string {
+/** Milliseconds that no build takes. */
+const STALE = 600_000;
+
+/**
+ * Builds when a source is newer than the last build. Gives the folder. When two processes want it, one builds. `squeezed` as
+ * for a server, for who measures.
+ */
+export function buildPane({ squeezed = false }: { readonly squeezed?: boolean } = {}): string {
+  const out = join(ROOT, squeezed ? "dist/workbench-squeezed" : "dist/workbench");
   const newest = Math.max(...SOURCES.map((name) => changed(join(ROOT, name))));
-  const isFresh = () => existsSync(join(OUT, "built")) && statSync(join(OUT, "built")).mtimeMs > newest;
-  if (isFresh()) return OUT;
-  const fresh = `${OUT}-${process.pid}`;
+  const isFresh = () => existsSync(join(out, "built")) && statSync(join(out, "built")).mtimeMs > newest;
+  const lock = `${out}.building`;
+  while (!isFresh()) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      // Somebody else is at it. A lock that old was left behind.
+      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > STALE)
+        rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+  try {
+    if (!isFresh()) build(out, squeezed);
+    return out;
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function build(out: string, squeezed: boolean): void {
+  const fresh = `${out}-${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--env", "local", "--env", `out=${fresh}`], {
+  const environment = ["local", `out=${fresh}`, ...(squeezed ? ["squeezed"] : [])].flatMap((one) => ["--env", one]);
+  execFileSync(process.execPath, [webpack, "--mode", "production", ...environment], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
   writeFileSync(join(fresh, "built"), "");
-  if (isFresh()) rmSync(fresh, { recursive: true });
-  else {
-    rmSync(OUT, { recursive: true, force: true });
-    renameSync(fresh, OUT);
-  }
-  return OUT;
+  rmSync(out, { recursive: true, force: true });
+  renameSync(fresh, out);
 }
 
 function changed(path: string): number {

@@ -1,6 +1,7 @@
 /** The workbench in Chromium, for tests: the page of the emulated Excel and the frame of the pane in it. */
 
 import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from "playwright-core";
+import type { Faults } from "../rich-api/faults.ts";
 import { buildPane } from "./build-pane.ts";
 import { startWorkbench, type Workbench } from "./start-workbench.ts";
 
@@ -14,9 +15,22 @@ export interface OpenedWorkbench {
   /** Cells of a sheet as the emulated Excel holds them. */
   valuesIn(sheet: string, address: string): Promise<unknown[][]>;
   sheetNames(): Promise<string[]>;
+  /** What goes wrong from now on; functions cannot travel to the page. */
+  setFaults(faults: Omit<Faults, "beforeRequest">): Promise<void>;
+  /** Requests so far: the number of the next one. */
+  requests(): Promise<number>;
   /** The workbook as the emulated Excel would keep it. */
   savedFile(): Promise<Uint8Array>;
+  /** The network goes away, or comes back. */
+  setAway(isAway: boolean): void;
   close(): Promise<void>;
+}
+
+export interface OpeningOptions extends BrowserContextOptions {
+  /** The test says how late it is. */
+  readonly clock?: boolean;
+  /** Folder of the pane, when it is another than the one for tests. */
+  readonly built?: string;
 }
 
 let browser: Browser | null = null;
@@ -25,9 +39,9 @@ export async function openWorkbench(
   workbook: Uint8Array,
   fileName: string,
   query = "",
-  options: BrowserContextOptions = {},
+  { clock = false, built = buildPane(), ...options }: OpeningOptions = {},
 ): Promise<OpenedWorkbench> {
-  const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: buildPane(), apart: true });
+  const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: built, apart: true });
   browser ??= await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox"],
@@ -52,6 +66,8 @@ export async function openWorkbench(
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
   });
+  // So that a test need not wait as long as a person would.
+  if (clock) await page.clock.install();
   await page.goto(`${workbench.url}${query}`);
   const pane = page.frameLocator("#pane iframe");
   await pane.getByRole("heading", { level: 1 }).waitFor({ timeout: 30_000 });
@@ -74,10 +90,13 @@ export async function openWorkbench(
       page.evaluate(() =>
         (globalThis as unknown as { book: { sheets: { Name: string }[] } }).book.sheets.map(({ Name }) => Name),
       ),
+    setFaults: (faults) => page.evaluate((given) => void Object.assign(globalThis, { faults: given }), faults),
+    requests: () => page.evaluate(() => (globalThis as unknown as { log: { requests: number } }).log.requests),
     savedFile: async () =>
       Uint8Array.from(
         await page.evaluate(() => [...(globalThis as unknown as { book: { toXlsx(): Uint8Array } }).book.toXlsx()]),
       ),
+    setAway: (isAway) => workbench.setAway(isAway),
     close: async () => {
       await context.close();
       await workbench.close();

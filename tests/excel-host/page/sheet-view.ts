@@ -25,6 +25,8 @@ export class SheetView {
   #shown: Worksheet | null = null;
   #selected = { row: 0, column: 0 };
   #waiting = false;
+  /** The selection that is shown already. */
+  #followed = "";
 
   constructor(
     book: EmulatedWorkbook,
@@ -175,11 +177,18 @@ export class SheetView {
   /** What the pane selected. */
   #followSelection(sheet: Worksheet): void {
     const { selection } = this.#book;
-    if (selection === "") return;
-    this.#book.selection = "";
+    if (selection === this.#followed) return;
+    this.#followed = selection;
     const range = sheet.GetRange(selection);
     this.#selected = { row: range.row, column: range.column };
     this.#reveal();
+  }
+
+  /** Excel knows what its user selected. */
+  #tellSelection(): void {
+    const { row, column } = this.#selected;
+    this.#followed = this.#book.active.GetCell(row, column).Address;
+    this.#book.selection = this.#followed;
   }
 
   #reveal(): void {
@@ -193,6 +202,7 @@ export class SheetView {
   #pick(target: EventTarget | null): void {
     if (!(target instanceof HTMLElement) || target.dataset.row === undefined) return;
     this.#selected = { row: Number(target.dataset.row), column: Number(target.dataset.column) };
+    this.#tellSelection();
     this.#field.blur();
     this.draw();
   }
@@ -210,6 +220,7 @@ export class SheetView {
     if (step) {
       const { row, column } = this.#selected;
       this.#selected = { row: Math.max(0, row + step[0]), column: Math.max(0, column + step[1]) };
+      this.#tellSelection();
       this.#reveal();
       event.preventDefault();
       this.draw();
@@ -226,6 +237,7 @@ export class SheetView {
     if (event.key === "Enter") {
       this.#enter(this.#field.value);
       this.#selected = { ...this.#selected, row: this.#selected.row + 1 };
+      this.#tellSelection();
     } else if (event.key !== "Escape") return;
     this.#field.blur();
     this.#grid.focus();

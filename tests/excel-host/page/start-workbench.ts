@@ -28,6 +28,8 @@ export interface WorkbenchOptions {
 
 export interface Workbench {
   readonly url: string;
+  /** The network goes away, or comes back: the servers are there and answer nobody. */
+  setAway(isAway: boolean): void;
   close(): Promise<void>;
 }
 
@@ -43,9 +45,11 @@ export async function startWorkbench({
     keySize: 2048,
     extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
   });
+  let isAway = false;
   const secure: ServerOptions = { key: certificate.private, cert: certificate.cert };
   const script = await workbenchScript();
-  const paneFile = (path: string): Served | null => {
+  const paneFile = (path: string): Served | "away" | null => {
+    if (isAway) return "away";
     const file = resolve(pane, `.${path}`);
     if (!file.startsWith(resolve(pane) + sep) || !existsSync(file) || statSync(file).isDirectory()) return null;
     return { body: readFileSync(file), type: TYPES[extname(file)] ?? "application/octet-stream" };
@@ -67,6 +71,9 @@ export async function startWorkbench({
   });
   return {
     url: `https://localhost:${portOf(server)}/`,
+    setAway: (next) => {
+      isAway = next;
+    },
     close: async () => {
       for (const one of paneServer ? [server, paneServer] : [server]) {
         one.closeAllConnections();
@@ -100,9 +107,17 @@ interface Served {
 }
 
 /** On the loopback address only. */
-async function listen(secure: ServerOptions, port: number, find: (path: string) => Served | null): Promise<Server> {
+async function listen(
+  secure: ServerOptions,
+  port: number,
+  find: (path: string) => Served | "away" | null,
+): Promise<Server> {
   const server = createServer(secure, (request, response) => {
     const found = find(decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname));
+    if (found === "away") {
+      request.socket.destroy();
+      return;
+    }
     if (!found) {
       response.writeHead(404).end();
       return;

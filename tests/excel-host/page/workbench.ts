@@ -3,6 +3,7 @@
 import { deflateSync } from "fflate";
 import { inflateInBrowser } from "../../../src/xlsx/read/read-workbook.ts";
 import { type EmulatedWorkbook, openEmulatedWorkbook } from "../model/workbook.ts";
+import type { Faults } from "../rich-api/faults.ts";
 import { drawRibbon } from "./ribbon.ts";
 import { SheetView } from "./sheet-view.ts";
 import { hostPane } from "./xdm-host.ts";
@@ -42,7 +43,7 @@ function open(bytes: Uint8Array, fileName: string): void {
   openPane(opened, wanted === null ? "" : `?view=${wanted}`);
   opened.openedListeners.add((made) => open(made, "nieuw werkboek.xlsx"));
   view.draw();
-  // For tests: what stands in the workbook, and what was asked of it.
+  // For tests, which may put `faults` there too: what stands in the workbook, and what was asked of it.
   Object.assign(globalThis, { book: opened, log });
 }
 
@@ -53,6 +54,7 @@ function openPane(opened: EmulatedWorkbook, search: string): void {
     pane: `${paneAddress}${search}`,
     fileName: name,
     ...(asked.has("api") ? { excelApi: asked.get("api") ?? "" } : {}),
+    faults: () => (globalThis as { faults?: Faults }).faults ?? {},
     onRequest: (request, response) => {
       log.requests += 1;
       log.bytes += request + response;

@@ -4,6 +4,7 @@
  */
 
 import type { Change, EmulatedWorkbook } from "../model/workbook.ts";
+import { type Faults, failing, MOST_BYTES } from "../rich-api/faults.ts";
 import { processRequest, type WireRequest } from "../rich-api/process-request.ts";
 
 /** Sets of functions that this Excel says it has. */
@@ -15,7 +16,6 @@ const SETS = {
   File: "1.1",
   CompressedFile: "1.1",
 };
-const MOST_BYTES = 5 * 1024 * 1024;
 const CONTROL = "zelfbeheer";
 /** Numbers of requests on the wire: the rich API, and what the pane asks of the document itself. */
 const DISPATCH = { richApi: 93, properties: 86 };
@@ -38,6 +38,8 @@ export interface XdmOptions {
   readonly pane: string;
   readonly fileName: string;
   readonly excelApi?: string;
+  /** What goes wrong; asked again for every request. */
+  readonly faults?: () => Faults;
   /** Told of every request, for who measures. */
   readonly onRequest?: (bytes: number, responseBytes: number) => void;
   /** Tab went past the last control of the pane, or back past the first. */
@@ -66,7 +68,8 @@ export function hostPane(book: EmulatedWorkbook, into: HTMLElement, options: Xdm
   const reply = (to: Message, data: unknown, error = 0) =>
     send({ ...addressed(to), _messageType: 1, _responseType: 0, _errorCode: error, _data: data });
 
-  const answer = (message: Message): unknown => {
+  let requests = 0;
+  const answer = async (message: Message): Promise<unknown> => {
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return appContext(options);
@@ -77,8 +80,16 @@ export function hostPane(book: EmulatedWorkbook, into: HTMLElement, options: Xdm
       }
       case "ContextActivationManager_openWindowInHost":
         return null;
-      case "executeMethod":
-        return dispatch(book, message._data as DdaRequest, options);
+      case "executeMethod": {
+        const request = message._data as DdaRequest;
+        if (request.DdaMethod?.DispatchId !== DISPATCH.richApi) return dispatch(book, request, options, -1);
+        const number = requests;
+        requests += 1;
+        const { delay = 0, lose = [] } = options.faults?.() ?? {};
+        const answered = dispatch(book, request, options, number);
+        if (delay > 0) await new Promise((done) => setTimeout(done, delay));
+        return lose.includes(number) ? new Promise(() => {}) : answered;
+      }
       default:
         throw new Error(`EMULATOR: ${message._actionName} is not emulated`);
     }
@@ -91,12 +102,13 @@ export function hostPane(book: EmulatedWorkbook, into: HTMLElement, options: Xdm
     if (message._actionType === 1) listening.set(message._actionName, message);
     if (message._actionType === 2) listening.delete(message._actionName);
     if (message._actionType !== 0) return reply(message, { Version: 1, Error: 0 });
-    try {
-      reply(message, answer(message));
-    } catch (error) {
-      console.error(error);
-      reply(message, null, -2);
-    }
+    answer(message).then(
+      (answered) => reply(message, answered),
+      (error: unknown) => {
+        console.error(error);
+        reply(message, null, -2);
+      },
+    );
   };
 
   let number = 0;
@@ -133,7 +145,12 @@ interface DdaRequest {
   readonly ArrayData?: readonly unknown[];
 }
 
-function dispatch(book: EmulatedWorkbook, request: DdaRequest, { onRequest, fileName }: XdmOptions): object {
+function dispatch(
+  book: EmulatedWorkbook,
+  request: DdaRequest,
+  { onRequest, fileName, faults = () => ({}) }: XdmOptions,
+  number: number,
+): object {
   const id = request.DdaMethod?.DispatchId;
   if (id === DISPATCH.properties) {
     const url = `https://localhost/${encodeURIComponent(fileName)}`;
@@ -141,13 +158,17 @@ function dispatch(book: EmulatedWorkbook, request: DdaRequest, { onRequest, file
   }
   if (id !== DISPATCH.richApi) return { Version: 1, Error: TOO_LARGE.unknown };
   const [kind, , , , body = ""] = (request.ArrayData ?? []) as string[];
-  if (body.length > MOST_BYTES) return { Version: 1, Error: TOO_LARGE.request };
+  const { mostBytes = MOST_BYTES, beforeRequest } = faults();
+  beforeRequest?.(number);
+  if (body.length > mostBytes) return { Version: 1, Error: TOO_LARGE.request };
   const wire = JSON.parse(body) as WireRequest;
   const response =
-    kind === "WacPartition" ? openBeside(book, wire) : processRequest(book, wire, { missing: console.error });
+    kind === "WacPartition"
+      ? openBeside(book, wire)
+      : processRequest(book, wire, { missing: console.error, before: failing(faults(), number) });
   const text = JSON.stringify(response);
   onRequest?.(body.length, text.length);
-  if (text.length > MOST_BYTES) return { Version: 1, Error: TOO_LARGE.response };
+  if (text.length > mostBytes) return { Version: 1, Error: TOO_LARGE.response };
   return { Version: 1, Error: 0, Data: [200, [], text] };
 }
 

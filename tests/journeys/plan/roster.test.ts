@@ -164,7 +164,7 @@ describe("a roster that is made again", () => {
     const unknown = typed(first, 1, "who", "buurman Piet");
     const again = planned(unknown);
     expect(turnsIn(written(unknown, again))[1]?.who).toBe("buurman Piet");
-    expect(again.problems).toMatchObject([{ code: "P012", places: [{ sheet: "Rooster", cell: "F6" }] }]);
+    expect(again.problems).toMatchObject([{ code: "P012", places: [{ sheet: "Rooster", cell: "G6" }] }]);
     expect(again.roster.gaps).toEqual([]);
   });
 

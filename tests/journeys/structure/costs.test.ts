@@ -136,22 +136,6 @@ describe("costs", () => {
     expect(plan.rows("zbKostenposten")).toMatchObject([{ ledger: "80.21" }]);
   });
 
-  it("in thousands are written in full, and that is said once", () => {
-    const plan = planOf([
-      tableOf(
-        "cost_line",
-        ["Post=item", "Bedrag=amount>amount"],
-        [
-          ["Gas", "1.25"],
-          ["Tuin", "0.30"],
-        ],
-        { context: { unit: "x 1.000", year: "2024" } },
-      ),
-    ]);
-    expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([1250, 300]);
-    expect(plan.codes).toEqual(["S017"]);
-  });
-
   it("per home are no cost items: they go to Overig with the home they belong to", () => {
     const plan = planOf([
       tableOf("unit", ["VHE=unitId"], [["M-001"]]),

@@ -1,0 +1,117 @@
+/** Tables that a calculation wrote: do they still hold what it gives, and are their formulas the ones it wrote? */
+
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
+import { type CellInput, type CellValue, isBlank, isCellError, isFormulaInput } from "../../workbook/cell.ts";
+import type { Edit, ReplaceRows } from "../../workbook/edit.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { writtenResults } from "../charges/results/written-results.ts";
+import { type FoundTable, placeOf } from "../found-table.ts";
+
+/** Half a cent: less is a difference of binary fractions. */
+const HAIR = 0.005;
+/** More differences in a table are one problem: it is out of date as a whole. */
+const MOST_CELLS = 25;
+
+/**
+ * Calculates again what stands in Per post, Verdeling, Afrekening and the other results, and compares cell by cell: a formula that was
+ * changed, a value that was pasted, data that changed since. The repair writes the results anew.
+ */
+export function checkResults(
+  workbook: WorkbookSnapshot,
+  found: readonly FoundTable[],
+  problems: Problem[],
+  repairs: Edit[],
+): void {
+  const edits = writtenResults(workbook);
+  const byName = new Map(found.map((own) => [own.table.name, own]));
+  const told = edits.flatMap((edit) => {
+    const own = byName.get(edit.table);
+    return own ? problemsOf(own, edit) : [];
+  });
+  if (told.length === 0) return;
+  problems.push(...told);
+  repairs.push(...edits);
+}
+
+function problemsOf(own: FoundTable, { rows }: ReplaceRows): Problem[] {
+  const { snapshot, sheet } = own;
+  if (snapshot.rows.length !== rows.length) {
+    const at = Math.min(snapshot.rows.length, rows.length) - 1;
+    return [outdated(sheet, [placeOf(own, Math.max(0, at), 0)])];
+  }
+  const differences: Problem[] = [];
+  for (const [key, index] of own.columns) {
+    const column = own.table.columns.find((candidate) => candidate.key === key);
+    // Columns with an engine of their own are compared row by row elsewhere.
+    if (!column || column.computed?.engine !== undefined) continue;
+    const written = ownFormulas(own, index);
+    rows.forEach((row, at) => {
+      const place = placeOf(own, at, index);
+      const difference = differenceOf(own, at, index, row[index] ?? null, written, column.heading, place);
+      if (difference) differences.push(difference);
+    });
+  }
+  if (differences.length <= MOST_CELLS) return differences;
+  return [
+    outdated(
+      sheet,
+      differences.flatMap(({ places }) => places),
+    ),
+  ];
+}
+
+function differenceOf(
+  { snapshot }: FoundTable,
+  at: number,
+  index: number,
+  expected: CellInput,
+  hasOwnForm: boolean,
+  heading: string,
+  place: Place,
+): Problem | null {
+  const value = snapshot.rows[at]?.[index] ?? null;
+  const formula = snapshot.formulas[at]?.[index] ?? null;
+  if (!isFormulaInput(expected)) {
+    if (agrees(value, expected)) return null;
+    return problem("C019", "error", [place], { heading, found: shown(value), expected: shown(expected) });
+  }
+  if (formula === null) {
+    return problem("C018", "warning", [place], { heading });
+  }
+  if (!agrees(value, expected.result)) {
+    return problem("C019", "error", [place], { heading, found: shown(value), expected: shown(expected.result) });
+  }
+  if (hasOwnForm && plain(formula) !== plain(expected.formula)) return problem("C022", "warning", [place], { heading });
+  return null;
+}
+
+/** Whether the column's formulas are written as we write them; another program may have put cell addresses in their place. */
+function ownFormulas({ snapshot }: FoundTable, index: number): boolean {
+  return snapshot.formulas.some((row) => row[index]?.includes("[") ?? false);
+}
+
+/** `tbl[@Column]`, `[@Column]` and `tbl[[#This Row],[Column]]` are the same to Excel; so are capitals and spaces. */
+function plain(formula: string): string {
+  return formula
+    .replace(/^=/, "")
+    .replace(/\w*\[\[#This Row\],\s*\[([^\]]*)\]\]/gi, "[@$1]")
+    .replace(/\w*\[@\[?([^\]]*)\]?\]/g, "[@$1]")
+    .replace(/\s+/g, "")
+    .toLowerCase();
+}
+
+function outdated(sheet: string, places: readonly Place[]): Problem {
+  return problem("C023", "error", places, { sheet });
+}
+
+function agrees(value: CellValue, expected: CellValue): boolean {
+  if (typeof value === "number" && typeof expected === "number") return Math.abs(value - expected) < HAIR;
+  if (isBlank(value) || isBlank(expected)) return isBlank(value) === isBlank(expected);
+  if (isCellError(value)) return false;
+  return String(value) === String(expected);
+}
+
+function shown(value: CellInput): string {
+  if (typeof value === "object" && value !== null) return isCellError(value) ? value.error : "";
+  return isBlank(value) ? "niets" : String(value).replace(".", ",");
+}

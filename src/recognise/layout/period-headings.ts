@@ -1,0 +1,47 @@
+/** Which headings of a row name a time, read with the rows above it. */
+
+import { readPeriodRow } from "../values/period-row.ts";
+import { type Period, readPeriod } from "../values/periods.ts";
+import { type Block, filledColumns } from "./block.ts";
+import { type Grid, textOf } from "./grid.ts";
+
+const ROWS_OF_WORDS_ABOVE = 3;
+
+/** Column → its time, for the cells of the row that name one. */
+export function periodHeadings(
+  grid: Grid,
+  block: Pick<Block, "left" | "right">,
+  index: number,
+): ReadonlyMap<number, Period> {
+  const columns = filledColumns(grid, index, block).filter((column) => !isLongText(grid, index, column));
+  const cells = columns.map((column) => ({ value: grid.valueAt(index, column), style: grid.styleAt(index, column) }));
+  const above = columns.map((column) => periodAbove(grid, block, index, column));
+  const read = readPeriodRow(cells, {}, { said: wordsAbove(grid, block, index), above });
+  return new Map(columns.flatMap((column, at) => (read[at] ? [[column, read[at]] as const] : [])));
+}
+
+function isLongText(grid: Grid, index: number, column: number): boolean {
+  const value = grid.valueAt(index, column);
+  return typeof value === "string" && value.length > 30;
+}
+
+/** The time in the row directly above: over the column, merged over it, or the last one to its left. */
+function periodAbove(grid: Grid, block: Pick<Block, "left">, index: number, column: number): Period | null {
+  const upper = index - 1;
+  if (upper < 0 || grid.rowNumber(upper) !== grid.rowNumber(index) - 1) return null;
+  for (let at = column; at >= block.left; at -= 1) {
+    if (!grid.isFilled(upper, at)) continue;
+    return readPeriod(grid.valueAt(upper, at), grid.styleAt(upper, at), {});
+  }
+  return null;
+}
+
+function wordsAbove(grid: Grid, block: Pick<Block, "left" | "right">, index: number): string {
+  const words: string[] = [];
+  for (let above = Math.max(0, index - ROWS_OF_WORDS_ABOVE); above < index; above += 1) {
+    if (grid.rowNumber(index) - grid.rowNumber(above) > ROWS_OF_WORDS_ABOVE) continue;
+    const columns = filledColumns(grid, above, block);
+    if (columns.length <= 2) words.push(...columns.map((column) => textOf(grid.valueAt(above, column))));
+  }
+  return words.join(" ");
+}

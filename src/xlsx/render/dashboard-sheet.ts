@@ -1,0 +1,160 @@
+/** The Dashboard: five figures on top, four charts, and the figures behind the charts. */
+
+import type ExcelJS from "exceljs";
+import { withComputed } from "../../schema/computed-rows.ts";
+import type { ComputedContext, RowValue, RowValues } from "../../schema/computed-values.ts";
+import { DASHBOARD_CELLS, DASHBOARD_READS, type DashboardCell, type Look } from "../../schema/dashboard/cells.ts";
+import {
+  BLOCKS,
+  CARD,
+  DASHBOARD_COLUMNS,
+  DASHBOARD_NAME,
+  DASHBOARD_PURPOSE,
+  DASHBOARD_SHEET,
+  DASHBOARD_WIDTH,
+  FIGURES_ROW,
+  FIGURES_TITLE,
+} from "../../schema/dashboard/layout.ts";
+import { dashboardValues } from "../../schema/dashboard/values.ts";
+import { nameOfCell, spellFormula } from "../../schema/formula.ts";
+import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
+import type { SheetFinish } from "../finish/finish-package.ts";
+import type { WorkbookName } from "../finish/workbook-xml.ts";
+import { dashboardCharts } from "./dashboard-charts.ts";
+import { argb, font, headerLook, PURPOSE_LOOK, solid, titleLook } from "./looks.ts";
+import { setUpPage } from "./page.ts";
+import { PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
+import type { TablesByName } from "./workbook-names.ts";
+
+/** Whether a workbook with these tables can have a Dashboard: every formula of it needs its table. */
+export function canHaveDashboard(tables: TablesByName): boolean {
+  return DASHBOARD_READS.every((name) => tables.has(name));
+}
+
+export interface DashboardSheet {
+  readonly names: readonly WorkbookName[];
+  readonly finish: SheetFinish;
+}
+
+/** `withCharts` false: Excel on the web takes no sheets with charts, and gets them afterwards. */
+export function addDashboardSheet(
+  workbook: ExcelJS.Workbook,
+  tables: TablesByName,
+  context: ComputedContext,
+  withCharts: boolean,
+): DashboardSheet {
+  const sheet = workbook.addWorksheet(DASHBOARD_SHEET, {
+    properties: { tabColor: { argb: argb(GROUP_COLOURS.Start) } },
+    views: [{ showGridLines: false, state: "normal" }],
+  });
+  setUpPage(sheet, { width: DASHBOARD_WIDTH * DASHBOARD_COLUMNS.length });
+  DASHBOARD_COLUMNS.forEach((_, at) => {
+    sheet.getColumn(at + 1).width = DASHBOARD_WIDTH;
+  });
+  write(sheet, `A${TITLE_ROW}`, DASHBOARD_SHEET, titleLook("Start"));
+  sheet.getRow(TITLE_ROW).height = 27;
+  write(sheet, `A${PURPOSE_ROW}`, DASHBOARD_PURPOSE, PURPOSE_LOOK);
+  sheet.getRow(CARD.label).height = 20;
+  sheet.getRow(CARD.value).height = 33;
+  sheet.getRow(CARD.note).height = 20;
+  write(sheet, `A${FIGURES_ROW}`, FIGURES_TITLE, { font: font(13, GROUP_COLOURS.Start, { bold: true }) });
+  // The figures behind the charts print on a page of their own.
+  sheet.getRow(FIGURES_ROW - 1).addPageBreak();
+  for (const { header, headings } of BLOCKS) {
+    for (const [at, heading] of headings.entries()) {
+      write(
+        sheet,
+        `${DASHBOARD_COLUMNS[at]}${header}`,
+        heading,
+        heading.endsWith("nummer") || at === 0 ? TEXT_HEAD : NUMBER_HEAD,
+      );
+    }
+  }
+  const values = dashboardValues(rowsIn(tables, context), context);
+  for (const cell of DASHBOARD_CELLS) {
+    write(sheet, cell.address, contentOf(cell, values.get(cell.address) ?? "", tables), LOOKS[cell.look]);
+  }
+  void sheet.protect("", { formatColumns: true, formatRows: true });
+  return {
+    names: [{ name: DASHBOARD_NAME, refersTo: `${DASHBOARD_SHEET}!$A$${CARD.label}:$E$${CARD.note}` }],
+    finish: {
+      validations: [],
+      textNumbers: [],
+      ...(withCharts ? { charts: dashboardCharts(DASHBOARD_SHEET, values) } : {}),
+    },
+  };
+}
+
+/** Rows with the results of their computed columns, worked out once a table. */
+function rowsIn(tables: TablesByName, context: ComputedContext): (table: string) => readonly RowValues[] {
+  const known = new Map<string, readonly RowValues[]>();
+  return (name) => {
+    const table = tables.get(name);
+    const rows = known.get(name) ?? (table ? withComputed(table, context.rowsOf(name), context) : []);
+    known.set(name, rows);
+    return rows;
+  };
+}
+
+function contentOf(cell: DashboardCell, result: RowValue, tables: TablesByName): ExcelJS.CellValue {
+  if ("constant" in cell) return cell.constant;
+  const formula = spellFormula(cell.formula, {
+    row: (key) => {
+      throw new Error(`the Dashboard has no row {${key}}`);
+    },
+    column: (name, key) => {
+      const heading = tables.get(name)?.columns.find((column) => column.key === key)?.heading;
+      if (heading === undefined) throw new Error(`the Dashboard reads ${name}.${key}, which is not there`);
+      return `${name}[${heading}]`;
+    },
+    cell: nameOfCell,
+  });
+  return { formula, result: result ?? "" } as ExcelJS.CellFormulaValue;
+}
+
+const TEXT_HEAD = headerLook("Start");
+const NUMBER_HEAD: Partial<ExcelJS.Style> = { ...TEXT_HEAD, alignment: { horizontal: "right", indent: 1 } };
+
+const CARD_FILL = solid(COLOURS.programFill);
+const EDGE = { style: "thick", color: { argb: argb(COLOURS.brand) } } as const;
+const GAP = { style: "thick", color: { argb: argb("FFFFFF") } } as const;
+/** White borders keep the cards apart. */
+const cardLook = (size: number, rgb: string, bold: boolean, more: Partial<ExcelJS.Style>): Partial<ExcelJS.Style> => ({
+  font: font(size, rgb, { bold }),
+  fill: CARD_FILL,
+  alignment: { horizontal: "left", vertical: "middle", indent: 1 },
+  border: { right: GAP },
+  ...more,
+});
+const bigLook = (numFmt: string) => cardLook(22, COLOURS.brand, true, { numFmt });
+const plain = (numFmt: string, horizontal: "left" | "right"): Partial<ExcelJS.Style> => ({
+  font: font(10, COLOURS.text),
+  numFmt,
+  alignment: { horizontal, vertical: "top", ...(horizontal === "right" ? { indent: 1 } : {}) },
+});
+
+const LOOKS: Readonly<Record<Look, Partial<ExcelJS.Style>>> = {
+  label: cardLook(10, COLOURS.quiet, false, { border: { top: EDGE, right: GAP } }),
+  bigCount: bigLook("#,##0"),
+  bigFigure: bigLook("#,##0.0"),
+  bigEuro: bigLook('"€" #,##0.00;-"€" #,##0.00'),
+  note: cardLook(9, COLOURS.quiet, false, {}),
+  title: { font: font(11, COLOURS.text, { bold: true }), alignment: { vertical: "middle" } },
+  text: plain("General", "left"),
+  count: plain("#,##0", "right"),
+  figure: plain("General", "right"),
+  // What is nothing here has no complex or year.
+  euro: plain("#,##0.00;-#,##0.00;", "right"),
+  percent: plain('+0.0"%";-0.0"%";0"%"', "right"),
+};
+
+function write(
+  sheet: ExcelJS.Worksheet,
+  address: string,
+  value: ExcelJS.CellValue,
+  style: Partial<ExcelJS.Style>,
+): void {
+  const cell = sheet.getCell(address);
+  cell.value = value;
+  cell.style = style;
+}

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { slicedEngine } from "../../addin/engine/start-engine.ts";
+import { Checking } from "../../addin/state/checking.ts";
+import { Creating } from "../../addin/state/creating.ts";
+import { Structuring } from "../../addin/state/structuring.ts";
+import { coverageReport } from "./coverage.ts";
+import { type OpenedInExcel, openInExcel } from "./node/open-in-excel.ts";
+
+const REPORT = join(import.meta.dirname, "coverage.md");
+const USERS = readFileSync(join(import.meta.dirname, "../fixtures/recognise/A07-contracten.xlsx"));
+
+function around({ workbook }: OpenedInExcel) {
+  const onBug = (error: unknown) => {
+    throw error;
+  };
+  return { workbook, engine: slicedEngine(), today: () => 46_000, onBug };
+}
+
+it("lists the members that the journeys use, and how each is emulated (UPDATE=1 writes the list again)", async () => {
+  const opened = openInExcel(USERS);
+  const structuring = new Structuring(around(opened));
+  await structuring.start();
+  structuring.remember(true);
+  await structuring.preview();
+  await structuring.apply();
+  const written = openInExcel(opened.book.toXlsx());
+  await structuring.undo();
+
+  // A row more, a heading and a formula that somebody broke.
+  const row = ["2025/002", "Nieuw & Co", "Schoonmaak", "0412", 500, 0.21, 45_700];
+  row.forEach((value, column) => {
+    written.book.Worksheets.GetItem("Contracten").cells.make(9, column).value = value;
+  });
+  const again = new Structuring(around(written));
+  await again.start();
+  await again.preview();
+  await again.apply();
+  await again.undo();
+  written.book.Worksheets.GetItem("Taken").GetRange("C4").Values = [["Kenmerk?"]];
+  const checking = new Checking(around(written));
+  await checking.start();
+  await checking.repair();
+  await written.workbook.select({ sheet: "Complexen", cell: "A5" });
+
+  const fresh = openInExcel(USERS);
+  const creating = new Creating(around(fresh));
+  await creating.make({ groups: ["Basis"], example: false, into: "here" });
+  await creating.undo();
+
+  const report = coverageReport([opened, written, fresh].flatMap(({ host }) => [...host.log.members]));
+  if (process.env.UPDATE === "1") writeFileSync(REPORT, report);
+  expect(readFileSync(REPORT, "utf8")).toBe(report);
+});

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { recogniseWorkbook } from "../../src/recognise/recognise-workbook.ts";
+import type { RecognisedTable } from "../../src/recognise/recognised.ts";
+import type { CellValue } from "../../src/workbook/cell.ts";
+import { linesOf } from "../support/lines.ts";
+import { type SheetExtras, workbookOf } from "../support/sheet.ts";
+
+function tablesOf(name: string, lines: readonly (readonly CellValue[])[], extras: SheetExtras = {}) {
+  return recogniseWorkbook(workbookOf({ [name]: lines }, { [name]: extras })).tables;
+}
+
+function turnsOf(table: RecognisedTable | undefined): Record<string, number>[] {
+  return (table?.rows ?? []).map(({ occurrences }) => Object.fromEntries(occurrences ?? []));
+}
+
+const SPELLINGS: Readonly<Record<string, readonly CellValue[]>> = {
+  letters: "J F M A M J J A S O N D".split(" "),
+  short: "jan feb mrt apr mei jun jul aug sep okt nov dec".split(" "),
+  long: "Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December".split(" "),
+  numbers: Array.from({ length: 12 }, (_, at) => at + 1),
+};
+const TASKS = ["vegen", "dweilen", "ramen lappen", "snoeien", "lampen nalopen", "blad ruimen", "maaien"];
+const MARKS = ["x", "X", "✓", "●", 1, "2x", 4, "v"] as const;
+const TURNS: Readonly<Record<string, number>> = { "2x": 2, "4": 4 };
+
+describe("a matrix of months", () => {
+  it("law: gives its turns however the months are written, wherever it stands, with or without a heading over them", () => {
+    const sheets = fc.record({
+      spelling: fc.constantFrom(...Object.keys(SPELLINGS)),
+      grouped: fc.boolean(),
+      left: fc.integer({ min: 0, max: 2 }),
+      top: fc.integer({ min: 1, max: 4 }),
+      after: fc.constantFrom([], ["Min."], ["Opm.", "Totaal"]),
+      marks: fc.array(fc.array(fc.option(fc.constantFrom(...MARKS), { nil: null }), { minLength: 12, maxLength: 12 }), {
+        minLength: 3,
+        maxLength: 7,
+      }),
+    });
+    fc.assert(
+      fc.property(sheets, ({ spelling, grouped, left, top, after, marks }) => {
+        fc.pre(marks.flat().filter((mark) => mark !== null).length >= marks.length * 3);
+        const margin = Array<CellValue>(left).fill(null);
+        const months = SPELLINGS[spelling] ?? [];
+        const withGroup = grouped || spelling === "numbers";
+        const lines: CellValue[][] = [
+          [...margin, "Beheerplan 2025"],
+          [],
+          ...(withGroup ? [[...margin, null, null, "maand"]] : []),
+          [...margin, "Taak", "Wie", ...months, ...after],
+          ...marks.map((row, at) => [...margin, TASKS[at] ?? "", "ploeg", ...row]),
+        ];
+        const group = `${String.fromCharCode(67 + left)}${top + 2}:${String.fromCharCode(78 + left)}${top + 2}`;
+        const tables = tablesOf("Blad1", lines, { top, ...(withGroup ? { merges: [group] } : {}) });
+        expect(tables.map(({ kind }) => kind)).toEqual(["task"]);
+        expect(turnsOf(tables[0])).toEqual(
+          marks.map((row) =>
+            Object.fromEntries(
+              row.flatMap((mark, at) =>
+                mark === null ? [] : [[`2025-${String(at + 1).padStart(2, "0")}`, TURNS[String(mark)] ?? 1]],
+              ),
+            ),
+          ),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("counts fills, and says what they stand for below without taking that for a row", () => {
+    const lines = linesOf(`
+      Planning 2026 | | | |
+      Werk | jan | feb | mrt | apr
+      Gevel reinigen | | | |
+      Heg snoeien | | | |
+
+      | = doen`);
+    const green = { fill: "92D050" };
+    const [table] = tablesOf("Kleuren", lines, { styles: { "C3:D3": green, B4: green, A6: green } });
+    expect(turnsOf(table)).toEqual([{ "2026-02": 1, "2026-03": 1 }, { "2026-01": 1 }]);
+    expect(table?.rows.map(({ row }) => row)).toEqual([3, 4]);
+  });
+});
+
+describe("a matrix of weeks", () => {
+  it("stands under months that are merged over it, with places merged beside it", () => {
+    const lines = linesOf(`
+      Schoonmaakrooster 2025 | | | | | | | | | |
+      | | | januari | | | | februari | | |
+      Plek | Taak | Wie | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+      Trap A | vegen | Ans | x | | x | | x | | x |
+      | dweilen | Joop | X | 2 | | x | | | | x`);
+    const [table] = tablesOf("Rooster", lines, { merges: ["D2:G2", "H2:K2", "A4:A5"] });
+    expect(turnsOf(table)).toEqual([
+      { "2025-W01": 1, "2025-W03": 1, "2025-W05": 1, "2025-W07": 1 },
+      { "2025-W01": 1, "2025-W02": 2, "2025-W04": 1, "2025-W08": 1 },
+    ]);
+    expect(table?.rows.map(({ cells }) => cells.get("1")?.value)).toEqual(["Trap A", "Trap A"]);
+  });
+
+  it("stands over its dates", () => {
+    const lines = linesOf(`
+      week | | 10 | 11 | 12
+      taak | wie | 3-3-2025 | 10-3-2025 | 17-3-2025
+      Vegen | Ans | x | | x
+      Dweilen | Bob | | x |
+      Lampen | Cor | x | |`);
+    const [table] = tablesOf("Rooster", lines);
+    expect(table?.headerRows).toEqual([1, 2]);
+    expect(turnsOf(table)).toEqual([{ "-W10": 1, "-W12": 1 }, { "-W11": 1 }, { "-W10": 1 }]);
+  });
+
+  it("with names in it has a turn for each, but none for holidays", () => {
+    const lines = linesOf(`
+      Wie doet wat | | | |
+      week | 36 | 37 | 38 | 39
+      Trappenhuis | Ans | Joop | Ans + Joop | Ans
+      Containers | Joop | vakantie | Ans | Joop
+      Tuin | Ria | Ans | | Ria`);
+    const [table] = tablesOf("Weekdienst 2025", lines);
+    expect(table?.kind).toBe("task");
+    expect(turnsOf(table)).toEqual([
+      { "2025-W36": 1, "2025-W37": 1, "2025-W38": 1, "2025-W39": 1 },
+      { "2025-W36": 1, "2025-W38": 1, "2025-W39": 1 },
+      { "2025-W36": 1, "2025-W37": 1, "2025-W39": 1 },
+    ]);
+    expect(table?.columns[0]).toMatchObject({ field: "space" });
+  });
+
+  it("with a row for each week is of tasks as well", () => {
+    const lines = linesOf(`
+      week | datum | trappen | hal | container
+      1 | 6-1-2025 | Ans | Joop | Piet
+      2 | 13-1-2025 | Joop | Piet | Ans
+      3 | 20-1-2025 | Piet | Ans | Joop`);
+    expect(tablesOf("Rooster", lines).map(({ kind }) => kind)).toEqual(["task"]);
+  });
+});
