@@ -55,7 +55,6 @@ describe("an initiative for 24 homes, from the first complaint to its end", () =
       expect(texts).toContain("BEGIN:VEVENT");
       expect(texts).not.toMatch(/Verbeek|Anja/);
       told.file = await teller.file();
-      writeFileSync("/tmp/story/file.xlsx", told.file);
       teller.close();
       expect(problemsIn(told.file).filter((line) => line.startsWith("error"))).toEqual([]);
     },
@@ -76,7 +75,6 @@ describe("an initiative for 24 homes, from the first complaint to its end", () =
         for (const text of ["5,9", "7,2", "Kastanjehof"]) expect(shown).toContain(text);
         expect(shown).not.toContain("8,5");
         told.pane = await teller.file();
-        writeFileSync("/tmp/story/pane.xlsx", told.pane);
         expect([opened.outside, opened.complaints]).toEqual([[], []]);
         await opened.close();
       },
@@ -84,7 +82,9 @@ describe("an initiative for 24 homes, from the first complaint to its end", () =
     );
 
     it("ends in the same rows as on the command line", () => {
-      for (const { name } of TABLES) expect(rowsOf(told.pane, name), name).toEqual(rowsOf(told.file, name));
+      // Rollen is made from what Businesscase calculates, and this Excel does not calculate.
+      for (const { name } of TABLES)
+        if (name !== "zbRollen") expect(rowsOf(told.pane, name), name).toEqual(rowsOf(told.file, name));
     });
 
     // The emulated Excel does not calculate: LibreOffice does.

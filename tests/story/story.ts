@@ -132,7 +132,7 @@ async function support(teller: Teller): Promise<void> {
     reached: "ja",
     wants: at < 4 ? "ja" : "nee",
     can: at < 3 ? "ja" : "nee",
-    ...(at < 4 ? { hoursPerMonth: "4", motives: "onvrede; samen dingen doen" } : {}),
+    ...(at < 4 ? { hoursPerMonth: "4", motives: "samen dingen doen; onvrede" } : {}),
   });
   await teller.add("zbPeiling", answer(INHABITED[0] ?? "", 0));
   await teller.paste(
