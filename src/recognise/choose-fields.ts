@@ -4,7 +4,7 @@ import type { Frame, Head } from "./frame.ts";
 import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import { FIELDS, type Field } from "./headings/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
-import { isCostItem } from "./kind.ts";
+import { isCostItem, rotaColumns } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
@@ -107,6 +107,9 @@ export function chooseFields(
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
     return withoutHeadings(kind, profiles, chosen);
   }
+  const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
+  // "Trappen" over names is what they do, not where the row is.
+  if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 

@@ -201,19 +201,23 @@ function isInspection({ profiles, matrix }: TableSigns): boolean {
   return matrix === null && has("date") && has("percentage") && has("boolean") && !has("amount") && !has("term");
 }
 
-/** A row for each week or day, a column for each thing to do, and in the cells who does it. */
 function isRota({ frame, profiles }: TableSigns): boolean {
+  return rotaColumns(frame, profiles).length >= 2;
+}
+
+/** Places of the columns that are a thing to do or a place, where each row is a week or a day and the cells say who does it. */
+export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): readonly number[] {
   const [head, profile] = [frame.heads[0], profiles[0]];
   const isTime =
     profile !== undefined &&
     (profile.type === "date" || /^(week|weeknr|wk|datum|maand|dag)\b/.test(normalise(head?.heading ?? "")));
-  if (!isTime) return false;
-  const turns = frame.heads.filter((own, at) => {
+  if (!isTime) return [];
+  return frame.heads.flatMap((own, at) => {
     const cells = profiles[at];
-    if (at === 0 || !cells || cells.filled < 2 || cells.distinct > Math.max(4, cells.filled * 0.7)) return false;
-    return ["text", "boolean"].includes(cells.type) && (SPACE_WORDS.test(own.heading) || TASK_WORDS.test(own.heading));
+    if (at === 0 || !cells || cells.filled < 2 || cells.distinct > Math.max(4, cells.filled * 0.7)) return [];
+    const isTurn = SPACE_WORDS.test(own.heading) || TASK_WORDS.test(own.heading);
+    return isTurn && ["text", "boolean"].includes(cells.type) ? [at] : [];
   });
-  return turns.length >= 2;
 }
 
 /** The best share, over the text columns, of filled cells that satisfy the test. */

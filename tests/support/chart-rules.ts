@@ -14,19 +14,26 @@ interface Node {
 }
 
 const ORDER: Readonly<Record<string, string>> = {
-  "c:chartSpace": "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
-  "c:chart": "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst",
+  "c:chartSpace":
+    "date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
+  "c:chart":
+    "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst",
   "c:title": "tx layout overlay spPr txPr extLst",
   "c:plotArea": "layout barChart lineChart catAx valAx dTable spPr extLst",
   "c:manualLayout": "layoutTarget xMode yMode wMode hMode x y w h extLst",
   "c:barChart": "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
   "c:lineChart": "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
-  "c:ser": "idx order tx spPr invertIfNegative pictureOptions marker dPt dLbls trendline errBars cat val smooth shape extLst",
+  "c:ser":
+    "idx order tx spPr invertIfNegative pictureOptions marker dPt dLbls trendline errBars cat val smooth shape extLst",
   "c:marker": "symbol size spPr extLst",
-  "c:dLbls": "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst",
-  "c:dLbl": "idx delete layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator extLst",
-  "c:catAx": "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst",
-  "c:valAx": "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst",
+  "c:dLbls":
+    "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst",
+  "c:dLbl":
+    "idx delete layout tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator extLst",
+  "c:catAx":
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst",
+  "c:valAx":
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst",
   "c:strRef": "f strCache extLst",
   "c:numRef": "f numCache extLst",
   "c:strCache": "ptCount pt extLst",
@@ -64,7 +71,8 @@ export function chartsIn(workbook: Uint8Array) {
     .sort(([one], [other]) => one.localeCompare(other, "en", { numeric: true }))
     .map(([, bytes]) => {
       const root = parse(strFromU8(bytes));
-      const cached = (node: Node | undefined) => (node ? all(node, "c:pt").map((point) => all(point, "c:v")[0]?.text ?? "") : []);
+      const cached = (node: Node | undefined) =>
+        node ? all(node, "c:pt").map((point) => all(point, "c:v")[0]?.text ?? "") : [];
       return {
         title: cached(all(root, "c:title")[0])[0] ?? "",
         categories: cached(all(root, "c:cat")[0]),

@@ -23,6 +23,8 @@ const WEEKDAY_NAMES = namesIn(
 );
 const FEWEST_MONTHS = 4;
 const FEWEST_WEEKDAYS = 5;
+/** "september", "donderdag". */
+const LONGEST_NAME = 9;
 const FEWEST_NUMBERS = 3;
 /** Numbers up to here under months count the weeks of each month. */
 const MOST_WEEKS_IN_A_MONTH = 6;
@@ -71,8 +73,14 @@ function runsOf(
   fewest: number,
   found: (at: number, number: number) => void,
 ): void {
+  const isShort = (word: string) => word !== "" && word.length <= LONGEST_NAME;
+  if (words.filter(isShort).length < fewest) return;
   let at = 0;
-  while (at < words.length) {
+  while (at <= words.length - fewest) {
+    if (!isShort(words[at] ?? "") || !isShort(words[at + fewest - 1] ?? "")) {
+      at += 1;
+      continue;
+    }
     const lengths = names.map((_, first) => runLength(words, at, names, first));
     const longest = Math.max(...lengths);
     if (longest < fewest || lengths.filter((length) => length === longest).length > 1) {
