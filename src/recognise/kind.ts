@@ -201,6 +201,7 @@ function isInspection({ profiles, matrix }: TableSigns): boolean {
   return matrix === null && has("date") && has("percentage") && has("boolean") && !has("amount") && !has("term");
 }
 
+/** A row for each week or day, a column for each thing to do, and in the cells who does it. */
 function isRota({ frame, profiles }: TableSigns): boolean {
   return rotaColumns(frame, profiles).length >= 2;
 }

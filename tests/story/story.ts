@@ -64,6 +64,9 @@ async function complaint(teller: Teller): Promise<void> {
     problem: "De trap is vaak vuil.",
     checkedHow: "Gesprek met 12 bewoners",
   });
+  await teller.add("zbPercepties", { ...perception, perceiver: "gemeente", problem: "Dit hoort hier niet." });
+  await teller.takeBack();
+  expect(rowsOf(await teller.file(), "zbPercepties")).toMatchObject([{ id: "P-0001", perceiver: "bewoners" }]);
   await teller.add("zbPercepties", {
     ...perception,
     perceiver: "corporatie",
