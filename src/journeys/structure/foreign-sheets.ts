@@ -1,12 +1,13 @@
 /** The user's own sheets in a workbook that has sheets of ours: what an import into that same workbook looks at. */
 
+import { DASHBOARD_SHEET } from "../../schema/dashboard/layout.ts";
 import { LISTS_SHEET, START_SHEET } from "../../schema/sheets.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
 import type { SheetEvidence, WorkbookEvidence } from "../../workbook/evidence.ts";
 
 const OURS = new Set(TABLES.map(({ name }) => name.toLowerCase()));
 /** A name that was taken in the user's workbook got " (zelfbeheer)". */
-const START_SHEETS = new RegExp(`^(?:${START_SHEET}|${LISTS_SHEET})(?: \\(zelfbeheer\\))?$`, "i");
+const START_SHEETS = new RegExp(`^(?:${START_SHEET}|${DASHBOARD_SHEET}|${LISTS_SHEET})(?: \\(zelfbeheer\\))?$`, "i");
 
 /** Whether the workbook has a table of ours. */
 export function hasOurTables({ sheets }: WorkbookEvidence): boolean {
