@@ -237,6 +237,14 @@ describe("what may be charged", () => {
     expect(codes(findings)).toEqual(forPurposeOnly ? [] : ["D038"]);
   });
 
+  it("rounds VAT on a credit note as on the invoice that it takes back", () => {
+    const { allocation } = divide({ units: unitsOf(1) }, [
+      item("invoice", "10.50", { vatRate: 0.21 }),
+      item("credit", "-10.50", { vatRate: 0.21 }),
+    ]);
+    expect(allocation.items.map(({ costCents }) => costCents)).toEqual([1271, -1271]);
+  });
+
   it("rounds VAT once per item, a half cent upwards", () => {
     const { allocation } = divide({ units: unitsOf(1) }, [item("i", "10.50", { vatRate: 0.21 })]);
     expect(allocation.items[0]?.costCents).toBe(cents("12.71"));

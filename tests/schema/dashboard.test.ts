@@ -46,14 +46,19 @@ describe("the Dashboard", () => {
     expect(CARD.note).toBeLessThan(CHART_ROWS[0].from);
     expect(CHART_ROWS[0].to).toBeLessThanOrEqual(CHART_ROWS[1].from);
     expect(CHART_ROWS[1].to).toBeLessThan(FIGURES_ROW);
-    const lines = [FIGURES_ROW, ...BLOCKS.flatMap(({ title, header, first, rows }) => [title, header, first, first + rows - 1])];
+    const lines = [
+      FIGURES_ROW,
+      ...BLOCKS.flatMap(({ title, header, first, rows }) => [title, header, first, first + rows - 1]),
+    ];
     expect(lines).toEqual([...lines].sort((one, other) => one - other));
   });
 
   it("has the engine's value for every cell", () => {
     const values = dashboardValues(() => [], { referenceDay: null, reportingYear: null });
     expect(DASHBOARD_CELLS.map(({ address }) => address).filter((address) => !values.has(address))).toEqual([]);
-    expect([...values.keys()].filter((address) => !DASHBOARD_CELLS.some((cell) => cell.address === address))).toEqual([]);
+    expect([...values.keys()].filter((address) => !DASHBOARD_CELLS.some((cell) => cell.address === address))).toEqual(
+      [],
+    );
   });
 });
 
@@ -80,6 +85,6 @@ describe("its charts", () => {
 
   it("name a series before its first amount, and not where there is no amount", () => {
     expect(firstLabelFormat('"€" #,##0;-"€" #,##0;', "Oud")).toBe('"Oud ""€" #,##0;"Oud "-"€" #,##0;');
-    expect(firstLabelFormat('[>=100]0;[<=-100]-0;', "Nieuw")).toBe('[>=100]"Nieuw "0;[<=-100]"Nieuw "-0;');
+    expect(firstLabelFormat("[>=100]0;[<=-100]-0;", "Nieuw")).toBe('[>=100]"Nieuw "0;[<=-100]"Nieuw "-0;');
   });
 });

@@ -160,7 +160,7 @@ function itemsOf(
   return Array.from({ length: dice.between(1, 4) }, (_, at): RowValues => {
     const across = shared.length > 0 && dice.chance(0.3);
     const amount = dice.chance(0.12)
-      ? -dice.cents(90_000)
+      ? dice.pick([-dice.cents(90_000), -10.5])
       : dice.pick([dice.cents(900_000), dice.cents(40_000), 0.01, 5760]);
     const allowance = dice.pick(RULES);
     const part = dice.chance(0.25) ? dice.pick([{ from: day("2025-03-10") }, { to: day("2025-09-30") }]) : {};

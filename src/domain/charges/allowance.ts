@@ -82,10 +82,15 @@ export function allow(item: CostItem, norms: NormBook, findings: Findings): Allo
   return allowed && { costCents: halfUpOf(cost), allowed, allowedCents: floorOf(allowed), maximum, steps };
 }
 
-/** The amount with VAT on top, rounded to cents once per item. VAT may be charged in full (policy book p. 10). */
+/**
+ * The amount with VAT on top, rounded to cents once per item; a credit note as the invoice that it takes back. VAT may be charged in
+ * full (policy book p. 10).
+ */
 export function costWithVat({ amountCents, vatRate }: Pick<CostItem, "amountCents" | "vatRate">): Cents {
   const rate = vatRate === null ? null : fractionOf(vatRate);
-  return rate ? halfUpOf(times(wholeFraction(amountCents), plus(ONE, rate))) : amountCents;
+  if (!rate) return amountCents;
+  const size = halfUpOf(times(wholeFraction(Math.abs(amountCents)), plus(ONE, rate)));
+  return amountCents < 0 ? -size : size;
 }
 
 function chargeable(

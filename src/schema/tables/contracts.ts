@@ -166,6 +166,9 @@ export const handovers = table({
       "Materiaal, verzekering of cursus, in euro's per jaar. Bijvoorbeeld: 180,00.",
       { min: 0, max: 10000000, synonyms: "nieuwe kosten|kosten groep|materiaalkosten|kosten bewoners|extra kosten" },
     ),
+    choice("paidBy", "Wie betaalt", "shared", "payer", "Wie de nieuwe kosten betaalt. Bijvoorbeeld: corporatie.", {
+      synonyms: "betaald door|betaler|op kosten van",
+    }),
     plain("text", "itemName", "Naam van de post", "shared", "De naam van de post. Dit rekent Excel uit.", {
       computed: { formula: `IF({item}="","",IFERROR(${ofItem("name")}&"",""))`, engine: "nameOfItem" },
       width: 24,
@@ -200,9 +203,6 @@ export const handovers = table({
         decimals: 4,
       },
     ),
-    choice("paidBy", "Wie betaalt", "shared", "payer", "Wie de nieuwe kosten betaalt. Bijvoorbeeld: corporatie.", {
-      synonyms: "betaald door|betaler|op kosten van",
-    }),
     remark("shared"),
   ],
   highlights: [

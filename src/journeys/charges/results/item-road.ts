@@ -17,6 +17,10 @@ import {
   type Whole,
 } from "../../../domain/money/exact.ts";
 import type { Fraction } from "../../../domain/money/fraction.ts";
+import { rounded } from "../../../schema/row-value.ts";
+
+/** Decimals that weights keep in sums: what lies below is noise of binary fractions. */
+const DECIMALS = 10;
 
 /** A home, or a row for a home that is not known, in an item. */
 export interface RoadStake {
@@ -60,7 +64,7 @@ export function roadOf(ground: ChargeGround, { item, division }: ItemAllocation)
   });
   const weightSum = rounded(
     stakes.reduce((sum, { weight }) => sum + weight, 0),
-    10,
+    DECIMALS,
   );
   const denominator = key.kind === "fraction" ? (key.denominator ?? weightSum) : weightSum;
   const hasRest = weights.each.length > stakes.length;
@@ -75,17 +79,14 @@ export function inUnits(length: number, method: PeriodMethod): number {
   return method === "days" ? length : length / MONTH;
 }
 
-/** As ROUND: half away from zero. */
-export function rounded(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  const result = (Math.sign(value) * Math.round(Math.abs(value) * factor * (1 + Number.EPSILON))) / factor;
-  return result === 0 ? 0 : result;
-}
-
 function weightOver(spans: readonly Span[], method: PeriodMethod, length: number): number {
   const [only] = spans;
   if (only && spans.length === 1) return only.given;
-  return spans.reduce((sum, { given, counts }) => sum + given * lengthOf(counts, method), 0) / length;
+  // As many decimals as the sum of the weights keeps, so that one home alone bears exactly all.
+  return rounded(
+    spans.reduce((sum, { given, counts }) => sum + given * lengthOf(counts, method), 0) / length,
+    DECIMALS,
+  );
 }
 
 function sharesOf(

@@ -12,12 +12,13 @@ import { type Fraction, fractionOf } from "../../../domain/money/fraction.ts";
 import { NORM_CODES, type NormCode } from "../../../domain/norms/norm.ts";
 import { normOn } from "../../../domain/norms/norm-book.ts";
 import type { RowValues } from "../../../schema/computed-values.ts";
+import { rounded } from "../../../schema/row-value.ts";
 import { wordOfRule } from "../allowance-words.ts";
 import type { ChargesBook } from "../read-charges.ts";
 import { ADMINISTRATION, ownName } from "../read-items.ts";
 import { KINDS } from "../read-keys.ts";
 import { byWhom, type Calculation, euros, yesOrNo } from "./calculation.ts";
-import { type ItemRoad, type RoadStake, ratio, rounded, sumOf } from "./item-road.ts";
+import { type ItemRoad, type RoadStake, ratio, sumOf } from "./item-road.ts";
 
 /** Whether formulas can find the amount and the key of an item in the workbook. */
 export function canBeFound(book: ChargesBook, { item, division }: ItemAllocation): boolean {

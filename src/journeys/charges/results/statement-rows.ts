@@ -1,6 +1,6 @@
 /** The rows of Afrekening. */
 
-import { calendarYear, overlapOf } from "../../../domain/charges/period.ts";
+import { calendarYear, overlapOf, type Period } from "../../../domain/charges/period.ts";
 import { Findings } from "../../../domain/findings.ts";
 import { NORM_CODES } from "../../../domain/norms/norm.ts";
 import { normCents } from "../../../domain/norms/norm-book.ts";
@@ -23,6 +23,7 @@ const ACTIONS: Readonly<Record<StatementAction, string>> = {
 /** `live`: formulas can follow the shares. */
 export function statementRows({ book, settlement }: Settled, live: boolean): RowValues[] {
   const year = calendarYear(settlement.year);
+  const withAdvances = new Set(book.advances.map(({ unit }) => unit));
   const cents = (code: Parameters<typeof normCents>[1]): number | "" => {
     const norm = normCents(book.ground.norms, code, year.to, [], new Findings());
     return norm ? euros(norm.cents) : "";
@@ -54,16 +55,18 @@ export function statementRows({ book, settlement }: Settled, live: boolean): Row
       ...norms,
       monthFrom: monthsAt(period.from),
       monthTo: monthsAt(period.to + 1),
-      by: byWhom(live && canFollow(statement, year)),
+      by: byWhom(live && canFollow(statement, year, withAdvances)),
     };
   });
 }
 
-/** Not when norms or advances are unknown, or when the statement is about time outside the calendar year (a broken book-year). */
-function canFollow(
-  { household, administration, action, period }: Statement,
-  year: ReturnType<typeof calendarYear>,
-): boolean {
+/**
+ * Not when norms are unknown, when rows of Voorschotten contradict each other (the engine then counts none), or when the
+ * statement is about time outside the calendar year (a broken book-year).
+ */
+function canFollow(statement: Statement, year: Period, withAdvances: ReadonlySet<string>): boolean {
+  const { unit, household, administration, action, advancesCents, period } = statement;
   if (!household) return true;
-  return administration !== null && action !== "check" && overlapOf(period, year) !== null;
+  const isUnsure = action === "check" && advancesCents === 0 && withAdvances.has(unit);
+  return administration !== null && !isUnsure && overlapOf(period, year) !== null;
 }
