@@ -78,7 +78,8 @@ function signalView(signal: TodaySignal, at: number, snapshot: WorkbookSnapshot,
     message,
     action,
     places: problem.places,
-    row,
+    // What was seen stays: another look is asked for.
+    row: row && kind === "inspection" ? { ...row, row: null, key: null } : row,
     tick: isTicked ? { table: tick.table, row: row.row, values: { [tick.key]: isoOf(today) } } : null,
   };
 }

@@ -44,9 +44,9 @@ export async function addDashboardCharts(requests: Requests, sheetName: string):
     held.load("name");
     return { chart, room, categories, names, held };
   });
-  sheet.protection.load("protected");
+  sheet.protection.load("protected,options");
   await requests.sendToTheEnd();
-  const wasProtected = sheet.protection.protected;
+  const { protected: wasProtected, options } = sheet.protection;
   if (wasProtected) sheet.protection.unprotect();
   for (const { chart, room, categories, names, held } of parts) {
     if (!held.isNullObject) held.delete();
@@ -66,7 +66,7 @@ export async function addDashboardCharts(requests: Requests, sheetName: string):
     });
   }
   const protectAgain = () => {
-    if (wasProtected) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    if (wasProtected) sheet.protection.protect(options);
   };
   protectAgain();
   try {

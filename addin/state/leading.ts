@@ -187,6 +187,11 @@ export class Leading {
     });
   }
 
+  /** A refusal that was read: who goes elsewhere does not meet it again. */
+  dismiss(): void {
+    this.#update({ message: null });
+  }
+
   closeProposal(): void {
     this.#update({ proposal: null });
   }

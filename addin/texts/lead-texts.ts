@@ -31,7 +31,8 @@ export const today = {
   intro: (signals: number, initiatives: number, on: string) =>
     `${counted(signals, "signaal", "signalen")} over ${counted(initiatives, "initiatief", "initiatieven")} op ${on}.`,
   nothing: (on: string) => `Op ${on} vraagt niets uw aandacht.`,
-  noInitiatives: "Er staan nog geen initiatieven in dit werkboek. Ga naar Initiatief om het eerste te beginnen.",
+  noInitiatives:
+    "Er staan nog geen initiatieven in dit werkboek. Begin met een klacht, een vraag van bewoners of een kans.",
   late: (signals: number) => `Te laat (${count(signals)})`,
   soon: (signals: number) => `Let op (${count(signals)})`,
   good: (signals: number) => `Ter informatie (${count(signals)})`,

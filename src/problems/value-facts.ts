@@ -86,4 +86,6 @@ export interface ValueFacts {
   V042: { text: string };
   /** A duration with more text beside it. */
   V043: { text: string };
+  /** More than the whole, in a column of parts. */
+  V044: { text: string };
 }

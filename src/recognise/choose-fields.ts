@@ -4,7 +4,7 @@ import type { Frame, Head } from "./frame.ts";
 import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import { FIELDS, type Field } from "./headings/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
-import { isCostItem } from "./kind.ts";
+import { isCostItem, rotaColumns } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
@@ -71,7 +71,9 @@ export function chooseFields(
           ? "marks"
           : kind === "cost_line"
             ? "amount"
-            : typeFor(null, profile);
+            : kind === "indicator_score" && matrix.levels
+              ? "level"
+              : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
     }
@@ -105,6 +107,9 @@ export function chooseFields(
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
     return withoutHeadings(kind, profiles, chosen);
   }
+  const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
+  // "Trappen" over names is what they do, not where the row is.
+  if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 
@@ -252,6 +257,16 @@ const UNMISTAKABLE: readonly ValueType[] = [
   "term",
 ];
 
+/** Ticks, or yes and no in nearly all cells: a phase of an initiative that is ticked off is no name of a phase. */
+function isYesNo(profile: ColumnProfile): boolean {
+  return profile.type === "boolean" && (profile.shares.boolean ?? 0) >= 0.8;
+}
+
+/** Figures with a comma in nearly all cells: no key and no name is written so. */
+function areMeasured(profile: ColumnProfile): boolean {
+  return profile.type === "decimal" && profile.decimalSign === "," && (profile.shares.decimal ?? 0) >= 0.8;
+}
+
 /** The type that both heading and content allow; when they contradict each other the content wins. */
 function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
   if (profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
@@ -260,9 +275,11 @@ function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
   // A key is kept as it is shown, also where it happens to be a number.
   if (field.types[0] === "code" && ["integer", "code", "text"].includes(profile.type)) return "code";
   if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
-  if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type)) return profile.type;
+  if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type) || isYesNo(profile))
+    return profile.type;
   const possible = field.types.find((type) => type !== "text" && type !== "code" && (profile.shares[type] ?? 0) >= 0.5);
   if (possible) return possible;
+  if (areMeasured(profile)) return "decimal";
   if (field.types.includes("text")) return "text";
   // A field that is never text: a third of its cells is enough, the others are reported one by one.
   return field.types.find((type) => (profile.shares[type] ?? 0) >= 0.33) ?? profile.type;

@@ -29,6 +29,8 @@ export interface Described {
   readonly problems: readonly Problem[];
 }
 
+const PART = 200;
+
 export function describeTable(frame: Frame, place: TablePlace, overrides: readonly MappingOverride[]): Described {
   const { year, isSeason, bareDaysFrom1904 } = place.context;
   const values = {
@@ -54,7 +56,11 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     : chosen;
   const profiles = seen.map((profile, at) => {
     const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
-    return asked === null ? profile : profileColumn(asked, frame.cells[at] ?? [], values);
+    if (asked === null) return profile;
+    const cells = frame.cells[at] ?? [];
+    // A part of a long column shows whether it is worth looking at it all again.
+    const part = cells.length > 2 * PART ? profileColumn(asked, cells.slice(0, PART), values) : null;
+    return part?.type === "text" ? profile : profileColumn(asked, cells, values);
   });
   const columns = chooseFields(frame, profiles, matrix, choice.kind, override);
   const problems: Problem[] = [];

@@ -84,10 +84,14 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
 /** Content that is nothing else, also under a heading of words: ticks under "Sleutel" are keys of a door. */
 const SURE_TYPES: ReadonlySet<string> = new Set(["phone", "email", "date", "datetime", "postcode", "term"]);
 
+const FIGURES: ReadonlySet<string> = new Set(["integer", "decimal", "amount", "percentage"]);
+
 function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number {
   if (!profile || profile.filled === 0 || match.field.types.length === 0) return 0.8;
   if (match.field.types.includes(profile.type)) return 1;
   if (SURE_TYPES.has(profile.type) || (profile.type === "boolean" && profile.habits.marks)) return 0.45;
+  // Every cell may be text; a name that is a figure in every row is no name but a count.
+  if (match.field.field === "name" && FIGURES.has(profile.type)) return 0.3;
   return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
 }
 
@@ -148,22 +152,41 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
   // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
-  if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
+  if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
+  else if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
   else if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
-  const questions = frame.heads.filter((head) =>
-    /\?\s*(\(|$)|\(\s*1\s*[-–t/]\s*(m\s*)?(5|10|7|4)\s*\)/.test(head.heading),
-  ).length;
+  const questions = frame.heads.filter(({ heading }) => asksPeople(heading)).length;
   // A list of buildings names their year and their homes; an initiative does not.
   const buildings = frame.heads.filter(({ heading }) => OF_BUILDINGS.test(normalise(heading))).length;
   if (buildings >= 2) tally.add("initiative", -3, "content", "buildings");
+  // From one house number to another: a group of homes, not a home.
+  const ends = frame.heads.filter(({ heading }, at) => {
+    return profiles[at]?.type === "houseNumber" && END_OF_RANGE.test(normalise(heading));
+  });
+  if (ends.length >= 2) tally.add("unit", -4, "content", "range");
   // What changed in the file itself.
   if (frame.heads.some(({ heading }) => /^versie(nr|nummer)?\b/i.test(heading.trim())))
     tally.add("agreement", -3, "content", "version");
   // Keys of doors are lent out and come back.
   if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
+  if (isInspection(signs)) tally.add("indicator_score", 2.5, "content", "inspection");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
 }
+
+/** A question of a survey: it has a scale, or asks something that is no column of a list ("Gedaan?", "Wie doet het?"). */
+function asksPeople(heading: string): boolean {
+  if (/\(\s*1\s*[-–t/]\s*(m\s*)?(5|10|7|4)\s*\)/.test(heading)) return true;
+  return /\?\s*(\(|$)/.test(heading) && !OF_A_LIST.test(normalise(heading)) && !isColumnOfList(heading);
+}
+
+function isColumnOfList(heading: string): boolean {
+  return fieldsFor(heading).some((match) => match.kind !== "indicator_score" && match.likeness >= 0.9);
+}
+
+/** What was agreed and who does it, asked of nobody. */
+const OF_A_LIST =
+  /\b(?:afgesproken|besloten|gaat (?:het )?doen|doet (?:het|dit|wat)|pakt (?:het |dit )?op|is (?:het )?(?:klaar|gedaan|gereed))\b/;
 
 /** Answers with how often they were given, under the question and without headings. */
 function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
@@ -176,19 +199,30 @@ function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
   );
 }
 
+/** On which day, approved or not, and which part of it was in order: a round of checks. */
+function isInspection({ profiles, matrix }: TableSigns): boolean {
+  const has = (type: ColumnProfile["type"]) => profiles.some((own) => own.type === type && own.filled >= 3);
+  return matrix === null && has("date") && has("percentage") && has("boolean") && !has("amount") && !has("term");
+}
+
 /** A row for each week or day, a column for each thing to do, and in the cells who does it. */
 function isRota({ frame, profiles }: TableSigns): boolean {
+  return rotaColumns(frame, profiles).length >= 2;
+}
+
+/** Places of the columns that are a thing to do or a place, where each row is a week or a day and the cells say who does it. */
+export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): readonly number[] {
   const [head, profile] = [frame.heads[0], profiles[0]];
   const isTime =
     profile !== undefined &&
     (profile.type === "date" || /^(week|weeknr|wk|datum|maand|dag)\b/.test(normalise(head?.heading ?? "")));
-  if (!isTime) return false;
-  const turns = frame.heads.filter((own, at) => {
+  if (!isTime) return [];
+  return frame.heads.flatMap((own, at) => {
     const cells = profiles[at];
-    if (at === 0 || !cells || cells.filled < 2 || cells.distinct > Math.max(4, cells.filled * 0.7)) return false;
-    return ["text", "boolean"].includes(cells.type) && (SPACE_WORDS.test(own.heading) || TASK_WORDS.test(own.heading));
+    if (at === 0 || !cells || cells.filled < 2 || cells.distinct > Math.max(4, cells.filled * 0.7)) return [];
+    const isTurn = SPACE_WORDS.test(own.heading) || TASK_WORDS.test(own.heading);
+    return isTurn && ["text", "boolean"].includes(cells.type) ? [at] : [];
   });
-  return turns.length >= 2;
 }
 
 /** The best share, over the text columns, of filled cells that satisfy the test. */
@@ -207,6 +241,8 @@ function shareOfLabels(frame: Frame, test: (text: string) => boolean): number {
 /** Sections of a list of homes. */
 const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|gebouw|flat|complex)\b/i;
 const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|verkocht)\)?$/i;
+
+const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|eind)\b/;
 
 const OF_BUILDINGS = /^(complex(nr|nummer)?|bouwjaar|(aantal )?(woningen|vhe|eenheden)|vve|bouwlagen|lift(en)?)$/;
 

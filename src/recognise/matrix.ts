@@ -1,8 +1,10 @@
 /** Columns that stand for a time: months, weeks, weekdays with marks in them, or years with amounts. */
 
 import type { Frame, Head } from "./frame.ts";
+import { levelIn } from "./values/choices.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
+import { missingIn } from "./values/missing.ts";
 import { readPeriodRow } from "./values/period-row.ts";
 import { type Period, readPeriod } from "./values/periods.ts";
 
@@ -15,32 +17,80 @@ export interface Matrix {
   readonly fillIsMark: boolean;
   /** The cells say who does it: a name is one turn. */
   readonly names: boolean;
+  /** Letters that stand for a task here, in capitals: an "o" for "onkruid" is no empty round. */
+  readonly letters: ReadonlySet<string>;
+  /** Cells are levels of quality, seen at each time. */
+  readonly levels: boolean;
 }
 
+const TURNS_IN: readonly Period["kind"][] = ["month", "week", "weekday", "day", "quarter", "season"];
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
 
 export function findMatrix(frame: Frame, year: number | undefined, legend: string): Matrix | null {
   const periods = sequential(frame.heads, asMonths(readHeads(frame.heads, year, legend)));
   const turnsOf = (kinds: readonly Period["kind"][]) =>
     [...periods.values()].filter((period) => kinds.includes(period.kind)).length;
-  if (turnsOf(["month", "week", "weekday", "day", "quarter"]) < 3 && turnsOf(["year"]) < 2) return null;
+  if (turnsOf(TURNS_IN) < 3 && turnsOf(["year"]) < 2) return null;
   const columns = [...periods.keys()].map((head) => frame.cells[head] ?? []);
   const filled = columns.flat().filter((cell) => cell.value !== null && cell.value !== "");
-  const isTurns = turnsOf(["month", "week", "weekday", "day", "quarter"]) >= 3;
+  const isTurns = turnsOf(TURNS_IN) >= 3;
   const marked = filled.filter(isMarkLike).length;
   const fillIsMark = isTurns && fillsMean(columns, frame.records.length, legend);
-  const names = isTurns && marked < filled.length * 0.6 && areNames(filled);
-  const marks = isTurns && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
-  return { periods, marks, fillIsMark, names };
+  const coded = filled.filter((cell) => (readMark(cell)?.codes.length ?? 0) > 0).length;
+  const unread = filled.length - marked;
+  const levels = isTurns && areLevels(filled, legend);
+  const names = isTurns && !levels && unread > 0 && coded + unread > filled.length * 0.5 && areNames(filled);
+  const marks = isTurns && !levels && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
+  return { periods, marks, fillIsMark, names, letters: lettersIn(legend, filled), levels };
 }
 
 /** Turns in one cell of a matrix of marks. */
 export function turnsIn(cell: SourceCell, matrix: Matrix): number {
   if (cell.value === null || cell.value === "") return matrix.fillIsMark && cell.style.fill !== null ? 1 : 0;
   const mark = readMark(cell);
-  if (!matrix.names) return mark?.turns ?? 0;
+  if (!matrix.names) return mark?.turns === 0 && isLetterOf(cell, matrix) ? 1 : (mark?.turns ?? 0);
   // "Ans + Joop" do one turn together.
   return mark && mark.codes.length === 0 ? mark.turns : isNameLike(cell) ? 1 : 0;
+}
+
+/** The form of a matrix shows long before. */
+const CELLS_LOOKED_AT = 2_000;
+
+/** A grid of A+ to D is a round of looking at quality, unless these letters are groups that take turns. */
+function areLevels(cells: readonly SourceCell[], said: string): boolean {
+  if (/\b(?:rooster|corvee|ploeg(?:en)?|groep(?:en)?|beurten)\b|(?<![\p{L}\d])[a-d]\s*[=:]\s*\p{L}/iu.test(said))
+    return false;
+  const texts = cells
+    .slice(0, CELLS_LOOKED_AT)
+    .flatMap(({ value }) => (typeof value === "string" && missingIn(value, true) === null ? value : []));
+  const levels = texts.flatMap((text) => levelIn(text) ?? []);
+  return levels.length >= 4 && levels.length >= texts.length * 0.8 && new Set(levels).size >= 3;
+}
+
+/** Letters that mean nothing to do in one matrix, and a task in another. */
+const EMPTY_LETTERS = ["O", "N"];
+const NOTHING_TO_DO = /^(?:niet|geen|nee|n\.?v\.?t|overgeslagen|vervalt|vervallen|leeg|vrij|open|dicht|onnodig)\b/i;
+
+/** Letters that the legend explains as a task, or that stand beside another letter in a cell ("O/B"). */
+function lettersIn(legend: string, cells: readonly SourceCell[]): ReadonlySet<string> {
+  const explained = [...legend.matchAll(/(?<![\p{L}\d])(\p{L})\s*[=:]\s*(\p{L}+)/gu)].map(
+    ([, letter = "", meaning = ""]) => ({ letter: letter.toUpperCase(), isTask: !NOTHING_TO_DO.test(meaning) }),
+  );
+  const combined = new Set(cells.flatMap((cell) => (hasLetters(cell) ? (readMark(cell)?.codes ?? []) : [])));
+  return new Set(
+    EMPTY_LETTERS.filter((letter) => {
+      const own = explained.filter((entry) => entry.letter === letter);
+      return own.length > 0 ? own.some(({ isTask }) => isTask) : combined.has(letter);
+    }),
+  );
+}
+
+function hasLetters({ value }: SourceCell): boolean {
+  return typeof value === "string" && value.length <= 12 && /\p{L}\s*[+/,&]\s*\p{L}/u.test(value);
+}
+
+function isLetterOf({ value }: SourceCell, { letters }: Matrix): boolean {
+  return letters.size > 0 && typeof value === "string" && letters.has(value.trim().toUpperCase());
 }
 
 /** A few names that come back, of people or groups. */
@@ -69,10 +119,14 @@ function isMarkLike(cell: SourceCell): boolean {
 function readHeads(heads: readonly Head[], year: number | undefined, said: string): Map<number, Period> {
   const rows = new HeadingRows(heads, said);
   const found = new Map<number, Period>();
+  const weeks = heads.flatMap((head) => rows.periodsOf(head, year).find(({ kind }) => kind === "week")?.text ?? []);
+  // A week with one date is that week; several dates under a week are its days.
+  const isWeekly = weeks.length > 1 && new Set(weeks).size === weeks.length;
+  const order = isWeekly ? WEEKS_FIRST : FINEST_FIRST;
   heads.forEach((head, at) => {
     const stated = rows.periodsOf(head, undefined).find((period) => period.kind === "year");
     const periods = rows.periodsOf(head, stated ? Number(stated.text.slice(0, 4)) : year);
-    const finest = FINEST_FIRST.flatMap((kind) => periods.filter((period) => period.kind === kind))[0];
+    const finest = order.flatMap((kind) => periods.filter((period) => period.kind === kind))[0];
     const month = periods.find((period) => period.kind === "month") ?? monthIn(said, year);
     if (!finest) return;
     const ofMonth = finest.text.startsWith("---") && month ? `${month.text}-${finest.text.slice(3)}` : finest.text;
@@ -81,7 +135,8 @@ function readHeads(heads: readonly Head[], year: number | undefined, said: strin
   return found;
 }
 
-const FINEST_FIRST: readonly Period["kind"][] = ["day", "weekday", "week", "month", "quarter", "year"];
+const WEEKS_FIRST: readonly Period["kind"][] = ["week", "day", "weekday", "month", "quarter", "season", "year"];
+const FINEST_FIRST: readonly Period["kind"][] = ["day", "weekday", "week", "month", "quarter", "season", "year"];
 
 /** "Rooster mei 2025" over the days of a month. */
 function monthIn(said: string, year: number | undefined): Period | null {

@@ -6,6 +6,7 @@
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile, SourceCell, ValueContext } from "./values/column-profile.ts";
 import { type ReadCell, readCells } from "./values/read-cells.ts";
+import { withDoubtfulShares } from "./values/whole.ts";
 
 const MIXABLE: readonly ValueType[] = ["score", "decimal", "integer"];
 
@@ -15,8 +16,9 @@ export function readMixed(
   profile: ColumnProfile,
   sheet: string,
   context: ValueContext,
-): ReadCell[] {
+): readonly ReadCell[] {
   const read = readCells(cells, type, profile, sheet, context);
+  if (type === "percentage") return withDoubtfulShares(cells, read, sheet);
   const areFractions = type === "text" && profile.habits.fractions;
   if (!MIXABLE.includes(type) && !areFractions) return read;
   return read.map((cell, at) => {

@@ -84,7 +84,6 @@ const rows: readonly (readonly [EffectGroup, string, IndicatorRow["forWhom"], Ki
   ["uitstraling", "Rapportcijfer tuin en buitenruimte", OTHERS, MARK],
   ["imago", "Rapportcijfer voor de corporatie", ACTIVE, MARK],
   ["imago", "Rapportcijfer voor de corporatie", OTHERS, MARK],
-  ["imago", "Huurdersoordeel over de hele corporatie", CORPORATION, { ...MARK, source: "externe bron" }],
 ];
 
 /** A name says for whom when the same is asked of more groups. */

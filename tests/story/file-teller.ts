@@ -22,10 +22,15 @@ import type { Move, Teller } from "./teller.ts";
 const CLI = resolve(import.meta.dirname, "../../src/cli/zelfbeheer.mjs");
 const ID = "I-0001";
 
-interface Said {
+export interface Said {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+export function zelfbeheer(...args: readonly string[]): Said {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
 }
 
 export class FileTeller implements Teller {
@@ -138,25 +143,25 @@ export class FileTeller implements Teller {
     expect(this.#write("today", this.path)).toBeNull();
   }
 
+  /** The file before it is still there. */
+  async takeBack(): Promise<void> {
+    rmSync(this.path);
+    this.#version -= 1;
+  }
+
   async file(): Promise<Uint8Array> {
     return readFileSync(this.path);
   }
 
-  /** The calendar files of the roster as it stands. */
-  calendar(): string {
-    const folder = join(this.folder, "agenda");
-    const { code, err } = this.#run("calendar", this.path, "--out", folder);
-    expect(code, err).toBe(0);
-    return folder;
+  /** Any other command about the workbook as it stands. */
+  run(command: string, ...options: readonly string[]): Said {
+    return this.#run(command, this.path, ...options);
   }
 
   #last: Said = { code: 0, out: "", err: "" };
 
   #run(...args: readonly string[]): Said {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args, "--on", this.#day], {
-      encoding: "utf8",
-    });
-    this.#last = { code: status, out: stdout, err: stderr };
+    this.#last = zelfbeheer(...args, "--on", this.#day);
     return this.#last;
   }
 

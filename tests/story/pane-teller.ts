@@ -191,10 +191,17 @@ export class PaneTeller implements Teller {
     return this.#opened.savedFile();
   }
 
-  /** Takes back what was just written. */
-  async undo(): Promise<void> {
+  async takeBack(): Promise<void> {
     await this.#press("Ongedaan maken");
     await this.#button("Ongedaan maken").waitFor({ state: "detached" });
+    await this.#pane.getByRole("heading", { level: 1 }).waitFor();
+  }
+
+  /** What the view Effecten shows, as text. */
+  async effects(): Promise<string> {
+    await this.#goTo("Effecten");
+    await this.#pane.getByRole("heading", { level: 3 }).first().waitFor();
+    return this.#pane.getByRole("tabpanel").innerText();
   }
 
   #button(name: string): Locator {

@@ -64,6 +64,9 @@ async function complaint(teller: Teller): Promise<void> {
     problem: "De trap is vaak vuil.",
     checkedHow: "Gesprek met 12 bewoners",
   });
+  await teller.add("zbPercepties", { ...perception, perceiver: "gemeente", problem: "Dit hoort hier niet." });
+  await teller.takeBack();
+  expect(rowsOf(await teller.file(), "zbPercepties")).toMatchObject([{ id: "P-0001", perceiver: "bewoners" }]);
   await teller.add("zbPercepties", {
     ...perception,
     perceiver: "corporatie",
@@ -129,7 +132,7 @@ async function support(teller: Teller): Promise<void> {
     reached: "ja",
     wants: at < 4 ? "ja" : "nee",
     can: at < 3 ? "ja" : "nee",
-    ...(at < 4 ? { hoursPerMonth: "4", motives: "onvrede; samen dingen doen" } : {}),
+    ...(at < 4 ? { hoursPerMonth: "4", motives: "samen dingen doen; onvrede" } : {}),
   });
   await teller.add("zbPeiling", answer(INHABITED[0] ?? "", 0));
   await teller.paste(

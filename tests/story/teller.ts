@@ -41,6 +41,8 @@ export interface Teller {
   removeNames(): Promise<void>;
   /** The sheets that the program keeps, as things stand today. */
   updateToday(): Promise<void>;
+  /** As if what was written last had not been. */
+  takeBack(): Promise<void>;
   /** The workbook as it stands. */
   file(): Promise<Uint8Array>;
 }

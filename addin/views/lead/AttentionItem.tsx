@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Place, Severity } from "../../../src/problems/problem.ts";
 import { PlaceList } from "../../components/PlaceList.tsx";
 import { SeverityIcon } from "../../components/ProblemList.tsx";
+import { Sentence } from "../../components/Sentence.tsx";
 import { SEVERITY_NAMES } from "../../texts/words.ts";
 
 const useStyles = makeStyles({
@@ -49,10 +50,14 @@ export function AttentionItem({ severity, about, message, action, places, count,
       <div className={styles.body}>
         <span className={styles.about}>
           <span className={styles.hidden}>{SEVERITY_NAMES[severity]}: </span>
-          {about}
+          <Sentence>{about}</Sentence>
         </span>
-        <p className={styles.message}>{message}</p>
-        <p className={styles.action}>{action}</p>
+        <p className={styles.message}>
+          <Sentence>{message}</Sentence>
+        </p>
+        <p className={styles.action}>
+          <Sentence>{action}</Sentence>
+        </p>
         <PlaceList places={places} count={count} />
         {children ? <div className={styles.buttons}>{children}</div> : null}
       </div>

@@ -61,7 +61,7 @@ export function ChangePreview({ proposal, open }: { readonly proposal: Proposal;
       {change.rows.map((rows) => (
         <Fold
           key={rows.table}
-          isOpen={rows.rows <= 12}
+          isOpen={rows.rows <= 12 || change.rows.length === 1}
           isWide
           label={rows.isReplaced ? texts.replaced(rows.rows, rows.sheet) : texts.added(rows.rows, rows.sheet)}
         >

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     padding: "10px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  outcome: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  outcome: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "6px" },
 });
@@ -44,7 +44,8 @@ function Effects({ open }: { readonly open: OpenState }) {
   const { leading } = usePane();
   const { initiatives } = open.book;
   const chosen = useStore(leading.initiative);
-  const initiative = initiatives.some(({ id }) => id === chosen) ? chosen : null;
+  // Of one initiative all is shown, and a new measurement may as well be of the complex to compare with.
+  const initiative = initiatives.length > 1 && initiatives.some(({ id }) => id === chosen) ? chosen : null;
   const view = useAsked(open, `effects ${initiative}`, (engine) => engine.effects({ initiative }, () => {}));
   if (view === undefined) return <Asking name="effecten-vragen" title={words.title} />;
   const start = initiative === null ? {} : { initiative };
@@ -109,7 +110,7 @@ function Group({ group }: { readonly group: GroupWords }) {
   const { lines, unmeasured, name } = group;
   if (lines.length === 0 && unmeasured.length === 0) return null;
   return (
-    <Section title={name ?? words.noGroup}>
+    <Section title={name === null ? words.noGroup : capital(name)}>
       {lines.map((line) => (
         <Line key={line.key} line={line} />
       ))}
@@ -161,4 +162,9 @@ function Line({ line }: { readonly line: LineWords }) {
       <PlaceList places={places} count={places.length} />
     </div>
   );
+}
+
+/** A choice of the workbook as a heading. */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

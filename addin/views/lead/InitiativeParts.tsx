@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "6px" },
   alternative: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   effects: { margin: "4px 0 0", display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
   group: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   effect: { margin: 0, overflowWrap: "anywhere" },

@@ -62,7 +62,12 @@ interface OneProps {
 
 function One({ id, open, onChoose, onBegin }: OneProps) {
   const styles = useStyles();
-  const [moving, move] = useState<DestinationView | null>(null);
+  const { leading } = usePane();
+  const [moving, setMoving] = useState<DestinationView | null>(null);
+  const move = (to: DestinationView | null) => {
+    leading.dismiss();
+    setMoving(to);
+  };
   const view = useAsked(open, `initiative ${id}`, (engine) => engine.initiative({ id }, () => {}));
   if (view === undefined) return <Asking name="initiatief-vragen" title={words.title} />;
   if (moving && view) return <MoveScreen view={view} destination={moving} open={open} onClose={() => move(null)} />;

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   reached: { color: tokens.colorBrandForeground1 },
   name: { lineHeight: "20px" },
   now: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   steps: { margin: "4px 0 0", padding: 0, listStyle: "none" },
   step: {
     display: "flex",

@@ -30,7 +30,11 @@ export function PlanView() {
 function Plan({ open }: { readonly open: OpenState }) {
   const { leading } = usePane();
   const chosen = useStore(leading.initiative);
-  const [part, show] = useState<"plan" | "catalogue" | "roster">("plan");
+  const [part, setPart] = useState<"plan" | "catalogue" | "roster">("plan");
+  const show = (next: typeof part) => {
+    leading.dismiss();
+    setPart(next);
+  };
   const answer = useAsked(open, "beheerplan", (engine) => engine.beheerplan(null, () => {}));
   if (answer === undefined) return <Asking name="beheerplan-vragen" title={words.title} />;
   if (!answer.ok) {

@@ -9,7 +9,7 @@ import { plan as words } from "../../texts/lead-texts.ts";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
   item: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The tasks of the plan, each to be changed by a form. */

@@ -7,7 +7,7 @@ import { Screen } from "../../components/Screen.tsx";
 import { Section } from "../../components/Section.tsx";
 import type { SignalView, TodayView as Today } from "../../engine/today-view.ts";
 import type { OpenState } from "../../state/leading.ts";
-import { lead as texts, today as words } from "../../texts/lead-texts.ts";
+import { initiative, lead as texts, today as words } from "../../texts/lead-texts.ts";
 import { AttentionItem } from "./AttentionItem.tsx";
 import { Asking, LeadFrame } from "./LeadFrame.tsx";
 import { LeadNotices } from "./LeadNotices.tsx";
@@ -40,6 +40,7 @@ function Signals({ open }: { readonly open: OpenState }) {
       verb: words.sheetVerb,
       done: words.sheetDone,
     });
+  if (view.initiatives === 0) return <NoInitiatives open={open} />;
   return (
     <Screen
       name="vandaag"
@@ -59,14 +60,38 @@ function Signals({ open }: { readonly open: OpenState }) {
   );
 }
 
+/** Nothing can be due yet: the way to begin. */
+function NoInitiatives({ open }: { readonly open: OpenState }) {
+  const { leading, goTo } = usePane();
+  const begin = () => {
+    goTo("initiatief");
+    void leading.showForm({ table: "zbInitiatieven", row: null }, initiative.newTitle);
+  };
+  return (
+    <Screen
+      name="vandaag-leeg"
+      title={words.title}
+      intro={words.noInitiatives}
+      actions={
+        <>
+          <Button appearance="primary" onClick={begin}>
+            {initiative.begin}
+          </Button>
+          <Button onClick={() => void leading.readAgain()}>{texts.readAgain}</Button>
+        </>
+      }
+    >
+      <LeadNotices open={open} />
+    </Screen>
+  );
+}
+
 function SignalSections({ view, open }: { readonly view: Today; readonly open: OpenState }) {
   const styles = useStyles();
   return (
     <>
       <LeadNotices open={open} />
-      {view.signals.length === 0 && view.initiatives > 0 ? (
-        <CheckmarkCircle48Regular className={styles.good} aria-hidden />
-      ) : null}
+      {view.signals.length === 0 ? <CheckmarkCircle48Regular className={styles.good} aria-hidden /> : null}
       {SECTIONS.map(({ severity, title }) => {
         const signals = view.signals.filter((signal) => signal.severity === severity);
         return signals.length === 0 ? null : (
@@ -134,6 +159,5 @@ function SignalItem({ signal }: { readonly signal: SignalView }) {
 }
 
 function introOf({ initiatives, signals, on }: Today): string {
-  if (initiatives === 0) return words.noInitiatives;
   return signals.length === 0 ? words.nothing(on) : words.intro(signals.length, initiatives, on);
 }

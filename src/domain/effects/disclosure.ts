@@ -39,13 +39,14 @@ function hideWhatTells(heap: Heap, cells: readonly (Cell & Counted)[], hiding: H
   const secret = heap.cells.filter((at) => hiding.hidden.has(at) && hiding.hidden.get(at) !== "derivable");
   if (secret.length === 0) return;
   if (heap.cells.length > MOST_WORKED_OUT) {
-    for (const at of heap.cells) if (!isWhole(cells[at])) hiding.hide(at, "derivable");
+    const largest = Math.min(...heap.cells.map((at) => cells[at]?.place.length ?? 0));
+    for (const at of heap.cells) if (!isWhole(cells[at], largest)) hiding.hide(at, "derivable");
     return;
   }
   const readings = heap.readings().map((atomsOf) => ({ atomsOf, shown: new Span(secret.map(atomsOf)) }));
   const largestFirst = heap.cells
     .filter((at) => !hiding.hidden.has(at))
-    .sort((one, other) => (cells[other]?.n ?? 0) - (cells[one]?.n ?? 0) || one - other);
+    .sort((one, other) => (cells[other]?.n ?? 0) - (cells[one]?.n ?? 0) || compare(cells[one], cells[other]));
   for (const at of largestFirst) {
     const rows = readings.map(({ shown, atomsOf }) => shown.safeRow(atomsOf(at)));
     if (rows.some((row) => row === null)) hiding.hide(at, "derivable");
@@ -56,10 +57,17 @@ function hideWhatTells(heap: Heap, cells: readonly (Cell & Counted)[], hiding: H
   }
 }
 
-function isWhole(cell: Cell | undefined): boolean {
-  return cell?.group === null && cell.location === null;
+/** Where two are as large, what they are about decides, not the order of the rows. */
+function compare(one: Cell | undefined, other: Cell | undefined): number {
+  const key = (cell: Cell | undefined) =>
+    JSON.stringify([cell?.place, cell?.location, cell?.group, cell?.when?.to, cell?.when?.from]);
+  return key(one) < key(other) ? -1 : 1;
 }
 
+/** Everybody, everywhere, in the largest place that there is. */
+function isWhole(cell: Cell | undefined, largest: number): boolean {
+  return cell?.group === null && cell.location === null && cell.place.length === largest;
+}
 /** What is hidden takes along its parts, and the other parts of every division that it is in. */
 class HidingAll {
   readonly hidden = new Map<number, Hiding>();

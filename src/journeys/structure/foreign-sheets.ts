@@ -1,5 +1,6 @@
 /** The user's own sheets in a workbook that has sheets of ours: what an import into that same workbook looks at. */
 
+import { DASHBOARD_NAME } from "../../schema/dashboard/layout.ts";
 import { LISTS_SHEET, START_SHEET } from "../../schema/sheets.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
 import type { SheetEvidence, WorkbookEvidence } from "../../workbook/evidence.ts";
@@ -16,10 +17,16 @@ export function hasOurTables({ sheets }: WorkbookEvidence): boolean {
 /** The workbook without the sheets that are ours; the same workbook when none is. */
 export function foreignSheets(evidence: WorkbookEvidence): WorkbookEvidence {
   if (!hasOurTables(evidence)) return evidence;
-  return {
-    ...evidence,
-    sheets: evidence.sheets.filter((sheet) => !holdsOurs(sheet) && !START_SHEETS.test(sheet.name)),
-  };
+  const isOurs = (sheet: SheetEvidence) =>
+    holdsOurs(sheet) || START_SHEETS.test(sheet.name) || sheet.name === dashboardOf(evidence);
+  return { ...evidence, sheets: evidence.sheets.filter((sheet) => !isOurs(sheet)) };
+}
+
+/** Many people have a sheet of that name themselves: ours is the one that the name of its figures lies on. */
+function dashboardOf({ names }: WorkbookEvidence): string | null {
+  const refersTo = names.find(({ name }) => name === DASHBOARD_NAME)?.refersTo ?? "";
+  const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo) ?? [];
+  return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }
 
 function holdsOurs({ tables }: SheetEvidence): boolean {

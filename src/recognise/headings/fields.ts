@@ -577,7 +577,10 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     note,
   ],
   contract: [
-    number("contract|contractnr|contractnummer|contract nr|contract no|overeenkomst|overeenkomstnr|contractcode", 0.9),
+    number(
+      "opdrachtnr|opdrachtnummer|opdracht nr|contract|contractnr|contractnummer|contract nr|contract no|overeenkomst|overeenkomstnr|contractcode",
+      0.9,
+    ),
     {
       field: "supplier",
       words:
@@ -596,14 +599,14 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "startsOn",
       words:
-        "start|startdatum|ingangsdatum|ingang|begin|begindatum|looptijd van|vanaf|contract start|contractdatum|van|aanvang|ingaande|start date",
+        "start|startdatum|ingangsdatum|opdrachtdatum|datum opdracht|ingang|begin|begindatum|looptijd van|vanaf|contract start|contractdatum|van|aanvang|ingaande|start date",
       tells: 0.7,
       types: ["date"],
     },
     {
       field: "endsOn",
       words:
-        "einde|einddatum|looptijd tot|tot|eind|afloop|afloopdatum|expiratie|expiratiedatum|contract eind|loopt tot|t m|end date|geldig tot|beeindigd per|beeindigd op|stopt op",
+        "einde|einddatum|looptijd tot|tot|eind|afloop|afloopdatum|opgeleverd|opgeleverd op|oplevering|opleverdatum|expiratie|expiratiedatum|contract eind|loopt tot|t m|end date|geldig tot|beeindigd per|beeindigd op|stopt op",
       tells: 0.9,
       types: ["date"],
     },
@@ -676,9 +679,9 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "score",
       words:
-        "score|cijfer|rapportcijfer|waardering|beoordeling|tevredenheid|resultaat|meting|gemiddelde score|gemiddelde|gem|rating|oordeel|waarde|eindcijfer|uitkomst|score 1 10|tevreden",
+        "score|cijfer|rapportcijfer|waardering|beoordeling|tevredenheid|resultaat|meting|gemiddelde score|gemiddelde|gem|rating|oordeel|waarde|eindcijfer|uitkomst|score 1 10|tevreden|goedgekeurd|afgekeurd|goed fout|voldoende",
       tells: 2.2,
-      types: ["score", "decimal", "integer", "level", "text"],
+      types: ["score", "decimal", "integer", "level", "boolean", "text"],
     },
     {
       field: "level",
@@ -714,7 +717,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "at",
       words:
-        "datum|tijdstempel|timestamp|datum ingevuld|ingevuld op|schouwdatum|datum schouw|meetdatum|date|afgenomen|datum meting|wanneer",
+        "datum|tijdstempel|timestamp|datum controle|controledatum|datum inspectie|datum keuring|inspectiedatum|datum ingevuld|ingevuld op|schouwdatum|datum schouw|meetdatum|date|afgenomen|datum meting|wanneer",
       tells: 0.5,
       types: ["datetime", "date"],
     },
@@ -730,7 +733,12 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 0.7,
       types: ["integer"],
     },
-    { field: "share", words: "percentage|procent|pct|aandeel", tells: 0.4, types: ["percentage", "decimal"] },
+    {
+      field: "share",
+      words: "percentage|procent|pct|aandeel|in orde|percentage in orde|percentage goed",
+      tells: 0.4,
+      types: ["percentage", "decimal"],
+    },
     {
       field: "location",
       words: "locatie|ruimte|plek|plaats|portiek|gebied|straat|trappenhuis|object|schouwpunt|waar|meetvak|deelgebied",
@@ -741,7 +749,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     { field: "group", words: "doelgroep|voor wie|groep respondenten|soort bewoner", tells: 0.7, types: ["text"] },
     {
       field: "by",
-      words: "door|schouwer|beoordelaar|ingevuld door|opgenomen door|inspecteur|geschouwd door|wie",
+      words:
+        "door|schouwer|beoordelaar|controleur|gecontroleerd door|gekeurd door|gezien door|keurmeester|ingevuld door|opgenomen door|inspecteur|geschouwd door|wie",
       tells: 1.2,
       types: ["text"],
       personal: true,
@@ -762,14 +771,14 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "agreement",
       words:
-        "afspraak|afspraken|actie|acties|actiepunt|actiepunten|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie",
+        "afspraak|afspraken|actie|acties|actiepunt|actiepunten|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie",
       tells: 3,
       types: ["text"],
     },
     {
       field: "who",
       words:
-        "wie|door wie|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
+        "wie|door wie|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
       tells: 1,
       types: ["text"],
       personal: true,

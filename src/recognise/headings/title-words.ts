@@ -75,6 +75,9 @@ export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
     "leverancierscontracten",
     "contractenlijst",
     "overeenkomsten",
+    "opdrachten",
+    "meerwerk",
+    "inkoop",
   ],
   indicator_score: [
     "enquete",
@@ -95,6 +98,9 @@ export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
     "kwaliteit",
     "resultaten",
     "evaluatie",
+    "controle",
+    "inspectie",
+    "keuring",
   ],
   agreement: [
     "afspraken",

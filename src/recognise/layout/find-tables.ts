@@ -44,7 +44,7 @@ export function findTables(grid: Grid): readonly RawTable[] {
 function withoutRowsAbove(grid: Grid, tables: RawTable[], found: RawTable): RawTable {
   const isRow = (index: number) => filledColumns(grid, index, found).length > 1;
   const last = found.above.findLastIndex(isRow);
-  if (!found.header || last < 0) return found;
+  if (!found.header || last < 0 || sideLabels(grid, found)) return found;
   const body = found.above.slice(0, last + 1);
   const rows: RawTable = { left: found.left, right: found.right, header: null, above: [], body };
   const at = tableAbove(grid, tables, rows);
@@ -226,8 +226,9 @@ function overlaps(a: Block, b: Block): boolean {
 }
 
 function isOneTable(grid: Grid, left: Block, right: Block): boolean {
-  const [leftHeader, rightHeader] = [findHeader(grid, left), looseHeader(grid, right)];
-  if (!leftHeader || rightHeader === null) return false;
+  const leftHeader = findHeader(grid, left);
+  const rightHeader = leftHeader && looseHeader(grid, right, leftHeader);
+  if (!leftHeader || !rightHeader) return false;
   const headerRow = leftHeader.rows.at(-1) ?? left.first;
   if (!rightHeader.includes(headerRow) && !leftHeader.rows.includes(rightHeader.at(-1) ?? -1)) return false;
   const leftTexts = new Set([...leftHeader.parts.values()].map((parts) => parts.at(-1)?.toLowerCase() ?? ""));
@@ -254,8 +255,9 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
 }
 
 /** Rows of the right block that may be its headings: of one row when it is a lone column beside a table. */
-function looseHeader(grid: Grid, block: Block): readonly number[] | null {
-  const header = findHeader(grid, block);
+function looseHeader(grid: Grid, block: Block, beside: Header): readonly number[] | null {
+  const isLoneBeside = widthOf(block) === 1 && beside.rows.includes(block.first);
+  const header = isLoneBeside ? null : findHeader(grid, block);
   if (header) return header.rows;
   const columns = filledColumns(grid, block.first, block);
   const times = periodHeadings(grid, block, block.first);

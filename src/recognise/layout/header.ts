@@ -47,7 +47,8 @@ export function findHeader(grid: Grid, block: Block): Header | null {
 export function headerScore(grid: Grid, block: Block, index: number): number {
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
-  const times = periodHeadings(grid, block, index);
+  // Times stand beside each other over a matrix; dates under each other in one column are its values.
+  const times = widthOf(block) > 1 ? periodHeadings(grid, block, index) : new Map<number, never>();
   const looks = columns.map((column) =>
     times.has(column) ? "period" : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
   );

@@ -126,14 +126,20 @@ function besideEachOther(grid: Grid, labels: Labels): Labels[] {
     const same = labels.rows.filter(
       (index, i) => labelText(textOf(grid.valueAt(index, column))).toLowerCase() === labels.texts[i]?.toLowerCase(),
     );
-    return same.length >= 3 && same.length >= labels.rows.length * 0.6;
+    const filled = labels.rows.filter((index) => grid.isFilled(index, column));
+    return same.length >= 3 && same.length >= filled.length * 0.6;
   };
   const columns = [labels.column, ...labels.values.filter(repeats)];
   return columns.map((column, at) => {
     const end = columns[at + 1] ?? Number.POSITIVE_INFINITY;
+    // Where the next card stands beside nothing, its column has no labels.
+    const own = labels.rows.flatMap((index, i) =>
+      at === 0 || grid.isFilled(index, column) ? [{ index, text: labels.texts[i] ?? "" }] : [],
+    );
     return {
-      ...labels,
       column,
+      rows: own.map(({ index }) => index),
+      texts: own.map(({ text }) => text),
       values: labels.values.filter((value) => value > column && value < end),
     };
   });

@@ -12,6 +12,11 @@ const MOST_OF_ALL = 0.85;
 const NEARLY_ALL = 0.8;
 /** What speaks for text when nothing else speaks. */
 const TEXT_BASE = 0.45;
+/** Enough to show a habit, and what the habit is worth: more than words and than bare figures are. */
+const SOME = 0.1;
+const SAID_BY_SOME = 0.55;
+/** What figures say when at least half of them are bare. */
+const MOSTLY_BARE = 0.4;
 /** Without a heading these are only believed when the cells themselves say so. */
 const NEEDS_HEADING: ReadonlySet<ValueType> = new Set<ValueType>(["houseNumber", "score"]);
 
@@ -36,7 +41,10 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     if (share < MOST_OF_ALL && isReach(type) && hints.has("phone") && hints.has("email")) continue;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
     // Nearly all cells are enough: the few that are not are reported one by one.
-    const points = (share >= NEARLY_ALL ? says / share : says) + hint * share;
+    const said = share >= NEARLY_ALL ? says / share : says;
+    const points =
+      Math.max(said, type === "amount" ? moneyHabit(tally) : 0, type === "decimal" ? figureHabit(tally) : 0) +
+      hint * share;
     if (points > best.points + 1e-9)
       best = { type, points, confidence: Math.min(0.99, 0.45 + 0.3 * share + 0.15 * says + 0.1 * Math.min(1, hint)) };
   }
@@ -51,6 +59,19 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     return { type: "decimal", confidence: best.confidence };
   }
   return { type: best.type, confidence: best.confidence };
+}
+
+/** Bare figures among which some are written as money ("31", "28,75", "€ 31,-"): amounts, whatever stands over them. */
+function moneyHabit({ can, says }: ColumnTally): number {
+  const [all, bare] = [can.get("amount") ?? 0, can.get("decimal") ?? 0];
+  const isMoney = all >= MOST_OF_ALL && all - bare >= SOME && (says.get("amount") ?? 0) >= SOME;
+  return isMoney ? SAID_BY_SOME : 0;
+}
+
+/** Figures, to some of which somebody wrote what was counted: 48 and "51 resp.". */
+function figureHabit({ can, says }: ColumnTally): number {
+  const isFigures = (can.get("decimal") ?? 0) >= 0.95 && (says.get("decimal") ?? 0) >= MOSTLY_BARE;
+  return isFigures ? SAID_BY_SOME : 0;
 }
 
 /** The share of cells that may count for a type: numbers and fragments are dates only where the heading asks for dates. */

@@ -5,7 +5,7 @@
 
 import type { CellValue } from "../../workbook/cell.ts";
 import type { CellStyle } from "../../workbook/evidence.ts";
-import { WEEKDAY_CODES } from "./date-words.ts";
+import { WEEKDAY_CODES, weekdayNamed } from "./date-words.ts";
 import { type Period, readPeriod } from "./periods.ts";
 import type { ValueContext } from "./source-cell.ts";
 import { figureText } from "./tidy.ts";
@@ -23,6 +23,8 @@ const WEEKDAY_NAMES = namesIn(
 );
 const FEWEST_MONTHS = 4;
 const FEWEST_WEEKDAYS = 5;
+/** "september", "donderdag". */
+const LONGEST_NAME = 9;
 const FEWEST_NUMBERS = 3;
 /** Numbers up to here under months count the weeks of each month. */
 const MOST_WEEKS_IN_A_MONTH = 6;
@@ -54,6 +56,7 @@ export function readPeriodRow(
     periods[at] ??= { text: WEEKDAY_CODES[weekday - 1] ?? "ma", kind: "weekday" };
   });
   readQuarters(words, periods, context);
+  readSeasons(words, periods);
   readDaysWithoutYear(words, periods);
   readNumbers(cells, words, periods, context, surroundings);
   return periods;
@@ -70,8 +73,14 @@ function runsOf(
   fewest: number,
   found: (at: number, number: number) => void,
 ): void {
+  const isShort = (word: string) => word !== "" && word.length <= LONGEST_NAME;
+  if (words.filter(isShort).length < fewest) return;
   let at = 0;
-  while (at < words.length) {
+  while (at <= words.length - fewest) {
+    if (!isShort(words[at] ?? "") || !isShort(words[at + fewest - 1] ?? "")) {
+      at += 1;
+      continue;
+    }
     const lengths = names.map((_, first) => runLength(words, at, names, first));
     const longest = Math.max(...lengths);
     if (longest < fewest || lengths.filter((length) => length === longest).length > 1) {
@@ -117,11 +126,21 @@ function readQuarters(words: readonly string[], periods: (Period | null)[], cont
   }
 }
 
+const SEASONS: ReadonlySet<string> = new Set(["voorjaar", "lente", "zomer", "najaar", "herfst", "winter"]);
+
+/** Seasons beside each other; one alone may stand over anything. */
+function readSeasons(words: readonly string[], periods: (Period | null)[]): void {
+  const found = words.flatMap((word, at) => (SEASONS.has(word) ? [at] : []));
+  if (found.length < FEWEST_NUMBERS) return;
+  for (const at of found) periods[at] ??= { text: words[at] ?? "", kind: "season" };
+}
+
 /** "6-1 | 13-1 | 20-1": days, also when nothing says of which year. */
 function readDaysWithoutYear(words: readonly string[], periods: (Period | null)[]): void {
   const found = words.flatMap((word, at) => {
-    const match = /^(\d{1,2}) ?[-/.] ?(\d{1,2})$/.exec(word);
-    const [date, month] = [Number(match?.[1]), Number(match?.[2])];
+    const match = /^(?:([a-z]{2,9})\.? )?(\d{1,2}) ?[-/.] ?(\d{1,2})$/.exec(word);
+    const [date, month] = [Number(match?.[2]), Number(match?.[3])];
+    if (match?.[1] && weekdayNamed(match[1]) === null) return [];
     return match && date >= 1 && date <= 31 && month >= 1 && month <= 12
       ? [{ at, text: `--${pad(month)}-${pad(date)}` }]
       : [];

@@ -6,15 +6,18 @@ import type { CellStyle } from "../../workbook/evidence.ts";
 import { formatKind } from "../../workbook/number-format.ts";
 import { datePrecision } from "./date-format.ts";
 import { dateShape } from "./date-shape.ts";
-import { WEEKDAY_CODES, weekdayNamed } from "./date-words.ts";
+import { monthNamed, WEEKDAY_CODES, weekdayNamed } from "./date-words.ts";
 import { readDateText, weeksIn } from "./dates.ts";
 import type { ValueContext } from "./source-cell.ts";
 import { figureText } from "./tidy.ts";
 
 export interface Period {
-  /** "2025-03", "2025-W12", "2025-Q3", "2025", "2025-03-14", "ma" … "zo"; "--03", "-W12", "-Q3" when the year is not known. */
+  /**
+   * "2025-03", "2025-W12", "2025-Q3", "2025", "2025-03-14", "ma" … "zo", "voorjaar", "2025-01/2025-02" for two months together;
+   * "--03", "-W12", "-Q3" when the year is not known.
+   */
   readonly text: string;
-  readonly kind: "month" | "week" | "quarter" | "year" | "weekday" | "day";
+  readonly kind: "month" | "week" | "quarter" | "year" | "weekday" | "day" | "season";
   readonly budget?: "begroting" | "werkelijk";
 }
 
@@ -36,7 +39,7 @@ export function readPeriod(heading: CellValue, style: CellStyle, context: ValueC
   if (weekday !== null) return { text: WEEKDAY_CODES[weekday - 1] ?? "ma", kind: "weekday" };
   const year = YEAR.exec(text);
   if (year) return { text: year[1] ?? "", kind: "year" };
-  return shapePeriod(text, context) ?? yearWithWords(text);
+  return shapePeriod(text, context) ?? months(text, context) ?? weekWithWords(text, context) ?? yearWithWords(text);
 }
 
 /** "begr. 2025", "2025 [B]" → begroting; "realisatie", "afrekening 2023" → werkelijk. */
@@ -56,7 +59,7 @@ function numberPeriod(value: number, format: string): Period | null {
     if (precision === "month" && date === 1) return { text: `${year}-${pad(month)}`, kind: "month" };
     return { text: isoOf(value), kind: "day" };
   }
-  return Number.isInteger(value) && value >= 1900 && value <= 2100 ? { text: String(value), kind: "year" } : null;
+  return Number.isInteger(value) && value >= 1980 && value <= 2060 ? { text: String(value), kind: "year" } : null;
 }
 
 function shapePeriod(text: string, context: ValueContext): Period | null {
@@ -82,6 +85,25 @@ function shapePeriod(text: string, context: ValueContext): Period | null {
     case "season":
       return null;
   }
+}
+
+const MONTHS_TOGETHER = /^([a-z]{3,9})\.? ?(?:\/|-|\+|&|en) ?([a-z]{3,9})\.?$/;
+
+/** "jan/feb", "mrt + apr". */
+function months(text: string, { year }: ValueContext): Period | null {
+  const match = MONTHS_TOGETHER.exec(text);
+  const [first, last] = [monthNamed(match?.[1] ?? ""), monthNamed(match?.[2] ?? "")];
+  if (first === null || last === null || first === last) return null;
+  const of = (month: number) => `${year ?? "-"}-${pad(month)}`;
+  return { text: `${of(first)}/${of(last)}`, kind: "month" };
+}
+
+/** "wk 10 (3-3)", "week 10: 3 t/m 7 maart": the week, whatever days are named with it. */
+function weekWithWords(text: string, { year }: ValueContext): Period | null {
+  const match = /^(?:w|wk|week)\.? ?(\d{1,2})(?: ?[(:,/|-]| (?=\d))/.exec(text);
+  const week = Number(match?.[1]);
+  if (!match || week < 1 || week > 53) return null;
+  return { text: `${year ?? ""}-W${pad(week)}`, kind: "week" };
 }
 
 /** "2025 [B]", "begroting 2025", "Kosten 2024 (werkelijk)": a year, when the rest only says which figures these are. */

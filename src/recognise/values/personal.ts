@@ -25,7 +25,7 @@ const BANK = /\b(?:iban|bankrek\w*|rekeningnr|rekeningnummer|bankrekening)\b/;
 const PERSON_NUMBER =
   /\b(?:huurder(?:s)?(?:nr|nummer)|huurder nr|relatie(?:nr|nummer)|debiteur(?:en)?(?:nr|nummer)|debiteur|klant(?:nr|nummer)|personeels(?:nr|nummer)|persoons(?:nr|nummer))\b/;
 const PRIVATE =
-  /\b(?:geslacht|nationaliteit|inkomen|uitkering|gezinssituatie|gezinssamenstelling|huishoudsamenstelling|burgerlijke staat|betalingsachterstand|huurachterstand|gezondheid|beperking)\b/;
+  /\b(?:geslacht|nationaliteit|inkomen|uitkering|gezinssituatie|gezinssamenstelling|huishoudsamenstelling|burgerlijke staat|betalingsachterstand|huurachterstand|gezondheid|beperking|nieuwe? (?:woon)?adres|verhuisadres|verhuisd naar|correspondentieadres|woonadres|thuisadres|prive ?adres|oude? adres|vorige? adres)\b/;
 /** People, whatever is written below. */
 const PERSON =
   /\b(?:huurder|huurders|hoofdhuurder|medehuurder|huurdersnaam|bewoner|bewoonster|bewonersnaam|hoofdbewoner|aanvrager|aanvragers|initiatiefnemers?|contactpersoon|contactpersonen|contactgegevens|trekkers?|kartrekkers?|voortrekkers?|coordinator|\w+coordinator|wijkbeheerder|huismeester|owner|leader|begeleider|indiener|voornaam|achternaam|voorletters?|voorl|tussenvoegsel|voorvoegsel|initialen|roepnaam|familienaam|tenants?|residents?|applicant|vrijwilligers?|deelnemers?|deelneemster|consulent|\w+consulent|medewerker|behandelaar|projectleider|opzichter|melder|ondertekenaar|ondertekend door|sleutelhouder|penningmeester|voorzitter|secretaris|bestuurslid|contractant|buurtbewoner|opbouwwerker|partner|handtekening|paraaf|achterwacht|aanspreekpunt)\b/;

@@ -28,7 +28,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:m2|m²|m 2|m\^2|mtr2|vierkante meter|ca m2|m2 (?:gbo|bvo|vvo|nvo)|m² (?:gbo|bvo|vvo|nvo))$/, "area"],
   [/^(?:%|procent|pct|pct\.|percent)$/, "percent"],
   [
-    /^(?:m3|m³|m1|km|cm|mm|meter|mtr|st|st\.|stuks?|pers|pers\.|personen|persoon|pp|x|×|maal|beurt|beurten|woningen|won\.?|vhe|vhe's|eenheden|kamers?|keer|kwh|gj|mj|kg|l|liter|ltr|wo|bewoners|huishoudens|punten|pnt|dagen|dgn)$/,
+    /^(?:m3|m³|m1|km|cm|mm|meter|mtr|st|st\.|stuks?|pers|pers\.|personen|persoon|pp|x|×|maal|beurt|beurten|woningen|won\.?|vhe|vhe's|eenheden|kamers?|keer|kwh|gj|mj|kg|l|liter|ltr|wo|bewoners|huishoudens|huizen|adressen|gezinnen|mensen|man|leden|deelnemers|vrijwilligers|kinderen|resp|resp\.|respondent|respondenten|antw|antw\.|antwoord|antwoorden|reacties|formulieren|stemmen|ingevuld|punten|pnt|dagen|dgn)$/,
     "other",
   ],
 ];

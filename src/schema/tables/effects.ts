@@ -27,7 +27,7 @@ export const indicators = table({
     id("Id", OUR_NUMBER, "IN"),
     plain("text", "name", "Indicator", "shared", "Wat u meet. Bijvoorbeeld: rapportcijfer schoonmaak portiek.", {
       required: true,
-      width: 44,
+      width: 54,
       synonyms: "indicatoren|vraag|stelling|kpi|aspect|thema|meetpunt|onderwerp|prestatie indicator|question",
     }),
     choice(
@@ -107,7 +107,7 @@ export const measurements = table({
     }),
     plain("text", "name", "Naam van de indicator", "shared", "De naam bij het nummer. Dit rekent Excel uit.", {
       computed: { formula: NAME, engine: "indicatorName" },
-      width: 40,
+      width: 54,
     }),
     ownReference(),
     date("on", "Datum", "shared", "De dag of het einde van de periode van de meting.", {

@@ -226,6 +226,11 @@ export const valueTexts: TextsFor<ValueFacts> = {
     explanation: (facts) => `${staat(facts)} We lezen alleen de termijn zelf.`,
     action: "Controleer of de toevoeging belangrijk is.",
   },
+  V044: {
+    title: "Meer dan 100%",
+    explanation: (facts) => `${staat(facts)} De andere percentages in deze kolom zijn hooguit 100%.`,
+    action: "Controleer of het percentage klopt.",
+  },
 };
 
 const MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");

@@ -72,6 +72,47 @@ describe("working in a workbook of ours", () => {
     expect((await rows("zbTaken"))[0]).toContain("Van een ander");
   });
 
+  it("shows where the message stands why a gate stays closed, and proposes nothing", async () => {
+    const asked = { initiative: "I-0001", to: "stoppen" as const, motivation: "", by: "", endReason: "" };
+    const words = { title: "Stoppen", intro: "", verb: "", done: "" };
+    await leading.proposePlanned((engine) => engine.moveInitiative(asked, () => {}), words);
+    expect(opened().proposal).toBeNull();
+    expect(opened().message).toMatchObject({ title: "Uitleg ontbreekt" });
+    const why = "Beide trekkers verhuizen dit voorjaar.";
+    await leading.proposePlanned((engine) => engine.moveInitiative({ ...asked, motivation: why }, () => {}), words);
+    expect(opened().message).toBeNull();
+    expect(opened().proposal?.change.rows.map(({ table }) => table)).toContain("zbLogboek");
+  });
+
+  it("tells which turns a roster leaves open, each with its day and reason", async () => {
+    const [from, to] = [dayOf(2027, 9, 1) ?? 0, dayOf(2027, 9, 30) ?? 0];
+    const planned = await leading.ask((engine) => engine.roster({ from, to }, () => {}));
+    if (!planned?.ok) throw new Error("no roster");
+    expect(planned.change.open?.length).toBeGreaterThan(0);
+    for (const line of planned.change.open ?? []) expect(line).toMatch(/^\d{1,2}-9-2027 · .+: .{5,}/);
+  });
+
+  it("never lets a figure of too few people out of the engine", async () => {
+    const view = await leading.ask((engine) => engine.effects({ initiative: null }, () => {}));
+    const text = JSON.stringify(view);
+    expect(text).toContain('"7,2"');
+    // Of four answers each, and the part that would follow from the whole and the other part.
+    for (const hidden of ["8,5", "8.5", "7,4", "7.4"]) expect(text).not.toContain(`"${hidden}"`);
+    expect(text).not.toMatch(/"value":(8\.5|7\.4)\b/);
+  });
+
+  it("opens a form for the row of a signal, at the column of its cell", async () => {
+    const view = await leading.ask((engine) => engine.today(null, () => {}));
+    const key = view?.signals.find(({ subject }) => subject === "middel");
+    expect(key?.row).toMatchObject({ table: "zbMiddelen", row: 2 });
+    expect(key?.row?.key).toMatch(/^return/);
+    // A look that was taken is not changed afterwards: another one is asked for.
+    expect(view?.signals.find(({ subject }) => subject === "schouw")?.row).toMatchObject({
+      table: "zbSchouw",
+      row: null,
+    });
+  });
+
   it("reads again only when the workbook changed since", async () => {
     const { version } = opened();
     await leading.open();

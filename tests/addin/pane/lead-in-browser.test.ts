@@ -1,0 +1,199 @@
+import { basename, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requireTool } from "../../support/tools.ts";
+import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE } from "./fixture-files.ts";
+import { type PanePage, servePane } from "./pane-page.ts";
+import { focused, openAll, press, titled, violations } from "./person.ts";
+
+const PATIENCE = 120_000;
+const EMPTY = resolve(import.meta.dirname, "../../../templates/zelfbeheer-werkboek.xlsx");
+const TODAY = new Date("2026-11-25T10:00:00");
+const missing = requireTool("chromium");
+if (missing) console.warn(missing);
+let pane: PanePage;
+
+/** A view on the example, as things stand on the day of these tests. */
+async function opened(query: string, options: Parameters<PanePage["open"]>[1] = {}): Promise<Page> {
+  const page = await pane.open(query, options);
+  page.setDefaultTimeout(PATIENCE / 2);
+  await page.clock.setFixedTime(TODAY);
+  return page;
+}
+
+const ours = (view: string, file = OUR_EXAMPLE) => `view=${view}&file=${basename(file)}`;
+
+async function vandaag(query: string, options?: Parameters<PanePage["open"]>[1]): Promise<Page> {
+  const page = await opened(query, options);
+  await page.getByRole("button", { name: "Opnieuw lezen" }).click();
+  await page.getByText("op 25-11-2026").waitFor();
+  return page;
+}
+
+describe.skipIf(missing !== null)("the views that lead an initiative", () => {
+  beforeAll(async () => {
+    pane = await servePane(new Map([OUR_EXAMPLE, HIDDEN_SHEET, EMPTY].map((file) => [basename(file), bytesOf(file)])));
+  }, PATIENCE);
+
+  afterAll(() => pane?.close());
+
+  it.each([
+    ["light", {}, ""],
+    ["dark", { colorScheme: "dark" as const }, "&dark"],
+  ])(
+    "have nothing for axe to find: views, a form and a proposal (%s)",
+    async (_, options, query) => {
+      const found: string[] = [];
+      const look = async (page: Page, name: string) => {
+        await openAll(page);
+        found.push(...(await violations(page, name)));
+      };
+      const home = await vandaag(`${ours("home")}${query}`, options);
+      await look(home, "Vandaag");
+      await home.getByRole("button", { name: "Op het blad zetten" }).click();
+      await titled(home, "Het blad Vandaag bijwerken");
+      await look(home, "voorstel");
+      await home.context().close();
+
+      const initiative = await opened(`${ours("initiatief")}${query}`, options);
+      await initiative.getByRole("list", { name: "Fasen" }).waitFor();
+      await look(initiative, "Initiatief");
+      await initiative.getByRole("button", { name: "Gegevens aanpassen" }).click();
+      await titled(initiative, "Initiatief aanpassen");
+      await look(initiative, "formulier");
+      await initiative.context().close();
+
+      for (const [view, sign] of [
+        ["beheerplan", "Hoe het erbij ligt"],
+        ["effecten", "Uitstraling"],
+      ] as const) {
+        const page = await opened(`${ours(view)}${query}`, options);
+        await page.getByRole("heading", { name: sign }).first().waitFor();
+        await look(page, view);
+        await page.context().close();
+      }
+      expect(found).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "begin an initiative and its first phase by keyboard alone",
+    async () => {
+      const page = await opened(ours("initiatief", EMPTY));
+      await titled(page, "Initiatief");
+      await press(page, "Nieuw initiatief");
+      await titled(page, "Nieuw initiatief");
+      expect(await focused(page)).toBe("Nieuw initiatief");
+      for (let step = 0; step < 5; step += 1) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate<boolean>("document.activeElement?.getAttribute('name') === 'name'")) break;
+      }
+      await page.keyboard.type("Schone trap");
+      await press(page, "Opslaan");
+      await titled(page, "Schone trap");
+      await press(page, "Begin met probleemanalyse");
+      await titled(page, "Begin met probleemanalyse");
+      await press(page, "Bekijken wat verandert");
+      await page.getByRole("button", { name: "Vastleggen" }).waitFor();
+      await press(page, "Vastleggen");
+      await page.getByText("Fase probleemanalyse sinds 25-11-2026").waitFor();
+      await press(page, "Ongedaan maken");
+      await page.getByText("Er is nog geen fase gekozen").waitFor();
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    "open the form of a signal at the field of its cell",
+    async () => {
+      const page = await vandaag(ours("home"));
+      const item = page.getByRole("listitem").filter({ hasText: "Geleende heggenschaar" });
+      await item.getByRole("button", { name: "Aanpassen" }).click();
+      await page.getByRole("button", { name: "Opslaan" }).waitFor();
+      expect(await page.evaluate("document.activeElement?.getAttribute('name')")).toMatch(/^return/);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    "keep what was typed when somebody goes back from the preview, and say there why a gate stays closed",
+    async () => {
+      const page = await opened(ours("initiatief"));
+      await page.getByText("Een andere stap").click();
+      await page.getByRole("button", { name: "Stoppen met dit initiatief" }).click();
+      await page.getByRole("button", { name: "Bekijken wat verandert" }).click();
+      await page.getByText("Uitleg ontbreekt").waitFor();
+      // Who leaves and comes again does not find the old refusal.
+      await page.getByRole("button", { name: "Terug" }).click();
+      await page.getByText("Een andere stap").click();
+      await page.getByRole("button", { name: "Stoppen met dit initiatief" }).click();
+      expect(await page.getByText("Uitleg ontbreekt").count()).toBe(0);
+      const why = page.getByRole("textbox", { name: "Waarom" });
+      await why.fill("Beide trekkers verhuizen dit voorjaar.");
+      await page.getByRole("button", { name: "Bekijken wat verandert" }).click();
+      await page.getByRole("button", { name: "Vastleggen" }).waitFor();
+      await page.getByRole("button", { name: "Terug" }).click();
+      expect(await why.inputValue()).toBe("Beide trekkers verhuizen dit voorjaar.");
+      expect(await focused(page)).toBe("Stoppen met dit initiatief");
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    "say what to do where there is nothing yet, and where none of our sheets is",
+    async () => {
+      const empty = await opened(ours("home", EMPTY));
+      await empty.getByText("Er staan nog geen initiatieven in dit werkboek.").waitFor();
+      await empty.context().close();
+      for (const view of ["initiatief", "beheerplan", "effecten"]) {
+        const page = await opened(ours(view, HIDDEN_SHEET));
+        await page.getByRole("button", { name: "Bladen toevoegen" }).waitFor();
+        expect(await page.getByRole("button", { name: "Structureer dit werkboek" }).isVisible()).toBe(true);
+        await page.context().close();
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
+    "never scroll sideways at 320 pixels",
+    async () => {
+      const wide: string[] = [];
+      const look = async (page: Page, name: string) => {
+        await openAll(page);
+        const [width] = [await page.evaluate<number>(WIDEST)];
+        if (width > 320) wide.push(`${name}: ${width}`);
+      };
+      const options = { viewport: { width: 320, height: 640 } };
+      const home = await vandaag(ours("home"), options);
+      await look(home, "Vandaag");
+      await home.context().close();
+      for (const [view, sign] of [
+        ["initiatief", "Bijwerken"],
+        ["beheerplan", "Hoe het erbij ligt"],
+        ["effecten", "Uitstraling"],
+      ] as const) {
+        const page = await opened(ours(view), options);
+        await page.getByRole("heading", { name: sign }).first().waitFor();
+        await look(page, view);
+        await page.context().close();
+      }
+      const roster = await opened(ours("beheerplan"), options);
+      await roster.getByRole("button", { name: "Rooster maken" }).click();
+      await roster.getByRole("button", { name: "Voorbeeld bekijken" }).click();
+      await roster.getByRole("button", { name: "Rooster schrijven" }).waitFor();
+      await look(roster, "rooster");
+      await roster.context().close();
+      expect(wide).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
+
+/** Right edge of what reaches furthest in the part of the pane that scrolls. */
+const WIDEST = `Math.max(...[...document.querySelectorAll("#view *")].map((node) => node.closest("[style*='clip'], svg")
+  ? 0 : Math.ceil(node.getBoundingClientRect().right)))`;
