@@ -84,10 +84,14 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
 /** Content that is nothing else, also under a heading of words: ticks under "Sleutel" are keys of a door. */
 const SURE_TYPES: ReadonlySet<string> = new Set(["phone", "email", "date", "datetime", "postcode", "term"]);
 
+const FIGURES: ReadonlySet<string> = new Set(["integer", "decimal", "amount", "percentage"]);
+
 function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number {
   if (!profile || profile.filled === 0 || match.field.types.length === 0) return 0.8;
   if (match.field.types.includes(profile.type)) return 1;
   if (SURE_TYPES.has(profile.type) || (profile.type === "boolean" && profile.habits.marks)) return 0.45;
+  // Every cell may be text; a name that is a figure in every row is no name but a count.
+  if (match.field.field === "name" && FIGURES.has(profile.type)) return 0.3;
   return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
 }
 

@@ -53,13 +53,16 @@ export function turnsIn(cell: SourceCell, matrix: Matrix): number {
   return mark && mark.codes.length === 0 ? mark.turns : isNameLike(cell) ? 1 : 0;
 }
 
+/** The form of a matrix shows long before. */
+const CELLS_LOOKED_AT = 2_000;
+
 /** A grid of A+ to D is a round of looking at quality, unless these letters are groups that take turns. */
 function areLevels(cells: readonly SourceCell[], said: string): boolean {
   if (/\b(?:rooster|corvee|ploeg(?:en)?|groep(?:en)?|beurten)\b|(?<![\p{L}\d])[a-d]\s*[=:]\s*\p{L}/iu.test(said))
     return false;
-  const texts = cells.flatMap(({ value }) =>
-    typeof value === "string" && missingIn(value, true) === null ? value : [],
-  );
+  const texts = cells
+    .slice(0, CELLS_LOOKED_AT)
+    .flatMap(({ value }) => (typeof value === "string" && missingIn(value, true) === null ? value : []));
   const levels = texts.flatMap((text) => levelIn(text) ?? []);
   return levels.length >= 4 && levels.length >= texts.length * 0.8 && new Set(levels).size >= 3;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Figure } from "./figure.ts";
 
-const NAMES = ["template", "read", "write", "write-into", "structure", "charges", "today", "roster", "pane"];
+const NAMES = ["template", "read", "write", "write-into", "structure", "charges", "today", "roster", "effects", "pane"];
 const folder = process.env.BENCH_FOLDER ?? "";
 const asked = process.argv.slice(2);
 

@@ -135,3 +135,80 @@ describe("words below a table of few marks", () => {
     expect(table.skipped).toEqual([{ row: 6, reason: "note" }]);
   });
 });
+
+describe("a column that shows its habit", () => {
+  const table = only([
+    ["Blok", "Inwoners geteld", "Vergelijk", "Bijdrage wijk", "idee", "In orde"],
+    ["A", "51 resp.", "5,9", 25, "x", "80%"],
+    ["B", 48, "6,1", "€ 30,-", "✓", "75 %"],
+    ["C", "52 mensen", "n.b.", "€ 27,50", "X", 0.9],
+    ["D", 47, "7", "25,-", null, "120%"],
+    ["E", 50, "6,4", "(5,00)", "x", "100%"],
+    ["F", 51, "n.b.", 25, null, "85%"],
+  ]);
+  const column = (at: number) => table.rows.map(({ cells }) => cells.get(String(at))?.value ?? null);
+
+  it("is counted when somebody wrote what was counted beside some of the figures", () => {
+    expect(column(2)).toEqual([51, 48, 52, 47, 50, 51]);
+  });
+
+  it("is measured when its figures have a comma", () => {
+    expect(column(3)).toEqual(["5.9", "6.1", null, "7", "6.4", null]);
+  });
+
+  it("is of amounts when some of its figures are written as money", () => {
+    expect(column(4)).toEqual(["25.00", "30.00", "27.50", "25.00", "-5.00", "25.00"]);
+  });
+
+  it("is of ticks, whatever stands over them", () => {
+    expect(column(5)).toEqual([true, true, true, false, true, false]);
+  });
+
+  it("is of parts: more than the whole is used, and told", () => {
+    expect(column(6)).toEqual(["0.8", "0.75", "0.9", "1.2", "1", "0.85"]);
+    const { problems } = recogniseWorkbook(
+      workbookOf({
+        Blad1: [["Ruimte", "In orde"], ...["80%", "75%", "90%", "120%", "100%"].map((share) => ["hal", share])],
+      }),
+    );
+    expect(problems.filter(({ code }) => code === "V044").flatMap(({ places }) => places)).toEqual([
+      { sheet: "Blad1", cell: "B5" },
+    ]);
+  });
+});
+
+describe("a table with gaps", () => {
+  it("keeps the columns behind them, also when a word among their values is a heading that we know", () => {
+    const table = only([
+      ["Firma", "Bon", "Wat is er gedaan", null, "Gemeld", null, "Klaar gemeld", null, null, "Euro"],
+      ["Bouw BV", "B-1", "lekkage", null, "2-3-2025", null, "5-3-2025", null, null, "€ 120,-"],
+      ["Tuin vof", "B-2", "heg", null, "3 apr 2025", null, "11 april 2025", null, null, "87,50"],
+      ["Glas Noord", "B-3", "ruit", null, "1-5-25", null, "loopt", null, null, "(25,00)"],
+      ["Lift BV", "B-4", "knop", null, "9-6-2025", null, "10-6-2025", null, null, 250],
+    ]);
+    expect(table.columns.map(({ column }) => column)).toEqual([1, 2, 3, 5, 7, 10]);
+    expect(table.rows.map(({ cells }) => cells.get("10")?.value)).toEqual(["120.00", "87.50", "-25.00", "250.00"]);
+  });
+});
+
+describe("questions in headings", () => {
+  it("are no survey when they ask what was agreed and who does it", () => {
+    const table = only([
+      ["Nr", "Wat hebben we afgesproken?", "Wie doet het?", "Voor wanneer?", "Gedaan?"],
+      [1, "heg snoeien", "Wim", "3-5-2025", "ja"],
+      [2, "sleutels tellen", "Petra", "10-5-2025", "nee"],
+      [3, "hovenier bellen", "Wim", "12-5-2025", "ja"],
+    ]);
+    expect(table.kind).toBe("agreement");
+  });
+
+  it("are a survey when people answer them", () => {
+    const table = only([
+      ["Nr", "Bent u tevreden over de tuin?", "Voelt u zich thuis?", "Wilt u meedoen?"],
+      [1, "ja", "ja", "nee"],
+      [2, "nee", "ja", "ja"],
+      [3, "ja", "nee", "nee"],
+    ]);
+    expect(table.kind).toBe("indicator_score");
+  });
+});

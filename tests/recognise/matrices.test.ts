@@ -136,3 +136,46 @@ describe("a matrix of weeks", () => {
     expect(tablesOf("Rooster", lines).map(({ kind }) => kind)).toEqual(["task"]);
   });
 });
+
+describe("letters in a matrix", () => {
+  const turns = (legend: string, rows: readonly (readonly CellValue[])[]) =>
+    turnsOf(tablesOf("Plan 2025", [[legend], ["Plek", "wk 10", "wk 11", "wk 12", "wk 13"], ...rows])[0]);
+
+  it("are turns when the legend says which task they are", () => {
+    const found = turns("O = onkruid; V = vegen; N = nazien", [
+      ["Hof", "O", "v", "o", "N"],
+      ["Pad", "n", null, "O", null],
+      ["Hek", "V", "-", "V", "o"],
+    ]);
+    expect(found.map((row) => Object.values(row).reduce((sum, one) => sum + one, 0))).toEqual([4, 2, 3]);
+  });
+
+  it("are none when the legend says that nothing was done", () => {
+    const found = turns("x = gedaan, o = overgeslagen", [
+      ["Hof", "x", "o", "x", "o"],
+      ["Pad", "o", "x", null, "x"],
+      ["Hek", "x", "x", "x", "o"],
+    ]);
+    expect(found.map((row) => Object.values(row).length)).toEqual([2, 2, 3]);
+  });
+
+  it("from A+ to D are levels of quality, and what is none is told", () => {
+    const { tables, problems } = recogniseWorkbook(
+      workbookOf({
+        Ronde: [
+          ["Plek", "Onderdeel", "5-1-2025", "2-2-2025", "2-3-2025", "6-4-2025"],
+          ["Hal", "vloer", "A", "B", "c", "B/C"],
+          ["Hal", "ramen", "A+", "B", "-", "A"],
+          ["Trap", "vloer", "C", "D", "B", "n.v.t."],
+          ["Tuin", "gras", "D", "A", "A", "A"],
+        ],
+      }),
+    );
+    expect(tables[0]?.kind).toBe("indicator_score");
+    expect(tables[0]?.rows[0]?.cells.get("5")?.value).toBe("C");
+    expect(tables[0]?.rows.some(({ occurrences }) => occurrences !== undefined)).toBe(false);
+    expect(problems.filter(({ code }) => code === "V017").flatMap(({ places }) => places)).toEqual([
+      { sheet: "Ronde", cell: "F2" },
+    ]);
+  });
+});

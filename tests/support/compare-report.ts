@@ -65,8 +65,18 @@ export function compareReport(expected: Expected, report: Report): Comparison {
     values: sum(parts.map((part) => part.values)),
     right: sum(parts.map((part) => part.right)),
     misses: parts.flatMap((part) => part.misses),
-    grave: parts.flatMap((part) => part.grave),
+    grave: [...parts.flatMap((part) => part.grave), ...unexpectedRows(expected, report)],
   };
+}
+
+/** Rows of a table that nobody expects to hold data: notes, legends and forms that became one. */
+function unexpectedRows(expected: Expected, report: Report): string[] {
+  return report.tables.flatMap(({ sheet, kind, rows }) => {
+    const wanted = expected.tables.filter((table) => table.sheet === sheet);
+    if (wanted.some((table) => table.by === "record")) return [];
+    const known = new Set(wanted.flatMap((table) => table.rows.map(({ row }) => row)));
+    return rows.flatMap(({ row }) => (known.has(row) ? [] : [`${sheet} row ${row}: no data, but read as ${kind}`]));
+  });
 }
 
 function compareTable(wanted: ExpectedTable, report: Report): Comparison {

@@ -44,8 +44,10 @@ export function divisionsOf(cells: readonly Cell[]): Division[] {
   const byKey = new Map(cells.map((cell, at) => [keyAt(cell, all[at] as Steps, [0, 0, 0, 0]), at]));
 
   const divisions = new Map<number, Map<string, number[]>>();
+  const distances = new Distances();
   cells.forEach((cell, at) => {
-    for (const { whole, ways } of rightAbove(cell, all[at] as Steps, byKey)) {
+    const steps = all[at] as Steps;
+    for (const { whole, ways } of rightAbove(cell, steps, distances.of(steps), byKey)) {
       const own = divisions.get(whole) ?? new Map<string, number[]>();
       divisions.set(whole, own);
       const parts = own.get(ways);
@@ -57,8 +59,13 @@ export function divisionsOf(cells: readonly Cell[]): Division[] {
 }
 
 /** The wholes of a cell that hold no other whole of it, with the ways along which they are reached. */
-function rightAbove(cell: Cell, steps: Steps, byKey: ReadonlyMap<string, number>): { whole: number; ways: string }[] {
-  const found = distances(steps).flatMap((distance) => {
+function rightAbove(
+  cell: Cell,
+  steps: Steps,
+  distances: readonly Distance[],
+  byKey: ReadonlyMap<string, number>,
+): { whole: number; ways: string }[] {
+  const found = distances.flatMap((distance) => {
     const whole = distance.every((step) => step === 0) ? undefined : byKey.get(keyAt(cell, steps, distance));
     return whole === undefined ? [] : [{ whole, distance }];
   });
@@ -87,12 +94,20 @@ function together(own: ReadonlyMap<string, readonly number[]>): number[][] {
   return merged.map(({ parts }) => parts);
 }
 
-/** Every choice of a step along each way. */
-function distances(steps: Steps): Distance[] {
-  return steps.reduce<number[][]>(
-    (made, { length }) => made.flatMap((start) => Array.from({ length }, (_, step) => [...start, step])),
-    [[]],
-  );
+/** Every choice of a step along each way, made once for all cells with as many steps. */
+class Distances {
+  readonly #known = new Map<string, readonly Distance[]>();
+  of(steps: Steps): readonly Distance[] {
+    const key = steps.map(({ length }) => length).join();
+    const known = this.#known.get(key);
+    if (known) return known;
+    const made = steps.reduce<number[][]>(
+      (starts, { length }) => starts.flatMap((start) => Array.from({ length }, (_, step) => [...start, step])),
+      [[]],
+    );
+    this.#known.set(key, made);
+    return made;
+  }
 }
 
 function keyAt(cell: Cell, [groups, places, locations, periods]: Steps, at: Distance): string {
