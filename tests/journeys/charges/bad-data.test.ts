@@ -343,7 +343,7 @@ describe("recomputing with bad data", () => {
       "a new cost of which nobody knows who pays",
       { share: null, newCosts: 50 },
       [
-        ["C010", "Overdracht!N5"],
+        ["C010", "Overdracht!J5"],
         ["D051", "Overdracht!F5"],
       ],
     ],
