@@ -179,3 +179,46 @@ describe("letters in a matrix", () => {
     ]);
   });
 });
+
+describe("headings that stand for a time", () => {
+  const ROWS: readonly (readonly [string, ...CellValue[]])[] = [
+    ["vegen", "x", null, "2x", "X", "-", "v", "(x)", null],
+    ["dweilen", null, "x", null, "x", null, null, "x", "x"],
+    ["ramen lappen", null, null, "x", null, null, null, null, "x"],
+    ["lampen", "x", "x", null, null, "x", "3x", null, null],
+  ];
+  const WANTED = ROWS.map((row) =>
+    row.slice(1).map((mark) => (mark === null || mark === "-" ? 0 : Number.parseInt(String(mark), 10) || 1)),
+  );
+
+  it.each([
+    ["Taak | wk 1 | wk 2 | wk 3 | wk 4 | wk 5 | wk 6 | wk 7 | wk 8"],
+    ["Taak | W01 | W02 | W03 | W04 | W05 | W06 | W07 | W08"],
+    ["| weeknummers\nTaak | 48 | 49 | 50 | 51 | 52 | 1 | 2 | 3"],
+    ["| jan | | | | feb | | |\nTaak | wk1 | wk2 | wk3 | wk4 | wk5 | wk6 | wk7 | wk8"],
+    ["| jan | | | | feb | | |\nTaak | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8"],
+    ["Taak | 6-1 | 13-1 | 20-1 | 27-1 | 3-2 | 10-2 | 17-2 | 24-2"],
+    ["Taak | wk 2 (6-1) | wk 3 (13-1) | wk 4 (20-1) | wk 5 (27-1) | wk 6 (3-2) | wk 7 (10-2) | wk 8 | wk 9"],
+    ["Taak | ma | di | wo | do | vr | za | zo"],
+    ["Taak | m | d | w | d | v | z | z"],
+    ["Taak | ma 6-1 | di 7-1 | wo 8-1 | do 9-1 | vr 10-1 | za 11-1 | zo 12-1"],
+    ["Taak | 1e kw | 2e kw | 3e kw | 4e kw"],
+    ["Taak | I | II | III | IV"],
+    ["Taak | voorjaar | zomer | najaar | winter"],
+    ["Taak | jan/feb | mrt/apr | mei/jun | jul/aug | sep/okt | nov/dec"],
+    ["| 2025 | | | | 2026\nTaak | sep | okt | nov | dec | jan | feb | mrt | apr"],
+    ["Taak | jan '25 | feb '25 | mrt '25 | apr '25 | mei '25 | jun '25 | jul '25 | aug '25"],
+  ])("%s", (headings) => {
+    const heads = linesOf(headings);
+    const width = (heads.at(-1)?.length ?? 1) - 1;
+    for (const title of [[["Rooster zelfbeheer"], []], []]) {
+      const lines = [...title, ...heads, ...ROWS.map((row) => row.slice(0, width + 1))];
+      const tables = tablesOf("Planning", lines);
+      expect(tables.map(({ kind }) => kind)).toEqual(["task"]);
+      const periods = (tables[0]?.columns ?? []).flatMap(({ period }) => period ?? []);
+      expect(periods).toHaveLength(width);
+      const turns = turnsOf(tables[0]).map((own) => periods.map((period) => own[period] ?? 0));
+      expect(turns).toEqual(WANTED.map((row) => row.slice(0, width)));
+    }
+  });
+});
