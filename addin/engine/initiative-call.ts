@@ -11,6 +11,9 @@ import {
 import { moveInitiative } from "../../src/journeys/initiatives/move-phase.ts";
 import { roleText } from "../../src/journeys/initiatives/result-rows.ts";
 import type { Place, Problem } from "../../src/problems/problem.ts";
+import { readRows } from "../../src/records/read-rows.ts";
+import { fold } from "../../src/records/references.ts";
+import { log as logTable } from "../../src/schema/tables/process.ts";
 import { dutchMoney } from "../../src/text/nl/figures.ts";
 import { phaseLogText } from "../../src/text/nl/phase-log-texts.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
@@ -43,6 +46,8 @@ export interface InitiativeView {
   readonly channels: readonly ChannelView[];
   readonly notAsked: readonly string[];
   readonly roles: readonly RoleView[];
+  /** What the log says, the newest first. */
+  readonly log: readonly LogView[];
   readonly problems: readonly ProblemGroup[];
 }
 
@@ -107,6 +112,14 @@ export interface ChannelView {
   readonly wants: number;
 }
 
+export interface LogView {
+  readonly key: number;
+  /** "25-11-2026 · besluit · teamleider wijkbeheer" */
+  readonly about: string;
+  readonly what: string;
+  readonly place: Place | null;
+}
+
 export interface RoleView {
   readonly party: string;
   readonly role: string;
@@ -160,8 +173,26 @@ export function initiativeView(snapshot: WorkbookSnapshot, id: string, today: nu
       hours: line.hours,
       euros: line.euros === null ? null : dutchMoney(Math.round(line.euros * 100)),
     })),
+    log: logOf(snapshot, view.id),
     problems: problemGroups(found.problems),
   };
+}
+
+/** Older entries are on the sheet. */
+const LOG_SHOWN = 30;
+
+function logOf(snapshot: WorkbookSnapshot, id: string): LogView[] {
+  const read = readRows(logTable, snapshot, []).value;
+  const own = (read?.rows ?? []).filter(({ values }) => fold(values.initiative ?? "") === fold(id));
+  return [...own]
+    .sort((one, other) => (other.values.on ?? 0) - (one.values.on ?? 0) || other.at - one.at)
+    .slice(0, LOG_SHOWN)
+    .map(({ values: { on, kind, who, what }, at }) => ({
+      key: at,
+      about: [dayText(on), kind, who].filter((part) => part !== null).join(" · "),
+      what: what ?? "",
+      place: read?.placeOf(at, "what") ?? null,
+    }));
 }
 
 /** The move to another phase, or why it cannot be made. */

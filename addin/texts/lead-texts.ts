@@ -141,6 +141,8 @@ export const initiative = {
   rolesCaption: "Ingevuld op de andere bladen",
   roleHeads: ["Partij en rol", "Uren", "Euro"],
   noRoles: "Er zijn nog geen uren of euro's ingevuld op de andere bladen.",
+  log: "Logboek",
+  noLog: "Er staat nog niets in het Logboek over dit initiatief.",
   unread: "Niet gelezen",
   write: "Bijwerken",
   change: "Gegevens aanpassen",

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataTable } from "../../components/DataTable.tsx";
 import { Fold } from "../../components/Fold.tsx";
+import { PlaceLink } from "../../components/PlaceList.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Section } from "../../components/Section.tsx";
@@ -102,6 +103,17 @@ export function InitiativeParts({ view, open }: { readonly view: InitiativeView;
               }))}
             />
           )}
+        </Fold>
+        <Fold label={words.log} isWide>
+          {view.log.length === 0 ? <p className={styles.line}>{words.noLog}</p> : null}
+          {view.log.map(({ key, about, what, place }) => (
+            <div key={key} className={styles.alternative}>
+              <p className={styles.quiet}>
+                {about} {place ? <PlaceLink place={place} /> : null}
+              </p>
+              <p className={styles.line}>{what}</p>
+            </div>
+          ))}
         </Fold>
         {view.phase === "stoppen" ? <EndParts view={view} /> : null}
         {view.problems.length > 0 ? (
