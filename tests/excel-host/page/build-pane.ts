@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const SOURCES = ["addin", "src", "webpack.config.js", "package.json", "package-lock.json", "manifest.xml"];
@@ -19,11 +19,13 @@ export function buildPane({ squeezed = false }: { readonly squeezed?: boolean } 
   const newest = Math.max(...SOURCES.map((name) => changed(join(ROOT, name))));
   const isFresh = () => existsSync(join(out, "built")) && statSync(join(out, "built")).mtimeMs > newest;
   const lock = `${out}.building`;
+  mkdirSync(dirname(lock), { recursive: true });
   while (!isFresh()) {
     try {
       mkdirSync(lock);
       break;
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       // Somebody else is at it. A lock that old was left behind.
       if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) > STALE)
         rmSync(lock, { recursive: true, force: true });
