@@ -112,8 +112,7 @@ export class PaneTeller implements Teller {
       await this.#press("Terug");
       return told;
     }
-    await write.click();
-    await this.#written();
+    await this.#confirm("Vastleggen");
     return true;
   }
 

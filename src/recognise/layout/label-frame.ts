@@ -76,8 +76,10 @@ function isGroupColumn(grid: Grid, raw: RawTable, rows: readonly number[]): bool
     (index) => grid.isFilled(index, raw.left) && hasValueBeside(grid, index, raw.left, raw.right),
   );
   const labels = rows.filter((index) => grid.isFilled(index, raw.left + 1));
+  const known = groups.filter((index) => isKnownHeading(labelText(textOf(grid.valueAt(index, raw.left)))));
   return (
     groups.length >= 2 &&
+    known.length <= groups.length / 2 &&
     groups.length <= labels.length * 0.6 &&
     groups.every((index) => firstLook(grid.valueAt(index, raw.left), grid.styleAt(index, raw.left)) === "text")
   );
