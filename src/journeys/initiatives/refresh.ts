@@ -10,6 +10,9 @@ import { signalRows, type TellProblem } from "../today-sheet.ts";
 import { readInitiatives } from "./read-book.ts";
 import { initiativeRows } from "./result-rows.ts";
 
+/** The tables that are written; `zbInitiatieven` and the others are only read. */
+export const REFRESHED_TABLES: readonly string[] = ["zbSignalen", "zbVergelijking", "zbRollen", "zbKanalen"];
+
 export interface Refreshed {
   readonly today: Today;
   readonly rows: ResultRows;
