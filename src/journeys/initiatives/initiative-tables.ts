@@ -89,7 +89,7 @@ const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions
   roster: ["task", "on", "who"],
   hours: ["on", "initiative", "participant", "hours"],
   inspections: ["on", "initiative", "complex", "space", "aspect", "level"],
-  measurements: ["initiative", "on", "moment"],
+  measurements: ["initiative", "complex", "on", "moment"],
   contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn"],
   handovers: ["id", "initiative", "contract", "item", "share", "from", "to", "newCosts", "paidBy"],
   businessCase: [],
