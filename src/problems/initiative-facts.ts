@@ -29,8 +29,6 @@ export interface InitiativeFacts {
   I025: { alternative: string; isKnown: boolean };
   /** Effect groups of which an alternative says nothing. */
   I026: { alternative: string; groups: readonly string[] };
-  /** More alternatives than the sheet has columns for. */
-  I027: { alternatives: number };
 
   // Stimulating and support.
   /** The size of the core group is not known, or zero. */

@@ -80,12 +80,6 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
     explanation: ({ alternative, groups }) => `Oplossing "${alternative}" zegt nog niets over ${listed(groups)}.`,
     action: "Voeg per effectgroep een rij toe, ook als u geen verschil verwacht.",
   },
-  I027: {
-    title: "Te veel oplossingen voor het blad",
-    explanation: ({ alternatives }) =>
-      `Er zijn ${alternatives} oplossingen naast het basisalternatief. Op het blad Vergelijking passen er vier.`,
-    action: "Laat oplossingen weg die niet meer meedoen.",
-  },
 
   I029: {
     title: "Kerngroep onbekend",
