@@ -149,4 +149,6 @@ export interface InitiativeFacts {
   I107: { sheet: string };
   /** No day that charges can be restored from. */
   I108: Record<string, never>;
+  /** Names of participants were taken away; these cells may still hold one. */
+  I109: { cells: number };
 }

@@ -378,4 +378,10 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
     explanation: () => "Er is geen dag opgegeven vanaf wanneer de kosten weer gelden.",
     action: "Kies een dag na de start van het initiatief.",
   },
+  I109: {
+    title: "Misschien nog een naam",
+    explanation: ({ cells }) =>
+      `In ${cells === 1 ? "één cel" : `${cells} cellen`} kan nog een naam staan. We vervangen alleen de volledige naam van een deelnemer; een voornaam, of de naam van iemand anders, laten we staan.`,
+    action: "Lees deze cellen na en haal namen weg die niet meer nodig zijn.",
+  },
 };
