@@ -107,7 +107,7 @@ class OwnRows {
       const ids = (wanted: Owner) =>
         new Set(
           found.snapshot.rows.flatMap((_, row) =>
-            this.#ofInitiative(found, row) === wanted ? [fold(valueOf(found, row, "id") ?? "")] : [],
+            this.#ofInitiative(found, row) === wanted ? [fold(cellText(found, row, "id") ?? "")] : [],
           ),
         );
       this.#through.set(found.table.name, { own: ids("own"), another: ids("another") });
@@ -116,7 +116,7 @@ class OwnRows {
 
   ownerOf(found: FoundTable, row: number): Owner {
     if (found.table.name === "zbInitiatieven") {
-      return fold(valueOf(found, row, "id") ?? "") === this.#initiative ? "own" : "another";
+      return fold(cellText(found, row, "id") ?? "") === this.#initiative ? "own" : "another";
     }
     if (found.table.name === "zbRooster") return this.#ofReference(found, row, "task", "zbTaken");
     if (found.table.name === "zbDraagvlak") return this.#ofReference(found, row, "proposal", "zbVoorstellen");
@@ -124,13 +124,13 @@ class OwnRows {
   }
 
   #ofReference(found: FoundTable, row: number, key: string, table: string): Owner {
-    const id = fold(valueOf(found, row, key) ?? "");
+    const id = fold(cellText(found, row, key) ?? "");
     const known = this.#through.get(table);
     return known?.own.has(id) ? "own" : known?.another.has(id) ? "another" : "nobody";
   }
 
   #ofInitiative(found: FoundTable, row: number): Owner {
-    const initiative = valueOf(found, row, "initiative");
+    const initiative = cellText(found, row, "initiative");
     return initiative === null ? "nobody" : fold(initiative) === this.#initiative ? "own" : "another";
   }
 }
@@ -138,15 +138,15 @@ class OwnRows {
 /** What a row of the initiative loses as a whole. */
 function emptied(found: FoundTable, row: number): Record<string, RowValues[string]> {
   const { name } = found.table;
-  if (name === "zbBetrokkenen" && valueOf(found, row, "party") !== "bewoners") return {};
+  if (name === "zbBetrokkenen" && cellText(found, row, "party") !== "bewoners") return {};
   const values: Record<string, RowValues[string]> = {};
   for (const key of EMPTIED[name] ?? []) values[key] = null;
-  const id = valueOf(found, row, "id");
-  if (name === "zbDeelnemers" && id !== null && valueOf(found, row, "name") !== null) values.name = id;
+  const id = cellText(found, row, "id");
+  if (name === "zbDeelnemers" && id !== null && cellText(found, row, "name") !== null) values.name = id;
   return values;
 }
 
-function valueOf({ snapshot, columns }: FoundTable, row: number, key: string): string | null {
+function cellText({ snapshot, columns }: FoundTable, row: number, key: string): string | null {
   const column = columns.get(key);
   const value = column === undefined ? null : (snapshot.rows[row]?.[column] ?? null);
   return value === null || typeof value === "object" || String(value).trim() === "" ? null : String(value);

@@ -115,7 +115,7 @@ export const planTexts: TextsFor<PlanFacts> = {
   P020: {
     title: "Geen beurten voor de agenda",
     explanation: () => "Op het blad Rooster staat geen beurt met een datum.",
-    action: "Maak eerst een rooster met de opdracht roster.",
+    action: "Maak eerst een rooster.",
   },
   P021: {
     title: "Beurten op dagen zonder werk",
