@@ -394,7 +394,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "since",
       words:
-        "sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur",
+        "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur",
       tells: 0.5,
       types: ["date"],
     },
@@ -534,7 +534,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "kind",
-      words: "soort sleutel|soort|methode|grondslag|basis|type|maatstaf|verdeeld naar",
+      words:
+        "soort sleutel|soort|methode|grondslag|basis|type|maatstaf|verdeeld naar|verdeling naar|verdelen naar|verdeling op basis van|verdeelgrondslag",
       tells: 1,
       types: ["text"],
     },
@@ -571,8 +572,19 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 1.5,
       types: ["boolean", "text"],
     },
-    { field: "from", words: "vanaf|van|geldig vanaf|ingang|start", tells: 0.2, types: ["date"] },
-    { field: "until", words: "tot|t m|geldig tot|einde", tells: 0.2, types: ["date"] },
+    {
+      field: "from",
+      words:
+        "vanaf|van|geldig vanaf|ingang|start|doet mee vanaf|doet mee van|meedoen vanaf|deelname vanaf|neemt deel vanaf",
+      tells: 0.2,
+      types: ["date"],
+    },
+    {
+      field: "until",
+      words: "tot|t m|geldig tot|einde|doet mee tot|doet mee t m|meedoen tot|deelname tot",
+      tells: 0.2,
+      types: ["date"],
+    },
     { field: "rounding", words: "afronding|afronden", tells: 1.5, types: ["text"] },
     note,
   ],
