@@ -47,7 +47,7 @@ export const today = {
   addTitle: (rowName: string) => `Toevoegen: ${rowName}`,
   toSheet: "Op het blad zetten",
   sheetTitle: "Het blad Vandaag bijwerken",
-  sheetIntro: "Deze signalen komen in plaats van wat er nu staat.",
+  sheetIntro: "De signalen komen in plaats van wat er nu staat. Ook Vergelijking, Rollen en Kanalen worden bijgewerkt.",
   sheetVerb: "Bijwerken",
   sheetDone: "Het blad Vandaag is bijgewerkt.",
 } as const;
@@ -174,9 +174,10 @@ export const initiative = {
   removeNames: "Namen weghalen",
   namesRemoved: {
     title: "Namen weghalen",
-    intro: "Het nummer komt in plaats van de naam. Uren en beurten blijven staan.",
+    intro:
+      "Het nummer komt in plaats van de volledige naam, ook in teksten. Uren en beurten blijven staan. Waar misschien nog een naam staat, leest u hieronder.",
     verb: "Weghalen",
-    done: "De namen zijn weg. De uren staan er nog.",
+    done: "De namen van deelnemers zijn vervangen. De uren staan er nog.",
   },
 } as const;
 
