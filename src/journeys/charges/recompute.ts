@@ -13,7 +13,7 @@ import { withinScope } from "./scope.ts";
 import { nothingInYear } from "./year.ts";
 
 export interface RecomputeOptions {
-  /** Null: the Boekjaar of the workbook. */
+  /** Null: the year in which residents start, from the Boekjaar of the workbook on. */
   readonly year: number | null;
   /** Only what this initiative takes over; null: everything on Overdracht. */
   readonly initiative: string | null;
@@ -44,7 +44,7 @@ export function recomputeCharges(
   options: RecomputeOptions,
   today: Day,
 ): Outcome<Recomputed> {
-  const read = readCharges(workbook, options.year, today);
+  const read = readCharges(workbook, options.year ?? "change", today);
   if (!read.ok) return read;
   const asked = options.initiative === null ? null : initiativeNamed(read.value, options.initiative);
   if (options.initiative !== null && asked === null) {
@@ -68,6 +68,7 @@ export function recomputeCharges(
     ...read.problems,
     ...(recomputation.items.length === 0 ? [nothingInYear(book.year)] : []),
     ...(book.handovers.length === 0 ? [problem("B012", "warning", [], {})] : []),
+    ...(cases.value.length > 0 && !book.hasAlternatives ? [problem("B016", "info", [], {})] : []),
     ...book.sources.problemsOf([...findings, ...proposals.findings, ...cases.findings]),
   ];
   const value: Recomputed = {
