@@ -123,7 +123,7 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   chargesCommand(program, "settle", "maakt de jaarafrekening van de servicekosten")
-    .option("--year <jaar>", "het jaar dat u afrekent; zonder deze optie het boekjaar van het werkboek")
+    .requiredOption("--year <jaar>", "het jaar dat u afrekent")
     .action(async (file, options) => {
       const { settleFile } = await import("./commands/settle.ts");
       done(await settleFile(file, options));

@@ -30,6 +30,4 @@ export interface ChargeFacts {
   B014: { kind: "heat" | "none" };
   /** A key of one complex divides costs of another, or of several together. */
   B015: { key: string; complex: string; ofKey: string };
-  /** A business case in a workbook that has no sheet for the basisalternatief. */
-  B016: Record<string, never>;
 }

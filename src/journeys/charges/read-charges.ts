@@ -41,8 +41,6 @@ export interface ChargesBook extends ReadHandovers {
   readonly proposals: readonly ReadProposal[];
   readonly answers: readonly AnswerRow[];
   readonly initiatives: readonly ReadInitiative[];
-  /** Whether the workbook is one of initiatives, in which people fill in a basisalternatief. */
-  readonly hasAlternatives: boolean;
   readonly oneOffCosts: readonly OneOffCost[];
   /** Id of an item or a group cost → its name as people wrote it. */
   readonly names: ReadonlyMap<string, string>;
@@ -91,7 +89,6 @@ export function readCharges(workbook: WorkbookSnapshot, year: AskedYear, today: 
     ...handovers,
     ...readProposals(reading),
     initiatives: found,
-    hasAlternatives,
     oneOffCosts,
     names: new Map([...names, ...handovers.names]),
     ids,

@@ -68,7 +68,6 @@ export function recomputeCharges(
     ...read.problems,
     ...(recomputation.items.length === 0 ? [nothingInYear(book.year)] : []),
     ...(book.handovers.length === 0 ? [problem("B012", "warning", [], {})] : []),
-    ...(cases.value.length > 0 && !book.hasAlternatives ? [problem("B016", "info", [], {})] : []),
     ...book.sources.problemsOf([...findings, ...proposals.findings, ...cases.findings]),
   ];
   const value: Recomputed = {

@@ -88,10 +88,4 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
       `De kosten horen bij complex ${complex}, maar verdeelsleutel ${key} is van complex ${ofKey}. We verdelen over complex ${complex}.`,
     action: "Controleer het complex en de sleutel. Een sleutel voor meer complexen laat u zonder complexnummer.",
   },
-  B016: {
-    title: "Vergeleken met doorgaan zoals nu",
-    explanation: () =>
-      "Dit werkboek heeft geen blad Oplossingen met een basisalternatief. De businesscase vergelijkt daarom met de kosten zoals ze nu zijn.",
-    action: "Wilt u met iets anders vergelijken? Gebruik dan het hele werkboek, met het blad Oplossingen.",
-  },
 };

@@ -112,7 +112,7 @@ export function recomputeControls({ book, recomputation, cases }: Recomputed, by
     calculation: "nieuw",
     kind: "besparing",
     about: String(next.year),
-    name: `Besparing in ${next.year}: volgens Businesscase, en volgens Herberekening`,
+    name: `Besparing in ${next.year}: volgens Businesscase, en volgens Per post`,
     first: euros(next.savingCents),
     second: euros(less),
   };
