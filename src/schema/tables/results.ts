@@ -257,6 +257,7 @@ export const businessCase = table({
     "Wat een initiatief per jaar kost en opbrengt, vergeleken met niets doen. Dit blad wordt bijgewerkt door Zelfbeheer.",
   rowName: "een jaar van een initiatief",
   owner: "program",
+  print: { until: "payBack" },
   calculatedBy: "by",
   columns: [
     id("Id", OUR_NUMBER, "BC", program),
@@ -301,15 +302,6 @@ export const businessCase = table({
       "Wat de corporatie zelf minder kwijt is, zoals ingevuld bij het rekenen.",
       program,
     ),
-    figure(
-      "decimal",
-      "guidanceHours",
-      "Uren begeleiding",
-      "internal",
-      "Uren van medewerkers, zoals ingevuld.",
-      program,
-    ),
-    figure("amount", "hourRate", "Uurtarief begeleiding", "internal", "Wat een uur van een medewerker kost.", program),
     figure(
       "amount",
       "guidance",
@@ -361,23 +353,21 @@ export const businessCase = table({
       "Resultaat min wat naar bewoners gaat.",
       formulaOf("ROUND({result}-{toResidents},2)"),
     ),
-    figure(
-      "integer",
-      "monthsBelow",
-      "Maanden onder nul",
-      "internal",
-      "Tot welke maand van dit jaar het opgetelde resultaat onder nul is.",
-      formulaOf(
-        "IF({cumulative}-{result}-{oneOffCosts}<0,IF({result}+{oneOffCosts}<=0,12,MIN(12,-INT(ROUND(12*({cumulative}-{result}-{oneOffCosts})/({result}+{oneOffCosts}),9)))),IF(ROUND(12*({cumulative}-{result}-{oneOffCosts})+11*({result}+{oneOffCosts}),4)<0,12,0))",
-      ),
-    ),
     plain("text", "payBack", "Terugverdiend na maanden", "internal", "Geteld vanaf het begin van het eerste jaar.", {
       ...totalOf(
         `IF(ROUND(SUMPRODUCT(${ofInitiative}*1,{zbBusinesscase.result}),2)<0,"nog niet",SUMPRODUCT(MAX(${ofInitiative}*({zbBusinesscase.monthsBelow}>0)*(12*({zbBusinesscase.year}-{firstYear})+{zbBusinesscase.monthsBelow}))))`,
       ),
       width: 15,
     }),
-    figure("year", "firstYear", "Eerste jaar", "shared", "Waar de telling begint.", program),
+    figure(
+      "decimal",
+      "guidanceHours",
+      "Uren begeleiding",
+      "internal",
+      "Uren van medewerkers, zoals ingevuld.",
+      program,
+    ),
+    figure("amount", "hourRate", "Uurtarief begeleiding", "internal", "Wat een uur van een medewerker kost.", program),
     figure(
       "amount",
       "lessItems",
@@ -421,6 +411,17 @@ export const businessCase = table({
         )},2)`,
       ),
     ),
+    figure(
+      "integer",
+      "monthsBelow",
+      "Maanden onder nul",
+      "internal",
+      "Tot welke maand van dit jaar het opgetelde resultaat onder nul is.",
+      formulaOf(
+        "IF({cumulative}-{result}-{oneOffCosts}<0,IF({result}+{oneOffCosts}<=0,12,MIN(12,-INT(ROUND(12*({cumulative}-{result}-{oneOffCosts})/({result}+{oneOffCosts}),9)))),IF(ROUND(12*({cumulative}-{result}-{oneOffCosts})+11*({result}+{oneOffCosts}),4)<0,12,0))",
+      ),
+    ),
+    figure("year", "firstYear", "Eerste jaar", "shared", "Waar de telling begint.", program),
     calculatedBy,
   ],
 });
