@@ -92,6 +92,15 @@ describe("what is recomputed", () => {
     expect([yearWith({ Boekjaar: 2025 }), yearWith({})]).toEqual([2025, 2026]);
   });
 
+  it("the actual costs when only another service has an estimate", () => {
+    const lone = cost("K-8", 60, 2026, { name: "Lampen", estimate: "begroting" });
+    const zbKostenposten = [...BASE.zbKostenposten, lone];
+    expect(recomputed({ zbKostenposten, zbOverdracht: [handover({})] })).toMatchObject({ kind: "actual" });
+    const estimate = cost("K-7", 2500, 2026, { name: "schoonmaak", estimate: "begroting" });
+    const both = [...zbKostenposten, estimate];
+    expect(recomputed({ zbKostenposten: both, zbOverdracht: [handover({})] })).toMatchObject({ kind: "estimate" });
+  });
+
   it.each([
     ["the year in which residents start, after the Boekjaar", ["2026-03-01"], 2025, 2026],
     ["the first of those years", ["2027-01-01", "2026-12-31"], 2025, 2026],
@@ -226,6 +235,31 @@ describe("the business case of an initiative", () => {
     const zbOverdracht = [handover({ initiative: "I-9" })];
     const [only] = recomputed({ ...added(null), zbOverdracht }).cases;
     expect(only?.result.years).toEqual([]);
+  });
+
+  it("saves no more in a later year than what has fallen away by then", () => {
+    const contract = { id: "C-1", supplier: "Glans", complex: "C1", perYear: 2400, to: day("2027-03-31") };
+    const zbOverdracht = [
+      handover({ id: "OD-1", initiative: "I-1", share: 0.5, from: day("2026-07-01"), contract: "C-1" }),
+      handover({
+        id: "OD-2",
+        initiative: "I-1",
+        share: 0.25,
+        from: day("2028-01-01"),
+        newCosts: 120,
+        paidBy: "corporatie",
+      }),
+    ];
+    const [only] = recomputed({ ...added(null), zbContracten: [contract], zbOverdracht }).cases;
+    expect(
+      only?.rows.map(({ withCents, yearlyCents }, at) => [only.result.years[at]?.savingCents, withCents, yearlyCents]),
+    ).toEqual([
+      [0, 2400_00, 0],
+      [Math.round((1200_00 * 275) / 365), 2400_00 - Math.round((1200_00 * 275) / 365), 0],
+      [1800_00, 600_00, 120_00],
+      [1800_00, 600_00, 120_00],
+      [1800_00, 600_00, 120_00],
+    ]);
   });
 
   it("stops after the year in which the initiative ends", () => {

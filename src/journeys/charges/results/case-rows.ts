@@ -1,7 +1,7 @@
 /**
  * The rows of Businesscase. Each initiative is calculated alone, while Herberekening and Per eenheid show all of them together.
  * Formulas add up what stands there by initiative; where that is not the case of the initiative alone (two of them change the
- * same homes, a key reaches into another complex, a cost ends halfway), the program gives the values and says so.
+ * same homes, a contract that runs on into a later year, a cost that ends halfway), the program gives the values and says so.
  */
 
 import { dayOf } from "../../../days/day.ts";
