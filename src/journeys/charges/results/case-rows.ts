@@ -37,6 +37,7 @@ export function caseRows(recomputed: Recomputed, compared: Compared): RowValues[
         const before = year.cumulativeCents - BigInt(year.netCents);
         const oneOff = row?.oneOffCents ?? 0;
         const sums = sumsOf(recomputed, initiative, own, year.year);
+        const isLive = row !== undefined && isFollowed(row, sums) && hasSoundCosts(recomputed, initiative.id);
         return {
           initiative: initiative.id,
           year: year.year,
@@ -57,11 +58,8 @@ export function caseRows(recomputed: Recomputed, compared: Compared): RowValues[
           monthsBelow: monthsBelow(Number(before) - oneOff, year.netCents + oneOff),
           payBack: result.payBack?.months ?? "nog niet",
           firstYear: result.years[0]?.year ?? year.year,
-          lessItems: euros(sums.lessItems),
-          lessAdministration: euros(sums.lessAdministration),
-          newViaCharges: euros(sums.newViaCharges),
-          newForCorporation: euros(sums.newForCorporation),
-          by: byWhom(row !== undefined && isFollowed(row, sums) && hasSoundCosts(recomputed, initiative.id)),
+          ...(isLive ? roadOf(sums) : {}),
+          by: byWhom(isLive),
         };
       });
     })
@@ -100,6 +98,16 @@ function sumsOf(
     newForCorporation: book.groupCosts
       .filter(({ initiative, paidBy }) => initiative === id && paidBy === "corporation")
       .reduce((total, own) => total + (centsInYear(own, first, isFirst)?.amount ?? 0), 0),
+  };
+}
+
+/** How what goes to residents and what the group costs come about, for who follows the formulas. */
+function roadOf({ lessItems, lessAdministration, newViaCharges, newForCorporation }: Sums): RowValues {
+  return {
+    lessItems: euros(lessItems),
+    lessAdministration: euros(lessAdministration),
+    newViaCharges: euros(newViaCharges),
+    newForCorporation: euros(newForCorporation),
   };
 }
 
