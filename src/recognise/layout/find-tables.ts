@@ -19,6 +19,8 @@ const EMPTY_ROWS_WITHIN = 5;
 const EMPTY_ROWS_UNDER_HEADINGS = 2;
 /** Headings further down than this belong to a second table, below rows of the first. */
 const ROWS_OF_TITLES = 4;
+/** As many columns may stand before a spacer without being a table. */
+const MOST_LOOSE = 4;
 /** More empty columns than this are no spacer. */
 const WIDEST_SPACER = 2;
 
@@ -260,7 +262,7 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
     widthOf(right) === 1 &&
     fieldsFor(rightTexts[0] ?? "").some((match) => match.field.field === "note" && match.likeness >= 0.85);
   if (isRemark) return true;
-  if (isNaming && !isQuality(rightTexts[0] ?? "")) return false;
+  if (isNaming && !isQuality(rightTexts[0] ?? "") && hasNames(grid, left, leftHeader, body)) return false;
   const repeats = rightTexts.filter((text) => leftTexts.has(text.toLowerCase())).length;
   // The same figures for another year repeat all headings but the key; a second list repeats the key too.
   const leftKey = textOf(grid.valueAt(leftHeader.rows.at(-1) ?? headerRow, left.left)).toLowerCase();
@@ -281,6 +283,17 @@ function mergedRows(grid: Grid, block: Block, rows: readonly number[]): Readonly
     }
   }
   return all;
+}
+
+/**
+ * Whether the rows of a block could stand alone. A few words that we do not know, on the very same rows, need what stands
+ * beside them: date, with whom and by what means, and then what was agreed.
+ */
+function hasNames(grid: Grid, block: Block, header: Header, body: readonly number[]): boolean {
+  const rows = body.filter((index) => filledColumns(grid, index, block).length > 0);
+  if (rows.length < body.length || widthOf(block) > MOST_LOOSE) return true;
+  const texts = [...header.parts.values()].map((parts) => parts.join(" / "));
+  return namedFields(texts).count >= Math.min(2, texts.length);
 }
 
 /** Fields in words that say something about what a row is of, and never name it. */

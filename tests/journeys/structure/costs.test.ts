@@ -80,6 +80,21 @@ describe("costs", () => {
     expect(plan.leftOver).toHaveLength(2);
   });
 
+  it("know a year that is written short", () => {
+    const plan = planOf([
+      tableOf(
+        "cost_line",
+        ["Kostensoort=item", "werk. '24=actual>amount", "begr. '25=estimate>amount", "begr. ’26=estimate>amount"],
+        [["Tuin", "3.84", "1.92", "1.90"]],
+      ),
+    ]);
+    expect(plan.rows("zbKostenposten").map(({ year, estimate }) => `${year} ${estimate}`)).toEqual([
+      "2025 begroting",
+      "2026 begroting",
+      "2024 werkelijk",
+    ]);
+  });
+
   it("take the year from the heading, the row, the title or the sheet, in that order", () => {
     const table = (sheet: string, context: Record<string, string>, year: number | null, heading = "Bedrag") =>
       tableOf("cost_line", ["Post=item", `${heading}=amount>amount`, "Jaar=year>integer"], [["Tuin", "1.00", year]], {
