@@ -10,6 +10,7 @@ import type { TableChange } from "../../src/workbook/working-table.ts";
 import { inputFor } from "./excel-cells.ts";
 import { Refused } from "./excel-refusal.ts";
 import { OwnProtection } from "./own-protection.ts";
+import { setPageBreaks } from "./page-breaks.ts";
 import { readTables } from "./read-tables.ts";
 import { rectanglesOf } from "./rectangles.ts";
 import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
@@ -136,6 +137,7 @@ async function write(requests: Requests, places: readonly Place[], protection: O
     if (change.rowsAfter > change.rowsBefore && change.rowsBefore > 0) copyFormats(place);
     await writeCells(batch, place, change.cells);
     for (const column of change.validations) restoreValidation(listed.sheet, table, column, change.rowsAfter);
+    if (change.pages) setPageBreaks(listed.sheet, top, change.pages);
   }
   const shared = places.filter(({ listed }) => !protection.holds(listed));
   await growAll(requests, shared, () => {
