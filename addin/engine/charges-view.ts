@@ -147,6 +147,8 @@ export interface CaseView extends Named {
   /** Months until the money is back; null within these years not. */
   readonly payBack: number | null;
   readonly payBackCorporation: number | null;
+  /** From how many active residents on it pays each year, as a sentence. */
+  readonly breakEven: string | null;
 }
 
 export interface SettleView {

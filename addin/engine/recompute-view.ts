@@ -5,6 +5,7 @@ import type { InitiativeCase } from "../../src/journeys/charges/initiative-case.
 import type { ProposalOutcome } from "../../src/journeys/charges/proposal-outcome.ts";
 import type { Recomputed } from "../../src/journeys/charges/recompute.ts";
 import type { Problem } from "../../src/problems/problem.ts";
+import { breakEvenText } from "../../src/text/nl/break-even-text.ts";
 import { chargeProblems } from "./charge-problems.ts";
 import type {
   CaseView,
@@ -170,7 +171,7 @@ function doublePayments({ book, recomputation }: Recomputed): DoublePaymentView[
   });
 }
 
-function caseView({ initiative, rows, result }: InitiativeCase): CaseView {
+function caseView({ initiative, rows, result, breakEven }: InitiativeCase): CaseView {
   return {
     id: initiative.id,
     name: initiative.name,
@@ -187,5 +188,6 @@ function caseView({ initiative, rows, result }: InitiativeCase): CaseView {
     }),
     payBack: result.payBack?.months ?? null,
     payBackCorporation: result.payBackCorporation?.months ?? null,
+    breakEven: breakEven && breakEvenText(breakEven),
   };
 }

@@ -31,6 +31,7 @@ export function Cases({ cases }: { readonly cases: readonly CaseView[] }) {
             }))}
           />
           <p className={styles.text}>{`${payBackOf(one)} ${payBackOfCorporation(one)}`}</p>
+          {one.breakEven === null ? null : <p className={styles.text}>{one.breakEven}</p>}
           <Fold isWide label={texts.caseHow}>
             <DataTable
               caption={texts.inEuros}

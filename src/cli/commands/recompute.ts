@@ -8,6 +8,7 @@ import type { InitiativeCase } from "../../journeys/charges/initiative-case.ts";
 import type { ProposalOutcome } from "../../journeys/charges/proposal-outcome.ts";
 import { type Recomputed, recomputeCharges } from "../../journeys/charges/recompute.ts";
 import { rowsOfRecomputation } from "../../journeys/charges/result-rows.ts";
+import { breakEvenText } from "../../text/nl/break-even-text.ts";
 import { dutchDay, dutchMoney } from "../../text/nl/figures.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { type ChargesOptions, writeCharges } from "./charges-file.ts";
@@ -115,7 +116,7 @@ function consentJson({ proposal, consent, advance }: ProposalOutcome): object {
   };
 }
 
-function caseJson({ initiative, rows, result }: InitiativeCase): object {
+function caseJson({ initiative, rows, result, breakEven }: InitiativeCase): object {
   return {
     initiative: initiative.id,
     years: result.years.map((year) => {
@@ -135,6 +136,7 @@ function caseJson({ initiative, rows, result }: InitiativeCase): object {
     }),
     payBackMonths: result.payBack?.months ?? null,
     payBackMonthsCorporation: result.payBackCorporation?.months ?? null,
+    breakEvenResidents: breakEven?.residents ?? null,
   };
 }
 
@@ -160,13 +162,14 @@ function summaryOf({ recomputation, proposals, cases }: Recomputed): string[] {
 }
 
 /** A loss is told as one. */
-function caseLine({ initiative, result }: InitiativeCase): string[] {
+function caseLine({ initiative, result, breakEven }: InitiativeCase): string[] {
   const last = result.years.at(-1);
   if (!last) return [];
   const { cumulativeCents: all, cumulativeCorporationCents: own, year } = last;
   const outcome = all < 0n ? `kost samen ${dutchMoney(-all)}` : `levert samen ${dutchMoney(all)} op`;
   return [
     `Initiatief ${initiative.id} ${outcome} tot en met ${year}, voor de corporatie zelf ${dutchMoney(own)}. ${payBackLine(result.payBack)}`,
+    ...(breakEven ? [breakEvenText(breakEven)] : []),
   ];
 }
 

@@ -10,6 +10,8 @@ import type { Cents } from "../../domain/money/cents.ts";
 import { serviceOf } from "../../domain/recompute/changed-items.ts";
 import { type Recomputation, recompute } from "../../domain/recompute/recompute.ts";
 import type { SavedEuros } from "../../domain/recompute/saved-euros.ts";
+import type { PlanBook } from "../plan/plan-book.ts";
+import { type BreakEven, breakEvenOf } from "./break-even.ts";
 import type { ChargesBook } from "./read-charges.ts";
 import type { ReadInitiative } from "./read-initiatives.ts";
 import { withinScope } from "./scope.ts";
@@ -18,12 +20,15 @@ export interface InitiativeCase {
   readonly initiative: ReadInitiative;
   readonly rows: readonly CaseYearRow[];
   readonly result: BusinessCase;
+  /** Null when the workbook has no beheerplan with hours. */
+  readonly breakEven: BreakEven | null;
 }
 
 export interface CaseOptions {
   readonly overheadSavedCents: Cents;
   readonly hours?: number;
   readonly hourCents?: Cents;
+  readonly plan: PlanBook | null;
 }
 
 /** The year of the change and four years after it. */
@@ -72,7 +77,7 @@ export function initiativeCases(
       });
     const { value: result, findings: found } = businessCase(rows, options.hourCents ?? 0);
     findings.addAll(found);
-    return [{ initiative, rows, result }];
+    return [{ initiative, rows, result, breakEven: breakEvenOf(initiative.id, rows, result, options.plan) }];
   });
   return { value: cases, findings: findings.list() };
 }

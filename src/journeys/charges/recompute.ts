@@ -7,6 +7,7 @@ import { serviceOf } from "../../domain/recompute/changed-items.ts";
 import { type Recomputation, recompute } from "../../domain/recompute/recompute.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { planOf } from "./break-even.ts";
 import { type InitiativeCase, initiativeCases } from "./initiative-case.ts";
 import { outcomesOf, type ProposalOutcome } from "./proposal-outcome.ts";
 import { type ChargesBook, readCharges } from "./read-charges.ts";
@@ -64,7 +65,11 @@ export function recomputeCharges(
     homes: homes.toSorted((one, other) => compare(one.complex, other.complex)),
   };
   const proposals = outcomesOf(book, recomputation.savings, today);
-  const cases = initiativeCases(book, kind, { overheadSavedCents, ...(options.guidance ?? {}) });
+  const cases = initiativeCases(book, kind, {
+    overheadSavedCents,
+    ...(options.guidance ?? {}),
+    plan: planOf(workbook),
+  });
   const problems: Problem[] = [
     ...read.problems,
     ...(recomputation.items.length === 0 ? [nothingInYear(book.year)] : []),

@@ -262,6 +262,35 @@ describe("the business case of an initiative", () => {
     ]);
   });
 
+  it("says from how many active residents on a year pays, and how many all the work takes", () => {
+    const plan: Contents = {
+      zbTaken: [
+        {
+          id: "T-1",
+          initiative: "I-1",
+          space: "portiek",
+          name: "Trap dweilen",
+          doneBy: "groep",
+          frequency: "elke week op ma",
+          from: day("2026-01-05"),
+          minutes: 60,
+          people: 2,
+          onHolidays: "ja",
+        },
+      ],
+      zbDeelnemers: ["DN-1", "DN-2"].map((id) => ({ id, initiative: "I-1", hoursPerMonth: 4 })),
+    };
+    const withCosts = (newCosts: number) => {
+      const zbOverdracht = [handover({ initiative: "I-1", newCosts, paidBy: "corporatie" })];
+      return recomputed({ ...added(null), ...plan, zbOverdracht }).cases[0]?.breakEven;
+    };
+    // 2027 has 52 Mondays: 104 hours, which save € 2.400; who takes part offers 48 hours a year.
+    expect(withCosts(240)).toEqual({ residents: 1, forAllWork: 3, hoursPerResident: 48 });
+    expect(withCosts(1300)).toMatchObject({ residents: 2 });
+    expect(withCosts(3000)).toMatchObject({ residents: null });
+    expect(recomputed(added(null)).cases[0]?.breakEven).toBeNull();
+  });
+
   it("stops after the year in which the initiative ends", () => {
     const [only] = recomputed(added(day("2027-06-30"))).cases;
     expect(only?.rows.map(({ year }) => year)).toEqual([2026, 2027]);
