@@ -1,7 +1,6 @@
 /** Values on their way into cells: gathered until a request carries enough of them. */
 
 import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
-import type { ListedSheet } from "./sheet-list.ts";
 
 /** Signs of texts that one request may carry; Excel on the web takes five million bytes in all. */
 const MOST_TEXT = 2_000_000;
@@ -21,7 +20,7 @@ export class WriteBatch {
   }
 
   async put(
-    { name }: ListedSheet,
+    name: string,
     range: Excel.Range,
     inputs: readonly (readonly (string | number | boolean)[])[],
   ): Promise<void> {

@@ -88,9 +88,9 @@ export class Creating {
     if (run !== this.#run) return IDLE;
     const file = await engine.template({ ...wish, into: read.value }, () => {});
     if (!file) return { phase: "done", wish, sheets: NO_SHEETS, isUndone: false, message: null };
-    const inserted = await workbook.insertSheets(file.bytes, file.sheets);
-    if (!inserted.ok) return { phase: "idle", message: await messageOf(inserted.refusal) };
-    const sheets = addedSheets(file, inserted.value);
+    const written = await workbook.write({ edits: [], sheets: file });
+    if (!written.ok) return { phase: "idle", message: await messageOf(written.refusal) };
+    const sheets = addedSheets(file, written.value.names);
     // Stopped while Excel was adding them.
     if (run !== this.#run) await workbook.removeSheets(sheets.names);
     return { phase: "done", wish, sheets, isUndone: false, message: null };

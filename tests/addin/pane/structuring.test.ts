@@ -227,9 +227,7 @@ describe("structuring in the pane", () => {
     await structuring.start();
     structuring.remember(true);
     await structuring.preview();
-    workbook.writeSetting = async () => {
-      throw new Error("no settings here");
-    };
+    workbook.keepsSettings = false;
     await structuring.apply();
     expect(state<Done>(structuring, "done")).toMatchObject({ isForgotten: true });
     expect(state<Done>(structuring, "done").undo).not.toBeNull();

@@ -144,7 +144,7 @@ function clientWith(answer: (request: WireRequest) => Promise<unknown>, book: Em
 
 /** What the Excel part expects of the part that starts a page. */
 const START = `
-var OSF = { ConstantNames: {}, _OfficeAppFactory: {
+var OSF = { ConstantNames: {}, DDA: { RichApi: { richApiMessageManager: { register: function () { return Promise.resolve(); } } } }, _OfficeAppFactory: {
   getHostInfo: function () { return { hostType: "excel", hostPlatform: "web" }; },
   getLoadScriptHelper: function () { return {}; },
   getInitializationHelper: function () { return {}; },
