@@ -6,7 +6,7 @@ import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Applied } from "../../src/workbook/port.ts";
 import type { Capability, OpenWorkbook, Watched, Writing, Written } from "../open-workbook.ts";
 import { base64Of } from "./base64.ts";
-import { Refused, refusalFor } from "./excel-refusal.ts";
+import { isFinal, Refused, refusalFor } from "./excel-refusal.ts";
 import type { Layout } from "./layout.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { type Along, type ExcelApi, type Requests, runWith } from "./requests.ts";
@@ -89,11 +89,18 @@ export class ExcelWorkbook implements OpenWorkbook {
   removeSheets(sheets: readonly string[]): Promise<Outcome<void>> {
     return this.#write(() =>
       this.#run({}, async (requests) => {
-        const found = sheets.map((name) => requests.context.workbook.worksheets.getItemOrNullObject(name));
-        for (const sheet of found) sheet.load("name");
-        await requests.send();
-        for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-        await requests.sendToTheEnd();
+        const { worksheets } = requests.context.workbook;
+        try {
+          for (const name of sheets) worksheets.getItem(name).delete();
+          await requests.sendToTheEnd();
+        } catch (error) {
+          if (isFinal(error)) throw error;
+          // Somebody took one away already; the others still have to go.
+          worksheets.load("items/name");
+          await requests.sendToTheEnd();
+          for (const sheet of worksheets.items) if (sheets.includes(sheet.name)) sheet.delete();
+          await requests.sendToTheEnd();
+        }
       }),
     );
   }

@@ -44,6 +44,16 @@ describe("sheets of ours in the open workbook", () => {
     expect(book.sheets.map(({ Name }) => Name)).toEqual(own);
   });
 
+  it("go away again, also when somebody took one away already", async () => {
+    const { book, workbook } = openInExcel(MESSY);
+    const inserted = await workbook.write({ edits: [], sheets: fileOf(TEMPLATE) });
+    if (!inserted.ok) throw new Error(inserted.refusal.code);
+    const names = [...inserted.value.names.values()];
+    book.Worksheets.GetItem(names[3] ?? "").Delete();
+    expect((await workbook.removeSheets(names)).ok).toBe(true);
+    expect(book.sheets.map(({ Name }) => Name)).toEqual(sheetsOf(MESSY));
+  });
+
   it("are refused by an Excel that cannot insert them, and a new workbook opens instead", async () => {
     const { book, workbook } = openInExcel(MESSY, { excelApi: "1.12" });
     expect([...workbook.lacks].sort()).toEqual(["groupedUndo", "insertSheets"]);

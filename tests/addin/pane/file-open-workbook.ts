@@ -60,9 +60,11 @@ export class FileOpenWorkbook implements OpenWorkbook {
     return this.#file.apply(edits);
   }
 
-  async write({ edits, seen, sheets, setting, afterwards }: Writing): Promise<Outcome<Written>> {
+  async write(writing: Writing, watched: Watched = {}): Promise<Outcome<Written>> {
+    const { edits, seen, sheets, setting, afterwards } = writing;
+    if (watched.signal?.aborted) return { ok: false, refusal: problem("X001", "info", [], {}) };
     if (seen) {
-      const now = await this.read();
+      const now = await this.read(watched);
       if (!now.ok) return now;
       if (!sameContents(seen, now.value)) return { ok: false, refusal: problem("X014", "info", [], {}) };
     }

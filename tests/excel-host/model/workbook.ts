@@ -44,6 +44,8 @@ export class EmulatedWorkbook {
   active!: Worksheet;
   selection = "";
   isReadOnly = false;
+  /** Cells that were asked with their formulas, or written, since the workbook was opened. */
+  cellsCarried = 0;
   /** Days count from 1904, as in old workbooks from a Mac. */
   readonly from1904: boolean;
   readonly #original: OriginalPackage;

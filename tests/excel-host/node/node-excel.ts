@@ -23,6 +23,8 @@ export interface RequestLog {
   largestRequest: number;
   largestResponse: number;
   bytes: number;
+  /** Read or written. */
+  readonly cells: number;
   readonly members: Set<string>;
 }
 
@@ -39,6 +41,9 @@ export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): Nod
     largestRequest: 0,
     largestResponse: 0,
     bytes: 0,
+    get cells() {
+      return book.cellsCarried;
+    },
     members: new Set(),
   };
   const host: NodeExcel = { excel: undefined as unknown as typeof Excel, log, faults };
