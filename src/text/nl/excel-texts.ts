@@ -80,6 +80,6 @@ export const excelTexts: TextsFor<ExcelFacts> = {
     title: "Datums vanaf 1904",
     explanation: () =>
       "Dit werkboek telt datums vanaf 1904 en onze bladen vanaf 1900. In één werkboek zouden datums vier jaar verschuiven. Er is niets veranderd.",
-    action: "Maak een nieuw werkboek: kies Nieuw en daarna Nieuw werkboek.",
+    action: "Kies Nieuw, en daar: In een nieuw werkboek.",
   },
 };

@@ -42,6 +42,10 @@ function contents({ book }: OpenedInExcel): readonly string[] {
   });
 }
 
+function protectionsOf({ book }: OpenedInExcel): readonly unknown[] {
+  return book.sheets.map(({ Name, Protection }) => [Name, Protection.Protected]);
+}
+
 /** The two clicks, without the sheets that stay empty. */
 async function write({ structuring }: Journey): Promise<void> {
   await structuring.start();
@@ -168,6 +172,44 @@ describe("what can go wrong on the way", () => {
       await write(journey);
       expect(journey.structuring.state.get().phase).toBe("preview");
       expect(contents(journey), `action ${action}`).toEqual(before);
+    }
+  });
+
+  it("an error at any action takes new sheets away and brings the tables back that were there, also where both go together", async () => {
+    const first = open(SMALL);
+    await write(first);
+    const bytes = first.book.toXlsx();
+    // One more row in the user's own list, for a table that is there; and every sheet that is not.
+    const opened = () => {
+      const journey = open(bytes);
+      const row = ["2025/002", "Nieuw & Co", "Schoonmaak", "0412", 500, 0.21, 45_700];
+      row.forEach((value, column) => {
+        journey.book.Worksheets.GetItem("Contracten").cells.make(9, column).value = value;
+      });
+      return journey;
+    };
+    const all = async ({ structuring }: Journey) => {
+      await structuring.start();
+      await structuring.preview();
+      structuring.includeEmpty(true);
+      await structuring.apply();
+    };
+    const clean = opened();
+    const spent: number[] = [];
+    clean.host.faults = { beforeRequest: () => spent.push(clean.host.log.actions) };
+    await all(clean);
+    expect(clean.structuring.state.get().phase).toBe("done");
+    // Listed, read, compared; then added and written, looked at, charts.
+    expect(spent).toHaveLength(6);
+    const [, , comparing = 0, adding = 0] = spent;
+    for (let action = 0; action < adding - comparing; action += 3) {
+      const journey = opened();
+      const [before, protections] = [contents(journey), protectionsOf(journey)];
+      journey.host.faults = { fail: [{ request: 3, action, code: "GeneralException" }] };
+      await all(journey);
+      expect(journey.structuring.state.get().phase, `action ${action}`).toBe("preview");
+      expect(contents(journey), `action ${action}`).toEqual(before);
+      expect(protectionsOf(journey), `action ${action}`).toEqual(protections);
     }
   });
 
