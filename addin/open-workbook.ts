@@ -52,13 +52,12 @@ export interface Written extends Applied {
   readonly names: ReadonlyMap<string, string>;
   /** False when what had to be kept could not be; everything else was written all the same. */
   readonly isSettingKept: boolean;
-  /** The Dashboard, when Excel did not want its charts; everything else was written all the same. */
-  readonly chartsMissedOn: string | null;
 }
 
 export interface OpenWorkbook extends WorkbookPort {
   read(only?: { readonly sheets?: readonly string[] } & Watched): Promise<Outcome<WorkbookEvidence>>;
   apply(edits: readonly Edit[], watched?: Watched): Promise<Outcome<Applied>>;
+  /** A problem beside it tells what could be missed, and was: charts that Excel did not want. */
   write(writing: Writing, watched?: Watched): Promise<Outcome<Written>>;
   /** The undo of sheets that were added. */
   removeSheets(sheets: readonly string[]): Promise<Outcome<void>>;

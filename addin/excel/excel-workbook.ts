@@ -78,10 +78,9 @@ export class ExcelWorkbook implements OpenWorkbook {
       this.#run(watched, (requests) => writeToExcel({ requests, writing, source, known, seenAt }), oneUndo),
     );
     if (!done.ok) return done;
-    const { written, layout } = done.value;
+    const { written, layout, chartsMissedOn: sheet } = done.value;
     this.#keep(layout, written.now);
     if (writing.setting && written.isSettingKept) this.#settings?.set(writing.setting.key, writing.setting.value);
-    const { chartsMissedOn: sheet } = written;
     const missed = sheet === null ? [] : [problem("E020", "warning", [{ sheet, cell: "" }], { sheet })];
     return { ok: true, value: written, problems: [...done.problems, ...missed] };
   }

@@ -39,6 +39,8 @@ export interface Done {
   readonly written: Written;
   /** Where everything stands now. */
   readonly layout: Layout;
+  /** The Dashboard, when Excel did not want its charts; everything else was written all the same. */
+  readonly chartsMissedOn: string | null;
 }
 
 /** All of it or nothing. Throws `Refused` or what Office throws; `runWith` makes a refusal of both. */
@@ -188,16 +190,15 @@ class Work {
       isAsked = false;
       seen = await this.#read(after, rest);
     }
-    const missed = await this.#makeCharts(isAsked ? charts : null, charts !== null);
+    const chartsMissedOn = await this.#makeCharts(isAsked ? charts : null, charts !== null);
     const written: Written = {
       cells: this.#rehearsed.applied.cells,
       undo: seen.undo,
       now: seen.now,
       names: this.#insertion?.names ?? new Map(),
       isSettingKept: isKept,
-      chartsMissedOn: missed,
     };
-    return { written, layout: seen.layout };
+    return { written, layout: seen.layout, chartsMissedOn };
   }
 
   async #read(after: Layout, along: Along) {

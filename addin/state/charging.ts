@@ -7,7 +7,7 @@ import { type ChargesTask, PartMissing, Stopped } from "../engine/engine.ts";
 import type { Progress } from "../open-workbook.ts";
 import { type ChargingDone, type ChargingPreview, type ChargingState, IDLE, resultOf } from "./charging-state.ts";
 import { listenTo } from "./listen.ts";
-import { messageOf } from "./message.ts";
+import { messageOf, messageOfFirst } from "./message.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -152,7 +152,13 @@ export class Charging {
       if (!applied.ok) return this.#toPreview(preview, applied.refusal, run);
       const sheets = preview.preview.tables.map(({ sheet, rowsAfter }) => ({ sheet, rows: rowsAfter }));
       const written = { sheets, undo: applied.value.undo };
-      this.state.set({ phase: "done", view: preview.view, written, isUndone: false, message: null });
+      this.state.set({
+        phase: "done",
+        view: preview.view,
+        written,
+        isUndone: false,
+        message: await messageOfFirst(applied.problems),
+      });
     });
   }
 

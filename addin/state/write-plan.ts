@@ -6,6 +6,7 @@ import { type Engine, PartMissing } from "../engine/engine.ts";
 import type { SheetRows, TableRows } from "../engine/plan-view.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
 import { addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";
+import { messageOfFirst } from "./message.ts";
 import type { ApplyStep, Done, Preview } from "./structuring-state.ts";
 
 export interface Writing {
@@ -68,7 +69,8 @@ async function write(writing: Writing): Promise<Written> {
     newSheets: added.names,
     undo: { edits: undo, sheets: added },
   });
-  return { kind: "done", done: { ...done, isForgotten: !isSettingKept } };
+  const message = await messageOfFirst(written.problems);
+  return { kind: "done", done: { ...done, isForgotten: !isSettingKept, message } };
 }
 
 /** An Excel that takes no sheets gets a workbook of its own. */

@@ -85,7 +85,7 @@ export class FileOpenWorkbook implements OpenWorkbook {
     if (setting && this.keepsSettings) this.settings.set(setting.key, setting.value);
     const now = afterwards === "read" ? await this.read() : null;
     if (now && !now.ok) return now;
-    const rest = { now: now?.value ?? null, names, isSettingKept: this.keepsSettings, chartsMissedOn: null };
+    const rest = { now: now?.value ?? null, names, isSettingKept: this.keepsSettings };
     return { ok: true, value: { ...applied.value, ...rest }, problems: applied.problems };
   }
 
