@@ -6,7 +6,17 @@ import { fileWith } from "../../support/own-workbook.ts";
 import { requireTool } from "../../support/tools.ts";
 import { bytesOf, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 import { type PanePage, servePane } from "./pane-page.ts";
-import { focused, GAPS_AFTER_READING, openAll, press, tabTo, titled, violations, WATCH_GAPS } from "./person.ts";
+import {
+  focused,
+  GAPS_AFTER_READING,
+  openAll,
+  press,
+  scriptsWith,
+  tabTo,
+  titled,
+  violations,
+  WATCH_GAPS,
+} from "./person.ts";
 
 const missing = requireTool("chromium");
 if (missing) console.warn(missing);
@@ -156,6 +166,8 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
       .nth(25)
       .evaluate((node) => node === document.activeElement);
     expect(isOnFirstNew).toBe(true);
+    // The calculation is not in the page: its worker has it.
+    expect(page.workers()).toHaveLength(1);
     const gaps = await page.evaluate<number[]>(GAPS_AFTER_READING);
     // No part of the work holds the screen for long: a share of the whole, for machines differ.
     expect(Math.max(...gaps)).toBeLessThan(gaps.reduce((sum, gap) => sum + gap, 0) / 3);
