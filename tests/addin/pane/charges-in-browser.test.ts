@@ -6,17 +6,7 @@ import { fileWith } from "../../support/own-workbook.ts";
 import { requireTool } from "../../support/tools.ts";
 import { bytesOf, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 import { type PanePage, servePane } from "./pane-page.ts";
-import {
-  focused,
-  GAPS_AFTER_READING,
-  openAll,
-  press,
-  scriptsWith,
-  tabTo,
-  titled,
-  violations,
-  WATCH_GAPS,
-} from "./person.ts";
+import { focused, GAPS_AFTER_READING, openAll, press, tabTo, titled, violations, WATCH_GAPS } from "./person.ts";
 
 const missing = requireTool("chromium");
 if (missing) console.warn(missing);

@@ -6,17 +6,7 @@ import { nineSheets } from "../../bench/nine-sheets.ts";
 import { requireTool } from "../../support/tools.ts";
 import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 import { type PanePage, servePane } from "./pane-page.ts";
-import {
-  focused,
-  GAPS_AFTER_READING,
-  openAll,
-  press,
-  scriptsWith,
-  tabTo,
-  titled,
-  violations,
-  WATCH_GAPS,
-} from "./person.ts";
+import { focused, GAPS_AFTER_READING, openAll, press, tabTo, titled, violations, WATCH_GAPS } from "./person.ts";
 
 const missing = requireTool("chromium");
 if (missing) console.warn(missing);
