@@ -72,7 +72,11 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
       }
     >
       {isEmpty ? <Notice intent="info" title={texts.nothingToWrite} /> : null}
-      {elsewhere ? <Notice intent="info" title={texts.elsewhere[elsewhere]} /> : null}
+      {elsewhere ? (
+        <Notice intent="info" title={texts.elsewhere}>
+          {` ${texts.elsewhereWhy[elsewhere]}`}
+        </Notice>
+      ) : null}
       {lines.length > 0 ? <SheetList lines={lines} /> : null}
       <UpdatedRowsList updated={plan.updated} />
       {found.ourSheets.length > 0 || plan.emptySheets.length === 0 || isElsewhere ? null : (
