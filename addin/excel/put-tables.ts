@@ -113,8 +113,8 @@ export class TableWriter {
       const inputs = Array.from({ length: rows }, (_, y) =>
         Array.from({ length: columns }, (__, x) => inputAt(place, row + y, column + x)),
       );
-      const range = this.#sheetOf(place).getRangeByIndexes(top + row, left - 1 + column, rows, columns);
-      await batch.put(place.sheet, range, inputs);
+      const rangeNow = () => this.#sheetOf(place).getRangeByIndexes(top + row, left - 1 + column, rows, columns);
+      await batch.put(place.sheet, rangeNow, inputs);
     }
   }
 

@@ -36,6 +36,8 @@ export function alongside(...all: readonly Along[]): Along {
 export class Requests {
   /** What is being done, for who watches. */
   step: Step = "reading";
+  /** Requests that Excel did. */
+  answered = 0;
   readonly context: Excel.RequestContext;
   readonly #watched: Watched;
   readonly #patience: number;
@@ -60,6 +62,7 @@ export class Requests {
     });
     try {
       await Promise.race([this.context.sync(), silence]);
+      this.answered += 1;
     } finally {
       clearTimeout(timer);
     }

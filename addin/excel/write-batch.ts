@@ -19,14 +19,15 @@ export class WriteBatch {
     this.#hold();
   }
 
+  /** The range is asked for when its turn comes: one that was named before another request is no longer valid. */
   async put(
     name: string,
-    range: Excel.Range,
+    rangeNow: () => Excel.Range,
     inputs: readonly (readonly (string | number | boolean)[])[],
   ): Promise<void> {
     const cells = inputs.reduce((sum, row) => sum + row.length, 0);
     if (this.#waiting > 0 && this.#waiting + cells > CELLS_PER_REQUEST) await this.#send(name);
-    range.formulas = inputs.map((row) => [...row]);
+    rangeNow().formulas = inputs.map((row) => [...row]);
     this.#waiting += cells;
     for (const row of inputs) for (const input of row) if (typeof input === "string") this.#text += input.length;
     if (this.#waiting >= CELLS_PER_REQUEST || this.#text >= MOST_TEXT) await this.#send(name);

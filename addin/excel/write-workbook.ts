@@ -4,20 +4,20 @@
  */
 
 import { problem } from "../../src/problems/problem.ts";
-import { MAX_ROW, rangeAddress } from "../../src/workbook/address.ts";
 import { type Rehearsal, rehearse } from "../../src/workbook/apply-edits.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
-import { quoteSheet } from "../../src/workbook/rename-in-formula.ts";
 import { findTable, snapshotOf, type TableSnapshot } from "../../src/workbook/snapshot.ts";
-import type { SheetsFile, Writing, Written } from "../open-workbook.ts";
+import type { Writing, Written } from "../open-workbook.ts";
 import { type ChartsToMake, chartsOn, dashboardIn } from "./dashboard-charts.ts";
-import { isRefusedOutright, Refused } from "./excel-refusal.ts";
+import { isRefusedOutright, Refused, refusalFor } from "./excel-refusal.ts";
 import { Insertion } from "./insertion.ts";
-import { type Layout, type PlacedTable, sheetIn, tablesIn } from "./layout.ts";
+import { type Layout, tablesIn } from "./layout.ts";
+import { layoutAfter, layoutOf } from "./layout-after.ts";
 import { readLayout } from "./list-workbook.ts";
 import { OwnProtection } from "./own-protection.ts";
-import { type Place, rangeAfter, TableWriter } from "./put-tables.ts";
+import { placesOf, refuseObstacles } from "./places.ts";
+import { type Place, TableWriter } from "./put-tables.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { readTables } from "./read-tables.ts";
 import { type Along, alongside, type Requests } from "./requests.ts";
@@ -65,36 +65,6 @@ function standingFor({ requests, writing, known, seenAt }: WritingRun, protectio
   return seen && seenAt ? standingAsSeen(requests, seen, seenAt, along) : standingNow(requests, edits, known, along);
 }
 
-function placesOf(
-  { changes, after }: Rehearsal,
-  { snapshot, days }: Pick<Standing, "snapshot" | "days">,
-  tables: readonly PlacedTable[],
-): Place[] {
-  return changes.flatMap((change): Place[] => {
-    const [was, now] = [findTable(snapshot, change.table), findTable(after, change.table)];
-    const found = tables.find(({ table }) => table.name.toLowerCase() === change.table.toLowerCase());
-    if (!found || !was || !now) return [];
-    const own = days.get(change.table.toLowerCase()) ?? [];
-    return [{ ...found, change, before: was.table, after: now.table, days: own }];
-  });
-}
-
-/** What the file adapter refuses too: a totals row, the end of the sheet, cells in use below a table that grows. */
-function refuseObstacles(places: readonly Place[], { usedIn }: Standing): void {
-  for (const place of places) {
-    const { change, table, sheet } = place;
-    const at = [{ sheet, cell: rangeAddress(table.range) }];
-    const rows = change.rowsAfter - change.rowsBefore;
-    if (rows === 0) continue;
-    if (table.hasTotals) throw new Refused(problem("F047", "error", at, { table: table.name }));
-    if (rows < 0) continue;
-    const { bottom } = rangeAfter(place);
-    if (bottom > MAX_ROW) throw new Refused(problem("F048", "error", at, { table: table.name, rows }));
-    const cell = usedIn(sheet, { ...table.range, top: table.range.bottom + 1, bottom });
-    if (cell !== null) throw new Refused(problem("F046", "error", [{ sheet, cell }], { table: table.name, rows }));
-  }
-}
-
 /** From here on the work is finished or brought back: stopping halfway would leave half of it. */
 class Work {
   readonly #run: WritingRun;
@@ -104,8 +74,6 @@ class Work {
   readonly #writer: TableWriter;
   readonly #insertion: Insertion | null;
   #places: readonly Place[] = [];
-  /** A request that changes something was answered. */
-  #isUnderWay = false;
 
   constructor(run: WritingRun, standing: Standing, rehearsed: Rehearsal, protection: OwnProtection) {
     const { requests, writing } = run;
@@ -118,10 +86,12 @@ class Work {
   }
 
   async finish(): Promise<Done> {
+    const { requests } = this.#run;
+    const before = requests.answered;
     try {
       return await this.#write();
     } catch (error) {
-      if (this.#isUnderWay || !isRefusedOutright(error)) await this.#bringBack();
+      if (requests.answered > before || !isRefusedOutright(error)) await this.#bringBack();
       throw error;
     }
   }
@@ -143,7 +113,6 @@ class Work {
     if (insertion && (isIntoNew || own.length === 0)) {
       requests.context.application.calculate("Full");
       await requests.send();
-      this.#isUnderWay = true;
       isRenaming = insertion.rename();
     }
     this.#places = own;
@@ -156,9 +125,8 @@ class Work {
     if (this.#places.length > 0) {
       requests.step = "writing";
       await this.#writer.write(this.#places);
-      this.#isUnderWay = true;
-      if (insertion && !isIntoNew) isRenaming = insertion.rename();
-      else isRenaming = false;
+      // The names of sheets that came before these went along.
+      isRenaming = insertion !== null && !isIntoNew && insertion.rename();
     }
     return this.#lookAfter(isRenaming);
   }
@@ -169,14 +137,16 @@ class Work {
     const after = this.#layoutAfter();
     const charts = this.#chartsAfter(after);
     let isKept = writing.setting === undefined;
-    const rest: Along = {
-      // What the new sheets calculate depends on what was written.
-      ...(this.#insertion && this.#places.length > 0
-        ? { ask: () => requests.context.application.calculate("Full") }
-        : isRenaming
-          ? { ask: () => {} }
-          : {}),
-    };
+    const isIntoOthers = this.#insertion !== null && this.#places.length > 0;
+    const rest: Along =
+      isIntoOthers || isRenaming
+        ? {
+            ask: () => {
+              // What the new sheets calculate depends on what was written. Their names are on their way already.
+              if (isIntoOthers) requests.context.application.calculate("Full");
+            },
+          }
+        : {};
     const keeping = this.#keepSetting(() => {
       isKept = true;
     });
@@ -186,7 +156,7 @@ class Work {
       seen = await this.#read(after, alongside(...[rest, keeping, charts ?? {}]));
     } catch (error) {
       // What can be missed must not stop the rest.
-      if (!keeping.ask && !charts) throw error;
+      if ((!keeping.ask && !charts) || refusalFor(error) === null) throw error;
       isAsked = false;
       seen = await this.#read(after, rest);
     }
@@ -252,25 +222,16 @@ class Work {
     try {
       await charts.make();
       return null;
-    } catch {
+    } catch (error) {
+      if (refusalFor(error) === null) throw error;
       return charts.sheet;
     }
   }
 
-  /** Tables that grew, and sheets that were added. */
   #layoutAfter(): Layout {
-    const { layout } = this.#standing;
-    const file = this.#run.writing.sheets;
-    const fresh = file && this.#insertion ? layoutOf(file, this.#insertion.names) : { sheets: [], names: [] };
-    const grown = new Map(this.#places.map((place) => [place.table.name, rangeAfter(place)]));
-    return {
-      ...layout,
-      names: [...layout.names, ...fresh.names],
-      sheets: [...layout.sheets, ...fresh.sheets].map((sheet) => ({
-        ...sheet,
-        tables: sheet.tables.map((table) => ({ ...table, range: grown.get(table.name) ?? table.range })),
-      })),
-    };
+    const { sheets: file } = this.#run.writing;
+    const fresh = file && this.#insertion ? layoutOf(file, this.#insertion.names) : null;
+    return layoutAfter(this.#standing.layout, this.#places, fresh);
   }
 
   /** What was changed as it was. When that fails too, the user has to know where to look. */
@@ -305,23 +266,4 @@ function isSame(before: TableSnapshot, found: TableSnapshot): boolean {
 
 function calculates({ formulas }: TableSnapshot): boolean {
   return formulas.some((row) => row.some((formula) => formula !== null));
-}
-
-/** `names`: name in the file → name in the workbook. */
-function layoutOf({ evidence }: SheetsFile, names: ReadonlyMap<string, string>): Layout {
-  return {
-    from1904: false,
-    names: evidence.names.map((own) => {
-      const sheet = sheetIn(own.refersTo);
-      const given = names.get(sheet);
-      const rest = own.refersTo.slice(own.refersTo.lastIndexOf("!"));
-      return given === undefined || given === sheet ? own : { ...own, refersTo: `${quoteSheet(given)}${rest}` };
-    }),
-    sheets: evidence.sheets.map(({ name, state, tables }) => ({
-      name: names.get(name) ?? name,
-      state,
-      used: null,
-      tables,
-    })),
-  };
 }

@@ -88,6 +88,29 @@ describe("what Excel refuses", () => {
     }
   });
 
+  it("brings back the first part of a large table when the second is refused", async () => {
+    const opened = openInExcel(EXAMPLE);
+    const before = await state(opened);
+    const rows = Array.from({ length: 5_000 }, (_, at) => [
+      `L-${1_000 + at}`,
+      null,
+      46_000,
+      "telefoon",
+      "Gebeld",
+      "Niemand",
+    ]);
+    const edit = { ...appendTo(opened), rows } as Edit;
+    // The first request looks, the second writes, the third writes the rest.
+    const start = opened.host.log.requests;
+    opened.host.faults = { fail: [{ request: start + 2, code: "InvalidOperationInCellEditMode" }] };
+    const refused = await opened.workbook.apply([edit]);
+    expect(refused.ok ? null : refused.refusal.code).toBe("X002");
+    expect(opened.host.log.requests - start).toBeGreaterThan(3);
+    opened.host.faults = {};
+    expect(await state(opened)).toEqual(before);
+    expect((await opened.workbook.apply([edit])).ok).toBe(true);
+  });
+
   it("says where to look when bringing back fails too", async () => {
     const opened = openInExcel(EXAMPLE);
     const edit = appendTo(opened);
