@@ -59,6 +59,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralForeground4,
     "@media (forced-colors: active)": { backgroundColor: "Canvas" },
   },
+  /** Beside a bar there is little room: a day keeps to a line of its own. */
+  ownLine: { display: "block" },
   /** Hatched, so that it differs without its colour. */
   below: {
     border: `1px solid ${tokens.colorStatusDangerForeground1}`,
@@ -172,7 +174,7 @@ const LONGEST_NAME = 16;
 /** The same columns in every row, so that bars can be compared. */
 function widthsOf(rows: readonly ChartRow[], series: readonly string[]): string {
   const figures = rows.flatMap(({ values }) => values.map(({ shown }) => shown.length));
-  const names = series.length > 1 ? series : rows.map(({ label }) => label);
+  const names = series.length > 1 ? series : rows.flatMap(({ label, hint = "" }) => [label, hint]);
   const longest = Math.min(Math.max(...names.map((name) => name.length), 1), LONGEST_NAME);
   const perSign = series.length > 1 ? 0.5 : 0.6;
   return `${longest * perSign}em minmax(48px, 1fr) ${Math.max(...figures, 1) * 0.56}em`;
@@ -188,7 +190,12 @@ interface RowProps {
 function Row({ row, series, scale, widths }: RowProps) {
   const styles = useStyles();
   const isAlone = series.length === 1;
-  const hint = row.hint === undefined ? null : <span className={styles.hint}>{` · ${row.hint}`}</span>;
+  const hint =
+    row.hint === undefined ? null : (
+      <span className={mergeClasses(styles.hint, isAlone && styles.ownLine)}>
+        <Sentence>{isAlone ? row.hint : ` · ${row.hint}`}</Sentence>
+      </span>
+    );
   return (
     <>
       {isAlone ? null : (

@@ -17,10 +17,12 @@ import {
   changeText,
   complexText,
   expectedText,
+  type FigureKind,
   hiddenText,
   outcomeText,
   unknownText,
 } from "../../src/text/nl/effect-sentences.ts";
+import { dutchMoney } from "../../src/text/nl/figures.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { type ChangeView, changeView } from "./change-view.ts";
 import type { ProblemGroup } from "./found.ts";
@@ -58,7 +60,7 @@ export interface LineWords {
   readonly bars: readonly BarWords[];
   /** Moments of which nothing may be told, and why. */
   readonly hidden: readonly string[];
-  /** "Aantal antwoorden: nulmeting 17, nu 15."; null when no point has a number. */
+  /** "Aantal antwoorden: nulmeting 17, nu 15.", or what was counted over; null when no point has a number. */
   readonly answers: string | null;
   readonly comparisons: readonly string[];
   readonly places: readonly Place[];
@@ -104,7 +106,7 @@ function groupWords({ effectGroup, outcomes, indicators }: EffectGroupView, hasM
 }
 
 function lineWords(line: LineView, indicator: IndicatorView, hasMany: boolean): LineWords {
-  const isPart = indicator.scale === "percentage";
+  const as = figureKind(indicator);
   const about = [
     indicator.forWhom,
     hasMany ? line.initiativeName : null,
@@ -129,23 +131,28 @@ function lineWords(line: LineView, indicator: IndicatorView, hasMany: boolean): 
     outcome: line.outcome,
     outcomeText: outcomeText(line.outcome),
     unknown: line.unknownBecause === null ? null : unknownText(line.unknownBecause),
-    change: line.change === null ? null : changeText(line.change, isPart),
+    change: line.change === null ? null : changeText(line.change, as),
     isTargetReached: line.isTargetReached,
     bars: points.flatMap(({ label, point }) => barWords(label, point, indicator, line)),
     hidden: points.flatMap(({ label, point }) =>
       point.hidden ? [`${label}: ${hiddenText(point.hidden).toLowerCase()}`] : [],
     ),
-    answers: counted.length === 0 ? null : `Aantal antwoorden: ${counted.join(", ")}.`,
-    comparisons: line.comparisons.map((comparison) => comparisonText(comparison, isPart)),
+    answers: counted.length === 0 ? null : `${countedWord(indicator)}: ${counted.join(", ")}.`,
+    comparisons: line.comparisons.map((comparison) => comparisonText(comparison, as)),
     places: [line.baseline, line.now, line.target].flatMap((point) => point?.places ?? []),
   };
+}
+
+/** A registration counts homes or turns, not answers. */
+function countedWord({ sourceKind }: IndicatorView): string {
+  return sourceKind === null || sourceKind === "enquête" ? "Aantal antwoorden" : "Geteld over";
 }
 
 /** None for a point that may not be shown. */
 function barWords(
   label: BarWords["label"],
   { to, from, value, lowest, distribution, hidden }: PointView,
-  { unit, scale }: IndicatorView,
+  indicator: IndicatorView,
   { chart }: LineView,
 ): BarWords[] {
   if (hidden) return [];
@@ -159,15 +166,22 @@ function barWords(
     return [{ label, value: chart.levels.indexOf(lowest) + 1, shown: isMany ? `laagste ${lowest}` : lowest, hint }];
   }
   if (value === null) return [];
-  const figure = value.toLocaleString("nl-NL", {
-    ...(scale === "percentage" ? { style: "percent" as const } : {}),
-    maximumFractionDigits: scale === "percentage" ? 1 : 2,
-  });
-  return [{ label, value, shown: /^(€|euro)/i.test(unit) ? `€ ${figure}` : figure, hint: day }];
+  return [{ label, value, shown: FIGURES[figureKind(indicator)](value), hint: day }];
 }
 
-function comparisonText(comparison: ComparisonView, isPart: boolean): string {
-  if (comparison.kind === "expected") return expectedText(comparison.difference, isPart);
+const FIGURES: Readonly<Record<FigureKind, (value: number) => string>> = {
+  plain: (value) => value.toLocaleString("nl-NL", { maximumFractionDigits: 2 }),
+  part: (value) => value.toLocaleString("nl-NL", { style: "percent", maximumFractionDigits: 1 }),
+  euros: (value) => dutchMoney(Math.round(value * 100)),
+};
+
+function figureKind({ scale, unit }: IndicatorView): FigureKind {
+  if (scale === "percentage") return "part";
+  return /^(€|euro)/i.test(unit) ? "euros" : "plain";
+}
+
+function comparisonText(comparison: ComparisonView, as: FigureKind): string {
+  if (comparison.kind === "expected") return expectedText(comparison.difference, as);
   const { complexName, change, difference } = comparison;
-  return complexText({ complex: complexName, change, difference, isPart });
+  return complexText({ complex: complexName, change, difference, as });
 }

@@ -11,6 +11,7 @@ import type { MappingOverride } from "../../src/recognise/mapping-override.ts";
 import type { Group } from "../../src/schema/table.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Progress } from "../open-workbook.ts";
+import type { CalendarsAnswer } from "./calendar-call.ts";
 import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
 import type { EffectsCallView } from "./effects-call.ts";
@@ -80,13 +81,15 @@ export interface EngineCalls {
   addTasks(input: AddTasksInput, tell: Tell): Promise<Planned>;
   /** The roster of a period, days as serial numbers. */
   roster(input: { readonly from: number; readonly to: number }, tell: Tell): Promise<Planned>;
-  /** A turn that was done, with its hours, or was not done. */
+  /** The roster as calendar files, for the group and for each participant. */
+  calendars(input: null, tell: Tell): Promise<CalendarsAnswer>;
   /** What was measured; null: of all initiatives. */
   effects(input: { readonly initiative: string | null }, tell: Tell): Promise<EffectsCallView>;
   /** The starter set of indicators; null when they are all there. */
   addIndicators(input: null, tell: Tell): Promise<ChangeView | null>;
   /** One measurement for single answers; null when there are none to bring together. */
   summariseAnswers(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** A turn that was done, with its hours, or was not done. */
   closeTurn(input: { readonly turn: string; readonly done: boolean }, tell: Tell): Promise<Planned>;
 }
 

@@ -2,13 +2,14 @@
 
 import { dutchOf, isoOf } from "../../src/days/day.ts";
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
-import { removeNames, restoreCharges } from "../../src/journeys/initiatives/end-initiative.ts";
+import { restoreCharges } from "../../src/journeys/initiatives/end-initiative.ts";
 import {
   type InitiativeView as InitiativeFound,
   type PhaseView as PhaseFound,
   viewInitiative,
 } from "../../src/journeys/initiatives/initiative-view.ts";
 import { moveInitiative } from "../../src/journeys/initiatives/move-phase.ts";
+import { removeNames } from "../../src/journeys/initiatives/remove-names.ts";
 import { roleText } from "../../src/journeys/initiatives/result-rows.ts";
 import type { Place, Problem } from "../../src/problems/problem.ts";
 import { readRows } from "../../src/records/read-rows.ts";

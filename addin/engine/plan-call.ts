@@ -31,6 +31,8 @@ export interface PlanView {
   /** The month in which it is looked at who is missed. */
   readonly busiest: string | null;
   readonly missed: readonly MissedView[];
+  /** Turns on the sheet Rooster that have a day. */
+  readonly turns: number;
   /** Turns before today that nobody ticked off, the oldest first. */
   readonly openTurns: readonly TurnView[];
   readonly spaces: readonly SpaceView[];
@@ -144,6 +146,7 @@ export function planCall(snapshot: WorkbookSnapshot, today: number): PlanAnswer 
       open,
       tasks: tasks.map(({ task }) => taskNames.get(task) ?? task),
     })),
+    turns: book.tables.roster.rows.filter(({ values }) => values.on !== null).length,
     openTurns: openTurns(found.value, today),
     spaces: inspected.value.map(spaceView),
     levels: CARE_LEVELS,

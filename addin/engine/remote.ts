@@ -29,6 +29,7 @@ export const CALLS = [
   "catalogue",
   "addTasks",
   "roster",
+  "calendars",
   "closeTurn",
   "effects",
   "addIndicators",

@@ -70,6 +70,11 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
       await pause();
       return session.roster(period);
     },
+    calendars: async () => {
+      const session = await leading();
+      const { calendarsCall } = await part(() => import("./calendar-call.ts"));
+      return calendarsCall(session.snapshot, session.today);
+    },
     effects: async ({ initiative }) => (await leading()).effects(initiative),
     addIndicators: async () => (await leading()).addIndicators(),
     summariseAnswers: async () => (await leading()).summariseAnswers(),

@@ -54,7 +54,7 @@ export const today = {
   addTitle: (rowName: string) => `Toevoegen: ${rowName}`,
   toSheet: "Op het blad zetten",
   sheetTitle: "Het blad Vandaag bijwerken",
-  sheetIntro: "Deze signalen komen in plaats van wat er nu staat.",
+  sheetIntro: "De signalen komen in plaats van wat er nu staat. Ook Vergelijking, Rollen en Kanalen worden bijgewerkt.",
   sheetVerb: "Bijwerken",
   sheetDone: "Het blad Vandaag is bijgewerkt.",
 } as const;
@@ -181,9 +181,10 @@ export const initiative = {
   removeNames: "Namen weghalen",
   namesRemoved: {
     title: "Namen weghalen",
-    intro: "Het nummer komt in plaats van de naam. Uren en beurten blijven staan.",
+    intro:
+      "Het nummer komt in plaats van de volledige naam, ook in teksten. Uren en beurten blijven staan. Waar misschien nog een naam staat, leest u hieronder.",
     verb: "Weghalen",
-    done: "De namen zijn weg. De uren staan er nog.",
+    done: "De namen van deelnemers zijn vervangen. De uren staan er nog.",
   },
 } as const;
 
@@ -260,6 +261,9 @@ export const plan = {
     `Laagste niveau vooraf: ${before ?? "niet gezien"}. Daarna: ${after ?? "niet gezien"}.`,
   seen: (aspect: string, level: string, aimed: string | null, outcome: string | null) =>
     `${aspect === "" ? "Niveau" : aspect}: ${level}${aimed === null ? "" : `, afgesproken ${aimed}`}${outcome === "below" ? " (te laag)" : ""}`,
+  calendar: "Agenda",
+  calendarText: "Het rooster als bestand voor Outlook, Google of de telefoon.",
+  toCalendar: "Agendabestanden maken",
   problems: "Aandachtspunten",
   catalogue: "Taken kiezen",
   catalogueIntro: "Gewone taken met de tijd die ze meestal kosten. U kunt alles later aanpassen.",
@@ -283,7 +287,7 @@ export const plan = {
   levelHint: "Bij toezicht kijken bewoners na wat de leverancier doet; bij zelf uitvoeren doen zij het werk.",
   forInitiative: "Voor welk initiatief",
   rosterIntro:
-    "Het programma verdeelt de beurten eerlijk, en kijkt naar afwezigheid, uren en wat iemand kan. Wat u zelf hebt veranderd of afgevinkt, blijft staan.",
+    "Het programma verdeelt de beurten eerlijk, en kijkt naar afwezigheid, uren en wat iemand kan. Wat u zelf hebt veranderd of afgevinkt, blijft staan. Op feestdagen is er geen beurt, behalve bij taken met Ook op feestdagen.",
   firstDay: "Eerste dag",
   lastDay: "Laatste dag",
   wrongDay: "Typ de datum als 1-3-2027.",
@@ -295,6 +299,26 @@ export const plan = {
     verb: "Rooster schrijven",
     done: `Het rooster van ${from} tot en met ${to} staat op het blad Rooster.`,
   }),
+} as const;
+
+export const calendar = {
+  title: "Agendabestanden",
+  intro: "Bewaar een bestand en open het in een agenda. Verandert het rooster, dan maakt u de bestanden opnieuw.",
+  nothing: "Op het blad Rooster staan nog geen beurten. Maak eerst een rooster.",
+  group: "Voor de groep",
+  own: (people: number) => `Voor elke deelnemer (${count(people)})`,
+  ownText:
+    "In deze bestanden staan alleen de eigen beurten, zonder namen van anderen. Geef iedereen alleen het eigen bestand.",
+  save: (file: string) => `${file} bewaren`,
+  about: (title: string, turns: number) => `${title}: ${counted(turns, "beurt", "beurten")}.`,
+  noFile: "Komt er geen bestand?",
+  steps: (file: string) => [
+    "Excel op een computer laat een deelvenster soms geen bestanden bewaren. Kies hieronder het bestand en kopieer de tekst.",
+    `Plak de tekst in Kladblok en bewaar haar als ${file}. Kies daarbij Alle bestanden en de codering UTF-8.`,
+  ],
+  which: "Welk bestand",
+  contents: "Tekst van het bestand",
+  problems: "Aandachtspunten",
 } as const;
 
 export const effects = {

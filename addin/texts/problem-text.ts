@@ -5,6 +5,7 @@ import { textOf } from "../../src/text/nl/problem-texts.ts";
 
 const ACTIONS: Readonly<Partial<Record<ProblemCode, string>>> = {
   B002: "Voeg de bladen toe. Hebt u al eigen lijsten? Structureer die dan.",
+  B003: "Ga naar Nieuw en voeg de bladen toe aan dit werkboek. Er komt alleen bij wat ontbreekt.",
   C003: "Zet de kop terug.",
   C018: "Zet de formule terug.",
   C021: "Zet de keuzelijst of grens terug.",

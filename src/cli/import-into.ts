@@ -3,29 +3,18 @@
 import { refreshResults } from "../journeys/check/refresh-results.ts";
 import { importEdits } from "../journeys/structure/import-edits.ts";
 import type { StructurePlan } from "../journeys/structure/plan.ts";
-import { type Outcome, type Problem, problem } from "../problems/problem.ts";
-import { TABLES, tableNamed } from "../schema/workbook-schema.ts";
-import type { WorkbookEvidence } from "../workbook/evidence.ts";
-import { findTable, snapshotOf, type WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { type Outcome, problem } from "../problems/problem.ts";
+import { snapshotOf } from "../workbook/snapshot.ts";
 import { FileWorkbook } from "../xlsx/file-adapter.ts";
-import { addSheets } from "../xlsx/patch/add-sheets.ts";
-import { renderWorkbook } from "../xlsx/render/render-workbook.ts";
-import { filledPlan } from "../xlsx/render/template-file.ts";
-import { nativeCompression, nativeZip } from "./native-zip.ts";
-
-export interface Target {
-  readonly bytes: Uint8Array;
-  readonly evidence: WorkbookEvidence;
-}
+import { nativeZip } from "./native-zip.ts";
+import { type Target, withTables } from "./with-tables.ts";
 
 /** The bytes of the workbook with the rows of the plan; refused, with nothing changed, when a column for them is missing. */
 export async function importInto(target: Target, plan: StructurePlan, today: number): Promise<Outcome<Uint8Array>> {
-  const problems: Problem[] = [];
-  const before = snapshotOf(target.evidence);
-  const edits = importEdits(plan, before);
-  const bytes = await withSheets(target, edits.missingTables, before, today, problems);
-  if (!bytes.ok) return bytes;
-  const workbook = new FileWorkbook(bytes.value, target.evidence.source, nativeZip);
+  const edits = importEdits(plan, snapshotOf(target.evidence));
+  const complete = await withTables(target, edits.missingTables, today);
+  if (!complete.ok) return complete;
+  const workbook = new FileWorkbook(complete.value.bytes, target.evidence.source, nativeZip);
   const read = await workbook.read();
   if (!read.ok) return read;
   const after = snapshotOf(read.value);
@@ -41,24 +30,5 @@ export async function importInto(target: Target, plan: StructurePlan, today: num
   if (!filled.ok) return filled;
   const refreshed = await workbook.apply(refreshResults(snapshotOf(filled.value)));
   if (!refreshed.ok) return refreshed;
-  return { ok: true, value: workbook.bytes, problems: [...problems, ...applied.problems] };
-}
-
-/** A part of our sheets may be missing: the workbook was made as "servicekosten", and an initiative comes in. */
-async function withSheets(
-  { bytes, evidence }: Target,
-  missing: readonly string[],
-  present: WorkbookSnapshot,
-  today: number,
-  problems: Problem[],
-): Promise<Outcome<Uint8Array>> {
-  if (missing.length === 0) return { ok: true, value: bytes, problems: [] };
-  const beside = {
-    tables: TABLES.filter(({ name }) => findTable(present, name)),
-    names: new Set(evidence.names.map(({ name }) => name.toLowerCase())),
-  };
-  const empty = { ...filledPlan(new Map(), today), tables: missing.map(tableNamed), beside };
-  const sheets = await renderWorkbook(empty, nativeCompression, (found) => problems.push(found));
-  const added = addSheets(bytes, sheets, nativeZip);
-  return added.ok ? { ok: true, value: added.value.bytes, problems: added.problems } : added;
+  return { ok: true, value: workbook.bytes, problems: [...complete.problems, ...applied.problems] };
 }

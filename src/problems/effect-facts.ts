@@ -40,4 +40,6 @@ export interface EffectFacts {
   E019: { indicators: string };
   /** The charts of the Dashboard could not be made; the sheet stands there without. */
   E020: { sheet: string };
+  /** A measurement names an initiative and another complex than the one that is from. */
+  E021: { initiative: string; own: string; complex: string };
 }

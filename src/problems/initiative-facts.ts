@@ -29,8 +29,6 @@ export interface InitiativeFacts {
   I025: { alternative: string; isKnown: boolean };
   /** Effect groups of which an alternative says nothing. */
   I026: { alternative: string; groups: readonly string[] };
-  /** More alternatives than the sheet has columns for. */
-  I027: { alternatives: number };
 
   // Stimulating and support.
   /** The size of the core group is not known, or zero. */
@@ -151,4 +149,6 @@ export interface InitiativeFacts {
   I107: { sheet: string };
   /** No day that charges can be restored from. */
   I108: Record<string, never>;
+  /** Names of participants were taken away; these cells may still hold one. */
+  I109: { cells: number };
 }

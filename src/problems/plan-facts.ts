@@ -40,4 +40,6 @@ export interface PlanFacts {
   P019: { turn: string };
   /** No turns to put in a calendar. */
   P020: Record<string, never>;
+  /** Turns on a public holiday, or on a day that the task has no turn. */
+  P021: { turns: number };
 }

@@ -222,11 +222,15 @@ function candidatesFor(
   profile: ColumnProfile,
   kind: TableKind,
 ): { match: FieldMatch; sure: number }[] {
-  return fieldsFor(heading)
-    .filter((match) => match.kind === kind)
-    .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
-    .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
-    .sort((a, b) => b.sure - a.sure);
+  return (
+    fieldsFor(heading)
+      .filter((match) => match.kind === kind)
+      .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
+      // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
+      .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
+      .sort((a, b) => b.sure - a.sure)
+  );
 }
 
 /** 1 where the content is what the field is about; a little less where the field takes it too ("gereed": ja or a day). */

@@ -98,6 +98,7 @@ function describeRows(
   const fewest = isQuestion(nearby.at(-1) ?? "") ? 2 : 3;
   if (!raw.header && (frame.heads.length < 2 || frame.records.length < fewest)) return null;
   if (frame.heads.length === 1 && !isTellingList(frame)) return null;
+  if (isLookup(grid.sheet, frame)) return null;
   const above = raw.above
     .filter((index) =>
       filledColumns(grid, index, raw).some((column) => isTotalLabel(textOf(grid.valueAt(index, column)))),
@@ -122,8 +123,26 @@ function describeRows(
 /** Headings over at least two records of three columns, or three of two: less is label and value, or a remark in two cells. */
 function isTableByItself(raw: RawTable, table: RecognisedTable): boolean {
   if (!raw.header || raw.header.score < 0.6) return false;
-  const columns = table.columns.filter((column) => column.heading !== "").length;
+  const headings = table.columns.map(({ heading }) => heading).filter((heading) => heading !== "");
+  // "Datum:" in front of a day is a label, with more of the text below.
+  if (headings.some((heading) => heading.endsWith(":"))) return false;
+  const columns = headings.length;
   return (columns >= 3 && table.rows.length >= 2) || (columns === 2 && table.rows.length >= 3);
+}
+
+/** Sheets on which people keep the choices of their drop-down lists. */
+const LOOKUP_SHEET =
+  /^(lijst(en|jes)?|lists?|keuze(s|n|lijst(en)?)?|validatie(lijst(en)?)?|opties|drop ?downs?|lookups?|stam(gegevens|tabel(len)?)|hulp(blad|lijst(en)?|tabel(len)?)?)$/i;
+
+/** Choices under each other, a column for each list: words, each once, on a sheet that is hidden or named so. */
+function isLookup(sheet: SheetEvidence, { cells }: Frame): boolean {
+  if (sheet.state === "visible" && !LOOKUP_SHEET.test(sheet.name.trim())) return false;
+  const columns = cells.map((column) => column.flatMap(({ value }) => (value === null || value === "" ? [] : [value])));
+  const isList = (values: readonly unknown[]) =>
+    new Set(values).size === values.length &&
+    values.every((value) => typeof value === "string" && value.length <= 40 && !/\d{3}|@/.test(value));
+  const lengths = new Set(columns.map(({ length }) => length));
+  return columns.length >= 2 && lengths.size > 1 && columns.every(isList);
 }
 
 /** A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in. */

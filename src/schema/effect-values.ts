@@ -40,7 +40,7 @@ export const EFFECT_VALUES: Readonly<Record<string, ComputedValue>> = {
   indicatorName: (row, context) => textIn(indexOf(context).indicatorOf(row)?.name),
   measuringDay: (row) => dayOf(row) ?? "",
   /** Signs that stand for any text in a criterion are written as points. */
-  measuringSeries: (row) => (isBlank(row.indicator) ? "" : seriesOf(row)),
+  measuringSeries: (row, context) => (isBlank(row.indicator) ? "" : indexOf(context).seriesOf(row)),
   measuringScore: (row) => scoreOf(row) ?? "",
   enoughAnswers: (row, context) => indexOf(context).own(row).enough,
   mayBeShown: (row, context) => indexOf(context).isShown(row),
@@ -86,14 +86,6 @@ function dayOf(row: RowValues): Day | null {
   return numberIn(row.on) ?? spanOf(textIn(row.period))?.to ?? null;
 }
 
-function wholeOf(row: RowValues): string {
-  return `${textIn(row.initiative) || textIn(row.complex)}|${textIn(row.indicator)}|`;
-}
-
-function seriesOf(row: RowValues): string {
-  return wholeOf(row) + textIn(row.location).slice(0, 80).replace(/[~*?]/g, ".");
-}
-
 function scoreOf({ value, level }: RowValues): number | null {
   if (!isBlank(value)) return numberIn(value);
   return STEPS[textIn(level).toUpperCase()] ?? null;
@@ -115,7 +107,10 @@ class Index {
   readonly #context: ComputedContext;
   readonly #indicatorRows: readonly RowValues[];
   readonly #norms: readonly RowValues[];
+  readonly #initiativeRows: readonly RowValues[];
   readonly #indicators = new Map<string, RowValues>();
+  /** Initiative → its complex, both in small letters. */
+  readonly #homes = new Map<string, string>();
   readonly #series = new Map<string, Own[]>();
   /** Parts and wholes of one indicator of one initiative or complex, at one moment. */
   readonly #moments = new Map<string, Own[]>();
@@ -125,10 +120,15 @@ class Index {
   constructor(rows: readonly RowValues[], context: ComputedContext) {
     this.#context = context;
     this.#indicatorRows = context.rowsOf("zbIndicatoren");
+    this.#initiativeRows = context.rowsOf("zbInitiatieven");
     this.#norms = context.rowsOf("zbNormen");
     for (const indicator of this.#indicatorRows) {
       const id = textIn(indicator.id).toLowerCase();
       if (!this.#indicators.has(id)) this.#indicators.set(id, indicator);
+    }
+    for (const { id, complex } of this.#initiativeRows) {
+      const key = textIn(id).toLowerCase();
+      if (!this.#homes.has(key)) this.#homes.set(key, textIn(complex).toLowerCase());
     }
     for (const row of rows) {
       if (isBlank(row.indicator)) continue;
@@ -139,12 +139,17 @@ class Index {
     }
   }
 
+  seriesOf(row: RowValues): string {
+    return this.#wholeOf(row) + textIn(row.location).slice(0, 80).replace(/[~*?]/g, ".");
+  }
+
   /** Rows that are the same may stand beside other norms or another reference day. */
   fits({ referenceDay, rowsOf }: ComputedContext): boolean {
     return (
       referenceDay === this.#context.referenceDay &&
       rowsOf("zbNormen") === this.#norms &&
-      rowsOf("zbIndicatoren") === this.#indicatorRows
+      rowsOf("zbIndicatoren") === this.#indicatorRows &&
+      rowsOf("zbInitiatieven") === this.#initiativeRows
     );
   }
 
@@ -155,8 +160,8 @@ class Index {
   own(row: RowValues): Own {
     return {
       row,
-      whole: wholeOf(row).toLowerCase(),
-      series: seriesOf(row).toLowerCase(),
+      whole: this.#wholeOf(row).toLowerCase(),
+      series: this.seriesOf(row).toLowerCase(),
       day: dayOf(row),
       moment: textIn(row.moment).toLowerCase(),
       isPart: !isBlank(row.location),
@@ -200,7 +205,7 @@ class Index {
 
   isLatest(row: RowValues): RowValue {
     const own = this.own(row);
-    if (!same(own.moment, FOLLOW_UP) || isBlank(row.initiative) || own.day === null || own.score === null) return "";
+    if (!same(own.moment, FOLLOW_UP) || this.#isElsewhere(row) || own.day === null || own.score === null) return "";
     if (own.isPart && this.#measuredWholes.has(own.whole)) return "nee";
     const followUps = (this.#series.get(own.series) ?? []).filter(({ moment }) => same(moment, FOLLOW_UP));
     const { day, score } = own;
@@ -210,6 +215,17 @@ class Index {
     const isBefore = (other: Own) =>
       other.score !== null && (other.score < score || (other.score === score && textIn(other.row.id) < textIn(row.id)));
     return sameDay.some(isBefore) ? "nee" : "ja";
+  }
+
+  #wholeOf(row: RowValues): string {
+    return `${textIn(this.#isElsewhere(row) ? row.complex : row.initiative)}|${textIn(row.indicator)}|`;
+  }
+
+  /** Who names another complex than the initiative's own measured there, also when the initiative stands beside it. */
+  #isElsewhere({ initiative, complex }: RowValues): boolean {
+    if (isBlank(initiative)) return true;
+    const home = this.#homes.get(textIn(initiative).toLowerCase()) ?? "";
+    return !isBlank(complex) && home !== "" && home !== textIn(complex).toLowerCase();
   }
 
   #enough(row: RowValues): Own["enough"] {

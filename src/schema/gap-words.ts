@@ -4,6 +4,7 @@ import type { Gap, GapReason } from "../domain/plan/roster.ts";
 
 const WORDS: Readonly<Record<GapReason, string>> = {
   blocked: "op deze dag is geen beurt",
+  holiday: "feestdag, kies een andere dag of vul zelf een naam in",
   noMinutes: "de minuten per beurt ontbreken",
   noSkillName: "er staat niet wat iemand moet kunnen",
   nobody: "er doet nog niemand mee met uren",

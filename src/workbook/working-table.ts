@@ -2,6 +2,7 @@ import type { Place } from "../problems/problem.ts";
 import { cellAddress } from "./address.ts";
 import type { CellInput, CellValue } from "./cell.ts";
 import type { SetHeader } from "./edit.ts";
+import { rowCount } from "./row-count.ts";
 import type { TableSnapshot, WorkbookSnapshot } from "./snapshot.ts";
 import { EMPTY_CELL, inputOf, type StoredCell } from "./stored-cell.ts";
 
@@ -9,6 +10,8 @@ import { EMPTY_CELL, inputOf, type StoredCell } from "./stored-cell.ts";
 export interface TableChange {
   readonly table: string;
   readonly rowsBefore: number;
+  /** How many of those anybody filled in: all of them, or none of an empty table's only row. */
+  readonly filledBefore: number;
   readonly rowsAfter: number;
   /** Row of the body → columns written, both from 0; rows that were removed again are left out. */
   readonly cells: ReadonlyMap<number, ReadonlySet<number>>;
@@ -143,6 +146,7 @@ export class WorkingTable {
     return {
       table: this.name,
       rowsBefore: this.#original.rows.length,
+      filledBefore: rowCount(this.#original),
       rowsAfter: this.rowCount,
       cells: this.#written,
       headers: this.#renamed,

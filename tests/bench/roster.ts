@@ -86,7 +86,7 @@ function group(days: number, hours: number): RosterInput {
       skills: at % 4 === 1 ? [SKILLS[at % 3] as string] : [],
       lacksSkillName: false,
       days: occurrences({ rhythm, months: [] }, { from, to, anchor: FROM }),
-      isBlocked: () => false,
+      blockedBy: () => null,
     };
   });
   return { from, to, people, tasks, fixed: [] };

@@ -137,6 +137,23 @@ describe("zelfbeheer today", () => {
       ["flyer of brief", 5, 5, 0, 0, 0, 0, 0, 0],
     ]);
   });
+
+  it.skipIf(withoutOffice)("adds the sheets that a workbook from before them lacks, and fills them", async () => {
+    const old = join(folder, "oud.xlsx");
+    const out = join(folder, "oud-bijgewerkt.xlsx");
+    const rows = words(complete("uitvoering", "2026-03-01"));
+    const newer = ["zbSignalen", "zbVergelijking", "zbRollen", "zbKanalen"];
+    writeFileSync(old, await fileWith(rows, 2026, "werkboek", newer));
+    const { code, err } = run("today", old, "--on", "2026-06-15", "--out", out);
+    expect(code).toBe(1);
+    expect(err).toContain("had de bladen Vandaag, Vergelijking, Rollen en Kanalen nog niet");
+    expect(err).not.toContain("B003");
+    const bytes = readFileSync(out);
+    expect(brokenRules(bytes)).toEqual([]);
+    expect(resultsAgainstCached(bytes)).toEqual([]);
+    const filled = newer.map((name) => findTable(snapshotOfFile(bytes), name)?.table.rows[0]?.[0]);
+    expect(filled).toEqual(["SG-0001", "VG-0001", "RO-0001", "KA-0001"]);
+  });
 });
 
 describe("zelfbeheer initiative", () => {

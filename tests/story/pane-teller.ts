@@ -112,8 +112,7 @@ export class PaneTeller implements Teller {
       await this.#press("Terug");
       return told;
     }
-    await write.click();
-    await this.#written();
+    await this.#confirm("Vastleggen");
     return true;
   }
 
@@ -131,8 +130,7 @@ export class PaneTeller implements Teller {
       await this.#pane.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
     }
     await this.#press(`${names.length} taken toevoegen`);
-    await this.#press("Toevoegen");
-    await this.#written();
+    await this.#confirm("Toevoegen");
   }
 
   async roster(from: string, to: string): Promise<readonly string[]> {
@@ -143,17 +141,17 @@ export class PaneTeller implements Teller {
     await this.#press("Voorbeeld bekijken");
     await this.#button("Rooster schrijven").waitFor();
     const open = await this.#pane.getByRole("group").filter({ hasText: "Blijft open" }).locator("li").allInnerTexts();
-    await this.#press("Rooster schrijven");
-    await this.#written();
+    await this.#confirm("Rooster schrijven");
     return open;
   }
 
   async turnDone(): Promise<void> {
     await this.#goTo("Beheerplan");
-    await this.#pane
-      .getByRole("button", { name: /^Gedaan: / })
-      .first()
-      .click();
+    const done = this.#pane.getByRole("button", { name: /^Gedaan: / });
+    const open = await done.count();
+    await done.first().click();
+    // What was written before can be taken back until this is written: only the turn itself tells.
+    await expect.poll(() => done.count(), { timeout: 30_000 }).toBe(open - 1);
     await this.#written();
   }
 
@@ -169,22 +167,19 @@ export class PaneTeller implements Teller {
     await this.#goTo("Initiatief");
     await this.#pane.getByRole("textbox", { name: /Servicekosten weer als vroeger/ }).fill(dutchDay(from));
     await this.#press("Servicekosten terugzetten");
-    await this.#press("Terugzetten");
-    await this.#written();
+    await this.#confirm("Terugzetten");
   }
 
   async removeNames(): Promise<void> {
     await this.#goTo("Initiatief");
     await this.#press("Namen weghalen");
-    await this.#press("Weghalen");
-    await this.#written();
+    await this.#confirm("Weghalen");
   }
 
   async updateToday(): Promise<void> {
     await this.#goTo("Overzicht");
     await this.#press("Op het blad zetten");
-    await this.#press("Bijwerken");
-    await this.#written();
+    await this.#confirm("Bijwerken");
   }
 
   file(): Promise<Uint8Array> {
@@ -243,7 +238,13 @@ export class PaneTeller implements Teller {
   }
 
   async #save(): Promise<void> {
-    await this.#press("Opslaan");
+    await this.#confirm("Opslaan");
+  }
+
+  /** Until it is written, a form or a preview shows what was written before. */
+  async #confirm(name: string): Promise<void> {
+    await this.#press(name);
+    await this.#button(name).waitFor({ state: "detached" });
     await this.#written();
   }
 

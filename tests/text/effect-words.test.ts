@@ -5,7 +5,14 @@ import { DASHBOARD_CELLS } from "../../src/schema/dashboard/cells.ts";
 import { DASHBOARD_CHARTS } from "../../src/schema/dashboard/charts.ts";
 import { INDICATOR_ROWS } from "../../src/schema/indicators.ts";
 import { indicators, measurements } from "../../src/schema/tables/effects.ts";
-import { changeText, complexText, expectedText, outcomeText } from "../../src/text/nl/effect-sentences.ts";
+import {
+  type ChangeWords,
+  changeText,
+  complexText,
+  expectedText,
+  type FigureKind,
+  outcomeText,
+} from "../../src/text/nl/effect-sentences.ts";
 
 /** Words that say that one thing brings about another. A measurement never shows that (J8, De baat op straat). */
 const CAUSAL =
@@ -49,26 +56,27 @@ describe("words about effects", () => {
 });
 
 describe("a change in words", () => {
-  it.each([
-    [{ kind: "number", by: 1.3 } as const, false, "1,3 hoger"],
-    [{ kind: "number", by: -7 } as const, false, "7 lager"],
-    [{ kind: "number", by: 0.05 } as const, true, "5 procentpunt hoger"],
-    [{ kind: "steps", by: 1 } as const, false, "1 niveau hoger"],
-    [{ kind: "steps", by: -2 } as const, false, "2 niveaus lager"],
-    [{ kind: "number", by: 0 } as const, false, "gelijk"],
-  ])("%o is %s", (change, isPart, words) => {
-    expect(changeText(change, isPart)).toBe(words);
+  it.each<[ChangeWords, FigureKind, string]>([
+    [{ kind: "number", by: 1.3 }, "plain", "1,3 hoger"],
+    [{ kind: "number", by: -7 }, "plain", "7 lager"],
+    [{ kind: "number", by: 0.05 }, "part", "5 procentpunt hoger"],
+    [{ kind: "number", by: -24.5 }, "euros", "€ 24,50 lager"],
+    [{ kind: "steps", by: 1 }, "plain", "1 niveau hoger"],
+    [{ kind: "steps", by: -2 }, "plain", "2 niveaus lager"],
+    [{ kind: "number", by: 0 }, "plain", "gelijk"],
+  ])("%o is %s", (change, as, words) => {
+    expect(changeText(change, as)).toBe(words);
   });
 
   it("stands beside what was measured elsewhere", () => {
     const there = { kind: "number", by: 0.1 } as const;
-    expect(complexText({ complex: "Kastanjehof", change: there, difference: 1.2, isPart: false })).toBe(
+    expect(complexText({ complex: "Kastanjehof", change: there, difference: 1.2, as: "plain" })).toBe(
       "In Kastanjehof was de tweede meting 0,1 hoger dan de eerste. De twee veranderingen verschillen 1,2.",
     );
-    expect(complexText({ complex: "Kastanjehof", change: null, difference: null, isPart: false })).toBe(
+    expect(complexText({ complex: "Kastanjehof", change: null, difference: null, as: "plain" })).toBe(
       "In Kastanjehof is nog niet twee keer gemeten.",
     );
-    expect(expectedText(-24.65, false)).toBe("De meting is 24,65 lager dan wat u verwachtte zonder zelfbeheer.");
+    expect(expectedText(-24.65, "euros")).toBe("De meting is € 24,65 lager dan wat u verwachtte zonder zelfbeheer.");
     expect(outcomeText("worse")).toBe("Slechter dan bij de nulmeting");
   });
 });

@@ -8,6 +8,7 @@ import { Section } from "../../components/Section.tsx";
 import type { OpenState } from "../../state/leading.ts";
 import { useStore } from "../../state/store.ts";
 import { plan as words } from "../../texts/lead-texts.ts";
+import { CalendarScreen } from "./CalendarScreen.tsx";
 import { CatalogueScreen } from "./CatalogueScreen.tsx";
 import { HoursSection } from "./HoursSection.tsx";
 import { InspectionSection } from "./InspectionSection.tsx";
@@ -30,7 +31,7 @@ export function PlanView() {
 function Plan({ open }: { readonly open: OpenState }) {
   const { leading } = usePane();
   const chosen = useStore(leading.initiative);
-  const [part, setPart] = useState<"plan" | "catalogue" | "roster">("plan");
+  const [part, setPart] = useState<"plan" | "catalogue" | "roster" | "calendar">("plan");
   const show = (next: typeof part) => {
     leading.dismiss();
     setPart(next);
@@ -47,6 +48,7 @@ function Plan({ open }: { readonly open: OpenState }) {
   const { plan } = answer;
   const close = () => show("plan");
   if (part === "catalogue") return <CatalogueScreen open={open} levels={plan.levels} onClose={close} />;
+  if (part === "calendar") return <CalendarScreen open={open} onClose={close} />;
   if (part === "roster") return <RosterScreen open={open} onClose={close} />;
   const { initiatives } = open.book;
   const initiative = initiatives.length === 1 ? initiatives[0] : initiatives.find(({ id }) => id === chosen);
@@ -70,6 +72,15 @@ function Plan({ open }: { readonly open: OpenState }) {
       <LeadNotices open={open} />
       {hasTasks ? <HoursSection plan={plan} /> : null}
       <TurnsSection turns={plan.openTurns} />
+      {plan.turns > 0 ? (
+        <Section title={words.calendar} text={words.calendarText}>
+          <div>
+            <Button size="small" onClick={() => show("calendar")}>
+              {words.toCalendar}
+            </Button>
+          </div>
+        </Section>
+      ) : null}
       <TasksSection tasks={plan.tasks} onAdd={() => add("zbTaken", words.ownTask)} />
       <Section title={words.people(plan.participants)}>
         <div>

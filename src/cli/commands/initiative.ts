@@ -4,10 +4,11 @@ import { basename } from "node:path";
 import { type Day, dayOfIso, dutchOf, isoOf } from "../../days/day.ts";
 import type { Destination, Phase } from "../../domain/initiatives/phase.ts";
 import { isPhase } from "../../domain/initiatives/phase.ts";
-import { removeNames, restoreCharges } from "../../journeys/initiatives/end-initiative.ts";
+import { restoreCharges } from "../../journeys/initiatives/end-initiative.ts";
 import { type InitiativeView, viewInitiative } from "../../journeys/initiatives/initiative-view.ts";
 import { moveInitiative } from "../../journeys/initiatives/move-phase.ts";
-import { refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
+import { REFRESHED_TABLES, refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
+import { removeNames } from "../../journeys/initiatives/remove-names.ts";
 import type { Outcome, Problem } from "../../problems/problem.ts";
 import { LISTS } from "../../schema/lists.ts";
 import { phaseLogText } from "../../text/nl/phase-log-texts.ts";
@@ -21,6 +22,7 @@ import { refusalToWrite, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
 import { print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
+import { addedWords, withTables } from "../with-tables.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface InitiativeOptions {
@@ -39,6 +41,8 @@ export interface InitiativeOptions {
 
 /** The word on the command line for past the last phase. */
 const CLOSED = "einde";
+/** What a change of phase writes besides the initiative itself. */
+const WRITTEN_TABLES = ["zbStappen", "zbToets", "zbLogboek"];
 
 interface Asked {
   readonly today: Day;
@@ -55,7 +59,10 @@ export async function initiative(file: string, options: InitiativeOptions): Prom
   }
   const read = readWorkbookFile(file);
   if (!read.ok) return refuse(read.refusal);
-  const before = snapshotOf(read.value.evidence);
+  const needed = options.out === undefined ? [] : [...REFRESHED_TABLES, ...WRITTEN_TABLES];
+  const complete = await withTables(read.value, needed, asked.today);
+  if (!complete.ok) return refuse(complete.refusal);
+  const before = snapshotOf(complete.value.evidence);
   const changed = changesOf(before, options, asked);
   if (!changed.ok) return refuse(changed.refusal);
   const after = applyEdits(before, changed.value);
@@ -63,7 +70,7 @@ export async function initiative(file: string, options: InitiativeOptions): Prom
   if (options.out !== undefined) {
     const refusal = refusalToWrite(options.out, [file], options.force ?? false);
     if (refusal) return refuse(refusal);
-    const workbook = new FileWorkbook(read.value.bytes, basename(file), nativeZip);
+    const workbook = new FileWorkbook(complete.value.bytes, basename(file), nativeZip);
     const applied = await workbook.apply(changed.value);
     if (!applied.ok) return refuse(applied.refusal);
     const written = writeOutput(options.out, workbook.bytes);
@@ -71,7 +78,8 @@ export async function initiative(file: string, options: InitiativeOptions): Prom
   }
   const view = viewInitiative(after.value, options.id, asked.today);
   if (!view.ok) return refuse(view.refusal);
-  sayProblems([...read.problems, ...changed.problems]);
+  sayProblems([...read.problems, ...complete.problems, ...changed.problems]);
+  if (complete.value.added.length > 0) say(addedWords(complete.value));
   if (options.json) print(JSON.stringify(jsonOf(view.value), null, 2));
   else for (const line of linesOf(view.value)) print(line);
   if (options.out !== undefined) say(`Het werkboek staat in ${options.out}.`);

@@ -11,6 +11,7 @@ import { refusalToWrite, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
 import { exitFor, print, problemJson, say, sayProblems } from "../report.ts";
 import { todayOr } from "../today.ts";
+import { addedWords, withTables } from "../with-tables.ts";
 import { refuse } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
@@ -38,18 +39,21 @@ export async function rosterFile(file: string, options: RosterOptions): Promise<
   if (refusal) return refuse(refusal, options);
   const read = readWorkbookFile(file);
   if (!read.ok) return refuse(read.refusal, options);
-  const planned = planRoster(snapshotOf(read.value.evidence), asked, asked.today);
+  const complete = await withTables(read.value, ["zbRooster"], asked.today);
+  if (!complete.ok) return refuse(complete.refusal, options);
+  const planned = planRoster(snapshotOf(complete.value.evidence), asked, asked.today);
   if (!planned.ok) return refuse(planned.refusal, options);
-  const workbook = new FileWorkbook(read.value.bytes, basename(file), nativeZip);
+  const workbook = new FileWorkbook(complete.value.bytes, basename(file), nativeZip);
   const applied = await workbook.apply(planned.value.edits);
   if (!applied.ok) return refuse(applied.refusal, options);
   const written = writeOutput(options.out, workbook.bytes);
   if (!written.ok) return refuse(written.refusal, options);
 
-  const all = [...read.problems, ...planned.problems, ...applied.problems];
+  const all = [...read.problems, ...complete.problems, ...planned.problems, ...applied.problems];
   if (options.json) {
     print(JSON.stringify({ ...rosterJson(planned.value), problems: all.map(problemJson) }, null, 2));
   } else sayProblems(all);
+  if (complete.value.added.length > 0) say(addedWords(complete.value));
   for (const line of summaryOf(planned.value, asked)) say(line);
   say(`Het rooster staat in ${options.out}.`);
   return exitFor(all, options.strict ?? false);

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { dutchOf, isoOf } from "../../days/day.ts";
-import { refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
+import { REFRESHED_TABLES, refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
 import { signalsToday, type Today, type TodaySignal } from "../../journeys/today.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
@@ -14,6 +14,7 @@ import { refusalToWrite, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
 import { placesOf, print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
+import { addedWords, withTables } from "../with-tables.ts";
 import { type ReadFile, readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface TodayOptions {
@@ -93,15 +94,19 @@ function workbooksIn(folder: string): string[] {
 }
 
 async function writeSheet(
-  { bytes, evidence }: ReadFile,
+  read: ReadFile,
   file: string,
   found: Today,
   options: TodayOptions & { readonly out: string },
 ): Promise<Outcome<null>> {
   const refusal = refusalToWrite(options.out, [file], options.force ?? false);
   if (refusal) return { ok: false, refusal };
+  const complete = await withTables(read, REFRESHED_TABLES, found.on);
+  if (!complete.ok) return complete;
+  const { bytes, evidence } = complete.value;
   const { value: edits, problems } = refreshInitiatives(snapshotOf(evidence), found.on, textOf);
-  sayProblems(problems);
+  sayProblems([...complete.problems, ...problems]);
+  if (complete.value.added.length > 0) say(addedWords(complete.value));
   const workbook = new FileWorkbook(bytes, basename(file), nativeZip);
   const applied = await workbook.apply(edits);
   return applied.ok ? writeOutput(options.out, workbook.bytes) : applied;

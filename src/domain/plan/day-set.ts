@@ -1,6 +1,7 @@
 /** Days that people name without a list of dates: holidays, every Tuesday, the even weeks. */
 
 import { type Day, isoWeekOf, partsOf, weekdayOf } from "../../days/day.ts";
+import { type PublicHoliday, publicHolidayOn } from "../../days/public-holidays.ts";
 
 /** A date in any year. */
 export interface YearDay {
@@ -17,7 +18,9 @@ export type DaySet =
   | { readonly kind: "weekdays"; readonly on: readonly number[] }
   /** A week of the calendar (ISO 8601), of one year or of every year. */
   | { readonly kind: "week"; readonly week: number; readonly year: number | null }
-  | { readonly kind: "parity"; readonly parity: "even" | "odd" };
+  | { readonly kind: "parity"; readonly parity: "even" | "odd" }
+  /** Public holidays by their names, in every year. */
+  | { readonly kind: "holidays"; readonly of: readonly PublicHoliday[] };
 
 export function isIn(sets: readonly DaySet[], day: Day): boolean {
   return sets.some((set) => covers(set, day));
@@ -37,6 +40,10 @@ function covers(set: DaySet, day: Day): boolean {
     case "week": {
       const { year, week } = isoWeekOf(day);
       return week === set.week && (set.year === null || year === set.year);
+    }
+    case "holidays": {
+      const holiday = publicHolidayOn(day);
+      return holiday !== null && set.of.includes(holiday);
     }
     case "parity":
       return (isoWeekOf(day).week % 2 === 0) === (set.parity === "even");

@@ -57,7 +57,7 @@ export function busiestMonth(months: readonly MonthBalance[]): MonthBalance | nu
 }
 
 function turnsBetween(task: RosterTask, first: Day, last: Day): number {
-  return task.days.filter((day) => day >= first && day <= last && !task.isBlocked(day)).length;
+  return task.days.filter((day) => day >= first && day <= last && task.blockedBy(day) === null).length;
 }
 
 function isThereBetween(person: RosterPerson, first: Day, last: Day): boolean {

@@ -112,7 +112,8 @@ function slotsOf(
 }
 
 function reasonNotToTry(task: RosterTask, on: Day): GapReason | null {
-  if (task.isBlocked(on)) return "blocked";
+  const blocked = task.blockedBy(on);
+  if (blocked !== null) return blocked;
   if (task.minutes === null) return "noMinutes";
   return task.lacksSkillName ? "noSkillName" : null;
 }

@@ -28,7 +28,8 @@ export interface RosterTask {
   readonly lacksSkillName: boolean;
   /** The days of its turns, in order. */
   readonly days: readonly Day[];
-  isBlocked(day: Day): boolean;
+  /** Why there is no turn on a day; null when there may be one. */
+  blockedBy(day: Day): "blocked" | "holiday" | null;
 }
 
 /** A turn that stays as it is: done, or changed by hand. Its minutes count. */
@@ -59,6 +60,8 @@ export interface RosterInput {
 export type GapReason =
   /** The day is blocked for the task. */
   | "blocked"
+  /** A public holiday, and the task is not done on those. */
+  | "holiday"
   /** The minutes of the task are not filled in. */
   | "noMinutes"
   /** It is for a specialist, and nobody wrote down in what. */
@@ -75,6 +78,11 @@ export type GapReason =
   | "hoursUsed"
   /** Somebody took the names away by hand. */
   | "leftOpen";
+
+/** The group itself wants no turn on that day: nobody is short. */
+export function isChosen(reason: GapReason): boolean {
+  return reason === "blocked" || reason === "holiday";
+}
 
 export interface Turn {
   readonly task: string;

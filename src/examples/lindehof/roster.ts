@@ -4,6 +4,7 @@
  */
 
 import type { Day } from "../../days/day.ts";
+import { publicHolidayOn } from "../../days/public-holidays.ts";
 import { makeRoster } from "../../domain/plan/make-roster.ts";
 import { occurrences } from "../../domain/plan/occurrences.ts";
 import { plannedText } from "../../domain/plan/planned-turn.ts";
@@ -111,5 +112,6 @@ function person(
 
 function task(id: string, minutes: number, count: number, rhythm: Rhythm, months: readonly number[] = []): RosterTask {
   const days = occurrences({ rhythm, months }, { from: START, to: LAST, anchor: START });
-  return { id, group: null, minutes, people: count, skills: [], lacksSkillName: false, days, isBlocked: () => false };
+  const blockedBy = (day: Day) => (publicHolidayOn(day) === null ? null : ("holiday" as const));
+  return { id, group: null, minutes, people: count, skills: [], lacksSkillName: false, days, blockedBy };
 }

@@ -1,10 +1,8 @@
 /** The tables of a workbook that service charges are calculated from. */
 
-import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
-import { readRows } from "../../records/read-rows.ts";
+import { type Outcome, problem } from "../../problems/problem.ts";
+import { type AskedColumns, readTables, type TablesOf } from "../../records/read-tables.ts";
 import { type Ids, idsOf } from "../../records/references.ts";
-import type { KeyOf, TableRows } from "../../records/row.ts";
-import type { Table } from "../../schema/table.ts";
 import { resources } from "../../schema/tables/agreements.ts";
 import { alternatives } from "../../schema/tables/analysis.ts";
 import { refunds } from "../../schema/tables/charge-settlement.ts";
@@ -36,10 +34,8 @@ const DESCRIPTIONS = {
   support,
 } as const;
 
-type Descriptions = typeof DESCRIPTIONS;
-
 /** The columns that the calculation uses. What stands in another one, or that it is missing, is no concern of it. */
-const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions[Name]>[] } = {
+const USED: AskedColumns<typeof DESCRIPTIONS> = {
   complexes: ["id"],
   units: ["id", "complex", "area", "status", "advance"],
   occupancy: ["unit", "from", "to", "household"],
@@ -67,24 +63,12 @@ const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions
 /** Without these there is nothing to divide, or nothing to divide by. */
 const NEEDED = ["units", "norms", "costItems", "allocationKeys"] as const;
 
-export type ChargeTables = { readonly [Name in keyof Descriptions]: TableRows<Descriptions[Name]> };
+export type ChargeTables = TablesOf<typeof DESCRIPTIONS>;
 
 /** Reads every table. Refused (B002) when one is missing that a calculation cannot do without; others count as empty. */
 export function readChargeTables(workbook: WorkbookSnapshot): Outcome<ChargeTables> {
-  const problems: Problem[] = [];
-  const missing: string[] = [];
-  const read = (name: string, table: Table): TableRows => {
-    const found = readRows(table, workbook, USED[name as keyof Descriptions] as readonly string[]);
-    if (found.value) {
-      problems.push(...found.problems);
-      return found.value;
-    }
-    if ((NEEDED as readonly string[]).includes(name)) missing.push(table.sheet);
-    return { table, sheet: table.sheet, rows: [], placeOf: () => null };
-  };
-  const tables = Object.fromEntries(
-    Object.entries(DESCRIPTIONS).map(([name, table]) => [name, read(name, table as Table)]),
-  ) as unknown as ChargeTables;
+  const { tables, missing: lacking, problems } = readTables(DESCRIPTIONS, USED, workbook);
+  const missing = NEEDED.filter((name) => lacking.has(name)).map((name) => DESCRIPTIONS[name].sheet);
   if (missing.length > 0) return { ok: false, refusal: problem("B002", "error", [], { sheets: missing }) };
   return { ok: true, value: tables, problems };
 }

@@ -1,10 +1,8 @@
 /** The tables of a workbook that say something about effects. */
 
 import type { Problem } from "../../problems/problem.ts";
-import { readRows } from "../../records/read-rows.ts";
+import { type AskedColumns, readTables, type TablesOf } from "../../records/read-tables.ts";
 import { idsOf } from "../../records/references.ts";
-import type { KeyOf, TableRows } from "../../records/row.ts";
-import type { Table } from "../../schema/table.ts";
 import { complexes } from "../../schema/tables/complexes.ts";
 import { indicators, measurements } from "../../schema/tables/effects.ts";
 import { initiatives } from "../../schema/tables/initiatives.ts";
@@ -13,10 +11,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 
 const DESCRIPTIONS = { indicators, measurements, initiatives, complexes, norms } as const;
 
-type Descriptions = typeof DESCRIPTIONS;
-
-/** The columns that are looked at. What stands in another one, or that it is missing, is no concern of this journey. */
-const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions[Name]>[] } = {
+const USED: AskedColumns<typeof DESCRIPTIONS> = {
   indicators: [
     ...(["id", "name", "effectGroup", "unit", "scale", "lowest", "highest", "noticeable"] as const),
     ...(["forWhom", "direction", "source"] as const),
@@ -30,21 +25,14 @@ const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions
   norms: ["code", "from", "to", "value", "status"],
 };
 
-export type EffectTables = { readonly [Name in keyof Descriptions]: TableRows<Descriptions[Name]> };
+export type EffectTables = TablesOf<typeof DESCRIPTIONS>;
 
 /** Reads every table; one that the workbook lacks counts as empty. */
 export function readEffectTables(workbook: WorkbookSnapshot): {
   readonly tables: EffectTables;
   readonly problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
-  const entries = Object.entries(DESCRIPTIONS).map(([name, table]): [string, TableRows] => {
-    const read = readRows(table as Table, workbook, USED[name as keyof Descriptions] as readonly string[]);
-    if (read.value) problems.push(...read.problems);
-    const none: TableRows = { table: table as Table, sheet: table.sheet, rows: [], placeOf: () => null };
-    return [name, read.value ?? none];
-  });
-  return { tables: Object.fromEntries(entries) as unknown as EffectTables, problems };
+  return readTables(DESCRIPTIONS, USED, workbook);
 }
 
 export function effectIds({ indicators, initiatives, complexes }: EffectTables) {

@@ -44,10 +44,11 @@ export function readEffects(workbook: WorkbookSnapshot): EffectsBook {
   for (const rows of Object.values(tables)) sources.add(rows);
   const problems: Problem[] = [...unreadable];
   const norms = readNorms(readNormRows({ tables, ids, sources, problems }));
+  const initiatives = readInitiatives(tables, ids, sources);
   const input: EffectsInput = {
     indicators: readIndicators(tables, sources),
-    measurements: readMeasurements(tables, ids, sources, problems),
-    initiatives: readInitiatives(tables, ids, sources),
+    measurements: readMeasurements(tables, ids, sources, problems, initiatives),
+    initiatives,
     norms: norms.value,
   };
   problems.push(...referenceProblems(tables, ids), ...sources.problemsOf(norms.findings));
@@ -78,12 +79,15 @@ function readIndicators({ indicators }: EffectTables, sources: Sources): Indicat
   });
 }
 
+/** What was measured in another complex than the initiative's own is of that complex (E021). */
 function readMeasurements(
   { measurements }: EffectTables,
   ids: Ids,
   sources: Sources,
   problems: Problem[],
+  initiatives: readonly ComparedInitiative[],
 ): Measurement[] {
+  const homes = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   return measurements.rows.flatMap((row): Measurement[] => {
     const { values, at } = row;
     const place = measurements.placeOf(at, "indicator");
@@ -98,10 +102,17 @@ function readMeasurements(
       problems.push(problem("E018", "warning", cell ? [cell] : [], {}));
       return [];
     }
+    const home = homes.get(initiative);
+    const isElsewhere = home !== undefined && home.complex !== "" && complex !== "" && complex !== home.complex;
+    if (isElsewhere) {
+      const cell = measurements.placeOf(at, "complex");
+      const severity = complex === home.comparison ? "info" : "warning";
+      problems.push(problem("E021", severity, cell ? [cell] : [], { initiative, own: home.complex, complex }));
+    }
     return [
       {
         indicator: idIn(ids.indicators, values.indicator),
-        initiative,
+        initiative: isElsewhere ? "" : initiative,
         complex,
         location: values.location?.trim() || null,
         when: whenOf(row),

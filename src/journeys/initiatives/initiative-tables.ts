@@ -1,10 +1,8 @@
 /** The tables of a workbook that say something about initiatives. */
 
 import type { Problem } from "../../problems/problem.ts";
-import { readRows } from "../../records/read-rows.ts";
+import { type AskedColumns, readTables, type TablesOf } from "../../records/read-tables.ts";
 import { idsOf } from "../../records/references.ts";
-import type { KeyOf, TableRows } from "../../records/row.ts";
-import type { Table } from "../../schema/table.ts";
 import { agreements, resources } from "../../schema/tables/agreements.ts";
 import { alternatives, parties, perceptions } from "../../schema/tables/analysis.ts";
 import { complexes, units } from "../../schema/tables/complexes.ts";
@@ -51,10 +49,7 @@ const DESCRIPTIONS = {
   costItems,
 } as const;
 
-type Descriptions = typeof DESCRIPTIONS;
-
-/** The columns that are looked at. What stands in another one, or that it is missing, is no concern of these journeys. */
-const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions[Name]>[] } = {
+const USED: AskedColumns<typeof DESCRIPTIONS> = {
   initiatives: [
     ...(["id", "name", "complex", "motives", "channels", "phase", "phaseSince", "level", "coreGroup"] as const),
     ...(["leader", "successorKnown", "guide", "startsOn", "evaluationOn", "endsOn", "endReason"] as const),
@@ -89,7 +84,7 @@ const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions
   roster: ["task", "on", "who"],
   hours: ["on", "initiative", "participant", "hours"],
   inspections: ["on", "initiative", "complex", "space", "aspect", "level"],
-  measurements: ["initiative", "on", "moment"],
+  measurements: ["initiative", "complex", "on", "moment"],
   contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn"],
   handovers: ["id", "initiative", "contract", "item", "share", "from", "to", "newCosts", "paidBy"],
   businessCase: [],
@@ -100,21 +95,14 @@ const USED: { readonly [Name in keyof Descriptions]: readonly KeyOf<Descriptions
   costItems: ["complex", "year"],
 };
 
-export type InitiativeTables = { readonly [Name in keyof Descriptions]: TableRows<Descriptions[Name]> };
+export type InitiativeTables = TablesOf<typeof DESCRIPTIONS>;
 
 /** Reads every table; one that the workbook lacks counts as empty. */
 export function readInitiativeTables(workbook: WorkbookSnapshot): {
   readonly tables: InitiativeTables;
   readonly problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
-  const entries = Object.entries(DESCRIPTIONS).map(([name, table]): [string, TableRows] => {
-    const read = readRows(table as Table, workbook, USED[name as keyof Descriptions] as readonly string[]);
-    if (read.value) problems.push(...read.problems);
-    const none: TableRows = { table: table as Table, sheet: table.sheet, rows: [], placeOf: () => null };
-    return [name, read.value ?? none];
-  });
-  return { tables: Object.fromEntries(entries) as unknown as InitiativeTables, problems };
+  return readTables(DESCRIPTIONS, USED, workbook);
 }
 
 export function initiativeIds(tables: InitiativeTables) {

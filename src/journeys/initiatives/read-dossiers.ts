@@ -99,6 +99,9 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
     if (id === null || seen.has(fold(id))) return [];
     seen.add(fold(id));
     const complex = initiative.complex === null ? null : fold(initiative.complex);
+    /** Who names another complex looked or measured there, to compare. */
+    const isHere = (row: { readonly complex: string | null }) =>
+      complex === null || row.complex === null || fold(row.complex) === complex;
     const own = tasks(id).map((task) => ({ ...task, contract: canonical(contractIds, task.contract) }));
     const handedOver = handovers(id).map((one) => ({ ...one, contract: canonical(contractIds, one.contract) }));
     const replaced = new Set([...own, ...handedOver].flatMap(({ contract }) => contract ?? []));
@@ -119,8 +122,8 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
         participants: participants(id),
         turns: own.flatMap((task) => (task.id === null ? [] : turns(task.id))),
         hours: hours(id),
-        inspections: [...inspections(id), ...(complex === null ? [] : ofComplex(complex))],
-        measurements: measurements(id),
+        inspections: [...inspections(id).filter(isHere), ...(complex === null ? [] : ofComplex(complex))],
+        measurements: measurements(id).filter(isHere),
         handovers: handedOver,
         contracts: contracts(replaced, complex),
         businessCase: businessCase(id),

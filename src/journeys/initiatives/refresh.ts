@@ -1,7 +1,7 @@
 /** The sheets that the program keeps about initiatives, brought up to date in one go: Vandaag, Vergelijking, Rollen, Kanalen. */
 
 import type { Day } from "../../days/day.ts";
-import type { Checked, Problem } from "../../problems/problem.ts";
+import type { Checked } from "../../problems/problem.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type ResultRows, resultEdits } from "../charges/result-edits.ts";
@@ -10,23 +10,22 @@ import { signalRows, type TellProblem } from "../today-sheet.ts";
 import { readInitiatives } from "./read-book.ts";
 import { initiativeRows } from "./result-rows.ts";
 
+/** The tables that are written; `zbInitiatieven` and the others are only read. */
+export const REFRESHED_TABLES: readonly string[] = ["zbSignalen", "zbVergelijking", "zbRollen", "zbKanalen"];
+
 export interface Refreshed {
   readonly today: Today;
   readonly rows: ResultRows;
-  readonly problems: readonly Problem[];
 }
 
 /** What those sheets have to say on a day. */
 export function initiativeResults(workbook: WorkbookSnapshot, on: Day, tell: TellProblem): Refreshed {
   const book = readInitiatives(workbook, on);
   const today = signalsIn(book, on);
-  const { rows, problems } = initiativeRows(book, on);
-  return { today, rows: new Map([["zbSignalen", signalRows(today, tell)], ...rows]), problems };
+  return { today, rows: new Map([["zbSignalen", signalRows(today, tell)], ...initiativeRows(book, on)]) };
 }
 
 /** The edits that write it; a sheet that the workbook lacks is a problem (B003) and the others are written. */
 export function refreshInitiatives(workbook: WorkbookSnapshot, on: Day, tell: TellProblem): Checked<readonly Edit[]> {
-  const { rows, problems } = initiativeResults(workbook, on, tell);
-  const { value, problems: more } = resultEdits(workbook, rows);
-  return { value, problems: [...problems, ...more] };
+  return resultEdits(workbook, initiativeResults(workbook, on, tell).rows);
 }

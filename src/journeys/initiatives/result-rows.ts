@@ -1,11 +1,15 @@
 /** What the sheets that the program keeps about initiatives say: Vergelijking, Rollen and Kanalen. */
 
 import type { Day } from "../../days/day.ts";
-import { type ComparedAlternative, compareAlternatives, type Judgement } from "../../domain/initiatives/comparison.ts";
+import {
+  type ComparedAlternative,
+  type Comparison,
+  compareAlternatives,
+  type Judgement,
+} from "../../domain/initiatives/comparison.ts";
 import type { Dossier } from "../../domain/initiatives/dossier.ts";
 import { channelsOf } from "../../domain/initiatives/poll.ts";
 import { type RoleLine, type RoleSubject, rolesOf } from "../../domain/initiatives/roles.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
 import type { RowValues } from "../../schema/computed-values.ts";
 import type { ResultRows } from "../charges/result-edits.ts";
 import type { InitiativeBook } from "./read-book.ts";
@@ -14,22 +18,9 @@ import type { InitiativeBook } from "./read-book.ts";
 const OPTIONS = ["first", "second", "third", "fourth"] as const;
 
 /** Rows of the three sheets for all initiatives of a workbook. */
-export function initiativeRows(
-  { dossiers, placeOf }: InitiativeBook,
-  on: Day,
-): { readonly rows: ResultRows; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const compared = dossiers.flatMap((dossier) => {
-    const rows = comparisonRows(dossier);
-    if (rows.left > 0) {
-      const place = placeOf({ source: dossier.places.alternatives, field: "" });
-      const alternatives = OPTIONS.length + rows.left;
-      problems.push(problem("I027", "warning", place ? [place] : [], { alternatives }));
-    }
-    return rows.rows;
-  });
-  const rows: ResultRows = new Map([
-    ["zbVergelijking", numbered("VG", compared)],
+export function initiativeRows({ dossiers }: InitiativeBook, on: Day): ResultRows {
+  return new Map([
+    ["zbVergelijking", numbered("VG", dossiers.flatMap(comparisonRows))],
     [
       "zbRollen",
       numbered(
@@ -39,32 +30,48 @@ export function initiativeRows(
     ],
     ["zbKanalen", numbered("KA", dossiers.flatMap(channelRows))],
   ]);
-  return { rows, problems };
 }
 
-/** The names, one row for each effect group, the costs and whether it can be kept up. None without a basisalternatief. */
-function comparisonRows(dossier: Dossier): { readonly rows: readonly RowValues[]; readonly left: number } {
+/** None without a basisalternatief. Who has more alternatives than columns gets a further block, beside the same basisalternatief. */
+function comparisonRows(dossier: Dossier): RowValues[] {
   const { comparison } = compareAlternatives(dossier);
-  if (!comparison) return { rows: [], left: 0 };
-  const { counterfactual, others, effectGroups } = comparison;
+  if (!comparison) return [];
+  const blocks = Math.max(1, Math.ceil(comparison.others.length / OPTIONS.length));
+  return Array.from({ length: blocks }, (_, at) => blockRows(dossier, comparison, at * OPTIONS.length)).flat();
+}
+
+/** The names, one row for each effect group, the costs and whether it can be kept up, from the alternative at `first`. */
+function blockRows(
+  dossier: Dossier,
+  { counterfactual, others, effectGroups }: Comparison,
+  first: number,
+): readonly RowValues[] {
+  const shown = others.slice(first, first + OPTIONS.length);
   const row = (subject: string, textOf: (alternative: ComparedAlternative) => string | null): RowValues => ({
     initiative: dossier.initiative.id,
     subject,
     counterfactual: textOf(counterfactual),
     ...Object.fromEntries(
       OPTIONS.flatMap((key, at) => {
-        const other = others[at];
+        const other = shown[at];
         return other ? [[key, textOf(other)]] : [];
       }),
     ),
   });
-  const rows = [
-    row("oplossing", ({ name, isChosen }) => (isChosen ? `${name} (gekozen)` : name)),
+  return [
+    row(blockTitle(first, shown.length, others.length), ({ name, isChosen }) =>
+      isChosen ? `${name} (gekozen)` : name,
+    ),
     ...effectGroups.map((group, at) => row(group, ({ judgements }) => judgementText(judgements[at] ?? []))),
     row("kosten per jaar", ({ cost }) => (cost === null ? null : euroText(cost))),
     row("lang vol te houden", ({ isFeasible }) => (isFeasible === null ? null : isFeasible ? "ja" : "nee")),
   ];
-  return { rows, left: Math.max(0, others.length - OPTIONS.length) };
+}
+
+/** "oplossing", or which ones of many: "oplossing 5 t/m 8 van 9". */
+function blockTitle(first: number, shown: number, all: number): string {
+  if (all <= OPTIONS.length) return "oplossing";
+  return shown === 1 ? `oplossing ${first + 1} van ${all}` : `oplossing ${first + 1} t/m ${first + shown} van ${all}`;
 }
 
 function judgementText(judgements: readonly Judgement[]): string | null {

@@ -4,7 +4,7 @@ import { addMonths, type Day } from "../../days/day.ts";
 import { busiestMonth, hoursBalance, type MonthBalance } from "../../domain/plan/hours-balance.ts";
 import { type Leaving, whoIsMissed } from "../../domain/plan/leaving.ts";
 import { makeRoster } from "../../domain/plan/make-roster.ts";
-import type { GapReason } from "../../domain/plan/roster.ts";
+import { type GapReason, isChosen } from "../../domain/plan/roster.ts";
 import type { Outcome } from "../../problems/problem.ts";
 import { gapWords } from "../../schema/gap-words.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
@@ -26,7 +26,7 @@ export interface Obstacle {
 export interface PlanBalance {
   readonly book: PlanBook;
   readonly months: readonly MonthBalance[];
-  /** Every turn of the plan can be filled. */
+  /** Every turn can be filled, but for days on which people want none. */
   readonly isFeasible: boolean;
   /** Why not, what happens most first. */
   readonly obstacles: readonly Obstacle[];
@@ -45,7 +45,7 @@ export function planBalance(workbook: WorkbookSnapshot, period: Period): Outcome
   const months = hoursBalance(input);
   const busiest = busiestMonth(months)?.month ?? null;
   const month = busiest === null ? period : within(period, { from: busiest, to: addMonths(busiest, 1) - 1 });
-  const { gaps } = makeRoster(input);
+  const gaps = makeRoster(input).gaps.filter(({ reason }) => !isChosen(reason));
   const nameOf = new Map(book.tasks.map(({ id, name }) => [id, name]));
   const obstacles = new Map<string, Obstacle>();
   for (const { task, reason, on } of gaps) {

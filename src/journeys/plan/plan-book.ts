@@ -32,6 +32,8 @@ export interface PlanTask {
   /** The last day; null: it goes on. */
   readonly to: Day | null;
   readonly blocked: readonly DaySet[];
+  /** Done on public holidays too; usually it is not. */
+  readonly onHolidays: boolean;
   /** Minutes after midnight; null: any time of the day. */
   readonly startsAt: number | null;
   readonly place: Place | null;

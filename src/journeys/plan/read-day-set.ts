@@ -3,6 +3,7 @@
 import { type Day, dayOf, dayOfIso, daysInMonth, partsOf } from "../../days/day.ts";
 import type { DaySet, YearDay } from "../../domain/plan/day-set.ts";
 import { monthOfWord, plainText } from "./dutch-words.ts";
+import { readHolidays } from "./read-holidays.ts";
 import { readWeekdays } from "./read-weekdays.ts";
 
 export interface ReadDaySets {
@@ -32,6 +33,8 @@ export function readDaySets(text: string | null): ReadDaySets {
 function setIn(part: string): DaySet | null {
   const weekdays = readWeekdays(part);
   if (weekdays) return { kind: "weekdays", on: weekdays };
+  const holidays = readHolidays(part);
+  if (holidays) return { kind: "holidays", of: holidays };
   const parity = /^(on)?even weken$/.exec(part);
   if (parity) return { kind: "parity", parity: parity[1] ? "odd" : "even" };
   const week = /^(?:(\d{4})-w|week )(\d{1,2})(?: (?:van )?(\d{4}))?$/.exec(part);

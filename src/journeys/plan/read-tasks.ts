@@ -70,6 +70,7 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
         anchor: values.from ?? initiative?.startsOn ?? null,
         to: earliest(values.to, initiative?.endsOn ?? null),
         blocked: blocked.sets,
+        onHolidays: values.onHolidays === true,
         startsAt: time === "unread" ? null : time,
         place: tables.tasks.placeOf(row.at, "id"),
       },

@@ -1,6 +1,7 @@
 /** The plan as the maker of rosters takes it. */
 
 import { addMonths, type Day, dayOf, partsOf } from "../../days/day.ts";
+import { publicHolidayOn } from "../../days/public-holidays.ts";
 import { isIn } from "../../domain/plan/day-set.ts";
 import { occurrences } from "../../domain/plan/occurrences.ts";
 import type { RosterPerson, RosterTask } from "../../domain/plan/roster.ts";
@@ -40,8 +41,12 @@ export function rosterTasks(
       skills: task.skills,
       lacksSkillName: task.lacksSkillName,
       days: daysOf(task, period, lastDone.get(task.id) ?? null),
-      isBlocked: (day) => isIn(task.blocked, day),
+      blockedBy: (day) => (isIn(task.blocked, day) ? "blocked" : isHolidayFor(task, day) ? "holiday" : null),
     }));
+}
+
+function isHolidayFor({ onHolidays }: PlanTask, day: Day): boolean {
+  return !onHolidays && publicHolidayOn(day) !== null;
 }
 
 /** The days of a task in a period; none when nobody knows how often. `lastDone`: the last time before the period. */

@@ -2,7 +2,7 @@
 
 import { type Day, dutchOf } from "../../days/day.ts";
 import { makeRoster } from "../../domain/plan/make-roster.ts";
-import type { Roster } from "../../domain/plan/roster.ts";
+import { isChosen, type Roster } from "../../domain/plan/roster.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
@@ -47,8 +47,8 @@ export function planRoster(workbook: WorkbookSnapshot, period: Period, today: Da
   if (lines.length === 0) {
     problems.push(problem("P017", "warning", [], { from: dutchOf(period.from), to: dutchOf(period.to) }));
   }
-  if (roster.gaps.length > 0) {
-    problems.push(problem("P016", "warning", [], { gaps: roster.gaps.length, turns: lines.length }));
-  }
+  const [none, short] = [true, false].map((chosen) => roster.gaps.filter(({ reason }) => isChosen(reason) === chosen));
+  if (short?.length) problems.push(problem("P016", "warning", [], { gaps: short.length, turns: lines.length }));
+  if (none?.length) problems.push(problem("P021", "info", [], { turns: none.length }));
   return { ok: true, value: { book, roster, lines, edits: written.value }, problems };
 }

@@ -42,7 +42,8 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
     if (weights.length === 0) {
       if (!named) return nothingPlaced(row, work, keys);
       row.use(named);
-      const key = keyNamed(textOfValue(named.cell.value), complex, row, work);
+      const text = textOfValue(named.cell.value);
+      const key = keyNumbered(text, complex, row, work) ?? keyNamed(text, complex, row, work);
       fill(row, keys, [...KEY, ["note", "note"]], work, key);
       return { placed: [{ table: keys.name, id: String(key.id) }] };
     }
@@ -158,16 +159,31 @@ function keyNamed(name: string, complex: string | undefined, row: SourceRow, wor
   if (own) row.use(own);
   const number = own ? textOfValue(own.cell.value) : undefined;
   const kind = [name, ...partsOf(name)].map((part) => work.lists.find("keyKind", part)).find((found) => found !== null);
-  const values = {
-    name,
-    ...(complex === undefined ? {} : { complex }),
-    ...(kind && row.has("unitId") ? { kind } : {}),
-  };
+  const key = newKey(name, number, complex, work);
+  if (kind && row.has("unitId")) key.kind ??= kind;
+  work.keyRows.set(ours, key);
+  return key;
+}
+
+/** In a list of keys "S01" is a number as soon as words beside it say what the key is for: those are its name then. */
+function keyNumbered(
+  number: string,
+  complex: string | undefined,
+  row: SourceRow,
+  work: Workspace,
+): PlannedRow | undefined {
+  const described = row.find("item");
+  if (!described || !/\d/.test(number) || /\s/.test(number)) return undefined;
+  row.use(described);
+  return keyFound(number, complex, work) ?? newKey(textOfValue(described.cell.value), number, complex, work);
+}
+
+function newKey(name: string, number: string | undefined, complex: string | undefined, work: Workspace): PlannedRow {
+  const values = { name, ...(complex === undefined ? {} : { complex }) };
   const identity = { ...(number === undefined ? {} : { own: number }), name, natural: ["name", "complex"] };
   const key = work.draft("zbVerdeelsleutels").add(values, identity);
-  work.keyRows.set(ours, key);
   work.keyRows.set(String(key.id), key);
-  work.keys.add(String(key.id), [name, ...(number === undefined ? [] : [number])]);
+  work.keys.add(String(key.id), number === undefined ? [name] : [name, number]);
   return key;
 }
 

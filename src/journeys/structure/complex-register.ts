@@ -13,6 +13,9 @@ const SEPARATOR = /\s*(?:[,;+&]|\ben\b)\s*/;
 /** Two or more numbers beside each other. */
 const SEVERAL = /^\s*\S*\d\S*(\s*(?:[,;+&]|\ben\b)\s*\S*\d\S*)+\s*$/i;
 
+/** A number of a complex with its name. Two digits count homes, four beginning with 19 or 20 are a year. */
+const NUMBERED = /^(?!(?:19|20)\d\d\b)\d{3,}[\d.-]*[\s:–-]+\p{L}{2,}/u;
+
 export class ComplexRegister {
   private readonly directory = new Directory();
   private readonly draft: Draft;
@@ -67,6 +70,14 @@ export class ComplexRegister {
     if (!("id" in found) && called === undefined) return undefined;
     row.takeSection();
     return "id" in found ? found.id : this.named(called ?? section, row);
+  }
+
+  /** The complex that a heading over figures names: one that is known, or one with its number ("0451 Kievitflat"). */
+  ofHeading(heading: string, row: SourceRow): string | undefined {
+    const text = heading.trim().replace(/^complex\b[\s.:]*/i, "");
+    const found = this.directory.find(text);
+    if ("id" in found) return found.id;
+    return found.fits === 0 && NUMBERED.test(text) ? this.named(text, row) : undefined;
   }
 
   /** All complexes that were added are one problem. */

@@ -1,6 +1,6 @@
 /**
- * Costs go to Kostenposten: a row for every amount of an item. In a table of items and years that is one for each of its
- * cells. Costs per home are not cost items: they follow from dividing those, and go to Overig with the home they belong to.
+ * Costs go to Kostenposten: a row for every amount of an item. In a table of items and years, or of items and complexes, that
+ * is one for each of its cells. Costs per home are not cost items: they follow from dividing those, and go to Overig with the home they belong to.
  */
 
 import { spanOf } from "../../days/period.ts";
@@ -45,6 +45,8 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const year = yearOfRow(row, work);
     const taken = new Set<string>();
     const placed = amountsOf(row).flatMap((cell) => placeAmount(row, cell, base, year, taken, work));
+    // Only a row that says nothing of a complex itself can have one for each of its columns.
+    if (complex === undefined) placed.push(...placePerComplex(row, base, year, taken, work));
     if (placed.length > 0) return { placed };
     return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
   };
@@ -95,7 +97,7 @@ function placeAmount(
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
   const values = withYear({ ...base, estimate: kindOf(cell), amount: read.value }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
-  const key = `${values.year}|${values.estimate}|${values.from}`;
+  const key = `${values.complex}|${values.year}|${values.estimate}|${values.from}`;
   if (taken.has(key)) {
     const { heading } = cell;
     work.problems.add(`S019|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
@@ -112,6 +114,25 @@ function placeAmount(
     );
   }
   return [work.add(items.name, values, { natural: NATURAL })];
+}
+
+/** Amounts under the names of complexes ("0451 Kievitflat"): the item once for each of them. */
+function placePerComplex(
+  row: SourceRow,
+  base: PlannedRow,
+  year: number | undefined,
+  taken: Set<string>,
+  work: Workspace,
+): Placed[] {
+  return row.leftOver().flatMap((cell) => {
+    if (cell.field !== null || cell.column?.derived || !isFigure(cell) || !hasValue(cell.cell)) return [];
+    const complex = work.complexes.ofHeading(cell.heading, row);
+    return complex === undefined ? [] : placeAmount(row, cell, { ...base, complex }, year, taken, work);
+  });
+}
+
+function isFigure({ column }: SourceCell): boolean {
+  return column !== null && ["amount", "integer", "decimal"].includes(column.type);
 }
 
 /** "begr.", "[B]" is the estimate; anything else what it really cost (product rule 4a.3). */

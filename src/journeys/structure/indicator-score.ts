@@ -1,23 +1,26 @@
 /** Surveys, inspections and other measurements go to Metingen, each with its indicator on Indicatoren; levels are never figures. */
 
+import { partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill } from "./fill.ts";
+import { type FieldColumns, fill, put } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
 import { PLACE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
+import { yearIn } from "./year-in.ts";
 
 const FIELDS: FieldColumns = [
   ["location", "location"],
   ["respondent", "respondent"],
-  ["count", "n"],
   ["note", "note"],
 ];
+/** How many people answered. */
+const COUNT: FieldColumns[number] = ["count", "n"];
 const INDICATOR: FieldColumns = [
   ["effectGroup", "effectGroup"],
   ["group", "forWhom"],
@@ -45,6 +48,8 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     const cells = measuredCells(row, source);
     const indicator = row.find("indicator");
     if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements);
+    // How many columns there are decides, also where a row fills only one of them.
+    const hasOneCount = source.keysOf("count").length <= 1;
     const base = baseOf(
       row,
       cells.some(({ column }) => column?.period !== undefined),
@@ -53,15 +58,14 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     const own = ownNumber(row);
     if (indicator) row.use(indicator);
     const name = indicator ? textOfValue(indicator.cell.value) : undefined;
-    const placed = pairs(cells).map((group) =>
-      placeMeasurement(
-        row,
-        group,
-        { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) },
-        own,
-        work,
-      ),
-    );
+    if (hasOneCount || cells.length === 0) fill(row, measurements, [COUNT], work, base);
+    const countOf = hasOneCount ? new Map<SourceCell, SourceCell>() : countsOf(cells, row.cellsOf("count"));
+    const placed = pairs(cells).map((group) => {
+      const values = { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) };
+      const count = group.map((cell) => countOf.get(cell)).find((cell) => cell !== undefined);
+      if (count) put(row, count, measurements, "n", work, values);
+      return placeMeasurement(row, group, values, own, work);
+    });
     if (placed.length > 0 || name === undefined) return { placed };
     // Nothing was measured: the indicator, and what is known of where and when.
     const id = indicatorFor(name, row, work);
@@ -70,8 +74,25 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
   };
 }
 
+/**
+ * Several counts in a row are each of the measurement in front of them ("Nulmeting / n", "Vervolg / n"): with the count of
+ * another moment a figure of too few people would be shown.
+ */
+function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): ReadonlyMap<SourceCell, SourceCell> {
+  const at = ({ column, cell }: SourceCell) => column?.column ?? cell.column;
+  const left = [...cells].sort((a, b) => at(b) - at(a));
+  return new Map(
+    counts.flatMap((count) => {
+      const measured = left.find((cell) => at(cell) < at(count));
+      return measured ? [[measured, count] as const] : [];
+    }),
+  );
+}
+
 function isBare(base: PlannedRow): boolean {
-  return FIELDS.every(([, key]) => base[key] === undefined) && base.on === undefined && base.period === undefined;
+  return (
+    [...FIELDS, COUNT].every(([, key]) => base[key] === undefined) && base.on === undefined && base.period === undefined
+  );
 }
 
 /** The cells that hold a measurement: by field, by period, or questions with an answer that can be counted. */
@@ -116,9 +137,13 @@ function placeMeasurement(
 ): Placed {
   const values = { ...base };
   for (const cell of cells) {
-    const moment = MOMENTS.find(([field]) => field === cell.field)?.[1];
+    const moment = MOMENTS.find(([field]) => field === cell.field)?.[1] ?? momentIn(cell, work);
     if (moment) values.moment = moment;
-    if (cell.column?.period !== undefined) values.period = cell.column.period;
+    const period = periodOf(cell);
+    if (period !== undefined) values.period = period;
+    // A day in another year is the day of another measurement in this row.
+    if (period !== undefined && typeof values.on === "number" && partsOf(values.on).year !== Number(period.slice(0, 4)))
+      delete values.on;
     const text = textOfValue(cell.cell.value);
     const isFigure = cell.field !== "level" && cell.field !== "answer" && /^-?\d+(\.\d+)?$/.test(text);
     const key = isFigure ? "value" : "level";
@@ -132,6 +157,17 @@ function placeMeasurement(
     ...own,
     natural: ["indicator", "on", "period", "moment", "respondent", "location", "complex"],
   });
+}
+
+/** "Nulmeting 2024 / Cijfer" says which moment its figures are of. */
+function momentIn({ heading }: SourceCell, work: Workspace): string | null {
+  const parts = heading.split(" / ").map((part) => part.replace(/\b(19|20)\d\d\b/g, " ").trim());
+  return parts.map((part) => work.lists.find("moment", part)).find((found) => found !== null) ?? null;
+}
+
+/** The time that a column stands for, or the year that its heading has beside other words. */
+function periodOf({ column, heading }: SourceCell): string | undefined {
+  return column?.period ?? (heading.includes(" / ") ? (yearIn(heading)?.toString() ?? undefined) : undefined);
 }
 
 function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRow {

@@ -57,20 +57,31 @@ function byAddress(row: SourceRow, complex: string | undefined, work: Workspace,
   return read ? work.units.findAddress(read, complex) : { fits: 0 };
 }
 
-/** The number of what was found, or the text as it stands. */
-function settle(row: SourceRow, cell: SourceCell, found: Found, into: ReferenceColumn, work: Workspace): string {
+/** The number of what was found, or the text as it stands. `kept` is what the row that was found says of itself. */
+function settle(
+  row: SourceRow,
+  cell: SourceCell,
+  found: Found,
+  into: ReferenceColumn,
+  work: Workspace,
+  kept: readonly unknown[] = [],
+): string {
   const text = textOfValue(cell.cell.value);
   row.use(cell);
   if (!("id" in found)) {
     work.unknownReference(row, cell, into.table, into.key, found.fits);
     return text;
   }
-  if (saysMore(text, [found.id]) && parseAddress(text) === null) work.account.keepRest(cell, text);
+  if (saysMore(text, [found.id, ...kept.filter((one) => typeof one === "string")]) && parseAddress(text) === null)
+    work.account.keepRest(cell, text);
   return found.id;
 }
 
 /** The allocation key that a row names. */
 export function keyReference(row: SourceRow, into: ReferenceColumn, work: Workspace): string | undefined {
   const cell = row.find("key");
-  return cell ? settle(row, cell, work.keys.find(textOfValue(cell.cell.value)), into, work) : undefined;
+  if (!cell) return undefined;
+  const found = work.keys.find(textOfValue(cell.cell.value));
+  const { name, ownReference } = ("id" in found ? work.keyRows.get(found.id) : undefined) ?? {};
+  return settle(row, cell, found, into, work, [name, ownReference]);
 }

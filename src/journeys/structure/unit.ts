@@ -1,17 +1,20 @@
 /** Homes: a row each goes to Eenheden, who lives there to Bewoning, the advance to Voorschotten. */
 
+import { dayOf } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
-import { tableNamed } from "../../schema/workbook-schema.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
-import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
+import { yearIn } from "./year-in.ts";
 
 const UNIT: FieldColumns = [
   ["kind", "kind"],
@@ -29,6 +32,8 @@ const OCCUPANCY: FieldColumns = [
   ["email", "email"],
 ];
 const ADDRESS_COLUMNS = ["street", "number", "suffix", "postcode", "city"] as const;
+const ADVANCE_OF_YEAR =
+  /^\s*(voorschot|vs|servicekosten ?voorschot|maandvoorschot)\w*\b[\s./]*(p\.?\s?\/?m\.?|per maand|\/\s?mnd|€)?[\s./:–-]*(in )?(19|20)\d\d\s*$/i;
 const VACANT = /^(leeg|leegstand|leegstaand|leeg staand|vacant|geen|geen huurder|niet verhuurd|onverhuurd)$/;
 
 export function unitPlacer(work: Workspace): Placer {
@@ -58,6 +63,7 @@ export function unitPlacer(work: Workspace): Placer {
     if (lives) placed.push(lives);
     // An advance that this row brings; one that an earlier row brought was placed then.
     if (values.advance !== undefined && advance === undefined) placed.push(placeAdvance(id, values.advance, work));
+    placed.push(...placeAdvances(row, id, work));
     fill(row, units, [["note", "note"]], work, values);
     return { placed };
   };
@@ -133,6 +139,20 @@ function placeOccupancy(row: SourceRow, unit: string, table: Table, work: Worksp
 /** Since when an advance holds the list does not say; that is asked for, not invented. */
 function placeAdvance(unit: string, perMonth: PlannedRow[string], work: Workspace): Placed {
   return work.add("zbVoorschotten", { unit, perMonth }, { natural: ["unit", "perMonth"] });
+}
+
+/** "Voorschot p/m 2024" beside "2025": what was paid each month of that year. A year that goes on in words is not guessed. */
+function placeAdvances(row: SourceRow, unit: string, work: Workspace): Placed[] {
+  const table = tableNamed("zbVoorschotten");
+  return [...row.cellsOf("advance"), ...row.leftOver()].flatMap((cell) => {
+    const year = ADVANCE_OF_YEAR.test(cell.heading) ? yearIn(cell.heading) : null;
+    if (year === null || !hasValue(cell.cell) || (cell.field !== null && cell.field !== "advance")) return [];
+    const read = convert(cell, columnNamed(table, "perMonth"), work.lists);
+    if (!read.fits || typeof read.value !== "number") return [];
+    row.use(cell);
+    const span = { from: dayOf(year, 1, 1) ?? 0, to: dayOf(year, 12, 31) ?? 0 };
+    return [work.add(table.name, { unit, ...span, perMonth: read.value }, { natural: ["unit", "from", "perMonth"] })];
+  });
 }
 
 function contradiction(row: SourceRow, cell: SourceCell, id: string, column: string, work: Workspace): void {

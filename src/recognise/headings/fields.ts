@@ -394,13 +394,14 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "since",
       words:
-        "sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur",
+        "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur",
       tells: 0.5,
       types: ["date"],
     },
     {
       field: "until",
-      words: "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind",
+      words:
+        "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde",
       tells: 0.4,
       types: ["date"],
     },
@@ -423,6 +424,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 2.2,
       types: ["text"],
     },
+    { field: "item", words: "waarvoor|waaraan|uitgave|uitgavepost|begrotingspost", tells: 0.3, types: ["text"] },
     {
       field: "code",
       words:
@@ -447,14 +449,15 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "estimate",
-      words: "begroot|begroting|begr|raming|geraamd|budget|voorcalculatie|begroting jaar|estimate",
+      words:
+        "begroot|begroting|begr|raming|geraamd|budget|voorcalculatie|begroting jaar|estimate|gepland|begroot bedrag",
       tells: 1.6,
       types: ["amount"],
     },
     {
       field: "actual",
       words:
-        "werkelijk|werkelijke kosten|realisatie|gerealiseerd|afrekening|nacalculatie|actual|real|realisatie jaar|uitgaven",
+        "werkelijk|werkelijke kosten|realisatie|gerealiseerd|afrekening|nacalculatie|actual|real|realisatie jaar|uitgaven|uitgegeven|besteed|werkelijk uitgegeven|betaald|betaald bedrag|werkelijk betaald",
       tells: 1.6,
       types: ["amount"],
     },
@@ -489,7 +492,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     { field: "supplier", words: "leverancier|crediteur|supplier|firma|bedrijf", tells: 0.5, types: ["text"] },
     {
       field: "proof",
-      words: "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|fact nr",
+      words:
+        "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|fact nr|bon|bonnetje|bonnen|kassabon|bon aanwezig|bon nr|bonnr",
       tells: 1.2,
       types: ["text", "code", "boolean"],
     },
@@ -534,7 +538,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "kind",
-      words: "soort sleutel|soort|methode|grondslag|basis|type|maatstaf|verdeeld naar",
+      words:
+        "soort sleutel|soort|methode|grondslag|basis|type|maatstaf|verdeeld naar|verdeling naar|verdelen naar|verdeling op basis van|verdeelgrondslag",
       tells: 1,
       types: ["text"],
     },
@@ -571,8 +576,19 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 1.5,
       types: ["boolean", "text"],
     },
-    { field: "from", words: "vanaf|van|geldig vanaf|ingang|start", tells: 0.2, types: ["date"] },
-    { field: "until", words: "tot|t m|geldig tot|einde", tells: 0.2, types: ["date"] },
+    {
+      field: "from",
+      words:
+        "vanaf|van|geldig vanaf|ingang|start|doet mee vanaf|doet mee van|meedoen vanaf|deelname vanaf|neemt deel vanaf",
+      tells: 0.2,
+      types: ["date"],
+    },
+    {
+      field: "until",
+      words: "tot|t m|geldig tot|einde|doet mee tot|doet mee t m|meedoen tot|deelname tot",
+      tells: 0.2,
+      types: ["date"],
+    },
     { field: "rounding", words: "afronding|afronden", tells: 1.5, types: ["text"] },
     note,
   ],
@@ -584,14 +600,14 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "supplier",
       words:
-        "leverancier|leveranciers|contractant|firma|bedrijf|contractpartij|partij|aannemer|supplier|vendor|opdrachtnemer|hovenier|schoonmaakbedrijf|dienstverlener|uitvoerder|contractpartner",
+        "leverancier|leveranciers|contractant|firma|bedrijf|contractpartij|partij|aannemer|supplier|vendor|opdrachtnemer|hovenier|schoonmaakbedrijf|dienstverlener|uitvoerder|contractpartner|crediteur|crediteurnaam|naam crediteur|relatie",
       tells: 2,
       types: ["text"],
     },
     {
       field: "service",
       words:
-        "dienst|diensten|werkzaamheden|omschrijving|soort contract|service|onderwerp|soort|contractsoort|wat|betreft|discipline|soort werk",
+        "dienst|diensten|werkzaamheden|omschrijving|soort contract|service|onderwerp|soort|contractsoort|wat|betreft|discipline|soort werk|voor|waarvoor",
       tells: 0.7,
       types: ["text"],
     },
@@ -606,14 +622,15 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "endsOn",
       words:
-        "einde|einddatum|looptijd tot|tot|eind|afloop|afloopdatum|opgeleverd|opgeleverd op|oplevering|opleverdatum|expiratie|expiratiedatum|contract eind|loopt tot|t m|end date|geldig tot|beeindigd per|beeindigd op|stopt op",
+        "einde|einddatum|looptijd tot|tot|eind|afloop|afloopdatum|opgeleverd|opgeleverd op|oplevering|opleverdatum|expiratie|expiratiedatum|contract eind|loopt tot|t m|end date|geldig tot|beeindigd per|beeindigd op|stopt op|loopt t m|loopt t m datum|einde contract|contract t m|loopt af|loopt af op",
       tells: 0.9,
       types: ["date"],
     },
     { field: "duration", words: "looptijd|duur|contractduur|termijn", tells: 1.3, types: ["term", "text"] },
     {
       field: "notice",
-      words: "opzegtermijn|opzeg termijn|opzegtijd|notice|notice period|opzeggen|opzegging|opz termijn|opzegt",
+      words:
+        "opzegtermijn|opzeg termijn|opzegtijd|notice|notice period|opzeggen|opzegging|opz termijn|opzegt|opzegtrm|opz trm|opzegterm|opzegtermijn mnd|opzegtermijn in maanden",
       tells: 3,
       types: ["term", "text"],
     },
@@ -626,7 +643,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "amount",
       words:
-        "bedrag|bedrag p j|bedrag per jaar|jaarbedrag|per jaar|contractwaarde|waarde|contractsom|kosten per jaar|prijs|kosten|p j|jaarprijs|aanneemsom|bedrag jaar|jaarsom|contractbedrag|value|p jr|per jr|p jr excl|p jr incl",
+        "bedrag|bedrag p j|bedrag per jaar|jaarbedrag|per jaar|contractwaarde|waarde|contractsom|kosten per jaar|prijs|kosten|p j|jaarprijs|aanneemsom|bedrag jaar|jaarsom|contractbedrag|value|p jr|per jr|p jr excl|p jr incl|contr bedrag|contr bedrag p j|contractbedrag per jaar|contractbedrag p j|jaarbedrag contract|contractprijs",
       tells: 0.9,
       types: ["amount"],
     },

@@ -31,6 +31,13 @@ const BY_WORDS = placesBy(({ words }) => words);
 const BY_FIRST_WORD = placesBy(({ words }) => meaningOf(words)[0] ?? "");
 const CLOSE_ENOUGH = 0.45;
 
+/** "aantal VHE" counts homes, and names none. */
+const COUNTS = /^(aantal|aant|totaal aantal|hoeveel)\b/;
+
+function isName({ types }: Field): boolean {
+  return types.length > 0 && types.every((type) => ["code", "text", "address", "houseNumber"].includes(type));
+}
+
 const cache = new Map<string, readonly FieldMatch[]>();
 
 /** The best field of every kind for this heading; kinds for which nothing comes close are left out. */
@@ -61,7 +68,7 @@ function bestPerKind(written: string, heading: string): FieldMatch[] {
     for (const place of candidates(variant.text)) {
       const { words, kind, field } = SYNONYMS[place] as Synonym;
       const likeness = similarity(variant.text, words) * variant.weight;
-      if (likeness < CLOSE_ENOUGH) continue;
+      if (likeness < CLOSE_ENOUGH || (COUNTS.test(written) && isName(field) && !COUNTS.test(words))) continue;
       const current = best.get(kind);
       if (!current || likeness > current.likeness + 1e-9) best.set(kind, { kind, field, likeness });
       else if (likeness > current.likeness - 1e-9 && field !== current.field && !current.also?.includes(field))

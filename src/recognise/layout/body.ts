@@ -30,6 +30,12 @@ const DERIVED =
   /^((begin|eind)?saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
 /** Such a word alone in front of a whole row: no home and no place is called so. */
 const AVERAGE = /^(gemiddelde?n?|gem\.?|mediaan|average|mean)$/i;
+const DIVIDED =
+  /^\(?(dat is |kosten |bedrag |= ?)?per (woning|vhe|eenheid|huishouden|adres|m2|m²|maand|kwartaal|jaar|persoon)\b/i;
+/** How a statement goes on under its total. */
+const SETTLED =
+  /^((af|bij|min|minus|verminderd met|betaald)\b.*)?\b(voorschot(ten|bedrag)?|vooruitbetaald|vooruitbetaling(en)?)\b|\bte (betalen|ontvangen|vorderen|verrekenen|innen)\b|\bterug te (krijgen|betalen|ontvangen)\b|\bterug(gave|betaling)\b/i;
+const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
 const NOTE =
   /^(\*+|¹|²|³|\d\)|nb\b|n\.b\.|let op|bron\b|toelichting\b|opm(erking)?\b\.?:|noot\b|zie ook|ps\b|p\.s\.|legenda\b|uitleg\b|\(.*\)$)/i;
 const LEGEND = /^\(?\S{1,4}\)?\s*[=:]\s*\S+|\S\s*=\s*\S+.*[;,/|]\s*\S+\s*=/;
@@ -89,11 +95,18 @@ class BodyReader {
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && this.isBareSum(line)) return "total";
-    if (isDerived(this.grid, line, this.typical, this.data.length)) return "derived";
+    if (this.followsFromTotal(line) || isDerived(this.grid, line, this.typical, this.data.length)) return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;
     const isExample = this.data.length === 0 && this.lines.length > 1 && line.texts.some((text) => EXAMPLE.test(text));
     return isExample ? "example" : null;
+  }
+
+  /** Right under a total: the same sum divided ("per woning per maand"), or what it comes to after the advances. */
+  private followsFromTotal(line: Line): boolean {
+    const above = this.skipped.at(-1);
+    if (!above || above.index !== line.index - 1 || !FROM_TOTAL.has(above.reason)) return false;
+    return line.texts.some((text) => DIVIDED.test(text) || SETTLED.test(text));
   }
 
   /** Figures and nothing else, in the last row, where the rows above have much more: a sum, also when somebody typed it. */

@@ -19,6 +19,8 @@ const EMPTY_ROWS_WITHIN = 5;
 const EMPTY_ROWS_UNDER_HEADINGS = 2;
 /** Headings further down than this belong to a second table, below rows of the first. */
 const ROWS_OF_TITLES = 4;
+/** As many columns may stand before a spacer without being a table. */
+const MOST_LOOSE = 4;
 /** More empty columns than this are no spacer. */
 const WIDEST_SPACER = 2;
 
@@ -186,7 +188,7 @@ function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
         left.right < block.left &&
         block.left - left.right <= WIDEST_SPACER + 1 &&
         overlaps(left, block) &&
-        (isOneTable(grid, left, block) || isOneSideTable(grid, left, block)),
+        (isOneTable(grid, left, block) || isOneSideTable(grid, left, block) || areMore(grid, result, left, block)),
     );
     const left = result[at];
     if (!left) {
@@ -201,6 +203,21 @@ function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
     };
   }
   return result;
+}
+
+/** Rows on both sides of a spacer, below a table that goes over it, are more of that table. */
+function areMore(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {
+  const table = above.findLast(
+    (block) => block.last < left.first && block.left <= left.left && block.right >= left.right,
+  );
+  const from = grid.rowNumber(Math.min(left.first, right.first));
+  return (
+    table !== undefined &&
+    table.right >= right.right &&
+    from - grid.rowNumber(table.last) - 1 <= EMPTY_ROWS_WITHIN &&
+    !hasClearHeader(grid, left) &&
+    !hasClearHeader(grid, right)
+  );
 }
 
 /** Records to the right of an empty column, beside labels that stand at the left of it. */
@@ -226,11 +243,12 @@ function overlaps(a: Block, b: Block): boolean {
 }
 
 function isOneTable(grid: Grid, left: Block, right: Block): boolean {
-  const leftHeader = findHeader(grid, left);
+  const leftHeader = findHeader(grid, left) ?? loneHeading(grid, left, right);
   const rightHeader = leftHeader && looseHeader(grid, right, leftHeader);
   if (!leftHeader || !rightHeader) return false;
-  const headerRow = leftHeader.rows.at(-1) ?? left.first;
-  if (!rightHeader.includes(headerRow) && !leftHeader.rows.includes(rightHeader.at(-1) ?? -1)) return false;
+  const headerRow = Math.max(leftHeader.rows.at(-1) ?? left.first, rightHeader.at(-1) ?? right.first);
+  const leftRows = mergedRows(grid, left, leftHeader.rows);
+  if (!rightHeader.some((index) => leftRows.has(index)) && !leftRows.has(headerRow)) return false;
   const leftTexts = new Set([...leftHeader.parts.values()].map((parts) => parts.at(-1)?.toLowerCase() ?? ""));
   const rightTexts = filledColumns(grid, rightHeader.at(-1) ?? right.first, right).map((column) =>
     textOf(grid.valueAt(rightHeader.at(-1) ?? right.first, column)),
@@ -244,14 +262,58 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
     widthOf(right) === 1 &&
     fieldsFor(rightTexts[0] ?? "").some((match) => match.field.field === "note" && match.likeness >= 0.85);
   if (isRemark) return true;
-  if (isNaming) return false;
+  if (isNaming && !isQuality(rightTexts[0] ?? "") && hasNames(grid, left, leftHeader, body)) return false;
   const repeats = rightTexts.filter((text) => leftTexts.has(text.toLowerCase())).length;
   // The same figures for another year repeat all headings but the key; a second list repeats the key too.
-  const leftKey = textOf(grid.valueAt(headerRow, left.left)).toLowerCase();
+  const leftKey = textOf(grid.valueAt(leftHeader.rows.at(-1) ?? headerRow, left.left)).toLowerCase();
   if (repeats > 0 && rightTexts[0]?.toLowerCase() === leftKey) return false;
   const ownRows = body.filter((index) => filledColumns(grid, index, right).length > 0);
   const shared = ownRows.filter((index) => filledColumns(grid, index, left).length > 0).length;
   return shared >= ownRows.length * 0.7;
+}
+
+/** Rows of headings with those that a heading is merged down to. */
+function mergedRows(grid: Grid, block: Block, rows: readonly number[]): ReadonlySet<number> {
+  const all = new Set(rows);
+  for (const index of rows) {
+    for (const column of filledColumns(grid, index, block)) {
+      const merge = grid.mergeAt(grid.rowNumber(index), column);
+      for (let below = index + 1; merge && below <= block.last && grid.rowNumber(below) <= merge.bottom; below += 1)
+        all.add(below);
+    }
+  }
+  return all;
+}
+
+/**
+ * Whether the rows of a block could stand alone. A few words that we do not know, on the very same rows, need what stands
+ * beside them: date, with whom and by what means, and then what was agreed.
+ */
+function hasNames(grid: Grid, block: Block, header: Header, body: readonly number[]): boolean {
+  const rows = body.filter((index) => filledColumns(grid, index, block).length > 0);
+  if (rows.length < body.length || widthOf(block) > MOST_LOOSE) return true;
+  const texts = [...header.parts.values()].map((parts) => parts.join(" / "));
+  return namedFields(texts).count >= Math.min(2, texts.length);
+}
+
+/** Fields in words that say something about what a row is of, and never name it. */
+const QUALITIES: ReadonlySet<string> = new Set(
+  "frequency count status executor level tools season note noticeBefore proof phase duration availability insurance decision followUp trend".split(
+    " ",
+  ),
+);
+
+function isQuality(heading: string): boolean {
+  const meant = fieldsFor(heading).filter(({ likeness }) => likeness >= 0.8);
+  return meant.length > 0 && meant.every(({ field }) => QUALITIES.has(field.field));
+}
+
+/** The heading of a lone column of names, which nothing but the headings beside it tells from the names. */
+function loneHeading(grid: Grid, left: Block, beside: Block): Header | null {
+  const header = widthOf(left) === 1 ? findHeader(grid, beside) : null;
+  const row = header?.rows.find((index) => isKnownHeading(textOf(grid.valueAt(index, left.left))));
+  if (!header || row === undefined) return null;
+  return { ...header, rows: [row], parts: new Map([[left.left, [textOf(grid.valueAt(row, left.left))]]]) };
 }
 
 /** Rows of the right block that may be its headings: of one row when it is a lone column beside a table. */

@@ -98,7 +98,7 @@ function isLong(text: string): boolean {
 }
 
 export function isTotalLabel(text: string): boolean {
-  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt\b|^som\b|^sum\b|^grand total/i.test(
+  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
     text.trim(),
   );
 }
@@ -163,8 +163,10 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
   const periods = periodHeadings(grid, block, index).size;
   const words = looks.filter((look) => look === "text").length;
   if (words + periods < columns.length || (words < columns.length && periods < 2 && columns.length > 1)) return false;
-  if (columns.some((column) => isTotalLabel(textOf(grid.valueAt(index, column))))) return false;
-  if (columns.some((column) => /[:=]\s*\S/.test(textOf(grid.valueAt(index, column))))) return false;
+  // "tot" beside "van" is an end, no total.
+  const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
+  if (texts.some((text) => isTotalLabel(text) && !/^tot$/i.test(text.trim()))) return false;
+  if (texts.some((text) => /[:=]\s*\S/.test(text))) return false;
   const lower = filledColumns(grid, headerRow, block);
   const spans = columns.map((column) => grid.mergeAt(grid.rowNumber(index), column));
   if (columns.length === 1) {
@@ -196,6 +198,7 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const merges = upper.map((column) => grid.mergeAt(row, column));
   if (merges.some((merge) => merge && merge.bottom > row)) return true;
   if (isUnitRow(grid, index, columns)) return true;
+  if (periodHeadings(grid, block, headerRow).size === 0 && isSecondNaming(grid, index, columns)) return true;
   const underGroup = columns.filter((column) => {
     const merge = grid.mergeAt(row, column);
     return merge !== null && merge.right > merge.left;
@@ -212,6 +215,13 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
     fresh >= columns.length * 0.6 &&
     columns.some((column) => times.has(column) || fieldsFor(textOf(grid.valueAt(index, column))).length > 0)
   );
+}
+
+/** Names of a system with words for people under them: nearly all are headings that we know, as no row of values is. */
+function isSecondNaming(grid: Grid, index: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
+  const known = new Set(texts.filter((text) => isKnownHeading(text))).size;
+  return known >= 3 && known >= columns.length * 0.6;
 }
 
 function isUnitRow(grid: Grid, index: number, columns: readonly number[]): boolean {

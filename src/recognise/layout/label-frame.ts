@@ -42,16 +42,21 @@ export const MOST_LABELS = 120;
 /** The labels of a table that is turned on its side, or null when its headings stand on top. */
 export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
   const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
-  if (rows.length > MOST_ROWS) return null;
+  if (rows.length > MOST_ROWS || raw.right === raw.left) return null;
+  const first = labelsIn(grid, raw, rows, raw.left);
+  return first ?? (isGroupColumn(grid, raw, rows) ? labelsIn(grid, raw, rows, raw.left + 1) : null);
+}
+
+function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number): Labels | null {
   const labelled = rows.filter((index) => {
-    const value = grid.valueAt(index, raw.left);
+    const value = grid.valueAt(index, at);
     if (typeof value !== "string" || value.length > 60) return false;
-    if (firstLook(value, grid.styleAt(index, raw.left)) !== "text") return false;
+    if (firstLook(value, grid.styleAt(index, at)) !== "text") return false;
     // A title or a remark has nothing beside it; a label without a value is one that we know.
-    return hasValueBeside(grid, index, raw) || isKnownHeading(labelText(value));
+    return hasValueBeside(grid, index, at, raw.right) || isKnownHeading(labelText(value));
   });
-  if (labelled.length < 3 || raw.right === raw.left) return null;
-  const texts = labelled.map((index) => labelText(textOf(grid.valueAt(index, raw.left))));
+  if (labelled.length < 3) return null;
+  const texts = labelled.map((index) => labelText(textOf(grid.valueAt(index, at))));
   // Cards under each other repeat their labels: each counts once.
   const own = new Set(texts);
   if (own.size > MOST_LABELS) return null;
@@ -59,14 +64,29 @@ export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
   const top = namedFields(topTexts(grid, raw)).count;
   if (side < 3 || side < own.size * 0.4 || side <= top) return null;
   const values: number[] = [];
-  for (let column = raw.left + 1; column <= raw.right; column += 1) {
+  for (let column = at + 1; column <= raw.right; column += 1) {
     if (labelled.some((index) => grid.isFilled(index, column))) values.push(column);
   }
-  return values.length === 0 ? null : { column: raw.left, rows: labelled, texts, values };
+  return values.length === 0 ? null : { column: at, rows: labelled, texts, values };
 }
 
-function hasValueBeside(grid: Grid, index: number, raw: RawTable): boolean {
-  for (let column = raw.left + 1; column <= raw.right; column += 1) if (grid.isFilled(index, column)) return true;
+/** Words in front of groups of labels, each merged or written once beside the first of its group. */
+function isGroupColumn(grid: Grid, raw: RawTable, rows: readonly number[]): boolean {
+  const groups = rows.filter(
+    (index) => grid.isFilled(index, raw.left) && hasValueBeside(grid, index, raw.left, raw.right),
+  );
+  const labels = rows.filter((index) => grid.isFilled(index, raw.left + 1));
+  const known = groups.filter((index) => isKnownHeading(labelText(textOf(grid.valueAt(index, raw.left)))));
+  return (
+    groups.length >= 2 &&
+    known.length <= groups.length / 2 &&
+    groups.length <= labels.length * 0.6 &&
+    groups.every((index) => firstLook(grid.valueAt(index, raw.left), grid.styleAt(index, raw.left)) === "text")
+  );
+}
+
+function hasValueBeside(grid: Grid, index: number, at: number, right: number): boolean {
+  for (let column = at + 1; column <= right; column += 1) if (grid.isFilled(index, column)) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ import { addressIn } from "./addresses.ts";
 import { amountShape } from "./amount-shape.ts";
 import { levelIn, readScoreText, yesNo } from "./choices.ts";
 import { dateShape } from "./date-shape.ts";
+import { isCompactDay } from "./dates.ts";
 import type { Figures } from "./figures.ts";
 import { houseNumberIn } from "./house-numbers.ts";
 import { postcodeIn } from "./postcodes.ts";
@@ -139,7 +140,7 @@ export function lookOfNumber(value: number, format: string): CellLook {
   if (value >= 1_000 && value <= 9_999) can.set("postcode", 0);
   if (/^(?:[1-9]\d{8}|31[1-9]\d{8})$/.test(String(value))) can.set("phone", 0);
   const isYear = value >= 1_900 && value <= 2_100;
-  const isBareDate = isYear || (value >= 7_000 && value <= 80_500) || /^(?:19|20)\d{6}$/.test(String(value));
+  const isBareDate = isYear || (value >= 7_000 && value <= 80_500) || isCompactDay(value);
   if (isBareDate) can.set("date", 0);
   return { can, ...(isBareDate ? { weakDate: true, likelyDate: isYear } : {}) };
 }

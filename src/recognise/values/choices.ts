@@ -55,7 +55,9 @@ export function scaleIn(heading: string): Scale | null {
   const match = SCALE.exec(heading);
   const [low, high] = [Number(match?.[1]), Number(match?.[2])];
   if (match && low < high && low <= 1 && high <= 100) return { low, high };
-  return /rapport ?cijfer|schoolcijfer/i.test(heading) ? { low: 1, high: 10 } : null;
+  return /rapport ?cijfer|schoolcijfer|\b(welk|geef( een)?|uw) cijfer\b|\bcijfer (geeft|voor)\b/i.test(heading)
+    ? { low: 1, high: 10 }
+    : null;
 }
 
 /** "7,5" → "7.5"; "5 - zeer tevreden" → "5"; outside the scale the text stays with V019. */

@@ -43,9 +43,14 @@ export function readDateNumber(value: number, format: string, shownAsDate: boole
       : read;
   }
   const text = String(value);
-  return /^(?:19|20)\d{6}$/.test(text)
+  return isCompactDay(value)
     ? readDateText(text, { order: null, conflict: "none" }, {}, withTime)
     : kept(text, warn("V004", { text }));
+}
+
+/** 20250112, and 99991231 as systems write that there is no end. */
+export function isCompactDay(value: number): boolean {
+  return /^(?:19|20)\d{6}$|^99991231$/.test(String(value));
 }
 
 function fromSerial(value: number, format: string, withTime: boolean): Read {

@@ -22,6 +22,8 @@ export function readDecimalText(text: string, habit: QuantityHabit): Read {
   const decimal = plainDecimal(`${shape.negative ? "-" : ""}${digits}`);
   const { unit } = habit;
   if (shape.unit !== null && unit !== null && shape.unit !== unit) {
+    // "12 won." and "23 pers." in one column are counts all the same; hours among square metres are a slip.
+    if (isCount(shape.unit) && isCount(unit)) return understood(decimal, inform("V024", { text, value: decimal }));
     if (!isTime(shape.unit) || !isTime(unit)) return kept(text, warn("V002", { text }));
     const value = convert(decimal, unit);
     return understood(value, inform("V030", { text, value }));
@@ -70,6 +72,10 @@ function fraction(text: string, decimal: string, isPercent: boolean | null): Rea
   const negative = decimal.startsWith("-");
   const digits = negative ? decimal.slice(1) : decimal;
   return understood(plainDecimal(`${negative ? "-" : ""}${shiftPoint(digits, isPercent ? -2 : 0)}`));
+}
+
+function isCount(unit: QuantityShape["unit"]): boolean {
+  return unit === "other" || unit === "area";
 }
 
 function isTime(unit: QuantityShape["unit"]): boolean {

@@ -7,6 +7,7 @@ import { readBooleanText, readLevelText, readScoreText } from "./choices.ts";
 import type { ColumnHabits } from "./column-profile.ts";
 import { readDateText } from "./dates.ts";
 import { readHouseNumberText } from "./house-numbers.ts";
+import { WHOLE_NUMBER_WORDS } from "./number-words.ts";
 import { readPostcodeText } from "./postcodes.ts";
 import { asInteger, readDecimalText, readPercentageText } from "./quantities.ts";
 import { readEmailText, readPhoneText } from "./reach.ts";
@@ -14,7 +15,13 @@ import { type Read, understood } from "./read.ts";
 import { partsIn } from "./several.ts";
 import type { ValueContext } from "./source-cell.ts";
 import { readTermText } from "./terms.ts";
-import { tidy } from "./tidy.ts";
+import { figureText, tidy } from "./tidy.ts";
+
+/** "twee" in a column of counts. */
+function countInWords(text: string): Read | null {
+  const number = WHOLE_NUMBER_WORDS.get(figureText(text));
+  return number === undefined ? null : understood(number);
+}
 
 /** Text that says something (not missing, no ditto, no error); what cannot be read stays as it is, with a doubt. */
 export function readText(text: string, type: ValueType, habits: ColumnHabits, context: ValueContext): Read {
@@ -24,7 +31,7 @@ export function readText(text: string, type: ValueType, habits: ColumnHabits, co
     case "decimal":
       return readDecimalText(text, habits);
     case "integer":
-      return asInteger(readDecimalText(text, habits));
+      return countInWords(text) ?? asInteger(readDecimalText(text, habits));
     case "percentage":
       return readPercentageText(text, habits);
     case "date":

@@ -3,42 +3,12 @@
 import type { Term } from "../value.ts";
 import { plainDecimal } from "./decimal-text.ts";
 import { figuresOf } from "./figures.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
 import { inform, kept, type Read, understood, warn } from "./read.ts";
 import { figureText } from "./tidy.ts";
 
 type TermUnit = Term["unit"];
 
-/** A map, not an object: "constructor" is a word too, and every object has something by that name. */
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ["een", 1],
-  ["één", 1],
-  ["1e", 1],
-  ["twee", 2],
-  ["drie", 3],
-  ["vier", 4],
-  ["vijf", 5],
-  ["zes", 6],
-  ["zeven", 7],
-  ["acht", 8],
-  ["negen", 9],
-  ["tien", 10],
-  ["elf", 11],
-  ["twaalf", 12],
-  ["achttien", 18],
-  ["veertien", 14],
-  ["dertig", 30],
-  ["half", 0.5],
-  ["halve", 0.5],
-  ["een half", 0.5],
-  ["een halve", 0.5],
-  ["½", 0.5],
-  ["1/2", 0.5],
-  ["anderhalf", 1.5],
-  ["anderhalve", 1.5],
-  ["1½", 1.5],
-  ["1 1/2", 1.5],
-  ["2½", 2.5],
-]);
 const UNITS: readonly (readonly [RegExp, TermUnit, number])[] = [
   [/^(?:d|dg|dgn|dag|dagen|kalenderdag(?:en)?|days?)\.?$/, "day", 1],
   [/^(?:w|wk|wkn|week|weken|weeks?)\.?$/, "week", 1],

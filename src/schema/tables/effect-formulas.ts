@@ -24,7 +24,10 @@ export const DAY = `IF({on}<>"",{on},IF({period}="","",IFERROR(${LAST_OF_PERIOD}
 
 /** Signs that stand for any text in a criterion are written as points. */
 const PLACE = 'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LEFT({location}&"",80),"~","."),"*","."),"?",".")';
-const WHOLE = 'IF({initiative}="",{complex},{initiative})&"|"&{indicator}&"|"';
+/** Who names another complex than the initiative's own measured there, also when the initiative stands beside it. */
+const HOME = 'IFERROR(INDEX({zbInitiatieven.complex},MATCH({initiative},{zbInitiatieven.id},0))&"","")';
+const IS_ELSEWHERE = `OR({initiative}="",AND({complex}<>"",${HOME}<>"",${HOME}<>{complex}&""))`;
+const WHOLE = `IF(${IS_ELSEWHERE},{complex},{initiative})&"|"&{indicator}&"|"`;
 export const SERIES = `IF({indicator}="","",${WHOLE}&${PLACE})`;
 
 export const SCORE =
@@ -98,7 +101,7 @@ const followUps = (more: string) =>
  * the whole was not measured.
  */
 export const COUNTS = [
-  `IF(OR({moment}<>${FOLLOW_UP},{initiative}="",{day}="",{score}=""),"",`,
+  `IF(OR({moment}<>${FOLLOW_UP},${IS_ELSEWHERE},{day}="",{score}=""),"",`,
   `IF(AND({location}<>"",COUNTIFS({${ALL}.series},${WHOLE},{${ALL}.moment},${FOLLOW_UP})>0),"nee",`,
   `IF(${followUps('">"&{day}')}>0,"nee",`,
   `IF({value}<>"",IF(${followUps("{day}")}>1,"nee","ja"),`,

@@ -14,7 +14,7 @@ export const comparison = table({
   sheet: "Vergelijking",
   group: "Initiatief",
   purpose:
-    "De oplossingen naast het basisalternatief, per effectgroep. Dit blad kiest niet; Zelfbeheer werkt het bij uit Oplossingen.",
+    "De oplossingen naast het basisalternatief, per effectgroep; meer dan vier staan onder elkaar. Dit blad kiest niet; Zelfbeheer werkt het bij uit Oplossingen.",
   rowName: "een regel van de vergelijking",
   owner: "program",
   columns: [

@@ -6,7 +6,8 @@ export const tasks = table({
   name: "zbTaken",
   sheet: "Taken",
   group: "Beheerplan",
-  purpose: "Het beheerplan: welk werk, waar, hoe vaak en door wie. De groep en de corporatie vullen dit samen in.",
+  purpose:
+    "Het beheerplan: welk werk, waar, hoe vaak en door wie. De groep en de corporatie vullen dit samen in. Op feestdagen is er geen beurt, behalve waar u dat kiest.",
   rowName: "een taak",
   owner: "people",
   columns: [
@@ -79,10 +80,18 @@ export const tasks = table({
       "Alleen als het niet het hele jaar is. Bijvoorbeeld: mrt t/m okt.",
       { synonyms: "seizoen|maanden|periode|wanneer|jaargetijde|season" },
     ),
-    plain("text", "blocked", "Niet op", "shared", "Dagen zonder beurt. Bijvoorbeeld: 25-12-2026 t/m 1-1-2027; zo.", {
+    plain("text", "blocked", "Niet op", "shared", "Dagen zonder beurt. Bijvoorbeeld: 1-8-2026 t/m 15-8-2026; zo.", {
       width: 22,
       synonyms: "geen beurt op|uitgesloten dagen|niet op deze dagen|blokkade|geblokkeerd",
     }),
+    plain(
+      "yesNo",
+      "onHolidays",
+      "Ook op feestdagen",
+      "shared",
+      "Leeg of nee: geen beurt op een officiële feestdag. Kies ja als het werk dan doorgaat.",
+      { synonyms: "ook feestdagen|werken op feestdagen|feestdagen doorwerken" },
+    ),
     plain("text", "startsAt", "Begintijd", "shared", "Alleen als het tijdstip vaststaat. Bijvoorbeeld: 10:00.", {
       synonyms: "tijdstip|aanvang|aanvangstijd|hoe laat|starttijd",
     }),

@@ -3,7 +3,7 @@
  * brought about another (`tests/text/effect-words.test.ts` looks for such words).
  */
 
-import { dutchFigure } from "./figures.ts";
+import { dutchFigure, dutchMoney } from "./figures.ts";
 
 export type OutcomeWord = "improved" | "unchanged" | "worse" | "unknown";
 
@@ -45,36 +45,38 @@ export interface ChangeWords {
   readonly by: number;
 }
 
-/** "1,3 hoger", "5 procentpunt lager", "2 niveaus hoger", "gelijk". `isPart`: on a scale of percentages. */
-export function changeText({ kind, by }: ChangeWords, isPart: boolean): string {
+/** How a figure is read: as it is, as a part (0.85 is 85%), or as euros. */
+export type FigureKind = "plain" | "part" | "euros";
+
+/** "1,3 hoger", "5 procentpunt lager", "€ 24,50 lager", "2 niveaus hoger", "gelijk". */
+export function changeText({ kind, by }: ChangeWords, as: FigureKind): string {
   if (by === 0) return "gelijk";
   const size = Math.abs(by);
   const way = by > 0 ? "hoger" : "lager";
   if (kind === "steps") return `${size} ${size === 1 ? "niveau" : "niveaus"} ${way}`;
-  return isPart ? `${figure(size * 100)} procentpunt ${way}` : `${figure(size)} ${way}`;
+  return `${figureText(size, as)} ${way}`;
 }
 
 export interface ComplexWords {
   readonly complex: string;
   readonly change: ChangeWords | null;
   readonly difference: number | null;
-  readonly isPart: boolean;
+  readonly as: FigureKind;
 }
 
 /** What was measured in the complex to compare with, and how far the two changes are apart. */
-export function complexText({ complex, change, difference, isPart }: ComplexWords): string {
+export function complexText({ complex, change, difference, as }: ComplexWords): string {
   if (!change) return `In ${complex} is nog niet twee keer gemeten.`;
-  const there = `In ${complex} was de tweede meting ${changeText(change, isPart)}${change.by === 0 ? "" : " dan de eerste"}.`;
+  const there = `In ${complex} was de tweede meting ${changeText(change, as)}${change.by === 0 ? "" : " dan de eerste"}.`;
   if (difference === null) return there;
   if (difference === 0) return `${there} De verandering was op beide plekken even groot.`;
-  const apart = changeText({ kind: "number", by: Math.abs(difference) }, isPart).replace(/ hoger$/, "");
-  return `${there} De twee veranderingen verschillen ${apart}.`;
+  return `${there} De twee veranderingen verschillen ${figureText(Math.abs(difference), as)}.`;
 }
 
 /** Measured beside what was expected. */
-export function expectedText(difference: number | null, isPart: boolean): string {
+export function expectedText(difference: number | null, as: FigureKind): string {
   if (difference === null) return "Ernaast staat wat u verwachtte zonder zelfbeheer.";
-  const words = changeText({ kind: "number", by: difference }, isPart);
+  const words = changeText({ kind: "number", by: difference }, as);
   return difference === 0
     ? "De meting is gelijk aan wat u verwachtte zonder zelfbeheer."
     : `De meting is ${words} dan wat u verwachtte zonder zelfbeheer.`;
@@ -83,6 +85,12 @@ export function expectedText(difference: number | null, isPart: boolean): string
 /** Under every comparison. */
 export const CAUTION =
   "Een verschil zegt niet waardoor het komt. Ook andere dingen kunnen in deze tijd zijn veranderd.";
+
+/** A size without its direction. */
+function figureText(size: number, as: FigureKind): string {
+  if (as === "euros") return dutchMoney(Math.round(size * 100));
+  return as === "part" ? `${figure(size * 100)} procentpunt` : figure(size);
+}
 
 /** At most two decimals. */
 function figure(value: number): string {

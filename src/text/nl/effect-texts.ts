@@ -113,6 +113,12 @@ export const effectTexts: TextsFor<EffectFacts> = {
     explanation: ({ indicators }) => `Deze indicatoren staan al op het blad: ${indicators}.`,
     action: "U hoeft niets te doen.",
   },
+  E021: {
+    title: "Meting in een ander complex",
+    explanation: ({ initiative, own, complex }) =>
+      `Bij deze meting staat ${initiative}, dat hoort bij complex ${own}, en ook complex ${complex}. De meting telt voor complex ${complex} en niet voor ${initiative}.`,
+    action: "Klopt dat, maak dan het initiatief leeg. Anders kiest u het complex van het initiatief.",
+  },
   E020: {
     title: "Grafieken zijn niet gemaakt",
     explanation: ({ sheet }) => `Op het blad "${sheet}" konden we de grafieken niet maken. De cijfers staan er wel.`,

@@ -80,12 +80,6 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
     explanation: ({ alternative, groups }) => `Oplossing "${alternative}" zegt nog niets over ${listed(groups)}.`,
     action: "Voeg per effectgroep een rij toe, ook als u geen verschil verwacht.",
   },
-  I027: {
-    title: "Te veel oplossingen voor het blad",
-    explanation: ({ alternatives }) =>
-      `Er zijn ${alternatives} oplossingen naast het basisalternatief. Op het blad Vergelijking passen er vier.`,
-    action: "Laat oplossingen weg die niet meer meedoen.",
-  },
 
   I029: {
     title: "Kerngroep onbekend",
@@ -383,5 +377,11 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
     title: "Dag ontbreekt",
     explanation: () => "Er is geen dag opgegeven vanaf wanneer de kosten weer gelden.",
     action: "Kies een dag na de start van het initiatief.",
+  },
+  I109: {
+    title: "Misschien nog een naam",
+    explanation: ({ cells }) =>
+      `In ${cells === 1 ? "één cel" : `${cells} cellen`} kan nog een naam staan. We vervangen alleen de volledige naam van een deelnemer; een voornaam, of de naam van iemand anders, laten we staan.`,
+    action: "Lees deze cellen na en haal namen weg die niet meer nodig zijn.",
   },
 };

@@ -13,13 +13,15 @@ export const planTexts: TextsFor<PlanFacts> = {
     title: "Herhaling niet te lezen",
     explanation: ({ task, text }) =>
       `Bij taak ${task} staat "${text}". We kunnen niet zeker lezen hoe vaak dat is. De taak staat niet in het rooster.`,
-    action: 'Schrijf het bijvoorbeeld als "elke 2 weken op di", "1e ma van de maand" of "14 dagen na de vorige keer".',
+    action:
+      'Schrijf het bijvoorbeeld als "elke 2 weken op di", "1e ma van de maand" of "14 dagen na de vorige keer". Een rij heeft één ritme en hoogstens één beurt per dag. Is het vaker op een dag, of in de zomer anders dan in de winter, maak dan twee rijen.',
   },
   P003: {
     title: "Maanden niet te lezen",
     explanation: ({ task, text }) =>
       `Bij taak ${task} staat "${text}". We kunnen niet zeker lezen welke maanden dat zijn. De taak staat niet in het rooster.`,
-    action: 'Schrijf de maanden bijvoorbeeld als "mrt t/m okt" of "apr, sep".',
+    action:
+      'Schrijf de maanden bijvoorbeeld als "mrt t/m okt" of "apr, sep". Is het in de ene tijd van het jaar vaker dan in de andere, maak dan twee rijen.',
   },
   P004: {
     title: "Beurten passen niet bij de herhaling",
@@ -91,8 +93,7 @@ export const planTexts: TextsFor<PlanFacts> = {
   },
   P016: {
     title: "Open beurten",
-    explanation: ({ gaps, turns }) =>
-      `Bij ${gaps} van de ${turns} beurten ${gaps === 1 ? "is" : "zijn"} niet genoeg mensen te vinden.`,
+    explanation: ({ gaps, turns }) => `Bij ${gaps} van de ${turns} beurten zijn niet genoeg mensen te vinden.`,
     action: "Kijk bij elke open beurt naar de reden. Vraag meer uren of mensen, of kies een andere dag.",
   },
   P017: {
@@ -113,6 +114,13 @@ export const planTexts: TextsFor<PlanFacts> = {
   P020: {
     title: "Geen beurten voor de agenda",
     explanation: () => "Op het blad Rooster staat geen beurt met een datum.",
-    action: "Maak eerst een rooster met de opdracht roster.",
+    action: "Maak eerst een rooster.",
+  },
+  P021: {
+    title: "Beurten op dagen zonder werk",
+    explanation: ({ turns }) =>
+      `${turns === 1 ? "Eén beurt valt" : `${turns} beurten vallen`} op een feestdag of een andere dag zonder beurt. Daar is niemand voor ingedeeld.`,
+    action:
+      "Kies een andere dag op het blad Rooster, of laat de beurt vervallen met Gedaan: nee. Gaat het werk altijd door, zet dan op het blad Taken Ook op feestdagen op ja.",
   },
 };

@@ -5,6 +5,7 @@ import { growAreas } from "./grow-areas.ts";
 import { setPageBreaks } from "./page-breaks.ts";
 import { addValidations, restoredValidations, withoutAreas } from "./restore-validations.ts";
 import { rewriteFormulas } from "./rewrite-formulas.ts";
+import { rowHeights } from "./row-heights.ts";
 import { addedArea, growthsOf, renamed, type SheetChange, type SheetWrites, writesOf } from "./sheet-change.ts";
 import { sheetObstacle } from "./sheet-obstacle.ts";
 import { type SheetScan, scanSheet } from "./sheet-scan.ts";
@@ -34,7 +35,8 @@ export function patchSheet(xml: string, change: SheetChange): SheetPatch {
   const splices = new Splices(xml);
   const formulasMoved = movesFormulas(scan, writes);
   const broken = rewriteFormulas(scan, change, writes, splices);
-  writeCells(xml, scan, writes, splices, change.datesFrom1904);
+  const heights = rowHeights(change.changed, scan);
+  writeCells(xml, scan, writes, splices, { datesFrom1904: change.datesFrom1904 ?? new Set(), heights });
   const restored = restoredValidations(change.changed);
   for (const element of scan.around) patchAround(element, change, writes, splices, restored?.areas ?? []);
   if (restored) addValidations(scan, restored, splices);

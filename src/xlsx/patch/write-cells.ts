@@ -3,11 +3,19 @@ import { cellAddress } from "../../workbook/address.ts";
 import { EMPTY_CELL } from "../../workbook/stored-cell.ts";
 import { CellStyles } from "./cell-styles.ts";
 import { cellXml } from "./cell-xml.ts";
+import type { RowHeights } from "./row-heights.ts";
 import type { CellWrite, SheetWrites } from "./sheet-change.ts";
 import type { CellScan, RowScan, SheetScan } from "./sheet-scan.ts";
 import { attribute, type Splices } from "./splice.ts";
 
 type RowWrites = ReadonlyMap<number, CellWrite>;
+
+export interface WriteWishes {
+  /** Styles, by number, of cells whose dates count from 1904. */
+  readonly datesFrom1904: ReadonlySet<string>;
+  /** Rows that get a height of their own; others keep theirs, and new ones take over that of the row they follow. */
+  readonly heights: RowHeights;
+}
 
 /** Puts the cells into the rows of the sheet: over the ones that are there, between them, or in new rows. */
 export function writeCells(
@@ -15,7 +23,7 @@ export function writeCells(
   scan: SheetScan,
   writes: SheetWrites,
   splices: Splices,
-  datesFrom1904: ReadonlySet<string> = new Set(),
+  { datesFrom1904, heights }: WriteWishes,
 ): void {
   const styles = new CellStyles(scan);
   const prefix = scan.root.prefix;
@@ -34,11 +42,15 @@ export function writeCells(
     const row = rows.get(number);
     if (row) {
       writeRow(row, cells, draft, splices);
+      for (const [name, value] of Object.entries(heightAttributes(heights, number))) {
+        if ((row.attributes[name] ?? null) !== value) splices.setAttribute(row, name, value);
+      }
       continue;
     }
     const added = sortedColumns(cells).filter((column) => cells.get(column)?.content !== null);
     if (added.length === 0) continue;
-    const xml = newRow(prefix, number, cells, styles, added.map((column) => draft(column, null)).join(""));
+    const attributes = { ...patternAttributes(cells, styles), ...heightAttributes(heights, number) };
+    const xml = newRow(prefix, number, attributes, added.map((column) => draft(column, null)).join(""));
     const next = scan.rows.find((candidate) => candidate.number > number);
     if (next) splices.insert(next.start, xml);
     else fresh.push(xml);
@@ -77,10 +89,22 @@ function writeRow(row: RowScan, writes: RowWrites, draft: Draft, splices: Splice
   }
 }
 
-function newRow(prefix: string, number: number, writes: RowWrites, styles: CellStyles, cells: string): string {
-  const pattern = [...writes.values()].find((write) => write.styleOfRow !== undefined)?.styleOfRow;
-  const attributes = Object.entries(styles.rowAttributes(pattern)).map(([name, value]) => attribute(name, value));
-  return `<${prefix}row r="${number}"${attributes.join("")}>${cells}</${prefix}row>`;
+type RowAttributes = Readonly<Record<string, string | null>>;
+
+function newRow(prefix: string, number: number, attributes: RowAttributes, cells: string): string {
+  const written = Object.entries(attributes).map(([name, value]) => (value === null ? "" : attribute(name, value)));
+  return `<${prefix}row r="${number}"${written.join("")}>${cells}</${prefix}row>`;
+}
+
+function patternAttributes(writes: RowWrites, styles: CellStyles): RowAttributes {
+  return styles.rowAttributes([...writes.values()].find((write) => write.styleOfRow !== undefined)?.styleOfRow);
+}
+
+/** Null takes an attribute away: the row is as high as one line. */
+function heightAttributes(heights: RowHeights, row: number): RowAttributes {
+  const height = heights.get(row);
+  if (height === undefined) return {};
+  return { ht: height === null ? null : String(height), customHeight: height === null ? null : "1" };
 }
 
 function sortedColumns(writes: RowWrites): number[] {

@@ -12,10 +12,16 @@ const MOST_LINES = 12;
 const LETTER = 0.95;
 const PADDING = 1;
 
-/** Gives for a row its height in points, or null when everything fits on one line. */
-export function rowHeight(table: Table): (cells: readonly CellInput[]) => number | null {
+/**
+ * Gives for a row its height in points, or null when everything fits on one line. `widths`: of the columns of the table, in
+ * characters, where somebody gave them others than the schema does.
+ */
+export function rowHeight(
+  table: Table,
+  widths: readonly (number | undefined)[] = [],
+): (cells: readonly CellInput[]) => number | null {
   const wrapped = table.columns.flatMap((column, at) =>
-    wraps(column) ? [{ at, width: widthOf(column) - PADDING }] : [],
+    wraps(column) ? [{ at, width: (widths[at] ?? widthOf(column)) - PADDING }] : [],
   );
   return (cells) => {
     let lines = 1;

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { requireTool } from "../../support/tools.ts";
@@ -160,6 +162,43 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
   );
 
   it(
+    "give the roster as calendar files that can be saved, under the policy of the page, and as text where they cannot",
+    async () => {
+      const page = await opened(ours("beheerplan"), { acceptDownloads: true });
+      const blocked: string[] = [];
+      page.on("console", (message) => {
+        if (/content security policy/i.test(message.text())) blocked.push(message.text());
+      });
+      await page.getByRole("button", { name: "Agendabestanden maken" }).click();
+      const links = page.getByRole("link", { name: /\.ics bewaren$/ });
+      await links.first().waitFor();
+      expect(await focused(page)).toBe("Agendabestanden");
+      const names = await links.allTextContents();
+      expect(names[0]).toBe("rooster.ics bewaren");
+      expect(names.slice(1)).toEqual(names.slice(1).filter((name) => /^rooster-DN-\d+\.ics bewaren$/.test(name)));
+      const saved = async (at: number) => {
+        const [download] = await Promise.all([page.waitForEvent("download"), links.nth(at).click()]);
+        return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+      };
+      const [group, own] = [await saved(0), await saved(1)];
+      expect([group.name, own.name]).toEqual(["rooster.ics", "rooster-DN-0001.ics"]);
+      const eventsOf = ({ text }: { text: string }) =>
+        new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+      expect(eventsOf(group).length).toBeGreaterThan(eventsOf(own).length);
+      expect(eventsOf(own).length).toBeGreaterThan(10);
+      expect(own.text).not.toMatch(/Kemal|Jan\b/);
+      await openAll(page);
+      const text = page.getByRole("textbox", { name: "Tekst van het bestand" });
+      await page.getByRole("combobox", { name: "Welk bestand" }).selectOption("rooster-DN-0001.ics");
+      expect((await text.inputValue()).split("\n").length).toBe(own.text.split("\n").length);
+      expect(await violations(page, "agenda")).toEqual([]);
+      expect(blocked).toEqual([]);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
     "never scroll sideways at 320 pixels",
     async () => {
       const wide: string[] = [];
@@ -188,6 +227,14 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await roster.getByRole("button", { name: "Rooster schrijven" }).waitFor();
       await look(roster, "rooster");
       await roster.context().close();
+      const calendar = await opened(ours("beheerplan"), options);
+      await calendar.getByRole("button", { name: "Agendabestanden maken" }).click();
+      await calendar
+        .getByRole("link", { name: /bewaren$/ })
+        .first()
+        .waitFor();
+      await look(calendar, "agenda");
+      await calendar.context().close();
       expect(wide).toEqual([]);
     },
     PATIENCE,

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { POLICY } from "../../../addin/manifest/policy.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const HTML = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Zelfbeheer</title>
@@ -53,7 +54,8 @@ export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise
     const body = path === "/" ? HTML : (scripts.get(path) ?? files.get(path.replace("/files/", "")));
     if (body === undefined) return response.writeHead(404).end();
     const type = path.endsWith(".js") ? "text/javascript" : path === "/" ? "text/html" : "application/octet-stream";
-    response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(body);
+    const headers = { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY };
+    response.writeHead(200, headers).end(body);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;

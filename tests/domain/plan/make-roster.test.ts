@@ -14,7 +14,7 @@ function person(id: string, minutesPerMonth: number, more: Partial<RosterPerson>
 }
 
 function task(id: string, days: readonly Day[], more: Partial<RosterTask> = {}): RosterTask {
-  const usual = { group: null, minutes: 60, people: 1, skills: [], lacksSkillName: false, isBlocked: () => false };
+  const usual = { group: null, minutes: 60, people: 1, skills: [], lacksSkillName: false, blockedBy: () => null };
   return { ...usual, id, days, ...more };
 }
 
@@ -39,7 +39,7 @@ describe("laws of a roster", () => {
         for (const { task: id, on, participants } of turns) {
           const own = input.tasks.find((one) => one.id === id);
           if (!own) throw new Error(`no task ${id}`);
-          expect(own.isBlocked(on)).toBe(false);
+          expect(own.blockedBy(on)).toBeNull();
           expect(new Set(participants).size).toBe(participants.length);
           expect(participants.length).toBeLessThanOrEqual(own.people);
           for (const name of participants) {
@@ -186,7 +186,7 @@ describe("why a turn stays open", () => {
     ["allAway", [person("A", 60, { skills: new Set(skills), isThere: () => false }), person("B", 60)], { skills }],
     ["tooFewThere", [person("A", 60), person("B", 60, { isThere: () => false })], { people: 2 }],
     ["hoursUsed", [person("A", 45)], {}],
-    ["blocked", [person("A", 60)], { isBlocked: () => true }],
+    ["blocked", [person("A", 60)], { blockedBy: () => "blocked" as const }],
     ["noMinutes", [person("A", 60)], { minutes: null }],
     ["noSkillName", [person("A", 60)], { lacksSkillName: true }],
   ];

@@ -45,7 +45,13 @@ export function rosterCases(sizes: Sizes): fc.Arbitrary<RosterInput> {
       tasks: tasks.map((one, at): RosterTask => {
         const blocked = new Set(one.blocked.map((offset) => FROM + offset));
         const days = one.days.map((offset) => FROM + offset).sort((a, b) => a - b);
-        return { ...one, id: `T-${at + 1}`, lacksSkillName: false, days, isBlocked: (day) => blocked.has(day) };
+        return {
+          ...one,
+          id: `T-${at + 1}`,
+          lacksSkillName: false,
+          days,
+          blockedBy: (day) => (blocked.has(day) ? "blocked" : null),
+        };
       }),
       fixed: [],
     }));
@@ -55,9 +61,12 @@ export function rosterCases(sizes: Sizes): fc.Arbitrary<RosterInput> {
 export function canLeaveOpen(input: RosterInput, most: number): boolean {
   const { people, tasks } = input;
   const places = tasks.flatMap((task) =>
-    task.days.flatMap((on) => (task.isBlocked(on) ? [] : Array.from({ length: task.people }, () => ({ task, on })))),
+    task.days.flatMap((on) => (task.blockedBy(on) ? [] : Array.from({ length: task.people }, () => ({ task, on })))),
   );
-  const blocked = tasks.reduce((sum, task) => sum + task.people * task.days.filter(task.isBlocked).length, 0);
+  const blocked = tasks.reduce(
+    (sum, task) => sum + task.people * task.days.filter((on) => task.blockedBy(on) !== null).length,
+    0,
+  );
   const used = new Map<string, number>();
   const taken = new Set<string>();
   const visit = (at: number, open: number): boolean => {

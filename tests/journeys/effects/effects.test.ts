@@ -112,6 +112,37 @@ describe("a workbook with mistakes", () => {
       expect(heading(code), code).toBe(`${code} Metingen`);
   });
 
+  it("counts what was measured in another complex for that complex, and tells it", () => {
+    const measured = (complex: string | null, moment: string, value: number) => ({
+      ...{ initiative: "I-0001", complex, indicator: "IN-0001", moment, value, n: 20 },
+      on: moment === "nulmeting" ? 45_000 : 46_000,
+    });
+    const own = [measured(null, "nulmeting", 6), measured("0001", "vervolgmeting", 8)];
+    const there = [measured("0002", "nulmeting", 5), measured("0002", "vervolgmeting", 6)];
+    const contents = (comparison: string | null) => ({
+      zbIndicatoren: [indicator],
+      zbComplexen: [
+        { id: "0001", name: "Hier" },
+        { id: "0002", name: "Daar" },
+      ],
+      zbInitiatieven: [{ id: "I-0001", name: "A", complex: "0001", comparison }],
+      zbMetingen: [...own, ...there],
+    });
+    const view = effectsOf(workbook(contents("0002")), { initiative: "I-0001" }, TODAY);
+    expect(lines(view)).toHaveLength(1);
+    expect(lines(view)[0]).toMatchObject({ baseline: { value: 6 }, now: { value: 8 }, outcome: "improved" });
+    expect(lines(view)[0]?.comparisons).toMatchObject([{ kind: "complex", complex: "0002", difference: 1 }]);
+    const told = (comparison: string | null) =>
+      effectsOf(workbook(contents(comparison)), { initiative: null }, TODAY).problems.flatMap(
+        ({ code, severity, places: at }) => (code === "E021" ? [[severity, at[0]?.cell]] : []),
+      );
+    expect(told("0002")).toEqual([
+      ["info", "C7"],
+      ["info", "C8"],
+    ]);
+    expect(told(null).map(([severity]) => severity)).toEqual(["warning", "warning"]);
+  });
+
   it("without any table of effects shows the groups and no lines", () => {
     const { value } = effectsOf(snapshotWith({}), { initiative: null }, TODAY);
     expect(value.groups.every(({ indicators }) => indicators.length === 0)).toBe(true);

@@ -51,7 +51,7 @@ describe("the comparison", () => {
     }
   });
 
-  it("tells how many alternatives do not fit on the sheet; the view has them all", () => {
+  it("has every alternative: more than four in a further block, beside the same basisalternatief", () => {
     const rows = complete("oplossingen");
     const more = Array.from({ length: 5 }, (_, at) => ({
       id: `O-9${at}`,
@@ -60,7 +60,13 @@ describe("the comparison", () => {
       effectGroup: "imago",
     }));
     const all = { ...rows, zbOplossingen: [...(rows.zbOplossingen ?? []), ...more] };
-    expect(written(all, "zbVergelijking").problems).toMatchObject([{ code: "I027", facts: { alternatives: 6 } }]);
+    const { rows: compared, problems } = written(all, "zbVergelijking");
+    expect(problems.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(compared).toHaveLength(16);
+    expect([compared[0], compared[8]].map((row) => row?.slice(2))).toEqual([
+      ["oplossing 1 t/m 4 van 6", "Niets doen", "Zelf doen (gekozen)", "Anders 0", "Anders 1", "Anders 2"],
+      ["oplossing 5 t/m 6 van 6", "Niets doen", "Anders 3", "Anders 4", null, null],
+    ]);
     const view = viewInitiative(workbookOf(all), ID, ON);
     expect(view.ok && view.value.comparison?.others).toHaveLength(6);
   });

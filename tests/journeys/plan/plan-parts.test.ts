@@ -86,7 +86,7 @@ describe("hours needed against hours offered", () => {
     person("DN-0002", { hoursPerMonth: 1, away: "april" }),
   ];
   const plan = [
-    task("T-0001", { minutes: 30 }),
+    task("T-0001", { minutes: 30, onHolidays: "ja" }),
     task("T-0002", { frequency: "elke maand op de 15e", minutes: 60, skills: "Snoeien" }),
   ];
   const period = { from: day("2026-03-01"), to: day("2026-04-30") };
@@ -99,6 +99,14 @@ describe("hours needed against hours offered", () => {
       { month: day("2026-04-01"), needed: 180, offered: 180, skills: [{ skill: "snoeien", needed: 60, offered: 180 }] },
     ]);
     expect([made.value.isFeasible, made.value.obstacles]).toEqual([true, []]);
+  });
+
+  it("does not call a plan unfeasible for the holidays on which nobody works", () => {
+    const made = planBalance(planWith([task("T-0001")], people), period);
+    if (!made.ok) throw new Error(made.refusal.code);
+    expect([made.value.isFeasible, made.value.obstacles]).toEqual([true, []]);
+    // Two of the nine Mondays are public holidays.
+    expect(made.value.months.map(({ needed }) => needed)).toEqual([225, 90]);
   });
 
   it("says who is missed, and which tasks fall first", () => {
@@ -120,7 +128,10 @@ describe("hours needed against hours offered", () => {
   });
 
   it("says why a plan cannot be carried out", () => {
-    const made = planBalance(planWith([...plan, task("T-0003", { skills: "metselen" })], people), period);
+    const made = planBalance(
+      planWith([...plan, task("T-0003", { skills: "metselen", onHolidays: "ja" })], people),
+      period,
+    );
     if (!made.ok) throw new Error(made.refusal.code);
     expect(made.value.isFeasible).toBe(false);
     expect(made.value.obstacles).toMatchObject([

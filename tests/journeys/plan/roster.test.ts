@@ -251,10 +251,10 @@ describe("what cannot be used", () => {
     ["P003", "M5", { season: "groeiseizoen" }, {}],
     ["P004", "L5", { turnsPerYear: 12 }, {}],
     ["P005", "K5", { frequency: null }, {}],
-    ["P007", "N5", { blocked: "feestdagen" }, {}],
+    ["P007", "N5", { blocked: "schoolvakanties" }, {}],
     ["P010", "I5", { doneBy: "specialist uit de groep" }, {}],
-    ["P011", "P5", { minutes: null }, {}],
-    ["P015", "O5", { startsAt: "vroeg" }, {}],
+    ["P011", "Q5", { minutes: null }, {}],
+    ["P015", "P5", { startsAt: "vroeg" }, {}],
     ["P006", "G5", {}, { away: "schoolvakantie" }],
     ["P008", "E5", {}, { hoursPerMonth: null }],
   ])("%s names cell %s", (code, cell, ofTask, ofPerson) => {
@@ -276,6 +276,24 @@ describe("what cannot be used", () => {
     );
     const { lines, problems } = planned(workbook);
     expect([lines.map(({ on }) => isoOf(on)), problems]).toEqual([["2026-03-15"], []]);
+  });
+
+  it("a public holiday has no turn and is told, unless the task goes on or somebody filled in a name", () => {
+    // Easter Monday of 2026.
+    const easter = { from: day("2026-04-06"), to: day("2026-04-06") };
+    const monday = { frequency: "elke week op ma" };
+    const made = (ofTask: object, ofTurn: object | null = null) => {
+      const turns = ofTurn === null ? [] : [{ id: "R-0001", task: "T-0001", on: easter.from, turns: 1, ...ofTurn }];
+      const workbook = planWith([task("T-0001", { ...monday, ...ofTask })], [person("DN-0001")], turns);
+      const outcome = planRoster(workbook, easter, easter.from);
+      if (!outcome.ok) throw new Error(outcome.refusal.code);
+      return outcome.value.roster;
+    };
+    expect(made({}).gaps).toEqual([{ task: "T-0001", on: easter.from, missing: 1, reason: "holiday" }]);
+    expect(made({ onHolidays: "nee" }).turns).toEqual([]);
+    expect(made({ onHolidays: "ja" }).turns).toMatchObject([{ participants: ["DN-0001"] }]);
+    expect(made({ onHolidays: "ja", blocked: "pasen; kerst" }).gaps).toMatchObject([{ reason: "blocked" }]);
+    expect(made({}, { who: "DN-0001" })).toMatchObject({ turns: [{ participants: ["DN-0001"] }], gaps: [] });
   });
 
   it("days without turns are gaps with that reason", () => {

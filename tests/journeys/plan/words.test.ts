@@ -194,6 +194,14 @@ describe("days on which somebody is away", () => {
     ["2026-08-05", "2026-08-05", true],
     ["46239", "2026-08-05", true],
     ["geen", "2026-08-05", false],
+    ["feestdagen", "2027-05-06", true],
+    ["alle feestdagen; zo", "2027-03-29", true],
+    ["officiële feestdagen", "2027-03-30", false],
+    ["kerst en nieuwjaar", "2028-01-01", true],
+    ["Kerst", "2027-12-26", true],
+    ["2e paasdag", "2027-03-28", false],
+    ["tweede pinksterdag, hemelvaart", "2027-05-17", true],
+    ["Koningsdag", "2025-04-26", true],
   ])("%s: %s is %s", (text, iso, away) => {
     expect(readDaySets(text).unread).toEqual([]);
     expect(isAway(text, iso)).toBe(away);
@@ -201,6 +209,7 @@ describe("days on which somebody is away", () => {
 
   it.each([
     "schoolvakantie",
+    "kerstvakantie",
     "31-2-2026",
     "1-8-2026 t/m",
     "21-8-2026 t/m 1-8-2026",

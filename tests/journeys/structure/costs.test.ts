@@ -54,6 +54,47 @@ describe("costs", () => {
     ).toBe(true);
   });
 
+  it("of a matrix of items and complexes are one row for each amount, of the complex that the heading names", () => {
+    const plan = planOf([
+      tableOf(
+        "cost_line",
+        ["Kostensoort=item", "0451 Kievitflat>amount", "0512 Merelhof>integer", "2024 uren>integer", "12 won>integer"],
+        [
+          ["Schoonmaak", "80.21", 5760, 12, 3],
+          ["Tuin", null, -120, null, null],
+        ],
+        { sheet: "Kosten 2025" },
+      ),
+    ]);
+    expect(plan.rows("zbKostenposten").map(({ name, complex, year, amount }) => [name, complex, year, amount])).toEqual(
+      [
+        ["Schoonmaak", "0451", 2025, 80.21],
+        ["Schoonmaak", "0512", 2025, 5760],
+        ["Tuin", "0512", 2025, -120],
+      ],
+    );
+    expect(plan.rows("zbComplexen").map(({ id, name }) => [id, name])).toEqual([
+      ["0451", "Kievitflat"],
+      ["0512", "Merelhof"],
+    ]);
+    expect(plan.leftOver).toHaveLength(2);
+  });
+
+  it("know a year that is written short", () => {
+    const plan = planOf([
+      tableOf(
+        "cost_line",
+        ["Kostensoort=item", "werk. '24=actual>amount", "begr. '25=estimate>amount", "begr. ’26=estimate>amount"],
+        [["Tuin", "3.84", "1.92", "1.90"]],
+      ),
+    ]);
+    expect(plan.rows("zbKostenposten").map(({ year, estimate }) => `${year} ${estimate}`)).toEqual([
+      "2025 begroting",
+      "2026 begroting",
+      "2024 werkelijk",
+    ]);
+  });
+
   it("take the year from the heading, the row, the title or the sheet, in that order", () => {
     const table = (sheet: string, context: Record<string, string>, year: number | null, heading = "Bedrag") =>
       tableOf("cost_line", ["Post=item", `${heading}=amount>amount`, "Jaar=year>integer"], [["Tuin", "1.00", year]], {

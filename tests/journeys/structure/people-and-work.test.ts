@@ -413,6 +413,33 @@ describe("measurements", () => {
     expect(plan.leftOver).toEqual(["Kleur: groen"]);
   });
 
+  it("of two moments in one row keep each its own moment, year and count of people", () => {
+    const plan = planOf([
+      tableOf(
+        "indicator_score",
+        [
+          "Indicator=indicator",
+          "Nulmeting 2024 / Cijfer=score>score",
+          "Nulmeting 2024 / n=count>integer",
+          "Vervolg 2025 / Cijfer=score>score",
+          "Vervolg 2025 / n=count>integer",
+          "Peildatum=at>date",
+        ],
+        [
+          ["Prettig wonen", "7.1", 48, "6.8", 3, "2025-05-26"],
+          ["Entree", "6", null, "7", 50, null],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbMetingen").map(({ id, indicator, complex, ...rest }) => rest)).toEqual([
+      { moment: "nulmeting", period: "2024", value: 7.1, n: 48 },
+      { moment: "vervolgmeting", period: "2025", on: day(2025, 5, 26), value: 6.8, n: 3 },
+      { moment: "nulmeting", period: "2024", value: 6 },
+      { moment: "vervolgmeting", period: "2025", value: 7, n: 50 },
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
   it("of an answer with its count are one row", () => {
     const plan = planOf([
       tableOf(

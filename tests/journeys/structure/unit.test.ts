@@ -12,6 +12,26 @@ const HEADINGS = [
 ];
 
 describe("homes", () => {
+  it("with an advance for each year have it on Voorschotten for that year; a year that goes on in words is left over", () => {
+    const plan = planOf([
+      tableOf(
+        "unit",
+        [
+          "VHE=unitId>code",
+          "voorschot p.m. / 2023>amount",
+          "Voorschot 2024>amount",
+          "voorschot 2025 vanaf juli>amount",
+        ],
+        [["001", "42.50", "45.00", "50.00"]],
+      ),
+    ]);
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to, perMonth }) => [unit, from, to, perMonth])).toEqual([
+      ["001", day(2023, 1, 1), day(2023, 12, 31), 42.5],
+      ["001", day(2024, 1, 1), day(2024, 12, 31), 45],
+    ]);
+    expect(plan.leftOver).toHaveLength(1);
+  });
+
   it("go to Eenheden under the corporation's own number, who lives there to Bewoning, the advance to Voorschotten", () => {
     const plan = planOf([
       tableOf("unit", HEADINGS, [
