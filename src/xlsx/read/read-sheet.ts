@@ -225,7 +225,8 @@ class SheetReader {
         return serialOfIso(this.value) ?? (this.value === "" ? null : this.value);
     }
     if (this.value === "") return this.inline === "" ? null : this.fitting(this.inline);
-    const number = Number(this.value);
+    // Some programs write "-0", which is 0 for everybody.
+    const number = Number(this.value) + 0;
     if (!Number.isFinite(number)) return this.value;
     return this.tools.date1904 && this.isDate[this.style] ? number + DAYS_TO_1904 : number;
   }

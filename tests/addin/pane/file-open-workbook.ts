@@ -64,7 +64,11 @@ export class FileOpenWorkbook implements OpenWorkbook {
     const { edits, seen, sheets, setting, afterwards } = writing;
     if (watched.signal?.aborted) return { ok: false, refusal: problem("X001", "info", [], {}) };
     if (seen) {
-      const now = await this.read(watched);
+      const { onProgress, signal } = watched;
+      const now = await this.read({
+        ...(signal ? { signal } : {}),
+        onProgress: (progress) => onProgress?.({ ...progress, step: "comparing" }),
+      });
       if (!now.ok) return now;
       if (!sameContents(seen, now.value)) return { ok: false, refusal: problem("X014", "info", [], {}) };
     }
