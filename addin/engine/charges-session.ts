@@ -5,7 +5,7 @@ import { type Recomputed, recomputeCharges } from "../../src/journeys/charges/re
 import { resultEdits } from "../../src/journeys/charges/result-edits.ts";
 import { rowsOfRecomputation, rowsOfSettlement } from "../../src/journeys/charges/result-rows.ts";
 import { type Settled, settleCharges } from "../../src/journeys/charges/settle.ts";
-import { yearsWithCosts } from "../../src/journeys/charges/year.ts";
+import { yearOfChange, yearsWithCosts } from "../../src/journeys/charges/year.ts";
 import type { Outcome, Problem } from "../../src/problems/problem.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
@@ -24,6 +24,8 @@ interface OpenBook {
   readonly choices: ChargesChoices;
   /** The Boekjaar of the workbook, or the year of today. */
   readonly ownYear: number;
+  /** The year in which residents start, from then on. */
+  readonly changeYear: number;
 }
 
 type Calculated =
@@ -66,8 +68,8 @@ export class ChargesSession {
   }
 
   #recompute({ year, initiative, today }: ChargesAsked): Outcome<ChargesView> {
-    const { snapshot, choices, names, ownYear } = this.#known();
-    const wanted = year ?? yearFor(choices, ownYear, () => true);
+    const { snapshot, choices, names, changeYear } = this.#known();
+    const wanted = year ?? yearFor(choices, changeYear, () => true);
     const asked = choices.initiatives.some(({ id }) => id === initiative) ? initiative : null;
     const recomputed = recomputeCharges(snapshot, { year: wanted, initiative: asked }, today);
     if (!recomputed.ok) return recomputed;
@@ -101,9 +103,11 @@ function openBook(evidence: WorkbookEvidence, today: number): Outcome<OpenBook> 
   const snapshot = snapshotOf(evidence);
   const read = readCharges(snapshot, null, today);
   if (!read.ok) return read;
-  const { items, year } = read.value;
+  const { items, year, handovers } = read.value;
+  const starts = handovers.map(({ from }) => from);
   const choices = { years: yearsWithCosts(items), initiatives: takingOver(read.value) };
-  return { ok: true, value: { snapshot, names: homeNames(snapshot), choices, ownYear: year }, problems: [] };
+  const years = { ownYear: year, changeYear: yearOfChange(year, items, starts) };
+  return { ok: true, value: { snapshot, names: homeNames(snapshot), choices, ...years }, problems: [] };
 }
 
 /** Initiatives that take something over, also those that only stand on Overdracht. */

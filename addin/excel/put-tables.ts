@@ -7,6 +7,7 @@ import { countedFrom1904 } from "./day-count.ts";
 import { inputFor } from "./excel-cells.ts";
 import { rangeAt, rangeOf, type TableLayout } from "./layout.ts";
 import type { OwnProtection } from "./own-protection.ts";
+import { setPageBreaks } from "./page-breaks.ts";
 import { rectanglesOf } from "./rectangles.ts";
 import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
 import { restoreValidation } from "./restore-validation.ts";
@@ -48,7 +49,8 @@ export class TableWriter {
       if (change.rowsAfter < change.rowsBefore) this.#shrink(place);
       if (isGrowing(place) && change.rowsBefore > 0) this.#copyFormats(place);
       await this.#writeCells(batch, place, change.cells);
-      for (const column of change.validations) restoreValidation(sheet, table, column, change.rowsAfter);
+      for (const column of change.validations) restoreValidation(this.#sheetOf(place), table, column, change.rowsAfter);
+      if (change.pages) setPageBreaks(this.#sheetOf(place), top, change.pages);
     }
     await this.#growAll(
       places.filter(({ sheet }) => !this.#protection.holds(sheet)),

@@ -41,6 +41,8 @@ export interface ChargingResult {
   readonly message: Message | null;
   /** These results stand in the workbook, and how to take them back. */
   readonly written: WrittenResults | null;
+  /** Others do, of another year or calculation: they can be taken back until something newer is written. */
+  readonly earlier: WrittenResults | null;
 }
 
 export interface ChargingPreview {
@@ -61,13 +63,15 @@ export interface ChargingDone {
 }
 
 export interface WrittenResults {
+  readonly task: ChargesTask;
+  readonly year: number;
   readonly sheets: readonly { readonly sheet: string; readonly rows: number }[];
   readonly undo: readonly Edit[];
 }
 
 export const IDLE: ChargingIdle = { phase: "idle", message: null, lacksSheets: false, wasStopped: false };
 
-/** A result as it is first shown. */
-export function resultOf(view: ChargesView): ChargingResult {
-  return { phase: "result", view, isBusy: false, isStale: false, message: null, written: null };
+/** A result as it is first shown, with what was written before it. */
+export function resultOf(view: ChargesView, earlier: WrittenResults | null): ChargingResult {
+  return { phase: "result", view, isBusy: false, isStale: false, message: null, written: null, earlier };
 }

@@ -5,7 +5,15 @@ import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { ChargesView, HomeExplanation } from "../engine/charges-view.ts";
 import { type ChargesTask, PartMissing, Stopped } from "../engine/engine.ts";
 import type { Progress } from "../open-workbook.ts";
-import { type ChargingDone, type ChargingPreview, type ChargingState, IDLE, resultOf } from "./charging-state.ts";
+import {
+  type ChargingDone,
+  type ChargingPreview,
+  type ChargingResult,
+  type ChargingState,
+  IDLE,
+  resultOf,
+  type WrittenResults,
+} from "./charging-state.ts";
 import { listenTo } from "./listen.ts";
 import { messageOf, messageOfFirst } from "./message.ts";
 import { Store } from "./store.ts";
@@ -30,6 +38,8 @@ export class Charging {
   readonly #around: Surroundings;
   /** What the result was calculated from. */
   #evidence: WorkbookEvidence | null = null;
+  /** What was written last and can still be taken back, whatever was calculated since. */
+  #written: WrittenResults | null = null;
   #abort = new AbortController();
   #endListening: (() => void) | null = null;
   /** Raised when the work is stopped or started anew: late answers are dropped. */
@@ -66,7 +76,7 @@ export class Charging {
       const asked = { task, evidence: read.value, ...choice, today: today() };
       const answer = await engine.charges(asked, tell("calculating"));
       if (run !== this.#run) return;
-      if (answer.ok) return this.state.set({ ...resultOf(answer.view), isStale: this.#isChanged });
+      if (answer.ok) return this.state.set(this.#result(answer.view));
       const message = await messageOf(answer.refusal);
       if (run === this.#run) this.state.set({ ...IDLE, message, lacksSheets: answer.refusal.code === LACKS_SHEETS });
     });
@@ -85,7 +95,7 @@ export class Charging {
       const asked = { task: view.task, evidence: null, ...wanted, today: this.#around.today() };
       const answer = await this.#around.engine.charges(asked, () => {});
       if (run !== this.#run) return;
-      if (answer.ok) return this.state.set({ ...resultOf(answer.view), isStale: this.#isChanged });
+      if (answer.ok) return this.state.set(this.#result(answer.view));
       const message = await messageOf(answer.refusal);
       if (run === this.#run) this.state.set({ ...state, message });
     });
@@ -117,14 +127,14 @@ export class Charging {
     });
   }
 
-  /** From the preview, or from what was written, back to the result. */
-  backToResult(): void {
+  /** From the preview, or from what was written, back to the result; read anew when the workbook is no longer what was read. */
+  async backToResult(): Promise<void> {
     const state = this.state.get();
-    if (state.phase === "preview") this.state.set({ ...resultOf(state.view), isStale: this.#isChanged });
-    if (state.phase === "done") {
-      const written = state.isUndone ? null : state.written;
-      this.state.set({ ...resultOf(state.view), isStale: this.#isChanged, written });
-    }
+    if (state.phase === "preview") this.state.set(this.#result(state.view));
+    if (state.phase !== "done") return;
+    if (!this.#evidence) return this.#read(state.view.task, choiceOf(state.view));
+    const result = this.#result(state.view);
+    this.state.set(state.isUndone ? result : { ...result, written: state.written, earlier: null });
   }
 
   /** Writes what the preview shows; refused when the workbook holds something else by now. */
@@ -151,21 +161,19 @@ export class Charging {
       }
       if (!applied.ok) return this.#toPreview(preview, applied.refusal, run);
       const sheets = preview.preview.tables.map(({ sheet, rowsAfter }) => ({ sheet, rows: rowsAfter }));
-      const written = { sheets, undo: applied.value.undo };
-      this.state.set({
-        phase: "done",
-        view: preview.view,
-        written,
-        isUndone: false,
-        message: await messageOfFirst(applied.problems),
-      });
+      const { task, year } = preview.view;
+      const written = { task, year, sheets, undo: applied.value.undo };
+      this.#written = written;
+      const message = await messageOfFirst(applied.problems);
+      if (run === this.#run) this.state.set({ phase: "done", view: preview.view, written, isUndone: false, message });
     });
   }
 
-  /** Takes back what was written. */
+  /** Takes back what was written, also when something else was calculated since. */
   async undo(): Promise<void> {
     const state = this.state.get();
-    const written = state.phase === "done" || state.phase === "result" ? state.written : null;
+    const earlier = state.phase === "result" ? state.earlier : null;
+    const written = earlier ?? (state.phase === "done" || state.phase === "result" ? state.written : null);
     if (!("view" in state) || !written || (state.phase === "done" && state.isUndone)) return;
     const run = this.#run;
     const done: ChargingDone = { phase: "done", view: state.view, written, isUndone: false, message: null };
@@ -173,6 +181,9 @@ export class Charging {
     await this.#guarded(run, async () => {
       const applied = await this.#around.workbook.write({ edits: written.undo, afterwards: "nothing" });
       if (run !== this.#run) return;
+      if (applied.ok) this.#written = null;
+      // What is shown was calculated from a workbook in which the earlier results stood.
+      if (applied.ok && earlier) this.#evidence = null;
       const message = applied.ok ? null : await messageOf(applied.refusal);
       if (run === this.#run) this.state.set({ ...done, isUndone: applied.ok, message });
     });
@@ -194,6 +205,10 @@ export class Charging {
     this.#around.engine.stop();
     this.#evidence = null;
     this.state.set(IDLE);
+  }
+
+  #result(view: ChargesView): ChargingResult {
+    return { ...resultOf(view, this.#written), isStale: this.#isChanged };
   }
 
   async #toPreview(preview: ChargingPreview, refusal: Parameters<typeof messageOf>[0], run: number): Promise<void> {

@@ -239,6 +239,10 @@ export const writing = {
     undoing: "Alles wordt teruggezet",
   },
   done: "De uitkomst staat in uw werkboek.",
+  earlier: {
+    recompute: (year: number) => `In uw werkboek staat de herberekening van ${year} die u eerder opschreef.`,
+    settle: (year: number) => `In uw werkboek staat de afrekening van ${year} die u eerder opschreef.`,
+  },
   undo: "Ongedaan maken",
   undone: "Alles is teruggezet.",
   undoneText: "Het werkboek is weer zoals het was.",

@@ -115,7 +115,7 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   chargesCommand(program, "recompute", "rekent uit wat zelfbeheer verandert aan de servicekosten")
-    .option("--year <jaar>", "het jaar; zonder deze optie het boekjaar van het werkboek")
+    .option("--year <jaar>", "het jaar; zonder deze optie het jaar waarin bewoners beginnen, vanaf het boekjaar")
     .option("--initiative <nummer>", "alleen wat dit initiatief overneemt")
     .action(async (file, options) => {
       const { recomputeFile } = await import("./commands/recompute.ts");

@@ -21,8 +21,9 @@ export const EXAMPLE: ReadonlyMap<string, readonly RowValues[]> = new Map([
 ]);
 
 export const EXAMPLE_ORGANISATION = "Woonstichting De Linde (voorbeeld)";
-export const EXAMPLE_YEAR = 2026;
-/** The year before: its costs are known and settled. */
-export const EXAMPLE_SETTLED_YEAR = EXAMPLE_YEAR - 1;
+/** The Boekjaar: its costs are known and settled. */
+export const EXAMPLE_YEAR = 2025;
+/** The year in which residents start: old is compared with new. */
+export const EXAMPLE_CHANGED_YEAR = EXAMPLE_YEAR + 1;
 /** The example is told as things stood on this day. */
 export const EXAMPLE_DAY = on(2026, 10, 1);

@@ -73,13 +73,17 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
   frame.heads.forEach((head, at) => {
     if (matrix?.periods.has(at) || head.heading === "") return;
     for (const match of fieldsFor(head.heading)) {
-      const points = match.field.tells * match.likeness ** 2 * typeFit(match, profiles[at]);
+      const tells = match.isShared ? Math.min(match.field.tells, SHARED) : match.field.tells;
+      const points = tells * match.likeness ** 2 * typeFit(match, profiles[at]);
       const key = `${match.kind}.${match.field.field}`;
       if (points > (best.get(key)?.points ?? 0)) best.set(key, { points, match, heading: head.heading });
     }
   });
   for (const { points, match, heading } of best.values()) tally.add(match.kind, points, "heading", heading);
 }
+
+/** What a heading tells that lists of other kinds have as well. */
+const SHARED = 0.3;
 
 /** Content that is nothing else, also under a heading of words: ticks under "Sleutel" are keys of a door. */
 const SURE_TYPES: ReadonlySet<string> = new Set(["phone", "email", "date", "datetime", "postcode", "term"]);

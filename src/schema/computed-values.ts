@@ -175,6 +175,14 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     const from = numberIn(row.savingFrom);
     return from === null ? "" : monthsAt(from);
   },
+  /** A yearly cost for the months of the calendar year in which it begins. */
+  newCostsAtStart: (row) => {
+    const [cost, from, to] = [numberIn(row.newCosts), numberIn(row.from), numberIn(row.to)];
+    if (cost === null || from === null) return "";
+    const yearEnd = dayOf(partsOf(from).year, 12, 31) ?? from;
+    const months = monthsAt(Math.min(yearEnd, to ?? yearEnd) + 1) - monthsAt(from);
+    return Math.floor(rounded((100 * cost * Math.max(0, months)) / 12, 7) + 0.5) / 100;
+  },
   difference: (row) => {
     const [first, second] = [numberIn(row.first), numberIn(row.second)];
     return first === null || second === null ? "" : rounded(first - second, 2);

@@ -106,6 +106,7 @@ const own = {
     values: ["innen", "eerst bellen", "niet innen", "terugbetalen", "niets", "geen brief", "nakijken"],
   },
   chargeCalculation: { title: "Berekening", values: ["afrekening", "oud", "eerste jaar", "nieuw"] },
+  itemChange: { title: "Wat verandert", values: ["overgenomen", "nieuwe kosten", "blijft gelijk"] },
   calculatedBy: { title: "Gerekend door", values: ["formules", "programma"] },
   bearer: { title: "Voor rekening van", values: ["huurder", "verhuurder"] },
   bearerReason: {

@@ -319,6 +319,39 @@ describe("the worked example", () => {
     expect(run("check", out).code).toBe(0);
   });
 
+  it("says itself which year it settles, and is recomputed for the year in which residents start", () => {
+    for (const example of [EXAMPLE, WHOLE_EXAMPLE]) {
+      made += 1;
+      const year = snapshotOfFile(readFileSync(example)).names?.Boekjaar;
+      const settledOwn = run(
+        "settle",
+        example,
+        "--year",
+        String(year),
+        "--out",
+        join(folder, `${made}-a.xlsx`),
+        "--json",
+      );
+      const { units, problems } = JSON.parse(settledOwn.out) as Settled;
+      expect(units.length).toBeGreaterThan(24);
+      expect(problems.filter(({ code }) => code !== "D004")).toEqual([]);
+      const out = join(folder, `${made}-h.xlsx`);
+      const recomputed = JSON.parse(run("recompute", example, "--out", out, "--json", "--on", "2026-10-01").out) as {
+        year: number;
+        items: { name: string; old: string; new: string }[];
+        businessCases: { initiative: string; years: { year: number; saving: string }[]; payBackMonths: number }[];
+      };
+      expect(recomputed.year).toBe(Number(year) + 1);
+      const changed = recomputed.items.filter((item) => item.old !== item.new).map(({ name }) => name);
+      expect(changed.slice(0, 2)).toEqual(["Schoonmaak portieken", "Tuinonderhoud"]);
+      expect(recomputed.businessCases).toMatchObject([{ initiative: "I-0001", payBackMonths: 2 }]);
+      // What is written again is what the example shows already.
+      const rowsIn = (file: string) => findTable(snapshotOfFile(readFileSync(file)), "zbBusinesscase")?.table.rows;
+      expect(rowsIn(example)).toHaveLength(5);
+      expect(rowsIn(out)).toEqual(rowsIn(example));
+    }
+  });
+
   it.skipIf(withoutOffice)(
     "gives what LibreOffice calculates from the copies",
     () => {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { slicedEngine } from "../../addin/engine/start-engine.ts";
+import { Charging } from "../../addin/state/charging.ts";
 import { Checking } from "../../addin/state/checking.ts";
 import { Creating } from "../../addin/state/creating.ts";
 import { Structuring } from "../../addin/state/structuring.ts";
@@ -9,6 +10,7 @@ import { coverageReport } from "./coverage.ts";
 import { type OpenedInExcel, openInExcel } from "./node/open-in-excel.ts";
 
 const REPORT = join(import.meta.dirname, "coverage.md");
+const EXAMPLE = readFileSync(join(import.meta.dirname, "../../templates/servicekosten-voorbeeld.xlsx"));
 const USERS = readFileSync(join(import.meta.dirname, "../fixtures/recognise/A07-contracten.xlsx"));
 
 function around({ workbook }: OpenedInExcel) {
@@ -49,7 +51,13 @@ it("lists the members that the journeys use, and how each is emulated (UPDATE=1 
   await creating.make({ groups: ["Basis"], example: false, into: "here" });
   await creating.undo();
 
-  const report = coverageReport([opened, written, fresh].flatMap(({ host }) => [...host.log.members]));
+  const charged = openInExcel(EXAMPLE);
+  const charging = new Charging(around(charged));
+  await charging.start("recompute");
+  await charging.preview();
+  await charging.write();
+
+  const report = coverageReport([opened, written, fresh, charged].flatMap(({ host }) => [...host.log.members]));
   if (process.env.UPDATE === "1") writeFileSync(REPORT, report);
   expect(readFileSync(REPORT, "utf8")).toBe(report);
 });

@@ -1,7 +1,8 @@
 /** Which members of Excel the pane uses, and how the emulated Excel answers them. */
 
 /** Kept and given back, without what they do in Excel. Of other classes a member does what it does there. */
-const RECORDED_ONLY = /^(?:DataValidation|Application|Chart\w*|DataLabel|SeriesFormat|TextFormat|Fill|Font|Line|Flag)$/;
+const RECORDED_ONLY =
+  /^(?:DataValidation|Application|PageBreaks?|Chart\w*|DataLabel|SeriesFormat|TextFormat|Fill|Font|Line|Flag)$/;
 
 /** The report as it stands in `coverage.md`. `members`: "Worksheet.Name". */
 export function coverageReport(members: Iterable<string>): string {

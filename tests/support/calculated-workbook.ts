@@ -10,13 +10,15 @@ import { normContents } from "../../src/schema/norm-contents.ts";
 import { CALCULATED_BY } from "../../src/schema/table.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
+import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { FileWorkbook } from "../../src/xlsx/file-adapter.ts";
 import { renderWorkbook } from "../../src/xlsx/render/render-workbook.ts";
 import type { CellsBySheet } from "./office.ts";
 import { type Contents, snapshotOfFile } from "./own-workbook.ts";
 
-const BESIDE = ["zbInitiatieven", "zbOplossingen"];
+const BESIDE = ["zbInitiatieven", "zbOplossingen", "zbMiddelen"];
 
 /** The sheets that service charges need, with these rows. Norms are added. */
 export function chargesFile(contents: Contents, year: number): Promise<Uint8Array> {
@@ -31,23 +33,45 @@ export function chargesFile(contents: Contents, year: number): Promise<Uint8Arra
 
 /** The same workbook with the statement of a year. */
 export function withStatement(bytes: Uint8Array, year: number): Promise<Uint8Array> {
-  const settled = settleCharges(snapshotOfFile(bytes), { year }, 46_000);
-  if (!settled.ok) throw new Error(settled.refusal.code);
-  return written(bytes, rowsOfSettlement(settled.value));
+  return withResults(bytes, year, [statementOf]);
 }
 
 /** The same workbook with old against new of a year. */
 export function withComparison(bytes: Uint8Array, year: number): Promise<Uint8Array> {
-  const recomputed = recomputeCharges(snapshotOfFile(bytes), { year, initiative: null }, 46_000);
-  if (!recomputed.ok) throw new Error(recomputed.refusal.code);
-  return written(bytes, rowsOfRecomputation(recomputed.value));
+  return withResults(bytes, year, [comparisonOf]);
 }
 
-async function written(bytes: Uint8Array, rows: ResultRows): Promise<Uint8Array> {
-  const workbook = new FileWorkbook(bytes, "test.xlsx", nativeZip);
-  const applied = await workbook.apply(resultEdits(snapshotOfFile(bytes), rows).value);
-  if (!applied.ok) throw new Error(applied.refusal.code);
-  return workbook.bytes;
+/** The same workbook with both, one after the other. */
+export function withBoth(bytes: Uint8Array, year: number): Promise<Uint8Array> {
+  return withResults(bytes, year, [statementOf, comparisonOf]);
+}
+
+type Calculate = (workbook: WorkbookSnapshot, year: number) => ResultRows;
+
+const statementOf: Calculate = (workbook, year) => {
+  const settled = settleCharges(workbook, { year }, 46_000);
+  if (!settled.ok) throw new Error(settled.refusal.code);
+  return rowsOfSettlement(settled.value);
+};
+
+const comparisonOf: Calculate = (workbook, year) => {
+  const recomputed = recomputeCharges(workbook, { year, initiative: null }, 46_000);
+  if (!recomputed.ok) throw new Error(recomputed.refusal.code);
+  return rowsOfRecomputation(recomputed.value);
+};
+
+/** The file is read once: what an edit means for its contents is known beforehand. */
+async function withResults(bytes: Uint8Array, year: number, calculations: readonly Calculate[]): Promise<Uint8Array> {
+  const file = new FileWorkbook(bytes, "test.xlsx", nativeZip);
+  let workbook = snapshotOfFile(bytes);
+  for (const calculate of calculations) {
+    const edits = resultEdits(workbook, calculate(workbook, year)).value;
+    const [applied, known] = [await file.apply(edits), applyEdits(workbook, edits)];
+    if (!applied.ok) throw new Error(applied.refusal.code);
+    if (!known.ok) throw new Error(known.refusal.code);
+    workbook = known.value;
+  }
+  return file.bytes;
 }
 
 export interface Agreement {

@@ -51,9 +51,29 @@ export function randomCharges(seed: number): Contents {
     zbGewichten: weights.map((row, at) => ({ id: `G-${at}`, ...row })),
     zbKostenposten: [...actual, ...estimates],
     zbContracten: contracts,
-    zbInitiatieven: [{ id: "I-0001", name: "samen schoon", complex: "C1" }],
-    zbOplossingen: [{ id: "OP-1", initiative: "I-0001", isCounterfactual: "ja" }],
-    zbOverdracht: handoversOf(dice, estimates),
+    zbInitiatieven: INITIATIVES.map((id) => ({ id, name: `samen schoon ${id}`, complex: "C1" })),
+    zbOplossingen: INITIATIVES.map((initiative, at) => ({ id: `OP-${at}`, initiative, isCounterfactual: "ja" })),
+    ...takenOver(dice, estimates),
+  };
+}
+
+const INITIATIVES = ["I-0001", "I-0002"];
+
+/** What one or two initiatives take over, in the same complex or not, and what was bought for them. */
+function takenOver(dice: Dice, estimates: readonly RowValues[]): Contents {
+  const handovers = handoversOf(dice, estimates);
+  const some = INITIATIVES.slice(0, dice.between(1, 2));
+  const bought = Array.from({ length: dice.between(0, 3) }, (_, at) => ({
+    id: `M-${at}`,
+    initiative: dice.pick(some),
+    name: `gereedschap ${at}`,
+    issuedOn: dice.pick([dice.dayIn(RANDOM_YEAR - 1), dice.dayIn(RANDOM_YEAR), dice.dayIn(RANDOM_YEAR + 2)]),
+    cost: dice.cents(80_000),
+    paidBy: dice.pick(["corporatie", "corporatie", "bewoners zelf"]),
+  }));
+  return {
+    zbOverdracht: handovers.map((row) => ({ ...row, initiative: dice.pick(some) })),
+    zbMiddelen: bought,
   };
 }
 

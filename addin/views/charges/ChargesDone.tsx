@@ -28,7 +28,7 @@ export function ChargesDone({ state }: { readonly state: ChargingDone }) {
       title={isUndone ? texts.undone : texts.done}
       actions={
         <>
-          <Button appearance="primary" onClick={() => charging.backToResult()}>
+          <Button appearance="primary" onClick={() => void charging.backToResult()}>
             {texts.back}
           </Button>
           {isUndone ? null : <Button onClick={() => void charging.undo()}>{texts.undo}</Button>}

@@ -24,7 +24,7 @@ export interface ResultFrameProps {
 export function ResultFrame({ state, title, intro, children }: ResultFrameProps) {
   const styles = useStyles();
   const { charging } = usePane();
-  const { view, isBusy, isStale, message, written } = state;
+  const { view, isBusy, isStale, message, written, earlier } = state;
   const mayWrite = !written && !isStale;
   const other = () => void charging.start(view.task === "recompute" ? "settle" : "recompute");
   const again = () => void charging.start(view.task);
@@ -54,10 +54,10 @@ export function ResultFrame({ state, title, intro, children }: ResultFrameProps)
     >
       <Refusal message={message} />
       {isStale ? <Notice intent="warning" title={charges.staleTitle}>{` ${charges.staleText}`}</Notice> : null}
-      {written ? (
+      {written || earlier ? (
         <Notice
           intent="success"
-          title={writing.done}
+          title={earlier ? writing.earlier[earlier.task](earlier.year) : writing.done}
           actions={
             <Button size="small" onClick={() => void charging.undo()}>
               {writing.undo}

@@ -41,7 +41,7 @@ export function WritePreview({ state }: { readonly state: ChargingPreview }) {
               {charges.again}
             </Button>
           ) : null}
-          <Button onClick={() => charging.backToResult()}>{shell.back}</Button>
+          <Button onClick={() => void charging.backToResult()}>{shell.back}</Button>
         </>
       }
     >

@@ -142,12 +142,13 @@ function moneyOrNull(cents: number): string | null {
   return Number.isInteger(cents) ? formatCents(cents) : null;
 }
 
-function summaryOf({ recomputation, proposals }: Recomputed): string[] {
+function summaryOf({ recomputation, proposals, cases }: Recomputed): string[] {
   const { firstYear, laterYears, homes, year } = recomputation;
   return [
     `Herberekening ${year} voor ${homes.length} ${homes.length === 1 ? "woning" : "woningen"}.`,
     savedLine(`In ${year}`, firstYear),
     savedLine("In een heel jaar", laterYears),
+    ...cases.flatMap(caseLine),
     ...proposals.map(({ consent, proposal, advance }) =>
       proposal.perHome
         ? `Voorstel ${consent.proposal}: ${consent.yes} van ${consent.entitled} huurders zeggen ja; het geldt alleen voor hen.`
@@ -156,6 +157,23 @@ function summaryOf({ recomputation, proposals }: Recomputed): string[] {
           }`,
     ),
   ];
+}
+
+/** A loss is told as one. */
+function caseLine({ initiative, result }: InitiativeCase): string[] {
+  const last = result.years.at(-1);
+  if (!last) return [];
+  const { cumulativeCents: all, cumulativeCorporationCents: own, year } = last;
+  const outcome = all < 0n ? `kost samen ${dutchMoney(-all)}` : `levert samen ${dutchMoney(all)} op`;
+  return [
+    `Initiatief ${initiative.id} ${outcome} tot en met ${year}, voor de corporatie zelf ${dutchMoney(own)}. ${payBackLine(result.payBack)}`,
+  ];
+}
+
+function payBackLine(payBack: InitiativeCase["result"]["payBack"]): string {
+  if (payBack === null) return "Het verdient zich in die tijd niet terug.";
+  if (payBack.months === 0) return "Het hoeft zich niet terug te verdienen.";
+  return `Het is na ${payBack.months} ${payBack.months === 1 ? "maand" : "maanden"} terugverdiend.`;
 }
 
 function savedLine(when: string, saved: SavedEuros): string {

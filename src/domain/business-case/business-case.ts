@@ -110,6 +110,7 @@ function payBackOf(flows: readonly Flow[]): PayBack {
 
 function usable(rows: readonly CaseYearRow[], hourCents: Cents, findings: Findings) {
   const byYear = new Map<number, CaseYearRow>();
+  const without = new Set<string>();
   const usableRows: { readonly row: CaseYearRow; readonly counterfactual: Cents; readonly hours: Fraction }[] = [];
   if (!mentionCents(hourCents, { source: "", field: "hourCents" }, "", findings)) return [];
   for (const row of [...rows].sort((one, other) => one.year - other.year)) {
@@ -122,7 +123,10 @@ function usable(rows: readonly CaseYearRow[], hourCents: Cents, findings: Findin
     byYear.set(row.year, row);
     const { source, counterfactualCents: counterfactual } = row;
     if (counterfactual === null) {
-      findings.add("D080", "error", [{ source, field: "counterfactualCents" }], { year: row.year });
+      // Once for an initiative: what misses in its first year misses in all.
+      if (!without.has(source))
+        findings.add("D080", "error", [{ source, field: "counterfactualCents" }], { year: row.year });
+      without.add(source);
       continue;
     }
     const hours = row.guidanceHours >= 0 ? fractionOf(row.guidanceHours) : null;

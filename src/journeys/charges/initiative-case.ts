@@ -1,13 +1,15 @@
 /** The business case of each initiative, from what its handovers do to the costs. */
 
-import { dayOf, partsOf } from "../../days/day.ts";
+import { addMonths, type Day, dayOf, partsOf } from "../../days/day.ts";
 import { type BusinessCase, businessCase, type CaseYearRow } from "../../domain/business-case/business-case.ts";
 import type { CostItem } from "../../domain/charges/cost-item.ts";
+import { isDay } from "../../domain/charges/period.ts";
 import type { Found } from "../../domain/finding.ts";
 import { Findings } from "../../domain/findings.ts";
 import type { Cents } from "../../domain/money/cents.ts";
 import { serviceOf } from "../../domain/recompute/changed-items.ts";
-import { recompute } from "../../domain/recompute/recompute.ts";
+import { type Recomputation, recompute } from "../../domain/recompute/recompute.ts";
+import type { SavedEuros } from "../../domain/recompute/saved-euros.ts";
 import type { ChargesBook } from "./read-charges.ts";
 import type { ReadInitiative } from "./read-initiatives.ts";
 import { withinScope } from "./scope.ts";
@@ -24,7 +26,7 @@ export interface CaseOptions {
   readonly hourCents?: Cents;
 }
 
-/** The year of the change and four full years after it. */
+/** The year of the change and four years after it. */
 const YEARS = 5;
 
 /**
@@ -52,7 +54,9 @@ export function initiativeCases(
     const rows = Array.from({ length: YEARS }, (_, at) => book.year + at)
       .filter((year) => !isOver(initiative, year))
       .map((year): CaseYearRow => {
-        const saved = year === book.year ? value.firstYear : value.laterYears;
+        const saved = savedIn(own, year, value, (book) =>
+          recompute(book.ground, { ...book, kind, overheadSavedCents }),
+        );
         const saving = Number(saved.itemsCents);
         return {
           year,
@@ -71,6 +75,29 @@ export function initiativeCases(
     return [{ initiative, rows, result }];
   });
   return { value: cases, findings: findings.list() };
+}
+
+/**
+ * The saving of a year. One in which a contract still runs, or in which residents still have to start, is a year of change
+ * like the first: what begins then is counted back to the year whose costs are known.
+ */
+function savedIn(
+  book: ChargesBook,
+  year: number,
+  { firstYear, laterYears, savings }: Recomputation,
+  recomputed: (book: ChargesBook) => Found<Recomputation>,
+): SavedEuros {
+  if (year === book.year) return firstYear;
+  const start = dayOf(year, 1, 1) ?? 0;
+  if ([...savings, ...book.groupCosts].every(({ from }) => from <= start || !isDay(from))) return laterYears;
+  const back = (day: Day): Day => (isDay(day) ? addMonths(day, -12 * (year - book.year)) : day);
+  const endBack = (day: Day | null): Day | null => (day === null ? null : back(day));
+  return recomputed({
+    ...book,
+    handovers: book.handovers.map((handover) => ({ ...handover, from: back(handover.from) })),
+    contracts: book.contracts.map((contract) => ({ ...contract, to: endBack(contract.to) })),
+    groupCosts: book.groupCosts.map((cost) => ({ ...cost, from: back(cost.from), to: endBack(cost.to) })),
+  }).value.firstYear;
 }
 
 /** What was paid before the first year counts at its start; without a usable day or amount it counts in no year. */

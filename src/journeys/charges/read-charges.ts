@@ -12,7 +12,9 @@ import type { RefundRow } from "../../domain/settlement/refund.ts";
 import type { Outcome, Problem } from "../../problems/problem.ts";
 import { checkReferences } from "../../records/references.ts";
 import { NAMED_CELLS } from "../../schema/sheets.ts";
-import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { alternatives } from "../../schema/tables/analysis.ts";
+import { initiatives } from "../../schema/tables/initiatives.ts";
+import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type ChargeIds, chargeIds, readChargeTables } from "./charge-tables.ts";
 import { type ReadProposal, readProposals } from "./read-consent.ts";
 import { type ReadHandovers, readContracts, readHandovers } from "./read-handovers.ts";
@@ -21,9 +23,9 @@ import { type OneOffCost, type ReadInitiative, readInitiatives, readOneOffCosts 
 import { readItems } from "./read-items.ts";
 import { readKeyRows, readWeights, weightIds } from "./read-keys.ts";
 import { readNormRows } from "./read-norms.ts";
-import { type Reading, startReading } from "./reading.ts";
+import { figureIn, type Reading, startReading } from "./reading.ts";
 import type { Sources } from "./sources.ts";
-import { isYear } from "./year.ts";
+import { isYear, yearOfChange } from "./year.ts";
 
 /** A workbook as the rules see it. */
 export interface ChargesBook extends ReadHandovers {
@@ -52,18 +54,19 @@ export interface ChargesBook extends ReadHandovers {
   readonly sources: Sources;
 }
 
-/**
- * Reads a workbook. The year is the one asked for, otherwise the Boekjaar of Leeswijzer, otherwise the year of today. Refused
- * (B002) when a table is missing without which nothing can be calculated.
- */
-export function readCharges(workbook: WorkbookSnapshot, year: number | null, today: Day): Outcome<ChargesBook> {
+/** The year itself; null for the Boekjaar of Leeswijzer (otherwise the year of today); "change" for when residents start. */
+export type AskedYear = number | null | "change";
+
+/** Reads a workbook for a year. Refused (B002) when a table is missing without which nothing can be calculated. */
+export function readCharges(workbook: WorkbookSnapshot, year: AskedYear, today: Day): Outcome<ChargesBook> {
   const read = readChargeTables(workbook);
   if (!read.ok) return read;
   const ids = chargeIds(read.value);
   const reading = startReading(read.value, ids, read.problems);
-  const inYear = year ?? yearOfWorkbook(workbook) ?? partsOf(today).year;
   const units = readUnits(reading);
   const { items, names, keysInUse } = readItems(reading);
+  const ownYear = yearOfWorkbook(workbook) ?? partsOf(today).year;
+  const inYear = year === "change" ? yearOfChange(ownYear, items, startsIn(reading)) : (year ?? ownYear);
   const prepared = prepareCharges({
     units,
     occupancy: readOccupancy(reading),
@@ -73,7 +76,8 @@ export function readCharges(workbook: WorkbookSnapshot, year: number | null, tod
   });
   const handovers = readHandovers(reading, items, dayOf(inYear, 1, 1) ?? 0);
   const contracts = readContracts(reading);
-  const initiatives = readInitiatives(reading);
+  const hasAlternatives = [initiatives, alternatives].some(({ name }) => findTable(workbook, name) !== null);
+  const found = readInitiatives(reading, hasAlternatives);
   const oneOffCosts = readOneOffCosts(reading);
   const book: ChargesBook = {
     year: inYear,
@@ -84,7 +88,7 @@ export function readCharges(workbook: WorkbookSnapshot, year: number | null, tod
     contracts,
     ...handovers,
     ...readProposals(reading),
-    initiatives,
+    initiatives: found,
     oneOffCosts,
     names: new Map([...names, ...handovers.names]),
     ids,
@@ -100,6 +104,11 @@ export function readCharges(workbook: WorkbookSnapshot, year: number | null, tod
 function yearOfWorkbook({ names }: WorkbookSnapshot): number | null {
   const year = names?.[NAMED_CELLS.reportingYear];
   return typeof year === "number" && isYear(year) ? year : null;
+}
+
+/** The days on which residents start with something. */
+function startsIn({ tables }: Reading): Day[] {
+  return tables.handovers.rows.map((row) => figureIn(row, "from") ?? Number.NaN);
 }
 
 /** References of which the rules themselves say nothing. */

@@ -45,7 +45,12 @@ type Row = TableRow<typeof handoverTable>;
  */
 export function readHandovers(reading: Reading, items: readonly CostItem[], firstDay: number): ReadHandovers {
   const { handovers: table } = reading.tables;
-  reading.sources.add(table, { part: "share", cents: "newCosts" });
+  reading.sources.add(table, {
+    part: "share",
+    cents: "newCosts",
+    counterfactualCents: "initiative",
+    year: "initiative",
+  });
   const byId = new Map(items.map((item) => [item.id, item]));
   const handovers: Handover[] = [];
   const groupCosts: GroupCost[] = [];

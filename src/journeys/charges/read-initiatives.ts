@@ -8,7 +8,6 @@ import { centsIn, figureIn, idIn, isFilledIn, nameWithoutId, type Reading } from
 export interface ReadInitiative {
   readonly id: string;
   readonly name: string;
-  readonly complex: string;
   /** Whether somebody filled in what happens without it; no comparison without. */
   readonly hasCounterfactual: boolean;
   readonly endsOn: Day | null;
@@ -25,29 +24,33 @@ export interface OneOffCost {
   readonly source: string;
 }
 
-export function readInitiatives(reading: Reading): ReadInitiative[] {
-  const { initiatives, alternatives } = reading.tables;
-  reading.sources.add(initiatives, { counterfactualCents: "id", year: "id" });
+/**
+ * Those of the sheet Initiatieven, and those that only stand on Overdracht: a workbook of service charges alone has no other.
+ * There going on as it is (the cost items) is the basisalternatief; elsewhere somebody must have filled one in.
+ */
+export function readInitiatives(reading: Reading, hasAlternatives: boolean): ReadInitiative[] {
+  const { initiatives, alternatives, handovers } = reading.tables;
+  const { ids, sources } = reading;
+  sources.add(initiatives, { counterfactualCents: "id", year: "id" });
   const withCounterfactual = new Set(
     alternatives.rows
       .filter(({ values }) => values.isCounterfactual === true)
-      .map(({ values }) => idIn(reading.ids.initiatives, values.initiative)),
+      .map(({ values }) => idIn(ids.initiatives, values.initiative)),
   );
-  return initiatives.rows.flatMap((row): ReadInitiative[] => {
-    if (row.values.id === null) return [];
-    const id = idIn(reading.ids.initiatives, row.values.id);
+  const found = new Map<string, ReadInitiative>();
+  const add = (id: string, name: string | null, endsOn: number | null, source: string): void => {
+    const hasCounterfactual = !hasAlternatives || withCounterfactual.has(id);
+    if (id !== "" && !found.has(id)) found.set(id, { id, name: name ?? "", hasCounterfactual, endsOn, source });
+  };
+  for (const row of initiatives.rows) {
     const endsOn = figureIn(row, "endsOn");
-    return [
-      {
-        id,
-        name: row.values.name ?? "",
-        complex: idIn(reading.ids.complexes, row.values.complex),
-        hasCounterfactual: withCounterfactual.has(id),
-        endsOn: Number.isFinite(endsOn) ? endsOn : null,
-        source: reading.sources.nameOf(initiatives, row.at),
-      },
-    ];
-  });
+    const { id, name } = row.values;
+    add(idIn(ids.initiatives, id), name, Number.isFinite(endsOn) ? endsOn : null, sources.nameOf(initiatives, row.at));
+  }
+  for (const row of handovers.rows) {
+    add(idIn(ids.initiatives, row.values.initiative), null, null, sources.nameOf(handovers, row.at));
+  }
+  return [...found.values()];
 }
 
 /** What the corporation paid once, as far as the day and the amount are known. What somebody else paid is no cost of it. */

@@ -3,6 +3,7 @@
 import type { Day } from "../../days/day.ts";
 import { type CostItem, itemsOfYear } from "../../domain/charges/cost-item.ts";
 import type { Cents } from "../../domain/money/cents.ts";
+import { serviceOf } from "../../domain/recompute/changed-items.ts";
 import { type Recomputation, recompute } from "../../domain/recompute/recompute.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
@@ -13,7 +14,7 @@ import { withinScope } from "./scope.ts";
 import { nothingInYear } from "./year.ts";
 
 export interface RecomputeOptions {
-  /** Null: the Boekjaar of the workbook. */
+  /** Null: the year in which residents start, from the Boekjaar of the workbook on. */
   readonly year: number | null;
   /** Only what this initiative takes over; null: everything on Overdracht. */
   readonly initiative: string | null;
@@ -25,7 +26,7 @@ export interface RecomputeOptions {
 
 export interface Recomputed {
   readonly book: ChargesBook;
-  /** Estimates where the year has them, otherwise the actual costs. */
+  /** Estimates where the year has them for what is handed over, otherwise the actual costs. */
   readonly kind: CostItem["kind"];
   readonly recomputation: Recomputation;
   readonly proposals: readonly ProposalOutcome[];
@@ -44,14 +45,14 @@ export function recomputeCharges(
   options: RecomputeOptions,
   today: Day,
 ): Outcome<Recomputed> {
-  const read = readCharges(workbook, options.year, today);
+  const read = readCharges(workbook, options.year ?? "change", today);
   if (!read.ok) return read;
   const asked = options.initiative === null ? null : initiativeNamed(read.value, options.initiative);
   if (options.initiative !== null && asked === null) {
     return { ok: false, refusal: problem("B010", "error", [], { initiative: options.initiative }) };
   }
   const { book, complexes } = withinScope(read.value, asked);
-  const kind = itemsOfYear(book.items, book.year, "estimate").length > 0 ? "estimate" : "actual";
+  const kind = kindToCompare(book);
   const overheadSavedCents = options.overheadSavedCents ?? 0;
   const input = { ...book, kind, overheadSavedCents } as const;
   const { value: all, findings } = recompute(book.ground, input);
@@ -80,6 +81,21 @@ export function recomputeCharges(
     guidance: options.guidance ?? null,
   };
   return { ok: true, value, problems };
+}
+
+/** A lone estimate of another service says nothing about what is handed over when the actual costs do. */
+function kindToCompare({ items, handovers, year }: ChargesBook): CostItem["kind"] {
+  const [estimates, actuals] = (["estimate", "actual"] as const).map((kind) => itemsOfYear(items, year, kind));
+  if (!estimates || !actuals || estimates.length === 0) return "actual";
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const replaced = new Set(
+    handovers.flatMap(({ item }) => {
+      const taken = byId.get(item);
+      return taken ? [serviceOf(taken)] : [];
+    }),
+  );
+  const isReplaced = (item: CostItem): boolean => replaced.has(serviceOf(item));
+  return !estimates.some(isReplaced) && actuals.some(isReplaced) ? "actual" : "estimate";
 }
 
 /** The initiative as the workbook writes it: by its id, also when it only stands on Overdracht. */

@@ -80,11 +80,15 @@ function inOrder<Row>(results: ResultRows, kept: readonly Row[], made: readonly 
   return results.has(STATEMENTS) ? [...made, ...kept] : [...kept, ...made];
 }
 
+/** Excel keeps no more on a sheet ("Specifications and limits"); what is below prints without. */
+const MOST_PAGE_BREAKS = 1_026;
+
 /** Where a new page begins: at every other value of the column that the table names. */
 function pagesOf({ print }: Table, rows: readonly RowValues[]): Pick<ReplaceRows, "pages"> {
   const key = print?.pagePer;
   if (key === undefined) return {};
-  return { pages: rows.flatMap((row, at) => (at > 0 && row[key] !== rows[at - 1]?.[key] ? [at] : [])) };
+  const pages = rows.flatMap((row, at) => (at > 0 && row[key] !== rows[at - 1]?.[key] ? [at] : []));
+  return { pages: pages.slice(0, MOST_PAGE_BREAKS) };
 }
 
 /** The workbook as formulas of results will find it, with the results in place. */

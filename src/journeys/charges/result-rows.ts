@@ -10,9 +10,10 @@ import type { Recomputed } from "./recompute.ts";
 import type { ResultRows } from "./result-edits.ts";
 import { type AllocationRows, allocationRows, fitsFormulas } from "./results/allocation-rows.ts";
 import { type Calculation, numberedId } from "./results/calculation.ts";
+import { caseRows } from "./results/case-rows.ts";
 import { allocationControls, recomputeControls, statementControls } from "./results/control-rows.ts";
 import { NOTHING_REMOVED } from "./results/item-rows.ts";
-import { caseRows, homeRows, recalculationRows } from "./results/recompute-rows.ts";
+import { homeRows, recalculationRows } from "./results/recompute-rows.ts";
 import { removedParts } from "./results/removed-parts.ts";
 import { statementRows } from "./results/statement-rows.ts";
 import type { Settled } from "./settle.ts";
@@ -78,12 +79,14 @@ export function rowsOfRecomputation(recomputed: Recomputed): ResultRows {
     }),
     ...recomputeControls(recomputed, by),
   ];
+  const items = recalculationRows(recomputed, by, live);
+  const homes = homeRows(recomputed, by, live);
   return new Map([
     ["zbPerPost", [...by.values()].flatMap(({ posts }) => posts)],
     ["zbVerdeling", [...by.values()].flatMap(({ shares }) => shares)],
-    ["zbHerberekening", recalculationRows(recomputed, by, live)],
-    ["zbPerEenheid", homeRows(recomputed, by, live)],
-    ["zbBusinesscase", caseRows(recomputed)],
+    ["zbHerberekening", items],
+    ["zbPerEenheid", homes],
+    ["zbBusinesscase", caseRows(recomputed, { items, homes })],
     ["zbControle", numbered("CH", controls)],
   ]);
 }

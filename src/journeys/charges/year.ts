@@ -1,6 +1,6 @@
 /** The year that is calculated. */
 
-import { dayOf, partsOf } from "../../days/day.ts";
+import { type Day, dayOf, partsOf } from "../../days/day.ts";
 import type { CostItem } from "../../domain/charges/cost-item.ts";
 import { isDay } from "../../domain/charges/period.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
@@ -34,4 +34,17 @@ export function yearsWithCosts(items: readonly CostItem[]): YearWithCosts[] {
     years.set(year, known);
   }
   return [...years].map(([year, has]) => ({ year, ...has })).sort((one, other) => other.year - one.year);
+}
+
+/**
+ * The year that a comparison is about when nobody names one: the first from the Boekjaar on in which residents start with
+ * something and that has costs, for a change is prepared before its year begins. Without such a year the Boekjaar itself.
+ */
+export function yearOfChange(ownYear: number, items: readonly CostItem[], starts: readonly Day[]): number {
+  const withCosts = new Set(yearsWithCosts(items).map(({ year }) => year));
+  const years = starts.filter(isDay).map((start) => partsOf(start).year);
+  const first = years
+    .filter((year) => year >= ownYear && withCosts.has(year))
+    .reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  return Number.isFinite(first) ? first : ownYear;
 }

@@ -50,6 +50,7 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements);
     // How many columns there are decides, also where a row fills only one of them.
     const hasOneCount = source.keysOf("count").length <= 1;
+    const at = row.find("at");
     const base = baseOf(
       row,
       cells.some(({ column }) => column?.period !== undefined),
@@ -66,6 +67,9 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
       if (count) put(row, count, measurements, "n", work, values);
       return placeMeasurement(row, group, values, own, work);
     });
+    // A day that is of none of the measurements is kept apart.
+    if (at && base.on !== undefined && cells.length > 0 && cells.every((cell) => isOfOtherYear(cell, base.on)))
+      work.account.keepRest(at, textOfValue(at.cell.value));
     if (placed.length > 0 || name === undefined) return { placed };
     // Nothing was measured: the indicator, and what is known of where and when.
     const id = indicatorFor(name, row, work);
@@ -141,9 +145,7 @@ function placeMeasurement(
     if (moment) values.moment = moment;
     const period = periodOf(cell);
     if (period !== undefined) values.period = period;
-    // A day in another year is the day of another measurement in this row.
-    if (period !== undefined && typeof values.on === "number" && partsOf(values.on).year !== Number(period.slice(0, 4)))
-      delete values.on;
+    if (isOfOtherYear(cell, values.on)) delete values.on;
     const text = textOfValue(cell.cell.value);
     const isFigure = cell.field !== "level" && cell.field !== "answer" && /^-?\d+(\.\d+)?$/.test(text);
     const key = isFigure ? "value" : "level";
@@ -168,6 +170,12 @@ function momentIn({ heading }: SourceCell, work: Workspace): string | null {
 /** The time that a column stands for, or the year that its heading has beside other words. */
 function periodOf({ column, heading }: SourceCell): string | undefined {
   return column?.period ?? (heading.includes(" / ") ? (yearIn(heading)?.toString() ?? undefined) : undefined);
+}
+
+/** A day in another year than that of the column is the day of another measurement in the row. */
+function isOfOtherYear(cell: SourceCell, on: PlannedRow[string] | undefined): boolean {
+  const period = periodOf(cell);
+  return period !== undefined && typeof on === "number" && partsOf(on).year !== Number(period.slice(0, 4));
 }
 
 function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRow {

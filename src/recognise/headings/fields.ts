@@ -11,6 +11,8 @@ export interface Field {
   readonly field: string;
   /** Headings separated by "|". */
   readonly words: string;
+  /** More headings that fit, which lists of other kinds have as well: they say next to nothing of the kind. */
+  readonly alsoWords?: string;
   readonly tells: number;
   /** Types that the values may have; the first is the usual one. Empty: any. */
   readonly types: readonly ValueType[];
@@ -421,10 +423,10 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       field: "item",
       words:
         "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten",
+      alsoWords: "waarvoor|waaraan|uitgave|uitgavepost|begrotingspost",
       tells: 2.2,
       types: ["text"],
     },
-    { field: "item", words: "waarvoor|waaraan|uitgave|uitgavepost|begrotingspost", tells: 0.3, types: ["text"] },
     {
       field: "code",
       words:

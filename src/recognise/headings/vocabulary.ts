@@ -12,19 +12,25 @@ export interface FieldMatch {
   readonly field: Field;
   /** 0–1: how well the heading's words fit. */
   readonly likeness: number;
+  /** By words that lists of other kinds have as well. */
+  readonly isShared?: boolean;
   /** Fields of the same kind that the words fit as well ("gereed": a day, or yes and no); the content decides. */
   readonly also?: readonly Field[];
 }
 
 interface Synonym {
   readonly words: string;
+  readonly isShared: boolean;
   readonly kind: KnownKind;
   readonly field: Field;
 }
 
 const SYNONYMS: readonly Synonym[] = KNOWN_KINDS.flatMap((kind) =>
   FIELDS[kind].flatMap((field) =>
-    [...field.words.split("|"), ...schemaWords(kind, field)].map((words) => ({ words: normalise(words), kind, field })),
+    [
+      ...[...field.words.split("|"), ...schemaWords(kind, field)].map((words) => ({ words, isShared: false })),
+      ...(field.alsoWords?.split("|") ?? []).map((words) => ({ words, isShared: true })),
+    ].map(({ words, isShared }) => ({ words: normalise(words), isShared, kind, field })),
   ),
 );
 const BY_WORDS = placesBy(({ words }) => words);
@@ -66,11 +72,12 @@ function bestPerKind(written: string, heading: string): FieldMatch[] {
   const best = new Map<KnownKind, FieldMatch>();
   for (const variant of variantsOf(written, heading)) {
     for (const place of candidates(variant.text)) {
-      const { words, kind, field } = SYNONYMS[place] as Synonym;
+      const { words, isShared, kind, field } = SYNONYMS[place] as Synonym;
       const likeness = similarity(variant.text, words) * variant.weight;
       if (likeness < CLOSE_ENOUGH || (COUNTS.test(written) && isName(field) && !COUNTS.test(words))) continue;
       const current = best.get(kind);
-      if (!current || likeness > current.likeness + 1e-9) best.set(kind, { kind, field, likeness });
+      if (!current || likeness > current.likeness + 1e-9)
+        best.set(kind, { kind, field, likeness, ...(isShared ? { isShared } : {}) });
       else if (likeness > current.likeness - 1e-9 && field !== current.field && !current.also?.includes(field))
         best.set(kind, { ...current, also: [...(current.also ?? []), field] });
     }

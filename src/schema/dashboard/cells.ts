@@ -133,6 +133,8 @@ const ofYear = (column: string, row: number) => `SUMIFS({zbBusinesscase.${column
 const euroRows = rowsOf(EURO_BLOCK);
 const [e1, e5] = [EURO_BLOCK.first, EURO_BLOCK.first + EURO_BLOCK.rows - 1];
 const SAVED = `SUM(B${e1}:D${e5})`;
+/** Where the bars begin: with the business case, which begins when residents start; without one with the Boekjaar. */
+const FIRST_YEAR = "IF(COUNT({zbBusinesscase.year})=0,{#reportingYear},MIN({zbBusinesscase.year}))";
 
 const euroCells = [
   cell(
@@ -142,7 +144,7 @@ const euroCells = [
   ),
   ...euroRows.flatMap((row, k) => [
     // As text: a chart would take a column of numbers for values.
-    cell(at(0, row), "text", `IF({#reportingYear}="","",{#reportingYear}+${k}&"")`),
+    cell(at(0, row), "text", `IF(${FIRST_YEAR}="","",${FIRST_YEAR}+${k}&"")`),
     cell(at(1, row), "euro", `ROUND(${ofYear("toResidents", row)},2)`),
     cell(
       at(2, row),

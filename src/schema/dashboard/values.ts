@@ -142,8 +142,11 @@ function changedComplexes(rowsOf: WholeRows): RowValues[] {
 
 function savedEuros(rowsOf: WholeRows, reportingYear: number | null): Cells {
   const rows = rowsOf("zbBusinesscase");
+  const first = rows
+    .map(({ year }) => numberIn(year))
+    .reduce((least, year) => (least === null || (year !== null && year < least) ? year : least), null);
   const years = Array.from({ length: EURO_BLOCK.rows }, (_, k) => {
-    const year = (reportingYear ?? Number.NaN) + k;
+    const year = (first ?? reportingYear ?? Number.NaN) + k;
     const own = rows.filter((row) => numberIn(row.year) === year);
     const sum = (key: string) => total(own.map((row) => numberIn(row[key]) ?? 0));
     return {
@@ -163,7 +166,7 @@ function savedEuros(rowsOf: WholeRows, reportingYear: number | null): Cells {
     ...years.flatMap(({ year, residents: own, reinvested, corporation }, k): Cells => {
       const row = EURO_BLOCK.first + k;
       return [
-        [`A${row}`, reportingYear === null ? "" : String(year)],
+        [`A${row}`, Number.isNaN(year) ? "" : String(year)],
         [`B${row}`, own],
         [`C${row}`, reinvested],
         [`D${row}`, corporation],

@@ -38,7 +38,8 @@ const KINDS: Readonly<Record<string, { readonly first: string; readonly second: 
   },
   besparing: {
     first: "ROUND(SUMIFS({zbBusinesscase.saving},{zbBusinesscase.year},{about}),2)",
-    second: '-ROUND(SUMIFS({zbHerberekening.effect},{zbHerberekening.old},"<>0"),2)',
+    second:
+      'ROUND(SUMIFS({zbPerPost.cost},{zbPerPost.calculation},"oud",{zbPerPost.sheet},"Kostenposten")-SUMIFS({zbPerPost.cost},{zbPerPost.calculation},"nieuw",{zbPerPost.sheet},"Kostenposten"),2)',
   },
   saldo: {
     first: "ROUND(SUM({zbAfrekening.balance}),2)",

@@ -1,4 +1,4 @@
-import { lookUp, monthsAt } from "../formula-parts.ts";
+import { halfUp, lookUp, monthsAt, NO_END } from "../formula-parts.ts";
 import { table } from "../table.ts";
 import { NOTICE_BY, TERM_STATE } from "./agreements.ts";
 import { choice, date, figure, id, ownReference, plain, reference, remark } from "./make-column.ts";
@@ -201,6 +201,19 @@ export const handovers = table({
         computed: { formula: `IF({savingFrom}="","",${monthsAt("{savingFrom}")})`, engine: "savingMonths" },
         width: 12,
         decimals: 4,
+      },
+    ),
+    figure(
+      "amount",
+      "newCostsAtStart",
+      "Nieuwe kosten in het beginjaar",
+      "shared",
+      "Voor de maanden van het jaar waarin bewoners beginnen. Dit rekent Excel uit.",
+      {
+        computed: {
+          formula: `IF(OR({newCosts}="",{from}=""),"",IFERROR(${halfUp(`({newCosts}*MAX(0,MIN(${monthsAt("(DATE(YEAR({from}),12,31)+1)")},IF({to}="",${NO_END},${monthsAt("({to}+1)")}))-${monthsAt("{from}")})/12)`)},""))`,
+          engine: "newCostsAtStart",
+        },
       },
     ),
     remark("shared"),

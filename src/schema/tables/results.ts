@@ -3,7 +3,7 @@
 import { halfUp, normIfAny } from "../formula-parts.ts";
 import { table } from "../table.ts";
 import { calculatedBy, formulaOf, program, totalOf } from "./charge-columns.ts";
-import { figure, id, plain, reference } from "./make-column.ts";
+import { choice, figure, id, plain, reference } from "./make-column.ts";
 import { OUR_NUMBER } from "./shared-columns.ts";
 
 const ofPosts = (key: string, calculation: string) =>
@@ -79,6 +79,23 @@ export const recalculation = table({
       "internal",
       "Wat de verhuurder zelf betaalt, met de afronding.",
       formulaOf("ROUND({new}-{tenantsNew},2)"),
+    ),
+    figure(
+      "amount",
+      "tenantsFirst",
+      "Bewoners in het eerste jaar",
+      "internal",
+      "Wat bewoners samen betalen in het jaar van de verandering.",
+      ofPosts("tenants", "eerste jaar"),
+    ),
+    choice("change", "Wat verandert", "shared", "itemChange", "Of bewoners de post overnemen.", program),
+    reference(
+      "initiative",
+      "Initiatief",
+      "shared",
+      "zbInitiatieven",
+      "Door welk initiatief de post verandert.",
+      program,
     ),
     calculatedBy,
   ],
@@ -173,6 +190,15 @@ export const perUnit = table({
       ...formulaOf('IF({step}="","",ROUND(INT(ROUND({newPerYear}/(12*{step}),9)+0.5)*{step},2))'),
     }),
     figure("year", "year", "Jaar", "shared", "Het jaar van de verandering.", program),
+    plain("yesNo", "let", "Verhuurd", "internal", "Of er op de laatste dag van het jaar een huurder is.", program),
+    reference(
+      "initiative",
+      "Initiatief",
+      "shared",
+      "zbInitiatieven",
+      "Door welk initiatief de servicekosten veranderen.",
+      program,
+    ),
     ...situation("old", "oud", "oud"),
     ...situation("first", "eerste jaar", "eerste jaar"),
     ...situation("new", "nieuw", "nieuw"),
@@ -206,6 +232,23 @@ export const perUnit = table({
 
 const ofInitiative = "({zbBusinesscase.initiative}={initiative})";
 
+/** Of Herberekening: the items that this initiative changes, those that it takes over, and the new costs of its group. */
+const CHANGED = "({zbHerberekening.initiative}={initiative})*1";
+const TAKEN_OVER = '({zbHerberekening.initiative}={initiative})*({zbHerberekening.change}="overgenomen")';
+const NEW_COSTS = '({zbHerberekening.initiative}={initiative})*({zbHerberekening.change}="nieuwe kosten")';
+/** Of Per eenheid: homes with a tenant, for only these pay administration costs. */
+const LET_HOMES = '({zbPerEenheid.initiative}={initiative})*({zbPerEenheid.let}="ja")';
+/** Of Overdracht: yearly costs of the group that the corporation pays, and that had not ended before the first year. */
+const PAID_BY_CORPORATION =
+  '({zbOverdracht.initiative}={initiative})*({zbOverdracht.paidBy}="corporatie")*({zbOverdracht.itemName}<>"")*(({zbOverdracht.to}="")+({zbOverdracht.to}>=DATE({firstYear},1,1))>0)';
+/** Of Middelen: what the corporation paid for once. */
+const BOUGHT =
+  '({zbMiddelen.initiative}={initiative})*({zbMiddelen.paidBy}="corporatie")*ISNUMBER({zbMiddelen.issuedOn})*({zbMiddelen.issuedOn}<=DATE({year},12,31))*(({year}={firstYear})+({zbMiddelen.issuedOn}>=DATE({year},1,1))>0)';
+
+/** The year of the change is another sum than the full years after it. */
+const inYear = (first: string, later: string) => `IF({year}={firstYear},${first},${later})`;
+const sumOf = (which: string, column: string) => `SUMPRODUCT(${which},{${column}})`;
+
 export const businessCase = table({
   name: "zbBusinesscase",
   sheet: "Businesscase",
@@ -214,6 +257,7 @@ export const businessCase = table({
     "Wat een initiatief per jaar kost en opbrengt, vergeleken met niets doen. Dit blad wordt bijgewerkt door Zelfbeheer.",
   rowName: "een jaar van een initiatief",
   owner: "program",
+  print: { until: "payBack" },
   calculatedBy: "by",
   columns: [
     id("Id", OUR_NUMBER, "BC", program),
@@ -224,10 +268,21 @@ export const businessCase = table({
       "counterfactual",
       "Kosten basisalternatief",
       "shared",
-      "Wat het zonder zelfbeheer had gekost.",
-      program,
+      "Wat het zonder zelfbeheer had gekost: de overgenomen posten, uit Herberekening.",
+      totalOf(`ROUND(${sumOf(TAKEN_OVER, "zbHerberekening.old")},2)`),
     ),
-    figure("amount", "with", "Kosten met zelfbeheer", "shared", "Wat er van die kosten overblijft.", program),
+    figure(
+      "amount",
+      "with",
+      "Kosten met zelfbeheer",
+      "shared",
+      "Wat er van die kosten overblijft, uit Herberekening.",
+      {
+        ...totalOf(
+          `ROUND(${inYear(sumOf(TAKEN_OVER, "zbHerberekening.firstYear"), sumOf(TAKEN_OVER, "zbHerberekening.new"))},2)`,
+        ),
+      },
+    ),
     figure(
       "amount",
       "saving",
@@ -236,17 +291,17 @@ export const businessCase = table({
       "Wat minder wordt uitgegeven.",
       formulaOf("ROUND({counterfactual}-{with},2)"),
     ),
-    figure("amount", "toResidents", "Naar bewoners", "shared", "Wat bewoners minder betalen.", program),
+    figure("amount", "toResidents", "Naar bewoners", "shared", "Wat bewoners minder betalen.", {
+      ...formulaOf("ROUND({lessItems}+{lessAdministration},2)"),
+    }),
     figure(
       "amount",
       "ownOverhead",
       "Minder eigen kosten",
       "internal",
-      "Wat de corporatie zelf minder kwijt is.",
+      "Wat de corporatie zelf minder kwijt is, zoals ingevuld bij het rekenen.",
       program,
     ),
-    figure("decimal", "guidanceHours", "Uren begeleiding", "internal", "Uren van medewerkers.", program),
-    figure("amount", "hourRate", "Uurtarief begeleiding", "internal", "Wat een uur van een medewerker kost.", program),
     figure(
       "amount",
       "guidance",
@@ -255,14 +310,16 @@ export const businessCase = table({
       "Uren maal uurtarief.",
       formulaOf(halfUp("({guidanceHours}*{hourRate})")),
     ),
-    figure("amount", "yearlyCosts", "Jaarlijkse kosten", "internal", "Nieuwe kosten van de groep.", program),
+    figure("amount", "yearlyCosts", "Jaarlijkse kosten", "internal", "Nieuwe kosten van de groep.", {
+      ...formulaOf("ROUND({newViaCharges}+{newForCorporation},2)"),
+    }),
     figure(
       "amount",
       "oneOffCosts",
       "Eenmalige kosten",
       "internal",
-      "Gereedschap, cursus, achterstallig herstel.",
-      program,
+      "Gereedschap, cursus, achterstallig herstel, uit Middelen. Wat er al was, telt in het eerste jaar.",
+      totalOf(`ROUND(${sumOf(BOUGHT, "zbMiddelen.cost")},2)`),
     ),
     figure(
       "amount",
@@ -296,6 +353,64 @@ export const businessCase = table({
       "Resultaat min wat naar bewoners gaat.",
       formulaOf("ROUND({result}-{toResidents},2)"),
     ),
+    plain("text", "payBack", "Terugverdiend na maanden", "internal", "Geteld vanaf het begin van het eerste jaar.", {
+      ...totalOf(
+        `IF(ROUND(SUMPRODUCT(${ofInitiative}*1,{zbBusinesscase.result}),2)<0,"nog niet",SUMPRODUCT(MAX(${ofInitiative}*({zbBusinesscase.monthsBelow}>0)*(12*({zbBusinesscase.year}-{firstYear})+{zbBusinesscase.monthsBelow}))))`,
+      ),
+      width: 15,
+    }),
+    figure(
+      "decimal",
+      "guidanceHours",
+      "Uren begeleiding",
+      "internal",
+      "Uren van medewerkers, zoals ingevuld.",
+      program,
+    ),
+    figure("amount", "hourRate", "Uurtarief begeleiding", "internal", "Wat een uur van een medewerker kost.", program),
+    figure(
+      "amount",
+      "lessItems",
+      "Bewoners minder aan posten",
+      "shared",
+      "Wat bewoners samen minder aan kosten betalen, uit Herberekening.",
+      totalOf(
+        `ROUND(${sumOf(CHANGED, "zbHerberekening.tenantsOld")}-${inYear(sumOf(CHANGED, "zbHerberekening.tenantsFirst"), sumOf(CHANGED, "zbHerberekening.tenantsNew"))},2)`,
+      ),
+    ),
+    figure(
+      "amount",
+      "lessAdministration",
+      "Bewoners minder administratie",
+      "shared",
+      "Wat bewoners van verhuurde woningen samen minder aan administratie betalen, uit Per eenheid.",
+      totalOf(
+        `ROUND(${sumOf(LET_HOMES, "zbPerEenheid.oldAdministration")}-${inYear(sumOf(LET_HOMES, "zbPerEenheid.firstAdministration"), sumOf(LET_HOMES, "zbPerEenheid.newAdministration"))},2)`,
+      ),
+    ),
+    figure(
+      "amount",
+      "newViaCharges",
+      "Nieuwe kosten via servicekosten",
+      "internal",
+      "Wat de groep kost en bewoners via de servicekosten betalen, uit Herberekening.",
+      totalOf(
+        `ROUND(${inYear(sumOf(NEW_COSTS, "zbHerberekening.firstYear"), sumOf(NEW_COSTS, "zbHerberekening.new"))},2)`,
+      ),
+    ),
+    figure(
+      "amount",
+      "newForCorporation",
+      "Nieuwe kosten voor de corporatie",
+      "internal",
+      "Wat de groep kost en de corporatie betaalt, uit Overdracht.",
+      totalOf(
+        `ROUND(${inYear(
+          `${sumOf(`${PAID_BY_CORPORATION}*({zbOverdracht.from}<DATE({firstYear},1,1))`, "zbOverdracht.newCosts")}+${sumOf(`${PAID_BY_CORPORATION}*({zbOverdracht.from}>=DATE({firstYear},1,1))*({zbOverdracht.from}<=DATE({firstYear},12,31))`, "zbOverdracht.newCostsAtStart")}`,
+          sumOf(PAID_BY_CORPORATION, "zbOverdracht.newCosts"),
+        )},2)`,
+      ),
+    ),
     figure(
       "integer",
       "monthsBelow",
@@ -306,13 +421,7 @@ export const businessCase = table({
         "IF({cumulative}-{result}-{oneOffCosts}<0,IF({result}+{oneOffCosts}<=0,12,MIN(12,-INT(ROUND(12*({cumulative}-{result}-{oneOffCosts})/({result}+{oneOffCosts}),9)))),IF(ROUND(12*({cumulative}-{result}-{oneOffCosts})+11*({result}+{oneOffCosts}),4)<0,12,0))",
       ),
     ),
-    plain("text", "payBack", "Terugverdiend na maanden", "internal", "Geteld vanaf het begin van het eerste jaar.", {
-      ...totalOf(
-        `IF(ROUND(SUMPRODUCT(${ofInitiative}*1,{zbBusinesscase.result}),2)<0,"nog niet",SUMPRODUCT(MAX(${ofInitiative}*({zbBusinesscase.monthsBelow}>0)*(12*({zbBusinesscase.year}-{firstYear})+{zbBusinesscase.monthsBelow}))))`,
-      ),
-      width: 15,
-    }),
-    figure("year", "firstYear", "Eerste jaar", "internal", "Waar de telling begint.", program),
+    figure("year", "firstYear", "Eerste jaar", "shared", "Waar de telling begint.", program),
     calculatedBy,
   ],
 });

@@ -1,10 +1,11 @@
 import type { DomainFacts } from "../../problems/domain-facts.ts";
+import { dutchDay, dutchValue } from "./figures.ts";
 import type { TextsFor } from "./text.ts";
 
 export const domainTexts: TextsFor<DomainFacts> = {
   D001: {
     title: "Norm ontbreekt",
-    explanation: ({ norm, on }) => `Voor ${norm} staat geen norm die geldt op ${on}.`,
+    explanation: ({ norm, on }) => `Voor ${norm} staat geen norm die geldt op ${dutchDay(on)}.`,
     action: "Voeg op het blad Normen een rij toe voor die periode.",
   },
   D002: {
@@ -14,12 +15,13 @@ export const domainTexts: TextsFor<DomainFacts> = {
   },
   D003: {
     title: "Twee normen tegelijk",
-    explanation: ({ norm, on }) => `Voor ${norm} gelden op ${on} twee rijen. We gebruiken ze daarom allebei niet.`,
+    explanation: ({ norm, on }) =>
+      `Voor ${norm} gelden op ${dutchDay(on)} twee rijen. We gebruiken ze daarom allebei niet.`,
     action: "Vul bij de oudste rij de einddatum in.",
   },
   D004: {
     title: "Norm nog te bevestigen",
-    explanation: ({ norm, on }) => `De norm ${norm} die geldt op ${on} is gebruikt, maar nog niet bevestigd.`,
+    explanation: ({ norm, on }) => `De norm ${norm} die geldt op ${dutchDay(on)} is gebruikt, maar nog niet bevestigd.`,
     action: "Controleer de waarde bij de bron en zet de status op bevestigd.",
   },
 
@@ -35,7 +37,7 @@ export const domainTexts: TextsFor<DomainFacts> = {
   },
   D012: {
     title: "Negatieve kosten",
-    explanation: ({ item, amount }) => `Kostenpost ${item} is ${amount}. Dat verlaagt de servicekosten.`,
+    explanation: ({ item, amount }) => `Kostenpost ${item} is € ${dutchValue(amount)}. Dat verlaagt de servicekosten.`,
     action: "Controleer of dit een creditnota is.",
   },
   D013: {
@@ -226,7 +228,7 @@ export const domainTexts: TextsFor<DomainFacts> = {
   D055: {
     title: "Dubbel betalen",
     explanation: ({ handover, contract, from, to }) =>
-      `Volgens overdracht ${handover} beginnen de bewoners op ${from}, maar contract ${contract} loopt tot en met ${to}. Zo lang betaalt u twee keer.`,
+      `Volgens overdracht ${handover} beginnen de bewoners op ${dutchDay(from)}, maar contract ${contract} loopt tot en met ${dutchDay(to)}. Zo lang betaalt u twee keer.`,
     action: "Zeg het contract eerder op, of laat de bewoners later beginnen.",
   },
   D056: {
@@ -234,7 +236,7 @@ export const domainTexts: TextsFor<DomainFacts> = {
     explanation: ({ contract, noticeOn }) =>
       noticeOn === null
         ? `Contract ${contract} loopt door. We rekenen alsof het stopt als de bewoners beginnen.`
-        : `Contract ${contract} loopt door. Zeg het uiterlijk op ${noticeOn} op; daar rekenen we mee.`,
+        : `Contract ${contract} loopt door. Zeg het uiterlijk op ${dutchDay(noticeOn)} op; daar rekenen we mee.`,
     action: "Zeg het contract op en vul de einddatum in.",
   },
 
@@ -247,7 +249,7 @@ export const domainTexts: TextsFor<DomainFacts> = {
   D061: {
     title: "Antwoord telt niet mee",
     explanation: ({ proposal, unit, on }) =>
-      `Eenheid ${unit} heeft geen stem over voorstel ${proposal}: op ${on} was daar geen huurder, of de eenheid hoort niet bij de groep.`,
+      `Eenheid ${unit} heeft geen stem over voorstel ${proposal}: op ${dutchDay(on)} was daar geen huurder, of de eenheid hoort niet bij de groep.`,
     action: "Controleer de eenheid en de bewoning.",
   },
   D062: {
@@ -265,7 +267,7 @@ export const domainTexts: TextsFor<DomainFacts> = {
   D064: {
     title: "Bericht te vroeg",
     explanation: ({ proposal, notice, reached }) =>
-      `Het bericht over voorstel ${proposal} is van ${notice}. Pas op ${reached} hadden genoeg huurders ingestemd.`,
+      `Het bericht over voorstel ${proposal} is van ${dutchDay(notice)}. Pas op ${dutchDay(reached)} hadden genoeg huurders ingestemd.`,
     action: "Stuur het bericht opnieuw; daarna beginnen de acht weken.",
   },
   D065: {
@@ -278,7 +280,7 @@ export const domainTexts: TextsFor<DomainFacts> = {
     explanation: ({ proposal, until }) =>
       until === null
         ? `Bij voorstel ${proposal} is het advies nog niet afgehandeld, maar het bericht is al verstuurd.`
-        : `Bij voorstel ${proposal} mocht u pas vanaf ${until} verder, maar het bericht is eerder verstuurd.`,
+        : `Bij voorstel ${proposal} mocht u pas vanaf ${dutchDay(until)} verder, maar het bericht is eerder verstuurd.`,
     action: "Wacht het advies af, of leg schriftelijk uit waarom u het niet volgt.",
   },
   D067: {
@@ -313,8 +315,9 @@ export const domainTexts: TextsFor<DomainFacts> = {
 
   D080: {
     title: "Basisalternatief ontbreekt",
-    explanation: ({ year }) => `Voor ${year} staat niet wat het had gekost zonder het initiatief.`,
-    action: "Vul de kosten van het basisalternatief in.",
+    explanation: ({ year }) =>
+      `Er is geen basisalternatief. Vanaf ${year} is dus niet bekend wat het had gekost zonder het initiatief.`,
+    action: "Vul op het blad Oplossingen het basisalternatief in.",
   },
   D081: {
     title: "Jaar dubbel",

@@ -20,7 +20,8 @@ const TITLES: Readonly<Record<TemplateSet, string>> = {
 };
 
 /** An empty workbook has to say some day; Leeswijzer asks people to change it. */
-const EMPTY_DAY = dayOf(EXAMPLE_YEAR, 1, 1) ?? 0;
+const EMPTY_YEAR = 2026;
+const EMPTY_DAY = dayOf(EMPTY_YEAR, 1, 1) ?? 0;
 
 const NOTHING_YET = [["zbSignalen", NOT_LOOKED_YET]] as const;
 
@@ -43,7 +44,7 @@ export function templatePlan(set: TemplateSet, example: boolean): NewWorkbook {
     tables,
     contents,
     organisation: example ? EXAMPLE_ORGANISATION : "",
-    reportingYear: EXAMPLE_YEAR,
+    reportingYear: example ? EXAMPLE_YEAR : EMPTY_YEAR,
     referenceDay: example ? EXAMPLE_DAY : EMPTY_DAY,
   };
 }

@@ -7,6 +7,8 @@ import { rowsOfRecomputation } from "../../../src/journeys/charges/result-rows.t
 import type { Edit } from "../../../src/workbook/edit.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { type OpenedInExcel, openInExcel } from "../../excel-host/node/open-in-excel.ts";
+import { cost, day, homes, key } from "../../support/charge-rows.ts";
+import { fileWith } from "../../support/own-workbook.ts";
 
 const EXAMPLE = readFileSync(join(import.meta.dirname, "../../../templates/servicekosten-voorbeeld.xlsx"));
 const TODAY = 46_000;
@@ -48,6 +50,29 @@ describe("sheets that only the program writes", () => {
     expect(undone.ok).toBe(true);
     expect(await snapshotIn(opened)).toEqual(start);
     expect(protections(opened)).toEqual(before);
+  });
+
+  it("begin a new page for each complex, in place of the pages of before", async () => {
+    const two = [...homes(3), ...homes(2, { complex: "C2" }, "x")];
+    const contents = {
+      zbEenheden: two,
+      zbVerdeelsleutels: [key("VK-1")],
+      zbKostenposten: [cost("K-1", 600, 2025), cost("K-2", 300, 2025, { complex: "C2" })],
+      zbOverdracht: ["K-1", "K-2"].map((item) => ({ id: `OD-${item}`, item, share: 1, from: day("2025-07-01") })),
+    };
+    const opened = openInExcel(await fileWith(contents, 2025, "servicekosten"));
+    const sheet = opened.book.Worksheets.GetItem("Per eenheid");
+    const { Options } = sheet.Protection;
+    expect(Options).not.toBeNull();
+    sheet.Protection.Unprotect();
+    sheet.HorizontalPageBreaks.Add("A40");
+    sheet.Protection.Protect(Options ?? {});
+    const applied = await opened.workbook.apply(await results(opened));
+    expect(applied.ok).toBe(true);
+    // Row 8 of the sheet: three homes stand on rows 5 to 7.
+    expect(sheet.HorizontalPageBreaks.list().map(({ row }) => row + 1)).toEqual([8]);
+    expect(sheet.cells.at(7, 1)?.value).toBe("x01");
+    expect(opened.book.Worksheets.GetItem("Controle").HorizontalPageBreaks.list()).toEqual([]);
   });
 
   it("are as they were, protection too, whichever request fails", async () => {

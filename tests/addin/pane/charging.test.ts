@@ -300,7 +300,7 @@ describe("writing the results", () => {
     expect(workbook.bytes).toBe(before);
 
     await charging.write();
-    charging.backToResult();
+    await charging.backToResult();
     await charging.start("recompute");
     await charging.choose({ initiative: "I-0002" });
     await charging.preview();
@@ -326,7 +326,7 @@ describe("writing the results", () => {
     await charging.undo();
     expect(state(charging, "done").isUndone).toBe(true);
     expect(await contents(workbook)).toEqual(before);
-    charging.backToResult();
+    await charging.backToResult();
     expect(state(charging, "result").written).toBeNull();
   });
 
@@ -336,12 +336,50 @@ describe("writing the results", () => {
     await charging.start("settle");
     await charging.preview();
     await charging.write();
-    charging.backToResult();
+    await charging.backToResult();
     await charging.preview();
     expect(state(charging, "result").written).not.toBeNull();
     await charging.undo();
     expect(state(charging, "done").isUndone).toBe(true);
     expect(await contents(workbook)).toEqual(before);
+  });
+
+  it("can be undone after another year was calculated, and then the workbook is read anew", async () => {
+    const { charging, workbook } = await opened();
+    const before = await contents(workbook);
+    await charging.start("recompute");
+    await charging.preview();
+    await charging.write();
+    await charging.backToResult();
+    await charging.choose({ year: 2025 });
+    expect(state(charging, "result")).toMatchObject({ written: null, earlier: { task: "recompute", year: 2026 } });
+    await charging.start("settle");
+    await charging.preview();
+    await charging.backToResult();
+    expect(state(charging, "result").earlier).toMatchObject({ task: "recompute", year: 2026 });
+    await charging.undo();
+    expect(state(charging, "done").isUndone).toBe(true);
+    expect(await contents(workbook)).toEqual(before);
+    await charging.backToResult();
+    expect(settled(charging).year).toBe(2025);
+    expect(state(charging, "result")).toMatchObject({ written: null, earlier: null, isStale: false });
+    await charging.preview();
+    await charging.write();
+    expect(state(charging, "done").written.task).toBe("settle");
+  });
+
+  it("is offered to be undone only for what was written last", async () => {
+    const { charging } = await opened();
+    await charging.start("recompute");
+    await charging.preview();
+    await charging.write();
+    await charging.start("settle");
+    await charging.preview();
+    await charging.write();
+    await charging.backToResult();
+    expect(state(charging, "result")).toMatchObject({ written: { task: "settle" }, earlier: null });
+    await charging.choose({ year: 2026 });
+    expect(state(charging, "result").earlier).toMatchObject({ task: "settle", year: 2025 });
   });
 
   it("is refused when the workbook changed in silence, and says to calculate again", async () => {

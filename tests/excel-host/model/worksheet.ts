@@ -5,6 +5,7 @@ import { Charts } from "./charts.ts";
 import { badArgument, HostError, notFound } from "./host-error.ts";
 import { HostCollection, HostObject } from "./host-object.ts";
 import { NamedItems } from "./names.ts";
+import { PageBreaks } from "./page-breaks.ts";
 import { Range } from "./range.ts";
 import type { ProtectionOptions } from "./sheet-protection.ts";
 import { Tables } from "./table.ts";
@@ -19,6 +20,7 @@ export class Worksheet extends HostObject {
   readonly Names: NamedItems;
   readonly Protection: Protection;
   readonly Charts: Charts;
+  readonly HorizontalPageBreaks: PageBreaks;
   merges: readonly CellRange[] = [];
   hiddenRows: ReadonlySet<number> = new Set();
   hiddenColumns: ReadonlySet<number> = new Set();
@@ -34,6 +36,7 @@ export class Worksheet extends HostObject {
     this.Names = new NamedItems(book, this);
     this.Protection = new Protection(book, this);
     this.Charts = new Charts(this);
+    this.HorizontalPageBreaks = new PageBreaks(this);
   }
 
   get Name(): string {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
-import { agreementOf, chargesFile, withComparison, withStatement } from "../../support/calculated-workbook.ts";
+import { agreementOf, chargesFile, withBoth, withStatement } from "../../support/calculated-workbook.ts";
 import { cost, day, homes, key, weights } from "../../support/charge-rows.ts";
 import { type CellsBySheet, recalculatedValues } from "../../support/office.ts";
 import type { Contents } from "../../support/own-workbook.ts";
@@ -179,8 +179,7 @@ describe.skipIf(withoutOffice)("engine and formulas on random workbooks", () => 
   it(`agree on every cell of ${WORKBOOKS} statements and comparisons`, async () => {
     const files: Uint8Array[] = [];
     for (let seed = 1; seed <= WORKBOOKS; seed++) {
-      const plain = await chargesFile(randomCharges(seed), RANDOM_YEAR);
-      files.push(await withComparison(await withStatement(plain, RANDOM_YEAR), RANDOM_YEAR));
+      files.push(await withBoth(await chargesFile(randomCharges(seed), RANDOM_YEAR), RANDOM_YEAR));
     }
     const values = recalculatedValues(files);
     const found = files.map((bytes, at) => agreementOf(bytes, values[at] ?? {}));

@@ -91,6 +91,29 @@ describe("what is recomputed", () => {
     };
     expect([yearWith({ Boekjaar: 2025 }), yearWith({})]).toEqual([2025, 2026]);
   });
+
+  it("the actual costs when only another service has an estimate", () => {
+    const lone = cost("K-8", 60, 2026, { name: "Lampen", estimate: "begroting" });
+    const zbKostenposten = [...BASE.zbKostenposten, lone];
+    expect(recomputed({ zbKostenposten, zbOverdracht: [handover({})] })).toMatchObject({ kind: "actual" });
+    const estimate = cost("K-7", 2500, 2026, { name: "schoonmaak", estimate: "begroting" });
+    const both = [...zbKostenposten, estimate];
+    expect(recomputed({ zbKostenposten: both, zbOverdracht: [handover({})] })).toMatchObject({ kind: "estimate" });
+  });
+
+  it.each([
+    ["the year in which residents start, after the Boekjaar", ["2026-03-01"], 2025, 2026],
+    ["the first of those years", ["2027-01-01", "2026-12-31"], 2025, 2026],
+    ["the Boekjaar when they started in it or before it", ["2025-07-01", "2026-01-01"], 2025, 2025],
+    ["the Boekjaar when they started earlier", ["2024-07-01"], 2026, 2026],
+    ["the Boekjaar when there are no costs of the year in which they start", ["2028-01-01"], 2025, 2025],
+  ])("%s", (_, starts, ownYear, year) => {
+    const zbKostenposten = [cost("K-1", 2400, 2025), cost("K-2", 1200, 2026), cost("K-3", 1300, 2027)];
+    const zbOverdracht = starts.map((from, at) => handover({ id: `OD-${at}`, from: day(from), share: 0.5 }));
+    const workbook = snapshotWith({ ...BASE, zbKostenposten, zbOverdracht }, { Boekjaar: ownYear });
+    const outcome = recomputeCharges(workbook, { year: null, initiative: null }, TODAY);
+    expect(outcome.ok && outcome.value.recomputation.year).toBe(year);
+  });
 });
 
 describe("a key for several complexes", () => {
@@ -198,6 +221,45 @@ describe("the business case of an initiative", () => {
     ]);
     expect(only?.rows[0]).toMatchObject({ counterfactualCents: 2400_00, withCents: 0 });
     expect(only?.result.years[0]).toMatchObject({ savingCents: 2400_00, netCents: 1860_00 });
+  });
+
+  it("is made without sheets of initiatives, against going on as it is", () => {
+    const { zbOverdracht = [] } = added(null);
+    const [only, ...others] = recomputed({ zbOverdracht }).cases;
+    expect(others).toEqual([]);
+    expect(only?.initiative).toMatchObject({ id: "I-1", endsOn: null });
+    expect(only?.result.years[0]).toMatchObject({ year: 2026, savingCents: 2400_00, netCents: 2160_00 });
+  });
+
+  it("is not made for an initiative that has no basisalternatief although others have", () => {
+    const zbOverdracht = [handover({ initiative: "I-9" })];
+    const [only] = recomputed({ ...added(null), zbOverdracht }).cases;
+    expect(only?.result.years).toEqual([]);
+  });
+
+  it("saves no more in a later year than what has fallen away by then", () => {
+    const contract = { id: "C-1", supplier: "Glans", complex: "C1", perYear: 2400, to: day("2027-03-31") };
+    const zbOverdracht = [
+      handover({ id: "OD-1", initiative: "I-1", share: 0.5, from: day("2026-07-01"), contract: "C-1" }),
+      handover({
+        id: "OD-2",
+        initiative: "I-1",
+        share: 0.25,
+        from: day("2028-01-01"),
+        newCosts: 120,
+        paidBy: "corporatie",
+      }),
+    ];
+    const [only] = recomputed({ ...added(null), zbContracten: [contract], zbOverdracht }).cases;
+    expect(
+      only?.rows.map(({ withCents, yearlyCents }, at) => [only.result.years[at]?.savingCents, withCents, yearlyCents]),
+    ).toEqual([
+      [0, 2400_00, 0],
+      [Math.round((1200_00 * 275) / 365), 2400_00 - Math.round((1200_00 * 275) / 365), 0],
+      [1800_00, 600_00, 120_00],
+      [1800_00, 600_00, 120_00],
+      [1800_00, 600_00, 120_00],
+    ]);
   });
 
   it("stops after the year in which the initiative ends", () => {

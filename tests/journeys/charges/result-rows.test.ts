@@ -124,6 +124,55 @@ describe("results in the tables of the program", () => {
   });
 });
 
+describe("the business case", () => {
+  const complexes = [...homes(3), ...homes(2, { complex: "C2" }, "x")];
+  const apart: Contents = {
+    zbEenheden: complexes,
+    zbVerdeelsleutels: [key("VK-1", { complex: null })],
+    zbKostenposten: [
+      cost("K-1", 900, 2025, { estimate: "begroting" }),
+      cost("K-2", 500, 2025, { estimate: "begroting", complex: "C2" }),
+    ],
+    zbMiddelen: [],
+    zbOverdracht: [
+      { id: "OD-1", initiative: "I-1", item: "K-1", share: 1, from: day("2025-07-01") },
+      { id: "OD-2", initiative: "I-2", item: "K-2", share: 0.5, from: day("2025-10-01") },
+    ],
+  };
+  const by = (contents: Contents) => {
+    const made = written(workbookWith(contents), "comparison");
+    const columns = ["Initiatief", "Naar bewoners", "Gerekend door"].map((name) =>
+      columnOf(made, "zbBusinesscase", name),
+    );
+    return (columns[0] ?? []).flatMap((_, at) => (at % 5 === 1 ? [columns.map((column) => column[at])] : []));
+  };
+
+  it("of initiatives that each have their own complex is followed by formulas", () => {
+    expect(by(apart)).toEqual([
+      ["I-1", 945, "formules"],
+      // 125 for each of two homes, and administration costs from 12.50 to the minimum of 7.50.
+      ["I-2", 260, "formules"],
+    ]);
+  });
+
+  it("of two that change the same homes is the program's, for each is calculated alone", () => {
+    const [first, second] = apart.zbOverdracht ?? [];
+    const together = [
+      { ...first, share: 0.5 },
+      { ...second, item: "K-1" },
+    ] as NonNullable<Contents[string]>;
+    expect(by({ ...apart, zbOverdracht: together })).toEqual([
+      ["I-1", 472.5, "programma"],
+      ["I-2", 472.5, "programma"],
+    ]);
+  });
+
+  it("with an amount that the rules leave out is the program's", () => {
+    const bought = { initiative: "I-1", name: "Hark", paidBy: "corporatie", issuedOn: day("2025-07-01"), cost: 10.005 };
+    expect(by({ ...apart, zbMiddelen: [bought] }).map((row) => row[2])).toEqual(["programma", "formules"]);
+  });
+});
+
 describe("what the workbook can hold about a cost and a home", () => {
   it("an earlier refund makes the advance smaller", () => {
     const { value } = settled({

@@ -1,5 +1,6 @@
 /** The rows of Controle: each compares two totals that came about in different ways. */
 
+import { dayOf } from "../../../days/day.ts";
 import type { Allocation } from "../../../domain/charges/allocation.ts";
 import type { Settlement } from "../../../domain/settlement/statement.ts";
 import type { RowValue, RowValues } from "../../../schema/computed-values.ts";
@@ -101,8 +102,11 @@ export function recomputeControls({ book, recomputation, cases }: Recomputed, by
     second: euros(later),
   };
   const [only] = cases;
-  const next = only?.result.years.find(({ year }) => year === book.year + 1);
-  if (!next || cases.length > 1) return [...homes, effect];
+  const last = only?.result.years.at(-1);
+  const start = dayOf(last?.year ?? book.year, 1, 1) ?? 0;
+  // Only a year in which everything that falls away has fallen away can be compared.
+  const isWhole = last && last.year > book.year && recomputation.savings.every(({ from }) => from <= start);
+  if (!isWhole || cases.length > 1) return [...homes, effect];
   const less = sum(
     recomputation.items.flatMap(({ oldCents, laterYearsCents }) =>
       oldCents === 0 ? [] : [oldCents - laterYearsCents],
@@ -111,9 +115,9 @@ export function recomputeControls({ book, recomputation, cases }: Recomputed, by
   const saving = {
     calculation: "nieuw",
     kind: "besparing",
-    about: String(next.year),
-    name: `Besparing in ${next.year}: volgens Businesscase, en volgens Herberekening`,
-    first: euros(next.savingCents),
+    about: String(last.year),
+    name: `Besparing in ${last.year}: volgens Businesscase, en volgens Per post`,
+    first: euros(last.savingCents),
     second: euros(less),
   };
   return [...homes, effect, saving];

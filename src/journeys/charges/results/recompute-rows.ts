@@ -1,4 +1,4 @@
-/** The rows of Herberekening, Per eenheid and Businesscase. */
+/** The rows of Herberekening and Per eenheid. */
 
 import { calendarYear } from "../../../domain/charges/period.ts";
 import { Findings } from "../../../domain/findings.ts";
@@ -8,19 +8,18 @@ import type { HomeChange } from "../../../domain/recompute/compare-homes.ts";
 import type { RowValues } from "../../../schema/computed-values.ts";
 import type { Recomputed } from "../recompute.ts";
 import type { AllocationRows } from "./allocation-rows.ts";
-import { byWhom, type Calculation, euros, numberedId } from "./calculation.ts";
+import { byWhom, type Calculation, euros, numberedId, yesOrNo } from "./calculation.ts";
+import { changesIn } from "./changes.ts";
 
 export type RowsByCalculation = ReadonlyMap<Calculation, AllocationRows>;
 
 /** `live`: formulas can follow Per post. */
-export function recalculationRows(
-  { book, recomputation }: Recomputed,
-  by: RowsByCalculation,
-  live: boolean,
-): RowValues[] {
+export function recalculationRows(recomputed: Recomputed, by: RowsByCalculation, live: boolean): RowValues[] {
+  const { book, recomputation } = recomputed;
+  const { changeOf } = changesIn(recomputed);
   const tenants = (calculation: Calculation): ReadonlyMap<unknown, number> =>
     new Map(by.get(calculation)?.posts.map(({ item, tenants: own }) => [item, Number(own ?? 0)]));
-  const [old, later] = [tenants("oud"), tenants("nieuw")];
+  const [old, first, later] = [tenants("oud"), tenants("eerste jaar"), tenants("nieuw")];
   return recomputation.items.map(({ item, oldCents, firstYearCents, laterYearsCents }, at) => {
     const [tenantsOld, tenantsNew] = [old.get(item.id) ?? 0, later.get(item.id) ?? 0];
     return {
@@ -36,12 +35,16 @@ export function recalculationRows(
       tenantsNew,
       landlordOld: less(euros(oldCents), tenantsOld),
       landlordNew: less(euros(laterYearsCents), tenantsNew),
+      tenantsFirst: first.get(item.id) ?? 0,
+      ...changeOf(item),
       by: byWhom(live),
     };
   });
 }
 
-export function homeRows({ book, recomputation }: Recomputed, by: RowsByCalculation, live: boolean): RowValues[] {
+export function homeRows(recomputed: Recomputed, by: RowsByCalculation, live: boolean): RowValues[] {
+  const { book, recomputation } = recomputed;
+  const { initiativeIn } = changesIn(recomputed);
   const year = calendarYear(book.year);
   const cents = (code: Parameters<typeof normCents>[1]): number | "" => {
     const norm = normCents(book.ground.norms, code, year.to, [], new Findings());
@@ -70,6 +73,8 @@ export function homeRows({ book, recomputation }: Recomputed, by: RowsByCalculat
       firstYear: euros(home.firstYear),
       newAdvance: home.newAdvance === null ? "" : euros(home.newAdvance),
       year: book.year,
+      let: yesOrNo(home.isLet),
+      initiative: initiativeIn(home.complex),
       oldCosts: euros(home.oldPerYear - administration.old),
       oldAdministrationExact: exact("oud"),
       oldAdministration: euros(administration.old),
@@ -100,46 +105,6 @@ function administrationSums({ shares }: AllocationRows): ReadonlyMap<unknown, nu
     if (belongs) sums.set(belongs, (sums.get(belongs) ?? 0) + Number(administration ?? 0));
   }
   return sums;
-}
-
-export function caseRows({ cases, guidance }: Recomputed): RowValues[] {
-  return cases
-    .flatMap(({ initiative, rows, result }) =>
-      result.years.map((year) => {
-        const row = rows.find((own) => own.year === year.year);
-        const before = year.cumulativeCents - BigInt(year.netCents);
-        const oneOff = row?.oneOffCents ?? 0;
-        return {
-          initiative: initiative.id,
-          year: year.year,
-          counterfactual: euros(row?.counterfactualCents ?? 0),
-          with: euros(row?.withCents ?? 0),
-          saving: euros(year.savingCents),
-          toResidents: euros(row?.passedOnCents ?? 0),
-          ownOverhead: euros(row?.overheadSavedCents ?? 0),
-          guidanceHours: row?.guidanceHours ?? 0,
-          hourRate: euros(guidance?.hourCents ?? 0),
-          guidance: euros(year.guidanceCents),
-          yearlyCosts: euros(row?.yearlyCents ?? 0),
-          oneOffCosts: euros(oneOff),
-          investment: euros((row?.yearlyCents ?? 0) + oneOff),
-          result: euros(year.netCents),
-          cumulative: Number(year.cumulativeCents) / 100,
-          corporation: euros(year.corporationCents),
-          monthsBelow: monthsBelow(Number(before) - oneOff, year.netCents + oneOff),
-          payBack: result.payBack?.months ?? "nog niet",
-          firstYear: result.years[0]?.year ?? year.year,
-          by: byWhom(true),
-        };
-      }),
-    )
-    .map((row, at) => ({ id: numberedId("BC", at + 1), ...row }));
-}
-
-/** The last month of a year at the start of which less than nothing was earned so far. */
-function monthsBelow(startCents: number, yearCents: number): number {
-  for (let month = 12; month >= 1; month--) if (12 * startCents + (month - 1) * yearCents < 0) return month;
-  return 0;
 }
 
 function less(one: number, other: number): number {
