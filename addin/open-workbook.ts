@@ -13,7 +13,11 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly sheet: string;
+  /** What is being done, where that is told. */
+  readonly step?: Step;
 }
+
+export type Step = "reading" | "comparing" | "adding" | "writing";
 
 /** For work that can take a while. Ending it between two requests gives the refusal X001; nothing is half written then. */
 export interface Watched {
@@ -21,15 +25,41 @@ export interface Watched {
   readonly signal?: AbortSignal;
 }
 
+/** Sheets of ours as a workbook: the bytes of an .xlsx without charts, the names of its sheets, and what it reads as. */
+export interface SheetsFile {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly string[];
+  readonly evidence: WorkbookEvidence;
+}
+
+/** What one click writes: all of it or nothing. */
+export interface Writing {
+  readonly edits: readonly Edit[];
+  /** What the change was made up from: refused with X014 when any cell of the workbook holds something else by now. */
+  readonly seen?: WorkbookEvidence;
+  /** Sheets to put behind the user's own first. A name that is taken gets " (zelfbeheer)". Edits may be for tables on them. */
+  readonly sheets?: SheetsFile;
+  /** A text to keep in the workbook itself. */
+  readonly setting?: { readonly key: string; readonly value: string };
+  /** What is needed afterwards: the undo; the workbook as it is then, and the undo; or nothing. The undo when absent. */
+  readonly afterwards?: "undo" | "read" | "nothing";
+}
+
+export interface Written extends Applied {
+  /** The workbook afterwards, when that was asked. */
+  readonly now: WorkbookEvidence | null;
+  /** Name in the file → name in the workbook, of the sheets that were added. */
+  readonly names: ReadonlyMap<string, string>;
+  /** False when what had to be kept could not be; everything else was written all the same. */
+  readonly isSettingKept: boolean;
+}
+
 export interface OpenWorkbook extends WorkbookPort {
   read(only?: { readonly sheets?: readonly string[] } & Watched): Promise<Outcome<WorkbookEvidence>>;
   apply(edits: readonly Edit[], watched?: Watched): Promise<Outcome<Applied>>;
-  /**
-   * Puts sheets of a workbook of ours (bytes of an .xlsx without charts) behind the user's own, and gives the names they got:
-   * name in the file → name in the workbook. A name that is taken gets " (zelfbeheer)".
-   */
-  insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>>;
-  /** The undo of `insertSheets`. */
+  /** A problem beside it tells what could be missed, and was: charts that Excel did not want. */
+  write(writing: Writing, watched?: Watched): Promise<Outcome<Written>>;
+  /** The undo of sheets that were added. */
   removeSheets(sheets: readonly string[]): Promise<Outcome<void>>;
   /** Opens a new workbook beside this one. */
   openNew(file: Uint8Array): Promise<Outcome<void>>;
@@ -41,7 +71,6 @@ export interface OpenWorkbook extends WorkbookPort {
   onChanged(listener: () => void): Promise<() => void>;
   /** A text that is kept in the workbook itself; null when there is none. */
   readSetting(key: string): Promise<string | null>;
-  writeSetting(key: string, value: string): Promise<void>;
   /** What this Excel cannot do, so that the pane says it. */
   readonly lacks: ReadonlySet<Capability>;
 }

@@ -27,7 +27,7 @@ export function Notice({ intent, title, children, actions }: NoticeProps) {
 export function Refusal({ message, actions }: { readonly message: Message | null; readonly actions?: ReactNode }) {
   if (!message) return null;
   return (
-    <Notice intent="error" title={message.title} actions={actions}>
+    <Notice intent={message.isWarning ? "warning" : "error"} title={message.title} actions={actions}>
       {` ${message.text} ${message.action} `}
       <PlaceList places={message.places} count={message.places.length} />
     </Notice>

@@ -11,10 +11,11 @@ import {
   inkOn,
   shownRange,
 } from "../../src/schema/dashboard/charts.ts";
-import { DASHBOARD_COLUMNS } from "../../src/schema/dashboard/layout.ts";
+import { DASHBOARD_COLUMNS, DASHBOARD_NAME } from "../../src/schema/dashboard/layout.ts";
 import { parseRange } from "../../src/workbook/address.ts";
 import { quoteSheet } from "../../src/workbook/rename-in-formula.ts";
-import type { Requests } from "./requests.ts";
+import { type Layout, sheetIn } from "./layout.ts";
+import type { Along, Requests } from "./requests.ts";
 
 const TYPES = {
   bars: "BarClustered",
@@ -26,55 +27,103 @@ const TYPES = {
 /** Points between two charts. */
 const APART = 9;
 
+/** The sheet that the name of the figures lies on; null in a workbook without a Dashboard of ours. */
+export function dashboardIn({ names }: Layout): string | null {
+  const found = names.find(({ name, sheet }) => name === DASHBOARD_NAME && sheet === undefined);
+  return found ? sheetIn(found.refersTo) || null : null;
+}
+
+export interface ChartsToMake extends Along {
+  /** The Dashboard. */
+  readonly sheet: string;
+  /** After that: one request, or none when every chart shows already what it has to show. */
+  make(): Promise<void>;
+}
+
 /**
- * Makes the charts on a Dashboard, in two requests; those that it has already are made anew, for the ranges of what is filled in
- * now. The sheet is protected again afterwards, without a password as it was.
+ * The charts on a Dashboard, for the figures that stand there when they are asked. On a new sheet all of them are made; on another
+ * those that show more or fewer categories than are filled in by now, so that a chart that somebody deleted does not come back. The
+ * sheet is protected again afterwards, without a password as it was.
  */
-export async function addDashboardCharts(requests: Requests, sheetName: string): Promise<void> {
+export function chartsOn(requests: Requests, sheetName: string, isNew: boolean): ChartsToMake {
   const sheet = requests.context.workbook.worksheets.getItem(sheetName);
-  const parts = DASHBOARD_CHARTS.map((chart) => {
-    const last = DASHBOARD_COLUMNS.at(-1);
-    const room = sheet.getRange(`A${chart.place.fromRow}:${last}${chart.place.toRow - 1}`);
-    room.load("left,top,width,height");
-    const categories = sheet.getRange(plain(chart.categories));
-    categories.load("values");
-    const names = chart.series.map(({ name }) => sheet.getRange(plain(name)));
-    for (const name of names) name.load("values");
-    const held = sheet.charts.getItemOrNullObject(chart.name);
-    held.load("name");
-    return { chart, room, categories, names, held };
-  });
-  sheet.protection.load("protected,options");
-  await requests.sendToTheEnd();
-  const { protected: wasProtected, options } = sheet.protection;
-  if (wasProtected) sheet.protection.unprotect();
-  for (const { chart, room, categories, names, held } of parts) {
-    if (!held.isNullObject) held.delete();
-    const texts = categories.values.flat().map(String);
-    const shown = shownRange(chart, () => texts);
-    const made = sheet.charts.add(
-      TYPES[chart.kind],
-      sheet.getRange(plain(shown(chart.source))),
-      chart.kind === "lines" ? "Rows" : "Columns",
-    );
-    made.name = chart.name;
-    place(made, chart, room);
-    dress(made, chart, sheetName);
-    const points = chart.kind === "lines" ? 2 : pointsIn(shown(chart.categories));
-    chart.series.forEach((series, at) => {
-      dressSeries(made.series.getItemAt(at), series, chart, String(names[at]?.values[0]?.[0] ?? ""), points);
-    });
-  }
-  const protectAgain = () => {
-    if (wasProtected) sheet.protection.protect(options);
+  let parts: readonly Part[] = [];
+  return {
+    sheet: sheetName,
+    ask: () => {
+      parts = DASHBOARD_CHARTS.map((chart) => askPart(sheet, chart));
+      sheet.protection.load("protected,options");
+    },
+    make: async () => {
+      const wanted = parts.filter((part) => isNew || showsOthers(part));
+      if (wanted.length === 0) return;
+      const { protected: wasProtected, options } = sheet.protection;
+      if (wasProtected) sheet.protection.unprotect();
+      for (const part of wanted) makePart(sheet, sheetName, part);
+      const protectAgain = () => {
+        if (wasProtected) sheet.protection.protect(options);
+      };
+      protectAgain();
+      try {
+        await requests.sendToTheEnd();
+      } catch (error) {
+        await removeCharts(requests, sheet, protectAgain);
+        throw error;
+      }
+    },
   };
-  protectAgain();
-  try {
-    await requests.sendToTheEnd();
-  } catch (error) {
-    await removeCharts(requests, sheet, protectAgain);
-    throw error;
-  }
+}
+
+interface Part {
+  readonly chart: DashboardChart;
+  readonly room: Excel.Range;
+  readonly categories: Excel.Range;
+  readonly names: readonly Excel.Range[];
+  readonly held: Excel.Chart;
+  readonly points: Excel.ChartPointsCollection;
+}
+
+function askPart(sheet: Excel.Worksheet, chart: DashboardChart): Part {
+  const last = DASHBOARD_COLUMNS.at(-1);
+  const room = sheet.getRange(`A${chart.place.fromRow}:${last}${chart.place.toRow - 1}`);
+  room.load("left,top,width,height");
+  const categories = sheet.getRange(plain(chart.categories));
+  categories.load("values");
+  const names = chart.series.map(({ name }) => sheet.getRange(plain(name)));
+  for (const name of names) name.load("values");
+  const held = sheet.charts.getItemOrNullObject(chart.name);
+  held.load("name");
+  const { points } = held.series.getItemAt(0);
+  points.load("count");
+  return { chart, room, categories, names, held, points };
+}
+
+function shownIn({ chart, categories }: Part): (reference: string) => string {
+  const texts = categories.values.flat().map(String);
+  return shownRange(chart, () => texts);
+}
+
+function showsOthers(part: Part): boolean {
+  if (part.held.isNullObject || !part.chart.filledOnly) return false;
+  return part.points.count !== pointsIn(shownIn(part)(part.chart.categories));
+}
+
+function makePart(sheet: Excel.Worksheet, sheetName: string, part: Part): void {
+  const { chart, room, names, held } = part;
+  if (!held.isNullObject) held.delete();
+  const shown = shownIn(part);
+  const made = sheet.charts.add(
+    TYPES[chart.kind],
+    sheet.getRange(plain(shown(chart.source))),
+    chart.kind === "lines" ? "Rows" : "Columns",
+  );
+  made.name = chart.name;
+  place(made, chart, room);
+  dress(made, chart, sheetName);
+  const points = chart.kind === "lines" ? 2 : pointsIn(shown(chart.categories));
+  chart.series.forEach((series, at) => {
+    dressSeries(made.series.getItemAt(at), series, chart, String(names[at]?.values[0]?.[0] ?? ""), points);
+  });
 }
 
 /** No half of the charts, and no sheet that lies open. */

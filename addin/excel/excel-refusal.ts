@@ -37,9 +37,14 @@ export function refusalFor(error: unknown): Problem | null {
   return problem("X009", "error", [], { code });
 }
 
-/** Whether Excel did nothing of the request: somebody types in a cell, it is too large, Excel is busy, or lacks the function. */
+/** Whether asking in another way makes no sense: the user stopped, Excel does not answer, or somebody types in a cell. */
+export function isFinal(error: unknown): boolean {
+  return ["X001", "X002", "X006", "X007"].includes(refusalFor(error)?.code ?? "");
+}
+
+/** Whether Excel did nothing of the request: somebody types in a cell, it is too large, or Excel is busy. */
 export function isRefusedOutright(error: unknown): boolean {
-  return ["X002", "X004", "X007", "X008"].includes(refusalFor(error)?.code ?? "");
+  return ["X002", "X004", "X007"].includes(refusalFor(error)?.code ?? "");
 }
 
 /** Whether Excel would take the same in smaller pieces. */

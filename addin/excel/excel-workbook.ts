@@ -1,18 +1,16 @@
 /** The open workbook through Office.js: the adapter of the pane. The only folder besides the entry that says `Excel.` */
 
 import { type Outcome, type Place, problem } from "../../src/problems/problem.ts";
-import { DASHBOARD_SHEET } from "../../src/schema/dashboard/layout.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { Applied } from "../../src/workbook/port.ts";
-import type { Capability, OpenWorkbook, Watched } from "../open-workbook.ts";
-import { applyToExcel } from "./apply-edits.ts";
+import type { Capability, OpenWorkbook, Watched, Writing, Written } from "../open-workbook.ts";
 import { base64Of } from "./base64.ts";
-import { addDashboardCharts } from "./dashboard-charts.ts";
-import { Refused, refusalFor } from "./excel-refusal.ts";
-import { insertSheets } from "./insert-sheets.ts";
+import { isFinal, Refused, refusalFor } from "./excel-refusal.ts";
+import type { Layout } from "./layout.ts";
 import { readEvidence } from "./read-evidence.ts";
-import { type ExcelApi, type Requests, runWith } from "./requests.ts";
+import { type Along, type ExcelApi, type Requests, runWith } from "./requests.ts";
+import { writeToExcel } from "./write-workbook.ts";
 
 export interface ExcelHost {
   readonly excel: ExcelApi;
@@ -31,8 +29,12 @@ export class ExcelWorkbook implements OpenWorkbook {
   #writing = 0;
   /** As they were when the workbook was last read; null before that. */
   #settings: Map<string, string> | null = null;
-  /** Names of all sheets when the whole workbook was last read; null before that. */
-  #known: readonly string[] | null = null;
+  /** Where everything stood when the workbook was last read or written; null before that. */
+  #layout: Layout | null = null;
+  /** The same for each reading that somebody still holds. */
+  readonly #layouts = new WeakMap<WorkbookEvidence, Layout>();
+  readonly #listeners = new Set<() => void>();
+  #isListening = false;
 
   constructor(host: ExcelHost) {
     this.#host = host;
@@ -45,46 +47,59 @@ export class ExcelWorkbook implements OpenWorkbook {
   read(only: { readonly sheets?: readonly string[] } & Watched = {}): Promise<Outcome<WorkbookEvidence>> {
     return this.#run(only, async (requests) => {
       const { settings } = requests.context.workbook;
-      settings.load("items/key,items/value");
-      const evidence = await readEvidence(requests, this.#host.source, only.sheets);
-      if (!only.sheets) this.#known = evidence.sheets.map(({ name }) => name);
+      const also = {
+        ask: () => {
+          settings.load("items/key,items/value");
+        },
+      };
+      const { evidence, layout } = await readEvidence(requests, {
+        source: this.#host.source,
+        only: only.sheets,
+        also,
+        optional: this.#listening(requests),
+      });
+      this.#keep(layout, evidence);
       this.#settings = new Map(settings.items.map(({ key, value }) => [key, String(value)]));
       return evidence;
     });
   }
 
   apply(edits: readonly Edit[], watched: Watched = {}): Promise<Outcome<Applied>> {
+    return this.write({ edits }, watched);
+  }
+
+  async write(writing: Writing, watched: Watched = {}): Promise<Outcome<Written>> {
+    if (writing.sheets && this.lacks.has("insertSheets"))
+      return { ok: false, refusal: problem("X008", "error", [], {}) };
     const oneUndo = !this.lacks.has("groupedUndo");
-    return this.#write(() => this.#run(watched, (requests) => applyToExcel(requests, edits), oneUndo));
-  }
-
-  async insertSheets(file: Uint8Array, sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>> {
-    if (this.lacks.has("insertSheets")) return { ok: false, refusal: problem("X008", "error", [], {}) };
-    const inserted = await this.#write(() =>
-      this.#run({}, (requests) => insertSheets(requests, file, sheets, this.#known)),
+    const [known, source] = [this.#layout, this.#host.source];
+    const seenAt = writing.seen ? (this.#layouts.get(writing.seen) ?? null) : null;
+    const done = await this.#write(() =>
+      this.#run(watched, (requests) => writeToExcel({ requests, writing, source, known, seenAt }), oneUndo),
     );
-    const dashboard = inserted.ok ? inserted.value.get(DASHBOARD_SHEET) : undefined;
-    if (!inserted.ok || dashboard === undefined) return inserted;
-    const charts = await this.addCharts(dashboard);
-    if (charts.ok) return inserted;
-    // The sheets are there and calculate; only the charts are missed.
-    const missed = problem("E020", "warning", [{ sheet: dashboard, cell: "" }], { sheet: dashboard });
-    return { ...inserted, problems: [...inserted.problems, missed] };
-  }
-
-  /** Makes the charts on a Dashboard of ours, or makes them anew for what is filled in now. */
-  addCharts(dashboard: string): Promise<Outcome<void>> {
-    return this.#write(() => this.#run({}, (requests) => addDashboardCharts(requests, dashboard)));
+    if (!done.ok) return done;
+    const { written, layout, chartsMissedOn: sheet } = done.value;
+    this.#keep(layout, written.now);
+    if (writing.setting && written.isSettingKept) this.#settings?.set(writing.setting.key, writing.setting.value);
+    const missed = sheet === null ? [] : [problem("E020", "warning", [{ sheet, cell: "" }], { sheet })];
+    return { ok: true, value: written, problems: [...done.problems, ...missed] };
   }
 
   removeSheets(sheets: readonly string[]): Promise<Outcome<void>> {
     return this.#write(() =>
       this.#run({}, async (requests) => {
-        const found = sheets.map((name) => requests.context.workbook.worksheets.getItemOrNullObject(name));
-        for (const sheet of found) sheet.load("name");
-        await requests.send();
-        for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-        await requests.sendToTheEnd();
+        const { worksheets } = requests.context.workbook;
+        try {
+          for (const name of sheets) worksheets.getItem(name).delete();
+          await requests.sendToTheEnd();
+        } catch (error) {
+          if (isFinal(error)) throw error;
+          // Somebody took one away already; the others still have to go.
+          worksheets.load("items/name");
+          await requests.sendToTheEnd();
+          for (const sheet of worksheets.items) if (sheets.includes(sheet.name)) sheet.delete();
+          await requests.sendToTheEnd();
+        }
       }),
     );
   }
@@ -124,19 +139,10 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
+  /** Excel tells of changes from the first reading on; who listens is ours to know. */
   async onChanged(listener: () => void): Promise<() => void> {
-    const told = async () => {
-      if (this.#writing === 0) listener();
-    };
-    const context = new this.#host.excel.RequestContext();
-    const { worksheets } = context.workbook;
-    const handlers = [worksheets.onChanged.add(told), worksheets.onAdded.add(told), worksheets.onDeleted.add(told)];
-    await context.sync();
-    return () => {
-      for (const handler of handlers) handler.remove();
-      // The line may be gone by then, and the handlers with it.
-      handlers[0]?.context.sync().catch(() => {});
-    };
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Settings come along with reading, which is where they are asked for. */
@@ -149,11 +155,31 @@ export class ExcelWorkbook implements OpenWorkbook {
     return setting.isNullObject ? null : String(setting.value);
   }
 
-  async writeSetting(key: string, value: string): Promise<void> {
-    const context = new this.#host.excel.RequestContext();
-    context.workbook.settings.add(key, value);
-    await context.sync();
-    this.#settings?.set(key, value);
+  /**
+   * Goes with the first request of a reading, once in the life of the pane. Some hosts tell of no changes; that costs a warning
+   * that comes later, for what is written is compared with the workbook anyway.
+   */
+  #listening({ context }: Requests): Along {
+    if (this.#isListening) return {};
+    const told = async () => {
+      if (this.#writing === 0) for (const listener of this.#listeners) listener();
+    };
+    return {
+      ask: () => {
+        const { worksheets } = context.workbook;
+        worksheets.onChanged.add(told);
+        worksheets.onAdded.add(told);
+        worksheets.onDeleted.add(told);
+      },
+      answered: () => {
+        this.#isListening = true;
+      },
+    };
+  }
+
+  #keep(layout: Layout, evidence: WorkbookEvidence | null): void {
+    this.#layout = layout;
+    if (evidence) this.#layouts.set(evidence, layout);
   }
 
   #run<T>(watched: Watched, work: (requests: Requests) => Promise<T>, oneUndo = false): Promise<Outcome<T>> {

@@ -2,8 +2,8 @@
 
 import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { refusalFor } from "./excel-refusal.ts";
+import type { PlacedTable } from "./layout.ts";
 import type { Requests } from "./requests.ts";
-import type { ListedSheet } from "./sheet-list.ts";
 
 const OURS: ReadonlySet<string> = new Set(
   TABLES.filter(({ owner }) => owner === "program").map(({ name }) => name.toLowerCase()),
@@ -17,31 +17,36 @@ interface Lifted {
 /** What people protected themselves stays as it is: Excel refuses to write there, and the pane says so. */
 export class OwnProtection {
   readonly #requests: Requests;
-  readonly #sheets: ReadonlySet<ListedSheet>;
+  /** By the name of the sheet. */
+  readonly #sheets = new Map<string, Excel.WorksheetProtection>();
   #lifted: readonly Lifted[] = [];
 
-  /** Of the sheets on which one of these tables is only the program's. */
-  constructor(requests: Requests, places: readonly { readonly listed: ListedSheet; readonly name: string }[]) {
+  constructor(requests: Requests) {
     this.#requests = requests;
-    this.#sheets = new Set(places.filter(({ name }) => OURS.has(name.toLowerCase())).map(({ listed }) => listed));
   }
 
-  get isOurs(): boolean {
-    return this.#sheets.size > 0;
+  /** Asks how the sheets of these tables are protected, where a table is only the program's; answered with the next request. */
+  ask(places: readonly PlacedTable[]): void {
+    for (const { sheet, table } of places) {
+      if (!OURS.has(table.name.toLowerCase())) continue;
+      const { protection } = this.#requests.context.workbook.worksheets.getItemOrNullObject(sheet);
+      protection.load("protected,options");
+      this.#sheets.set(sheet, protection);
+    }
   }
 
-  holds(listed: ListedSheet): boolean {
-    return this.#sheets.has(listed);
+  /** A sheet of ours that was just inserted, of which the protection was asked already. */
+  know(sheet: string, { protection }: Excel.Worksheet): void {
+    this.#sheets.set(sheet, protection);
   }
 
-  /** Asks how the sheets are protected; the answer comes with the next request. */
-  ask(): void {
-    for (const { sheet } of this.#sheets) sheet.protection.load("protected,options");
+  holds(sheet: string): boolean {
+    return this.#sheets.has(sheet);
   }
 
   /** Goes with the first request that writes. A password makes Excel refuse that, before anything is written. */
   lift(): void {
-    const found = [...this.#sheets].map(({ sheet }) => sheet.protection).filter((one) => one.protected);
+    const found = [...this.#sheets.values()].filter((one) => one.protected);
     this.#lifted = found.map((protection) => ({ protection, options: protection.options }));
     for (const protection of found) protection.unprotect();
   }

@@ -2,7 +2,8 @@
 
 import type { CellRange } from "../../src/workbook/address.ts";
 import { isTooLarge } from "./excel-refusal.ts";
-import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
+import { rangeAt } from "./layout.ts";
+import { type Along, CELLS_PER_REQUEST, type Requests } from "./requests.ts";
 
 /** Smaller pieces than this are not tried: then a single row is too large for Excel. */
 const SMALLEST = 500;
@@ -10,31 +11,38 @@ const SMALLEST = 500;
 export interface Area<K> {
   /** What the area belongs to. */
   readonly of: K;
-  readonly sheet: Excel.Worksheet;
-  /** Of the sheet, for who watches. */
+  /** Of the sheet. */
   readonly name: string;
   readonly range: CellRange;
 }
 
 /**
  * Calls `ask` with the range of each piece before a request and `take` after it, in order. A request that Excel finds too large
- * is asked again in halves.
+ * is asked again in halves. `first` goes along with the first of them, and also when there is nothing to read.
  */
 export async function readInPieces<K, A = void>(
   requests: Requests,
   areas: readonly Area<K>[],
   ask: (range: Excel.Range, piece: Area<K>) => A,
   take: (piece: Area<K>, range: Excel.Range, asked: A) => void,
+  first: Along = {},
 ): Promise<void> {
+  if (areas.length === 0 && first.ask) {
+    first.ask();
+    await requests.send();
+    first.answered?.();
+  }
+  const { worksheets } = requests.context.workbook;
+  let along: Along | null = first;
   const total = areas.reduce((sum, { range }) => sum + cellsIn(range), 0);
   let done = 0;
   let most = CELLS_PER_REQUEST;
   let waiting: readonly Area<K>[] = areas;
   while (waiting.length > 0) {
     const { now, later } = cut(waiting, most);
+    along?.ask?.();
     const asked = now.map((piece) => {
-      const { top, left, bottom, right } = piece.range;
-      const range = piece.sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+      const range = rangeAt(worksheets.getItemOrNullObject(piece.name), piece.range);
       return { piece, range, answer: ask(range, piece) };
     });
     requests.tell(done, total, now[0]?.name ?? "");
@@ -45,6 +53,8 @@ export async function readInPieces<K, A = void>(
       most = Math.floor(most / 2);
       continue;
     }
+    along?.answered?.();
+    along = null;
     for (const { piece, range, answer } of asked) {
       take(piece, range, answer);
       done += cellsIn(piece.range);

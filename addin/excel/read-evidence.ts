@@ -4,55 +4,84 @@ import { type CellRange, parseRange } from "../../src/workbook/address.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import { isBlank } from "../../src/workbook/cell.ts";
 import type { CellStyle, RowEvidence, SheetEvidence, WorkbookEvidence } from "../../src/workbook/evidence.ts";
+import { countedFrom1900 } from "./day-count.ts";
 import { fillFrom, formulaFrom, valueFrom } from "./excel-cells.ts";
+import { type Layout, rangeAt, type SheetLayout } from "./layout.ts";
+import { listWorkbook } from "./list-workbook.ts";
 import { type Area, readInPieces } from "./pieces.ts";
-import type { Requests } from "./requests.ts";
-import { type ListedSheet, listSheets } from "./sheet-list.ts";
+import type { Along, Requests } from "./requests.ts";
 
 const PLAIN: CellStyle = { format: "General", fill: null, bold: false, strike: false };
 
+export interface Reading {
+  readonly evidence: WorkbookEvidence;
+  readonly layout: Layout;
+}
+
+export interface ReadOptions {
+  /** The name that reports show. */
+  readonly source: string;
+  /** Sheets by name; all of them when absent. */
+  readonly only?: readonly string[] | undefined;
+  /** What goes along with the first request. */
+  readonly also?: Along;
+  /** As `also`; left out when Excel does not like it. */
+  readonly optional?: Along;
+}
+
+/** One request, and one for every 20,000 cells. */
 export async function readEvidence(
   requests: Requests,
-  source: string,
-  only?: readonly string[],
-): Promise<WorkbookEvidence> {
-  const list = await listSheets(requests, only);
-  const styles = new StyleList();
-  const { rows, layouts } = await readRows(requests, list.sheets, styles);
+  { source, only, also, optional }: ReadOptions,
+): Promise<Reading> {
+  const listing = await listWorkbook(requests, also, optional);
+  const { from1904 } = listing;
+  const sheets = listing.sheets.filter(({ name }) => only?.includes(name) ?? true);
+  const rows = await readRows(requests, sheets, { looks: true, from1904, first: listing.along });
+  const layout = listing.layout();
+  return { layout, evidence: evidenceOf(layout, rows, source, only) };
+}
+
+/** Values and formulas of a workbook whose layout is known; nothing of how it looks. `first` is told before they are looked at. */
+export async function readContents(requests: Requests, layout: Layout, first: Along): Promise<WorkbookEvidence> {
+  const rows = await readRows(requests, layout.sheets, { looks: false, from1904: layout.from1904, first });
+  return evidenceOf(layout, rows, "");
+}
+
+function evidenceOf(layout: Layout, read: Rows, source: string, only?: readonly string[]): WorkbookEvidence {
+  const { rows, layouts, styles } = read;
+  const { names, from1904 } = layout;
+  const sheets = layout.sheets.filter(({ name }) => only?.includes(name) ?? true);
   return {
     source,
     styles: styles.list,
-    names: list.names,
+    names,
     contents: [],
-    sheets: list.sheets.map((listed): SheetEvidence => {
-      const { merges = [], hiddenColumns = new Set<number>() } = layouts.get(listed) ?? {};
-      const own = rows.get(listed) ?? [];
+    sheets: sheets.map(({ name, state, tables }): SheetEvidence => {
+      const { merges = [], hiddenColumns = new Set<number>() } = layouts.get(name) ?? {};
+      const own = rows.get(name) ?? [];
       return {
-        name: listed.name,
-        state: listed.state,
+        name,
+        state,
         rows: own,
         merges,
         hiddenColumns,
-        tables: listed.tables.map(({ name, range, hasTotals }) => ({
-          name,
-          range,
-          hasTotals,
-          headers: headersIn(own, range),
-        })),
+        tables: tables.map((table) => ({ ...table, headers: headersIn(own, table.range) })),
+        ...(from1904 ? { bareDaysFrom1904: true as const } : {}),
       };
     }),
   };
 }
 
-interface Layout {
+/** What is merged and hidden. */
+interface Looks {
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: ReadonlySet<number>;
   readonly hiddenRows: ReadonlySet<number>;
 }
 
 /** Asks what is merged and hidden on a sheet; the answer is there after the next request. */
-function askLayout(listed: ListedSheet, used: CellRange): () => Layout {
-  const range = rangeIn(listed, used);
+function askLooks(range: Excel.Range, used: CellRange): () => Looks {
   const merged = range.getMergedAreasOrNullObject();
   merged.load("address");
   const rowProperties = range.getRowProperties({ rowHidden: true });
@@ -78,51 +107,71 @@ function areasOf(address: string): CellRange[] {
 type Properties = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 
 interface Asked {
-  readonly properties: Properties;
+  readonly properties: Properties | null;
   /** With the first piece of a sheet. */
-  readonly layout: (() => Layout) | null;
+  readonly looks: (() => Looks) | null;
+}
+
+interface Rows {
+  readonly rows: ReadonlyMap<string, RowEvidence[]>;
+  readonly layouts: ReadonlyMap<string, Looks>;
+  readonly styles: StyleList;
+}
+
+interface RowOptions {
+  /** Formats, fills, and what is merged and hidden too. */
+  readonly looks: boolean;
+  readonly from1904: boolean;
+  readonly first: Along;
 }
 
 async function readRows(
   requests: Requests,
-  sheets: readonly ListedSheet[],
-  styles: StyleList,
-): Promise<{ rows: ReadonlyMap<ListedSheet, RowEvidence[]>; layouts: ReadonlyMap<ListedSheet, Layout> }> {
-  const rows = new Map<ListedSheet, RowEvidence[]>();
-  const layouts = new Map<ListedSheet, Layout>();
-  const areas = sheets.flatMap((listed): Area<ListedSheet>[] =>
-    listed.used ? [{ of: listed, sheet: listed.sheet, name: listed.name, range: listed.used }] : [],
+  sheets: readonly Omit<SheetLayout, "tables">[],
+  { looks, from1904, first }: RowOptions,
+): Promise<Rows> {
+  const styles = new StyleList();
+  const rows = new Map<string, RowEvidence[]>();
+  const layouts = new Map<string, Looks>();
+  const { worksheets } = requests.context.workbook;
+  const areas = sheets.flatMap(({ name, used }): Area<CellRange>[] =>
+    used === null ? [] : [{ of: used, name, range: used }],
   );
   await readInPieces(
     requests,
     areas,
-    (range, { of: listed, range: { top } }): Asked => {
-      range.load("values,formulas,numberFormat,valueTypes");
+    (range, { of: used, name, range: { top } }): Asked => {
+      range.load(looks || from1904 ? "values,formulas,numberFormat,valueTypes" : "values,formulas,valueTypes");
+      if (!looks) return { properties: null, looks: null };
       const properties = range.getCellProperties({
         format: { fill: { color: true }, font: { bold: true, strikethrough: true } },
       });
-      const { used } = listed;
-      return { properties, layout: used?.top === top ? askLayout(listed, used) : null };
+      const whole = () => rangeAt(worksheets.getItem(name), used);
+      return { properties, looks: used.top === top ? askLooks(whole(), used) : null };
     },
-    (piece, range, { properties, layout }) => {
-      if (layout) layouts.set(piece.of, layout());
-      const own = rows.get(piece.of) ?? [];
-      for (const row of rowsOf(piece.range, range, properties, layouts.get(piece.of)?.hiddenRows ?? new Set(), styles))
-        own.push(row);
-      rows.set(piece.of, own);
+    ({ name, range: area }, range, { properties, looks: found }) => {
+      if (found) layouts.set(name, found());
+      const own = rows.get(name) ?? [];
+      const hiddenRows = layouts.get(name)?.hiddenRows ?? new Set<number>();
+      for (const row of rowsOf(area, { range, properties, hiddenRows, styles, from1904 })) own.push(row);
+      rows.set(name, own);
     },
+    first,
   );
-  return { rows, layouts };
+  return { rows, layouts, styles };
+}
+
+interface Given {
+  readonly range: Excel.Range;
+  readonly properties: Properties | null;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly styles: StyleList;
+  readonly from1904: boolean;
 }
 
 /** As the file reader gives rows: trimmed behind the last value or fill, empty rows left out. */
-function rowsOf(
-  { top, left }: CellRange,
-  range: Excel.Range,
-  properties: Properties,
-  hiddenRows: ReadonlySet<number>,
-  styles: StyleList,
-): RowEvidence[] {
+function rowsOf({ top, left }: CellRange, given: Given): RowEvidence[] {
+  const { range, properties, hiddenRows, styles, from1904 } = given;
   const rows: RowEvidence[] = [];
   range.values.forEach((line: readonly unknown[], at: number) => {
     const values: CellValue[] = new Array<CellValue>(left - 1).fill(null);
@@ -130,12 +179,15 @@ function rowsOf(
     const formulas = new Map<number, string>();
     let last = 0;
     let isFilled = false;
-    line.forEach((given, index) => {
-      const value = valueFrom(given, String(range.valueTypes[at]?.[index] ?? ""));
-      const formula = formulaFrom(range.formulas[at]?.[index], given);
-      const format = properties.value[at]?.[index]?.format;
+    line.forEach((held, index) => {
+      const numberFormat =
+        properties || from1904 ? String(range.numberFormat[at]?.[index] ?? PLAIN.format) : PLAIN.format;
+      const bare = valueFrom(held, String(range.valueTypes[at]?.[index] ?? ""));
+      const value = from1904 ? countedFrom1900(bare, numberFormat) : bare;
+      const formula = formulaFrom(range.formulas[at]?.[index], held);
+      const format = properties?.value[at]?.[index]?.format;
       const style = styles.numberOf({
-        format: String(range.numberFormat[at]?.[index] ?? PLAIN.format),
+        format: numberFormat,
         fill: fillFrom(format?.fill?.color),
         bold: format?.font?.bold === true,
         strike: format?.font?.strikethrough === true,
@@ -164,10 +216,6 @@ function headersIn(rows: readonly RowEvidence[], range: CellRange): string[] {
     const value = values[range.left + at - 1] ?? null;
     return isBlank(value) || typeof value === "object" ? "" : String(value);
   });
-}
-
-function rangeIn({ sheet }: ListedSheet, { top, left, bottom, right }: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
 }
 
 /** Styles in use, each once; number 0 is the plain one. */

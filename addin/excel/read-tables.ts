@@ -1,69 +1,80 @@
-/** The tables that edits name, as they are now: what the edits are held against before anything is written. */
+/** Tables as they are now: what edits are held against before anything is written, and what Excel made of them afterwards. */
 
 import type { CellRange } from "../../src/workbook/address.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
+import { isDayFormat } from "../../src/workbook/number-format.ts";
 import type { TableSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
+import { countedFrom1900 } from "./day-count.ts";
 import { formulaFrom, valueFrom } from "./excel-cells.ts";
+import { type Layout, type PlacedTable, tablesIn } from "./layout.ts";
 import { readInPieces } from "./pieces.ts";
-import type { Requests } from "./requests.ts";
-import type { ListedSheet, ListedTable, SheetList } from "./sheet-list.ts";
+import type { Along, Requests } from "./requests.ts";
 
-interface Wanted {
-  readonly listed: ListedSheet;
-  readonly table: ListedTable;
-  /** Headings and rows, without totals. */
-  readonly range: CellRange;
+export interface ReadTables {
+  /** Only the tables asked for, and the sheets that they stand on. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Table in small letters → the cells of its body, by row, that Excel shows as a day; asked only where days count from 1904. */
+  readonly days: ReadonlyMap<string, readonly (readonly boolean[])[]>;
 }
 
-/** A snapshot with only the tables asked for, by name in small letters; small tables share a request. */
+interface Held {
+  readonly values: CellValue[][];
+  readonly formulas: (string | null)[][];
+  readonly days: boolean[][];
+}
+
+/** One request for every 20,000 cells; small tables share one. `first` goes along. `names` in small letters. */
 export async function readTables(
   requests: Requests,
-  { sheets }: SheetList,
-  asked: ReadonlySet<string>,
-): Promise<WorkbookSnapshot> {
-  const wanted = sheets.flatMap((listed) =>
-    listed.tables
-      .filter(({ name }) => asked.has(name.toLowerCase()))
-      .map((table): Wanted => {
-        const { range, hasTotals } = table;
-        return { listed, table, range: { ...range, bottom: range.bottom - (hasTotals ? 1 : 0) } };
-      }),
-  );
-  const values = new Map<Wanted, CellValue[][]>();
-  const formulas = new Map<Wanted, (string | null)[][]>();
+  layout: Layout,
+  names: ReadonlySet<string>,
+  first: Along = {},
+): Promise<ReadTables> {
+  const { from1904 } = layout;
+  const wanted = tablesIn(layout, names);
+  const held = new Map<PlacedTable, Held>(wanted.map((one) => [one, { values: [], formulas: [], days: [] }]));
   await readInPieces(
     requests,
-    wanted.map((one) => ({ of: one, sheet: one.listed.sheet, name: one.listed.name, range: one.range })),
-    (range) => range.load("values,formulas,valueTypes"),
+    wanted.map((one) => ({ of: one, name: one.sheet, range: withoutTotals(one) })),
+    (range) => {
+      range.load(from1904 ? "values,formulas,valueTypes,numberFormat" : "values,formulas,valueTypes");
+    },
     ({ of }, range) => {
-      const [ownValues, ownFormulas] = [listIn(values, of), listIn(formulas, of)];
+      const own = held.get(of);
       range.values.forEach((line: readonly unknown[], at: number) => {
-        ownValues.push(line.map((value, column) => valueFrom(value, String(range.valueTypes[at]?.[column] ?? ""))));
-        ownFormulas.push(line.map((value, column) => formulaFrom(range.formulas[at]?.[column], value)));
+        const formats = line.map((_, column) => (from1904 ? String(range.numberFormat[at]?.[column] ?? "") : ""));
+        own?.days.push(formats.map(isDayFormat));
+        own?.formulas.push(line.map((value, column) => formulaFrom(range.formulas[at]?.[column], value)));
+        own?.values.push(
+          line.map((given, column) => {
+            const value = valueFrom(given, String(range.valueTypes[at]?.[column] ?? ""));
+            return from1904 ? countedFrom1900(value, formats[column] ?? "") : value;
+          }),
+        );
       });
     },
+    first,
   );
-  const snapshotOf = (one: Wanted): TableSnapshot => {
-    const [headers = [], ...rows] = values.get(one) ?? [];
-    return {
-      name: one.table.name,
-      top: one.range.top,
-      left: one.range.left,
-      headers: headers.map((header) => (header === null || typeof header === "object" ? "" : String(header))),
-      rows,
-      formulas: (formulas.get(one) ?? []).slice(1),
-    };
-  };
-  return {
-    sheets: sheets.flatMap((listed) => {
-      const tables = wanted.filter((one) => one.listed === listed).map(snapshotOf);
-      return tables.length === 0 ? [] : [{ name: listed.name, tables }];
-    }),
-  };
+  const sheets = layout.sheets.flatMap(({ name }) => {
+    const tables = wanted.filter(({ sheet }) => sheet === name).map((one) => snapshotOf(one, held.get(one)));
+    return tables.length === 0 ? [] : [{ name, tables }];
+  });
+  const days = wanted.map((one) => [one.table.name.toLowerCase(), held.get(one)?.days.slice(1) ?? []] as const);
+  return { snapshot: { sheets }, days: new Map(from1904 ? days : []) };
 }
 
-function listIn<K, T>(lists: Map<K, T[]>, key: K): T[] {
-  const known = lists.get(key) ?? [];
-  lists.set(key, known);
-  return known;
+function withoutTotals({ table: { range, hasTotals } }: PlacedTable): CellRange {
+  return hasTotals ? { ...range, bottom: range.bottom - 1 } : range;
+}
+
+function snapshotOf({ table }: PlacedTable, held: Held | undefined): TableSnapshot {
+  const [headers = [], ...rows] = held?.values ?? [];
+  return {
+    name: table.name,
+    top: table.range.top,
+    left: table.range.left,
+    headers: headers.map((header) => (header === null || typeof header === "object" ? "" : String(header))),
+    rows,
+    formulas: (held?.formulas ?? []).slice(1),
+  };
 }

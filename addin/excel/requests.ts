@@ -1,7 +1,7 @@
 /** One run against Excel: every `sync` is a request. Between two of them the user may stop. */
 
 import type { Outcome } from "../../src/problems/problem.ts";
-import type { Watched } from "../open-workbook.ts";
+import type { Step, Watched } from "../open-workbook.ts";
 import { refusalFor, Silent, Stopped } from "./excel-refusal.ts";
 
 /** Product figure: at most six requests a journey, plus one per so many cells. */
@@ -13,7 +13,31 @@ export const PATIENCE = 60_000;
 /** The namespace of Office.js, given from outside, so that tests can bring their own. */
 export type ExcelApi = typeof Excel;
 
+/** What goes along with a request of somebody else. A request that is too large is asked anew, and this with it. */
+export interface Along {
+  readonly ask?: () => void;
+  /** Once it was answered. */
+  readonly answered?: () => void;
+}
+
+/** Nothing to ask makes nothing to send. */
+export function alongside(...all: readonly Along[]): Along {
+  if (!all.some(({ ask }) => ask)) return {};
+  return {
+    ask: () => {
+      for (const { ask } of all) ask?.();
+    },
+    answered: () => {
+      for (const { answered } of all) answered?.();
+    },
+  };
+}
+
 export class Requests {
+  /** What is being done, for who watches. */
+  step: Step = "reading";
+  /** Requests that Excel did. */
+  answered = 0;
   readonly context: Excel.RequestContext;
   readonly #watched: Watched;
   readonly #patience: number;
@@ -38,13 +62,14 @@ export class Requests {
     });
     try {
       await Promise.race([this.context.sync(), silence]);
+      this.answered += 1;
     } finally {
       clearTimeout(timer);
     }
   }
 
   tell(done: number, total: number, sheet: string): void {
-    this.#watched.onProgress?.({ done, total, sheet });
+    this.#watched.onProgress?.({ done, total, sheet, step: this.step });
   }
 }
 

@@ -4,10 +4,10 @@ import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { MAX_ROW, parseRange } from "../../src/workbook/address.ts";
 import type { Validation, ValidationRule } from "../../src/xlsx/finish/validation-xml.ts";
 import { validationsOf } from "../../src/xlsx/render/validations.ts";
-import type { ListedTable } from "./sheet-list.ts";
+import type { TableLayout } from "./layout.ts";
 
 /** Nothing for tables that are not ours, and for columns without a rule. */
-export function restoreValidation(sheet: Excel.Worksheet, table: ListedTable, column: number, rows: number): void {
+export function restoreValidation(sheet: Excel.Worksheet, table: TableLayout, column: number, rows: number): void {
   const described = TABLES.find(({ name }) => name === table.name);
   if (!described) return;
   const named = new Map(TABLES.map((one) => [one.name, one]));

@@ -1,7 +1,6 @@
 /** Values on their way into cells: gathered until a request carries enough of them. */
 
 import { CELLS_PER_REQUEST, type Requests } from "./requests.ts";
-import type { ListedSheet } from "./sheet-list.ts";
 
 /** Signs of texts that one request may carry; Excel on the web takes five million bytes in all. */
 const MOST_TEXT = 2_000_000;
@@ -20,14 +19,15 @@ export class WriteBatch {
     this.#hold();
   }
 
+  /** The range is asked for when its turn comes: one that was named before another request is no longer valid. */
   async put(
-    { name }: ListedSheet,
-    range: Excel.Range,
+    name: string,
+    rangeNow: () => Excel.Range,
     inputs: readonly (readonly (string | number | boolean)[])[],
   ): Promise<void> {
     const cells = inputs.reduce((sum, row) => sum + row.length, 0);
     if (this.#waiting > 0 && this.#waiting + cells > CELLS_PER_REQUEST) await this.#send(name);
-    range.formulas = inputs.map((row) => [...row]);
+    rangeNow().formulas = inputs.map((row) => [...row]);
     this.#waiting += cells;
     for (const row of inputs) for (const input of row) if (typeof input === "string") this.#text += input.length;
     if (this.#waiting >= CELLS_PER_REQUEST || this.#text >= MOST_TEXT) await this.#send(name);

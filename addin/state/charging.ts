@@ -15,8 +15,7 @@ import {
   type WrittenResults,
 } from "./charging-state.ts";
 import { listenTo } from "./listen.ts";
-import { messageOf } from "./message.ts";
-import { sameContents } from "./same-contents.ts";
+import { messageOf, messageOfFirst } from "./message.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -152,22 +151,21 @@ export class Charging {
     tell("comparing")(null);
     await this.#guarded(run, async () => {
       const { workbook } = this.#around;
-      const now = await workbook.read({ signal, onProgress: tell("comparing") });
+      const onProgress = (progress: Progress) => tell(progress.step === "writing" ? "writing" : "comparing")(progress);
+      const wish = { edits: preview.preview.edits, seen: evidence };
+      const applied = await workbook.write(wish, { signal, onProgress });
       if (run !== this.#run) return;
-      if (!now.ok) return this.#toPreview(preview, now.refusal, run);
-      if (!sameContents(evidence, now.value)) {
+      if (!applied.ok && applied.refusal.code === "X014") {
         this.#isChanged = true;
         return this.state.set({ ...preview, isStale: true });
       }
-      tell("writing")(null);
-      const applied = await workbook.apply(preview.preview.edits, { signal, onProgress: tell("writing") });
-      if (run !== this.#run) return;
       if (!applied.ok) return this.#toPreview(preview, applied.refusal, run);
       const sheets = preview.preview.tables.map(({ sheet, rowsAfter }) => ({ sheet, rows: rowsAfter }));
       const { task, year } = preview.view;
       const written = { task, year, sheets, undo: applied.value.undo };
       this.#written = written;
-      this.state.set({ phase: "done", view: preview.view, written, isUndone: false, message: null });
+      const message = await messageOfFirst(applied.problems);
+      if (run === this.#run) this.state.set({ phase: "done", view: preview.view, written, isUndone: false, message });
     });
   }
 
@@ -181,7 +179,7 @@ export class Charging {
     const done: ChargingDone = { phase: "done", view: state.view, written, isUndone: false, message: null };
     this.state.set({ phase: "writing", doing: "undoing", progress: null });
     await this.#guarded(run, async () => {
-      const applied = await this.#around.workbook.apply(written.undo);
+      const applied = await this.#around.workbook.write({ edits: written.undo, afterwards: "nothing" });
       if (run !== this.#run) return;
       if (applied.ok) this.#written = null;
       // What is shown was calculated from a workbook in which the earlier results stood.

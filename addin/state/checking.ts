@@ -2,6 +2,7 @@
 
 import { problem } from "../../src/problems/problem.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
+import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { PartMissing, Stopped } from "../engine/engine.ts";
 import type { CheckView } from "../engine/plan-view.ts";
 import type { Progress } from "../open-workbook.ts";
@@ -84,14 +85,15 @@ export class Checking {
     const run = this.#begin();
     this.state.set({ phase: "repairing", count: edits.length });
     await this.#guarded(run, async () => {
-      const applied = await this.#around.workbook.apply(edits);
+      const applied = await this.#around.workbook.write({ edits, afterwards: "read" });
       if (run !== this.#run) return;
-      if (applied.ok) return this.#check(repaired(applied.value.undo));
+      if (applied.ok) return this.#check(repaired(applied.value.undo), applied.value.now);
       this.state.set({ ...state, isPreview: false, isStale: true, message: await messageOf(applied.refusal) });
     });
   }
 
-  async #check(repaired: Repaired | null): Promise<void> {
+  /** `now`: the workbook as it was read right after it was written. */
+  async #check(repaired: Repaired | null, now: WorkbookEvidence | null = null): Promise<void> {
     const { workbook, engine } = this.#around;
     const run = this.#begin();
     const onProgress = (progress: Progress) => {
@@ -99,7 +101,9 @@ export class Checking {
     };
     this.state.set({ phase: "reading", progress: null });
     await this.#guarded(run, async () => {
-      const read = await workbook.read({ signal: this.#abort.signal, onProgress });
+      const read = now
+        ? { ok: true as const, value: now }
+        : await workbook.read({ signal: this.#abort.signal, onProgress });
       if (run !== this.#run) return;
       if (!read.ok) {
         const message = await messageOf(read.refusal);

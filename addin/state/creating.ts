@@ -4,7 +4,7 @@ import { problem } from "../../src/problems/problem.ts";
 import type { Group } from "../../src/schema/table.ts";
 import { PartMissing, Stopped } from "../engine/engine.ts";
 import { type AddedSheets, addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";
-import { type Message, messageOf } from "./message.ts";
+import { type Message, messageOf, messageOfFirst } from "./message.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -88,11 +88,11 @@ export class Creating {
     if (run !== this.#run) return IDLE;
     const file = await engine.template({ ...wish, into: read.value }, () => {});
     if (!file) return { phase: "done", wish, sheets: NO_SHEETS, isUndone: false, message: null };
-    const inserted = await workbook.insertSheets(file.bytes, file.sheets);
-    if (!inserted.ok) return { phase: "idle", message: await messageOf(inserted.refusal) };
-    const sheets = addedSheets(file, inserted.value);
+    const written = await workbook.write({ edits: [], sheets: file });
+    if (!written.ok) return { phase: "idle", message: await messageOf(written.refusal) };
+    const sheets = addedSheets(file, written.value.names);
     // Stopped while Excel was adding them.
     if (run !== this.#run) await workbook.removeSheets(sheets.names);
-    return { phase: "done", wish, sheets, isUndone: false, message: null };
+    return { phase: "done", wish, sheets, isUndone: false, message: await messageOfFirst(written.problems) };
   }
 }

@@ -6,6 +6,7 @@
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
 import type { FormRequest, FormValues, FormView } from "../../src/journeys/forms/form-view.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
+import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { ChangeView } from "../engine/change-view.ts";
 import { type Engine, Stopped } from "../engine/engine.ts";
 import type { FieldFaults } from "../engine/form-call.ts";
@@ -247,15 +248,16 @@ export class Leading {
     const run = this.#begin();
     this.state.set({ phase: "writing", what });
     await this.#guarded(run, async () => {
-      const applied = await this.#around.workbook.apply(edits);
+      const applied = await this.#around.workbook.write({ edits, afterwards: "read" });
       if (run !== this.#run) return;
-      if (applied.ok) return this.#read(written(applied.value.undo));
+      if (applied.ok) return this.#read(written(applied.value.undo), applied.value.now);
       // What was typed stays in the form; the workbook has to be read again before it can be sent.
       this.state.set({ ...state, isStale: true, message: await messageOf(applied.refusal) });
     });
   }
 
-  async #read(written: WrittenChange | null): Promise<void> {
+  /** `now`: the workbook as it was read right after it was written. */
+  async #read(written: WrittenChange | null, now: WorkbookEvidence | null = null): Promise<void> {
     const { workbook, engine } = this.#around;
     const run = this.#begin();
     this.state.set({ phase: "reading", progress: null });
@@ -263,7 +265,9 @@ export class Leading {
       const onProgress = (progress: Progress) => {
         if (run === this.#run) this.state.set({ phase: "reading", progress });
       };
-      const read = await workbook.read({ signal: this.#abort.signal, onProgress });
+      const read = now
+        ? { ok: true as const, value: now }
+        : await workbook.read({ signal: this.#abort.signal, onProgress });
       if (run !== this.#run) return;
       if (!read.ok) return this.state.set({ ...IDLE, message: await messageOf(read.refusal) });
       const book = await engine.lead({ evidence: read.value, today: this.today }, () => {});

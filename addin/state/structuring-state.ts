@@ -42,6 +42,8 @@ export interface Preview extends Choices {
   readonly phase: "preview";
   readonly plan: PlanView;
   readonly withEmpty: boolean;
+  /** Why it goes to a new workbook; null when it goes into this one. */
+  readonly elsewhere: "takesNoSheets" | "from1904" | null;
   /** Somebody changed the workbook since it was read. */
   readonly isStale: boolean;
   /** The user stopped the writing; nothing was written. */

@@ -9,7 +9,7 @@ import type { OpenWorkbook, Progress } from "../open-workbook.ts";
 import { listenTo } from "./listen.ts";
 import { messageOf } from "./message.ts";
 import { Store } from "./store.ts";
-import { type Choosing, IDLE, type StructuringState } from "./structuring-state.ts";
+import { type Choosing, IDLE, type Preview, type StructuringState } from "./structuring-state.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { undoWriting, writePlan } from "./write-plan.ts";
 
@@ -117,9 +117,11 @@ export class Structuring {
     await this.#guarded(run, async () => {
       const plan = await this.#engine.plan({ taken: [...taken], today: this.#today() }, () => {});
       if (run !== this.#run) return;
-      const withEmpty = found.ourSheets.length === 0 && !this.#workbook.lacks.has("insertSheets");
+      const reason = this.#takesNoSheets();
+      const elsewhere = plan.newSheets.length > 0 ? reason : null;
+      const withEmpty = found.ourSheets.length === 0 && reason === null;
       const now = { isStale: this.#isChanged, wasStopped: false, message: null };
-      this.state.set({ phase: "preview", found, taken, remember, plan, withEmpty, ...now });
+      this.state.set({ phase: "preview", found, taken, remember, plan, withEmpty, elsewhere, ...now });
     });
   }
 
@@ -136,14 +138,16 @@ export class Structuring {
     const run = this.#run;
     this.#abort = new AbortController();
     const { found, taken, remember, plan } = preview;
-    this.state.set({ phase: "applying", found, taken, remember, plan, doing: "comparing", progress: null });
+    this.state.set({ phase: "applying", found, taken, remember, plan, doing: "making", progress: null });
     await this.#guarded(run, async () => {
+      const setting = remember ? { key: MAPPING_SETTING, value: await this.#engine.mapping(null, () => {}) } : null;
       const result = await writePlan({
         workbook: this.#workbook,
         engine: this.#engine,
         evidence,
         preview,
         today: this.#today(),
+        setting,
         signal: this.#abort.signal,
         tell: (doing, progress) => {
           const now = this.state.get();
@@ -159,8 +163,7 @@ export class Structuring {
       }
       this.#endListening?.();
       this.#endListening = null;
-      const isForgotten = remember && !(await this.#remembered());
-      if (run === this.#run) this.state.set({ ...result.done, isForgotten });
+      this.state.set(result.done);
     });
   }
 
@@ -191,14 +194,9 @@ export class Structuring {
     });
   }
 
-  /** What was written stays, also when the choices cannot be kept. */
-  async #remembered(): Promise<boolean> {
-    try {
-      await this.#workbook.writeSetting(MAPPING_SETTING, await this.#engine.mapping(null, () => {}));
-      return true;
-    } catch {
-      return false;
-    }
+  #takesNoSheets(): Preview["elsewhere"] {
+    if (this.#workbook.lacks.has("insertSheets")) return "takesNoSheets";
+    return this.#evidence?.sheets.some(({ bareDaysFrom1904 }) => bareDaysFrom1904) ? "from1904" : null;
   }
 
   #choose(next: (state: Choosing) => Choosing): void {

@@ -1,13 +1,12 @@
 /** Writing a plan into the open workbook, and taking it back: sheets first, then rows; all of it or nothing. */
 
 import { type Problem, problem } from "../../src/problems/problem.ts";
-import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { type Engine, PartMissing } from "../engine/engine.ts";
 import type { SheetRows, TableRows } from "../engine/plan-view.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
 import { addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";
-import { sameContents } from "./same-contents.ts";
+import { messageOfFirst } from "./message.ts";
 import type { ApplyStep, Done, Preview } from "./structuring-state.ts";
 
 export interface Writing {
@@ -17,6 +16,8 @@ export interface Writing {
   readonly evidence: WorkbookEvidence;
   readonly preview: Preview;
   readonly today: number;
+  /** The choices, when they have to be kept in the workbook. */
+  readonly setting: { readonly key: string; readonly value: string } | null;
   readonly signal: AbortSignal;
   readonly tell: (doing: ApplyStep, progress: Progress | null) => void;
 }
@@ -36,51 +37,40 @@ export async function writePlan(writing: Writing): Promise<Written> {
   }
 }
 
+/** Everything is worked out first: between comparing and writing nothing has to be waited for. */
 async function write(writing: Writing): Promise<Written> {
-  const { workbook, engine, evidence, preview, today, signal, tell } = writing;
-  const watched = (doing: ApplyStep) => ({ signal, onProgress: (progress: Progress) => tell(doing, progress) });
-  const now = await workbook.read(watched("comparing"));
-  if (!now.ok) return { kind: "refused", refusal: now.refusal };
-  if (!sameContents(evidence, now.value)) return { kind: "changed" };
-
+  const { workbook, engine, evidence, preview, today, setting, signal, tell } = writing;
   tell("making", null);
-  if (preview.plan.newSheets.length > 0 && workbook.lacks.has("insertSheets")) return writeElsewhere(writing);
+  if (preview.elsewhere !== null) return writeElsewhere(writing);
   const file = await engine.planSheets({ withEmpty: preview.withEmpty, today }, () => {});
-  let names: ReadonlyMap<string, string> = new Map();
-  let sheets = NO_SHEETS;
-  if (file) {
-    tell("adding", null);
-    const inserted = await workbook.insertSheets(file.bytes, file.sheets);
-    if (!inserted.ok) return { kind: "refused", refusal: inserted.refusal };
-    names = inserted.value;
-    sheets = addedSheets(file, names);
-  }
-  const refused = async (refusal: Problem): Promise<Written> => {
-    if (sheets.names.length > 0) await workbook.removeSheets(sheets.names);
-    return { kind: "refused", refusal };
-  };
   const own = new Set(preview.found.ourSheets);
-  let after: WorkbookEvidence = { ...now.value, sheets: now.value.sheets.filter(({ name }) => own.has(name)) };
-  if (file && !file.isFilled) {
-    const read = await workbook.read({ sheets: [...own, ...sheets.names], ...watched("writing") });
-    if (!read.ok) return refused(read.refusal);
-    after = read.value;
-  }
-  const edits = await engine.edits({ after }, () => {});
-  if (!edits.ok) return refused(edits.refusal);
-  let undo: readonly Edit[] = [];
-  if (edits.edits.length > 0) {
-    const applied = await workbook.apply(edits.edits, watched("writing"));
-    if (!applied.ok) return refused(applied.refusal);
-    undo = applied.value.undo;
-  }
-  return {
-    kind: "done",
-    done: doneWith(writing, (sheet) => names.get(sheet) ?? sheet, after, {
-      newSheets: sheets.names,
-      undo: { edits: undo, sheets },
-    }),
+  const sheets = evidence.sheets.filter(({ name }) => own.has(name));
+  // Rows that the new sheets do not bring along are for tables on them.
+  const after = { ...evidence, sheets: file && !file.isFilled ? [...sheets, ...file.evidence.sheets] : sheets };
+  const planned = await engine.edits({ after }, () => {});
+  if (!planned.ok) return { kind: "refused", refusal: planned.refusal };
+  const wish = {
+    edits: planned.edits,
+    seen: evidence,
+    ...(file ? { sheets: file } : {}),
+    ...(setting ? { setting } : {}),
   };
+  const written = await workbook.write(wish, {
+    signal,
+    onProgress: (progress) => tell(progress.step === "reading" ? "comparing" : (progress.step ?? "writing"), progress),
+  });
+  if (!written.ok) {
+    const isChanged = written.refusal.code === "X014";
+    return isChanged ? { kind: "changed" } : { kind: "refused", refusal: written.refusal };
+  }
+  const { names, undo, isSettingKept } = written.value;
+  const added = file ? addedSheets(file, names) : NO_SHEETS;
+  const done = doneWith(writing, (sheet) => names.get(sheet) ?? sheet, after, {
+    newSheets: added.names,
+    undo: { edits: undo, sheets: added },
+  });
+  const message = await messageOfFirst(written.problems);
+  return { kind: "done", done: { ...done, isForgotten: !isSettingKept, message } };
 }
 
 /** An Excel that takes no sheets gets a workbook of its own. */
@@ -95,8 +85,8 @@ async function writeElsewhere(writing: Writing): Promise<Written> {
 /** Null, or why it could not be undone; what was done in between stays then. */
 export async function undoWriting(workbook: OpenWorkbook, undo: NonNullable<Done["undo"]>): Promise<Problem | null> {
   if (undo.edits.length > 0) {
-    const applied = await workbook.apply(undo.edits);
-    if (!applied.ok) return applied.refusal;
+    const written = await workbook.write({ edits: undo.edits, afterwards: "nothing" });
+    if (!written.ok) return written.refusal;
   }
   return removeAdded(workbook, undo.sheets);
 }

@@ -13,6 +13,13 @@ export const lead = {
   undo: "Ongedaan maken",
   noSheets:
     "De bladen die hiervoor nodig zijn, staan nog niet in dit werkboek. Voeg ze toe, of geef eerst uw eigen lijsten een vaste vorm.",
+  /** By view: what will be there once the sheets are. */
+  about: {
+    vandaag: "Hier ziet u straks wat te laat is en wat binnenkort moet.",
+    initiatief: "Hier ziet u straks in welke fase een initiatief is, welke stappen er zijn en wat is afgesproken.",
+    beheerplan: "Hier ziet u straks de taken en het rooster, en of er genoeg uren zijn.",
+    effecten: "Hier ziet u straks wat er veranderde sinds de nulmeting.",
+  },
   addSheets: "Bladen toevoegen",
   structure: "Structureer dit werkboek",
   formIntro: (sheet: string) => `Dit komt op het blad ${sheet}.`,

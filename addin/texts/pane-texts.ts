@@ -165,7 +165,12 @@ export const structuring = {
   problems: "Aandachtspunten",
   noProblems: "Geen aandachtspunten.",
   own: "Uw eigen bladen blijven zoals ze zijn.",
-  elsewhere: "Deze Excel kan geen bladen toevoegen. Het resultaat komt in een nieuw werkboek.",
+  elsewhere: "Het resultaat komt in een nieuw werkboek",
+  elsewhereWhy: {
+    takesNoSheets: "Deze Excel kan geen bladen toevoegen.",
+    from1904:
+      "Uw werkboek telt datums vanaf 1904 en onze bladen vanaf 1900. Samen zouden datums vier jaar verschuiven.",
+  },
   staleTitle: "Het werkboek is veranderd",
   staleText: "Iemand heeft iets veranderd sinds dit voorbeeld is gemaakt. Lees het werkboek opnieuw.",
   write: "Toevoegen",

@@ -5,6 +5,9 @@
  */
 export type Day = number;
 
+/** Days between the two counts of dates that workbooks use: what a workbook from 1904 calls 0, others call this. */
+export const DAYS_TO_1904 = 1462;
+
 const MS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30) / MS_PER_DAY;
 

@@ -26,4 +26,8 @@ export interface ExcelFacts {
   X012: { sheet: string; cell: string };
   /** A part of the pane that is loaded when it is needed could not be loaded: its server cannot be reached. */
   X013: Record<never, never>;
+  /** The workbook holds something else than when the change was made up. */
+  X014: Record<never, never>;
+  /** The open workbook counts its days from 1904, so that sheets of ours cannot be added. */
+  X015: Record<never, never>;
 }

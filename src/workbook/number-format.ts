@@ -22,6 +22,12 @@ export function formatKind(code: string): FormatKind {
   return kind;
 }
 
+/** Whether a number in this format is shown as a day, with or without its time. */
+export function isDayFormat(code: string): boolean {
+  const kind = formatKind(code);
+  return kind === "date" || kind === "datetime";
+}
+
 function classify(code: string): FormatKind {
   if (code === "" || /^general$/i.test(code) || /^standaard$/i.test(code)) return "general";
   if (code.trim() === "@") return "text";

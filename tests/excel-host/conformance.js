@@ -73,6 +73,45 @@ async function conformance(excel, say = console.log) {
       await context.sync();
       return setting.value;
     });
+    await ask("eerste dag van 1904", async () => {
+      const day = context.workbook.functions.date(1904, 1, 1);
+      day.load("value");
+      await context.sync();
+      return day.value;
+    });
+    await ask("voorbij het laatste blad", async () => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      let last = worksheets.getFirst();
+      const used = [];
+      for (let at = 0; at < 8; at += 1) {
+        used.push(last.getUsedRangeOrNullObject(true));
+        used[at].load("address");
+        last = last.getNextOrNullObject();
+      }
+      await context.sync();
+      return used.slice(worksheets.items.length).every(({ isNullObject }) => isNullObject);
+    });
+    await ask("blad en tabel die er niet zijn", async () => {
+      const range = context.workbook.worksheets
+        .getItemOrNullObject("Weg")
+        .getRange("A1")
+        .getUsedRangeOrNullObject(true);
+      const table = context.workbook.tables.getItemOrNullObject("Weg").getRange();
+      const chart = sheet.charts.getItemOrNullObject("Weg").series.getItemAt(0).points;
+      range.load("address");
+      table.load("address");
+      chart.load("count");
+      await context.sync();
+      return [range.isNullObject, table.isNullObject, chart.isNullObject];
+    });
+    await ask("namen en beveiliging per blad in één vraag", async () => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/names/items/name,items/protection/protected");
+      await context.sync();
+      const own = worksheets.items.find(({ name }) => name === "Proef");
+      return [own.names.items.length, own.protection.protected];
+    });
     sheet.delete();
     await context.sync();
   });

@@ -19,6 +19,10 @@ const EXPECTED = [
   "blad dat er niet is: fout ItemNotFound",
   "maat die niet past: fout InvalidArgument",
   'instelling: "ja"',
+  "eerste dag van 1904: 1462",
+  "voorbij het laatste blad: true",
+  "blad en tabel die er niet zijn: [true,true,true]",
+  "namen en beveiliging per blad in één vraag: [0,false]",
 ];
 
 it("answers the questions of the conformance script as we expect Excel to", async () => {

@@ -1,4 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { ArrowUndo24Regular, Checkmark24Regular } from "@fluentui/react-icons";
+import { Mark } from "../../components/Mark.tsx";
 import { Refusal } from "../../components/Notice.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
@@ -18,6 +20,11 @@ export function ChargesDone({ state }: { readonly state: ChargingDone }) {
   return (
     <Screen
       name={isUndone ? "servicekosten-terug" : "servicekosten-klaar"}
+      mark={
+        <Mark tone={isUndone ? "neutral" : "success"}>
+          {isUndone ? <ArrowUndo24Regular /> : <Checkmark24Regular />}
+        </Mark>
+      }
       title={isUndone ? texts.undone : texts.done}
       actions={
         <>

@@ -1,5 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { DocumentAdd24Regular } from "@fluentui/react-icons";
 import { Activity, type ReactNode, useEffect } from "react";
+import { Mark } from "../../components/Mark.tsx";
 import { Notice, Refusal } from "../../components/Notice.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
@@ -10,9 +12,13 @@ import { lead as texts } from "../../texts/lead-texts.ts";
 import { ChangePreview } from "./ChangePreview.tsx";
 import { FormScreen } from "./FormScreen.tsx";
 
+const useStyles = makeStyles({
+  text: { margin: 0 },
+});
+
 export interface LeadFrameProps {
   /** Names the view, for the focus. */
-  readonly name: string;
+  readonly name: keyof typeof texts.about;
   readonly title: string;
   /** Tables of ours without which there is nothing to show. */
   readonly needs: readonly string[];
@@ -76,7 +82,8 @@ function Opened({ open, children }: { readonly open: OpenState; readonly childre
   );
 }
 
-function NoSheets({ name, title }: { readonly name: string; readonly title: string }) {
+function NoSheets({ name, title }: Pick<LeadFrameProps, "name" | "title">) {
+  const styles = useStyles();
   const { goTo, structuring } = usePane();
   const structure = () => {
     goTo("structureren");
@@ -85,8 +92,13 @@ function NoSheets({ name, title }: { readonly name: string; readonly title: stri
   return (
     <Screen
       name={`${name}-leeg`}
+      mark={
+        <Mark tone="brand">
+          <DocumentAdd24Regular />
+        </Mark>
+      }
       title={title}
-      intro={texts.noSheets}
+      intro={texts.about[name]}
       actions={
         <>
           <Button appearance="primary" onClick={() => goTo("nieuw")}>
@@ -95,7 +107,9 @@ function NoSheets({ name, title }: { readonly name: string; readonly title: stri
           <Button onClick={structure}>{texts.structure}</Button>
         </>
       }
-    />
+    >
+      <p className={styles.text}>{texts.noSheets}</p>
+    </Screen>
   );
 }
 

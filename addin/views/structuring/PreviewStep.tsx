@@ -29,11 +29,11 @@ const useStyles = makeStyles({
 /** Step 3: everything that will be written, before it is. */
 export function PreviewStep({ state }: { readonly state: Preview }) {
   const styles = useStyles();
-  const { structuring, workbook } = usePane();
-  const { plan, withEmpty, isStale, message, found } = state;
+  const { structuring } = usePane();
+  const { plan, withEmpty, elsewhere, isStale, message, found } = state;
   const lines = linesOf(plan);
   const total = lines.reduce((sum, { rows }) => sum + rows, 0);
-  const isElsewhere = plan.newSheets.length > 0 && workbook.lacks.has("insertSheets");
+  const isElsewhere = elsewhere !== null;
   const isEmpty = total === 0 && plan.updated.length === 0;
   return (
     <Screen
@@ -72,7 +72,11 @@ export function PreviewStep({ state }: { readonly state: Preview }) {
       }
     >
       {isEmpty ? <Notice intent="info" title={texts.nothingToWrite} /> : null}
-      {isElsewhere ? <Notice intent="info" title={texts.elsewhere} /> : null}
+      {elsewhere ? (
+        <Notice intent="info" title={texts.elsewhere}>
+          {` ${texts.elsewhereWhy[elsewhere]}`}
+        </Notice>
+      ) : null}
       {lines.length > 0 ? <SheetList lines={lines} /> : null}
       <UpdatedRowsList updated={plan.updated} />
       {found.ourSheets.length > 0 || plan.emptySheets.length === 0 || isElsewhere ? null : (

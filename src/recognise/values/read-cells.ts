@@ -1,9 +1,10 @@
 /** Reads the cells of a column, after the column itself is understood. Nothing is guessed silently (product.md §2.2). */
 
+import { DAYS_TO_1904 } from "../../days/day.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { isCellError } from "../../workbook/cell.ts";
-import { formatKind } from "../../workbook/number-format.ts";
+import { isDayFormat } from "../../workbook/number-format.ts";
 import type { RecognisedValue, ValueType } from "../value.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { isDitto, isErrorText, missingIn } from "./missing.ts";
@@ -26,7 +27,6 @@ export interface ReadCell {
 const EMPTY: ReadCell = { value: null };
 const TEXTUAL: ReadonlySet<ValueType> = new Set<ValueType>(["text", "code", "address", "email", "phone", "postcode"]);
 const CACHE_LIMIT = 20_000;
-const DAYS_TO_1904 = 1_462;
 /** Places that one problem lists; the count in its facts is complete. */
 const MOST_PLACES = 100;
 
@@ -87,8 +87,7 @@ class ColumnReader {
   private countsFrom1904(value: number, format: string): boolean {
     if (!this.context.bareDaysFrom1904 || (this.type !== "date" && this.type !== "datetime")) return false;
     if (value < 5_500 || value > 80_000) return false;
-    const kind = formatKind(format);
-    return kind !== "date" && kind !== "datetime";
+    return !isDayFormat(format);
   }
 
   private readText(text: string): Read {

@@ -71,4 +71,15 @@ export const excelTexts: TextsFor<ExcelFacts> = {
     explanation: () => "De server van het programma is niet te bereiken. Er is niets veranderd.",
     action: "Kijk of u verbinding hebt en probeer het opnieuw.",
   },
+  X014: {
+    title: "Het werkboek is veranderd",
+    explanation: () => "Er is iets veranderd sinds u het voorstel bekeek. Er is niets geschreven.",
+    action: "Lees het werkboek opnieuw in.",
+  },
+  X015: {
+    title: "Datums vanaf 1904",
+    explanation: () =>
+      "Dit werkboek telt datums vanaf 1904 en onze bladen vanaf 1900. In één werkboek zouden datums vier jaar verschuiven. Er is niets veranderd.",
+    action: "Kies Nieuw, en daar: In een nieuw werkboek.",
+  },
 };

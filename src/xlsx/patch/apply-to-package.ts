@@ -4,7 +4,7 @@ import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { parseRange } from "../../workbook/address.ts";
 import { type Rehearsal, rehearse } from "../../workbook/apply-edits.ts";
 import type { Edit } from "../../workbook/edit.ts";
-import { formatKind } from "../../workbook/number-format.ts";
+import { isDayFormat } from "../../workbook/number-format.ts";
 import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { readStyles } from "../read/read-styles.ts";
 import type { Growth } from "./grow-areas.ts";
@@ -104,7 +104,7 @@ function datesFrom1904(source: SourcePackage, workbook: string): Pick<SheetChang
   if (!isOn(child(root, "workbookPr")?.attributes.date1904)) return {};
   const part = relationshipsOf(source, workbook).find(({ kind }) => kind === "styles")?.part;
   const { list, ofFormat } = readStyles(part ? source.content(part) : null, []);
-  const isDate = (style: number) => ["date", "datetime"].includes(formatKind(list[style]?.format ?? "General"));
+  const isDate = (style: number) => isDayFormat(list[style]?.format ?? "General");
   const dates = ofFormat.flatMap((style, index) => (isDate(style) ? [String(index)] : []));
   return { datesFrom1904: new Set(dates) };
 }

@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from "../../days/day.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { EMPTY_CELL } from "../../workbook/stored-cell.ts";
 import { CellStyles } from "./cell-styles.ts";
@@ -6,9 +7,6 @@ import type { RowHeights } from "./row-heights.ts";
 import type { CellWrite, SheetWrites } from "./sheet-change.ts";
 import type { CellScan, RowScan, SheetScan } from "./sheet-scan.ts";
 import { attribute, type Splices } from "./splice.ts";
-
-/** The days between the two counts of dates that workbooks use. */
-const DAYS_TO_1904 = 1462;
 
 type RowWrites = ReadonlyMap<number, CellWrite>;
 

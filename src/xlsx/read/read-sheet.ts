@@ -1,11 +1,11 @@
 /** One worksheet: rows with values, cached results, formulas and styles; merges and what is hidden. */
 
-import { dayOf, dayOfIso } from "../../days/day.ts";
+import { DAYS_TO_1904, dayOf, dayOfIso } from "../../days/day.ts";
 import { type CellRange, MAX_COLUMN, MAX_ROW, parseRange } from "../../workbook/address.ts";
 import type { CellValue } from "../../workbook/cell.ts";
-import type { CellStyle, RowEvidence } from "../../workbook/evidence.ts";
+import type { RowEvidence } from "../../workbook/evidence.ts";
 import { moveFormula } from "../../workbook/move-formula.ts";
-import { formatKind } from "../../workbook/number-format.ts";
+import { isDayFormat } from "../../workbook/number-format.ts";
 import { unescaped } from "./escapes.ts";
 import { fittingText } from "./fitting-text.ts";
 import type { SharedString } from "./read-strings.ts";
@@ -31,8 +31,6 @@ export interface SheetTools {
 
 /** Areas of one validation that are looked at: some programs write one for every cell. */
 const MOST_AREAS = 10_000;
-/** Days between the two ways of counting dates. */
-const SHIFT_1904 = 1462;
 
 export function readSheet(content: Uint8Array, tools: SheetTools): SheetContent {
   const reader = new SheetReader(tools);
@@ -72,7 +70,7 @@ class SheetReader {
   private inData = false;
 
   constructor(private readonly tools: SheetTools) {
-    this.isDate = tools.styles.list.map(isDateStyle);
+    this.isDate = tools.styles.list.map(({ format }) => isDayFormat(format));
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -227,9 +225,10 @@ class SheetReader {
         return serialOfIso(this.value) ?? (this.value === "" ? null : this.value);
     }
     if (this.value === "") return this.inline === "" ? null : this.fitting(this.inline);
-    const number = Number(this.value);
+    // Some programs write "-0", which is 0 for everybody.
+    const number = Number(this.value) + 0;
     if (!Number.isFinite(number)) return this.value;
-    return this.tools.date1904 && this.isDate[this.style] ? number + SHIFT_1904 : number;
+    return this.tools.date1904 && this.isDate[this.style] ? number + DAYS_TO_1904 : number;
   }
 
   private fitting(text: string): string {
@@ -264,11 +263,6 @@ function columnOf(address: string | undefined): number {
     column = column * 26 + code - 64;
   }
   return column;
-}
-
-function isDateStyle(style: CellStyle): boolean {
-  const kind = formatKind(style.format);
-  return kind === "date" || kind === "datetime";
 }
 
 /** "2024-03-01T14:30:00" → a serial number with its part of the day. */

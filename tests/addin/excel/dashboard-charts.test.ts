@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { templateBeside } from "../../../addin/engine/make-file.ts";
+import type { SheetsFile } from "../../../addin/open-workbook.ts";
 import { DASHBOARD_CHARTS } from "../../../src/schema/dashboard/charts.ts";
+import { CHARGE_BLOCK } from "../../../src/schema/dashboard/layout.ts";
 import { TABLES } from "../../../src/schema/workbook-schema.ts";
+import type { Edit } from "../../../src/workbook/edit.ts";
 import { snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
+import type { EmulatedWorkbook } from "../../excel-host/model/workbook.ts";
 import { openInExcel } from "../../excel-host/node/open-in-excel.ts";
 
 const MESSY = readFileSync(join(import.meta.dirname, "../../fixtures/demo/werkmap-wijkteam-oost.xlsx"));
-let example: { readonly bytes: Uint8Array; readonly sheets: readonly string[] };
+let example: SheetsFile;
 
 beforeAll(async () => {
   const read = readWorkbook(MESSY, "x.xlsx");
@@ -17,11 +21,17 @@ beforeAll(async () => {
   example = await templateBeside(TABLES, true, read.value, snapshotOf(read.value));
 });
 
+/** A row in a table that the Dashboard does not read. */
+function something(book: EmulatedWorkbook): Edit {
+  const { range } = book.Tables.GetItem("zbMiddelen");
+  return { kind: "appendRows", table: "zbMiddelen", rowsBefore: range.bottom - range.top, rows: [["M-0099"]] };
+}
+
 async function inserted() {
   const opened = openInExcel(MESSY);
-  const outcome = await opened.workbook.insertSheets(example.bytes, example.sheets);
+  const outcome = await opened.workbook.write({ edits: [], sheets: example });
   if (!outcome.ok) throw new Error(outcome.refusal.code);
-  const sheet = opened.book.Worksheets.GetItem(outcome.value.get("Dashboard") ?? "");
+  const sheet = opened.book.Worksheets.GetItem(outcome.value.names.get("Dashboard") ?? "");
   return { ...opened, outcome, sheet };
 }
 
@@ -81,23 +91,44 @@ describe("the Dashboard in the open workbook", () => {
     });
   });
 
-  it("takes two requests for the charts, and is protected again afterwards", async () => {
-    const { sheet, workbook, host } = await inserted();
-    sheet.Protection.Protected = true;
-    const before = host.log.requests;
-    const again = await workbook.addCharts(sheet.Name);
-    expect(again.ok).toBe(true);
-    expect(host.log.requests - before).toBe(2);
+  it("shows another complex once it stands there, after whatever is written, and is protected as before", async () => {
+    const { book, sheet, workbook, host } = await inserted();
     expect(sheet.Protection.Protected).toBe(true);
-    expect(sheet.Charts.list()).toHaveLength(DASHBOARD_CHARTS.length);
+    const before = sheet.Charts.list();
+    // What Excel calculates when there is one more.
+    sheet.cells.make(CHARGE_BLOCK.first, 0).value = "Merelhof";
+    const start = host.log.requests;
+    const written = await workbook.apply([something(book)]);
+    expect(written.ok).toBe(true);
+    // How it stands, what is written, what Excel made of it, and the chart.
+    expect(host.log.requests - start).toBe(4);
+    const charts = sheet.Charts.list();
+    expect(charts).toHaveLength(DASHBOARD_CHARTS.length);
+    const charges = charts.find(({ Name }) => Name === "Grafiek servicekosten");
+    expect(charges?.Series.list()[0]?.Points.list()).toHaveLength(2);
+    expect(charts.filter((chart) => !before.includes(chart))).toHaveLength(1);
+    expect(sheet.Protection.Protected).toBe(true);
+  });
+
+  it("leaves charts alone that show what they have to, and does not bring back one that somebody deleted", async () => {
+    const { book, sheet, workbook, host } = await inserted();
+    sheet.Protection.Unprotect();
+    sheet.Charts.GetItem("Grafiek servicekosten").Delete();
+    sheet.Protection.Protect();
+    const before = sheet.Charts.list();
+    sheet.cells.make(CHARGE_BLOCK.first, 0).value = "Merelhof";
+    const start = host.log.requests;
+    expect((await workbook.apply([something(book)])).ok).toBe(true);
+    expect(host.log.requests - start).toBe(3);
+    expect(sheet.Charts.list()).toEqual(before);
   });
 
   it("stands there without charts when Excel refuses them, and that is told", async () => {
     const opened = openInExcel(MESSY, { faults: { fail: [{ member: "SetFormula", code: "UnsupportedFeature" }] } });
-    const outcome = await opened.workbook.insertSheets(example.bytes, example.sheets);
+    const outcome = await opened.workbook.write({ edits: [], sheets: example });
     if (!outcome.ok) throw new Error(outcome.refusal.code);
     expect(outcome.problems.map(({ code }) => code)).toEqual(["E020"]);
-    const sheet = opened.book.Worksheets.GetItem(outcome.value.get("Dashboard") ?? "");
+    const sheet = opened.book.Worksheets.GetItem(outcome.value.names.get("Dashboard") ?? "");
     expect(sheet.Charts.list()).toEqual([]);
     expect(sheet.cells.at(4, 0)?.value).toBe(1);
   });

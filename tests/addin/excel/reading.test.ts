@@ -16,12 +16,10 @@ describe("reading the open workbook", () => {
     const open = await openInExcel(bytes).workbook.read();
     if (!file.ok || !open.ok) throw new Error(JSON.stringify(open));
     expect(comparable(open.value)).toEqual(comparable(file.value));
-    // Office.js does not tell that a workbook counts its days from 1904, so bare days in it differ.
-    if (file.value.sheets.some(({ bareDaysFrom1904 }) => bareDaysFrom1904)) return;
     expect(recogniseWorkbook(open.value)).toEqual(recogniseWorkbook(file.value));
   });
 
-  it("takes at most six requests and one for every 20,000 cells, none above five megabytes", async () => {
+  it("takes one request and one for every 20,000 cells, none above five megabytes", async () => {
     const { book, host, workbook } = openInExcel(readFileSync(join(FOLDER, files[0] ?? "")));
     const sheet = book.Worksheets.Add("Groot");
     for (let row = 0; row < 5_000; row += 1)
@@ -29,7 +27,7 @@ describe("reading the open workbook", () => {
         sheet.cells.make(row, column).value = `woning ${row} kolom ${column}`;
     const read = await workbook.read();
     expect(read.ok).toBe(true);
-    expect(host.log.requests).toBeLessThanOrEqual(6 + Math.ceil(62_000 / 20_000));
+    expect(host.log.requests).toBeLessThanOrEqual(1 + Math.ceil(62_000 / 20_000));
     expect(host.log.largestResponse).toBeLessThan(5 * 1024 * 1024);
   });
 

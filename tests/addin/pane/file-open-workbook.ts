@@ -1,6 +1,7 @@
 /** An open workbook for trying the pane without Excel: a file in memory, read and changed by the real file adapter. */
 
-import type { Capability, OpenWorkbook, Watched } from "../../../addin/open-workbook.ts";
+import { sameContents } from "../../../addin/excel/same-contents.ts";
+import type { Capability, OpenWorkbook, Watched, Writing, Written } from "../../../addin/open-workbook.ts";
 import { type Outcome, type Place, problem } from "../../../src/problems/problem.ts";
 import type { Edit } from "../../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
@@ -24,6 +25,7 @@ export class FileOpenWorkbook implements OpenWorkbook {
   readonly selected: Place[] = [];
   readonly opened: Uint8Array[] = [];
   readonly settings = new Map<string, string>();
+  keepsSettings = true;
   /** When the last reading ended: what takes long before that is the file's, after it the pane's. */
   readAt = 0;
   #file: FileWorkbook;
@@ -58,13 +60,37 @@ export class FileOpenWorkbook implements OpenWorkbook {
     return this.#file.apply(edits);
   }
 
-  async insertSheets(file: Uint8Array, _sheets: readonly string[]): Promise<Outcome<ReadonlyMap<string, string>>> {
+  async write(writing: Writing, watched: Watched = {}): Promise<Outcome<Written>> {
+    const { edits, seen, sheets, setting, afterwards } = writing;
+    if (watched.signal?.aborted) return { ok: false, refusal: problem("X001", "info", [], {}) };
+    if (seen) {
+      const { onProgress, signal } = watched;
+      const now = await this.read({
+        ...(signal ? { signal } : {}),
+        onProgress: (progress) => onProgress?.({ ...progress, step: "comparing" }),
+      });
+      if (!now.ok) return now;
+      if (!sameContents(seen, now.value)) return { ok: false, refusal: problem("X014", "info", [], {}) };
+    }
     const before = this.#file.bytes;
-    const added = addSheets(before, file, TOOLS);
-    if (!added.ok) return added;
-    this.#beforeInsertion = before;
-    this.#file = new FileWorkbook(added.value.bytes, this.#source, TOOLS);
-    return { ok: true, value: added.value.sheets, problems: [] };
+    let names: ReadonlyMap<string, string> = new Map();
+    if (sheets) {
+      const added = addSheets(before, sheets.bytes, TOOLS);
+      if (!added.ok) return added;
+      names = added.value.sheets;
+      this.#file = new FileWorkbook(added.value.bytes, this.#source, TOOLS);
+    }
+    const applied = await this.apply(edits);
+    if (!applied.ok) {
+      this.#file = new FileWorkbook(before, this.#source, TOOLS);
+      return applied;
+    }
+    if (sheets) this.#beforeInsertion = before;
+    if (setting && this.keepsSettings) this.settings.set(setting.key, setting.value);
+    const now = afterwards === "read" ? await this.read() : null;
+    if (now && !now.ok) return now;
+    const rest = { now: now?.value ?? null, names, isSettingKept: this.keepsSettings };
+    return { ok: true, value: { ...applied.value, ...rest }, problems: applied.problems };
   }
 
   async removeSheets(): Promise<Outcome<void>> {
@@ -95,10 +121,6 @@ export class FileOpenWorkbook implements OpenWorkbook {
 
   async readSetting(key: string): Promise<string | null> {
     return this.settings.get(key) ?? null;
-  }
-
-  async writeSetting(key: string, value: string): Promise<void> {
-    this.settings.set(key, value);
   }
 
   /** Somebody else puts another file in its place; with `silently` Excel tells nobody, as happens. */

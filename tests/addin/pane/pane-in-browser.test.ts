@@ -130,6 +130,8 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await titled(page, /rijen worden toegevoegd/);
     const gaps = await page.evaluate<number[]>(GAPS_AFTER_READING);
     expect(gaps.length).toBeGreaterThan(10);
+    // The work is not in the page: its worker has it.
+    expect(page.workers()).toHaveLength(1);
     // No part of the work holds the screen for long: a share of the whole, for machines differ.
     expect(Math.max(...gaps)).toBeLessThan(gaps.reduce((sum, gap) => sum + gap, 0) / 3);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^\d{1,2}\.\d{3} rijen/);
@@ -163,6 +165,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     const page = await pane.open(`view=structureren&noworker&file=${basename(WHOLE_WORKBOOK)}`);
     await page.getByRole("button", { name: "Werkboek lezen" }).click();
     await titled(page, "Gevonden in dit werkboek");
+    expect(page.workers()).toEqual([]);
     await page.context().close();
   });
 

@@ -214,10 +214,12 @@ describe("structuring in the pane", () => {
   it("stops before writing when asked, and says that nothing changed", async () => {
     const { structuring, workbook } = opened(WHOLE_WORKBOOK, { slow: 200 });
     await untilPreview(structuring);
-    const applying = structuring.apply();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    structuring.stop();
-    await applying;
+    const ending = structuring.state.subscribe(() => {
+      const now = structuring.state.get();
+      if (now.phase === "applying" && now.doing === "comparing" && now.progress !== null) structuring.stop();
+    });
+    await structuring.apply();
+    ending();
     expect(state<Preview>(structuring, "preview")).toMatchObject({ wasStopped: true, message: null });
     expect(workbook.bytes).toEqual(bytesOf(WHOLE_WORKBOOK));
   });
@@ -227,9 +229,7 @@ describe("structuring in the pane", () => {
     await structuring.start();
     structuring.remember(true);
     await structuring.preview();
-    workbook.writeSetting = async () => {
-      throw new Error("no settings here");
-    };
+    workbook.keepsSettings = false;
     await structuring.apply();
     expect(state<Done>(structuring, "done")).toMatchObject({ isForgotten: true });
     expect(state<Done>(structuring, "done").undo).not.toBeNull();

@@ -243,6 +243,9 @@ class ChartPoints extends HostCollection<ChartPoint> {
     super(chart.book);
     this.#points = Array.from({ length: count }, () => new ChartPoint(chart));
   }
+  get Count(): number {
+    return this.#points.length;
+  }
   list(): readonly ChartPoint[] {
     return this.#points;
   }

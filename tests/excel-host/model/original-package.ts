@@ -6,6 +6,7 @@
 import type { CellInput } from "../../../src/workbook/cell.ts";
 import type { Edit } from "../../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
+import { isDayFormat } from "../../../src/workbook/number-format.ts";
 import { rowCount } from "../../../src/workbook/row-count.ts";
 import { snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { addSheets } from "../../../src/xlsx/patch/add-sheets.ts";
@@ -95,8 +96,8 @@ export class OriginalPackage {
     }
   }
 
-  /** The package with the rows that the tables have now. Cells outside tables and removed sheets are as in the package. */
-  save(sheets: readonly Worksheet[], tables: readonly Table[]): Uint8Array {
+  /** The package with the rows that the tables have now; a number that is shown as a day is given as days from 1900. Cells outside tables and removed sheets are as in the package. */
+  save(sheets: readonly Worksheet[], tables: readonly Table[], daysToAdd: number): Uint8Array {
     const snapshot = snapshotOf(this.evidence());
     const edits: Edit[] = [];
     for (const table of tables) {
@@ -113,7 +114,9 @@ export class OriginalPackage {
           known.headers.map((_, column): CellInput => {
             const cell = table.sheet.cells.at(row, table.range.left - 1 + column);
             if (!cell) return null;
-            return cell.formula === null ? cell.value : { formula: cell.formula, result: cell.value };
+            const isDay = typeof cell.value === "number" && isDayFormat(cell.format);
+            const value = isDay ? (cell.value as number) + daysToAdd : cell.value;
+            return cell.formula === null ? value : { formula: cell.formula, result: value };
           }),
         );
       edits.push({ kind: "replaceRows", table: known.name, rowsBefore: rowCount(known), rows });

@@ -85,6 +85,7 @@ export class Range extends HostObject {
     return this.#grid(({ value }) => shown(value));
   }
   set Values(given: unknown) {
+    this.book.cellsCarried += this.CellCount;
     this.#put(given, "Range.values", (cell, value) => {
       const put = entered(value);
       // The same formula gives the same result.
@@ -92,6 +93,7 @@ export class Range extends HostObject {
     });
   }
   get Formulas(): unknown[][] {
+    this.book.cellsCarried += this.CellCount;
     return this.#grid(({ value, formula }) => (formula === null ? shown(value) : `=${formula}`));
   }
   set Formulas(given: unknown) {

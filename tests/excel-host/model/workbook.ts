@@ -1,7 +1,10 @@
 /** A workbook as Excel holds it open, for as far as the product asks for it. It shows cached results and does not calculate. */
 
+import { DAYS_TO_1904, dayOf } from "../../../src/days/day.ts";
 import type { CellRange } from "../../../src/workbook/address.ts";
+import type { CellValue } from "../../../src/workbook/cell.ts";
 import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
+import { isDayFormat } from "../../../src/workbook/number-format.ts";
 import { renameColumn } from "../../../src/workbook/rename-in-formula.ts";
 import { HostError } from "./host-error.ts";
 import { HostObject } from "./host-object.ts";
@@ -33,6 +36,7 @@ export class EmulatedWorkbook {
   readonly Names: NamedItems;
   readonly Settings: Settings;
   readonly Application: Application;
+  readonly Functions: Functions;
   readonly listeners = new Set<(change: Change) => void>();
   /** New workbooks that were opened beside this one. */
   readonly opened: Uint8Array[] = [];
@@ -40,6 +44,10 @@ export class EmulatedWorkbook {
   active!: Worksheet;
   selection = "";
   isReadOnly = false;
+  /** Cells that were asked with their formulas, or written, since the workbook was opened. */
+  cellsCarried = 0;
+  /** Days count from 1904, as in old workbooks from a Mac. */
+  readonly from1904: boolean;
   readonly #original: OriginalPackage;
   readonly #references = new Map<string, HostObject>();
   readonly #validations = new Map<string, DataValidation>();
@@ -47,13 +55,16 @@ export class EmulatedWorkbook {
 
   constructor(original: OriginalPackage, options: Partial<HostOptions> = {}) {
     this.#original = original;
+    const evidence = original.evidence();
+    this.from1904 = evidence.sheets.some(({ bareDaysFrom1904 }) => bareDaysFrom1904 === true);
     this.options = { tablesGrow: true, ...options };
     this.Worksheets = new Worksheets(this);
     this.Tables = new Tables(this, null);
     this.Names = new NamedItems(this, null);
     this.Settings = new Settings(this);
     this.Application = new Application(this);
-    this.#load(original.evidence(), new Set());
+    this.Functions = new Functions(this);
+    this.#load(evidence, new Set());
     this.active = this.sheets.find(({ Visibility }) => Visibility === "Visible") ?? (this.sheets[0] as Worksheet);
   }
 
@@ -63,6 +74,11 @@ export class EmulatedWorkbook {
   }
   get Name(): string {
     return "Werkboek.xlsx";
+  }
+
+  /** The reader of files gives days from 1900; a cell of a workbook that counts from 1904 holds less. */
+  asHeld(value: CellValue, format: string): CellValue {
+    return this.from1904 && typeof value === "number" && isDayFormat(format) ? value - DAYS_TO_1904 : value;
   }
 
   /** Sheets of another file behind these; gives their ids. A name that is taken gets a number, as Excel does. */
@@ -163,7 +179,7 @@ export class EmulatedWorkbook {
 
   /** The file as it is now. */
   toXlsx(): Uint8Array {
-    return this.#original.save(this.sheets, this.tables);
+    return this.#original.save(this.sheets, this.tables, this.from1904 ? DAYS_TO_1904 : 0);
   }
 
   #rewriteFormulas(rewrite: (formula: string, home: string | undefined) => string): void {
@@ -205,6 +221,24 @@ export class Application extends HostObject {
   Calculate(): void {}
   SuspendApiCalculationUntilNextSync(): void {}
   SuspendScreenUpdatingUntilNextSync(): void {}
+}
+
+/** Functions of the sheet that can be asked without a cell. */
+export class Functions extends HostObject {
+  Date(year: number, month: number, day: number): FunctionResult {
+    const found = dayOf(year, month, day) ?? Number.NaN;
+    return new FunctionResult(this.book, this.book.from1904 ? found - DAYS_TO_1904 : found);
+  }
+}
+
+class FunctionResult extends HostObject {
+  readonly Error = "";
+  constructor(
+    book: EmulatedWorkbook,
+    readonly Value: number,
+  ) {
+    super(book);
+  }
 }
 
 function quoted(name: string): string {

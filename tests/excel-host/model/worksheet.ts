@@ -52,6 +52,11 @@ export class Worksheet extends HostObject {
     return this.book.sheets.indexOf(this);
   }
 
+  /** The one behind it; null behind the last. */
+  GetNextOrNullObject(visibleOnly = false): Worksheet | null {
+    const behind = this.book.sheets.slice(this.Position + 1);
+    return behind.find(({ Visibility }) => !visibleOnly || Visibility === "Visible") ?? null;
+  }
   Activate(): void {
     this.book.active = this;
   }
@@ -105,9 +110,10 @@ export class Worksheet extends HostObject {
     for (const row of evidence.rows)
       row.values.forEach((value, at) => {
         const cell = this.cells.make(row.row - 1, at);
-        cell.value = value;
+        const style = styles[row.styles[at] ?? 0];
+        cell.value = this.book.asHeld(value, style?.format ?? "");
         cell.formula = row.formulas?.get(at + 1) ?? null;
-        Object.assign(cell, styles[row.styles[at] ?? 0]);
+        Object.assign(cell, style);
       });
   }
 }
@@ -126,6 +132,11 @@ export class Worksheets extends HostCollection<Worksheet> {
   }
   GetItemOrNullObject(key: string): Worksheet | null {
     return this.find(key);
+  }
+  GetFirst(visibleOnly = false): Worksheet {
+    const found = this.list().find(({ Visibility }) => !visibleOnly || Visibility === "Visible");
+    if (!found) throw notFound("WorksheetCollection.getFirst");
+    return found;
   }
   GetActiveWorksheet(): Worksheet {
     return this.book.active;

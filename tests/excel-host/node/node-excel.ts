@@ -23,6 +23,8 @@ export interface RequestLog {
   largestRequest: number;
   largestResponse: number;
   bytes: number;
+  /** Read or written. */
+  readonly cells: number;
   readonly members: Set<string>;
 }
 
@@ -39,6 +41,9 @@ export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): Nod
     largestRequest: 0,
     largestResponse: 0,
     bytes: 0,
+    get cells() {
+      return book.cellsCarried;
+    },
     members: new Set(),
   };
   const host: NodeExcel = { excel: undefined as unknown as typeof Excel, log, faults };
@@ -144,7 +149,7 @@ function clientWith(answer: (request: WireRequest) => Promise<unknown>, book: Em
 
 /** What the Excel part expects of the part that starts a page. */
 const START = `
-var OSF = { ConstantNames: {}, _OfficeAppFactory: {
+var OSF = { ConstantNames: {}, DDA: { RichApi: { richApiMessageManager: { register: function () { return Promise.resolve(); } } } }, _OfficeAppFactory: {
   getHostInfo: function () { return { hostType: "excel", hostPlatform: "web" }; },
   getLoadScriptHelper: function () { return {}; },
   getInitializationHelper: function () { return {}; },

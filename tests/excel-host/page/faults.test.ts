@@ -46,8 +46,8 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
       const opened = await openWorkbench(SMALL, "lijst.xlsx");
       await toPreview(opened);
       const before = await opened.sheetNames();
-      // Three requests compare, the fourth adds the sheets, the fifth gives them their names.
-      for (let at = 0; at < 5; at += 1) {
+      // The first request compares, the second adds the sheets. What fails after that is asked again.
+      for (let at = 0; at < 2; at += 1) {
         const request = await opened.requests();
         await opened.setFaults({ fail: [{ request: request + at, code }] });
         expect(await refused(opened), `request ${at}`).toMatch(words);
@@ -76,7 +76,7 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
     await toPreview(opened);
     const before = await opened.sheetNames();
     const request = await opened.requests();
-    await opened.setFaults({ delay: 20, lose: [request + 3] });
+    await opened.setFaults({ delay: 20, lose: [request + 1] });
     await pane.getByRole("button", { name: "Toevoegen", exact: true }).click();
     await expect
       .poll(async () => (await opened.sheetNames()).length, { timeout: 30_000 })

@@ -104,7 +104,7 @@ export class SheetView {
           cell.bold ? "bold" : "",
           cell.strike ? "strike" : "",
         ];
-        const { text, isFigure } = shownCell(cell);
+        const { text, isFigure } = shownCell(cell, this.#book.from1904);
         if (isFigure) look.push("figure");
         const fill = cell.fill === null ? "" : `;background:#${cell.fill}`;
         // As in Excel, a text runs on over the empty cells behind it.
@@ -171,7 +171,8 @@ export class SheetView {
     this.#place.textContent = cellAddress(row + 1, column + 1);
     if (document.activeElement === this.#field) return;
     const cell = sheet.cells.at(row, column);
-    this.#field.value = cell?.formula != null ? `=${cell.formula}` : cell ? shownCell(cell).text : "";
+    this.#field.value =
+      cell?.formula != null ? `=${cell.formula}` : cell ? shownCell(cell, this.#book.from1904).text : "";
   }
 
   /** What the pane selected. */
@@ -265,7 +266,7 @@ function widthsOf(sheet: Worksheet): number[] {
     // A title in a row of its own does not make its column wide.
     if (cells.size < 2) continue;
     for (const [column, cell] of cells) {
-      const { text } = shownCell(cell);
+      const { text } = shownCell(cell, sheet.book.from1904);
       const wanted = Math.min(
         WIDTH.most,
         Math.max(WIDTH.least, text.split("\n")[0]!.length * (WIDTH.sign + (cell.bold ? 1 : 0)) + 14),

@@ -1,7 +1,7 @@
 /** A cell as Excel shows it, near enough to judge by: dates, amounts, percentages and numbers in Dutch notation. */
 
-import { partsOf } from "../../../src/days/day.ts";
-import { formatKind } from "../../../src/workbook/number-format.ts";
+import { DAYS_TO_1904, partsOf } from "../../../src/days/day.ts";
+import { formatKind, isDayFormat } from "../../../src/workbook/number-format.ts";
 import type { Cell } from "../model/cells.ts";
 
 export interface Shown {
@@ -10,18 +10,20 @@ export interface Shown {
   readonly isFigure: boolean;
 }
 
-export function shownCell({ value, format }: Cell): Shown {
+/** `from1904`: how the workbook counts its days. */
+export function shownCell({ value, format }: Cell, from1904: boolean): Shown {
   if (value === null) return { text: "", isFigure: false };
   if (typeof value === "object") return { text: value.error, isFigure: false };
   if (typeof value === "boolean") return { text: value ? "WAAR" : "ONWAAR", isFigure: false };
   if (typeof value === "string") return { text: value, isFigure: false };
-  return { text: figure(value, format), isFigure: true };
+  return { text: figure(value, format, from1904), isFigure: true };
 }
 
-function figure(value: number, format: string): string {
+function figure(value: number, format: string, from1904: boolean): string {
   const kind = formatKind(format);
-  if ((kind === "date" || kind === "datetime") && value >= 1) {
-    const { year, month, date } = partsOf(Math.floor(value));
+  const day = from1904 ? value + DAYS_TO_1904 : value;
+  if (isDayFormat(format) && day >= 1) {
+    const { year, month, date } = partsOf(Math.floor(day));
     return `${two(date)}-${two(month)}-${year}`;
   }
   if (kind === "percentage") return `${decimal(value * 100, decimalsOf(format))}%`;
