@@ -41,6 +41,7 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Cont
       ...(complex === null ? {} : { complex: complex.trim() }),
       ...(unit === null ? {} : { unit: unit.trim() }),
       ...(isQuestion(asked) ? { question: asked } : {}),
+      ...(asked !== "" && asked.length <= 80 ? { title: asked } : {}),
     },
   };
 }

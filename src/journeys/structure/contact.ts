@@ -1,11 +1,12 @@
-/** Contacts go to Betrokkenen. */
+/** Contacts go to Betrokkenen, residents who take part to Deelnemers. */
 
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
-import { type SourceRow, textOfValue } from "./source-row.ts";
+import { unitReference } from "./references.ts";
+import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -21,7 +22,52 @@ const FIELDS: FieldColumns = [
 ];
 const SOME = ["name", "firstName", "organisation", "phone", "mobile", "email", "role", "text"];
 
-export function contactPlacer(work: Workspace): Placer {
+/** What only a list of residents who take part has, or is called. */
+const TAKES_PART = ["hoursPerMonth", "skills"];
+const PARTICIPANTS =
+  /\b(deelnemers?|vrijwilligers?|actieve bewoners|helpers|meedoeners|zelfbeheerders|(tuin|schoonmaak|klus|groen|portiek)(ploeg|groep|team|club))\b/i;
+const PARTICIPANT: FieldColumns = [
+  ["hoursPerMonth", "hoursPerMonth"],
+  ["skills", "skills"],
+  ["away", "away"],
+  ["since", "from"],
+  ["phone", "phone"],
+  ["mobile", "phone"],
+  ["email", "email"],
+  ["availability", "note"],
+  ["note", "note"],
+];
+
+export function contactPlacer(source: SourceTable, work: Workspace): Placer {
+  return isParticipants(source) ? participantPlacer(work) : partyPlacer(work);
+}
+
+/** People of organisations are parties, also on a sheet that is called after the group. */
+function isParticipants(source: SourceTable): boolean {
+  if (source.has("organisation") || source.has("role") || !(source.has("name") || source.has("firstName")))
+    return false;
+  const { sheet, context } = source.table;
+  return TAKES_PART.some((field) => source.has(field)) || PARTICIPANTS.test(`${sheet} ${context.title ?? ""}`);
+}
+
+function participantPlacer(work: Workspace): Placer {
+  const participants = tableNamed("zbDeelnemers");
+  return (row) => {
+    const name = nameOf(row);
+    if (name === "") return nothingPlaced(row, work, participants);
+    const own = ownNumber(row);
+    const initiative = work.initiativeOf(row);
+    const complex = work.complexes.of(row);
+    const values: PlannedRow = { name, ...(initiative === undefined ? {} : { initiative }) };
+    const unit = unitReference(row, complex, { table: participants.name, key: "unit" }, work);
+    if (unit !== undefined) values.unit = unit;
+    fill(row, participants, PARTICIPANT, work, values);
+    placePhones(row, values);
+    return { placed: [work.add(participants.name, values, { ...own, name, natural: ["name"] })] };
+  };
+}
+
+function partyPlacer(work: Workspace): Placer {
   const parties = tableNamed("zbBetrokkenen");
   return (row) => {
     if (!SOME.some((field) => row.has(field))) return nothingPlaced(row, work, parties);

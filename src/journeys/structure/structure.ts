@@ -135,7 +135,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "agreement":
       return agreementPlacer(source, work);
     case "contact":
-      return contactPlacer(work);
+      return contactPlacer(source, work);
     case "other":
       return () => ({ placed: [] });
   }

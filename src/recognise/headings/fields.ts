@@ -898,6 +898,39 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 1.3,
       types: ["text"],
     },
+    {
+      field: "hoursPerMonth",
+      words:
+        "uren per maand|uren p m|uur per maand|uur p m|uren p mnd|beschikbare uren|uren beschikbaar|aangeboden uren|hoeveel uur|hoeveel uur per maand",
+      tells: 1,
+      types: ["decimal", "integer"],
+    },
+    {
+      field: "skills",
+      words:
+        "kan goed|vaardigheden|goed in|specialiteit|talent|talenten|wil doen|wat wil je doen|wat kun je|wat kan hij zij|wil graag|klus voorkeur|skills",
+      tells: 1,
+      types: ["text"],
+    },
+    {
+      field: "away",
+      words: "afwezig|afwezigheid|vakantie|niet beschikbaar|verhinderd|kan niet",
+      tells: 0.6,
+      types: ["text", "date"],
+    },
+    {
+      field: "since",
+      words: "doet mee sinds|lid sinds|doet mee vanaf|vrijwilliger sinds|actief sinds",
+      tells: 0.6,
+      types: ["date"],
+    },
+    {
+      field: "unitId",
+      words: "huisnr|huisnummer|woonnr|vhe|eenheid|woning|woningnr|nr woning",
+      tells: 0.1,
+      types: ["code", "houseNumber", "text"],
+      personal: true,
+    },
     complex,
     note,
   ],

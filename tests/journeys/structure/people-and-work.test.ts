@@ -591,6 +591,53 @@ describe("contacts", () => {
     expect(plan.leftOver).toEqual([]);
   });
 
+  it("of residents who take part go to Deelnemers, with their hours and the home they live in", () => {
+    const homes = tableOf("unit", ["VHE=unitId>code", "Huisnr=houseNumber>houseNumber"], [["0412-007", 7]]);
+    const plan = planOf([
+      homes,
+      tableOf(
+        "contact",
+        [
+          "Naam=name",
+          "VHE=unitId>code",
+          "06=mobile>phone",
+          "Uren per maand=hoursPerMonth>decimal",
+          "Kan goed=skills",
+          "Vakantie=away",
+        ],
+        [
+          ["Anna Bakker", "0412-007", "+31600000002", "4", "snoeien", "augustus"],
+          ["Bert", "0412-099", null, null, null, null],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbDeelnemers")).toEqual([
+      {
+        id: "DN-0001",
+        name: "Anna Bakker",
+        unit: "0412-007",
+        hoursPerMonth: 4,
+        skills: "snoeien",
+        away: "augustus",
+        phone: "+31600000002",
+      },
+      { id: "DN-0002", name: "Bert", unit: "0412-099" },
+    ]);
+    expect(plan.rows("zbBetrokkenen")).toEqual([]);
+  });
+
+  it("are residents who take part where the sheet is called after them, and parties where it names organisations", () => {
+    const people = tableOf("contact", ["Naam=name", "E-mail=email>email"], [["Anna", "anna@example.org"]], {
+      sheet: "Vrijwilligers tuin",
+    });
+    const parties = tableOf("contact", ["Naam=name", "Organisatie=organisation"], [["Bert", "Gemeente"]], {
+      sheet: "Vrijwilligers en partners",
+    });
+    const plan = planOf([people, parties]);
+    expect(plan.rows("zbDeelnemers").map(({ name }) => name)).toEqual(["Anna"]);
+    expect(plan.rows("zbBetrokkenen").map(({ name }) => name)).toEqual(["Bert"]);
+  });
+
   it("in free text keep the whole text as a remark beside what was found in it", () => {
     const cell = { row: 2, column: 1 };
     const plan = planOf([
