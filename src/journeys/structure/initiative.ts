@@ -2,12 +2,12 @@
 
 import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
-import type { Placer } from "./account.ts";
+import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill } from "./fill.ts";
+import { type FieldColumns, fill, put } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection } from "./section.ts";
-import { type SourceRow, textOfValue } from "./source-row.ts";
+import { hasValue, type SourceRow, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -49,8 +49,26 @@ export function initiativePlacer(work: Workspace): Placer {
     const placed = work.add(initiatives.name, values, { ...own, name, natural: ["name", "location", "startsOn"] });
     work.initiatives.add(placed.id, name === "" ? [] : [name]);
     if (own.own !== undefined) work.initiatives.addName(placed.id, own.own);
-    return { placed: [placed] };
+    return { placed: [placed, ...placeReach(row, placed.id, values.leader, work)] };
   };
+}
+
+/** How the leader is reached goes to Betrokkenen: the initiative itself may be shown to others. */
+function placeReach(
+  row: SourceRow,
+  initiative: string,
+  leader: PlannedRow[string] | undefined,
+  work: Workspace,
+): Placed[] {
+  const parties = tableNamed("zbBetrokkenen");
+  const reach: PlannedRow = {};
+  for (const cell of row.leftOver().filter(({ cell }) => hasValue(cell))) {
+    const key = cell.column?.type === "phone" ? "phone" : cell.column?.type === "email" ? "email" : null;
+    if (key !== null && reach[key] === undefined) put(row, cell, parties, key, work, reach);
+  }
+  if (Object.keys(reach).length === 0) return [];
+  const values = { initiative, ...(leader === undefined ? {} : { name: leader, task: "trekker" }), ...reach };
+  return [work.add(parties.name, values, { natural: ["initiative", "name", "phone", "email"] })];
 }
 
 /**

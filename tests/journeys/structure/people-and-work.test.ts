@@ -3,6 +3,30 @@ import { tableOf } from "../recognised-tables.ts";
 import { day, planOf } from "./plan-of.ts";
 
 describe("initiatives", () => {
+  it("keep how their leader is reached on Betrokkenen", () => {
+    const plan = planOf([
+      tableOf(
+        "initiative",
+        ["Initiatief=name", "Trekker=owner", "Tel. trekker>phone", "Mail>email"],
+        [
+          ["Moestuin", "Soraya P.", "+31600000102", "moestuin@example.org"],
+          ["Geveltuin", null, null, null],
+        ],
+      ),
+    ]);
+    expect(plan.rows("zbBetrokkenen")).toEqual([
+      {
+        id: "B-0001",
+        initiative: "I-0001",
+        name: "Soraya P.",
+        task: "trekker",
+        phone: "+31600000102",
+        email: "moestuin@example.org",
+      },
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
   it("go to Initiatieven with the source's number as own reference", () => {
     const plan = planOf([
       tableOf(
