@@ -16,10 +16,7 @@ export function undoEdits(before: WorkbookSnapshot, now: WorkbookSnapshot, names
 
 function undoTable(was: TableSnapshot, is: TableSnapshot): readonly Edit[] {
   const table = is.name;
-  const headers = is.headers.flatMap((heading, column): Edit[] => {
-    const after = was.headers[column] ?? "";
-    return after === heading ? [] : [{ kind: "setHeader", table, column, before: heading, after }];
-  });
+  const headers = renames(table, is.headers, was.headers);
   if (is.rows.length < was.rows.length) {
     const rows = was.rows.map((row, at) => row.map((_, column) => inputAt(was, at, column)));
     return [...headers, { kind: "replaceRows", table, rowsBefore: rowCount(is), rows }];
@@ -36,6 +33,37 @@ function undoTable(was: TableSnapshot, is: TableSnapshot): readonly Edit[] {
   );
   if (added.length === 0) return [...headers, ...cells];
   return [...headers, { kind: "removeRows", table, rowsBefore: is.rows.length, before: added }, ...cells];
+}
+
+/**
+ * A heading is given back when no other column has it any more: Excel takes no heading twice, without regard to capitals. Where
+ * headings were exchanged, one steps aside first.
+ */
+function renames(table: string, from: readonly string[], to: readonly string[]): Edit[] {
+  const now = [...from];
+  const edits: Edit[] = [];
+  const set = (column: number, after: string) => {
+    edits.push({ kind: "setHeader", table, column, before: now[column] ?? "", after });
+    now[column] = after;
+  };
+  const isTaken = (heading: string, column: number) =>
+    now.some((other, at) => at !== column && other.toLowerCase() === heading.toLowerCase());
+  let waiting = now.flatMap((heading, column) => (heading === (to[column] ?? "") ? [] : [column]));
+  while (waiting.length > 0) {
+    const free = waiting.filter((column) => !isTaken(to[column] ?? "", column));
+    const [first] = free;
+    if (first !== undefined) set(first, to[first] ?? "");
+    else set(waiting[0] ?? 0, asideName(now));
+    waiting = waiting.filter((column) => now[column] !== (to[column] ?? ""));
+  }
+  return edits;
+}
+
+function asideName(headings: readonly string[]): string {
+  const taken = new Set(headings.map((heading) => heading.toLowerCase()));
+  let number = 1;
+  while (taken.has(`kolom ${number}`)) number += 1;
+  return `Kolom ${number}`;
 }
 
 function inputAt(table: TableSnapshot, row: number, column: number): CellInput {
