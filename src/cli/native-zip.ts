@@ -1,6 +1,6 @@
 /** Node's own zlib: several times faster than what a browser has to do with. */
 
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import type { Compression } from "../xlsx/finish/finish-package.ts";
 import type { ZipTools } from "../xlsx/patch/source-package.ts";
 import { nativeDeflate, startNativeDeflating } from "./native-deflate.ts";
@@ -11,7 +11,11 @@ export function nativeInflate(data: Uint8Array, limit: number): Uint8Array {
 }
 
 /** What writing a new workbook needs. */
-export const nativeCompression: Compression = { deflate: nativeDeflate, startDeflating: startNativeDeflating };
+export const nativeCompression: Compression = {
+  deflate: nativeDeflate,
+  startDeflating: startNativeDeflating,
+  checksum: crc32,
+};
 
 /** What patching an existing package needs. */
-export const nativeZip: ZipTools = { inflate: nativeInflate, deflate: nativeDeflate };
+export const nativeZip: ZipTools = { inflate: nativeInflate, deflate: nativeDeflate, checksum: crc32 };

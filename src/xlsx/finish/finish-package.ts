@@ -7,7 +7,7 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Problem } from "../../problems/problem.ts";
 import { rangeAddress } from "../../workbook/address.ts";
-import { type Deflate, type PackagePart, writePackage } from "../package/write-package.ts";
+import { type Checksum, type Deflate, type PackagePart, writePackage } from "../package/write-package.ts";
 import type { Deflating } from "../rows/pack-sheet.ts";
 import type { Chart } from "./charts/chart.ts";
 import { chartParts, withContentTypes, withDrawingRelation } from "./charts/chart-parts.ts";
@@ -48,6 +48,7 @@ export interface Compression {
   readonly deflate: Deflate;
   /** A part that is compressed while it is made. */
   readonly startDeflating: () => Deflating;
+  readonly checksum?: Checksum;
 }
 
 /** `written` is what ExcelJS gave, stored without compression. */
@@ -101,7 +102,7 @@ export async function finishPackage(
     .filter(([name]) => !name.endsWith("/"))
     .map(([name, content]) => finished.get(name) ?? { name, content });
   const added = [...finished].flatMap(([name, part]) => (name in members ? [] : [part]));
-  return writePackage([...parts, ...added], compression.deflate);
+  return writePackage([...parts, ...added], compression.deflate, compression.checksum);
 }
 
 function finishSheet(worksheet: WorksheetXml, sheet: SheetFinish): WorksheetXml {

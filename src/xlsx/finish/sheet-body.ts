@@ -8,7 +8,7 @@ import type { Problem } from "../../problems/problem.ts";
 import type { CellInput } from "../../workbook/cell.ts";
 import type { PackagePart } from "../package/write-package.ts";
 import { type Deflating, packPart } from "../rows/pack-sheet.ts";
-import { rowsXml } from "../rows/row-writer.ts";
+import { rowsBytes } from "../rows/row-writer.ts";
 
 export interface SheetBody {
   readonly sheet: string;
@@ -35,17 +35,25 @@ export async function sheetPart(
   const end = xml.lastIndexOf("</sheetData>");
   if (start < 0 || end < start) throw new Error(`${name} has no pattern row`);
   const styles = stylesOf(xml.slice(start, end), body.columns);
-  const rows = rowsXml({ ...body, left: 1, styles }, onProblem);
-  if (body.rows.length < LONG) {
-    return { name, content: strToU8(xml.slice(0, start) + [...rows].join("") + xml.slice(end)) };
-  }
-  return packPart(name, around(xml.slice(0, start), rows, xml.slice(end)), startDeflating());
+  const rows = rowsBytes({ ...body, left: 1, styles }, onProblem);
+  const pieces = around(strToU8(xml.slice(0, start)), rows, strToU8(xml.slice(end)));
+  return body.rows.length < LONG ? { name, content: joined([...pieces]) } : packPart(name, pieces, startDeflating());
 }
 
-function* around(before: string, rows: Iterable<string>, after: string): Generator<string> {
+function* around(before: Uint8Array, rows: Iterable<Uint8Array>, after: Uint8Array): Generator<Uint8Array> {
   yield before;
   yield* rows;
   yield after;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 function stylesOf(patternRow: string, columns: number): number[] {

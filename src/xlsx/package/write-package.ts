@@ -7,6 +7,8 @@ import { crc32 } from "./crc32.ts";
 
 /** Raw deflate of a whole part: `deflateRawSync` of node:zlib or `deflateSync` of fflate, with the level of choice. */
 export type Deflate = (data: Uint8Array) => Uint8Array;
+/** A checksum that the platform has; our own where it has none. */
+export type Checksum = (data: Uint8Array) => number;
 
 /** A part in the clear: compressed while writing. */
 export interface PlainPart {
@@ -40,10 +42,13 @@ const MAX_BYTES = 0xffffffff;
  * The package as bytes. Throws when it would need zip64 (more than 65,535 members or 4 GB), which no workbook within the
  * limits of reading does, and when two parts have one name.
  */
-export function writePackage(parts: readonly PackagePart[], deflate: Deflate): Uint8Array {
+export function writePackage(parts: readonly PackagePart[], deflate: Deflate, checksum: Checksum = crc32): Uint8Array {
   const names = new Set(parts.map((part) => part.name));
   if (names.size !== parts.length) throw new Error("two parts of a package have the same name");
-  const members = parts.map((part) => ({ name: new TextEncoder().encode(part.name), ...pack(part, deflate) }));
+  const members = parts.map((part) => ({
+    name: new TextEncoder().encode(part.name),
+    ...pack(part, deflate, checksum),
+  }));
   const directorySize = members.reduce((sum, member) => sum + CENTRAL_HEADER + member.name.length, 0);
   const bodySize = members.reduce((sum, member) => sum + LOCAL_HEADER + member.name.length + member.length, 0);
   const total = bodySize + directorySize + END_RECORD;
@@ -90,7 +95,7 @@ interface Member extends Packed {
   readonly name: Uint8Array;
 }
 
-function pack(part: PackagePart, deflate: Deflate): Packed {
+function pack(part: PackagePart, deflate: Deflate, checksum: Checksum): Packed {
   if ("packed" in part) {
     return {
       method: part.method,
@@ -105,7 +110,7 @@ function pack(part: PackagePart, deflate: Deflate): Packed {
   const data = smaller ? deflated : part.content;
   return {
     method: smaller ? 8 : 0,
-    crc32: crc32(part.content),
+    crc32: checksum(part.content),
     size: part.content.length,
     packed: [data],
     length: data.length,

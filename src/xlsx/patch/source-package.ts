@@ -1,6 +1,6 @@
 /** The package of a user's workbook, opened to be copied: every part as it was packed, and the few that change as text. */
 
-import type { Deflate, PackagePart, PackedPart } from "../package/write-package.ts";
+import type { Checksum, Deflate, PackagePart, PackedPart } from "../package/write-package.ts";
 import { writePackage } from "../package/write-package.ts";
 import { type Inflate, zipMembers } from "../package/zip-members.ts";
 import { utf16Of } from "../read/utf16.ts";
@@ -8,6 +8,7 @@ import { utf16Of } from "../read/utf16.ts";
 export interface ZipTools {
   readonly inflate: Inflate;
   readonly deflate: Deflate;
+  readonly checksum?: Checksum;
 }
 
 /** The largest part that is changed: JavaScript holds no longer text. */
@@ -63,7 +64,7 @@ export class SourcePackage {
   }
 
   write(): Uint8Array {
-    return writePackage([...this.#parts.values()], this.#tools.deflate);
+    return writePackage([...this.#parts.values()], this.#tools.deflate, this.#tools.checksum);
   }
 }
 

@@ -41,13 +41,6 @@ const TAG_END = ascii(">");
 const TEXT_START = ascii(' t="inlineStr"><is><t>');
 const KEPT_TEXT_START = ascii(' t="inlineStr"><is><t xml:space="preserve">');
 
-/** `rowsBytes` as text, for a table that is small enough to be put into the XML of its sheet. */
-export function* rowsXml(block: RowBlock, onProblem: (problem: Problem) => void): Generator<string> {
-  // A piece ends between two rows or cells' texts, never inside a character.
-  const decoder = new TextDecoder();
-  for (const bytes of rowsBytes(block, onProblem)) yield decoder.decode(bytes);
-}
-
 /**
  * Yields `<row>` elements for the inside of `<sheetData>`, as UTF-8. Cells that are empty are written too, with their style.
  * A text longer than a cell holds is cut and told: `onProblem` gets one F051 with its cell. Throws on a number that is not

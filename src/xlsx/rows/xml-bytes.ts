@@ -2,6 +2,8 @@ import { cellText } from "./cell-text.ts";
 
 /** Bytes that are handed over at once. */
 const PIECE = 1 << 18;
+/** Most sheets are small: what they never fill need not be made. */
+const FIRST_PIECE = 1 << 14;
 
 /** 1 for the ASCII characters that stand in XML as they are and cannot begin an escape. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -19,7 +21,7 @@ export function ascii(text: string): Uint8Array {
  */
 export class XmlBytes {
   readonly #encoder = new TextEncoder();
-  #piece = new Uint8Array(PIECE);
+  #piece = new Uint8Array(FIRST_PIECE);
   #length = 0;
   #full: Uint8Array[] = [];
 

@@ -13,7 +13,7 @@ import { writePackage } from "../../../src/xlsx/package/write-package.ts";
 import { cellText } from "../../../src/xlsx/rows/cell-text.ts";
 import { startFflateDeflating } from "../../../src/xlsx/rows/fflate-deflating.ts";
 import { type Deflating, fillSheetData, packPart } from "../../../src/xlsx/rows/pack-sheet.ts";
-import { rowsBytes, rowsXml } from "../../../src/xlsx/rows/row-writer.ts";
+import { rowsBytes } from "../../../src/xlsx/rows/row-writer.ts";
 import { cellTexts } from "../../support/random-edits.ts";
 import { requireTool } from "../../support/tools.ts";
 
@@ -31,7 +31,7 @@ const SMALL_PARTS = {
 
 function xmlOf(rows: readonly (readonly CellInput[])[], styles: readonly number[], problems: Problem[] = []): string {
   const block = { sheet: "Lang", top: 5, left: 2, styles, rows };
-  return [...rowsXml(block, (found) => problems.push(found))].join("");
+  return Buffer.concat([...rowsBytes(block, (found) => problems.push(found))]).toString("utf8");
 }
 
 async function workbook(rows: readonly (readonly CellInput[])[], deflating: Deflating): Promise<Uint8Array> {
@@ -71,18 +71,19 @@ describe("rows of a long table", () => {
     ]);
   });
 
-  it("gives the same rows as text and as bytes, also with letters of several bytes over many pieces", () => {
+  it("keeps letters of several bytes whole over many pieces", () => {
     const rows = Array.from({ length: 3000 }, (_, row) => [`é€😀 ${row}`, "x".repeat(row % 97)]);
     const block = { sheet: "Lang", top: 1, left: 1, styles: [0, 1], rows };
     const bytes = [...rowsBytes(block, () => undefined)];
     expect(bytes.length).toBeGreaterThan(1);
-    expect([...rowsXml(block, () => undefined)].join("")).toBe(Buffer.concat(bytes).toString("utf8"));
+    const xml = Buffer.concat(bytes).toString("utf8");
+    expect([...xml.matchAll(/<t>([^<]*)<\/t>/g)].map((match) => match[1])).toEqual(rows.flat().filter(Boolean));
   });
 
   it("throws on a number that no cell holds and on rows below the sheet", () => {
     expect(() => xmlOf([[Number.POSITIVE_INFINITY]], [0])).toThrow(RangeError);
     const tooLow = { sheet: "Lang", top: 1_048_577, left: 1, styles: [0], rows: [[1]] };
-    expect(() => [...rowsXml(tooLow, () => undefined)]).toThrow(RangeError);
+    expect(() => [...rowsBytes(tooLow, () => undefined)]).toThrow(RangeError);
   });
 
   it("gives XML that every parser reads, and the escapes lead back to the same text", () => {
