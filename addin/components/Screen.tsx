@@ -4,7 +4,15 @@ import { FocusContext } from "./focus-context.ts";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  scroll: { flexGrow: 1, overflowY: "auto", overflowX: "hidden", padding: "16px 16px 20px", minHeight: 0 },
+  // Positioned, so that words for screen readers far down scroll along and do not make the whole page longer.
+  scroll: {
+    position: "relative",
+    flexGrow: 1,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: "16px 16px 20px",
+    minHeight: 0,
+  },
   step: { color: tokens.colorNeutralForeground3, display: "block", marginBottom: "2px" },
   title: {
     margin: 0,

@@ -61,13 +61,15 @@ async function openMost(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** What a person cannot see at the right. */
+/** What a person cannot see at the right, or only by scrolling the page as a whole. */
 function beyondTheEdge(page: Page): Promise<string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll("main *")].flatMap((node) => {
+  return page.evaluate<
+    string[]
+  >(`[...(document.documentElement.scrollHeight > innerHeight ? ["the page"] : []), ...[...document.querySelectorAll("main *")].flatMap((node) => {
     const { right, width } = node.getBoundingClientRect();
     const isCut = node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX === "hidden" && width > 1;
     return (right > 320.5 && width > 1) || (isCut && node.tagName !== "SPAN") ? [node.tagName + " " + node.textContent.slice(0, 60)] : [];
-  })`);
+  })]`);
 }
 
 /** Axe looks at every line: one home is enough. */
