@@ -174,8 +174,11 @@ function keyNumbered(
 ): PlannedRow | undefined {
   const described = row.find("item");
   if (!described || !/\d/.test(number) || /\s/.test(number)) return undefined;
-  row.use(described);
-  return keyFound(number, complex, work) ?? newKey(textOfValue(described.cell.value), number, complex, work);
+  const name = textOfValue(described.cell.value);
+  const key = keyFound(number, complex, work) ?? newKey(name, number, complex, work);
+  // A key that is described in two ways keeps the first; the other is left over.
+  if (key.name === name) row.use(described);
+  return key;
 }
 
 function newKey(name: string, number: string | undefined, complex: string | undefined, work: Workspace): PlannedRow {

@@ -55,7 +55,6 @@ function participantPlacer(work: Workspace): Placer {
   return (row) => {
     const name = nameOf(row);
     if (name === "") return nothingPlaced(row, work, participants);
-    const own = ownNumber(row);
     const initiative = work.initiativeOf(row);
     const complex = work.complexes.of(row);
     const values: PlannedRow = { name, ...(initiative === undefined ? {} : { initiative }) };
@@ -63,7 +62,7 @@ function participantPlacer(work: Workspace): Placer {
     if (unit !== undefined) values.unit = unit;
     fill(row, participants, PARTICIPANT, work, values);
     placePhones(row, values);
-    return { placed: [work.add(participants.name, values, { ...own, name, natural: ["name"] })] };
+    return { placed: [work.add(participants.name, values, { name, natural: ["name"] })] };
   };
 }
 
