@@ -132,6 +132,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const BY_KIND: Readonly<Partial<Record<TableKind, Readonly<Record<string, string>>>>> = {
   initiative: { name: "Initiatief", location: "Wijk of plek" },
   unit: { since: "Huurt sinds", until: "Huurt tot", kind: "Soort woning" },
+  contact: { since: "Doet mee sinds" },
   cost_line: { share: "Aandeel in procenten" },
   indicator_score: { share: "Percentage", level: "Niveau van beeldkwaliteit" },
 };
