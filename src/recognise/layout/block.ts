@@ -79,3 +79,8 @@ export function splitAtEmptyRows(grid: Grid, block: Block): Block[] {
   }
   return parts;
 }
+
+/** Whole numbers from the first to the last, both included. */
+export function range(first: number, last: number): number[] {
+  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

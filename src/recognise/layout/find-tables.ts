@@ -4,25 +4,20 @@
  */
 
 import type { CellValue } from "../../workbook/cell.ts";
-import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
+import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
-import { type Block, filledColumns, findBlocks, splitAtEmptyRows, widthOf } from "./block.ts";
+import { type Block, filledColumns, findBlocks, range, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { findHeader, type Header, headerScore } from "./header.ts";
-import { MOST_LABELS, namedFields, sideLabels } from "./label-frame.ts";
+import { findHeader, type Header, hasClearHeader, headerScore } from "./header.ts";
+import { joinOverSpacers } from "./join-over-spacers.ts";
+import { sideLabels } from "./label-frame.ts";
 import { periodHeadings } from "./period-headings.ts";
-import type { RawTable } from "./raw-table.ts";
+import { asTable, EMPTY_ROWS_WITHIN, type RawTable } from "./raw-table.ts";
 
-/** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
-const EMPTY_ROWS_WITHIN = 5;
 const EMPTY_ROWS_UNDER_HEADINGS = 2;
 /** Headings further down than this belong to a second table, below rows of the first. */
 const ROWS_OF_TITLES = 4;
-/** As many columns may stand before a spacer without being a table. */
-const MOST_LOOSE = 4;
-/** More empty columns than this are no spacer. */
-const WIDEST_SPACER = 2;
 
 export function findTables(grid: Grid): readonly RawTable[] {
   const tables: RawTable[] = [];
@@ -54,23 +49,6 @@ function withoutRowsAbove(grid: Grid, tables: RawTable[], found: RawTable): RawT
   if (!table || !continues(grid, table, rows)) return found;
   tables[at] = joined(table, rows);
   return { ...found, above: found.above.slice(last + 1) };
-}
-
-function asTable(block: Block): RawTable {
-  return { left: block.left, right: block.right, header: null, above: [], body: range(block.first, block.last) };
-}
-
-/** Headings beyond doubt: most of them words that we know, or set off from the rows below. */
-function hasClearHeader(grid: Grid, block: Block, until = block.last): boolean {
-  const header = findHeader(grid, block);
-  const row = header?.rows.at(-1);
-  if (!header || row === undefined || row > until) return false;
-  const times = periodHeadings(grid, block, row);
-  const columns = filledColumns(grid, row, block);
-  const known = columns.filter(
-    (column) => times.has(column) || isKnownHeading(textOf(grid.valueAt(row, column))),
-  ).length;
-  return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
 }
 
 /** Below the titles of a block without headings: lone words at the left. */
@@ -179,159 +157,6 @@ function endsInHeadings(grid: Grid, block: Block): boolean {
   return known >= Math.max(2, columns.length * 0.6);
 }
 
-/** An empty column between two blocks on the same rows is a spacer when the right one has no key of its own. */
-function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
-  const result: Block[] = [];
-  for (const block of blocks) {
-    const at = result.findIndex(
-      (left) =>
-        left.right < block.left &&
-        block.left - left.right <= WIDEST_SPACER + 1 &&
-        overlaps(left, block) &&
-        (isOneTable(grid, left, block) || isOneSideTable(grid, left, block) || areMore(grid, result, left, block)),
-    );
-    const left = result[at];
-    if (!left) {
-      result.push(...(result.some((other) => overlaps(other, block)) ? splitAtEmptyRows(grid, block) : [block]));
-      continue;
-    }
-    result[at] = {
-      first: Math.min(left.first, block.first),
-      last: Math.max(left.last, block.last),
-      left: left.left,
-      right: block.right,
-    };
-  }
-  return result;
-}
-
-/** Rows on both sides of a spacer, below a table that goes over it, are more of that table. */
-function areMore(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {
-  const table = above.findLast(
-    (block) => block.last < left.first && block.left <= left.left && block.right >= left.right,
-  );
-  const from = grid.rowNumber(Math.min(left.first, right.first));
-  return (
-    table !== undefined &&
-    table.right >= right.right &&
-    from - grid.rowNumber(table.last) - 1 <= EMPTY_ROWS_WITHIN &&
-    !hasClearHeader(grid, left) &&
-    !hasClearHeader(grid, right)
-  );
-}
-
-/** Records to the right of an empty column, beside labels that stand at the left of it. */
-function isOneSideTable(grid: Grid, left: Block, right: Block): boolean {
-  const labels = sideLabels(grid, asTable(left));
-  const rows = labels && labels.values.length >= 2 ? labels.rows : loneLabels(grid, left);
-  if (rows === null || sideLabels(grid, asTable(right)) || loneLabels(grid, right)) return false;
-  const shared = rows.filter((index) => filledColumns(grid, index, right).length > 0).length;
-  return shared >= rows.length * 0.5;
-}
-
-/** Rows of a lone column in which most words are headings of one kind: the values stand further to the right. */
-function loneLabels(grid: Grid, block: Block): readonly number[] | null {
-  if (block.left !== block.right) return null;
-  const rows = range(block.first, block.last).filter((index) => grid.isFilled(index, block.left));
-  const texts = rows.map((index) => textOf(grid.valueAt(index, block.left)).replace(/\s*:$/, ""));
-  const named = texts.length > MOST_LABELS ? 0 : namedFields(texts).count;
-  return named >= 3 && named >= texts.length * 0.4 ? rows : null;
-}
-
-function overlaps(a: Block, b: Block): boolean {
-  return a.first <= b.last && b.first <= a.last;
-}
-
-function isOneTable(grid: Grid, left: Block, right: Block): boolean {
-  const leftHeader = findHeader(grid, left) ?? loneHeading(grid, left, right);
-  const rightHeader = leftHeader && looseHeader(grid, right, leftHeader);
-  if (!leftHeader || !rightHeader) return false;
-  const headerRow = Math.max(leftHeader.rows.at(-1) ?? left.first, rightHeader.at(-1) ?? right.first);
-  const leftRows = mergedRows(grid, left, leftHeader.rows);
-  if (!rightHeader.some((index) => leftRows.has(index)) && !leftRows.has(headerRow)) return false;
-  const leftTexts = new Set([...leftHeader.parts.values()].map((parts) => parts.at(-1)?.toLowerCase() ?? ""));
-  const rightTexts = filledColumns(grid, rightHeader.at(-1) ?? right.first, right).map((column) =>
-    textOf(grid.valueAt(rightHeader.at(-1) ?? right.first, column)),
-  );
-  const body = range(headerRow + 1, Math.max(left.last, right.last));
-  // A key of its own: the first column names things, and each row of it a different one.
-  const key = body.map((index) => grid.valueAt(index, right.left)).filter((value) => value !== null);
-  const names = key.filter((value) => typeof value === "string" && firstLook(value, grid.styleAt(0, 0)) === "text");
-  const isNaming = key.length > 0 && names.length >= key.length * 0.6 && new Set(names).size >= names.length * 0.8;
-  const isRemark =
-    widthOf(right) === 1 &&
-    fieldsFor(rightTexts[0] ?? "").some((match) => match.field.field === "note" && match.likeness >= 0.85);
-  if (isRemark) return true;
-  if (isNaming && !isQuality(rightTexts[0] ?? "") && hasNames(grid, left, leftHeader, body)) return false;
-  const repeats = rightTexts.filter((text) => leftTexts.has(text.toLowerCase())).length;
-  // The same figures for another year repeat all headings but the key; a second list repeats the key too.
-  const leftKey = textOf(grid.valueAt(leftHeader.rows.at(-1) ?? headerRow, left.left)).toLowerCase();
-  if (repeats > 0 && rightTexts[0]?.toLowerCase() === leftKey) return false;
-  const ownRows = body.filter((index) => filledColumns(grid, index, right).length > 0);
-  const shared = ownRows.filter((index) => filledColumns(grid, index, left).length > 0).length;
-  return shared >= ownRows.length * 0.7;
-}
-
-/** Rows of headings with those that a heading is merged down to. */
-function mergedRows(grid: Grid, block: Block, rows: readonly number[]): ReadonlySet<number> {
-  const all = new Set(rows);
-  for (const index of rows) {
-    for (const column of filledColumns(grid, index, block)) {
-      const merge = grid.mergeAt(grid.rowNumber(index), column);
-      for (let below = index + 1; merge && below <= block.last && grid.rowNumber(below) <= merge.bottom; below += 1)
-        all.add(below);
-    }
-  }
-  return all;
-}
-
-/**
- * Whether the rows of a block could stand alone. A few words that we do not know, on the very same rows, need what stands
- * beside them: date, with whom and by what means, and then what was agreed.
- */
-function hasNames(grid: Grid, block: Block, header: Header, body: readonly number[]): boolean {
-  const rows = body.filter((index) => filledColumns(grid, index, block).length > 0);
-  if (rows.length < body.length || widthOf(block) > MOST_LOOSE) return true;
-  const texts = [...header.parts.values()].map((parts) => parts.join(" / "));
-  return namedFields(texts).count >= Math.min(2, texts.length);
-}
-
-/** Fields in words that say something about what a row is of, and never name it. */
-const QUALITIES: ReadonlySet<string> = new Set(
-  "frequency count status executor level tools season note noticeBefore proof phase duration availability insurance decision followUp trend".split(
-    " ",
-  ),
-);
-
-function isQuality(heading: string): boolean {
-  const meant = fieldsFor(heading).filter(({ likeness }) => likeness >= 0.8);
-  return meant.length > 0 && meant.every(({ field }) => QUALITIES.has(field.field));
-}
-
-/** The heading of a lone column of names, which nothing but the headings beside it tells from the names. */
-function loneHeading(grid: Grid, left: Block, beside: Block): Header | null {
-  const header = widthOf(left) === 1 ? findHeader(grid, beside) : null;
-  const row = header?.rows.find((index) => isKnownHeading(textOf(grid.valueAt(index, left.left))));
-  if (!header || row === undefined) return null;
-  return { ...header, rows: [row], parts: new Map([[left.left, [textOf(grid.valueAt(row, left.left))]]]) };
-}
-
-/** Rows of the right block that may be its headings: of one row when it is a lone column beside a table. */
-function looseHeader(grid: Grid, block: Block, beside: Header): readonly number[] | null {
-  const isLoneBeside = widthOf(block) === 1 && beside.rows.includes(block.first);
-  const header = isLoneBeside ? null : findHeader(grid, block);
-  if (header) return header.rows;
-  const columns = filledColumns(grid, block.first, block);
-  const times = periodHeadings(grid, block, block.first);
-  const isHeading = columns.every((column) => {
-    const value = grid.valueAt(block.first, column);
-    return (
-      times.has(column) || (typeof value === "string" && firstLook(value, grid.styleAt(block.first, column)) === "text")
-    );
-  });
-  return columns.length > 0 && isHeading ? [block.first] : null;
-}
-
 function tableAbove(grid: Grid, tables: readonly RawTable[], found: RawTable): number {
   const top = grid.rowNumber(firstRowOf(found));
   for (let at = tables.length - 1; at >= 0; at -= 1) {
@@ -389,8 +214,4 @@ function isReachList(grid: Grid, found: RawTable): boolean {
 
 function firstRowOf(table: RawTable): number {
   return table.above[0] ?? table.header?.rows[0] ?? table.body[0] ?? 0;
-}
-
-function range(first: number, last: number): number[] {
-  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

@@ -43,6 +43,19 @@ export function findHeader(grid: Grid, block: Block): Header | null {
   return { rows, ...partsOf(grid, block, rows), score: Math.min(1, best.score) };
 }
 
+/** Headings beyond doubt: most of them words that we know, or set off from the rows below. */
+export function hasClearHeader(grid: Grid, block: Block, until = block.last): boolean {
+  const header = findHeader(grid, block);
+  const row = header?.rows.at(-1);
+  if (!header || row === undefined || row > until) return false;
+  const times = periodHeadings(grid, block, row);
+  const columns = filledColumns(grid, row, block);
+  const known = columns.filter(
+    (column) => times.has(column) || isKnownHeading(textOf(grid.valueAt(row, column))),
+  ).length;
+  return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
+}
+
 /** How much a row looks like headings of what stands below it, about 0–1.3. */
 export function headerScore(grid: Grid, block: Block, index: number): number {
   const columns = filledColumns(grid, index, block);

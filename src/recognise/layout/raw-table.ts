@@ -1,7 +1,10 @@
 /** A table as it lies on the sheet, before anything is known of its meaning. */
 
-import type { Block } from "./block.ts";
+import { type Block, range } from "./block.ts";
 import type { Header } from "./header.ts";
+
+/** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
+export const EMPTY_ROWS_WITHIN = 5;
 
 export interface RawTable {
   readonly left: number;
@@ -21,4 +24,9 @@ export function columnsOf(raw: RawTable): number[] {
 export function blockOf(raw: RawTable): Block {
   const rows = [...(raw.header?.rows ?? []), ...raw.body];
   return { first: rows[0] ?? 0, last: rows.at(-1) ?? 0, left: raw.left, right: raw.right };
+}
+
+/** A block without headings. */
+export function asTable(block: Block): RawTable {
+  return { left: block.left, right: block.right, header: null, above: [], body: range(block.first, block.last) };
 }

@@ -1,0 +1,167 @@
+/** Empty columns inside a table: what stands on both sides of a spacer is one table when the right has no key of its own. */
+
+import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
+import { type Block, filledColumns, range, splitAtEmptyRows, widthOf } from "./block.ts";
+import { firstLook } from "./first-look.ts";
+import { type Grid, textOf } from "./grid.ts";
+import { findHeader, type Header, hasClearHeader } from "./header.ts";
+import { MOST_LABELS, namedFields, sideLabels } from "./label-frame.ts";
+import { periodHeadings } from "./period-headings.ts";
+import { asTable, EMPTY_ROWS_WITHIN } from "./raw-table.ts";
+
+/** More empty columns than this are no spacer. */
+const WIDEST_SPACER = 2;
+/** As many columns may stand before a spacer without being a table. */
+const MOST_LOOSE = 4;
+
+/** An empty column between two blocks on the same rows is a spacer when the right one has no key of its own. */
+export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const at = result.findIndex(
+      (left) =>
+        left.right < block.left &&
+        block.left - left.right <= WIDEST_SPACER + 1 &&
+        overlaps(left, block) &&
+        (isOneTable(grid, left, block) || isOneSideTable(grid, left, block) || areMore(grid, result, left, block)),
+    );
+    const left = result[at];
+    if (!left) {
+      result.push(...(result.some((other) => overlaps(other, block)) ? splitAtEmptyRows(grid, block) : [block]));
+      continue;
+    }
+    result[at] = {
+      first: Math.min(left.first, block.first),
+      last: Math.max(left.last, block.last),
+      left: left.left,
+      right: block.right,
+    };
+  }
+  return result;
+}
+
+/** Rows on both sides of a spacer, below a table that goes over it, are more of that table. */
+function areMore(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {
+  const table = above.findLast(
+    (block) => block.last < left.first && block.left <= left.left && block.right >= left.right,
+  );
+  const from = grid.rowNumber(Math.min(left.first, right.first));
+  return (
+    table !== undefined &&
+    from - grid.rowNumber(table.last) - 1 <= EMPTY_ROWS_WITHIN &&
+    !hasClearHeader(grid, left) &&
+    !hasClearHeader(grid, right)
+  );
+}
+
+/** Records to the right of an empty column, beside labels that stand at the left of it. */
+function isOneSideTable(grid: Grid, left: Block, right: Block): boolean {
+  const labels = sideLabels(grid, asTable(left));
+  const rows = labels && labels.values.length >= 2 ? labels.rows : loneLabels(grid, left);
+  if (rows === null || sideLabels(grid, asTable(right)) || loneLabels(grid, right)) return false;
+  const shared = rows.filter((index) => filledColumns(grid, index, right).length > 0).length;
+  return shared >= rows.length * 0.5;
+}
+
+/** Rows of a lone column in which most words are headings of one kind: the values stand further to the right. */
+function loneLabels(grid: Grid, block: Block): readonly number[] | null {
+  if (block.left !== block.right) return null;
+  const rows = range(block.first, block.last).filter((index) => grid.isFilled(index, block.left));
+  const texts = rows.map((index) => textOf(grid.valueAt(index, block.left)).replace(/\s*:$/, ""));
+  const named = texts.length > MOST_LABELS ? 0 : namedFields(texts).count;
+  return named >= 3 && named >= texts.length * 0.4 ? rows : null;
+}
+
+function overlaps(a: Block, b: Block): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function isOneTable(grid: Grid, left: Block, right: Block): boolean {
+  const leftHeader = findHeader(grid, left) ?? loneHeading(grid, left, right);
+  const rightHeader = leftHeader && looseHeader(grid, right, leftHeader);
+  if (!leftHeader || !rightHeader) return false;
+  const headerRow = Math.max(leftHeader.rows.at(-1) ?? left.first, rightHeader.at(-1) ?? right.first);
+  const leftRows = mergedRows(grid, left, leftHeader.rows);
+  if (!rightHeader.some((index) => leftRows.has(index)) && !leftRows.has(headerRow)) return false;
+  const leftTexts = new Set([...leftHeader.parts.values()].map((parts) => parts.at(-1)?.toLowerCase() ?? ""));
+  const rightTexts = filledColumns(grid, rightHeader.at(-1) ?? right.first, right).map((column) =>
+    textOf(grid.valueAt(rightHeader.at(-1) ?? right.first, column)),
+  );
+  const body = range(headerRow + 1, Math.max(left.last, right.last));
+  // A key of its own: the first column names things, and each row of it a different one.
+  const key = body.map((index) => grid.valueAt(index, right.left)).filter((value) => value !== null);
+  const names = key.filter((value) => typeof value === "string" && firstLook(value, grid.styleAt(0, 0)) === "text");
+  const isNaming = key.length > 0 && names.length >= key.length * 0.6 && new Set(names).size >= names.length * 0.8;
+  const isRemark =
+    widthOf(right) === 1 &&
+    fieldsFor(rightTexts[0] ?? "").some((match) => match.field.field === "note" && match.likeness >= 0.85);
+  if (isRemark) return true;
+  if (isNaming && !isQuality(rightTexts[0] ?? "") && hasNames(grid, left, leftHeader, body)) return false;
+  const repeats = rightTexts.filter((text) => leftTexts.has(text.toLowerCase())).length;
+  // The same figures for another year repeat all headings but the key; a second list repeats the key too.
+  const leftKey = textOf(grid.valueAt(leftHeader.rows.at(-1) ?? headerRow, left.left)).toLowerCase();
+  if (repeats > 0 && rightTexts[0]?.toLowerCase() === leftKey) return false;
+  const ownRows = body.filter((index) => filledColumns(grid, index, right).length > 0);
+  const shared = ownRows.filter((index) => filledColumns(grid, index, left).length > 0).length;
+  return shared >= ownRows.length * 0.7;
+}
+
+/**
+ * Whether the rows of a block could stand alone. A few words that we do not know, on the very same rows, need what stands
+ * beside them: date, with whom and by what means, and then what was agreed.
+ */
+function hasNames(grid: Grid, block: Block, header: Header, body: readonly number[]): boolean {
+  const rows = body.filter((index) => filledColumns(grid, index, block).length > 0);
+  if (rows.length < body.length || widthOf(block) > MOST_LOOSE) return true;
+  const texts = [...header.parts.values()].map((parts) => parts.join(" / "));
+  return namedFields(texts).count >= Math.min(2, texts.length);
+}
+
+/** Fields in words that say something about what a row is of, and never name it. */
+const QUALITIES: ReadonlySet<string> = new Set(
+  "frequency count status executor level tools season note noticeBefore proof phase duration availability insurance decision followUp trend".split(
+    " ",
+  ),
+);
+
+function isQuality(heading: string): boolean {
+  const meant = fieldsFor(heading).filter(({ likeness }) => likeness >= 0.8);
+  return meant.length > 0 && meant.every(({ field }) => QUALITIES.has(field.field));
+}
+
+/** Rows of headings with those that a heading is merged down to. */
+function mergedRows(grid: Grid, block: Block, rows: readonly number[]): ReadonlySet<number> {
+  const all = new Set(rows);
+  for (const index of rows) {
+    for (const column of filledColumns(grid, index, block)) {
+      const merge = grid.mergeAt(grid.rowNumber(index), column);
+      for (let below = index + 1; merge && below <= block.last && grid.rowNumber(below) <= merge.bottom; below += 1)
+        all.add(below);
+    }
+  }
+  return all;
+}
+
+/** The heading of a lone column of names, which nothing but the headings beside it tells from the names. */
+function loneHeading(grid: Grid, left: Block, beside: Block): Header | null {
+  const header = widthOf(left) === 1 ? findHeader(grid, beside) : null;
+  const row = header?.rows.find((index) => isKnownHeading(textOf(grid.valueAt(index, left.left))));
+  if (!header || row === undefined) return null;
+  return { ...header, rows: [row], parts: new Map([[left.left, [textOf(grid.valueAt(row, left.left))]]]) };
+}
+
+/** Rows of the right block that may be its headings: of one row when it is a lone column beside a table. */
+function looseHeader(grid: Grid, block: Block, beside: Header): readonly number[] | null {
+  const isLoneBeside = widthOf(block) === 1 && beside.rows.includes(block.first);
+  const header = isLoneBeside ? null : findHeader(grid, block);
+  if (header) return header.rows;
+  const columns = filledColumns(grid, block.first, block);
+  const times = periodHeadings(grid, block, block.first);
+  const isHeading = columns.every((column) => {
+    const value = grid.valueAt(block.first, column);
+    return (
+      times.has(column) || (typeof value === "string" && firstLook(value, grid.styleAt(block.first, column)) === "text")
+    );
+  });
+  return columns.length > 0 && isHeading ? [block.first] : null;
+}
