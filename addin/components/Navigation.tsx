@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   },
   tabs: { flexShrink: 0 },
   more: { minWidth: "32px" },
+  // The menu stands before the view in the page, and over it on the screen.
+  menu: { zIndex: 1 },
 });
 
 /** The views as tabs; those that do not fit are in a menu. */
@@ -75,7 +77,7 @@ function More({ onGo }: { readonly onGo: (view: View) => void }) {
           aria-label={shell.more}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           {VIEWS.map((name) => (
             <HiddenView key={name} name={name} onGo={onGo} />

@@ -52,6 +52,12 @@ export interface ScreenProps {
   readonly children?: ReactNode;
 }
 
+/** Who opened the menu or went to a tab while the view was at work stays there: a menu that loses the focus closes. */
+function isElsewhere(): boolean {
+  const active = document.activeElement;
+  return active !== null && active !== document.body && active.closest("#view") === null;
+}
+
 /** The frame of every view: a title, content that scrolls, and the action that stays at the bottom. */
 export function Screen({
   name,
@@ -74,6 +80,7 @@ export function Screen({
     focus.current.screen = name;
     if (isArrival || isContentFocused) return;
     scroll.current?.scrollTo(0, 0);
+    if (isElsewhere()) return;
     heading.current?.focus({ preventScroll: true });
   }, [name, focus, isContentFocused]);
   return (

@@ -124,6 +124,25 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await page.context().close();
   });
 
+  it("leave the focus in the menu that a person opened while another view was at work", async () => {
+    const page = await pane.open(`view=home&file=${basename(OUR_EXAMPLE)}`);
+    const again = page.getByRole("button", { name: "Opnieuw lezen" });
+    await again.waitFor();
+    // One turn of the page: the reading begins, and the menu opens before it ends.
+    await page.evaluate(`(() => {
+      const named = (name) => [...document.querySelectorAll("button")].find((one) => (one.ariaLabel ?? one.innerText) === name);
+      named("Opnieuw lezen").click();
+      const more = named("Meer onderdelen");
+      more.focus();
+      more.click();
+    })()`);
+    await page.getByRole("menuitem", { name: "Servicekosten" }).waitFor();
+    await titled(page, "Vandaag");
+    await again.waitFor();
+    expect(await page.getByRole("menuitem", { name: "Servicekosten" }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it("show the same figures as bars and as a table, and a loss in words and hatched", async () => {
     const page = await result("view=servicekosten&file=veel.xlsx");
     const chart = page.getByRole("figure", { name: "Waar elke bespaarde euro heen gaat" });
