@@ -119,6 +119,8 @@ export class PaneTeller implements Teller {
   async signals(): Promise<readonly string[]> {
     await this.#goTo("Overzicht");
     await this.#titled("Vandaag");
+    // The title is there while the engine is asked; the action is not.
+    await this.#button("Opnieuw lezen").waitFor();
     return this.#pane.locator("section li").allInnerTexts();
   }
 
