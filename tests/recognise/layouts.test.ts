@@ -198,6 +198,33 @@ describe("tables below each other", () => {
   });
 });
 
+describe("under a total of costs", () => {
+  const statement = (more: string) =>
+    recognised(
+      "Kosten 2025",
+      `
+      Kostensoort | Begroot | Werkelijk
+      Schoonmaak | 5000 | 5100
+      Tuin | 2000 | 1900
+      Subtotaal | 7000 | 7000
+      ${more}`,
+    );
+
+  it("an advance with more items below it is an item", () => {
+    const found = statement(`Voorschot water | 900 | 950
+      Elektra | 700 | 710
+      Totaal | 8600 | 8660`);
+    expect(valuesAt(found, "1")).toEqual(["Schoonmaak", "Tuin", "Voorschot water", "Elektra"]);
+  });
+
+  it("advances and what is left to pay at the end are none, nor is the sum for each home", () => {
+    const found = statement(`Af: voorschotten | 6000 | 6000
+      Nog te betalen | 1000 | 1000`);
+    expect(valuesAt(found, "1")).toEqual(["Schoonmaak", "Tuin"]);
+    expect(valuesAt(statement("per woning per maand | 24 | 24"), "1")).toEqual(["Schoonmaak", "Tuin"]);
+  });
+});
+
 describe("what is no table", () => {
   it.each([
     [

@@ -26,7 +26,7 @@ const WORDS: Words = {
   },
   origin: {
     klacht: "klachten|n a v klachten|overlast",
-    renovatie: "groot onderhoud|sloop|nieuwbouw",
+    renovatie: "groot onderhoud|sloop",
     "overleg met bewonerscommissie": "bewonerscommissie|bc|overleg bc|bewonersoverleg|overleg bewonerscommissie",
     "verzoek van bewoners":
       "verzoek bewoners|vraag van bewoners|idee van bewoners|op verzoek van bewoners|bewonersinitiatief",
@@ -55,7 +55,7 @@ const WORDS: Words = {
     bewonerscommissie: "bc|commissie|huurdersvereniging|huurdersorganisatie|huurdersraad",
     corporatie: "woningcorporatie|verhuurder|wooncorporatie|woonstichting|wijkbeheerder|huismeester|wijkconsulent",
     dienstverlener: "leverancier|aannemer|bedrijf|hovenier|schoonmaakbedrijf|onderaannemer|installateur|glazenwasser",
-    gemeente: "wijkregisseur|stadsdeel|wijkcoordinator|politie wijkagent",
+    gemeente: "wijkregisseur|stadsdeel|wijkcoordinator",
     welzijn: "welzijnsorganisatie|opbouwwerk|welzijnswerk|opbouwwerker|buurtwerk|sociaal werk|buurthuis",
   },
   role: {
@@ -136,10 +136,6 @@ const WORDS: Words = {
   allowanceRule: {
     "werkelijke kosten":
       "huurder|huurders|doorbelasten|doorbelastbaar|verrekenbaar|volledig|servicekosten|ja|100 procent|geheel|volledig doorbelasten",
-    "een derde (glazenwassen)": "een derde|1 3|1 3 deel",
-    "50% (ontstopping)": "50 procent|de helft|helft",
-    "20% (24-uursservice)": "20 procent",
-    "15% (glasverzekering)": "15 procent",
     fonds: "glasfonds|ontstoppingsfonds|serviceabonnement|abonnement",
     "niet (openbaar groen)": "openbaar groen",
     "niet (kijktuin)": "kijktuin|kijkgroen",
@@ -164,7 +160,7 @@ const WORDS: Words = {
     "bewoners via servicekosten": "servicekosten|via servicekosten|huurders",
     corporatie: "verhuurder|woningcorporatie|woonstichting",
     "bewoners zelf": "bewoners|zelf|eigen bijdrage|bewonersgroep|groep",
-    fonds: "buurtfonds|subsidie|oranje fonds|leefbaarheidsfonds|wijkbudget|leefbaarheidsbudget",
+    fonds: "buurtfonds|oranje fonds|leefbaarheidsfonds|wijkbudget|leefbaarheidsbudget",
   },
   vote: {
     ja: "voor|akkoord|eens|instemming|getekend",

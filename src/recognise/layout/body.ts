@@ -35,6 +35,7 @@ const DIVIDED =
 /** How a statement goes on under its total. */
 const SETTLED =
   /^((af|bij|min|minus|verminderd met|betaald)\b.*)?\b(voorschot(ten|bedrag)?|vooruitbetaald|vooruitbetaling(en)?)\b|\bte (betalen|ontvangen|vorderen|verrekenen|innen)\b|\bterug te (krijgen|betalen|ontvangen)\b|\bterug(gave|betaling)\b/i;
+const isSettled = ({ texts }: Line): boolean => texts.some((text) => SETTLED.test(text));
 const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
 const NOTE =
   /^(\*+|¹|²|³|\d\)|nb\b|n\.b\.|let op|bron\b|toelichting\b|opm(erking)?\b\.?:|noot\b|zie ook|ps\b|p\.s\.|legenda\b|uitleg\b|\(.*\)$)/i;
@@ -95,18 +96,27 @@ class BodyReader {
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && this.isBareSum(line)) return "total";
-    if (this.followsFromTotal(line) || isDerived(this.grid, line, this.typical, this.data.length)) return "derived";
+    if (this.followsFromTotal(line, position) || isDerived(this.grid, line, this.typical, this.data.length))
+      return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;
     const isExample = this.data.length === 0 && this.lines.length > 1 && line.texts.some((text) => EXAMPLE.test(text));
     return isExample ? "example" : null;
   }
 
-  /** Right under a total: the same sum divided ("per woning per maand"), or what it comes to after the advances. */
-  private followsFromTotal(line: Line): boolean {
+  /**
+   * Right under a total: the same sum divided ("per woning per maand"), or, at the end, what it comes to after the advances. With
+   * full rows below it "voorschot water" is an item like the others.
+   */
+  private followsFromTotal(line: Line, position: number): boolean {
     const above = this.skipped.at(-1);
     if (!above || above.index !== line.index - 1 || !FROM_TOTAL.has(above.reason)) return false;
-    return line.texts.some((text) => DIVIDED.test(text) || SETTLED.test(text));
+    return line.texts.some((text) => DIVIDED.test(text)) || (isSettled(line) && this.isEnd(position));
+  }
+
+  private isEnd(position: number): boolean {
+    const below = this.lines.slice(position + 1);
+    return below.every((line) => line.filled.length <= this.typical / 2 || isSettled(line));
   }
 
   /** Figures and nothing else, in the last row, where the rows above have much more: a sum, also when somebody typed it. */

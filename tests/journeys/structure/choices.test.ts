@@ -31,6 +31,11 @@ describe("the choice that a word stands for", () => {
 });
 
 describe("the words for choices", () => {
+  it("do not make a bare share the rule of one kind of cost", () => {
+    for (const share of ["50%", "20%", "15%", "1/3"])
+      expect([share, choiceLists().find("allowanceRule", share)]).toEqual([share, null]);
+  });
+
   it("belong to lists and choices that exist, and each means one choice of its list", () => {
     for (const [list, words] of Object.entries(worded)) {
       expect(LISTS[list]?.values).toEqual(expect.arrayContaining(Object.keys(words)));
