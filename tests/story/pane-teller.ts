@@ -150,6 +150,8 @@ export class PaneTeller implements Teller {
   async turnDone(): Promise<void> {
     await this.#goTo("Beheerplan");
     const done = this.#pane.getByRole("button", { name: /^Gedaan: / });
+    // The tab turns before the plan is worked out: a count asked too soon is of nothing.
+    await done.first().waitFor();
     const open = await done.count();
     await done.first().click();
     // What was written before can be taken back until this is written: only the turn itself tells.
