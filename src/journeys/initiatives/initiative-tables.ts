@@ -84,15 +84,15 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   roster: ["task", "on", "who"],
   hours: ["on", "initiative", "participant", "hours"],
   inspections: ["on", "initiative", "complex", "space", "aspect", "level"],
-  measurements: ["initiative", "complex", "on", "moment"],
-  contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn"],
+  measurements: ["initiative", "complex", "on", "period", "moment", "value", "level"],
+  contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn", "renewal"],
   handovers: ["id", "initiative", "contract", "item", "share", "from", "to", "newCosts", "paidBy"],
   businessCase: [],
   complexes: ["id", "settledYear"],
   units: ["id", "complex", "status", "entrance"],
   occupancy: ["unit", "from", "to", "household"],
   norms: ["code", "from", "to", "value", "status"],
-  costItems: ["complex", "year"],
+  costItems: ["id", "complex", "year"],
 };
 
 export type InitiativeTables = TablesOf<typeof DESCRIPTIONS>;
