@@ -4,6 +4,7 @@ import type { Day } from "../days/day.ts";
 import { signalsOf } from "../domain/initiatives/signals/initiative-signals.ts";
 import { inOrder, type Signal, type SignalKind } from "../domain/initiatives/signals/signal.ts";
 import { statementSignals } from "../domain/initiatives/signals/statement-signal.ts";
+import { unwatchedSignals } from "../domain/initiatives/signals/unwatched-signals.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type InitiativeBook, readInitiatives } from "./initiatives/read-book.ts";
@@ -44,6 +45,7 @@ export function signalsIn(book: InitiativeBook, today: Day): Today {
   const names = new Map(book.dossiers.map(({ initiative }) => [initiative.id, initiative.name ?? ""]));
   const found = inOrder([
     ...book.dossiers.flatMap((dossier) => signalsOf(dossier, watch)),
+    ...unwatchedSignals(book.dossiers, watch),
     ...statementSignals(book.complexes, book.statementMonths, watch),
   ]);
   const signals = found.map((signal) => toldSignal(signal, names, book));

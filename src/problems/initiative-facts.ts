@@ -90,7 +90,7 @@ export interface InitiativeFacts {
   /** How things are at the start was not recorded. */
   I065: Record<string, never>;
   /** A supplier contract that goes on. */
-  I066: { contract: string; supplier: string; to: string | null };
+  I066: { contract: string; supplier: string; to: string | null; isRenewed: boolean };
   /** Nothing says what happens to the service charges. */
   I067: Record<string, never>;
   /** A handover of which a part is missing, or that is over before the start. */

@@ -220,6 +220,10 @@ export interface Inspection extends Row {
   readonly space: string | null;
   readonly aspect: string | null;
   readonly level: string | null;
+  /** The level agreed, when the row has its own. */
+  readonly aimed: string | null;
+  /** Before residents began, or after; null when nobody said. */
+  readonly moment: string | null;
 }
 
 export interface Measurement extends Row {

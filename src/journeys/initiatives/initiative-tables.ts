@@ -83,7 +83,7 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   participants: ["id", "name", "initiative", "unit", "hoursPerMonth", "sharedName", "phone", "email", "from", "to"],
   roster: ["task", "on", "who"],
   hours: ["on", "initiative", "participant", "hours"],
-  inspections: ["on", "initiative", "complex", "space", "aspect", "level"],
+  inspections: ["on", "initiative", "complex", "space", "aspect", "level", "aimed", "moment"],
   measurements: ["initiative", "complex", "on", "period", "moment", "value", "level"],
   contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn", "renewal"],
   handovers: ["id", "initiative", "contract", "item", "share", "from", "to", "newCosts", "paidBy"],

@@ -242,8 +242,10 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
   },
   I066: {
     title: "Contract loopt door",
-    explanation: ({ contract, supplier, to }) =>
-      `Contract ${contract}${supplier === "" ? "" : ` met ${supplier}`} loopt ${to === null ? "zonder einddatum" : `tot en met ${dutchDay(to)}`} door terwijl bewoners het werk overnemen.`,
+    explanation: ({ contract, supplier, to, isRenewed }) =>
+      isRenewed
+        ? `Contract ${contract}${supplier === "" ? "" : ` met ${supplier}`} verlengt zichzelf, en niemand zei het op. U betaalt dubbel als bewoners het werk overnemen.`
+        : `Contract ${contract}${supplier === "" ? "" : ` met ${supplier}`} loopt ${to === null ? "zonder einddatum" : `tot en met ${dutchDay(to)}`} door terwijl bewoners het werk overnemen.`,
     action: "Zeg het op of laat het aanpassen, en vul in wanneer u dat deed.",
   },
   I067: {

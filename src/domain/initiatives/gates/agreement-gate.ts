@@ -77,7 +77,8 @@ function lookAtContracts({ contracts, handovers }: Dossier, { on, start }: Perio
     const first = firstDayOf(contract.id, handovers) ?? start;
     if (!contract.isReplaced || !runsOnAfter(contract, first, on)) continue;
     const to = contract.to === null ? null : isoOf(contract.to);
-    const facts = { contract: contract.id, supplier: contract.supplier ?? "", to };
+    const isRenewed = contract.renewsItself && contract.to !== null && contract.to < first;
+    const facts = { contract: contract.id, supplier: contract.supplier ?? "", to, isRenewed };
     lacks.add("I066", "error", [{ source: contract.source, field: "changedOn" }], facts);
   }
 }

@@ -29,10 +29,12 @@ export function contractSignals(dossier: Dossier, watch: Watch, signals: Signals
     }
     if (first === null || !runsOnAfter(contract, first, on)) continue;
     const severity = severityOf(first, on, ahead);
+    const isRenewed = contract.renewsItself && contract.to !== null && contract.to < first;
     const to = contract.to === null ? null : isoOf(contract.to);
     signals.add("contractRunsOn", severity, first, "T025", [{ source, field: "to" }], {
       ...facts,
       to,
+      isRenewed,
       ...dueFacts(first, on),
     });
   }
