@@ -33,6 +33,10 @@ export interface SignalFacts {
   T016: Record<string, never>;
   /** Initiatives of which nobody knows since when they are in their phase. */
   T017: { count: number };
+  /** Rows without an initiative: they are in no dossier. */
+  T018: { sheet: string; rows: number };
+  /** Sheets that are not in the workbook. */
+  T019: { sheets: readonly string[] };
   /** An agreement that ends. */
   T020: { agreement: string } & Due;
   /** An insurance that ends. */

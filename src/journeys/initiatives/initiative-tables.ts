@@ -3,6 +3,7 @@
 import type { Problem } from "../../problems/problem.ts";
 import { type AskedColumns, readTables, type TablesOf } from "../../records/read-tables.ts";
 import { idsOf } from "../../records/references.ts";
+import { reversedDates } from "../../records/row-faults.ts";
 import { agreements, resources } from "../../schema/tables/agreements.ts";
 import { alternatives, parties, perceptions } from "../../schema/tables/analysis.ts";
 import { complexes, units } from "../../schema/tables/complexes.ts";
@@ -97,12 +98,18 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
 
 export type InitiativeTables = TablesOf<typeof DESCRIPTIONS>;
 
-/** Reads every table; one that the workbook lacks counts as empty. */
+/** Reads every table; one that the workbook lacks counts as empty, and its sheet is in `missing` when people fill it in. */
 export function readInitiativeTables(workbook: WorkbookSnapshot): {
   readonly tables: InitiativeTables;
+  readonly missing: readonly string[];
   readonly problems: readonly Problem[];
 } {
-  return readTables(DESCRIPTIONS, USED, workbook);
+  const { tables, missing, problems } = readTables(DESCRIPTIONS, USED, workbook);
+  const reversed = Object.entries(tables).flatMap(([name, rows]) =>
+    reversedDates(rows, USED[name as keyof typeof USED]),
+  );
+  const lacking = [...missing].map((name) => DESCRIPTIONS[name]).filter(({ owner }) => owner === "people");
+  return { tables, missing: lacking.map(({ sheet }) => sheet), problems: [...problems, ...reversed] };
 }
 
 export function initiativeIds(tables: InitiativeTables) {

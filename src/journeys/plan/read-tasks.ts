@@ -44,7 +44,8 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
     const skills = skillsIn(values.skills);
     const lacksSkillName = values.doneBy === "specialist uit de groep" && skills.length === 0;
     if (isForResidents && lacksSkillName) report("P010", "error", "doneBy", { task: values.id });
-    if (isForResidents && values.minutes === null) report("P011", "error", "minutes", { task: values.id });
+    const minutes = values.minutes === 0 ? null : values.minutes;
+    if (isForResidents && minutes === null) report("P011", "error", "minutes", { task: values.id });
     const blocked = readDaySets(values.blocked);
     for (const text of blocked.unread) report("P007", "warning", "blocked", { task: values.id, text });
     const time = readTime(values.startsAt);
@@ -62,7 +63,7 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
         level: values.level,
         doneBy: values.doneBy,
         isForResidents,
-        minutes: values.minutes,
+        minutes,
         people: Math.max(1, Math.round(values.people ?? 1)),
         skills,
         lacksSkillName,

@@ -1,6 +1,6 @@
 import type { SignalFacts, When } from "../../problems/signal-facts.ts";
 import { dutchDay } from "./figures.ts";
-import type { TextsFor } from "./text.ts";
+import { listed, type TextsFor } from "./text.ts";
 
 interface Due {
   readonly due: string;
@@ -101,6 +101,18 @@ export const signalTexts: TextsFor<SignalFacts> = {
     explanation: ({ count }) =>
       `Bij ${count === 1 ? "een initiatief" : `${count} initiatieven`} staat niet sinds wanneer deze fase loopt. Of het te lang duurt, weten we dan niet.`,
     action: "Vul de dag in bij Fase sinds.",
+  },
+  T018: {
+    title: "Rijen zonder initiatief",
+    explanation: ({ sheet, rows }) =>
+      `Op het blad ${sheet} ${rows === 1 ? "staat een rij" : `staan ${rows} rijen`} zonder initiatief. Daar kunnen we niet op letten.`,
+    action: "Vul het nummer van het initiatief in.",
+  },
+  T019: {
+    title: "Bladen ontbreken",
+    explanation: ({ sheets }) =>
+      `In dit werkboek ${sheets.length === 1 ? "is geen blad" : "zijn geen bladen"} ${listed(sheets)}. Wat daarop hoort, hebben we niet bekeken.`,
+    action: "Hebt u zo'n blad wel nodig? Voeg het dan toe uit een nieuw werkboek.",
   },
   T020: {
     title: "Afspraak loopt af",
