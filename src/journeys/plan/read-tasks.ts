@@ -107,7 +107,7 @@ function readRecurrenceOf(
   }
   const recurrence = withSeason(written, season);
   if (!recurrence) {
-    report("P003", "error", "season", { task, text: values.season ?? text });
+    report("P022", "error", "season", { task, text, season: values.season ?? "" });
     return null;
   }
   const { rhythm } = recurrence;

@@ -4,6 +4,7 @@ import { isoOf } from "../../../src/days/day.ts";
 import { type PlannedRoster, planRoster } from "../../../src/journeys/plan/roster.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
 import { readRows } from "../../../src/records/read-rows.ts";
+import type { RowValues } from "../../../src/schema/row-value.ts";
 import { roster } from "../../../src/schema/tables/turns.ts";
 import { applyEdits } from "../../../src/workbook/apply-edits.ts";
 import { findTable, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
@@ -254,6 +255,14 @@ describe("what cannot be used", () => {
     ["P007", "N5", { blocked: "schoolvakanties" }, {}],
     ["P010", "I5", { doneBy: "specialist uit de groep" }, {}],
     ["P011", "Q5", { minutes: null }, {}],
+    ["P011", "Q5", { minutes: 0 }, {}],
+    ["P022", "M5", { frequency: "elk jaar", season: "mrt, sep" }, {}],
+    ["C015", "Q5", { minutes: -30 }, {}],
+    ["C015", "R5", { people: 2.5 }, {}],
+    ["C017", "Z5", { from: day("2026-03-10"), to: day("2026-03-01") }, {}],
+    ["C015", "E5", {}, { hoursPerMonth: -4 }],
+    ["C015", "E5", {}, { hoursPerMonth: 900 }],
+    ["C017", "L5", {}, { from: day("2026-03-10"), to: day("2026-03-01") }],
     ["P015", "P5", { startsAt: "vroeg" }, {}],
     ["P006", "G5", {}, { away: "schoolvakantie" }],
     ["P008", "E5", {}, { hoursPerMonth: null }],
@@ -261,6 +270,13 @@ describe("what cannot be used", () => {
     const workbook = planWith([task("T-0001", ofTask)], [person("DN-0001", ofPerson), person("DN-0002")]);
     const found = planned(workbook).problems.find((one) => one.code === code);
     expect(found?.places.map((place) => place.cell)).toEqual([cell]);
+  });
+
+  it("a number outside its limits is not used: nobody works it off, and the turns stay open", () => {
+    const made = (ofTask: RowValues, ofPerson: RowValues) =>
+      planned(planWith([task("T-0001", ofTask)], [person("DN-0001", ofPerson)])).roster;
+    expect(made({ minutes: -30 }, {})).toMatchObject({ turns: [], gaps: new Array(5).fill({ reason: "noMinutes" }) });
+    expect(made({}, { hoursPerMonth: 900 })).toMatchObject({ turns: [], load: [{ offered: 0 }] });
   });
 
   it("somebody whose absence is unclear is not asked for anything", () => {
