@@ -312,6 +312,36 @@ describe("what cannot be used", () => {
     expect(made({}, { who: "DN-0001" })).toMatchObject({ turns: [{ participants: ["DN-0001"] }], gaps: [] });
   });
 
+  it("a turn of a holiday that is put on another day gets people there, once, and keeps them", () => {
+    // Easter Monday of 2026 and the Tuesday after it.
+    const [easter, tuesday] = [day("2026-04-06"), day("2026-04-07")];
+    const april = { from: day("2026-04-01"), to: day("2026-04-20") };
+    const start = planWith([task("T-0001", { frequency: "elke week op ma" })], [person("DN-0001"), person("DN-0002")]);
+    const make = (workbook: WorkbookSnapshot) => {
+      const outcome = planRoster(workbook, april, april.from);
+      if (!outcome.ok) throw new Error(outcome.refusal.code);
+      return outcome.value;
+    };
+    const first = make(start);
+    expect(first.roster.gaps).toMatchObject([{ on: easter, reason: "holiday" }]);
+    const made = written(start, first);
+    const row = turnsIn(made).findIndex(({ on }) => on === easter);
+    const second = make(typed(made, row, "on", tuesday));
+    expect(second.roster.gaps).toEqual([]);
+    expect(second.lines.filter(({ on }) => on === easter || on === tuesday)).toMatchObject([
+      { on: tuesday, participants: [expect.anything()], reasonText: "" },
+    ]);
+    const moved = written(typed(made, row, "on", tuesday), second);
+    expect(turnsIn(moved)[row]).toMatchObject({
+      on: tuesday,
+      who: expect.stringMatching(/^DN-000/),
+      openBecause: null,
+    });
+    const third = make(moved);
+    expect(third.roster.gaps).toEqual([]);
+    expect(turnsIn(written(moved, third))).toEqual(turnsIn(moved));
+  });
+
   it("days without turns are gaps with that reason", () => {
     const { roster: made } = planned(planWith([task("T-0001", { blocked: "9-3-2026" })], [person("DN-0001")]));
     expect(made.gaps).toEqual([{ task: "T-0001", on: day("2026-03-09"), missing: 1, reason: "blocked" }]);
