@@ -239,6 +239,17 @@ describe("zelfbeheer initiative", () => {
     expect(rows.map((row) => row[5]).at(-1)).toMatch(/^Na de evaluatie gaat de groep door/);
   });
 
+  it("tells which sheets and cells it could not look at", async () => {
+    const file = join(folder, "zonder-afspraken.xlsx");
+    const rows = changed(complete("afspraken"), "zbInitiatieven", { evaluationOn: "voorjaar" });
+    writeFileSync(file, await fileWith(words(rows), 2026, "werkboek", ["zbAfspraken"]));
+    const { code, out, err } = run("initiative", file, "--id", "I-0001", "--on", "2026-06-15");
+    expect(code).toBe(1);
+    expect(out).toContain("I060");
+    expect(err).toContain("T019: In dit werkboek is geen blad Afspraken.");
+    expect(err).toContain('C013: In "Evaluatie op" staat "voorjaar".');
+  });
+
   it("knows its own words only", () => {
     expect(run("initiative", QUIET, "--id", "I-0001", "--to", "pauze", "--out", "x.xlsx").code).toBe(64);
     expect(run("initiative", QUIET, "--id", "I-0001", "--to", "stoppen").code).toBe(64);

@@ -12,6 +12,7 @@ import { findTable, snapshotOf, type WorkbookSnapshot } from "../../workbook/sna
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
+import { missingSheets } from "../missing-sheets.ts";
 import { nativeZip } from "../native-zip.ts";
 import { print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
@@ -91,10 +92,6 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
 
 function hasOurs(snapshot: WorkbookSnapshot): boolean {
   return TABLES.some(({ name }) => findTable(snapshot, name) !== null);
-}
-
-function missingSheets({ missing }: Today): Problem[] {
-  return missing.length === 0 ? [] : [problem("T019", "info", [], { sheets: missing })];
 }
 
 /** In the order of their names; not those of folders inside it. */
