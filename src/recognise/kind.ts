@@ -136,7 +136,13 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const costLabels = shareOfLabels(frame, (text) => isCostItem(text));
   if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
-  if (costHeads >= 2) tally.add("cost_line", Math.min(6, 1.6 * costHeads), "content", "costItemHeadings");
+  if (costHeads >= 2)
+    tally.add(
+      areShares(signs) ? "allocation_key" : "cost_line",
+      Math.min(6, 1.6 * costHeads),
+      "content",
+      "costItemHeadings",
+    );
 
   const taskLabels = shareOfLabels(frame, (text) => TASK_WORDS.test(text));
   if (taskLabels > 0.3 && !hasAmounts(signs)) tally.add("task", 2 * taskLabels, "content", "taskWords");
@@ -191,6 +197,15 @@ function isColumnOfList(heading: string): boolean {
 /** What was agreed and who does it, asked of nobody. */
 const OF_A_LIST =
   /\b(?:afgesproken|besloten|gaat (?:het )?doen|doet (?:het|dit|wat)|pakt (?:het |dit )?op|is (?:het )?(?:klaar|gedaan|gereed))\b/;
+
+/** "Aandelen per appartement per sleutel": bare figures under items of costs are weights then, when no cell is money. */
+function areShares({ titles, profiles }: TableSigns): boolean {
+  const title = wordsOf(titles.at(-1) ?? "");
+  const isSaid = SHARES.some((word) => hasWord(title, word));
+  return isSaid && profiles.every(({ type }) => type !== "amount");
+}
+
+const SHARES = ["aandelen", "gewichten", "gewicht", "breukdelen", "breukdeel", "wegingsfactoren", "verdeelsleutels"];
 
 /** Answers with how often they were given, under the question and without headings. */
 function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {

@@ -573,6 +573,12 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       types: ["integer", "decimal"],
     },
     {
+      field: "units",
+      words: "aantal eenheden|aantal woningen|aantal vhe|aantal appartementen|aantal deelnemende woningen",
+      tells: 0.3,
+      types: ["integer"],
+    },
+    {
       field: "participates",
       words: "doet mee|deelname|neemt deel|meedoen|telt mee|gebruikt|deelnemend",
       tells: 1.5,
@@ -786,18 +792,19 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     note,
   ],
   agreement: [
-    number("actienr|actie nr|punt|agendapunt|actiepuntnr"),
+    number("actienr|actie nr|puntnr|punt nr|agendapunt|actiepuntnr"),
     {
       field: "agreement",
       words:
-        "afspraak|afspraken|actie|acties|actiepunt|actiepunten|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie",
+        "afspraak|afspraken|actie|acties|actiepunt|actiepunten|opleverpunt|restpunt|werkpunt|aandachtspunt|openstaand punt|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie",
+      alsoWords: "punt|punten",
       tells: 3,
       types: ["text"],
     },
     {
       field: "who",
       words:
-        "wie|door wie|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
+        "wie|door wie|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
       tells: 1,
       types: ["text"],
       personal: true,

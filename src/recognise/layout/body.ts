@@ -1,5 +1,6 @@
 /** Which rows under a header are data, and why the others are not. */
 
+import { columnName } from "../../workbook/address.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
 import { firstLook } from "./first-look.ts";
@@ -95,7 +96,7 @@ class BodyReader {
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
-    if (position > this.lastFull && this.isBareSum(line)) return "total";
+    if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
     if (this.followsFromTotal(line, position) || isDerived(this.grid, line, this.typical, this.data.length))
       return "derived";
     const lone = this.reasonOfLoneText(line, position);
@@ -127,6 +128,19 @@ class BodyReader {
       line.filled.length <= this.typical / 2 &&
       !line.filled.includes(this.raw.left) &&
       line.filled.every((column) => figureIn(this.grid.valueAt(line.index, column)) !== null)
+    );
+  }
+
+  /** "Doen mee:" and a formula over the rows above (COUNTIF, AVERAGE, …): what comes of the list, no row of it. */
+  private countsAbove(line: Line): boolean {
+    const row = this.grid.rowNumber(line.index);
+    const figures = line.filled.filter((column) => typeof this.grid.valueAt(line.index, column) !== "string");
+    return (
+      this.data.length >= 2 &&
+      line.filled.length <= this.typical / 2 &&
+      line.texts.length <= 1 &&
+      figures.length > 0 &&
+      figures.every((column) => looksUpColumn(this.grid.formulaAt(line.index, column), column, row))
     );
   }
 
@@ -261,6 +275,15 @@ function addsUpColumn(formula: string | undefined, row: number): boolean {
   // D5+D9+D14: subtotals of the same column added by hand.
   const cells = [...formula.matchAll(/\$?([A-Z]{1,3})\$?(\d+)/g)];
   return /^[A-Z$\d+\s]+$/i.test(formula) && cells.length >= 2 && new Set(cells.map((cell) => cell[1])).size === 1;
+}
+
+/** A range of several rows in the column itself, that ends above the row. */
+function looksUpColumn(formula: string | undefined, column: number, row: number): boolean {
+  const ranges = [...(formula ?? "").matchAll(/\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/g)];
+  return ranges.some(([, from, first, to, last]) => {
+    const isOwn = from === to && columnName(column) === from;
+    return isOwn && Number(last) > Number(first) && Number(last) < row;
+  });
 }
 
 function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
