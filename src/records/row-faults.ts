@@ -12,7 +12,8 @@ import type { RowOf, TableRow, TableRows } from "./row.ts";
  * is left out.
  */
 export function withoutFaults<T extends Table>(rows: TableRows<T>, asked: readonly string[]): Checked<TableRows<T>> {
-  const columns = rows.table.columns.filter(({ key, computed }) => asked.includes(key) && !computed);
+  const columns = rows.table.columns.filter((one) => asked.includes(one.key) && !one.computed && isCounted(one));
+  const spans = spansIn(rows.table, asked);
   const problems: Problem[] = [];
   const report = (at: number, column: Column, value: number): boolean => {
     const limits = limitsBroken(column, value);
@@ -24,10 +25,10 @@ export function withoutFaults<T extends Table>(rows: TableRows<T>, asked: readon
   };
   const checked = rows.rows.map((row): TableRow<T> => {
     const { values, at } = row as { readonly values: Readonly<Record<string, unknown>>; readonly at: number };
-    problems.push(...reversed(rows, columns, values, at));
+    problems.push(...reversed(rows, spans, values, at));
     const taken = columns.filter((column) => {
       const value = values[column.key];
-      return typeof value === "number" && isCounted(column) && report(at, column, value);
+      return typeof value === "number" && report(at, column, value);
     });
     if (taken.length === 0) return row;
     const empty = Object.fromEntries(taken.map(({ key }) => [key, null]));
@@ -39,23 +40,36 @@ export function withoutFaults<T extends Table>(rows: TableRows<T>, asked: readon
 
 /** Ends before their beginning, as problems; nothing is taken out. */
 export function reversedDates(rows: TableRows, asked: readonly string[]): Problem[] {
-  const columns = rows.table.columns.filter(({ key, computed }) => asked.includes(key) && !computed);
-  return rows.rows.flatMap(({ values, at }) => reversed(rows, columns, values, at));
+  const spans = spansIn(rows.table, asked);
+  if (spans.length === 0) return [];
+  return rows.rows.flatMap(({ values, at }) => reversed(rows, spans, values, at));
+}
+
+/** An end and the beginning that it must not come before. */
+interface Span {
+  readonly begin: Column;
+  readonly end: Column;
+}
+
+function spansIn({ columns }: Table, asked: readonly string[]): Span[] {
+  return columns.flatMap((end): Span[] => {
+    if (end.kind !== "date" || end.notBefore === undefined || end.computed || !asked.includes(end.key)) return [];
+    const begin = columns.find(({ key }) => key === end.notBefore);
+    return begin ? [{ begin, end }] : [];
+  });
 }
 
 function reversed(
   rows: TableRows,
-  columns: readonly Column[],
+  spans: readonly Span[],
   values: Readonly<Record<string, unknown>>,
   at: number,
 ): Problem[] {
-  return columns.flatMap((column): Problem[] => {
-    if (column.kind !== "date" || column.notBefore === undefined) return [];
-    const [begin, end] = [values[column.notBefore], values[column.key]];
-    const place = rows.placeOf(at, column.key);
-    if (typeof begin !== "number" || typeof end !== "number" || begin <= end || !place) return [];
-    const before = (rows.table as Table).columns.find(({ key }) => key === column.notBefore)?.heading ?? "";
-    return [problem("C017", "error", [place], { heading: column.heading, before })];
+  return spans.flatMap(({ begin, end }): Problem[] => {
+    const [first, last] = [values[begin.key], values[end.key]];
+    if (typeof first !== "number" || typeof last !== "number" || first <= last) return [];
+    const place = rows.placeOf(at, end.key);
+    return place ? [problem("C017", "error", [place], { heading: end.heading, before: begin.heading })] : [];
   });
 }
 
