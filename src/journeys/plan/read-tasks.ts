@@ -127,10 +127,10 @@ function most(expected: number): number {
 
 function reporter(tables: PlanTables, row: TaskRow, problems: Problem[]): Report {
   return (code, severity, key, facts) => {
-    // What could not be read was mentioned already.
-    if (row.unreadable.has(key)) return;
     const place = tables.tasks.placeOf(row.at, key);
-    problems.push(problem(code, severity, place ? [place] : [], facts));
+    // What could not be read was mentioned already, and so was a column that is missing.
+    if (row.unreadable.has(key) || !place) return;
+    problems.push(problem(code, severity, [place], facts));
   };
 }
 

@@ -272,6 +272,20 @@ describe("what cannot be used", () => {
     expect(found?.places.map((place) => place.cell)).toEqual([cell]);
   });
 
+  it("a column that is missing is told once, not once more for every row", () => {
+    const { sheets, ...rest } = planWith([task("T-0001")], [person("DN-0001"), person("DN-0002")]);
+    const without = sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        headers: table.headers.map((heading) => (heading === "Uren per maand" ? "Eigen kolom" : heading)),
+      })),
+    }));
+    const { problems, roster: made } = planned({ ...rest, sheets: without });
+    expect(codesOf(problems)).toEqual(["C004", "P016"]);
+    expect(made.gaps).toMatchObject(new Array(5).fill({ reason: "nobody" }));
+  });
+
   it("a number outside its limits is not used: nobody works it off, and the turns stay open", () => {
     const made = (ofTask: RowValues, ofPerson: RowValues) =>
       planned(planWith([task("T-0001", ofTask)], [person("DN-0001", ofPerson)])).roster;
