@@ -2,7 +2,9 @@
 
 import { type CellRange, contains, parseRange } from "./address.ts";
 import { type CellValue, isBlank } from "./cell.ts";
-import type { WorkbookEvidence } from "./evidence.ts";
+
+import type { SheetEvidence, WorkbookEvidence } from "./evidence.ts";
+import { isDayFormat } from "./number-format.ts";
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -24,11 +26,16 @@ export interface TableSnapshot {
   readonly rows: readonly (readonly CellValue[])[];
   /** Parallel to `rows`: the formula (without "=") where a cell has one, so that an overwritten one is seen. */
   readonly formulas: readonly (readonly (string | null)[])[];
+  /** Rows right under the table that look like more of it: pasted there without the table growing. Absent when there are none. */
+  readonly below?: { readonly row: number; readonly count: number };
+  /** Cells of the body that show a number as a day: "row:column", both from 0. Absent when there are none. */
+  readonly shownAsDay?: ReadonlySet<string>;
 }
 
 /** Everything of the Excel tables in a workbook, from one reading of it. */
 export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
   const names = namedCells(evidence);
+  const dayStyles = evidence.styles.map(({ format }) => isDayFormat(format));
   return {
     ...(Object.keys(names).length > 0 ? { names } : {}),
     sheets: evidence.sheets.map((sheet) => ({
@@ -38,6 +45,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
         const rows: CellValue[][] = [];
         const formulas: (string | null)[][] = [];
         const width = body.right - body.left + 1;
+        const shownAsDay = new Set<string>();
         for (let row = body.top; row <= body.bottom; row += 1) {
           rows.push(new Array<CellValue>(width).fill(null));
           formulas.push(new Array<string | null>(width).fill(null));
@@ -48,8 +56,12 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
             const column = body.left + index;
             rows[found.row - body.top]![index] = found.values[column - 1] ?? null;
             formulas[found.row - body.top]![index] = found.formulas?.get(column) ?? null;
+            const style = dayStyles[found.styles[column - 1] ?? 0];
+            if (style && typeof found.values[column - 1] === "number")
+              shownAsDay.add(`${found.row - body.top}:${index}`);
           }
         }
+        const below = table.hasTotals ? 0 : rowsBelow(sheet, body);
         return {
           name: table.name,
           top: table.range.top,
@@ -57,6 +69,8 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
           headers: table.headers,
           rows,
           formulas,
+          ...(below > 0 ? { below: { row: body.bottom + 1, count: below } } : {}),
+          ...(shownAsDay.size > 0 ? { shownAsDay } : {}),
         };
       }),
     })),
@@ -89,6 +103,25 @@ function namedCells(evidence: WorkbookEvidence): Record<string, CellValue> {
   }
   return found;
 }
+
+/**
+ * How many rows right under a table look like rows of it: at least two filled cells side by side with it, no gap in between.
+ * A row of totals that somebody wrote under a table is none, and ends them.
+ */
+function rowsBelow({ rows, tables }: SheetEvidence, body: CellRange): number {
+  let count = 0;
+  for (const { row, values } of rows) {
+    if (row <= body.bottom) continue;
+    if (row > body.bottom + 1 + count) break;
+    if (tables.some(({ range }) => contains(range, row, body.left))) break;
+    const own = values.slice(body.left - 1, body.right).filter((value) => !isBlank(value));
+    if (own.length < 2 || own.some((value) => typeof value === "string" && TOTAL.test(value))) break;
+    count += 1;
+  }
+  return count;
+}
+
+const TOTAL = /^\s*(sub)?tota(al|len)\b|^\s*som\b/i;
 
 /** The rows below the header, without the totals row. */
 function bodyOf(range: CellRange, hasTotals: boolean): CellRange {

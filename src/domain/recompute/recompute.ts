@@ -114,11 +114,7 @@ export function recompute(ground: ChargeGround, input: RecomputeInput): Found<Re
 }
 
 /** The handovers that are clear, each with the items that it replaces. */
-function savingsOf(
-  input: RecomputeInput,
-  ofYear: readonly CostItem[],
-  findings: Findings,
-): Saving[] {
+function savingsOf(input: RecomputeInput, ofYear: readonly CostItem[], findings: Findings): Saving[] {
   const items = new Map(input.items.map((item) => [item.id, item]));
   const contracts = new Map(input.contracts.map((contract) => [contract.id, contract]));
   return input.handovers.flatMap((handover) => {

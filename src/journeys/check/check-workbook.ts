@@ -1,6 +1,7 @@
 /** J3: everything that is wrong with a workbook of ours, and the edits that repair what can be repaired without judgement. */
 
 import { type Problem, problem } from "../../problems/problem.ts";
+import { rowsUnder } from "../../records/beside-cells.ts";
 import { findColumns, plainHeading } from "../../records/find-columns.ts";
 import { fold } from "../../records/references.ts";
 import type { Table } from "../../schema/table.ts";
@@ -41,7 +42,7 @@ export function checkWorkbook(
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
   const context = computedContext(workbook, found);
   for (const own of found) {
-    problems.push(...missingTargets(own, ids), ...repeatedIds(own));
+    problems.push(...rowsUnder(own.table, own.sheet, own.snapshot), ...missingTargets(own, ids), ...repeatedIds(own));
     repairs.push(...sureRepairs(own));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;

@@ -98,4 +98,17 @@ export const checkTexts: TextsFor<CheckFacts> = {
       `Wat op "${sheet}" staat, hoort niet meer bij de gegevens in dit werkboek. Er is daarna iets veranderd.`,
     action: "Bereken opnieuw: de afrekening met settle, oud tegen nieuw met recompute.",
   },
+  C024: {
+    title: "Rijen onder de tabel",
+    explanation: ({ table, rows }) =>
+      rows === 1
+        ? `Onder de tabel ${table} staat een rij die er niet bij hoort. Zij telt niet mee.`
+        : `Onder de tabel ${table} staan ${rows} rijen die er niet bij horen. Zij tellen niet mee.`,
+    action: "Trek de hoek rechtsonder van de tabel omlaag, tot en met de laatste rij.",
+  },
+  C025: {
+    title: "Datum in plaats van getal",
+    explanation: ({ heading, value }) => `In "${heading}" staat de datum ${value}. Hier hoort een getal.`,
+    action: "Typ het getal opnieuw, en zet de celopmaak op getal.",
+  },
 };
