@@ -113,7 +113,7 @@ export function itemRow(
     equalPart: equal?.value ? ratio(equal.value.numerator, equal.value.denominator) : "",
     rounding: isExact ? "exact" : "gelijk",
     restExact: rest.exact,
-    halfUpSum: euros(sumOf(road.stakes.map(({ halfUpCents }) => halfUpCents)) + (road.rest?.halfUpCents ?? 0)),
+    halfUpSum: euros(sumOf(road.stakes.map(({ halfUpCents }) => halfUpCents))),
     isDown: yesOrNo(allocated.division.how === "down"),
     ...rest.ranks,
     rest: rest.share,
