@@ -1,5 +1,5 @@
 import type { DomainFacts } from "../../problems/domain-facts.ts";
-import { dutchDay, dutchValue } from "./figures.ts";
+import { dutchDay, dutchMoney } from "./figures.ts";
 import type { TextsFor } from "./text.ts";
 
 export const domainTexts: TextsFor<DomainFacts> = {
@@ -37,7 +37,8 @@ export const domainTexts: TextsFor<DomainFacts> = {
   },
   D012: {
     title: "Negatieve kosten",
-    explanation: ({ item, amount }) => `Kostenpost ${item} is € ${dutchValue(amount)}. Dat verlaagt de servicekosten.`,
+    explanation: ({ item, amount }) =>
+      `Kostenpost ${item} is ${dutchMoney(BigInt(amount.replace(".", "")))}. Dat verlaagt de servicekosten.`,
     action: "Controleer of dit een creditnota is.",
   },
   D013: {
