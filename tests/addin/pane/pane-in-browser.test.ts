@@ -1,9 +1,10 @@
 import { basename } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { views } from "../../../addin/texts/pane-texts.ts";
 import { nineSheets } from "../../bench/nine-sheets.ts";
+import { goToView } from "../../support/go-to-view.ts";
 import { requireTool } from "../../support/tools.ts";
+import { FIRST_SCREENS } from "./first-screens.ts";
 import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 import { type PanePage, servePane } from "./pane-page.ts";
 import { focused, GAPS_AFTER_READING, openAll, press, tabTo, titled, violations, WATCH_GAPS } from "./person.ts";
@@ -69,12 +70,13 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     ["dark", { colorScheme: "dark" as const }, "&dark"],
   ])("has nothing for axe to find on any view (%s)", { timeout: 120_000 }, async (_, options, query) => {
     const found: string[] = [];
-    for (const view of ["home", "nieuw", "structureren", "controleren", "servicekosten", "over"]) {
-      const page = await pane.open(`view=${view}&file=${basename(HIDDEN_SHEET)}${query}`, options);
-      found.push(...(await violations(page, view)));
-      await page.context().close();
+    const hidden = await pane.open(`file=${basename(HIDDEN_SHEET)}${query}`, options);
+    for (const [view, title] of FIRST_SCREENS) {
+      await goToView(hidden, view);
+      await titled(hidden, title);
+      found.push(...(await violations(hidden, view)));
     }
-    const hidden = await pane.open(`view=structureren&file=${basename(HIDDEN_SHEET)}${query}`, options);
+    await goToView(hidden, views.structureren);
     await hidden.getByRole("button", { name: "Werkboek lezen" }).click();
     await hidden.getByRole("heading", { name: "Verborgen bladen" }).waitFor();
     found.push(...(await violations(hidden, "hidden")));
@@ -187,11 +189,3 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await page.context().close();
   });
 });
-
-/** By its tab, or by the menu for what does not fit. */
-async function goToView(page: Page, view: string): Promise<void> {
-  const tab = page.getByRole("tab", { name: view, exact: true });
-  if (await tab.isVisible()) return tab.click();
-  await page.getByRole("button", { name: "Meer onderdelen" }).click();
-  await page.getByRole("menuitem", { name: view, exact: true }).click();
-}

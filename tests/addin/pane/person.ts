@@ -20,7 +20,6 @@ export const GAPS_AFTER_READING = `globalThis.gaps
 
 /** What axe finds wrong, with the name of what was looked at before each line. */
 export async function violations(page: Page, view: string): Promise<string[]> {
-  await page.waitForTimeout(300);
   return (await accessibilityFaults(page)).map((fault) => `${view}: ${fault}`);
 }
 
