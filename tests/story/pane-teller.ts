@@ -97,7 +97,10 @@ export class PaneTeller implements Teller {
   async move({ to, why, by, reason }: Move): Promise<true | string> {
     await this.#goTo("Initiatief");
     const name = MOVES[to] ?? `Verder naar ${to}`;
-    if (!(await this.#button(name).first().isVisible())) await this.#pane.getByText("Een andere stap").click();
+    const others = this.#pane.getByText("Een andere stap");
+    // Both are there when the view is: asked sooner, neither is.
+    await this.#button(name).or(others).first().waitFor();
+    if (!(await this.#button(name).first().isVisible())) await others.click();
     await this.#press(name);
     await this.#titled(name);
     if (why !== undefined) await this.#pane.getByRole("textbox", { name: "Waarom" }).fill(why);

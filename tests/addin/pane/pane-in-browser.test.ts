@@ -3,11 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { views } from "../../../addin/texts/pane-texts.ts";
 import { nineSheets } from "../../bench/nine-sheets.ts";
 import { goToView } from "../../support/go-to-view.ts";
+import { untilStill } from "../../support/still.ts";
 import { requireTool } from "../../support/tools.ts";
 import { FIRST_SCREENS } from "./first-screens.ts";
 import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE, WHOLE_WORKBOOK } from "./fixture-files.ts";
 import { type PanePage, servePane } from "./pane-page.ts";
-import { focused, GAPS_AFTER_READING, openAll, press, tabTo, titled, violations, WATCH_GAPS } from "./person.ts";
+import {
+  focusComesTo,
+  GAPS_AFTER_READING,
+  openAll,
+  press,
+  selectionComesTo,
+  tabTo,
+  titled,
+  violations,
+  WATCH_GAPS,
+} from "./person.ts";
 
 const missing = requireTool("chromium");
 if (missing) console.warn(missing);
@@ -26,22 +37,22 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await page.keyboard.press("Tab");
     await press(page, "Structureer dit werkboek");
     await titled(page, "Gevonden in dit werkboek");
-    expect(await focused(page)).toBe("Gevonden in dit werkboek");
+    await focusComesTo(page, "Gevonden in dit werkboek");
     await tabTo(page, "Initiatieven");
     await page.keyboard.press("Space");
-    expect(await page.getByRole("checkbox", { name: "Initiatieven", exact: true }).isChecked()).toBe(false);
+    await page.getByRole("checkbox", { name: "Initiatieven", exact: true, checked: false }).waitFor();
     await page.keyboard.press("Space");
     await press(page, "Verder: kolommen");
     await titled(page, "Kolommen koppelen");
-    expect(await focused(page)).toBe("Kolommen koppelen");
+    await focusComesTo(page, "Kolommen koppelen");
     await press(page, "Verder: controleren");
     await titled(page, /rijen worden toegevoegd/);
-    expect(await focused(page)).toMatch(/rijen worden toegevoegd/);
+    await focusComesTo(page, /rijen worden toegevoegd/);
     await press(page, "Toevoegen");
     await titled(page, /rijen staan in uw werkboek/);
-    expect(await focused(page)).toMatch(/rijen staan in uw werkboek/);
+    await focusComesTo(page, /rijen staan in uw werkboek/);
     await press(page, "Eenheden");
-    expect(await page.evaluate("openWorkbook.selected.at(-1)")).toEqual({ sheet: "Eenheden", cell: "A1" });
+    await selectionComesTo(page, { sheet: "Eenheden", cell: "A1" });
     await press(page, "Ongedaan maken");
     await titled(page, "Alles is teruggezet.");
     await page.context().close();
@@ -56,12 +67,12 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await column.focus();
     await column.selectOption("Weglaten");
     await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
-    expect(await column.inputValue()).toBe("-");
-    expect(await column.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => column.inputValue()).toBe("-");
+    await expect.poll(() => column.evaluate((node) => node === document.activeElement)).toBe(true);
     const kind = page.getByRole("combobox", { name: "Soort tabel" }).first();
     await kind.selectOption("Contacten");
     await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
-    expect(await page.locator("summary").first().innerText()).toContain("Contacten");
+    await page.locator("summary").first().filter({ hasText: "Contacten" }).waitFor();
     await page.context().close();
   });
 
@@ -115,8 +126,8 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await page.getByRole("button", { name: "Werkboek lezen" }).click();
     const stop = page.getByRole("button", { name: "Stoppen" });
     await stop.waitFor();
-    expect(await page.getByRole("progressbar").isVisible()).toBe(true);
-    expect(await page.getByText("Blad Eenheden").isVisible()).toBe(true);
+    await page.getByRole("progressbar").waitFor();
+    await page.getByText("Blad Eenheden").waitFor();
     await stop.click();
     await page.getByText("Gestopt. Er is niets veranderd.").first().waitFor();
     await page.context().close();
@@ -175,7 +186,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     const page = await pane.open(`view=over&file=${basename(WHOLE_WORKBOOK)}`);
     await titled(page, "Zelfbeheer voor Excel");
     await goToView(page, "Nieuw");
-    expect(page.url()).toContain("view=nieuw");
+    await expect.poll(() => page.url()).toContain("view=nieuw");
     await page.context().close();
   });
 
@@ -183,7 +194,8 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     const page = await pane.open(`file=${basename(WHOLE_WORKBOOK)}`, { viewport: { width, height: 600 } });
     for (const view of Object.values(views)) {
       await goToView(page, view);
-      expect(await page.getByRole("tab", { name: view, exact: true }).getAttribute("aria-selected")).toBe("true");
+      await page.getByRole("tab", { name: view, exact: true, selected: true }).waitFor();
+      await untilStill(page);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     }
     await page.context().close();

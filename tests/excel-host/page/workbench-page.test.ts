@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { nineSheets } from "../../bench/nine-sheets.ts";
+import { untilStill } from "../../support/still.ts";
 import { requireTool } from "../../support/tools.ts";
 import { buildPane } from "./build-pane.ts";
 import { closeBrowser, openWorkbench } from "./open-workbench.ts";
@@ -26,7 +27,7 @@ describe.skipIf(missing !== null)("the workbench, for who has no Excel", () => {
     await pane.getByRole("button", { name: "Werkboek lezen" }).click();
     await pane.getByRole("button", { name: "Bekijk de tabel op VHE lijst" }).click();
     await page.getByRole("tab", { name: "VHE lijst", selected: true }).waitFor();
-    expect(await page.locator(".selected").textContent()).not.toBe("");
+    await expect.poll(() => page.locator(".selected").textContent()).not.toBe("");
     await close();
   }, 60_000);
 
@@ -80,6 +81,7 @@ describe.skipIf(missing !== null)("the workbench, for who has no Excel", () => {
 
   it("takes the focus when Tab goes past the last control of the pane", async () => {
     const { page, pane, close } = await openWorkbench(MESSY, "werkmap.xlsx");
+    await untilStill(page);
     await pane.getByRole("button", { name: "Leeg werkboek", exact: true }).focus();
     await page.keyboard.press("Tab");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("grid");

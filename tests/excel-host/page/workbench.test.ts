@@ -11,6 +11,7 @@ import { FIRST_SCREENS } from "../../addin/pane/first-screens.ts";
 import { exampleWithoutResults } from "../../addin/pane/fixture-files.ts";
 import { accessibilityFaults } from "../../support/axe.ts";
 import { goToView } from "../../support/go-to-view.ts";
+import { untilStill } from "../../support/still.ts";
 import { requireTool } from "../../support/tools.ts";
 import { buildPane } from "./build-pane.ts";
 import { closeBrowser, type OpenedWorkbench, openWorkbench } from "./open-workbench.ts";
@@ -149,6 +150,7 @@ describe.skipIf(missing !== null)("the pane in the emulated Excel, through Micro
     const press = async (name: string) => {
       const button = pane.getByRole("button", { name, exact: true });
       await button.waitFor();
+      await untilStill(page);
       for (let tabs = 0; tabs < 80; tabs += 1) {
         if (await button.evaluate((node) => node === document.activeElement)) return page.keyboard.press("Enter");
         await page.keyboard.press("Tab");
