@@ -20,9 +20,21 @@ export const GAPS_AFTER_READING = `globalThis.gaps
   .map(([at, length]) => at + length - Math.max(at, openWorkbook.readAt))
   .filter((length) => length > 0)`;
 
-/** What axe finds wrong, with the name of what was looked at before each line. */
+/** What axe finds wrong in the light and in the dark, with the name of what was looked at before each line. */
 export async function violations(page: Page, view: string): Promise<string[]> {
-  return (await accessibilityFaults(page)).map((fault) => `${view}: ${fault}`);
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await inScheme(page, colorScheme);
+    found.push(...(await accessibilityFaults(page)).map((fault) => `${view}, ${colorScheme}: ${fault}`));
+  }
+  await inScheme(page, "light");
+  return found;
+}
+
+/** The theme of Office changes while the pane is open. */
+async function inScheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(`setDark(${colorScheme === "dark"})`);
 }
 
 /** Every fold on the page, until what is in them is drawn. */

@@ -33,6 +33,9 @@ export interface OpeningOptions extends BrowserContextOptions {
   readonly built?: string;
 }
 
+/** Milliseconds for what a slow machine does at last. */
+const PATIENCE = 60_000;
+
 let browser: Browser | null = null;
 
 export async function openWorkbench(
@@ -53,6 +56,7 @@ export async function openWorkbench(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const outside: string[] = [];
   const complaints: string[] = [];
   await context.route(
@@ -70,7 +74,7 @@ export async function openWorkbench(
   if (clock) await page.clock.install();
   await page.goto(`${workbench.url}${query}`);
   const pane = page.frameLocator("#pane iframe");
-  await pane.getByRole("heading", { level: 1 }).waitFor({ timeout: 30_000 });
+  await pane.getByRole("heading", { level: 1 }).waitFor();
   return {
     page,
     pane,
