@@ -71,7 +71,7 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   ],
   support: ["proposal", "unit", "answer", "answeredOn"],
   agreements: [
-    ...(["id", "initiative", "signedOn", "from", "to", "noticeMonths", "endGrounds"] as const),
+    ...(["id", "initiative", "signedOn", "from", "to", "noticeMonths", "noticeDays", "endGrounds"] as const),
     ...(["insurance", "insuredUntil"] as const),
   ],
   resources: ["id", "initiative", "kind", "name", "issuedTo", "issuedOn", "returnBy", "returnedOn", "cost", "paidBy"],
@@ -85,7 +85,7 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   hours: ["on", "initiative", "participant", "hours"],
   inspections: ["on", "initiative", "complex", "space", "aspect", "level"],
   measurements: ["initiative", "complex", "on", "moment"],
-  contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn"],
+  contracts: ["id", "supplier", "complex", "to", "noticeMonths", "noticeDays", "changedOn"],
   handovers: ["id", "initiative", "contract", "item", "share", "from", "to", "newCosts", "paidBy"],
   businessCase: [],
   complexes: ["id", "settledYear"],

@@ -172,10 +172,10 @@ function contractsOf(
   ids: Ids,
 ): (replaced: ReadonlySet<string>, complex: string | null) => LinkedContract[] {
   const all = tables.contracts.rows.flatMap((row) => {
-    const { id, complex, supplier, to, noticeMonths, changedOn } = row.values;
+    const { id, complex, supplier, to, noticeMonths, noticeDays, changedOn } = row.values;
     if (id === null) return [];
     const source = sources.nameOf(tables.contracts, row.at);
-    const contract = { id: idIn(ids, id), supplier, to, noticeMonths, changedOn, source };
+    const contract = { id: idIn(ids, id), supplier, to, noticeMonths, noticeDays, changedOn, source };
     return [{ contract, complex: complex === null ? null : fold(complex) }];
   });
   const byId = new Map(all.map((one) => [one.contract.id, one]));

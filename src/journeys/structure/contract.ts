@@ -4,7 +4,7 @@ import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
-import { placeMonths } from "./months.ts";
+import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
 import { type SourceRow, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -28,7 +28,7 @@ export function contractPlacer(work: Workspace): Placer {
     const complex = work.complexes.of(row);
     const values = fill(row, contracts, FIELDS, work, complex === undefined ? {} : { complex });
     placeVat(row, values, work);
-    placeMonths(row, "notice", contracts, "noticeMonths", work, values);
+    placeNotice(row, contracts, work, values);
     placeContact(row, values);
     const name = values.supplier;
     return {
