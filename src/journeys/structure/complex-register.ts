@@ -80,6 +80,15 @@ export class ComplexRegister {
     return found.fits === 0 && NUMBERED.test(text) ? this.named(text, row) : undefined;
   }
 
+  /** The row of a list of complexes itself, with its number and name; what was there of it already comes along. */
+  enterRow(number: string, name: string): PlannedRow {
+    const found = this.directory.find(number);
+    if ("id" in found) return this.draft.rowWith(found.id);
+    const row = this.draft.add({ id: number });
+    this.enter(number, name === "" ? [] : [name]);
+    return row;
+  }
+
   /** All complexes that were added are one problem. */
   problemsOfAdded(): Problem[] {
     const [first] = this.added;

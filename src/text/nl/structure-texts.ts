@@ -156,6 +156,14 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `De tabel met de koppen ${headings} staat niet in de bewaarde indeling. We hebben de kolommen zelf gekoppeld.`,
     action: "Controleer de koppeling van deze tabel.",
   },
+  S025: {
+    title: "Deelnemer toegevoegd",
+    explanation: ({ count }) =>
+      count === 1
+        ? "Er is iemand die nog niet op het blad Deelnemers stond. We hebben een rij met alleen de naam toegevoegd."
+        : `Er zijn ${count} mensen die nog niet op het blad Deelnemers stonden. We hebben rijen met alleen hun naam toegevoegd.`,
+    action: "Vul de andere gegevens aan, of haal weg wie er niet bij hoort.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
