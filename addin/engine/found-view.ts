@@ -2,7 +2,7 @@
 
 import type { Place, Problem } from "../../src/problems/problem.ts";
 import { FIELDS } from "../../src/recognise/headings/fields.ts";
-import { ownFieldNames } from "../../src/recognise/own/own-table.ts";
+import { ownFieldNames } from "../../src/recognise/own/own-columns.ts";
 import { OWN_TABLES } from "../../src/recognise/own/signatures.ts";
 import type {
   RecognisedColumn,

@@ -1,6 +1,7 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
+import { ownHeadings } from "../own/own-headings.ts";
 import { isDitto } from "../values/missing.ts";
 import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
@@ -50,8 +51,10 @@ export function hasClearHeader(grid: Grid, block: Block, until = block.last): bo
   if (!header || row === undefined || row > until) return false;
   const times = periodHeadings(grid, block, row);
   const columns = filledColumns(grid, row, block);
+  const texts = columns.map((column) => textOf(grid.valueAt(row, column)));
+  const own = ownHeadings(texts);
   const known = columns.filter(
-    (column) => times.has(column) || isKnownHeading(textOf(grid.valueAt(row, column))),
+    (column, at) => times.has(column) || own.has(at) || isKnownHeading(texts[at] ?? ""),
   ).length;
   return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
 }
@@ -76,8 +79,10 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
+  const own = ownHeadings(texts);
   const known = looks.map((look, at) => {
     if (look === "period") return 0.9;
+    if (own.has(at)) return 1;
     const text = texts[at] ?? "";
     return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
   });

@@ -2,13 +2,13 @@
 
 import type { Column } from "../../schema/column.ts";
 import { LISTS } from "../../schema/lists.ts";
-import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Frame } from "../frame.ts";
 import type { Field } from "../headings/fields.ts";
 import { normalise, similarity } from "../headings/words.ts";
 import type { Reason, TableKind } from "../recognised.ts";
 import type { ValueType } from "../value.ts";
 import type { ColumnProfile } from "../values/column-profile.ts";
+import { broughtTo, columnsOf, wordsOf } from "./own-columns.ts";
 import { type Columns, SIGNATURES, type Signature } from "./signatures.ts";
 
 export interface OwnTable {
@@ -109,17 +109,6 @@ function assign(
   return found;
 }
 
-const wordCache = new Map<string, readonly string[]>();
-
-function wordsOf({ table, words }: Signature, { key, heading, synonyms }: Column): readonly string[] {
-  const name = `${table}|${key}`;
-  const known = wordCache.get(name);
-  if (known) return known;
-  const all = [heading, ...(synonyms ?? []), ...(words?.[key]?.split("|") ?? [])].map(normalise);
-  wordCache.set(name, all);
-  return all;
-}
-
 /** A heading of two rows is also read by its lower one. */
 function partsOf(normalised: string, heading: string): string[] {
   const lower = heading.includes(" / ") ? normalise(heading.split(" / ").at(-1) ?? "") : normalised;
@@ -192,24 +181,6 @@ function fieldOf({ key, kind, privacy }: Column): Field {
 export function ownField(table: string, key: string): Field | null {
   const column = columnsOf(table).find((own) => own.key === key);
   return column ? fieldOf(column) : null;
-}
-
-/** The keys of the columns that a list may bring. */
-export function ownFieldNames(table: string): readonly string[] {
-  return columnsOf(table).map(({ key }) => key);
-}
-
-function columnsOf(table: string): readonly Column[] {
-  const signature = SIGNATURES.find((own) => own.table === table);
-  return signature ? broughtTo(signature) : [];
-}
-
-/** What a list can bring: not what we number, calculate or write ourselves. */
-function broughtTo({ table, distinct, without }: Signature): readonly Column[] {
-  return tableNamed(table).columns.filter(
-    ({ key, kind, computed, program }) =>
-      !computed && !program && !without?.includes(key) && (kind !== "id" || distinct === key),
-  );
 }
 
 /** What the report calls such a list. */
