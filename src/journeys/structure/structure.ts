@@ -17,6 +17,7 @@ import { indicatorScorePlacer } from "./indicator-score.ts";
 import { initiativePlacer } from "./initiative.ts";
 import { ownTablePlacer } from "./own-table.ts";
 import type { StructurePlan } from "./plan.ts";
+import { rotaPlacer } from "./rota.ts";
 import { rowLists } from "./row-list.ts";
 import { SourceRow, SourceTable } from "./source-row.ts";
 import { taskPlacer } from "./task.ts";
@@ -133,7 +134,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "cost_line":
       return costLinePlacer(source, work);
     case "task":
-      return taskPlacer(work);
+      return rotaPlacer(source, work) ?? taskPlacer(work);
     case "indicator_score":
       return indicatorScorePlacer(source, work);
     case "agreement":

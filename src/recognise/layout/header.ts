@@ -64,7 +64,7 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
   // Times stand beside each other over a matrix; dates under each other in one column are its values.
-  const times = widthOf(block) > 1 ? periodHeadings(grid, block, index) : new Map<number, never>();
+  const times = timesOver(grid, block, index);
   const looks = columns.map((column) =>
     times.has(column) ? "period" : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
   );
@@ -100,6 +100,15 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
     0.3 * (long / columns.length) -
     (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0)
   );
+}
+
+/** The times of a row, unless its only one stands over times: the weeks of a rota are values, one row for each. */
+function timesOver(grid: Grid, block: Block, index: number): ReadonlyMap<number, unknown> {
+  if (widthOf(block) === 1) return new Map();
+  const times = periodHeadings(grid, block, index);
+  const [only] = times.keys();
+  const isFirst = only !== undefined && times.size === 1 && index < block.last;
+  return isFirst && periodHeadings(grid, block, index + 1).has(only) ? new Map() : times;
 }
 
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
@@ -207,7 +216,7 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const upper = filledColumns(grid, headerRow, block);
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0) return false;
-  const times = periodHeadings(grid, block, index);
+  const times = timesOver(grid, block, index);
   const isHeadingLike = columns.every(
     (column) => times.has(column) || firstLook(grid.valueAt(index, column), grid.styleAt(index, column)) === "text",
   );
