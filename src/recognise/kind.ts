@@ -150,7 +150,7 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const homes = frame.records.filter(({ section }) => section !== undefined && HOMES_IN_PART.test(section)).length;
   if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
   if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
-  if (isRota(signs)) tally.add("task", 2.5, "content", "marks");
+  if (isRota(signs)) tally.add("task", 3.5, "content", "marks");
 
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
