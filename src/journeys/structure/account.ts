@@ -4,7 +4,7 @@
  */
 
 import { shownText } from "./shown-text.ts";
-import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
+import { hasValue, isOpenEnd, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 
 /** A row of ours that came out of a source row. */
 export interface Placed {
@@ -134,9 +134,6 @@ export class Account {
 const NO_TURN = /^\s*([-–—]+|n\.?v\.?t\.?|nvt|nee)\s*$/i;
 const NATIONAL_ID = /\b(bsn|burgerservicenummer|sofi-?nummer)\b/i;
 
-/** What systems write where a contract has no end. */
-const OPEN_END = /^\s*(?:31[-./]12[-./](?:9999|2999)|(?:9999|2999)[-./]?12[-./]?31)\s*$/;
-
 /**
  * A citizen service number may not be recorded without a legal duty (AVG), so it is left out and the account says so; totals
  * follow from other columns; signs for "nothing" say nothing, except that somebody still has to find out.
@@ -145,7 +142,7 @@ function whyLeftOut({ field, heading, column, cell }: SourceCell): LeftOut | nul
   if (column?.leftOut) return "leftOut";
   if (field === "bsn" || NATIONAL_ID.test(heading)) return "nationalId";
   if (column?.derived) return "derived";
-  if (OPEN_END.test(cell.raw ?? String(cell.value))) return "openEnd";
+  if (isOpenEnd(cell)) return "openEnd";
   if (column?.type === "marks" && NO_TURN.test(String(cell.value ?? cell.raw ?? ""))) return "noMark";
   if (cell.value === false && /^[-–—]*$/.test((cell.raw ?? "").trim())) return "noMark";
   return hasValue(cell) || /^(pm|p\.m\.|onbekend|\?+)$/i.test((cell.raw ?? "").trim()) ? null : "empty";

@@ -54,7 +54,7 @@ const email: Field = {
 const complex: Field = {
   field: "complex",
   words:
-    "complex|complexnr|complexnummer|complexnaam|complex nr|cluster|gebouw|flat|project complex|object|compl|cplx|complex code|omschr complex|omschrijving complex|complexomschrijving|property",
+    "complex|complexnr|complexnummer|complexnaam|complex nr|cluster|gebouw|flat|project complex|object|compl|cplx|cpl|cpl nr|cplnr|complex code|omschr complex|omschrijving complex|complexomschrijving|property",
   tells: 0.5,
   types: ["code", "text"],
 };
@@ -79,7 +79,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "owner",
       words:
-        "aanvrager|initiatiefnemer|trekker|trekkers|indiener|kartrekker|voortrekker|owner|contactpersoon bewoners|bewoner|bewonersgroep|leader|contactpersoon|wie|ingediend door|aangevraagd door|bedacht door|idee van|initiatief van",
+        "aanvrager|initiatiefnemer|trekker|trekkers|indiener|kartrekker|voortrekker|owner|contactpersoon bewoners|bewoner|bewonersgroep|leader|contactpersoon|wie|ingediend door|aangevraagd door|bedacht door|idee van|initiatief van|aanspreekpunt",
       tells: 1.5,
       types: ["text"],
       personal: true,
@@ -132,7 +132,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "startsOn",
       words:
-        "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum|begonnen|begonnen op|wanneer beginnen|kick off",
+        "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum|begonnen|begonnen op|wanneer beginnen|kick off|start project",
       tells: 0.7,
       types: ["date"],
     },
@@ -169,7 +169,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "budget",
-      words: "budget|startbudget|start budget|begroot|begroting|kosten|bijdrage|subsidie|beschikbaar|bedrag",
+      words:
+        "budget|startbudget|start budget|begroot|begroting|kosten|bijdrage|subsidie|beschikbaar|bedrag|budget nodig|kost ongeveer",
       tells: 0.8,
       types: ["amount"],
     },
@@ -195,7 +196,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "coreGroup",
       words:
-        "kerngroep|aantal actieve bewoners|actieve bewoners|deelnemers|aantal deelnemers|vrijwilligers|aantal vrijwilligers|omvang groep|groepsgrootte|participants|met hoeveel bewoners|met hoeveel mensen|hoeveel bewoners doen mee|core group|size of core group|omvang kerngroep|helpers|aantal helpers|aantal bewoners|volunteers",
+        "kerngroep|aantal actieve bewoners|actieve bewoners|deelnemers|aantal deelnemers|vrijwilligers|aantal vrijwilligers|omvang groep|groepsgrootte|participants|met hoeveel bewoners|met hoeveel mensen|hoeveel bewoners doen mee|core group|size of core group|omvang kerngroep|helpers|aantal helpers|aantal bewoners|volunteers|meedoeners|aantal meedoeners",
       tells: 2,
       types: ["integer", "text"],
     },
@@ -329,17 +330,23 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 2,
       types: ["houseNumber", "integer", "text"],
     },
-    { field: "suffix", words: "toev|toevoeging|huisletter|letter|suffix|hl|toevoegsel", tells: 2, types: ["text"] },
+    {
+      field: "suffix",
+      words: "toev|toevoeging|huisletter|letter|suffix|hl|toevoegsel|huisltr|huistoev|hsltr|huisnr toev",
+      tells: 2,
+      types: ["text"],
+    },
     {
       field: "postcode",
-      words: "postcode|pc|pcd|pcode|postk|postal code|zip|postcode 6",
+      words: "postcode|pc|pcd|pcode|postk|postal code|zip|postcode 6|postcd|pstcd",
       tells: 1.2,
       types: ["postcode", "text"],
     },
     { field: "city", words: "plaats|woonplaats|wpl|wnpl|plaatsnaam|stad|city", tells: 0.8, types: ["text"] },
     {
       field: "kind",
-      words: "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype",
+      words:
+        "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype|vhe srt|eenh srt|soort vhe",
       tells: 0.8,
       types: ["text"],
     },
@@ -420,14 +427,14 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "since",
       words:
-        "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan",
+        "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds",
       tells: 0.5,
       types: ["date"],
     },
     {
       field: "until",
       words:
-        "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde",
+        "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde",
       tells: 0.4,
       types: ["date"],
     },
@@ -446,7 +453,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "item",
       words:
-        "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten",
+        "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten|kostensrt",
       alsoWords: "waarvoor|waaraan|uitgave|uitgavepost|begrotingspost",
       tells: 2.2,
       types: ["text"],
@@ -454,7 +461,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "code",
       words:
-        "grootboek|grootboekrekening|gb rek|gbrek|rekening|rek|rekeningnr|gl|grootboeknr|ledger|gb|kostensoort code|dagboek|kpl|kostenplaats|code|gb nr",
+        "grootboek|grootboekrekening|gb rek|gbrek|rekening|rek|rekeningnr|gl|grootboeknr|ledger|gb|kostensoort code|dagboek|kpl|kostenplaats|code|gb nr|grb|grb rek",
       tells: 1.2,
       types: ["code", "text", "integer"],
     },
@@ -512,7 +519,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "chargeable",
-      words: "doorbelasten|doorbelastbaar|verrekenbaar|voor rekening van|doorberekenen|tlv|huurder verhuurder|t l v",
+      words:
+        "doorbelasten|doorbelastbaar|verrekenbaar|voor rekening van|doorberekenen|tlv|huurder verhuurder|t l v|doorbel|doorber|doorbel j n|doorber j n|rechargeable|rechargeable y n",
       tells: 1.6,
       types: ["boolean", "text"],
     },
@@ -669,13 +677,14 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "notice",
       words:
-        "opzegtermijn|opzeg termijn|opzegtijd|notice|notice period|opzeggen|opzegging|opz termijn|opzegt|opzegtrm|opz trm|opzegterm|opzegtermijn mnd|opzegtermijn in maanden",
+        "opzegtermijn|opzeg termijn|opzegtijd|notice|notice period|opzeggen|opzegging|opz termijn|opzegt|opzegtrm|opz trm|opzegterm|opzegtermijn mnd|opzegtermijn in maanden|opzegging termijn",
       tells: 3,
       types: ["term", "text"],
     },
     {
       field: "noticeBefore",
-      words: "opzeggen voor|uiterlijk opzeggen|laatste opzegdatum|opzegdatum|opzeggen uiterlijk",
+      words:
+        "opzeggen voor|uiterlijk opzeggen|laatste opzegdatum|opzegdatum|opzeggen uiterlijk|opzegging uiterste datum|uiterste opzegdatum|opzeggen vóór",
       tells: 3,
       types: ["date"],
     },

@@ -29,8 +29,8 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S003: {
     title: "Datum zonder dag",
     explanation: ({ column, values, distinct }) =>
-      `Voor ${column} staat er ${quoted(values, distinct)}. De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig.`,
-    action: "Vul de volledige datum in.",
+      `Voor ${column} staat er ${quoted(values, distinct)}. De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig, met de rij waar hij bij hoort.`,
+    action: "Vul bij die rij in deze kolom de volledige datum in.",
   },
   S004: {
     title: "Keuze staat niet in de lijst",
