@@ -93,9 +93,10 @@ function assign(
     .flatMap((column) => {
       const words = wordsOf(signature, column);
       return headings.flatMap((heading, at) => {
+        // What the cells are is cheap to ask; words are compared where it fits.
+        if (heading === "" || !fitsColumn(column, profiles[at], frame, at)) return [];
         const likeness = Math.max(...partsOf(heading, frame.heads[at]?.heading ?? "").map((part) => best(part, words)));
-        const fits = likeness >= CLOSE && fitsColumn(column, profiles[at], frame, at);
-        return fits ? [{ at, column, likeness }] : [];
+        return likeness >= CLOSE ? [{ at, column, likeness }] : [];
       });
     })
     .sort((a, b) => b.likeness - a.likeness || a.at - b.at);
@@ -116,11 +117,12 @@ function partsOf(normalised: string, heading: string): string[] {
 }
 
 function best(heading: string, words: readonly string[]): number {
-  if (heading === "") return 0;
+  if (words.includes(heading)) return 1;
+  const first = heading[0];
   let likeness = 0;
   for (const word of words) {
-    likeness = Math.max(likeness, similarity(heading, word));
-    if (likeness === 1) break;
+    // As close as this, a heading begins as the column does: a filler ("de datum") apart.
+    if (word[0] === first || heading.includes(" ")) likeness = Math.max(likeness, similarity(heading, word));
   }
   return likeness;
 }
