@@ -114,6 +114,8 @@ export interface TableChange {
   readonly table: string;
   /** Another kind: the columns are matched anew. */
   readonly kind?: MappingOverride["kind"];
+  /** It is a table of ours that no kind stands for. */
+  readonly own?: string;
   /** Another field for one column; null sends it to Overig. */
   readonly column?: { readonly at: number; readonly field: string | null; readonly leaveOut: boolean };
 }

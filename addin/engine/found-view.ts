@@ -2,20 +2,28 @@
 
 import type { Place, Problem } from "../../src/problems/problem.ts";
 import { FIELDS } from "../../src/recognise/headings/fields.ts";
+import { ownFieldNames } from "../../src/recognise/own/own-columns.ts";
+import { OWN_TABLES } from "../../src/recognise/own/signatures.ts";
 import type {
   RecognisedColumn,
   RecognisedRow,
   RecognisedTable,
   RecognisedWorkbook,
 } from "../../src/recognise/recognised.ts";
+import { columnNamed, tableNamed } from "../../src/schema/workbook-schema.ts";
 import { reasonText } from "../../src/text/nl/reason-texts.ts";
 import { cellAddress, columnName, contains, parseRange, rangeAddress } from "../../src/workbook/address.ts";
-import type { Found, FoundColumn, FoundTable } from "./found.ts";
+import type { Found, FoundColumn, FoundTable, OwnChoice } from "./found.ts";
 import { shownValue } from "./show-value.ts";
 
 const FIELD_NAMES = Object.fromEntries(
   Object.entries(FIELDS).map(([kind, fields]) => [kind, fields.map(({ field }) => field)]),
 );
+const OWN: readonly OwnChoice[] = OWN_TABLES.map((name) => {
+  const table = tableNamed(name);
+  const fields = ownFieldNames(name).map((key) => ({ field: key, heading: columnNamed(table, key).heading }));
+  return { table: name, sheet: table.sheet, fields };
+});
 const UNUSED_SHOWN = 200;
 const SAMPLES = 3;
 const ROWS_LOOKED_AT = 200;
@@ -30,6 +38,7 @@ export function foundView(recognised: RecognisedWorkbook, ourSheets: readonly st
     })),
     unusedCount: recognised.unused.length,
     fields: FIELD_NAMES,
+    own: OWN,
     ourSheets,
     usedMapping,
   };
@@ -60,6 +69,7 @@ function tableView(table: RecognisedTable, problems: readonly CellPlace[]): Foun
     place: { sheet, cell: rangeAddress(range) },
     hidden,
     kind,
+    ...(table.table === undefined ? {} : { own: { table: table.table, sheet: tableNamed(table.table).sheet } }),
     confidence,
     reasons: table.reasons.map(reasonText),
     rows: table.rows.length,

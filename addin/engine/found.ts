@@ -10,10 +10,18 @@ export interface Found {
   readonly unusedCount: number;
   /** Which fields a column may get, by kind. */
   readonly fields: Readonly<Partial<Record<TableKind, readonly string[]>>>;
+  /** The tables of ours that no kind stands for, with their sheets and what a column may mean there. */
+  readonly own: readonly OwnChoice[];
   /** Sheets of ours that the workbook has already: rows are added to those. */
   readonly ourSheets: readonly string[];
   /** A layout that was kept in the workbook was used. */
   readonly usedMapping: boolean;
+}
+
+export interface OwnChoice {
+  readonly table: string;
+  readonly sheet: string;
+  readonly fields: readonly { readonly field: string; readonly heading: string }[];
 }
 
 export interface FoundTable {
@@ -22,6 +30,8 @@ export interface FoundTable {
   readonly place: Place;
   readonly hidden: boolean;
   readonly kind: TableKind;
+  /** The table of ours that it is, where the kind does not say it. */
+  readonly own?: { readonly table: string; readonly sheet: string };
   /** 0–1 */
   readonly confidence: number;
   /** Why this kind, in words. */

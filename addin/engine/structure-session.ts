@@ -8,8 +8,9 @@ import type { StructurePlan } from "../../src/journeys/structure/plan.ts";
 import { structure } from "../../src/journeys/structure/structure.ts";
 import { problem } from "../../src/problems/problem.ts";
 import { type MappingOverride, signatureOf } from "../../src/recognise/mapping-override.ts";
+import { ownKind } from "../../src/recognise/own/own-table.ts";
 import { recogniseWorkbook } from "../../src/recognise/recognise-workbook.ts";
-import type { RecognisedTable, RecognisedWorkbook } from "../../src/recognise/recognised.ts";
+import type { RecognisedTable, RecognisedWorkbook, TableKind } from "../../src/recognise/recognised.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { textOf } from "../../src/text/nl/problem-texts.ts";
 import type { SheetEvidence, WorkbookEvidence } from "../../src/workbook/evidence.ts";
@@ -58,13 +59,13 @@ export class StructureSession {
   }
 
   /** Only the sheet of that table is looked at again. Null, and nothing changed, when it would be no table any more. */
-  async change({ table: id, kind, column }: TableChange): Promise<Found | null> {
+  async change({ table: id, kind, own, column }: TableChange): Promise<Found | null> {
     const work = this.#known();
     const table = this.#recognised().tables.find((candidate) => tableId(candidate) === id);
     const sheet = work.source.sheets.find(({ name }) => name === table?.sheet);
     if (!table || !sheet) return null;
     const decision = column ? withColumn(overrideOf(table), column.at, column) : { ...overrideOf(table), columns: [] };
-    const next = kind ? { ...decision, kind } : decision;
+    const next = kind ? asKind(decision, kind) : own ? { ...decision, kind: ownKind(own), table: own } : decision;
     const signature = signatureOf(next.headings);
     const former = work.overrides;
     work.overrides = [
@@ -168,6 +169,11 @@ function sheetsOfOurs(evidence: WorkbookEvidence): string[] {
   return evidence.sheets.filter((sheet) => hasOurTables({ ...evidence, sheets: [sheet] })).map(({ name }) => name);
 }
 
+/** A table of ours is told by its name, every other table by its kind alone. */
+function asKind({ table: _, ...decision }: MappingOverride, kind: TableKind): MappingOverride {
+  return { ...decision, kind };
+}
+
 /** The table as it is understood now, as a decision. Columns of turns are left to recognition. */
 function overrideOf(table: RecognisedTable): MappingOverride {
   const columns = table.columns.filter(({ field, leftOut }) => field !== "turns" || leftOut === true);
@@ -175,6 +181,7 @@ function overrideOf(table: RecognisedTable): MappingOverride {
     sheet: table.sheet,
     headings: table.columns.map(({ heading }) => heading),
     kind: table.kind,
+    ...(table.table === undefined ? {} : { table: table.table }),
     columns: columns.map(({ heading, field, type, leftOut }) => ({
       heading,
       field,

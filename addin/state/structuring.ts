@@ -97,6 +97,11 @@ export class Structuring {
     return this.#change({ table, kind });
   }
 
+  /** It is a table of ours that no kind stands for. */
+  changeOwn(table: string, own: string): Promise<void> {
+    return this.#change({ table, own });
+  }
+
   /** A null field sends the column to Overig. */
   changeColumn(table: string, at: number, field: string | null, leaveOut = false): Promise<void> {
     return this.#change({ table, column: { at, field, leaveOut } });

@@ -16,6 +16,17 @@ export const KIND_NAMES: Readonly<Record<TableKind, string>> = {
   other: "Iets anders (naar Overig)",
 };
 
+/** What a table is: a sheet of ours that no kind stands for, or its kind. */
+export function tableName({
+  kind,
+  own,
+}: {
+  readonly kind: TableKind;
+  readonly own?: { readonly sheet: string };
+}): string {
+  return own?.sheet ?? KIND_NAMES[kind];
+}
+
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: "Fout",
   warning: "Let op",

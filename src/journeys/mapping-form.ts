@@ -3,6 +3,8 @@
 import { type Outcome, problem } from "../problems/problem.ts";
 import type { StructureFacts } from "../problems/structure-facts.ts";
 import { FIELDS } from "../recognise/headings/fields.ts";
+import { ownFieldNames } from "../recognise/own/own-columns.ts";
+import { OWN_TABLES } from "../recognise/own/signatures.ts";
 import { TABLE_KINDS, type TableKind } from "../recognise/recognised.ts";
 import { VALUE_TYPES, type ValueType } from "../recognise/value.ts";
 
@@ -20,6 +22,8 @@ export interface SheetMapping {
   /** All headings, in whatever order: by these the table is known again. */
   readonly headings: readonly string[];
   readonly kind: TableKind;
+  /** The table of ours that this list is, where its kind does not say it ("zbUren"); fields are then keys of its columns. */
+  readonly table?: string;
   /** Where the headings stood; said, not used: the next file may have more titles. */
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnMapping[];
@@ -64,8 +68,10 @@ export function readMapping(data: unknown): Outcome<Mapping> {
 function readSheet(data: unknown, where: string): SheetMapping {
   const sheet = objectAt(data, where);
   const kind = oneOf<TableKind>(sheet.kind, TABLE_KINDS, `${where}.kind`, "kind");
+  const table = sheet.table === undefined ? undefined : oneOf(sheet.table, OWN_TABLES, `${where}.table`, "kind");
+  const fields = table === undefined ? fieldsOf(kind) : ownFieldNames(table);
   const columns = listAt(sheet.columns, `${where}.columns`).map((column, at) =>
-    readColumn(column, kind, `${where}.columns[${at + 1}]`),
+    readColumn(column, fields, `${where}.columns[${at + 1}]`),
   );
   const headings = listAt(sheet.headings, `${where}.headings`).map((heading, at) =>
     textAt(heading, `${where}.headings[${at + 1}]`),
@@ -77,6 +83,7 @@ function readSheet(data: unknown, where: string): SheetMapping {
     sheet: textAt(sheet.sheet, `${where}.sheet`),
     headings,
     kind,
+    ...(table === undefined ? {} : { table }),
     headerRows: listAt(sheet.headerRows, `${where}.headerRows`).map((row, at) => {
       if (typeof row !== "number" || !Number.isInteger(row) || row < 1)
         throw new FormError(`${where}.headerRows[${at + 1}]`, "rowNumbers");
@@ -86,13 +93,13 @@ function readSheet(data: unknown, where: string): SheetMapping {
   };
 }
 
-function readColumn(data: unknown, kind: TableKind, where: string): ColumnMapping {
+function readColumn(data: unknown, fields: readonly string[], where: string): ColumnMapping {
   const column = objectAt(data, where);
   const leaveOut = column.leaveOut;
   if (leaveOut !== undefined && typeof leaveOut !== "boolean") throw new FormError(`${where}.leaveOut`, "yesNo");
   return {
     heading: textAt(column.heading, `${where}.heading`),
-    field: column.field === null ? null : oneOf(column.field, fieldsOf(kind), `${where}.field`, "field"),
+    field: column.field === null ? null : oneOf(column.field, fields, `${where}.field`, "field"),
     type: oneOf<ValueType>(column.type, VALUE_TYPES, `${where}.type`, "type"),
     ...(leaveOut === true ? { leaveOut } : {}),
   };

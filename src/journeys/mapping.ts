@@ -36,10 +36,11 @@ export function parseMapping(text: string): Outcome<Mapping> {
  * the marks mean is read from the sheet.
  */
 export function applyMapping(mapping: Mapping): MappingOverride[] {
-  return mapping.sheets.map(({ sheet, headings, kind, columns }) => ({
+  return mapping.sheets.map(({ sheet, headings, kind, table, columns }) => ({
     sheet,
     headings,
     kind,
+    ...(table === undefined ? {} : { table }),
     columns: columns
       .filter(({ field, leaveOut }) => field !== "turns" || leaveOut === true)
       .map(({ heading, field, type, leaveOut }) => ({ heading, field, type, ...(leaveOut ? { leaveOut } : {}) })),
@@ -75,6 +76,7 @@ function sheetMapping(table: RecognisedTable): SheetMapping {
     sheet: table.sheet,
     headings: headingsOf(table),
     kind: table.kind,
+    ...(table.table === undefined ? {} : { table: table.table }),
     headerRows: table.headerRows,
     columns: table.columns.map(({ heading, field, type, leftOut }) => ({
       heading,

@@ -51,4 +51,6 @@ export interface StructureFacts {
   S023: { sheet: string; headings: string };
   /** A table that the saved mapping does not know. */
   S024: { headings: string };
+  /** People who worked and were on no list of participants were added with just their name. */
+  S025: { count: number };
 }

@@ -272,7 +272,7 @@ function areMeasured(profile: ColumnProfile): boolean {
 }
 
 /** The type that both heading and content allow; when they contradict each other the content wins. */
-function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
+export function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
   if (profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
   if (!field) return profile.type;
   if (profile.filled === 0) return field.types[0] ?? profile.type;

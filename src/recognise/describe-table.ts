@@ -11,6 +11,8 @@ import { chooseKind, type KindChoice } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import { overrideFor } from "./mapping-override.ts";
 import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
+import { ownFields } from "./own/own-fields.ts";
+import { findOwnTable, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "./recognised.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
@@ -51,9 +53,10 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     sheetName: place.sheet,
     titles: place.titles,
   });
+  const own = ownTableOf(frame, seen, matrix, override, place);
   const choice: KindChoice = override?.kind
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
-    : chosen;
+    : (own ?? chosen);
   const profiles = seen.map((profile, at) => {
     const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null) return profile;
@@ -62,7 +65,9 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     const part = cells.length > 2 * PART ? profileColumn(asked, cells.slice(0, PART), values) : null;
     return part?.type === "text" ? profile : profileColumn(asked, cells, values);
   });
-  const columns = chooseFields(frame, profiles, matrix, choice.kind, override);
+  const columns = own
+    ? ownFields(own, frame, profiles, override)
+    : chooseFields(frame, profiles, matrix, choice.kind, override);
   const problems: Problem[] = [];
   const shifted: Place[] = [];
   const read = frame.heads.map((_, at) => {
@@ -76,7 +81,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     return places > 0 ? cells.map((cell) => inFull(cell, places)) : cells;
   });
   if (shifted[0]) problems.push(problem("S017", "info", [shifted[0]], { sheet: place.sheet }));
-  if (choice.kind === "other" && frame.records.length > 0) {
+  if (choice.kind === "other" && !own && frame.records.length > 0) {
     problems.push(
       problem("R001", "info", [{ sheet: place.sheet, cell: firstCell(place.range) }], {
         heading: headingSummary(frame),
@@ -89,6 +94,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     hidden: place.hidden,
     range: place.range,
     kind: choice.kind,
+    ...(own ? { table: own.table } : {}),
     confidence: choice.confidence,
     reasons: choice.reasons,
     layout: frame.layout,
@@ -105,6 +111,19 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
         : place.context.said,
   };
   return { table, problems };
+}
+
+/** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */
+function ownTableOf(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  matrix: Matrix | null,
+  override: MappingOverride | null,
+  { sheet, titles }: TablePlace,
+): OwnTable | null {
+  if (frame.layout === "cards" || (override?.kind && override.table === undefined)) return null;
+  const signs = { frame, profiles, sheetName: sheet, titles };
+  return matrix && override?.table === undefined ? null : findOwnTable(signs, override?.table);
 }
 
 function recognisedColumn(

@@ -150,7 +150,7 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const homes = frame.records.filter(({ section }) => section !== undefined && HOMES_IN_PART.test(section)).length;
   if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
   if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
-  if (isRota(signs)) tally.add("task", 2.5, "content", "marks");
+  if (isRota(signs)) tally.add("task", 3.5, "content", "marks");
 
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
@@ -244,18 +244,31 @@ function isInspection({ profiles, matrix }: TableSigns): boolean {
   return matrix === null && has("date") && has("percentage") && has("boolean") && !has("amount") && !has("term");
 }
 
-/** A row for each week or day, a column for each thing to do, and in the cells who does it. */
-function isRota({ frame, profiles }: TableSigns): boolean {
-  return rotaColumns(frame, profiles).length >= 2;
+/** A row for each week or day, a column for each thing to do, and in the cells who does it; or, in a rota by name, just who. */
+function isRota({ frame, profiles, sheetName, titles }: TableSigns): boolean {
+  if (rotaColumns(frame, profiles).length >= 2) return true;
+  if (!ROTA.test([sheetName, ...titles].join(" ")) || !isTimeColumn(frame, profiles)) return false;
+  const words = frame.heads.filter((_, at) => at > 0 && profiles[at]?.type === "text");
+  return words.length > 0 && words.every(({ heading }) => heading === "" || WHO.test(normalise(heading)));
+}
+
+const ROTA = /rooster|corvee|\bschema\b/i;
+/** Headings over those who have a turn. */
+export const WHO =
+  /^(?:wie|naam|namen|bewoners?|door(?: wie)?|team|ploeg|groep|vrijwilligers?|deelnemers?|uitvoerder|beurt van)(?: ?\d)?$/;
+
+/** The first column says for each row which week or day it is. */
+function isTimeColumn(frame: Frame, profiles: readonly ColumnProfile[]): boolean {
+  const [head, profile] = [frame.heads[0], profiles[0]];
+  if (!head || !profile || profile.filled === 0) return false;
+  if (profile.type === "date" || /^(week|weeknr|wk|datum|maand|dag)\b/.test(normalise(head.heading))) return true;
+  const cells = frame.cells[0] ?? [];
+  return cells.every(({ value }) => value === null || /^\s*(week|wk)\.?\s*\d{1,2}\b/i.test(String(value)));
 }
 
 /** Places of the columns that are a thing to do or a place, where each row is a week or a day and the cells say who does it. */
 export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): readonly number[] {
-  const [head, profile] = [frame.heads[0], profiles[0]];
-  const isTime =
-    profile !== undefined &&
-    (profile.type === "date" || /^(week|weeknr|wk|datum|maand|dag)\b/.test(normalise(head?.heading ?? "")));
-  if (!isTime) return [];
+  if (!isTimeColumn(frame, profiles)) return [];
   return frame.heads.flatMap((own, at) => {
     const cells = profiles[at];
     if (at === 0 || !cells || cells.filled < 2 || cells.distinct > Math.max(4, cells.filled * 0.7)) return [];

@@ -9,6 +9,8 @@ export interface MappingOverride {
   readonly sheet: string;
   readonly headings: readonly string[];
   readonly kind?: TableKind;
+  /** A table of ours that no kind stands for; fields are then its columns. */
+  readonly table?: string;
   readonly columns: readonly ColumnOverride[];
 }
 

@@ -101,7 +101,8 @@ function areNames(cells: readonly SourceCell[]): boolean {
   return fitting >= cells.length * 0.85 && texts.size <= Math.max(4, cells.length * 0.7);
 }
 
-const NOBODY =
+/** What stands where a name could, and says that nobody has a turn. */
+export const NOBODY =
   /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
 
 function isNameLike({ value }: SourceCell): boolean {

@@ -37,6 +37,8 @@ export interface RecognisedTable {
   readonly hidden: boolean;
   readonly range: CellRange;
   readonly kind: TableKind;
+  /** The table of ours that this list is, where its kind does not say it ("zbUren"); fields are then columns of it. */
+  readonly table?: string;
   /** 0–1 */
   readonly confidence: number;
   /** Why this kind, in facts that a text can be made of. */

@@ -4,7 +4,8 @@
  * two check each other (product principle 4).
  */
 
-import { addMonths, type Day, dayOf, daysInMonth, isLeapYear, partsOf } from "../days/day.ts";
+import { type Day, dayOf, daysInMonth, isLeapYear, partsOf } from "../days/day.ts";
+import { lastNoticeDay } from "../days/notice-day.ts";
 import { votesNeeded } from "../domain/consent/consent.ts";
 import { against, isQualityLevel } from "../domain/plan/quality-level.ts";
 import type { Column } from "./column.ts";
@@ -63,11 +64,9 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     const to = Math.min(last, numberIn(row.to) ?? last);
     return rounded((yearly * Math.max(0, to - from + 1)) / (isLeapYear(reportingYear) ? 366 : 365), 2);
   },
-  /** The end minus whole months, as EDATE counts. */
-  lastNoticeDay: (row) => {
-    const [end, months] = [numberIn(row.to), numberIn(row.noticeMonths)];
-    return end === null || months === null ? "" : addMonths(end, -months);
-  },
+  /** The end minus whole months, as EDATE counts, and days. */
+  lastNoticeDay: ({ to, noticeMonths, noticeDays }) =>
+    lastNoticeDay(numberIn(to), { noticeMonths: numberIn(noticeMonths), noticeDays: numberIn(noticeDays) }) ?? "",
   /** Where something with a first and a last day stands on the reference day. */
   termState: (row, { referenceDay }) => {
     const [from, to, noticeBy] = [numberIn(row.from), numberIn(row.to), numberIn(row.noticeBy)];

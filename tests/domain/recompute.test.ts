@@ -28,7 +28,14 @@ function handover(itemId: string, from: string, more: Partial<Handover> = {}): H
 }
 
 function contract(id: string, euros: string, to: string | null, noticeMonths: number | null = null): Contract {
-  return { id, yearCents: cents(euros), to: to === null ? null : day(to), noticeMonths, source: `contract ${id}` };
+  return {
+    id,
+    yearCents: cents(euros),
+    to: to === null ? null : day(to),
+    noticeMonths,
+    noticeDays: null,
+    source: `contract ${id}`,
+  };
 }
 
 function groupCost(id: string, euros: string, more: Partial<GroupCost> = {}): GroupCost {

@@ -97,6 +97,17 @@ const CASES: readonly Case[] = [
     on: { "2026-10-31": "none", "2026-11-01": "info", "2026-12-31": "info", "2027-01-01": "none" },
   },
   {
+    what: "the last day to give notice in days, which no number of months can say: six weeks before the last of May",
+    rows: () =>
+      changed(
+        changed(complete("afspraken", "2026-12-01"), "zbStappen", { doneOn: day("2026-02-28") }),
+        "zbContracten",
+        { changedOn: null, to: day("2027-05-31"), noticeMonths: null, noticeDays: 42 },
+      ),
+    signal: "notice 2027-04-19 Contracten.noticeBy 1",
+    on: { "2027-02-17": "none", "2027-02-18": "warning", "2027-04-19": "warning", "2027-04-20": "error" },
+  },
+  {
     what: "a contract that runs on after residents start",
     rows: () =>
       changed(changed(quiet(), "zbContracten", { changedOn: null, noticeMonths: null }), "zbInitiatieven", {}),

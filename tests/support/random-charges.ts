@@ -35,7 +35,7 @@ export function randomCharges(seed: number): Contents {
     perYear: dice.cents(100_000),
     vat: dice.pick([0.21, null]),
     to: dice.pick([null, day("2024-12-31"), day("2025-04-30"), day("2026-03-31")]),
-    noticeMonths: 2,
+    ...(at === 0 ? { noticeMonths: 2 } : { noticeDays: 42 }),
   }));
   return {
     zbComplexen: complexes.map((id) => ({ id, name: `complex ${id}` })),

@@ -2,7 +2,6 @@ import { Badge, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { usePane } from "../../components/pane-context.ts";
 import { TextLink } from "../../components/TextLink.tsx";
 import type { FoundColumn, FoundTable } from "../../engine/found.ts";
-import { fieldName } from "../../texts/field-names.ts";
 import { structuring as texts } from "../../texts/pane-texts.ts";
 
 const LEAVE_OUT = "-";
@@ -28,11 +27,16 @@ const useStyles = makeStyles({
   choice: { alignSelf: "center", minWidth: 0 },
 });
 
+export interface FieldChoice {
+  readonly field: string;
+  readonly name: string;
+}
+
 export interface ColumnRowProps {
   readonly table: FoundTable;
   readonly column: FoundColumn;
   /** What a column of this kind of table may mean. */
-  readonly fields: readonly string[];
+  readonly fields: readonly FieldChoice[];
   readonly isBusy: boolean;
 }
 
@@ -80,9 +84,9 @@ export function ColumnRow({ table, column, fields, isBusy }: ColumnRowProps) {
         >
           <option value={LEFTOVERS}>{texts.toLeftovers}</option>
           <option value={LEAVE_OUT}>{texts.leaveOut}</option>
-          {optionsOf(table, fields, field).map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
+          {optionsOf(fields, field).map((choice) => (
+            <option key={choice.field} value={choice.field}>
+              {choice.name}
             </option>
           ))}
         </Select>
@@ -92,9 +96,8 @@ export function ColumnRow({ table, column, fields, isBusy }: ColumnRowProps) {
 }
 
 /** By name; what the column means now is always there. */
-function optionsOf({ kind }: FoundTable, fields: readonly string[], now: string | null): [string, string][] {
-  const all = new Set(now === null ? fields : [...fields, now]);
-  return [...all]
-    .map((field): [string, string] => [field, fieldName(kind, field) ?? field])
-    .sort((a, b) => a[1].localeCompare(b[1], "nl"));
+function optionsOf(fields: readonly FieldChoice[], now: string | null): readonly FieldChoice[] {
+  const isKnown = now === null || fields.some(({ field }) => field === now);
+  const all = isKnown ? fields : [...fields, { field: now, name: now }];
+  return [...all].sort((a, b) => a.name.localeCompare(b.name, "nl"));
 }

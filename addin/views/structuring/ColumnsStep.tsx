@@ -4,11 +4,12 @@ import { Fold } from "../../components/Fold.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
-import type { FoundTable } from "../../engine/found.ts";
+import type { Found, FoundTable, OwnChoice } from "../../engine/found.ts";
 import type { Choosing } from "../../state/structuring-state.ts";
+import { fieldName } from "../../texts/field-names.ts";
 import { shell, structuring as texts } from "../../texts/pane-texts.ts";
-import { KIND_NAMES, listed } from "../../texts/words.ts";
-import { ColumnRow } from "./ColumnRow.tsx";
+import { KIND_NAMES, listed, tableName } from "../../texts/words.ts";
+import { ColumnRow, type FieldChoice } from "./ColumnRow.tsx";
 
 const useStyles = makeStyles({
   tables: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -61,7 +62,8 @@ export function ColumnsStep({ state }: { readonly state: Choosing }) {
           <TableColumns
             key={table.id}
             table={table}
-            fields={found.fields[table.kind] ?? []}
+            own={found.own}
+            fields={fieldsOf(table, found)}
             isOpen={tables.length === 1}
             isBusy={busy !== null}
           />
@@ -81,17 +83,30 @@ export function ColumnsStep({ state }: { readonly state: Choosing }) {
   );
 }
 
+/** What a column of this table may mean, in words. */
+function fieldsOf({ kind, own }: FoundTable, found: Found): readonly FieldChoice[] {
+  const ours = found.own.find(({ table }) => table === own?.table);
+  if (ours) return ours.fields.map(({ field, heading }) => ({ field, name: heading }));
+  return (found.fields[kind] ?? []).map((field) => ({ field, name: fieldName(kind, field) ?? field }));
+}
+
 interface TableColumnsProps {
   readonly table: FoundTable;
-  readonly fields: readonly string[];
+  readonly own: readonly OwnChoice[];
+  readonly fields: readonly FieldChoice[];
   readonly isOpen: boolean;
   readonly isBusy: boolean;
 }
 
-function TableColumns({ table, fields, isOpen, isBusy }: TableColumnsProps) {
+function TableColumns({ table, own, fields, isOpen, isBusy }: TableColumnsProps) {
   const styles = useStyles();
   const { structuring } = usePane();
   const { id, place, kind, columns, reasons } = table;
+  const choose = (value: string) => {
+    if (isBusy) return;
+    const isOwn = own.some((choice) => choice.table === value);
+    void (isOwn ? structuring.changeOwn(id, value) : structuring.changeKind(id, value as TableKind));
+  };
   const periods = columns.filter(({ isPeriod }) => isPeriod);
   const others = columns.filter(({ isPeriod }) => !isPeriod);
   const linked = columns.filter(({ field }) => field !== null).length;
@@ -102,7 +117,7 @@ function TableColumns({ table, fields, isOpen, isBusy }: TableColumnsProps) {
         isOpen={isOpen}
         label={
           <>
-            <span className={styles.name}>{`${place.sheet} → ${KIND_NAMES[kind]}`}</span>
+            <span className={styles.name}>{`${place.sheet} → ${tableName(table)}`}</span>
             <span className={styles.facts}>{texts.linked(linked, columns.length)}</span>
           </>
         }
@@ -112,15 +127,18 @@ function TableColumns({ table, fields, isOpen, isBusy }: TableColumnsProps) {
             label={texts.kind}
             {...(reasons.length > 0 ? { hint: `${texts.why} ${listed(reasons.slice(0, 3))}.` } : {})}
           >
-            <Select
-              value={kind}
-              onChange={(_, { value }) => !isBusy && void structuring.changeKind(id, value as TableKind)}
-            >
-              {TABLE_KINDS.map((name) => (
+            <Select value={table.own?.table ?? kind} onChange={(_, { value }) => choose(value)}>
+              {TABLE_KINDS.filter((name) => name !== "other").map((name) => (
                 <option key={name} value={name}>
                   {KIND_NAMES[name]}
                 </option>
               ))}
+              {own.map((choice) => (
+                <option key={choice.table} value={choice.table}>
+                  {choice.sheet}
+                </option>
+              ))}
+              <option value="other">{KIND_NAMES.other}</option>
             </Select>
           </Field>
         ) : (

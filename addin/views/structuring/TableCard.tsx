@@ -5,7 +5,7 @@ import { usePane } from "../../components/pane-context.ts";
 import { TextLink } from "../../components/TextLink.tsx";
 import type { FoundTable } from "../../engine/found.ts";
 import { shell, structuring as texts } from "../../texts/pane-texts.ts";
-import { confidenceWord, KIND_NAMES, percentage } from "../../texts/words.ts";
+import { confidenceWord, percentage, tableName } from "../../texts/words.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function TableCard({ table, isTaken }: { readonly table: FoundTable; readonly isTaken: boolean }) {
   const styles = useStyles();
   const { structuring, show } = usePane();
-  const { id, place, kind, confidence, rows, attention, hidden } = table;
+  const { id, place, confidence, rows, attention, hidden } = table;
   const label = useId();
   const isSure = confidence >= 0.9;
   return (
@@ -61,7 +61,7 @@ export function TableCard({ table, isTaken }: { readonly table: FoundTable; read
       </TextLink>
       <div className={styles.facts} id={`${label}-facts`}>
         <span className={styles.line}>
-          <span>{KIND_NAMES[kind]}</span>
+          <span>{tableName(table)}</span>
           <Badge appearance="tint" color={isSure ? "success" : confidence >= 0.7 ? "informative" : "warning"}>
             {`${confidenceWord(confidence)} · ${percentage(confidence)}`}
           </Badge>

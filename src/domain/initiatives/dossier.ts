@@ -4,6 +4,7 @@
  */
 
 import type { Day } from "../../days/day.ts";
+import type { NoticeTerm } from "../../days/notice-day.ts";
 import type { Consent } from "../consent/consent.ts";
 import type { Proposal } from "../consent/proposal.ts";
 import type { Phase } from "./phase.ts";
@@ -146,12 +147,11 @@ export interface ProposalState extends Row {
   readonly consent: Consent;
 }
 
-export interface Agreement extends Row {
+export interface Agreement extends Row, NoticeTerm {
   readonly id: string | null;
   readonly signedOn: Day | null;
   readonly from: Day | null;
   readonly to: Day | null;
-  readonly noticeMonths: number | null;
   readonly endGrounds: string | null;
   readonly insurance: string | null;
   readonly insuredUntil: Day | null;
@@ -247,11 +247,10 @@ export interface HandoverRow extends Row {
   readonly paidBy: string | null;
 }
 
-export interface LinkedContract extends Row {
+export interface LinkedContract extends Row, NoticeTerm {
   readonly id: string;
   readonly supplier: string | null;
   readonly to: Day | null;
-  readonly noticeMonths: number | null;
   /** It goes on after its last day unless somebody ends it. */
   readonly renewsItself: boolean;
   /** The day on which notice was given or the contract was changed. */

@@ -1,4 +1,5 @@
 import type { Day } from "../../days/day.ts";
+import type { NoticeTerm } from "../../days/notice-day.ts";
 import type { AllowanceRule } from "../charges/allowance-rule.ts";
 import type { AdministrationKind } from "../charges/cost-item.ts";
 import type { Cents } from "../money/cents.ts";
@@ -18,14 +19,12 @@ export interface Handover {
 }
 
 /** A contract with a supplier. */
-export interface Contract {
+export interface Contract extends NoticeTerm {
   readonly id: string;
   /** What it costs a year, VAT included. */
   readonly yearCents: Cents;
   /** Last day; null while it runs on until somebody gives notice. */
   readonly to: Day | null;
-  /** Whole months; null when unknown. */
-  readonly noticeMonths: number | null;
   readonly source: string;
 }
 

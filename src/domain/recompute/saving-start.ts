@@ -1,4 +1,5 @@
-import { addMonths, type Day, isoOf } from "../../days/day.ts";
+import { type Day, isoOf } from "../../days/day.ts";
+import { lastNoticeDay } from "../../days/notice-day.ts";
 import { isDay, MONTH, monthParts } from "../charges/period.ts";
 import type { Findings } from "../findings.ts";
 import type { Cents } from "../money/cents.ts";
@@ -80,8 +81,7 @@ function paidTwice(handover: Handover, part: Fraction, contract: Contract, to: D
 
 /** Notice must be given so long before the residents start that the contract ends the day before. */
 function mentionNotice(handover: Handover, contract: Contract, findings: Findings): void {
-  const { noticeMonths } = contract;
-  const on = noticeMonths === null ? null : addMonths(handover.from - 1, -noticeMonths);
+  const on = lastNoticeDay(handover.from - 1, contract);
   findings.add("D056", "warning", [{ source: contract.source, field: "to" }], {
     contract: contract.id,
     noticeOn: on === null ? null : isoOf(on),

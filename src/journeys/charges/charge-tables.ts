@@ -42,7 +42,7 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   advances: ["unit", "from", "to", "perMonth"],
   refunds: ["unit", "on", "amount"],
   norms: ["code", "from", "to", "value", "status"],
-  contracts: ["id", "perYear", "vat", "to", "noticeMonths"],
+  contracts: ["id", "perYear", "vat", "to", "noticeMonths", "noticeDays"],
   costItems: [
     ...(["id", "name", "complex", "year", "estimate", "amount", "vat", "veraCode"] as const),
     ...(["allowance", "hours", "key", "from", "to", "proof", "fundBalance", "administration"] as const),

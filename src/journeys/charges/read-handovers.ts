@@ -24,6 +24,7 @@ export function readContracts(reading: Reading): Contract[] {
         yearCents: isUsable ? costWithVat({ amountCents, vatRate: vat }) : 0,
         to: figureIn(row, "to"),
         noticeMonths: row.values.noticeMonths,
+        noticeDays: row.values.noticeDays,
         source: reading.sources.nameOf(contracts, row.at),
       },
     ];

@@ -72,7 +72,7 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   ],
   support: ["proposal", "unit", "answer", "answeredOn"],
   agreements: [
-    ...(["id", "initiative", "signedOn", "from", "to", "noticeMonths", "endGrounds"] as const),
+    ...(["id", "initiative", "signedOn", "from", "to", "noticeMonths", "noticeDays", "endGrounds"] as const),
     ...(["insurance", "insuredUntil"] as const),
   ],
   resources: ["id", "initiative", "kind", "name", "issuedTo", "issuedOn", "returnBy", "returnedOn", "cost", "paidBy"],
@@ -86,7 +86,7 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   hours: ["on", "initiative", "participant", "hours"],
   inspections: ["on", "initiative", "complex", "space", "aspect", "level", "aimed", "moment"],
   measurements: ["initiative", "complex", "on", "period", "moment", "value", "level"],
-  contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn", "renewal"],
+  contracts: ["id", "supplier", "complex", "to", "noticeMonths", "noticeDays", "changedOn", "renewal"],
   handovers: ["id", "initiative", "contract", "item", "share", "from", "to", "newCosts", "paidBy"],
   businessCase: [],
   complexes: ["id", "settledYear"],

@@ -219,11 +219,12 @@ function contractsOf(
   ids: Ids,
 ): (replaced: ReadonlySet<string>, complex: string | null) => LinkedContract[] {
   const all = tables.contracts.rows.flatMap((row) => {
-    const { id, complex, supplier, to, noticeMonths, changedOn, renewal } = row.values;
+    const { id, complex, supplier, to, noticeMonths, noticeDays, changedOn, renewal } = row.values;
     if (id === null) return [];
     const source = sources.nameOf(tables.contracts, row.at);
     const renewsItself = RENEWS_ITSELF.test(renewal ?? "");
-    const contract = { id: idIn(ids, id), supplier, to, noticeMonths, renewsItself, changedOn, source };
+    const term = { noticeMonths, noticeDays };
+    const contract = { id: idIn(ids, id), supplier, to, ...term, renewsItself, changedOn, source };
     return [{ contract, complex: complex === null ? null : fold(complex) }];
   });
   const byId = new Map(all.map((one) => [one.contract.id, one]));

@@ -66,7 +66,7 @@ function tableLine(table: RecognisedTable, today: number): PlannedRow {
   return {
     sheet: table.sheet,
     range: rangeAddress(table.range),
-    decision: `Herkend als ${KIND_WORDS[table.kind]}`,
+    decision: `Herkend als ${table.table === undefined ? KIND_WORDS[table.kind] : `tabel voor het blad ${tableNamed(table.table).sheet}`}`,
     count: table.rows.length,
     explanation: `Zekerheid ${Math.round(table.confidence * 100)}%.${headers} Ingelezen op ${dutchOf(today)}.`,
   };

@@ -32,6 +32,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
 };
 
 export const LEFT_OUT_WORDS: Readonly<Record<LeftOut, string>> = {
+  openEnd: "deze datum zegt dat er geen einde is",
   derived: "volgt uit andere kolommen",
   leftOut: "u hebt deze kolom weggelaten",
   empty: "er staat geen waarde",

@@ -4,7 +4,7 @@
  */
 
 import { shownText } from "./shown-text.ts";
-import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
+import { hasValue, isOpenEnd, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 
 /** A row of ours that came out of a source row. */
 export interface Placed {
@@ -51,7 +51,7 @@ export interface PlacedRow {
 }
 
 /** Why cells of a column were not taken over. */
-export type LeftOut = "derived" | "leftOut" | "empty" | "noMark" | "nationalId";
+export type LeftOut = "openEnd" | "derived" | "leftOut" | "empty" | "noMark" | "nationalId";
 
 export interface LeftOutColumn {
   readonly source: SourceTable;
@@ -142,6 +142,7 @@ function whyLeftOut({ field, heading, column, cell }: SourceCell): LeftOut | nul
   if (column?.leftOut) return "leftOut";
   if (field === "bsn" || NATIONAL_ID.test(heading)) return "nationalId";
   if (column?.derived) return "derived";
+  if (isOpenEnd(cell)) return "openEnd";
   if (column?.type === "marks" && NO_TURN.test(String(cell.value ?? cell.raw ?? ""))) return "noMark";
   if (cell.value === false && /^[-–—]*$/.test((cell.raw ?? "").trim())) return "noMark";
   return hasValue(cell) || /^(pm|p\.m\.|onbekend|\?+)$/i.test((cell.raw ?? "").trim()) ? null : "empty";

@@ -6,7 +6,7 @@ import type { Placer } from "./account.ts";
 import { choiceFor } from "./choices.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
-import { placeMonths } from "./months.ts";
+import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -66,7 +66,7 @@ function placeWritten(row: SourceRow, work: Workspace) {
     work,
     values,
   );
-  placeMonths(row, "notice", table, "noticeMonths", work, values);
+  placeNotice(row, table, work, values);
   return {
     placed: [
       work.add(table.name, values, {

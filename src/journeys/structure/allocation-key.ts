@@ -16,6 +16,7 @@ import type { Workspace } from "./workspace.ts";
 const KEY: FieldColumns = [
   ["kind", "kind"],
   ["rounding", "rounding"],
+  ["periodMethod", "period"],
   ["denominator", "denominator"],
 ];
 const WEIGHT: FieldColumns = [

@@ -27,7 +27,8 @@ const WORDS: Words = {
   origin: {
     klacht: "klachten|n a v klachten|overlast",
     renovatie: "groot onderhoud|sloop",
-    "overleg met bewonerscommissie": "bewonerscommissie|bc|overleg bc|bewonersoverleg|overleg bewonerscommissie",
+    "overleg met bewonerscommissie":
+      "bewonerscommissie|bc|overleg bc|bewonersoverleg|overleg bewonerscommissie|commissie|vergadering commissie|vergadering bc",
     "verzoek van bewoners":
       "verzoek bewoners|vraag van bewoners|idee van bewoners|op verzoek van bewoners|bewonersinitiatief",
   },

@@ -38,10 +38,13 @@ export class ComplexRegister {
    * sheet name say. Undefined when nothing does. A complex that is not there yet is added with just its name.
    */
   of(row: SourceRow): string | undefined {
-    const cell = row.find("complex");
-    const text = cell ? textOfValue(cell.cell.value) : "";
-    if (cell && !IN_GENERAL.test(text)) {
+    const [cell, second] = row.cellsOf("complex");
+    const own = cell ? textOfValue(cell.cell.value) : "";
+    const name = second && cell ? nameBeside(own, textOfValue(second.cell.value)) : null;
+    const text = name ?? own;
+    if (cell && !IN_GENERAL.test(own)) {
       row.use(cell);
+      if (name !== null && second) row.use(second);
       if (SEVERAL.test(text) && !("id" in this.directory.find(text))) return this.several(text, row, cell);
       const id = this.named(text, row, cell.cell.row, cell.cell.column);
       if (saysMore(text, [id, ...(this.namesOf.get(id) ?? [])])) this.account.keepRest(cell, text);
@@ -78,6 +81,15 @@ export class ComplexRegister {
     const found = this.directory.find(text);
     if ("id" in found) return found.id;
     return found.fits === 0 && NUMBERED.test(text) ? this.named(text, row) : undefined;
+  }
+
+  /** The row of a list of complexes itself, with its number and name; what was there of it already comes along. */
+  enterRow(number: string, name: string): PlannedRow {
+    const found = this.directory.find(number);
+    if ("id" in found) return this.draft.rowWith(found.id);
+    const row = this.draft.add({ id: number });
+    this.enter(number, name === "" ? [] : [name]);
+    return row;
   }
 
   /** All complexes that were added are one problem. */
@@ -151,4 +163,10 @@ export class ComplexRegister {
     this.added.push({ row: added, first: row });
     return id;
   }
+}
+
+/** A number in one column and the name in another are one complex: "0412 Lindehof"; null when they are not. */
+function nameBeside(one: string, other: string): string | null {
+  const [number, name] = /\d/.test(one) ? [one, other] : [other, one];
+  return /\d/.test(number) && !/\s/.test(number) && !/\d/.test(name) ? `${number} ${name}` : null;
 }

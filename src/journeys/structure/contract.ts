@@ -3,17 +3,16 @@
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill } from "./fill.ts";
-import { placeMonths } from "./months.ts";
+import { type FieldColumns, fill, put } from "./fill.ts";
+import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
-import { type SourceRow, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [
   ["supplier", "supplier"],
   ["service", "service"],
-  ["amount", "perYear"],
   ["startsOn", "from"],
   ["endsOn", "to"],
   ["renewal", "renewal"],
@@ -27,8 +26,8 @@ export function contractPlacer(work: Workspace): Placer {
     const own = ownNumber(row);
     const complex = work.complexes.of(row);
     const values = fill(row, contracts, FIELDS, work, complex === undefined ? {} : { complex });
-    placeVat(row, values, work);
-    placeMonths(row, "notice", contracts, "noticeMonths", work, values);
+    placeAmounts(row, values, work);
+    placeNotice(row, contracts, work, values);
     placeContact(row, values);
     const name = values.supplier;
     return {
@@ -43,10 +42,32 @@ export function contractPlacer(work: Workspace): Placer {
   };
 }
 
-/** The amount is without VAT; beside an amount that includes it a rate would count it twice. */
-function placeVat(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  const isIncluded = row.source.keysOf("amount").some((key) => /\bincl/i.test(row.source.columnOf(key)?.heading ?? ""));
-  if (!isIncluded) fill(row, tableNamed("zbContracten"), [["vat", "vat"]], work, values);
+/**
+ * The amount is without VAT; beside an amount that includes it a rate would count it twice. Of two amounts the one without
+ * goes in, and the other is left out where it is the same with VAT, for that is calculated.
+ */
+function placeAmounts(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const contracts = tableNamed("zbContracten");
+  const amounts = row.cellsOf("amount");
+  const [first] = [...amounts.filter((cell) => !isIncluding(cell)), ...amounts];
+  const isNet = first
+    ? put(row, first, contracts, "perYear", work, values) && !isIncluding(first)
+    : !saysIncluding(row);
+  if (!isNet) return;
+  fill(row, contracts, [["vat", "vat"]], work, values);
+  const withVat = Number(values.perYear) * (1 + Number(values.vat ?? Number.NaN));
+  for (const cell of amounts.filter(isIncluding)) {
+    if (Math.abs(withVat - Number(textOfValue(cell.cell.value))) < 0.011) row.use(cell);
+  }
+}
+
+function isIncluding({ heading }: SourceCell): boolean {
+  return /\bincl/i.test(heading);
+}
+
+/** A row without an amount: what its columns are for tells. */
+function saysIncluding({ source }: SourceRow): boolean {
+  return source.keysOf("amount").some((key) => /\bincl/i.test(source.columnOf(key)?.heading ?? ""));
 }
 
 /** A person with phone and e-mail fits in one personal column. */

@@ -6,6 +6,7 @@
 import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { isCostItem } from "../../recognise/kind.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { convert } from "./convert.ts";
@@ -20,6 +21,7 @@ import { yearIn } from "./year-in.ts";
 const FIELDS: FieldColumns = [
   ["item", "name"],
   ["code", "ledger"],
+  ["vera", "veraCode"],
   ["proof", "proof"],
   ["note", "note"],
 ];
@@ -32,7 +34,10 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
   return (row) => {
     if (isPerHome(source, row)) return { placed: [], ...belongsTo(row, work) };
-    if (!row.has("item") && !row.has("code")) return nothingPlaced(row, work, items);
+    if (!row.has("item") && !row.has("code")) {
+      const placed = placeItemsOfYear(row, work);
+      return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);
+    }
     const complex = work.complexes.of(row);
     const base: PlannedRow = complex === undefined ? {} : { complex };
     placeChargeable(row, work, base);
@@ -114,6 +119,22 @@ function placeAmount(
     );
   }
   return [work.add(items.name, values, { natural: NATURAL })];
+}
+
+/** A row for each year, with the items beside each other: every one is an item of that year. */
+function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
+  const cells = row
+    .leftOver()
+    .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
+  if (cells.length < 2) return [];
+  const year = yearOfRow(row, work);
+  if (year === undefined) return [];
+  const complex = work.complexes.of(row);
+  return cells.flatMap((cell) => {
+    const name = cell.heading.replace(/\s+/g, " ").trim();
+    const base: PlannedRow = { ...(complex === undefined ? {} : { complex }), name };
+    return hasValue(cell.cell) ? placeAmount(row, cell, base, year, new Set(), work) : [];
+  });
 }
 
 /** Amounts under the names of complexes ("0451 Kievitflat"): the item once for each of them. */

@@ -36,6 +36,7 @@ export class Draft {
   private readonly byNumber = new Map<string, number[]>();
   private readonly byNatural = new Map<string, Map<string, number[]>>();
   private readonly matched = new Map<number, PlannedRow>();
+  private readonly byId = new Map<string, PlannedRow>();
   private next = 1;
 
   constructor(table: Table, existing: readonly ExistingRow[] = []) {
@@ -65,10 +66,24 @@ export class Draft {
       // Our own number in the source is no reference of theirs.
       const row = { ...(identity.own === id ? {} : own), ...values, [ID]: id };
       this.matched.set(index, row);
+      this.byId.set(id, row);
       return row;
     }
     const row = { [ID]: this.idFor(values), ...own, ...values };
     this.rows.push(row);
+    this.byId.set(String(row[ID]), row);
+    return row;
+  }
+
+  /** The row with an id of this table, with all that the workbook says of it, to be filled further. */
+  rowWith(id: string): PlannedRow {
+    const known = this.byId.get(id);
+    if (known) return known;
+    const index = this.existing.findIndex((row) => row[ID] === id);
+    const before = Object.entries(this.existing[index] ?? {}).filter(([, value]) => !isEmpty(value));
+    const row = { ...Object.fromEntries(before), [ID]: id } as PlannedRow;
+    this.matched.set(index, row);
+    this.byId.set(id, row);
     return row;
   }
 

@@ -25,6 +25,11 @@ const INDICATOR: FieldColumns = [
   ["effectGroup", "effectGroup"],
   ["group", "forWhom"],
 ];
+/** What a list of indicators says of each; elsewhere "eenheid" is a home. */
+const OF_INDICATOR: FieldColumns = [
+  ["unit", "unit"],
+  ["source", "source"],
+];
 /** Fields that hold a measurement, with the moment they stand for. */
 const MOMENTS: readonly (readonly [field: string, moment: string | null])[] = [
   ["baseline", "nulmeting"],
@@ -38,6 +43,9 @@ const MOMENTS: readonly (readonly [field: string, moment: string | null])[] = [
 /** A level of image quality (CROW). */
 const LEVEL = /^[A-D]\+?$/;
 const MEASURED = new Set(["score", "level", "decimal", "integer", "percentage", "boolean"]);
+/** An answer on a scale of words. */
+const SCALE =
+  /^((helemaal |geheel |zeer |volledig )?(mee )?(on)?eens|neutraal|(zeer |heel )?(on)?tevreden|niet eens,? niet oneens)$/i;
 /** Headings that say that there is a score, not of what. */
 const GENERIC =
   /^((rapport|eind)?cijfer|(gemiddelde )?score|waarde|waardering|beoordeling|resultaat|uitkomst|oordeel|meting|gemiddelde|niveau|crow( niveau| score)?|kwaliteit(sniveau)?|beeldkwaliteit|antwoord(en)?|percentage|procent|pct|aandeel|rating|nulmeting|0 meting|vervolgmeting|1 meting|streefwaarde|doel|norm)$/;
@@ -106,7 +114,7 @@ function measuredCells(row: SourceRow, source: SourceTable): SourceCell[] {
   const asked = row.leftOver().filter(({ key, field, column, cell }) => {
     if (keys.has(key) || field !== null || column === null || column.derived || column.leftOut || column.personal)
       return false;
-    const isLevel = typeof cell.value === "string" && LEVEL.test(cell.value);
+    const isLevel = typeof cell.value === "string" && (LEVEL.test(cell.value) || SCALE.test(cell.value.trim()));
     return hasValue(cell) && (MEASURED.has(column.type) || isLevel || column.period !== undefined);
   });
   // A figure beside a named indicator is a measurement of it only when its heading or its form says so.
@@ -224,7 +232,7 @@ function indicatorFor(name: string, row: SourceRow, work: Workspace): string {
   if ("id" in found && !values) return found.id;
   const known = values ?? work.draft(indicators.name).add({ name }, { name, natural: ["name"] });
   const id = String(known.id);
-  fill(row, indicators, INDICATOR, work, known);
+  fill(row, indicators, row.source.has("indicator") ? [...INDICATOR, ...OF_INDICATOR] : INDICATOR, work, known);
   if (!values) {
     work.indicators.add(id, [name]);
     work.indicatorRows.set(id, known);

@@ -26,6 +26,8 @@ const FIELDS: FieldColumns = [
   ["startsOn", "startsOn"],
   ["evaluationOn", "evaluationOn"],
   ["endsOn", "endsOn"],
+  ["endReason", "endReason"],
+  ["successorKnown", "successorKnown"],
   ["requested", "requested"],
   ["budget", "budget"],
   ["spent", "spent"],

@@ -36,6 +36,17 @@ export function unitReference(
   return "id" in found ? found.id : undefined;
 }
 
+/** The unit that one cell names, by number or by address. */
+export function unitIn(
+  cell: SourceCell,
+  row: SourceRow,
+  complex: string | undefined,
+  into: ReferenceColumn,
+  work: Workspace,
+): string {
+  return settle(row, cell, foundBy(cell, row, complex, work), into, work);
+}
+
 /** The unit that a row names, without using its cells: to tell what the values in Overig belong to. */
 export function unitNamed(row: SourceRow, complex: string | undefined, work: Workspace): string | undefined {
   const cell = row.find("unitId");

@@ -67,7 +67,7 @@ export class SourceRow {
     const found: SourceCell[] = [];
     for (const key of this.source.keysOf(field)) {
       const cell = this.row.cells.get(key);
-      if (cell && hasValue(cell) && !this.used.has(key)) found.push(this.sourceCell(key, cell));
+      if (cell && hasValue(cell) && !isOpenEnd(cell) && !this.used.has(key)) found.push(this.sourceCell(key, cell));
     }
     return found;
   }
@@ -76,7 +76,7 @@ export class SourceRow {
   find(field: string): SourceCell | null {
     for (const key of this.source.keysOf(field)) {
       const cell = this.row.cells.get(key);
-      if (cell && hasValue(cell) && !this.used.has(key)) return this.sourceCell(key, cell);
+      if (cell && hasValue(cell) && !isOpenEnd(cell) && !this.used.has(key)) return this.sourceCell(key, cell);
     }
     return null;
   }
@@ -142,6 +142,13 @@ export function hasValue(cell: RecognisedCell): boolean {
   if (typeof value === "string") return value.trim() !== "";
   return !Array.isArray(value) || value.length > 0;
 }
+
+/** The last day of 9999 or 2999 is what systems write where something has no end: no day, and nothing to keep. */
+export function isOpenEnd({ value, raw }: RecognisedCell): boolean {
+  return typeof value === "string" && (OPEN_END.test(value) || (raw !== undefined && OPEN_END.test(raw)));
+}
+
+const OPEN_END = /^\s*(?:31[-./]12[-./](?:9999|2999)|(?:9999|2999)[-./]?12[-./]?31)\s*$/;
 
 function shows(cell: RecognisedCell): boolean {
   return cell.raw !== undefined && cell.raw.trim() !== "";

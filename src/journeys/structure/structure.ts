@@ -15,7 +15,9 @@ import type { Draft, PlannedRow } from "./draft.ts";
 import { groupBy } from "./group-by.ts";
 import { indicatorScorePlacer } from "./indicator-score.ts";
 import { initiativePlacer } from "./initiative.ts";
+import { ownTablePlacer } from "./own-table.ts";
 import type { StructurePlan } from "./plan.ts";
+import { rotaPlacer } from "./rota.ts";
 import { rowLists } from "./row-list.ts";
 import { SourceRow, SourceTable } from "./source-row.ts";
 import { taskPlacer } from "./task.ts";
@@ -93,6 +95,8 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
 
 function inOrder(tables: readonly RecognisedTable[]): RecognisedTable[] {
   const rank = (table: RecognisedTable) => {
+    // What a table of ours names has to be there first; complexes are named by all others.
+    if (table.table !== undefined) return table.table === "zbComplexen" ? -1 : ORDER.indexOf("other");
     const hasNumbers = table.columns.some(({ field }) => field === "unitId");
     return ORDER.indexOf(table.kind) + (isSecond(table.kind, hasNumbers) ? 0.5 : 0);
   };
@@ -117,6 +121,7 @@ function placeTable(table: RecognisedTable, work: Workspace): void {
 }
 
 function placerFor(source: SourceTable, work: Workspace): Placer {
+  if (source.table.table !== undefined) return ownTablePlacer(source, source.table.table, work);
   switch (source.table.kind) {
     case "unit":
       return unitPlacer(work);
@@ -129,7 +134,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "cost_line":
       return costLinePlacer(source, work);
     case "task":
-      return taskPlacer(work);
+      return rotaPlacer(source, work) ?? taskPlacer(work);
     case "indicator_score":
       return indicatorScorePlacer(source, work);
     case "agreement":

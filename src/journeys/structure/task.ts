@@ -122,9 +122,9 @@ function turnsOf(frequency: string, season: string): number | null {
 }
 
 /** Minutes, also where the source counts in hours: "1,5 uur", or 1.5 under "Uren". */
-function placeMinutes(row: SourceRow, values: PlannedRow): void {
+export function placeMinutes(row: SourceRow, values: PlannedRow): void {
   const cell = row.find("minutes");
-  if (!cell) return;
+  if (!cell || values.minutes !== undefined) return;
   const text = textOfValue(cell.cell.value);
   const match = /^(\d+(?:[.,]\d+)?)\s*(uur|uren|u|hours?|h|minuten|minuut|min|m|'|′)?\.?$/i.exec(text);
   if (!match) return;

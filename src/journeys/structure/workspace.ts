@@ -15,6 +15,9 @@ import { UnitRegister } from "./unit-register.ts";
 /** Table name → the rows that the workbook has, as typed rows. */
 export type ExistingTables = ReadonlyMap<string, readonly ExistingRow[]>;
 
+/** Columns by whose words people mean a row. */
+const NAMED_BY = ["name", "supplier", "service", "sharedName", "ownReference"];
+
 export class Workspace {
   readonly account = new Account();
   readonly problems = new ProblemList();
@@ -31,6 +34,7 @@ export class Workspace {
   private readonly drafts = new Map<string, Draft>();
   private readonly existing: ExistingTables;
 
+  private readonly named = new Map<string, Directory>();
   private readonly told: ReadonlySet<string>;
 
   /** `known` are the problems that recognition found. */
@@ -99,6 +103,19 @@ export class Workspace {
       (places, values) => problem(code, "warning", places, { column: heading, table: target, ...values }),
       value,
     );
+  }
+
+  /** The rows of a table by the words that name them: those of the workbook, and those of this import so far. */
+  rowsNamed(table: string): Directory {
+    const known = this.named.get(table);
+    if (known) return known;
+    const directory = new Directory();
+    for (const row of [...this.rowsOf(table), ...this.draft(table).rows]) {
+      const names = NAMED_BY.flatMap((key) => (typeof row[key] === "string" ? [row[key]] : []));
+      if (typeof row.id === "string") directory.add(row.id, names);
+    }
+    this.named.set(table, directory);
+    return directory;
   }
 
   private rowsOf(table: string): readonly ExistingRow[] {

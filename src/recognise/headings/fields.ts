@@ -54,7 +54,7 @@ const email: Field = {
 const complex: Field = {
   field: "complex",
   words:
-    "complex|complexnr|complexnummer|complexnaam|complex nr|cluster|gebouw|flat|project complex|object|compl|cplx|complex code",
+    "complex|complexnr|complexnummer|complexnaam|complex nr|cluster|gebouw|flat|project complex|object|compl|cplx|cpl|cpl nr|cplnr|complex code|omschr complex|omschrijving complex|complexomschrijving|property",
   tells: 0.5,
   types: ["code", "text"],
 };
@@ -65,7 +65,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "name",
       words:
-        "initiatief|initiatieven|naam initiatief|project|projectnaam|project name|naam project|plan|titel|idee|aanvraag|activiteit|bewonersinitiatief|naam van het initiatief|naam van uw idee|naam van uw initiatief|naam van uw plan|naam van uw idee of initiatief|uw idee|uw plan|idee of initiatief|name of the initiative|initiative|title",
+        "initiatief|initiatieven|naam initiatief|project|projectnaam|project name|naam project|plan|titel|idee|aanvraag|activiteit|bewonersinitiatief|naam van het initiatief|naam van uw idee|naam van uw initiatief|naam van uw plan|naam van uw idee of initiatief|uw idee|uw plan|idee of initiatief|name of the initiative|initiative|title|wat willen bewoners doen|wat willen bewoners|wat gaan bewoners doen",
       tells: 3,
       types: ["text"],
     },
@@ -79,10 +79,16 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "owner",
       words:
-        "aanvrager|initiatiefnemer|trekker|trekkers|indiener|kartrekker|voortrekker|owner|contactpersoon bewoners|bewoner|bewonersgroep|leader|contactpersoon|wie",
+        "aanvrager|initiatiefnemer|trekker|trekkers|indiener|kartrekker|voortrekker|owner|contactpersoon bewoners|bewoner|bewonersgroep|leader|contactpersoon|wie|ingediend door|aangevraagd door|bedacht door|idee van|initiatief van|aanspreekpunt",
       tells: 1.5,
       types: ["text"],
       personal: true,
+    },
+    {
+      field: "successorKnown",
+      words: "opvolger|opvolger bekend|opvolging|opvolging geregeld|is er een opvolger",
+      tells: 1.5,
+      types: ["boolean"],
     },
     {
       field: "guide",
@@ -107,11 +113,16 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "origin",
-      words: "aanleiding|herkomst|oorsprong|via|ontstaan|hoe binnengekomen|kanaal",
+      words: "aanleiding|herkomst|oorsprong|via|ontstaan|hoe binnengekomen|kanaal|hoe ontstaan|ontstaan uit|origin",
       tells: 1.5,
       types: ["text"],
     },
-    { field: "motives", words: "motief|motieven|reden|waarom|beweegreden|motivatie", tells: 1.5, types: ["text"] },
+    {
+      field: "motives",
+      words: "motief|motieven|reden|waarom|beweegreden|motivatie|motive|motives",
+      tells: 1.5,
+      types: ["text"],
+    },
     {
       field: "activity",
       words: "soort activiteit|soort|type|thema|categorie|soort initiatief|onderwerp|taken|werkzaamheden",
@@ -121,7 +132,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "startsOn",
       words:
-        "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum",
+        "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum|begonnen|begonnen op|wanneer beginnen|kick off|start project",
       tells: 0.7,
       types: ["date"],
     },
@@ -130,6 +141,12 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       words: "einde|einddatum|end date|end|eind|afgerond|tot|gestopt op|periode eind|t m|datum gereed",
       tells: 0.5,
       types: ["date"],
+    },
+    {
+      field: "endReason",
+      words: "reden gestopt|reden einde|reden van stoppen|reden stoppen|waarom gestopt|reden beeindiging",
+      tells: 1,
+      types: ["text"],
     },
     {
       field: "evaluationOn",
@@ -152,7 +169,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "budget",
-      words: "budget|startbudget|start budget|begroot|begroting|kosten|bijdrage|subsidie|beschikbaar|bedrag",
+      words:
+        "budget|startbudget|start budget|begroot|begroting|kosten|bijdrage|subsidie|beschikbaar|bedrag|budget nodig|kost ongeveer",
       tells: 0.8,
       types: ["amount"],
     },
@@ -178,7 +196,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "coreGroup",
       words:
-        "kerngroep|aantal actieve bewoners|actieve bewoners|deelnemers|aantal deelnemers|vrijwilligers|aantal vrijwilligers|omvang groep|groepsgrootte|participants|met hoeveel bewoners|met hoeveel mensen|hoeveel bewoners doen mee|core group|size of core group|omvang kerngroep",
+        "kerngroep|aantal actieve bewoners|actieve bewoners|deelnemers|aantal deelnemers|vrijwilligers|aantal vrijwilligers|omvang groep|groepsgrootte|participants|met hoeveel bewoners|met hoeveel mensen|hoeveel bewoners doen mee|core group|size of core group|omvang kerngroep|helpers|aantal helpers|aantal bewoners|volunteers|meedoeners|aantal meedoeners",
       tells: 2,
       types: ["integer", "text"],
     },
@@ -208,7 +226,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "task",
       words:
-        "taak|taken|werkzaamheden|werkzaamheid|activiteit|activiteiten|klus|klussen|task|tasks|werk|wat doen|schoonmaaktaak|wat moet er gebeuren|handeling|omschrijving werkzaamheden|onderdeel|element",
+        "taak|taken|werkzaamheden|werkzaamheid|activiteit|activiteiten|klus|klussen|task|tasks|werk|wat doen|schoonmaaktaak|wat moet er gebeuren|handeling|omschrijving werkzaamheden|onderdeel|element|beurt",
       tells: 2.5,
       types: ["text"],
     },
@@ -264,7 +282,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "level",
-      words: "niveau|kwaliteit|kwaliteitsniveau|beeldkwaliteit|crow|norm",
+      words: "niveau|kwaliteit|kwaliteitsniveau|beeldkwaliteit|crow|norm|streefbeeld|streefniveau|gewenst niveau",
       tells: 0.7,
       types: ["level", "text"],
     },
@@ -312,17 +330,23 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 2,
       types: ["houseNumber", "integer", "text"],
     },
-    { field: "suffix", words: "toev|toevoeging|huisletter|letter|suffix|hl|toevoegsel", tells: 2, types: ["text"] },
+    {
+      field: "suffix",
+      words: "toev|toevoeging|huisletter|letter|suffix|hl|toevoegsel|huisltr|huistoev|hsltr|huisnr toev",
+      tells: 2,
+      types: ["text"],
+    },
     {
       field: "postcode",
-      words: "postcode|pc|pcd|pcode|postk|postal code|zip|postcode 6",
+      words: "postcode|pc|pcd|pcode|postk|postal code|zip|postcode 6|postcd|pstcd",
       tells: 1.2,
       types: ["postcode", "text"],
     },
     { field: "city", words: "plaats|woonplaats|wpl|wnpl|plaatsnaam|stad|city", tells: 0.8, types: ["text"] },
     {
       field: "kind",
-      words: "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype",
+      words:
+        "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype|vhe srt|eenh srt|soort vhe",
       tells: 0.8,
       types: ["text"],
     },
@@ -403,14 +427,14 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "since",
       words:
-        "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur",
+        "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds",
       tells: 0.5,
       types: ["date"],
     },
     {
       field: "until",
       words:
-        "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde",
+        "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde",
       tells: 0.4,
       types: ["date"],
     },
@@ -429,7 +453,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "item",
       words:
-        "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten",
+        "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten|kostensrt",
       alsoWords: "waarvoor|waaraan|uitgave|uitgavepost|begrotingspost",
       tells: 2.2,
       types: ["text"],
@@ -437,7 +461,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "code",
       words:
-        "grootboek|grootboekrekening|gb rek|gbrek|rekening|rek|rekeningnr|gl|grootboeknr|ledger|gb|kostensoort code|vera|vera code|dagboek|kpl|kostenplaats|code|gb nr",
+        "grootboek|grootboekrekening|gb rek|gbrek|rekening|rek|rekeningnr|gl|grootboeknr|ledger|gb|kostensoort code|dagboek|kpl|kostenplaats|code|gb nr|grb|grb rek",
       tells: 1.2,
       types: ["code", "text", "integer"],
     },
@@ -449,10 +473,11 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       types: ["code", "text"],
     },
     { field: "address", words: "adres|address|straat", tells: 0.2, types: ["text", "address"] },
+    { field: "vera", words: "vera|vera code|veracode|prijscomponentdetailsoort", tells: 1.2, types: ["code", "text"] },
     { field: "period", words: "periode|tijdvak|period|maand", tells: 0.3, types: ["text", "date"] },
     {
       field: "year",
-      words: "jaar|boekjaar|year|kalenderjaar|afrekenjaar",
+      words: "jaar|boekjaar|year|kalenderjaar|afrekenjaar|bkjr|boekjr",
       tells: 0.6,
       types: ["integer", "date", "code"],
     },
@@ -494,7 +519,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "chargeable",
-      words: "doorbelasten|doorbelastbaar|verrekenbaar|voor rekening van|doorberekenen|tlv|huurder verhuurder|t l v",
+      words:
+        "doorbelasten|doorbelastbaar|verrekenbaar|voor rekening van|doorberekenen|tlv|huurder verhuurder|t l v|doorbel|doorber|doorbel j n|doorber j n|rechargeable|rechargeable y n",
       tells: 1.6,
       types: ["boolean", "text"],
     },
@@ -502,7 +528,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "proof",
       words:
-        "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|fact nr|bon|bonnetje|bonnen|kassabon|bon aanwezig|bon nr|bonnr",
+        "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|fact nr|bon|bonnetje|bonnen|kassabon|bon aanwezig|bon nr|bonnr|bkst|boekst|stuknr",
       tells: 1.2,
       types: ["text", "code", "boolean"],
     },
@@ -604,6 +630,12 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 0.2,
       types: ["date"],
     },
+    {
+      field: "periodMethod",
+      words: "bij verhuizing|bij mutatie|bij wisseling|verdeling in de tijd|tijdsverdeling",
+      tells: 1,
+      types: ["text"],
+    },
     { field: "rounding", words: "afronding|afronden", tells: 1.5, types: ["text"] },
     note,
   ],
@@ -645,13 +677,14 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "notice",
       words:
-        "opzegtermijn|opzeg termijn|opzegtijd|notice|notice period|opzeggen|opzegging|opz termijn|opzegt|opzegtrm|opz trm|opzegterm|opzegtermijn mnd|opzegtermijn in maanden",
+        "opzegtermijn|opzeg termijn|opzegtijd|notice|notice period|opzeggen|opzegging|opz termijn|opzegt|opzegtrm|opz trm|opzegterm|opzegtermijn mnd|opzegtermijn in maanden|opzegging termijn",
       tells: 3,
       types: ["term", "text"],
     },
     {
       field: "noticeBefore",
-      words: "opzeggen voor|uiterlijk opzeggen|laatste opzegdatum|opzegdatum|opzeggen uiterlijk",
+      words:
+        "opzeggen voor|uiterlijk opzeggen|laatste opzegdatum|opzegdatum|opzeggen uiterlijk|opzegging uiterste datum|uiterste opzegdatum|opzeggen vóór",
       tells: 3,
       types: ["date"],
     },
@@ -707,6 +740,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       tells: 2,
       types: ["text"],
     },
+    { field: "unit", words: "eenheid|meeteenheid|maat|unit", tells: 0.1, types: ["text", "code"] },
+    { field: "source", words: "bron|bronsoort|source", tells: 0.3, types: ["text"] },
     { field: "effectGroup", words: "effectgroep|effect groep|categorie|groep", tells: 0.7, types: ["text"] },
     {
       field: "score",
@@ -803,7 +838,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "agreement",
       words:
-        "afspraak|afspraken|actie|acties|actiepunt|actiepunten|opleverpunt|restpunt|werkpunt|aandachtspunt|openstaand punt|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie",
+        "afspraak|afspraken|actie|acties|actiepunt|actiepunten|opleverpunt|restpunt|werkpunt|aandachtspunt|openstaand punt|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie|verslag|besproken|wat besproken|wat is besproken",
       alsoWords: "punt|punten",
       tells: 3,
       types: ["text"],
@@ -872,6 +907,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       field: "organisation",
       words:
         "organisatie|bedrijf|instantie|firma|organisation|organization|company|werkgever|partij|namens|vereniging|leverancier",
+      alsoWords: "van|van wie|van welke organisatie",
       tells: 1.3,
       types: ["text"],
     },

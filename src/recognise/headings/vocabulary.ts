@@ -125,9 +125,12 @@ function placesBy(keyOf: (synonym: Synonym) => string): ReadonlyMap<string, read
 /** A heading of two rows ("Periode / Start") is also read by its lower half, and by its upper half a little less. */
 function variantsOf(written: string, heading: string): { text: string; weight: number }[] {
   const parts = heading.split(" / ").map(normalise).filter(Boolean);
+  // "Naam 2" beside "Naam 1" is a name as well.
+  const numbered = /^(\p{L}.*\p{L}) [1-9]$/u.exec(written)?.[1];
   const withoutBrackets = normalise(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
   return [
     { text: written, weight: 1 },
+    ...(numbered ? [{ text: numbered, weight: 0.95 }] : []),
     ...(withoutBrackets !== written && withoutBrackets !== "" ? [{ text: withoutBrackets, weight: 0.98 }] : []),
     ...(parts.length > 1
       ? [

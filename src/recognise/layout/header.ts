@@ -1,6 +1,7 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
+import { ownHeadings } from "../own/own-headings.ts";
 import { isDitto } from "../values/missing.ts";
 import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
@@ -50,8 +51,10 @@ export function hasClearHeader(grid: Grid, block: Block, until = block.last): bo
   if (!header || row === undefined || row > until) return false;
   const times = periodHeadings(grid, block, row);
   const columns = filledColumns(grid, row, block);
+  const texts = columns.map((column) => textOf(grid.valueAt(row, column)));
+  const own = ownHeadings(texts);
   const known = columns.filter(
-    (column) => times.has(column) || isKnownHeading(textOf(grid.valueAt(row, column))),
+    (column, at) => times.has(column) || own.has(at) || isKnownHeading(texts[at] ?? ""),
   ).length;
   return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
 }
@@ -61,7 +64,7 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
   // Times stand beside each other over a matrix; dates under each other in one column are its values.
-  const times = widthOf(block) > 1 ? periodHeadings(grid, block, index) : new Map<number, never>();
+  const times = timesOver(grid, block, index);
   const looks = columns.map((column) =>
     times.has(column) ? "period" : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
   );
@@ -77,8 +80,10 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
+  const own = ownHeadings(texts);
   const known = looks.map((look, at) => {
     if (look === "period") return 0.9;
+    if (own.has(at)) return 1;
     const text = texts[at] ?? "";
     return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
   });
@@ -98,6 +103,14 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   );
 }
 
+/** The times of a row, unless its only one stands over times: the weeks of a rota are values, one row for each. */
+function timesOver(grid: Grid, block: Block, index: number): ReadonlyMap<number, unknown> {
+  if (widthOf(block) === 1) return new Map();
+  const times = periodHeadings(grid, block, index);
+  const [only] = times.keys();
+  const isFirst = only !== undefined && times.size === 1 && index < block.last;
+  return isFirst && periodHeadings(grid, block, index + 1).has(only) ? new Map() : times;
+}
 /** What Excel writes over the rows of a pivot table: the other headings of that row are values of a field. */
 const PIVOT = /^(rijlabels|row labels)$/i;
 
@@ -206,7 +219,7 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const upper = filledColumns(grid, headerRow, block);
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0) return false;
-  const times = periodHeadings(grid, block, index);
+  const times = timesOver(grid, block, index);
   const isHeadingLike = columns.every(
     (column) => times.has(column) || firstLook(grid.valueAt(index, column), grid.styleAt(index, column)) === "text",
   );

@@ -6,7 +6,11 @@ import { FROM_WORDS, initiative, OUR_NUMBER, TO_WORDS } from "./shared-columns.t
 export const TERM_STATE =
   'IF(OR({#referenceDay}="",AND({from}="",{to}="")),"",IF(AND({to}<>"",{to}<{#referenceDay}),"afgelopen",IF(AND({from}<>"",{from}>{#referenceDay}),"nog niet begonnen",IF(AND(ISNUMBER({noticeBy}),{noticeBy}<{#referenceDay}),"loopt, opzegdag voorbij","loopt"))))';
 
-export const NOTICE_BY = 'IF(OR({to}="",{noticeMonths}=""),"",EDATE({to},-{noticeMonths}))';
+/** The last day to give notice; an empty cell counts as 0. */
+export const NOTICE_BY =
+  'IF(OR({to}="",AND({noticeMonths}="",{noticeDays}="")),"",EDATE({to},-{noticeMonths})-{noticeDays})';
+
+export const NOTICE_DAYS = "Als de termijn in dagen of weken telt. Bijvoorbeeld: 42, dat is 6 weken.";
 
 export const agreements = table({
   name: "zbAfspraken",
@@ -49,6 +53,11 @@ export const agreements = table({
       max: 60,
       synonyms: "opzegtermijn|opzegtijd|opzeg termijn|notice period",
       vera: "OPZEGTERMIJN",
+    }),
+    figure("integer", "noticeDays", "Opzegtermijn dagen", "shared", NOTICE_DAYS, {
+      min: 0,
+      max: 1830,
+      synonyms: "opzegtermijn in dagen|opzegtermijn dgn",
     }),
     date("noticeBy", "Uiterlijk opzeggen", "shared", "De laatste dag om op te zeggen. Dit rekent Excel uit.", {
       computed: { formula: NOTICE_BY, engine: "lastNoticeDay" },

@@ -1,6 +1,6 @@
 import { halfUp, lookUp, monthsAt, NO_END } from "../formula-parts.ts";
 import { table } from "../table.ts";
-import { NOTICE_BY, TERM_STATE } from "./agreements.ts";
+import { NOTICE_BY, NOTICE_DAYS, TERM_STATE } from "./agreements.ts";
 import { choice, date, figure, id, ownReference, plain, reference, remark } from "./make-column.ts";
 import { complex, FROM_WORDS, initiative, OUR_NUMBER, TO_WORDS } from "./shared-columns.ts";
 
@@ -73,6 +73,11 @@ export const contracts = table({
       synonyms: "opzegtermijn|opzeg termijn|opzegtijd|opz termijn|opzegging|notice|notice period",
       vera: "OPZEGTERMIJN",
     }),
+    figure("integer", "noticeDays", "Opzegtermijn dagen", "internal", NOTICE_DAYS, {
+      min: 0,
+      max: 1830,
+      synonyms: "opzegtermijn in dagen|opzegtermijn dgn",
+    }),
     date("noticeBy", "Uiterlijk opzeggen", "internal", "De laatste dag om op te zeggen. Dit rekent Excel uit.", {
       computed: { formula: NOTICE_BY, engine: "lastNoticeDay" },
       synonyms: "opzeggen voor|opzegdatum|laatste opzegdatum|opzeggen uiterlijk|opzeggen per",
@@ -113,7 +118,7 @@ export const contracts = table({
       when: "AND(ISNUMBER({noticeBy}),{noticeBy}<TODAY()+60,{noticeBy}>=TODAY())",
     },
     { kind: "contradiction", columns: ["from", "to"], when: 'AND({to}<>"",{from}<>"",{to}<{from})' },
-    { kind: "missing", columns: ["noticeMonths"], when: 'AND({to}<>"",{noticeMonths}="")' },
+    { kind: "missing", columns: ["noticeMonths"], when: 'AND({to}<>"",{noticeMonths}="",{noticeDays}="")' },
   ],
 });
 

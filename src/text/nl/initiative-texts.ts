@@ -233,7 +233,7 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
   I064: {
     title: "Opzegtermijn ontbreekt",
     explanation: ({ agreement }) => `In afspraak ${agreement} staat geen opzegtermijn.`,
-    action: "Vul het aantal maanden in.",
+    action: "Vul het aantal maanden of dagen in.",
   },
   I065: {
     title: "Beginsituatie ontbreekt",

@@ -29,8 +29,8 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S003: {
     title: "Datum zonder dag",
     explanation: ({ column, values, distinct }) =>
-      `Voor ${column} staat er ${quoted(values, distinct)}. De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig.`,
-    action: "Vul de volledige datum in.",
+      `Voor ${column} staat er ${quoted(values, distinct)}. De dag ontbreekt, dus de kolom blijft leeg. De tekst staat op het blad Overig, met de rij waar hij bij hoort.`,
+    action: "Vul bij die rij in deze kolom de volledige datum in.",
   },
   S004: {
     title: "Keuze staat niet in de lijst",
@@ -155,6 +155,14 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ headings }) =>
       `De tabel met de koppen ${headings} staat niet in de bewaarde indeling. We hebben de kolommen zelf gekoppeld.`,
     action: "Controleer de koppeling van deze tabel.",
+  },
+  S025: {
+    title: "Deelnemer toegevoegd",
+    explanation: ({ count }) =>
+      count === 1
+        ? "Er is iemand die nog niet op het blad Deelnemers stond. We hebben een rij met alleen de naam toegevoegd."
+        : `Er zijn ${count} mensen die nog niet op het blad Deelnemers stonden. We hebben rijen met alleen hun naam toegevoegd.`,
+    action: "Vul de andere gegevens aan, of haal weg wie er niet bij hoort.",
   },
 };
 

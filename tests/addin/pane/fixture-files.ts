@@ -19,6 +19,8 @@ export const USERS_FILES: readonly string[] = [
   join(FIXTURES, "demo/werkmap-wijkteam-oost.xlsx"),
 ];
 export const WHOLE_WORKBOOK = join(FIXTURES, "demo/werkmap-wijkteam-oost.xlsx");
+/** A list of what was lent out, beside tasks and contacts. */
+export const KEYS_LENT_OUT = join(FIXTURES, "recognise/B13.xlsx");
 /** With a table on a hidden sheet. */
 export const HIDDEN_SHEET = join(FIXTURES, "recognise/A07-contracten.xlsx");
 export const OUR_EXAMPLE = join(ROOT, "templates/zelfbeheer-werkboek-voorbeeld.xlsx");

@@ -11,7 +11,7 @@ import { textOf } from "../../../src/text/nl/problem-texts.ts";
 import { findTable, snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { FileOpenWorkbook, type FileOptions } from "./file-open-workbook.ts";
-import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE, USERS_FILES, WHOLE_WORKBOOK } from "./fixture-files.ts";
+import { bytesOf, HIDDEN_SHEET, KEYS_LENT_OUT, OUR_EXAMPLE, USERS_FILES, WHOLE_WORKBOOK } from "./fixture-files.ts";
 
 const TODAY = 46_000;
 
@@ -132,6 +132,32 @@ describe("structuring in the pane", () => {
     expect(tableOf(structuring, table?.id)?.columns.map(({ field }) => field)).toEqual(
       table?.columns.map(({ field }) => field),
     );
+  });
+
+  it("names the sheet of a list that no kind is for, keeps it on Overig when the user wants that, and brings it back", async () => {
+    const { structuring } = opened(KEYS_LENT_OUT);
+    await structuring.start();
+    const { found } = state<Choosing>(structuring, "choosing");
+    const table = found.tables.find(({ own }) => own !== undefined);
+    expect([table?.place.sheet, table?.own?.sheet]).toEqual(["Sleutels uitgeleend", "Middelen"]);
+    expect(found.own.find((own) => own.table === table?.own?.table)?.fields).toContainEqual({
+      field: "issuedTo",
+      heading: "Uitgegeven aan",
+    });
+    await structuring.changeKind(table?.id ?? "", "other");
+    expect(tableOf(structuring, table?.id)?.own).toBeUndefined();
+    await structuring.preview();
+    expect(rowsIn(state<Preview>(structuring, "preview").plan, "Middelen")).toBe(0);
+    structuring.goTo("columns");
+    await structuring.changeOwn(table?.id ?? "", "zbMiddelen");
+    expect(tableOf(structuring, table?.id)?.columns.map(({ field }) => field)).toEqual(
+      table?.columns.map(({ field }) => field),
+    );
+    const returned = table?.columns.find(({ field }) => field === "returnedOn");
+    await structuring.changeColumn(table?.id ?? "", returned?.at ?? 0, "returnBy");
+    expect(tableOf(structuring, table?.id)?.columns.map(({ field }) => field)).toContain("returnBy");
+    await structuring.preview();
+    expect(rowsIn(state<Preview>(structuring, "preview").plan, "Middelen")).toBe(4);
   });
 
   it("gives one column another meaning and leaves the others", async () => {

@@ -418,9 +418,9 @@ describe("contracts", () => {
         noticeMonths: 3,
         contact: "A. Bakker, +31600000031",
       },
-      { id: "C-0002", ownReference: "K2", supplier: "Groen & Zo" },
+      { id: "C-0002", ownReference: "K2", supplier: "Groen & Zo", noticeDays: 28 },
     ]);
-    expect(plan.leftOver).toEqual(["Einde: 2025-12", "Opzeg: 4 weken"]);
-    expect(plan.codes).toEqual(["S003", "S005"]);
+    expect(plan.leftOver).toEqual(["Einde: 2025-12"]);
+    expect(plan.codes).toEqual(["S003"]);
   });
 });

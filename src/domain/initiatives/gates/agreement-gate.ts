@@ -41,10 +41,11 @@ function lookAtAgreements({ agreements, places }: Dossier, { on, start }: Period
     lacks.add("I060", "error", at.length > 0 ? at : [{ source: places.agreements, field: "" }], {});
     return;
   }
-  for (const { id, endGrounds, noticeMonths, source } of signed) {
+  for (const { id, endGrounds, noticeMonths, noticeDays, source } of signed) {
     const agreement = id ?? "";
     if (endGrounds === null) lacks.add("I061", "error", [{ source, field: "endGrounds" }], { agreement });
-    if (noticeMonths === null) lacks.add("I064", "warning", [{ source, field: "noticeMonths" }], { agreement });
+    if (noticeMonths === null && noticeDays === null)
+      lacks.add("I064", "warning", [{ source, field: "noticeMonths" }], { agreement });
   }
   const insured = signed.filter(({ insurance }) => insurance !== null);
   if (insured.length === 0) {

@@ -1,5 +1,6 @@
 import { isoOf } from "../../../days/day.ts";
-import { isChangedBy, noticeDayOf, runsOnAfter } from "../contract-end.ts";
+import { lastNoticeDay } from "../../../days/notice-day.ts";
+import { isChangedBy, runsOnAfter } from "../contract-end.ts";
 import type { Dossier } from "../dossier.ts";
 import { firstDayOf } from "../gates/agreement-gate.ts";
 import { dueFacts, isRunning, type Signals, severityOf, type Watch } from "./signal.ts";
@@ -16,7 +17,7 @@ export function contractSignals(dossier: Dossier, watch: Watch, signals: Signals
   for (const contract of contracts) {
     const { id, supplier, isReplaced, source } = contract;
     const facts = { contract: id, supplier: supplier ?? "" };
-    const noticeBy = noticeDayOf(contract);
+    const noticeBy = lastNoticeDay(contract.to, contract);
     const first = isReplaced ? (firstDayOf(id, handovers) ?? initiative.startsOn) : null;
     const isNeeded = first === null || runsOnAfter(contract, first, on);
     if (noticeBy !== null && !isChangedBy(contract, on) && isNeeded) {

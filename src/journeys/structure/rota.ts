@@ -1,0 +1,221 @@
+/**
+ * Turns that are written down row by row: a week or a day with who does what (a rota), or a day with one task (a list of
+ * turns). A task comes once to Taken, each turn to Rooster; a row of which task or day is not clear goes to Overig.
+ */
+
+import { dayOfIso } from "../../days/day.ts";
+import { SPACE_WORDS, TASK_WORDS } from "../../recognise/headings/content-words.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import { WHO } from "../../recognise/kind.ts";
+import { NOBODY } from "../../recognise/matrix.ts";
+import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import type { Placed, Placer } from "./account.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type FieldColumns, fill, put } from "./fill.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { placeMinutes } from "./task.ts";
+import { nothingPlaced } from "./unplaced.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Which columns say when, and which who. */
+interface Rota {
+  readonly time: RecognisedColumn;
+  /** Under each of these stands who has a turn there or does that; the heading names the task. */
+  readonly tasks: readonly RecognisedColumn[];
+  /** Under each of these stands one of the people of the turn; the title names the task. */
+  readonly people: readonly RecognisedColumn[];
+  /** What the title says that is done; undefined when it says no more than that this is a rota. */
+  readonly title: string | undefined;
+}
+
+const TIME = /^(?:week(?:nr|nummer)?|wk|datum|dag|wanneer|op|maand|data)\b/;
+const NATURAL = ["task", "on", "period"];
+
+/** The placer of a table of kind `task` that holds turns row by row; null for a list of tasks. */
+export function rotaPlacer(source: SourceTable, work: Workspace): Placer | null {
+  const { table } = source;
+  if (table.layout !== "rows" || table.columns.some(({ period }) => period !== undefined)) return null;
+  const time = timeColumn(table);
+  if (!time || source.has("frequency")) return null;
+  if (source.has("task")) return turnListPlacer(time, work);
+  const rota = rotaOf(table, time);
+  return rota === null ? null : placerOf(rota, work);
+}
+
+/** The first column that holds a time in every row, or nearly so. */
+function timeColumn(table: RecognisedTable): RecognisedColumn | null {
+  const found = table.columns.find(
+    ({ heading, field, type, leftOut }) =>
+      !leftOut &&
+      (field === null || field === "day") &&
+      (TIME.test(normalise(heading)) || (heading === "" && (type === "date" || type === "text"))),
+  );
+  if (!found) return null;
+  const key = String(found.column);
+  const cells = table.rows.flatMap(({ cells }) => cells.get(key) ?? []);
+  const read = cells.filter((cell) => timeIn(textOfValue(cell.value), found.heading, undefined) !== null).length;
+  return cells.length >= table.rows.length * 0.8 && read >= cells.length * 0.8 && read >= 2 ? found : null;
+}
+
+function rotaOf(table: RecognisedTable, time: RecognisedColumn): Rota | null {
+  const others = table.columns.filter(
+    (column) => column !== time && !column.leftOut && (column.field === null || column.field === "executor"),
+  );
+  const words = others.filter(({ type }) => type === "text" || type === "code");
+  const people = words.filter(({ heading }) => heading === "" || WHO.test(normalise(heading)));
+  const tasks = words.filter((column) => !people.includes(column) && isTask(column.heading));
+  const title = titleOf(table);
+  if (tasks.length > 0) return { time, tasks, people: [], title };
+  return people.length > 0 && title !== undefined ? { time, tasks: [], people, title } : null;
+}
+
+function isTask(heading: string): boolean {
+  return SPACE_WORDS.test(heading) || TASK_WORDS.test(heading);
+}
+
+/** "Schoonmaakrooster 2026" → "Schoonmaak"; "Rooster" says nothing of what is done. */
+function titleOf({ sheet, context }: RecognisedTable): string | undefined {
+  const said = [context.title ?? "", sheet].flatMap((text) => {
+    if (!/rooster|corvee|schema|beurten/i.test(text)) return [];
+    const what = text
+      .replace(/(?:beurt)?rooster|schema/gi, " ")
+      .replace(/\b(?:week|voor|van|het|de|complex|concept|definitief|versie|\d+)\b|\d{2,}|[^\p{L}\s-]/giu, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    return /\p{L}{3}/u.test(what) ? [what] : [];
+  });
+  return said.find((what) => TASK_WORDS.test(what)) ?? said[0];
+}
+
+function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer {
+  const roster = tableNamed("zbRooster");
+  return (row) => {
+    const at = cellOf(row, time);
+    const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
+    if (!at || when === null) return nothingPlaced(row, work, roster);
+    const placed: Placed[] = [];
+    const add = (name: string, cells: readonly SourceCell[]) => {
+      const named = cells.filter(({ cell }) => isSomebody(textOfValue(cell.value)));
+      if (named.length === 0) return;
+      const who = named.map(({ cell }) => textOfValue(cell.value)).join(", ");
+      const task = taskNamed(name, row, work);
+      placed.push(work.add(roster.name, { task, ...when, turns: 1, who }, { natural: NATURAL }));
+      for (const cell of named) row.use(cell);
+    };
+    for (const column of tasks) add(column.heading.replace(/\s+/g, " ").trim(), cellsOf(row, [column]));
+    if (people.length > 0 && title !== undefined) add(title, cellsOf(row, people));
+    row.use(at);
+    const turn = placed.length === 1 ? work.draft(roster.name).rowWith(placed[0]?.id ?? "") : undefined;
+    if (turn) fill(row, roster, TURN, work, turn);
+    // A week in which nobody has a turn is no turn, and still said.
+    if (placed.length === 0) row.release();
+    return { placed };
+  };
+}
+
+const TURN: FieldColumns = [
+  ["done", "done"],
+  ["note", "note"],
+];
+const OF_TASK: FieldColumns = [
+  ["task", "name"],
+  ["space", "space"],
+  ["activity", "activity"],
+  ["people", "people"],
+  ["level", "level"],
+  ["tools", "tools"],
+  ["description", "description"],
+];
+
+/** A day and a task in each row: who does it that day, and whether it was done, belong to the turn. */
+function turnListPlacer(time: RecognisedColumn, work: Workspace): Placer {
+  const [tasks, roster] = [tableNamed("zbTaken"), tableNamed("zbRooster")];
+  const known = new Map<string, PlannedRow>();
+  return (row) => {
+    const at = cellOf(row, time);
+    const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
+    if (!at || when === null || !row.has("task")) return nothingPlaced(row, work, tasks);
+    row.use(at);
+    const complex = work.complexes.of(row);
+    const initiative = work.initiativeOf(row);
+    const key = [row.textOf("task"), row.textOf("space"), complex ?? ""].map(normalise).join("|");
+    const before = known.get(key);
+    const values: PlannedRow = before ?? {
+      ...(initiative === undefined ? {} : { initiative }),
+      ...(complex === undefined ? {} : { complex }),
+    };
+    fill(row, tasks, OF_TASK, work, values);
+    placeMinutes(row, values);
+    const task = before ?? addTask(values, work);
+    known.set(key, task);
+    const turn: PlannedRow = { task: String(task.id), ...when, turns: 1 };
+    const [who] = row.cellsOf("executor");
+    if (who) put(row, who, roster, "who", work, turn);
+    placeDone(row, turn, work);
+    fill(row, roster, [["note", "note"]], work, turn);
+    const placed = work.add(roster.name, turn, { natural: NATURAL });
+    return { placed: [{ table: tasks.name, id: String(task.id) }, placed], belongsTo: placed };
+  };
+}
+
+function addTask(values: PlannedRow, work: Workspace): PlannedRow {
+  return work.draft("zbTaken").add(values, { name: String(values.name ?? ""), natural: ["name", "space", "complex"] });
+}
+
+/** A day under "gedaan" is the day on which it was done. */
+function placeDone(row: SourceRow, turn: PlannedRow, work: Workspace): void {
+  const cell = row.find("done");
+  if (!cell) return;
+  const day = typeof cell.cell.value === "string" ? dayOfIso(cell.cell.value) : null;
+  if (day !== null) {
+    turn.done = true;
+    if (day !== turn.on) turn.doneOn = day;
+    row.use(cell);
+  } else if (typeof cell.cell.value === "boolean") fill(row, tableNamed("zbRooster"), [["done", "done"]], work, turn);
+}
+
+/** The task that a heading or title names: one that is there by name or place, or a new one. */
+function taskNamed(name: string, row: SourceRow, work: Workspace): string {
+  const found = work.rowsNamed("zbTaken").find(name);
+  if ("id" in found) return found.id;
+  const places = work.draft("zbTaken").rows.filter(({ space }) => normalise(String(space ?? "")) === normalise(name));
+  if (places.length === 1) return String(places[0]?.id);
+  const complex = work.complexes.of(row);
+  const initiative = work.initiativeOf(row);
+  const task = addTask(
+    {
+      ...(initiative === undefined ? {} : { initiative }),
+      ...(complex === undefined ? {} : { complex }),
+      name,
+    },
+    work,
+  );
+  work.rowsNamed("zbTaken").add(String(task.id), [name]);
+  return String(task.id);
+}
+
+function isSomebody(text: string): boolean {
+  return /\p{L}/u.test(text) && !NOBODY.test(text);
+}
+
+function cellOf(row: SourceRow, column: RecognisedColumn): SourceCell | undefined {
+  return cellsOf(row, [column])[0];
+}
+
+function cellsOf(row: SourceRow, columns: readonly RecognisedColumn[]): SourceCell[] {
+  const keys = new Set(columns.map(({ column }) => String(column)));
+  return row.leftOver().filter(({ key, cell }) => keys.has(key) && hasValue(cell));
+}
+
+/** A day, or the period as Rooster writes it ("2026-W12"); null for a text that is neither. */
+function timeIn(text: string, heading: string, year: string | undefined): PlannedRow | null {
+  const day = dayOfIso(text);
+  if (day !== null) return { on: day };
+  if (/^\d{4}-(?:W\d{2}|\d{2})$/.test(text)) return { period: text };
+  const isWeek = /\bw(?:ee)?k/i.test(heading);
+  const week = /^(w(?:ee)?k\.?(?:nr\.?)?\s*)?(\d{1,2})$/i.exec(text.trim());
+  const number = Number(week?.[2] ?? Number.NaN);
+  if (!week || (week[1] === undefined && !isWeek) || number < 1 || number > 53) return null;
+  return { period: `${year ?? ""}-W${String(number).padStart(2, "0")}` };
+}

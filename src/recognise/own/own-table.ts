@@ -1,0 +1,191 @@
+/** Whether a list is one of the tables of the standard workbook that no kind of the report is for, and which column is which. */
+
+import type { Column } from "../../schema/column.ts";
+import { LISTS } from "../../schema/lists.ts";
+import type { Frame } from "../frame.ts";
+import type { Field } from "../headings/fields.ts";
+import { normalise, similarity } from "../headings/words.ts";
+import type { Reason, TableKind } from "../recognised.ts";
+import type { ValueType } from "../value.ts";
+import type { ColumnProfile } from "../values/column-profile.ts";
+import { broughtTo, columnsOf, wordsOf } from "./own-columns.ts";
+import { type Columns, SIGNATURES, type Signature } from "./signatures.ts";
+
+export interface OwnTable {
+  readonly table: string;
+  readonly kind: TableKind;
+  /** 0–1 */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** Index of the head → the column it becomes, as a field whose name is the column's key. */
+  readonly fields: ReadonlyMap<number, { readonly field: Field; readonly likeness: number }>;
+}
+
+export interface OwnSigns {
+  readonly frame: Frame;
+  readonly profiles: readonly ColumnProfile[];
+  readonly sheetName: string;
+  readonly titles: readonly string[];
+}
+
+/** A heading that is less like a column than this is not that column: "gereed" is no short "gereedschap". */
+const CLOSE = 0.88;
+/** So much of the headings must be explained. */
+const EXPLAINED = 0.6;
+/** No table of ours that people fill in has more columns. */
+const MOST_COLUMNS = 24;
+
+/** The table of ours that a list is; null when none fits beyond doubt. `only` asks for one table, of which less will do. */
+export function findOwnTable(signs: OwnSigns, only?: string): OwnTable | null {
+  const { frame } = signs;
+  const headings = frame.heads.map(({ heading }) => normalise(heading));
+  const filled = headings.filter((heading) => heading !== "").length;
+  if (filled < 2 || filled > MOST_COLUMNS || frame.layout === "freeText") return null;
+  const found = SIGNATURES.filter(({ table }) => only === undefined || table === only).flatMap((signature) => {
+    const own = match(signature, signs, headings, filled, only !== undefined);
+    return own ? [own] : [];
+  });
+  return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+function match(
+  signature: Signature,
+  { frame, profiles, sheetName, titles }: OwnSigns,
+  headings: readonly string[],
+  filled: number,
+  isAsked: boolean,
+): OwnTable | null {
+  if (!isAsked && headings.some((heading) => signature.never?.test(heading))) return null;
+  const fields = assign(signature, frame, profiles, headings);
+  const keys = new Set(
+    [...fields].filter(([at]) => (profiles[at]?.filled ?? 0) > 0).map(([, { field }]) => field.field),
+  );
+  const has = (columns: Columns | undefined) => columns?.every((group) => group.some((key) => keys.has(key))) ?? false;
+  const name = [sheetName, ...titles].find((text) => signature.names.test(normalise(text)));
+  const isSure = has(signature.sure);
+  const explained = fields.size / filled;
+  if (!isAsked) {
+    if (!isSure && !(name !== undefined && has(signature.named))) return null;
+    if (explained < EXPLAINED || !isDistinct(signature, frame, fields)) return null;
+  } else if (fields.size === 0) return null;
+  const columns = [...fields.keys()].map((at): Reason => ({ from: "heading", what: frame.heads[at]?.heading ?? "" }));
+  return {
+    table: signature.table,
+    kind: signature.kind,
+    confidence: Math.min(0.97, 0.45 + 0.3 * explained + (isSure ? 0.12 : 0) + (name === undefined ? 0 : 0.1)),
+    reasons: [...(name === undefined ? [] : [nameReason(name, sheetName)]), ...columns],
+    fields,
+  };
+}
+
+function nameReason(name: string, sheetName: string): Reason {
+  return { from: name === sheetName ? "sheetName" : "neighbours", what: name };
+}
+
+/** The likest pair of heading and column first; a column takes one heading, unless its texts are joined. */
+function assign(
+  signature: Signature,
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  headings: readonly string[],
+): Map<number, { field: Field; likeness: number }> {
+  const pairs = broughtTo(signature)
+    .flatMap((column) => {
+      const words = wordsOf(signature, column);
+      return headings.flatMap((heading, at) => {
+        // What the cells are is cheap to ask; words are compared where it fits.
+        if (heading === "" || !fitsColumn(column, profiles[at], frame, at)) return [];
+        const likeness = Math.max(...partsOf(heading, frame.heads[at]?.heading ?? "").map((part) => best(part, words)));
+        return likeness >= CLOSE ? [{ at, column, likeness }] : [];
+      });
+    })
+    .sort((a, b) => b.likeness - a.likeness || a.at - b.at);
+  const found = new Map<number, { field: Field; likeness: number }>();
+  const taken = new Set<string>();
+  for (const { at, column, likeness } of pairs) {
+    if (found.has(at) || (taken.has(column.key) && !signature.joined?.includes(column.key))) continue;
+    taken.add(column.key);
+    found.set(at, { field: fieldOf(column), likeness });
+  }
+  return found;
+}
+
+/** A heading of two rows is also read by its lower one. */
+function partsOf(normalised: string, heading: string): string[] {
+  const lower = heading.includes(" / ") ? normalise(heading.split(" / ").at(-1) ?? "") : normalised;
+  return lower === normalised ? [normalised] : [normalised, lower];
+}
+
+function best(heading: string, words: readonly string[]): number {
+  if (words.includes(heading)) return 1;
+  const first = heading[0];
+  let likeness = 0;
+  for (const word of words) {
+    // As close as this, a heading begins as the column does: a filler ("de datum") apart.
+    if (word[0] === first || heading.includes(" ")) likeness = Math.max(likeness, similarity(heading, word));
+  }
+  return likeness;
+}
+
+const TYPES: Readonly<Record<Column["kind"], readonly ValueType[]>> = {
+  id: ["code", "text", "integer"],
+  reference: ["text", "code", "integer", "address", "houseNumber"],
+  text: ["text", "code", "address", "integer"],
+  longText: ["text", "code"],
+  choice: ["text", "boolean", "level", "code"],
+  yesNo: ["boolean", "text"],
+  date: ["date", "datetime"],
+  amount: ["amount", "decimal", "integer"],
+  decimal: ["decimal", "integer", "score"],
+  integer: ["integer", "decimal"],
+  percentage: ["percentage", "decimal", "integer"],
+  year: ["integer", "date", "code"],
+  postcode: ["postcode", "text"],
+  phone: ["phone", "text"],
+  email: ["email", "text"],
+};
+
+/** So many cells of a column must be what it is for. */
+const MOSTLY = 0.6;
+/** Columns of words: whatever a cell is, it can be read as text, so only the column as a whole tells. */
+const WORDS: ReadonlySet<Column["kind"]> = new Set(["id", "reference", "text", "longText", "choice"]);
+
+function fitsColumn(column: Column, profile: ColumnProfile | undefined, frame: Frame, at: number): boolean {
+  if (!profile || profile.filled === 0) return true;
+  const types = TYPES[column.kind];
+  const share = WORDS.has(column.kind) ? 0 : Math.max(...types.map((type) => profile.shares[type] ?? 0));
+  if (!types.includes(profile.type) && share < MOSTLY) return false;
+  return column.kind !== "choice" || column.key !== "phase" || areChoices(column.list, frame, at);
+}
+
+/** Words of the list itself, in most cells: a column of phases holds phases. */
+function areChoices(list: string, frame: Frame, at: number): boolean {
+  const choices = new Set((LISTS[list]?.values ?? []).map(normalise));
+  const texts = (frame.cells[at] ?? []).flatMap(({ value }) => (typeof value === "string" ? [normalise(value)] : []));
+  const known = texts.filter((text) => choices.has(text.replace(/^(fase )?\d+ /, ""))).length;
+  return known >= texts.length * MOSTLY && known > 0;
+}
+
+function isDistinct({ distinct }: Signature, frame: Frame, fields: OwnTable["fields"]): boolean {
+  if (distinct === undefined) return true;
+  const at = [...fields].find(([, { field }]) => field.field === distinct)?.[0];
+  const values = (at === undefined ? [] : (frame.cells[at] ?? [])).flatMap(({ value }) =>
+    value === null || value === "" ? [] : [String(value).trim().toLowerCase()],
+  );
+  return values.length === frame.records.length && new Set(values).size === values.length;
+}
+
+function fieldOf({ key, kind, privacy }: Column): Field {
+  return { field: key, words: "", tells: 0, types: TYPES[kind], ...(privacy === "personal" ? { personal: true } : {}) };
+}
+
+/** A column of a table of ours as a field, for a decision of the user; null when a list cannot bring it. */
+export function ownField(table: string, key: string): Field | null {
+  const column = columnsOf(table).find((own) => own.key === key);
+  return column ? fieldOf(column) : null;
+}
+
+/** What the report calls such a list. */
+export function ownKind(table: string): TableKind {
+  return SIGNATURES.find((own) => own.table === table)?.kind ?? "other";
+}

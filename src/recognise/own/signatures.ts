@@ -1,0 +1,153 @@
+/**
+ * Lists that none of the kinds of the report is for, while the standard workbook has a table for them: hours that were worked,
+ * keys that were handed out, steps, complexes. What each list is told by, beside the headings and synonyms of the schema.
+ */
+
+import type { TableKind } from "../recognised.ts";
+
+/** Of every group at least one column must be there, with values that fit. */
+export type Columns = readonly (readonly string[])[];
+
+export interface Signature {
+  readonly table: string;
+  /** What the report calls such a list: `other` unless one of its kinds says it. */
+  readonly kind: TableKind;
+  /** Enough, whatever the list is called; absent: only a name tells. */
+  readonly sure?: Columns;
+  /** Enough where the sheet or a title has one of `names`. */
+  readonly named: Columns;
+  readonly names: RegExp;
+  /** Column key → headings of home-made lists that the schema does not name. */
+  readonly words?: Readonly<Record<string, string>>;
+  /** A text under more than one heading: the number of a key and what it opens. */
+  readonly joined?: readonly string[];
+  /** Columns that this list never brings, whatever their headings. */
+  readonly without?: readonly string[];
+  /** A column whose values all differ: one row for each. */
+  readonly distinct?: string;
+  /** A heading that such a list does not have. */
+  readonly never?: RegExp;
+}
+
+export const SIGNATURES: readonly Signature[] = [
+  {
+    table: "zbUren",
+    kind: "other",
+    sure: [["on"], ["hours"], ["participant"]],
+    named: [["on"], ["hours"]],
+    names: /\b(uren|\w*uren|uren(staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/,
+    words: {
+      hours: "aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
+      participant: "deelnemer|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
+      task: "wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
+    },
+    never:
+      /\b(frequentie|freq|hoe vaak|per (jaar|maand|week|keer|beurt)|minuten|tarief|uurtarief|bedrag|kosten|factuur|gedaan\?|gepland|datum gereed|deadline)\b/,
+  },
+  {
+    table: "zbMiddelen",
+    kind: "other",
+    sure: [["name"], ["issuedTo"], ["issuedOn", "returnedOn", "returnBy"]],
+    named: [["name"], ["issuedTo", "issuedOn", "cost", "kind", "paidBy"]],
+    names:
+      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*)\b/,
+    words: {
+      name: "voorwerp|item|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|kenmerk|serienummer|deur",
+      issuedTo: "uitgeleend aan|bij wie|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
+      issuedOn:
+        "op|datum uit|uitgifte|uitgiftedatum|uitgeleend|gekocht|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
+      returnedOn: "terug ontvangen|datum terug|datum retour|datum in|ingenomen op|ingenomen",
+    },
+    joined: ["name"],
+    never: /\b(m2|breukdeel|gewicht|verdeel\w*|btw|per jaar|opzegtermijn|frequentie|minuten)\b/,
+  },
+  {
+    table: "zbStappen",
+    // Who does what by when (product rule 4a.3).
+    kind: "agreement",
+    sure: [["name"], ["phase"], ["by", "dueOn"], ["dueOn", "doneOn"]],
+    named: [["name"], ["dueOn", "doneOn"], ["by", "phase"]],
+    names:
+      /\b(stappen(plan|lijst)?|fasenplan|faseplan|plan van aanpak|mijlpalen|projectplan(ning)?|stappen in het traject)\b/,
+    words: {
+      name: "stappen|mijlpalen|wat moet er gebeuren|wat moet gebeuren|handeling",
+      by: "wie pakt het op|uitvoerder",
+    },
+    never: /\b(bedrag|budget|begroot|frequentie|minuten|leverancier)\b/,
+  },
+  {
+    table: "zbComplexen",
+    kind: "other",
+    sure: [["id"], ["homes"], ["name", "address", "neighbourhood"]],
+    named: [["id"], ["name"]],
+    names: /\b(complexen(lijst|overzicht)?|complexoverzicht|complexlijst|gebouwen(lijst)?|bezit)\b/,
+    words: { id: "complexnummer|complex nummer|complexno", name: "naam|omschrijving" },
+    distinct: "id",
+    never:
+      /\b(huurder\w*|huisnr|huisnummer|toevoeging|huur|voorschot|initiatief\w*|trekker|budget|kostensoort|bedrag|leverancier|dienst|fase|sleutel|contract\w*|taak|score|cijfer)\b/,
+  },
+  {
+    table: "zbPercepties",
+    kind: "other",
+    sure: [["problem"], ["cause"], ["consequence", "perceiver", "checkedHow"]],
+    named: [["problem"], ["cause", "consequence", "perceiver"]],
+    names: /\b(analyse|probleem(analyse|verkenning)?|problemen|knelpunten|percepties?|wat is er aan de hand)\b/,
+    never: /\b(bedrag|budget|deadline|leverancier)\b/,
+  },
+  {
+    table: "zbOplossingen",
+    kind: "other",
+    sure: [["name"], ["expectedEffect"], ["isCounterfactual", "feasible", "chosen"]],
+    named: [["name"], ["expectedEffect", "isCounterfactual", "feasible", "chosen"]],
+    names: /\b(oplossing(en|srichtingen)?|alternatieven|opties|varianten|scenario s|mogelijkheden)\b/,
+    words: { name: "alternatieven|oplossingen|oplossingsrichting|mogelijkheid" },
+  },
+  {
+    table: "zbToets",
+    kind: "other",
+    named: [["question"], ["answer"]],
+    names: /\b(toets|toetsing|toetslijst|randvoorwaarden|voorwaarden|checklist|contra indicaties)\b/,
+    words: { question: "randvoorwaarden|voorwaarden|contra indicaties|checkpunt", answer: "in orde|ok" },
+    never: /\b(bedrag|budget|cijfer|score|respondent)\b/,
+  },
+  {
+    table: "zbOverdracht",
+    kind: "other",
+    sure: [["item"], ["contract", "task"], ["share"], ["from"]],
+    named: [["item"], ["contract", "task", "share"], ["from"]],
+    names: /\b(overdracht|overgedragen|overgenomen|overname|wat nemen bewoners over)\b/,
+    words: { contract: "uit contract|van contract|leverancier", share: "deel dat vervalt|vervalt" },
+  },
+  {
+    table: "zbPeiling",
+    // A row per home (product rule 4a.3).
+    kind: "unit",
+    sure: [["unit"], ["wants"], ["can", "reached", "hoursPerMonth"]],
+    named: [["unit"], ["wants"]],
+    names: /\b(peiling|animo|interesse(peiling|lijst)?|wie doet (er )?mee)\b/,
+    words: { unit: "huisnr|huisnummer|nr woning|adres|huis", wants: "wil je meedoen|wilt u meedoen|wil wel" },
+    never: /\b(kale huur|voorschot|bedrag)\b/,
+  },
+  {
+    table: "zbDraagvlak",
+    kind: "unit",
+    named: [["unit"], ["answer"]],
+    names: /\b(draagvlak|draagvlakmeting|instemming|stemlijst|stemming|70 procent|zeventig procent)\b/,
+    words: { unit: "huisnr|huisnummer|nr woning|adres|huis", answer: "voor of tegen|stemt|handtekening" },
+    never: /\b(kale huur|huurprijs|m2)\b/,
+  },
+  {
+    table: "zbDeelnemers",
+    kind: "other",
+    named: [["name"], ["from"], ["to"]],
+    names: /\b(vakantie(s|planning|rooster|lijst)?|afwezig(heid)?|verlof(kaart|planning)?|absentie|wie is er niet)\b/,
+    words: {
+      name: "wie|deelnemer|vrijwilliger|bewoner",
+      from: "eerste dag|weg van|vertrek",
+      to: "laatste dag|weer terug|terug|t m",
+    },
+    without: ["unit", "hoursPerMonth", "skills", "away", "sharedName", "phone", "email", "initiative", "note"],
+  },
+];
+
+export const OWN_TABLES: readonly string[] = SIGNATURES.map(({ table }) => table);
