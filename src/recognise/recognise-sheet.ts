@@ -290,8 +290,8 @@ class UsedCells {
 function unusedCells(grid: Grid, used: UsedCells): UnusedCell[] {
   const unused: UnusedCell[] = [];
   grid.rows.forEach((row, index) => {
-    for (let column = 1; column <= row.values.length; column += 1) {
-      if (!grid.isFilled(index, column) || used.has(row.row, column)) continue;
+    for (const column of grid.filledIn(index)) {
+      if (used.has(row.row, column)) continue;
       unused.push({ sheet: grid.sheet.name, row: row.row, column, text: textOf(grid.valueAt(index, column)) });
     }
   });
