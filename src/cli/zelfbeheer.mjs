@@ -8,9 +8,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 const HOUR = 3_600_000;
+// Texts of people are read with hundreds of patterns, all of them many times: machine code at once, not at the second look.
+setFlagsFromString("--no-regexp-tier-up");
 const source = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = cacheFolder();
 const bundle = join(cache, String(Math.round(newest(source))));
@@ -44,7 +47,7 @@ function newest(folder) {
 function load(file) {
   const compiled = `${file}-${process.argv[2]?.match(/^[a-z]+$/)?.[0] ?? "help"}`;
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const source = `(function (module, exports, require, __filename) {${readFileSync(file, "utf8")}\n})`;
+  const source = `(function (module, exports, require, __filename) {${readFileSync(file, "latin1")}\n})`;
   const script = new Script(source, { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, createRequire(file), file);
@@ -69,9 +72,10 @@ function load(file) {
 async function build() {
   const { build: bundleWith } = await import("esbuild");
   const unfinished = `${bundle}-${process.pid}`;
+  const file = join(unfinished, "main.cjs");
   await bundleWith({
     entryPoints: [join(source, "cli", "main.ts")],
-    outfile: join(unfinished, "main.cjs"),
+    outfile: file,
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -83,6 +87,8 @@ async function build() {
     logLevel: "error",
     define: { __PROJECT__: JSON.stringify(dirname(source)), __BUNDLE__: JSON.stringify(bundle) },
   });
+  // Patterns keep their letters as they are, and one "€" makes every character of the file take two bytes.
+  writeFileSync(file, readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped));
   if (!existsSync(bundle)) renameSync(unfinished, bundle);
   else rmSync(unfinished, { recursive: true });
   for (const name of readdirSync(cache)) {
@@ -90,4 +96,8 @@ async function build() {
     if (other !== bundle && statSync(other).mtimeMs < Date.now() - HOUR)
       rmSync(other, { recursive: true, force: true });
   }
+}
+
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
