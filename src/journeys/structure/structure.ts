@@ -119,7 +119,7 @@ function placeTable(table: RecognisedTable, work: Workspace): void {
 function placerFor(source: SourceTable, work: Workspace): Placer {
   switch (source.table.kind) {
     case "unit":
-      return unitPlacer(work);
+      return unitPlacer(source, work);
     case "initiative":
       return initiativePlacer(work);
     case "allocation_key":
