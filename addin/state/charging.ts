@@ -1,9 +1,8 @@
 /** Service charges in the pane: what happens at each click. Views draw the state and call these. */
 
-import { problem } from "../../src/problems/problem.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import type { ChargesView, HomeExplanation } from "../engine/charges-view.ts";
-import { type ChargesTask, PartMissing, Stopped } from "../engine/engine.ts";
+import { type ChargesTask, Stopped } from "../engine/engine.ts";
 import type { Progress } from "../open-workbook.ts";
 import {
   type ChargingDone,
@@ -14,8 +13,8 @@ import {
   resultOf,
   type WrittenResults,
 } from "./charging-state.ts";
-import { listenTo } from "./listen.ts";
 import { messageOf, messageOfFirst } from "./message.ts";
+import { Runs } from "./runs.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -36,18 +35,16 @@ function choiceOf(view: ChargesView): Choice {
 export class Charging {
   readonly state = new Store<ChargingState>(IDLE);
   readonly #around: Surroundings;
+  readonly #runs: Runs;
   /** What the result was calculated from. */
   #evidence: WorkbookEvidence | null = null;
   /** What was written last and can still be taken back, whatever was calculated since. */
   #written: WrittenResults | null = null;
-  #abort = new AbortController();
-  #endListening: (() => void) | null = null;
-  /** Raised when the work is stopped or started anew: late answers are dropped. */
-  #run = 0;
   #isChanged = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#runs = new Runs(around, (message) => this.state.set({ ...IDLE, message }));
   }
 
   /** Reads the workbook and calculates: the same year and initiative as before when this task was done already. */
@@ -60,25 +57,23 @@ export class Charging {
     const run = this.#begin();
     const { workbook, engine, today, onBug } = this.#around;
     const tell = (doing: "reading" | "calculating") => (progress: Progress) => {
-      if (run === this.#run) this.state.set({ phase: "working", task, doing, progress });
+      if (this.#runs.isNow(run)) this.state.set({ phase: "working", task, doing, progress });
     };
     this.state.set({ phase: "working", task, doing: "reading", progress: null });
-    await this.#guarded(run, async () => {
-      const read = await workbook.read({ signal: this.#abort.signal, onProgress: tell("reading") });
-      if (run !== this.#run) return;
+    await this.#runs.guard(run, async () => {
+      const read = await workbook.read({ signal: this.#runs.signal, onProgress: tell("reading") });
+      if (!this.#runs.isNow(run)) return;
       if (!read.ok) return this.state.set({ ...IDLE, message: await messageOf(read.refusal) });
       this.#evidence = read.value;
       // Listening begins before the calculation: what changes meanwhile counts.
-      listenTo(workbook, () => this.#changedByOthers(run)).then((end) => {
-        if (run === this.#run) this.#endListening = end;
-        else end();
-      }, onBug);
+      this.#runs.listen(run, () => this.#changedByOthers()).catch(onBug);
       const asked = { task, evidence: read.value, ...choice, today: today() };
       const answer = await engine.charges(asked, tell("calculating"));
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (answer.ok) return this.state.set(this.#result(answer.view));
       const message = await messageOf(answer.refusal);
-      if (run === this.#run) this.state.set({ ...IDLE, message, lacksSheets: answer.refusal.code === LACKS_SHEETS });
+      if (this.#runs.isNow(run))
+        this.state.set({ ...IDLE, message, lacksSheets: answer.refusal.code === LACKS_SHEETS });
     });
   }
 
@@ -89,25 +84,25 @@ export class Charging {
     const { view } = state;
     const wanted = { ...choiceOf(view), ...choice };
     if (state.written) return this.#read(view.task, wanted);
-    const run = this.#run;
+    const run = this.#runs.now;
     this.state.set({ ...state, isBusy: true, message: null });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const asked = { task: view.task, evidence: null, ...wanted, today: this.#around.today() };
       const answer = await this.#around.engine.charges(asked, () => {});
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (answer.ok) return this.state.set(this.#result(answer.view));
       const message = await messageOf(answer.refusal);
-      if (run === this.#run) this.state.set({ ...state, message });
+      if (this.#runs.isNow(run)) this.state.set({ ...state, message });
     });
   }
 
   /** Why a home pays what it pays; null when it cannot be told any more. */
   async explain(key: string): Promise<HomeExplanation | null> {
-    const run = this.#run;
+    const run = this.#runs.now;
     try {
       return await this.#around.engine.explainHome({ key }, () => {});
     } catch (error) {
-      if (!(error instanceof Stopped) && run === this.#run) this.#around.onBug(error);
+      if (!(error instanceof Stopped) && this.#runs.isNow(run)) this.#around.onBug(error);
       return null;
     }
   }
@@ -116,12 +111,12 @@ export class Charging {
   async preview(): Promise<void> {
     const state = this.state.get();
     if (state.phase !== "result" || state.isBusy || state.written) return;
-    const run = this.#run;
+    const run = this.#runs.now;
     const { view } = state;
     this.state.set({ ...state, isBusy: true, message: null });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const preview = await this.#around.engine.chargesPreview(null, () => {});
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       const now = { isStale: this.#isChanged, wasStopped: false, message: null };
       this.state.set({ phase: "preview", view, preview, ...now });
     });
@@ -142,19 +137,18 @@ export class Charging {
     const preview = this.state.get();
     const evidence = this.#evidence;
     if (preview.phase !== "preview" || !evidence || preview.preview.tables.length === 0) return;
-    const run = this.#run;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+    const run = this.#runs.now;
+    const signal = this.#runs.renewSignal();
     const tell = (doing: "comparing" | "writing") => (progress: Progress | null) => {
-      if (run === this.#run) this.state.set({ phase: "writing", doing, progress });
+      if (this.#runs.isNow(run)) this.state.set({ phase: "writing", doing, progress });
     };
     tell("comparing")(null);
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const { workbook } = this.#around;
       const onProgress = (progress: Progress) => tell(progress.step === "writing" ? "writing" : "comparing")(progress);
       const wish = { edits: preview.preview.edits, seen: evidence };
       const applied = await workbook.write(wish, { signal, onProgress });
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (!applied.ok && applied.refusal.code === "X014") {
         this.#isChanged = true;
         return this.state.set({ ...preview, isStale: true });
@@ -165,7 +159,8 @@ export class Charging {
       const written = { task, year, sheets, undo: applied.value.undo };
       this.#written = written;
       const message = await messageOfFirst(applied.problems);
-      if (run === this.#run) this.state.set({ phase: "done", view: preview.view, written, isUndone: false, message });
+      if (this.#runs.isNow(run))
+        this.state.set({ phase: "done", view: preview.view, written, isUndone: false, message });
     });
   }
 
@@ -175,24 +170,24 @@ export class Charging {
     const earlier = state.phase === "result" ? state.earlier : null;
     const written = earlier ?? (state.phase === "done" || state.phase === "result" ? state.written : null);
     if (!("view" in state) || !written || (state.phase === "done" && state.isUndone)) return;
-    const run = this.#run;
+    const run = this.#runs.now;
     const done: ChargingDone = { phase: "done", view: state.view, written, isUndone: false, message: null };
     this.state.set({ phase: "writing", doing: "undoing", progress: null });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const applied = await this.#around.workbook.write({ edits: written.undo, afterwards: "nothing" });
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (applied.ok) this.#written = null;
       // What is shown was calculated from a workbook in which the earlier results stood.
       if (applied.ok && earlier) this.#evidence = null;
       const message = applied.ok ? null : await messageOf(applied.refusal);
-      if (run === this.#run) this.state.set({ ...done, isUndone: applied.ok, message });
+      if (this.#runs.isNow(run)) this.state.set({ ...done, isUndone: applied.ok, message });
     });
   }
 
   /** Ends what is under way. Nothing is half written: an adapter looks at the signal between two requests. */
   stop(): void {
     const { phase } = this.state.get();
-    this.#abort.abort();
+    this.#runs.abort();
     // While writing, the adapter answers itself, after it has put back what it can.
     if (phase === "writing") return;
     this.reset();
@@ -212,36 +207,19 @@ export class Charging {
   }
 
   async #toPreview(preview: ChargingPreview, refusal: Parameters<typeof messageOf>[0], run: number): Promise<void> {
-    const wasStopped = this.#abort.signal.aborted;
+    const wasStopped = this.#runs.signal.aborted;
     const message = wasStopped ? null : await messageOf(refusal);
-    if (run === this.#run) this.state.set({ ...preview, message, wasStopped });
+    if (this.#runs.isNow(run)) this.state.set({ ...preview, message, wasStopped });
   }
 
-  #changedByOthers(run: number): void {
-    if (run !== this.#run) return;
+  #changedByOthers(): void {
     this.#isChanged = true;
     const state = this.state.get();
     if (state.phase === "result" || state.phase === "preview") this.state.set({ ...state, isStale: true });
   }
 
   #begin(): number {
-    this.#endListening?.();
-    this.#endListening = null;
-    this.#abort = new AbortController();
     this.#isChanged = false;
-    this.#run += 1;
-    return this.#run;
-  }
-
-  /** Work that was stopped ends in silence; a bug goes on to the boundary. */
-  async #guarded(run: number, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof Stopped || run !== this.#run) return;
-      if (!(error instanceof PartMissing)) return this.#around.onBug(error);
-      const message = await messageOf(problem("X013", "error", [], {}));
-      if (run === this.#run) this.state.set({ ...IDLE, message });
-    }
+    return this.#runs.begin();
   }
 }

@@ -1,13 +1,11 @@
 /** J3 in the pane: reading → result → repairing → repaired. */
 
-import { problem } from "../../src/problems/problem.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
-import { PartMissing, Stopped } from "../engine/engine.ts";
 import type { CheckView } from "../engine/plan-view.ts";
 import type { Progress } from "../open-workbook.ts";
-import { listenTo } from "./listen.ts";
 import { type Message, messageOf } from "./message.ts";
+import { Runs } from "./runs.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -36,12 +34,11 @@ const IDLE: Extract<CheckingState, { phase: "idle" }> = { phase: "idle", message
 export class Checking {
   readonly state = new Store<CheckingState>(IDLE);
   readonly #around: Surroundings;
-  #abort = new AbortController();
-  #endListening: (() => void) | null = null;
-  #run = 0;
+  readonly #runs: Runs;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#runs = new Runs(around, (message) => this.state.set({ ...IDLE, message }));
   }
 
   /** Reads the workbook and checks it. */
@@ -51,9 +48,9 @@ export class Checking {
 
   stop(): void {
     const { phase } = this.state.get();
-    this.#abort.abort();
+    this.#runs.abort();
     if (phase === "repairing") return;
-    this.#begin();
+    this.#runs.begin();
     this.#around.engine.stop();
     this.state.set({ ...IDLE, wasStopped: true });
   }
@@ -82,11 +79,11 @@ export class Checking {
     edits: readonly Edit[],
     repaired: (undo: readonly Edit[]) => Repaired | null,
   ): Promise<void> {
-    const run = this.#begin();
+    const run = this.#runs.begin();
     this.state.set({ phase: "repairing", count: edits.length });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const applied = await this.#around.workbook.write({ edits, afterwards: "read" });
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (applied.ok) return this.#check(repaired(applied.value.undo), applied.value.now);
       this.state.set({ ...state, isPreview: false, isStale: true, message: await messageOf(applied.refusal) });
     });
@@ -95,46 +92,27 @@ export class Checking {
   /** `now`: the workbook as it was read right after it was written. */
   async #check(repaired: Repaired | null, now: WorkbookEvidence | null = null): Promise<void> {
     const { workbook, engine } = this.#around;
-    const run = this.#begin();
+    const run = this.#runs.begin();
     const onProgress = (progress: Progress) => {
-      if (run === this.#run) this.state.set({ phase: "reading", progress });
+      if (this.#runs.isNow(run)) this.state.set({ phase: "reading", progress });
     };
     this.state.set({ phase: "reading", progress: null });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const read = now
         ? { ok: true as const, value: now }
-        : await workbook.read({ signal: this.#abort.signal, onProgress });
-      if (run !== this.#run) return;
+        : await workbook.read({ signal: this.#runs.signal, onProgress });
+      if (!this.#runs.isNow(run)) return;
       if (!read.ok) {
         const message = await messageOf(read.refusal);
         return this.state.set({ phase: "idle", message, wasStopped: false });
       }
       const view = await engine.check({ evidence: read.value }, () => {});
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       this.state.set({ phase: "result", view, isPreview: false, repaired, isStale: false, message: null });
-      this.#endListening = await listenTo(workbook, () => {
+      await this.#runs.listen(run, () => {
         const state = this.state.get();
-        if (run === this.#run && state.phase === "result") this.state.set({ ...state, isStale: true });
+        if (state.phase === "result") this.state.set({ ...state, isStale: true });
       });
     });
-  }
-
-  #begin(): number {
-    this.#endListening?.();
-    this.#endListening = null;
-    this.#abort = new AbortController();
-    this.#run += 1;
-    return this.#run;
-  }
-
-  async #guarded(run: number, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof Stopped || run !== this.#run) return;
-      if (!(error instanceof PartMissing)) return this.#around.onBug(error);
-      const message = await messageOf(problem("X013", "error", [], {}));
-      if (run === this.#run) this.state.set({ ...IDLE, message });
-    }
   }
 }

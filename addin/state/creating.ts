@@ -1,10 +1,9 @@
 /** J1 in the pane: sheets of ours in a new workbook, or in the one that is open. */
 
-import { problem } from "../../src/problems/problem.ts";
 import type { Group } from "../../src/schema/table.ts";
-import { PartMissing, Stopped } from "../engine/engine.ts";
 import { type AddedSheets, addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";
 import { type Message, messageOf, messageOfFirst } from "./message.ts";
+import { Runs } from "./runs.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -31,27 +30,22 @@ const IDLE: CreatingState = { phase: "idle", message: null };
 export class Creating {
   readonly state = new Store<CreatingState>(IDLE);
   readonly #around: Surroundings;
-  #run = 0;
+  readonly #runs: Runs;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#runs = new Runs(around, (message) => this.state.set({ phase: "idle", message }));
   }
 
   /** Makes what is wished for. Without any group there is nothing to make. */
   async make(wish: Wish): Promise<void> {
     if (wish.groups.length === 0) return;
-    this.#run += 1;
-    const run = this.#run;
+    const run = this.#runs.begin();
     this.state.set({ phase: "making", wish });
-    try {
+    await this.#runs.guard(run, async () => {
       const next = wish.into === "new" ? await this.#makeNew(wish) : await this.#makeHere(wish, run);
-      if (run === this.#run) this.state.set(next);
-    } catch (error) {
-      if (error instanceof Stopped || run !== this.#run) return;
-      if (!(error instanceof PartMissing)) return this.#around.onBug(error);
-      const message = await messageOf(problem("X013", "error", [], {}));
-      if (run === this.#run) this.state.set({ phase: "idle", message });
-    }
+      if (this.#runs.isNow(run)) this.state.set(next);
+    });
   }
 
   stop(): void {
@@ -59,7 +53,7 @@ export class Creating {
   }
 
   reset(): void {
-    this.#run += 1;
+    this.#runs.begin();
     this.#around.engine.stop();
     this.state.set(IDLE);
   }
@@ -85,14 +79,14 @@ export class Creating {
     const { engine, workbook } = this.#around;
     const read = await workbook.read();
     if (!read.ok) return { phase: "idle", message: await messageOf(read.refusal) };
-    if (run !== this.#run) return IDLE;
+    if (!this.#runs.isNow(run)) return IDLE;
     const file = await engine.template({ ...wish, into: read.value }, () => {});
     if (!file) return { phase: "done", wish, sheets: NO_SHEETS, isUndone: false, message: null };
     const written = await workbook.write({ edits: [], sheets: file });
     if (!written.ok) return { phase: "idle", message: await messageOf(written.refusal) };
     const sheets = addedSheets(file, written.value.names);
     // Stopped while Excel was adding them.
-    if (run !== this.#run) await workbook.removeSheets(sheets.names);
+    if (!this.#runs.isNow(run)) await workbook.removeSheets(sheets.names);
     return { phase: "done", wish, sheets, isUndone: false, message: await messageOfFirst(written.problems) };
   }
 }

@@ -13,8 +13,8 @@ import type { FieldFaults } from "../engine/form-call.ts";
 import type { LeadBook } from "../engine/lead-book.ts";
 import type { Planned } from "../engine/planned.ts";
 import type { Progress } from "../open-workbook.ts";
-import { listenTo } from "./listen.ts";
 import { type Message, messageOf } from "./message.ts";
+import { Runs } from "./runs.ts";
 import { Store } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -68,13 +68,12 @@ export class Leading {
   /** The initiative that a person looks at, in whichever view; null: nobody chose one. */
   readonly initiative = new Store<string | null>(null);
   readonly #around: Surroundings;
-  #abort = new AbortController();
-  #endListening: (() => void) | null = null;
-  #run = 0;
+  readonly #runs: Runs;
   #version = 0;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.#runs = new Runs(around, (message) => this.#missing(message));
   }
 
   /** Answers about the workbook as it was read last. */
@@ -105,15 +104,15 @@ export class Leading {
   }
 
   stop(): void {
-    this.#abort.abort();
+    this.#runs.abort();
     if (this.state.get().phase === "writing") return;
-    this.#begin();
+    this.#runs.begin();
     this.#around.engine.stop();
     this.state.set({ ...IDLE, wasStopped: true });
   }
 
   reset(): void {
-    this.#begin();
+    this.#runs.begin();
     this.#around.engine.stop();
     this.initiative.set(null);
     this.state.set(IDLE);
@@ -169,10 +168,10 @@ export class Leading {
   async writeAtOnce(made: (engine: Engine) => Promise<Planned>, done: string): Promise<void> {
     const state = this.state.get();
     if (state.phase !== "open") return;
-    const run = this.#run;
-    await this.#guarded(run, async () => {
+    const run = this.#runs.now;
+    await this.#runs.guard(run, async () => {
       const planned = await made(this.engine);
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (planned.ok) return this.#write(state, planned.change.edits, done, (undo) => ({ text: done, undo }));
       this.#update({ message: { title: planned.title, text: planned.text, action: "", places: [] } });
     });
@@ -213,10 +212,10 @@ export class Leading {
   async #answer(answer: FormAnswer, done: (id: string) => string): Promise<void> {
     const state = this.state.get();
     if (state.phase !== "open") return;
-    await this.#guarded(this.#run, async () => {
-      const run = this.#run;
+    await this.#runs.guard(this.#runs.now, async () => {
+      const run = this.#runs.now;
       const answered = await this.engine.formChange({ answer }, () => {});
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (!answered.ok) return this.#update({ form: state.form ? { ...state.form, faults: answered.faults } : null });
       const text = done(answered.id);
       if (answer.table === "zbInitiatieven" && answer.row === null) this.initiative.set(answered.id);
@@ -226,11 +225,11 @@ export class Leading {
   }
 
   async #whileOpen(work: (engine: Engine) => Promise<Partial<OpenState>>): Promise<void> {
-    const run = this.#run;
+    const run = this.#runs.now;
     if (this.state.get().phase !== "open") return;
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const changed = await work(this.engine);
-      if (run === this.#run) this.#update(changed);
+      if (this.#runs.isNow(run)) this.#update(changed);
     });
   }
 
@@ -245,11 +244,11 @@ export class Leading {
     what: string,
     written: (undo: readonly Edit[]) => WrittenChange | null,
   ): Promise<void> {
-    const run = this.#begin();
+    const run = this.#runs.begin();
     this.state.set({ phase: "writing", what });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const applied = await this.#around.workbook.write({ edits, afterwards: "read" });
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (applied.ok) return this.#read(written(applied.value.undo), applied.value.now);
       // What was typed stays in the form; the workbook has to be read again before it can be sent.
       this.state.set({ ...state, isStale: true, message: await messageOf(applied.refusal) });
@@ -259,19 +258,19 @@ export class Leading {
   /** `now`: the workbook as it was read right after it was written. */
   async #read(written: WrittenChange | null, now: WorkbookEvidence | null = null): Promise<void> {
     const { workbook, engine } = this.#around;
-    const run = this.#begin();
+    const run = this.#runs.begin();
     this.state.set({ phase: "reading", progress: null });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const onProgress = (progress: Progress) => {
-        if (run === this.#run) this.state.set({ phase: "reading", progress });
+        if (this.#runs.isNow(run)) this.state.set({ phase: "reading", progress });
       };
       const read = now
         ? { ok: true as const, value: now }
-        : await workbook.read({ signal: this.#abort.signal, onProgress });
-      if (run !== this.#run) return;
+        : await workbook.read({ signal: this.#runs.signal, onProgress });
+      if (!this.#runs.isNow(run)) return;
       if (!read.ok) return this.state.set({ ...IDLE, message: await messageOf(read.refusal) });
       const book = await engine.lead({ evidence: read.value, today: this.today }, () => {});
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       this.#version += 1;
       this.state.set({
         phase: "open",
@@ -283,26 +282,13 @@ export class Leading {
         isStale: false,
         message: null,
       });
-      this.#endListening = await listenTo(workbook, () => {
-        if (run === this.#run) this.#update({ isStale: true });
-      });
+      await this.#runs.listen(run, () => this.#update({ isStale: true }));
     });
   }
 
-  #begin(): number {
-    this.#endListening?.();
-    this.#endListening = null;
-    this.#abort = new AbortController();
-    this.#run += 1;
-    return this.#run;
-  }
-
-  async #guarded(run: number, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof Stopped || run !== this.#run) return;
-      this.#around.onBug(error);
-    }
+  /** What was read stays: only what was asked for cannot be had now. */
+  #missing(message: Message): void {
+    if (this.state.get().phase === "open") this.#update({ message });
+    else this.state.set({ ...IDLE, message });
   }
 }

@@ -1,13 +1,12 @@
 /** J2 in the pane: what happens at each click. Views draw the state and call these. */
 
-import { problem } from "../../src/problems/problem.ts";
 import type { TableKind } from "../../src/recognise/recognised.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
-import { type Engine, PartMissing, Stopped, type TableChange } from "../engine/engine.ts";
+import type { Engine, TableChange } from "../engine/engine.ts";
 import type { Found } from "../engine/found.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
-import { listenTo } from "./listen.ts";
 import { messageOf } from "./message.ts";
+import { Runs } from "./runs.ts";
 import { Store } from "./store.ts";
 import { type Choosing, IDLE, type Preview, type StructuringState } from "./structuring-state.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -21,49 +20,45 @@ export class Structuring {
   readonly #workbook: OpenWorkbook;
   readonly #engine: Engine;
   readonly #today: () => number;
-  readonly #onBug: (error: unknown) => void;
+  readonly #runs: Runs;
   #evidence: WorkbookEvidence | null = null;
-  #abort = new AbortController();
-  #endListening: (() => void) | null = null;
   /** Somebody changed the workbook since it was read. */
   #isChanged = false;
-  /** Raised when the work is stopped or started anew: late answers are dropped. */
-  #run = 0;
 
-  constructor({ workbook, engine, today, onBug }: Surroundings) {
-    this.#workbook = workbook;
-    this.#engine = engine;
-    this.#today = today;
-    this.#onBug = onBug;
+  constructor(around: Surroundings) {
+    this.#workbook = around.workbook;
+    this.#engine = around.engine;
+    this.#today = around.today;
+    this.#runs = new Runs(around, (message) => this.state.set({ phase: "idle", message, wasStopped: false }));
   }
 
   /** Reads the workbook and looks what is in it. */
   async start(): Promise<void> {
     const run = this.#begin();
     this.state.set({ phase: "reading", doing: "reading", progress: null });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const read = await this.#workbook.read({
-        signal: this.#abort.signal,
+        signal: this.#runs.signal,
         onProgress: this.#progress(run, "reading"),
       });
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (!read.ok) return this.#toIdle(read.refusal, run);
       this.#evidence = read.value;
       const mapping = await this.#workbook.readSetting(MAPPING_SETTING);
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       const tell = this.#progress(run, "recognising");
       tell({ done: 0, total: 1, sheet: "" });
       const found = await this.#engine.recognise({ evidence: read.value, mapping }, tell);
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       this.state.set({ ...choosing(found), taken: takenAtFirst(found), remember: found.usedMapping });
-      this.#endListening = await listenTo(this.#workbook, () => this.#changedByOthers(run));
+      await this.#runs.listen(run, () => this.#changedByOthers());
     });
   }
 
   /** Ends what is under way. Nothing is half written: an adapter looks at the signal between two requests. */
   stop(): void {
     const { phase } = this.state.get();
-    this.#abort.abort();
+    this.#runs.abort();
     // While writing, the adapter answers itself, after it has put back what it can.
     if (phase === "applying") return;
     this.reset();
@@ -111,12 +106,12 @@ export class Structuring {
   async preview(): Promise<void> {
     const state = this.state.get();
     if (state.phase !== "choosing" || state.busy !== null) return;
-    const run = this.#run;
+    const run = this.#runs.now;
     const { found, taken, remember } = state;
     this.state.set({ ...state, busy: "plan", isRefused: false });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const plan = await this.#engine.plan({ taken: [...taken], today: this.#today() }, () => {});
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       const reason = this.#takesNoSheets();
       const elsewhere = plan.newSheets.length > 0 ? reason : null;
       const withEmpty = found.ourSheets.length === 0 && reason === null;
@@ -135,11 +130,11 @@ export class Structuring {
     const preview = this.state.get();
     const evidence = this.#evidence;
     if (preview.phase !== "preview" || !evidence) return;
-    const run = this.#run;
-    this.#abort = new AbortController();
+    const run = this.#runs.now;
+    const signal = this.#runs.renewSignal();
     const { found, taken, remember, plan } = preview;
     this.state.set({ phase: "applying", found, taken, remember, plan, doing: "making", progress: null });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const setting = remember ? { key: MAPPING_SETTING, value: await this.#engine.mapping(null, () => {}) } : null;
       const result = await writePlan({
         workbook: this.#workbook,
@@ -148,21 +143,20 @@ export class Structuring {
         preview,
         today: this.#today(),
         setting,
-        signal: this.#abort.signal,
+        signal,
         tell: (doing, progress) => {
           const now = this.state.get();
-          if (run === this.#run && now.phase === "applying") this.state.set({ ...now, doing, progress });
+          if (this.#runs.isNow(run) && now.phase === "applying") this.state.set({ ...now, doing, progress });
         },
       });
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       if (result.kind === "changed") return this.state.set({ ...preview, isStale: true });
       if (result.kind === "refused") {
-        const wasStopped = this.#abort.signal.aborted;
+        const wasStopped = signal.aborted;
         const message = wasStopped ? null : await messageOf(result.refusal);
         return this.state.set({ ...preview, message, wasStopped });
       }
-      this.#endListening?.();
-      this.#endListening = null;
+      this.#runs.endListening();
       this.state.set(result.done);
     });
   }
@@ -171,12 +165,12 @@ export class Structuring {
   async undo(): Promise<void> {
     const state = this.state.get();
     if (state.phase !== "done" || !state.undo || state.isBusy) return;
-    const run = this.#run;
+    const run = this.#runs.now;
     this.state.set({ ...state, isBusy: true, message: null });
     const { undo } = state;
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const refusal = await undoWriting(this.#workbook, undo);
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       const message = refusal ? await messageOf(refusal) : null;
       this.state.set({ ...state, isBusy: false, isUndone: refusal === null, message });
     });
@@ -185,11 +179,11 @@ export class Structuring {
   async #change(change: TableChange): Promise<void> {
     const state = this.state.get();
     if (state.phase !== "choosing" || state.busy !== null) return;
-    const run = this.#run;
+    const run = this.#runs.now;
     this.state.set({ ...state, busy: "table", isRefused: false });
-    await this.#guarded(run, async () => {
+    await this.#runs.guard(run, async () => {
       const found = await this.#engine.change(change, () => {});
-      if (run !== this.#run) return;
+      if (!this.#runs.isNow(run)) return;
       this.#choose((now) => ({ ...now, found: found ?? now.found, busy: null, isRefused: found === null }));
     });
   }
@@ -204,42 +198,26 @@ export class Structuring {
     if (state.phase === "choosing") this.state.set(next(state));
   }
 
-  #changedByOthers(run: number): void {
+  #changedByOthers(): void {
     const state = this.state.get();
-    if (run !== this.#run) return;
     this.#isChanged = true;
     if (state.phase === "preview") this.state.set({ ...state, isStale: true });
   }
 
   #progress(run: number, doing: "reading" | "recognising") {
     return (progress: Progress) => {
-      if (run === this.#run) this.state.set({ phase: "reading", doing, progress });
+      if (this.#runs.isNow(run)) this.state.set({ phase: "reading", doing, progress });
     };
   }
 
   #begin(): number {
-    this.#endListening?.();
-    this.#endListening = null;
-    this.#abort = new AbortController();
     this.#isChanged = false;
-    this.#run += 1;
-    return this.#run;
+    return this.#runs.begin();
   }
 
   async #toIdle(refusal: Parameters<typeof messageOf>[0], run: number): Promise<void> {
     const message = await messageOf(refusal);
-    if (run === this.#run) this.state.set({ phase: "idle", message, wasStopped: false });
-  }
-
-  /** Work that was stopped ends in silence; a bug goes on to the boundary. */
-  async #guarded(run: number, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof Stopped || run !== this.#run) return;
-      if (error instanceof PartMissing) await this.#toIdle(problem("X013", "error", [], {}), run);
-      else this.#onBug(error);
-    }
+    if (this.#runs.isNow(run)) this.state.set({ phase: "idle", message, wasStopped: false });
   }
 }
 

@@ -136,7 +136,13 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const costLabels = shareOfLabels(frame, (text) => isCostItem(text));
   if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
-  if (costHeads >= 2) tally.add("cost_line", Math.min(6, 1.6 * costHeads), "content", "costItemHeadings");
+  if (costHeads >= 2)
+    tally.add(
+      areShares(signs) ? "allocation_key" : "cost_line",
+      Math.min(6, 1.6 * costHeads),
+      "content",
+      "costItemHeadings",
+    );
 
   const taskLabels = shareOfLabels(frame, (text) => TASK_WORDS.test(text));
   if (taskLabels > 0.3 && !hasAmounts(signs)) tally.add("task", 2 * taskLabels, "content", "taskWords");
@@ -154,6 +160,9 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (isBare && count("phone", "email") > 0 && count("text") > 0) tally.add("contact", 1.5, "content", "phone");
   if (count("email") > 0) tally.add("contact", 1, "content", "email");
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
+  // Who is paid and how much is what a contract is about; without both it is what a group and the corporation agreed.
+  const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));
+  if (!isPaid && count("amount") === 0) tally.add("contract", -1.5, "content", "noPayment");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
   // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
   if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
@@ -174,9 +183,22 @@ function addContent(signs: TableSigns, tally: Tally): void {
   // Keys of doors are lent out and come back.
   if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
   if (isInspection(signs)) tally.add("indicator_score", 2.5, "content", "inspection");
+  const answers = frame.heads.filter(({ heading }, at) => {
+    const isCount = ["integer", "code"].includes(profiles[at]?.type ?? "");
+    return isCount && ANSWER.test(normalise(heading.split(" / ").at(-1) ?? ""));
+  });
+  if (answers.length >= 2) tally.add("indicator_score", 2.5, "content", "questions");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
 }
+
+function namesPayment(heading: string): boolean {
+  return fieldsFor(heading).some(
+    ({ kind, field, likeness }) => kind === "contract" && PAYMENT.has(field.field) && likeness >= 0.6,
+  );
+}
+
+const PAYMENT: ReadonlySet<string> = new Set(["supplier", "amount"]);
 
 /** A question of a survey: it has a scale, or asks something that is no column of a list ("Gedaan?", "Wie doet het?"). */
 function asksPeople(heading: string): boolean {
@@ -192,6 +214,15 @@ function isColumnOfList(heading: string): boolean {
 const OF_A_LIST =
   /\b(?:afgesproken|besloten|gaat (?:het )?doen|doet (?:het|dit|wat)|pakt (?:het |dit )?op|is (?:het )?(?:klaar|gedaan|gereed))\b/;
 
+/** "Aandelen per appartement per sleutel": bare figures under items of costs are weights then, when no cell is money. */
+function areShares({ titles, profiles }: TableSigns): boolean {
+  const title = wordsOf(titles.at(-1) ?? "");
+  const isSaid = SHARES.some((word) => hasWord(title, word));
+  return isSaid && profiles.every(({ type }) => type !== "amount");
+}
+
+const SHARES = ["aandelen", "gewichten", "gewicht", "breukdelen", "breukdeel", "wegingsfactoren", "verdeelsleutels"];
+
 /** Answers with how often they were given, under the question and without headings. */
 function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
   if (!isQuestion(titles.at(-1) ?? "") || frame.heads.some(({ heading }) => heading !== "")) return false;
@@ -202,6 +233,10 @@ function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
     counts.every(({ type, filled }) => filled > 0 && ["integer", "percentage", "decimal"].includes(type))
   );
 }
+
+/** Over how often it was given. */
+const ANSWER =
+  /^(?:(?:zeer|helemaal|erg) )?(?:ja|nee|misschien|weet niet|weet ik niet|geen mening|neutraal|eens|oneens|(?:on)?tevreden|goed|slecht|voldoende|onvoldoende|matig|yes|no|maybe|neutral|agree|disagree)$/;
 
 /** On which day, approved or not, and which part of it was in order: a round of checks. */
 function isInspection({ profiles, matrix }: TableSigns): boolean {

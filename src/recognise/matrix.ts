@@ -37,7 +37,7 @@ export function findMatrix(frame: Frame, year: number | undefined, legend: strin
   const marked = filled.filter(isMarkLike).length;
   const fillIsMark = isTurns && fillsMean(columns, frame.records.length, legend);
   const coded = filled.filter((cell) => (readMark(cell)?.codes.length ?? 0) > 0).length;
-  const unread = filled.length - marked;
+  const unread = filled.filter((cell) => !isMarkLike(cell) && isNameLike(cell)).length;
   const levels = isTurns && areLevels(filled, legend);
   const names = isTurns && !levels && unread > 0 && coded + unread > filled.length * 0.5 && areNames(filled);
   const marks = isTurns && !levels && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
@@ -50,7 +50,8 @@ export function turnsIn(cell: SourceCell, matrix: Matrix): number {
   const mark = readMark(cell);
   if (!matrix.names) return mark?.turns === 0 && isLetterOf(cell, matrix) ? 1 : (mark?.turns ?? 0);
   // "Ans + Joop" do one turn together.
-  return mark && mark.codes.length === 0 ? mark.turns : isNameLike(cell) ? 1 : 0;
+  if (mark && mark.codes.length === 0) return mark.turns;
+  return mark || isNameLike(cell) ? 1 : 0;
 }
 
 /** The form of a matrix shows long before. */

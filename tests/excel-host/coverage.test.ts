@@ -5,12 +5,15 @@ import { slicedEngine } from "../../addin/engine/start-engine.ts";
 import { Charging } from "../../addin/state/charging.ts";
 import { Checking } from "../../addin/state/checking.ts";
 import { Creating } from "../../addin/state/creating.ts";
+import { Leading } from "../../addin/state/leading.ts";
 import { Structuring } from "../../addin/state/structuring.ts";
 import { coverageReport } from "./coverage.ts";
 import { type OpenedInExcel, openInExcel } from "./node/open-in-excel.ts";
 
 const REPORT = join(import.meta.dirname, "coverage.md");
 const EXAMPLE = readFileSync(join(import.meta.dirname, "../../templates/servicekosten-voorbeeld.xlsx"));
+const WORKBOOK = readFileSync(join(import.meta.dirname, "../../templates/zelfbeheer-werkboek-voorbeeld.xlsx"));
+const WORDS = { title: "", intro: "", verb: "", done: "Bijgewerkt" };
 const USERS = readFileSync(join(import.meta.dirname, "../fixtures/recognise/A07-contracten.xlsx"));
 
 function around({ workbook }: OpenedInExcel) {
@@ -53,11 +56,30 @@ it("lists the members that the journeys use, and how each is emulated (UPDATE=1 
 
   const charged = openInExcel(EXAMPLE);
   const charging = new Charging(around(charged));
-  await charging.start("recompute");
-  await charging.preview();
-  await charging.write();
+  for (const task of ["recompute", "settle"] as const) {
+    await charging.start(task);
+    await charging.preview();
+    await charging.write();
+    expect(charging.state.get().phase).toBe("done");
+    await charging.undo();
+    expect(charging.state.get()).toMatchObject({ isUndone: true });
+  }
 
-  const report = coverageReport([opened, written, fresh, charged].flatMap(({ host }) => [...host.log.members]));
+  // From ExcelApi 1.20 on, what one click writes is one step back in Excel itself.
+  const led = openInExcel(WORKBOOK, { excelApi: "1.20" });
+  const leading = new Leading(around(led));
+  await leading.hasOurs();
+  await leading.open();
+  await leading.showForm({ table: "zbTaken", row: null, start: { initiative: "I-0001" } }, "Nieuwe taak");
+  await leading.sendForm({ name: "Ramen lappen" }, () => "Toegevoegd");
+  expect(leading.state.get()).toMatchObject({ written: { text: "Toegevoegd" } });
+  await leading.undo();
+  await leading.fillIn({ table: "zbTaken", row: 0, values: { minutes: "41" } }, "Aangepast");
+  await leading.propose((engine) => engine.todaySheet(null, () => {}), WORDS);
+  await leading.writeProposal();
+  expect(leading.state.get()).toMatchObject({ written: { text: WORDS.done } });
+
+  const report = coverageReport([opened, written, fresh, charged, led].flatMap(({ host }) => [...host.log.members]));
   if (process.env.UPDATE === "1") writeFileSync(REPORT, report);
   expect(readFileSync(REPORT, "utf8")).toBe(report);
 });

@@ -65,7 +65,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "name",
       words:
-        "initiatief|initiatieven|naam initiatief|project|projectnaam|project name|naam project|plan|titel|idee|aanvraag|activiteit|bewonersinitiatief|naam van het initiatief|title",
+        "initiatief|initiatieven|naam initiatief|project|projectnaam|project name|naam project|plan|titel|idee|aanvraag|activiteit|bewonersinitiatief|naam van het initiatief|naam van uw idee|naam van uw initiatief|naam van uw plan|naam van uw idee of initiatief|uw idee|uw plan|idee of initiatief|name of the initiative|initiative|title",
       tells: 3,
       types: ["text"],
     },
@@ -121,13 +121,13 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "startsOn",
       words:
-        "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van",
+        "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum",
       tells: 0.7,
       types: ["date"],
     },
     {
       field: "endsOn",
-      words: "einde|einddatum|end date|eind|afgerond|tot|gestopt op|periode eind|t m|datum gereed",
+      words: "einde|einddatum|end date|end|eind|afgerond|tot|gestopt op|periode eind|t m|datum gereed",
       tells: 0.5,
       types: ["date"],
     },
@@ -139,7 +139,8 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "requested",
-      words: "gevraagd|aangevraagd|gevraagd bedrag|aangevraagd bedrag|bedrag aanvraag|requested",
+      words:
+        "gevraagd|aangevraagd|gevraagd bedrag|aangevraagd bedrag|bedrag aanvraag|requested|hoeveel geld is er nodig|hoeveel geld heeft u nodig|hoeveel geld|wat kost het|benodigd bedrag|gewenst bedrag",
       tells: 1.5,
       types: ["amount"],
     },
@@ -151,7 +152,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "budget",
-      words: "budget|begroot|begroting|kosten|bijdrage|subsidie|beschikbaar|bedrag",
+      words: "budget|startbudget|start budget|begroot|begroting|kosten|bijdrage|subsidie|beschikbaar|bedrag",
       tells: 0.8,
       types: ["amount"],
     },
@@ -177,14 +178,20 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "coreGroup",
       words:
-        "kerngroep|aantal actieve bewoners|actieve bewoners|deelnemers|aantal deelnemers|vrijwilligers|aantal vrijwilligers|omvang groep|groepsgrootte|participants",
+        "kerngroep|aantal actieve bewoners|actieve bewoners|deelnemers|aantal deelnemers|vrijwilligers|aantal vrijwilligers|omvang groep|groepsgrootte|participants|met hoeveel bewoners|met hoeveel mensen|hoeveel bewoners doen mee|core group|size of core group|omvang kerngroep",
       tells: 2,
       types: ["integer", "text"],
     },
-    { field: "homes", words: "woningen|aantal woningen|vhe|aantal vhe|huishoudens", tells: 0.5, types: ["integer"] },
+    {
+      field: "homes",
+      words: "woningen|aantal woningen|vhe|aantal vhe|huishoudens|dwellings|no of dwellings|number of dwellings",
+      tells: 0.5,
+      types: ["integer"],
+    },
     {
       field: "description",
-      words: "omschrijving|beschrijving|doel|description|korte omschrijving|wat",
+      words:
+        "omschrijving|beschrijving|doel|description|korte omschrijving|wat|wat wilt u bereiken|wat wilt u doen|wat gaat u doen|wat is het plan|wat is uw idee",
       tells: 0.4,
       types: ["text"],
     },
@@ -554,7 +561,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     },
     {
       field: "denominator",
-      words: "noemer|totaal gewicht|totaal aandelen|totaal punten|totaal delen|denominator",
+      words: "noemer|deler|totaal gewicht|totaal aandelen|totaal punten|totaal delen|denominator",
       tells: 2.4,
       types: ["decimal", "integer"],
     },
@@ -571,6 +578,12 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       words: "personen|aantal personen|bewoners|pers|aantal bewoners",
       tells: 0.5,
       types: ["integer", "decimal"],
+    },
+    {
+      field: "units",
+      words: "aantal eenheden|aantal woningen|aantal vhe|aantal appartementen|aantal deelnemende woningen",
+      tells: 0.3,
+      types: ["integer"],
     },
     {
       field: "participates",
@@ -786,18 +799,19 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     note,
   ],
   agreement: [
-    number("actienr|actie nr|punt|agendapunt|actiepuntnr"),
+    number("actienr|actie nr|puntnr|punt nr|agendapunt|actiepuntnr"),
     {
       field: "agreement",
       words:
-        "afspraak|afspraken|actie|acties|actiepunt|actiepunten|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie",
+        "afspraak|afspraken|actie|acties|actiepunt|actiepunten|opleverpunt|restpunt|werkpunt|aandachtspunt|openstaand punt|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie",
+      alsoWords: "punt|punten",
       tells: 3,
       types: ["text"],
     },
     {
       field: "who",
       words:
-        "wie|door wie|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
+        "wie|door wie|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
       tells: 1,
       types: ["text"],
       personal: true,

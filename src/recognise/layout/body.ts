@@ -1,5 +1,6 @@
 /** Which rows under a header are data, and why the others are not. */
 
+import { columnName } from "../../workbook/address.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
 import { filledColumns } from "./block.ts";
@@ -96,7 +97,8 @@ class BodyReader {
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
-    if (position > this.lastFull && this.isBareSum(line)) return "total";
+    if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
+    if (this.isLoneBoldSum(line)) return position < this.lastData ? "subtotal" : "total";
     if (this.followsFromTotal(line, position) || isDerived(this.grid, line, this.typical, this.data.length))
       return "derived";
     const lone = this.reasonOfLoneText(line, position);
@@ -128,6 +130,29 @@ class BodyReader {
       line.filled.length <= this.typical / 2 &&
       !line.filled.includes(this.raw.left) &&
       line.filled.every((column) => figureIn(this.grid.valueAt(line.index, column)) !== null)
+    );
+  }
+
+  /** One bold figure between full rows that are not bold: what somebody added up, also when a row of it cannot be read. */
+  private isLoneBoldSum(line: Line): boolean {
+    const [column, ...more] = line.filled;
+    const above = this.data.at(-1);
+    if (column === undefined || more.length > 0 || above === undefined || this.typical < 5) return false;
+    if (column === this.raw.left || this.data.length < 2 || figureIn(this.grid.valueAt(line.index, column)) === null)
+      return false;
+    return this.grid.styleAt(line.index, column).bold && !this.grid.styleAt(above.index, column).bold;
+  }
+
+  /** "Doen mee:" and a formula over the rows above (COUNTIF, AVERAGE, …): what comes of the list, no row of it. */
+  private countsAbove(line: Line): boolean {
+    const row = this.grid.rowNumber(line.index);
+    const figures = line.filled.filter((column) => typeof this.grid.valueAt(line.index, column) !== "string");
+    return (
+      this.data.length >= 2 &&
+      line.filled.length <= this.typical / 2 &&
+      line.texts.length <= 1 &&
+      figures.length > 0 &&
+      figures.every((column) => looksUpColumn(this.grid.formulaAt(line.index, column), column, row))
     );
   }
 
@@ -234,7 +259,8 @@ function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boo
     : 0;
   if (byFormula > 0 && byFormula >= line.numbers.length * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
     return moreFollows ? "subtotal" : "total";
-  if (!hasAtMost(0)) return null;
+  const isCarried = CARRIED.test(line.texts[0] ?? "") && hasAtMost(1);
+  if (!hasAtMost(0) && !isCarried) return null;
   const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
   return figures.length > 0 && sums.matches(line, figures) ? (moreFollows ? "subtotal" : "total") : null;
 }
@@ -260,6 +286,15 @@ function addsUpColumn(formula: string | undefined, row: number): boolean {
   // D5+D9+D14: subtotals of the same column added by hand.
   const cells = [...formula.matchAll(/\$?([A-Z]{1,3})\$?(\d+)/g)];
   return /^[A-Z$\d+\s]+$/i.test(formula) && cells.length >= 2 && new Set(cells.map((cell) => cell[1])).size === 1;
+}
+
+/** A range of several rows in the column itself, that ends above the row. */
+function looksUpColumn(formula: string | undefined, column: number, row: number): boolean {
+  const ranges = [...(formula ?? "").matchAll(/\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/g)];
+  return ranges.some(([, from, first, to, last]) => {
+    const isOwn = from === to && columnName(column) === from;
+    return isOwn && Number(last) > Number(first) && Number(last) < row;
+  });
 }
 
 function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
@@ -357,6 +392,9 @@ class RunningSums {
     return equal > 0 && equal >= figures.length * 0.5;
   }
 }
+
+/** What a page ends with and the next begins with; only sums are, for transport can be a cost as well. */
+const CARRIED = /^(transport|transporteren|te transporteren|overbrengen|over te brengen|meegenomen|carried forward)\b/i;
 
 /** Nothing but what stands around a figure; most texts in a list are none. */
 const MAYBE_FIGURE = /^[\d€\s\u00a0*eur().,+/−–-]*\d[\d€\s\u00a0*eur().,/−–-]*$/i;

@@ -11,7 +11,7 @@ import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, hasClearHeader, headerScore } from "./header.ts";
 import { joinOverSpacers } from "./join-over-spacers.ts";
-import { sideLabels } from "./label-frame.ts";
+import { areCards, sideLabels } from "./label-frame.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN, type RawTable } from "./raw-table.ts";
 
@@ -26,7 +26,7 @@ export function findTables(grid: Grid): readonly RawTable[] {
     const over = tables[tableAbove(grid, tables, rest)];
     // More rows of the table above, among which one may look a little like headings.
     const isRest = over !== undefined && !hasClearHeader(grid, block) && continues(grid, over, rest);
-    for (const part of isRest ? [rest] : cut(grid, block)) {
+    for (const part of isRest || areCards(grid, rest) ? [rest] : cut(grid, block)) {
       const found = withoutRowsAbove(grid, tables, part);
       const above = tableAbove(grid, tables, found);
       const table = tables[above];

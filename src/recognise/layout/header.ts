@@ -73,6 +73,7 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
     // "n" and "m2" look like values, and are headings that we know.
     return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
   });
+  if (PIVOT.test(texts[0] ?? "") && index < block.last) return 1.3;
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
@@ -97,6 +98,9 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   );
 }
 
+/** What Excel writes over the rows of a pivot table: the other headings of that row are values of a field. */
+const PIVOT = /^(rijlabels|row labels)$/i;
+
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
 const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
 
@@ -111,7 +115,7 @@ function isLong(text: string): boolean {
 }
 
 export function isTotalLabel(text: string): boolean {
-  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
+  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
     text.trim(),
   );
 }

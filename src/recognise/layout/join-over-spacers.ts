@@ -57,10 +57,18 @@ function areMore(grid: Grid, above: readonly Block[], left: Block, right: Block)
 /** Records to the right of an empty column, beside labels that stand at the left of it. */
 function isOneSideTable(grid: Grid, left: Block, right: Block): boolean {
   const labels = sideLabels(grid, asTable(left));
-  const rows = labels && labels.values.length >= 2 ? labels.rows : loneLabels(grid, left);
+  const isOnItsSide = labels !== null && labels.values.length >= 2 && !hasMoreOnTop(grid, left, labels.texts);
+  const rows = isOnItsSide ? labels.rows : loneLabels(grid, left);
   if (rows === null || sideLabels(grid, asTable(right)) || loneLabels(grid, right)) return false;
   const shared = rows.filter((index) => filledColumns(grid, index, right).length > 0).length;
   return shared >= rows.length * 0.5;
+}
+
+/** Headings on top that name more than the words at the left do, some of which happen to be headings too ("M2", "PERS"). */
+function hasMoreOnTop(grid: Grid, block: Block, labels: readonly string[]): boolean {
+  const header = findHeader(grid, block);
+  const top = [...(header?.parts.values() ?? [])].map((parts) => parts.join(" / "));
+  return namedFields(top).count >= namedFields(labels).count;
 }
 
 /** Rows of a lone column in which most words are headings of one kind: the values stand further to the right. */

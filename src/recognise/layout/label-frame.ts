@@ -165,6 +165,13 @@ function besideEachOther(grid: Grid, labels: Labels): Labels[] {
   });
 }
 
+/** Cards beside each other: the labels of the first column stand again in another, on the same rows. */
+export function areCards(grid: Grid, raw: RawTable): boolean {
+  if (raw.right - raw.left < 2) return false;
+  const labels = sideLabels(grid, raw);
+  return labels !== null && besideEachOther(grid, labels).length > 1;
+}
+
 function underEachOther(grid: Grid, labels: Labels): Labels[] {
   const [value = 0] = labels.values;
   const parts: { rows: number[]; texts: string[] }[] = [];

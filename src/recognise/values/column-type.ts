@@ -38,6 +38,7 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     const hint = hints.get(type) ?? (type === "date" ? (hints.get("datetime") ?? 0) : 0);
     const share = Math.min(can, believable(type, tally, hint));
     const says = tally.says.get(type) ?? 0;
+    if (type === "date" && hint === 0 && (hints.get("code") ?? 0) >= 0.9 && areNumbered(tally)) continue;
     if (share < MOST_OF_ALL && isReach(type) && hints.has("phone") && hints.has("email")) continue;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
     // Nearly all cells are enough: the few that are not are reported one by one.
@@ -72,6 +73,13 @@ function moneyHabit({ can, says }: ColumnTally): number {
 function figureHabit({ can, says }: ColumnTally): number {
   const isFigures = (can.get("decimal") ?? 0) >= 0.95 && (says.get("decimal") ?? 0) >= MOSTLY_BARE;
   return isFigures ? SAID_BY_SOME : 0;
+}
+
+/** "2024-1" under "Besluit nr." is the first of that year and no month; "4.20.10" under "Grootboek" is no day in April. */
+function areNumbered({ texts }: ColumnTally): boolean {
+  return [...texts.keys()].every((text) =>
+    /^(?:(?:19|20)\d\d[-/.]\d{1,4}|\d{1,2}(?:[-/.]\d{1,3}){2})$/.test(text.trim()),
+  );
 }
 
 /** The share of cells that may count for a type: numbers and fragments are dates only where the heading asks for dates. */

@@ -11,12 +11,13 @@ const YEAR_FIRST = /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/;
 const CLEARLY = 5;
 
 export function dateOrderIn(tally: ColumnTally): DateHabit {
-  let [dayFirst, dayFirstWithoutSlash, monthFirst, yearFirst, otherMonthFirst] = [0, 0, 0, 0, 0];
+  let [dayFirst, dayFirstWithoutSlash, monthFirst, yearFirst, otherMonthFirst, withSlashes] = [0, 0, 0, 0, 0, 0];
   if ((tally.can.get("date") ?? 0) === 0) return { order: null, conflict: "none" };
   for (const [text, times] of tally.texts) {
     if (text.length > 60) continue;
     const match = NUMBERS.exec(text) ?? WITHOUT_YEAR.exec(text);
     const [first, second] = [Number(match?.[1]), Number(match?.[2])];
+    if (match && hasSlashes(text)) withSlashes += times;
     if (match && first > 12 && first <= 31 && second <= 12) {
       dayFirst += times;
       if (!hasSlashes(text)) dayFirstWithoutSlash += times;
@@ -28,6 +29,8 @@ export function dateOrderIn(tally: ColumnTally): DateHabit {
   // A single "4-13-2022" is a slip of the pen in a Dutch list; several are a habit.
   const isHabit = otherMonthFirst > 1;
   if (isHabit) monthFirst += otherMonthFirst;
+  // So is a single "12/13/2025" where nothing else is written with slashes: to read it is to guess.
+  if (monthFirst === 1 && withSlashes === 1) monthFirst = 0;
   if (dayFirst === 0 && monthFirst === 0) return { order: yearFirst > 0 ? "ymd" : null, conflict: "none" };
   const order = monthFirst > dayFirst ? "mdy" : "dmy";
   if (Math.min(dayFirst, monthFirst) * CLEARLY <= Math.max(dayFirst, monthFirst)) return { order, conflict: "none" };

@@ -86,8 +86,9 @@ function fromNumbers(
   const inConflict = habit.conflict === "all" || (habit.conflict === "slashes" && hasSlashes(text));
   if (shape.year === null && open && (habit.order === null || inConflict)) return kept(text, warn("V006", { text }));
   if (open && inConflict) return kept(text, warn("V041", { text }));
-  // "1-13-2025" in a list that writes the day first: a slip of the pen, and nobody knows of which.
-  if (dayFirst === null && habit.order === "dmy" && !hasSlashes(text)) return kept(text, warn("V005", { text }));
+  // "1-13-2025" in a list that writes the day first, or that does not show it: a slip of the pen, and nobody knows of which.
+  const isSlip = habit.order === null || (habit.order === "dmy" && !hasSlashes(text));
+  if (dayFirst === null && isSlip) return kept(text, warn("V005", { text }));
   const chosen = (habit.order === "mdy" ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)) as number;
   const iso = isoOf(chosen);
   const read = farAway(year, withTime && shape.time ? `${iso}T${shape.time}` : iso);

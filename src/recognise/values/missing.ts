@@ -12,7 +12,7 @@ const NOTHING = new Set(
 );
 /** Empty where a value of a type is asked; in a column of text these are words like any other. */
 const NOTHING_AS_VALUE = new Set(
-  "geen|leeg|.|..|...|…|/|\\|_|x.x|niets|none|geen mening|weet niet|weet ik niet|w.n.|wn|geen antwoord|geen idee|niet ingevuld|geen opgave|n.g.|€ -|€-|€ -,-|€ -,--|-,-|-,--|eur -".split(
+  "geen|leeg|.|..|...|…|/|\\|_|x.x|niets|none|geen mening|weet niet|weet ik niet|w.n.|wn|geen antwoord|niet ingevuld|geen opgave|n.g.|€ -|€-|€ -,-|€ -,--|-,-|-,--|eur -".split(
     "|",
   ),
 );
@@ -22,7 +22,7 @@ const UNKNOWN = new Set(
   ),
 );
 const UNKNOWN_AS_VALUE = new Set(
-  "vervalt|vervallen|onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|in overleg|nader overeen te komen|i.o.|nog open|open|later|binnenkort|zsm|z.s.m.|lopend|loopt|loopt nog|heden|geen einddatum|zonder einddatum".split(
+  "geen idee|vervalt|vervallen|onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|in overleg|nader overeen te komen|i.o.|nog open|open|later|binnenkort|zsm|z.s.m.|lopend|loopt|loopt nog|heden|geen einddatum|zonder einddatum".split(
     "|",
   ),
 );

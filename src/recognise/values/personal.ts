@@ -34,6 +34,10 @@ const MAYBE_PERSON =
   /\b(?:naam|namen|name|names|bewoners|wie|door|uitvoerder|uitvoering|uitvoerende|verantwoordelijke?|actiehouder|eigenaar|contact|beheerder|met|groep|team|gezien|by|who|lid|leden|persoon|personen|akkoord|controle)\b/;
 const NO_PERSON =
   /\b(?:leverancier\w*|firma|bedrijf\w*|organisatie\w*|instelling|aannemer|supplier|vendor|straat\w*|street|project|projectnaam|initiatief\w*|complex\w*|stichting|product|taak|activiteit|ruimte|wijk|buurt|plaats|woonplaats|gebouw|locatie)\b/;
+/** What somebody says of something: the contents decide, not who says it. */
+const SAID_BY = /^(?:opm|opmerking\w*|notities?|toelichting|bevinding\w*|reactie|advies|oordeel|aantekening\w*)\b/;
+/** "Contact leverancier": somebody who works there. */
+const CONTACT = /\b(?:contact|contactpers\w*|cp)\b/;
 const COUNTED =
   /\b(?:aantal|aant|nr of|number of|hoeveel\w*|totaal|per|p m|kosten|bedrag|bijdrage|voorschot|deel|sinds|score|tevreden\w*)\b/;
 const TEXTUAL: ReadonlySet<ValueType> = new Set<ValueType>(["text", "code", "address", "email", "phone"]);
@@ -60,9 +64,9 @@ export function personalReason(heading: string, type: ValueType, evidence: Perso
   if (evidence.computers) return "computer";
   if (type === "phone" || type === "email") return type;
   if (!TEXTUAL.has(type)) return null;
-  const isPerson = PERSON.test(heading) && !COUNTED.test(heading);
+  const isPerson = PERSON.test(heading) && !COUNTED.test(heading) && !SAID_BY.test(heading);
   if (isPerson && !/\b(?:soort|type|status)\b/.test(heading)) return "personHeading";
-  if (!NO_PERSON.test(heading)) {
+  if (!NO_PERSON.test(heading) || CONTACT.test(heading)) {
     if (evidence.names >= 0.5) return "names";
     if (MAYBE_PERSON.test(heading) && (evidence.names >= 0.2 || evidence.possibleNames >= 0.6)) return "names";
   }

@@ -82,10 +82,14 @@ export function quantityShape(raw: string): QuantityShape | null {
     : null;
 }
 
+/** "tijd u", and not the "u" that is asked something: "met hoeveel bewoners bent u". */
+const HOUR_SIGN =
+  /(?<!\b(?:aan|als|bent|bij|doet|door|gaat|hebt|heeft|kan|kunt|komt|mag|met|van|vindt|voor|wilt|woont|zal|zou|zult) )\bu\b(?! [a-z]{2})/;
+
 /** The unit that a heading or a number format names, if any. */
 export function unitIn(words: string): Unit | null {
   if (/\b(?:minuten|minuut|min)\b/.test(words)) return "minute";
-  if (/\b(?:uren|uur|u|hours?)\b/.test(words)) return "hour";
+  if (/\b(?:uren|uur|hours?)\b/.test(words) || HOUR_SIGN.test(words)) return "hour";
   if (/\bm2\b|m²/.test(words)) return "area";
   return /%|\bprocent\b|\bpct\b/.test(words) ? "percent" : null;
 }

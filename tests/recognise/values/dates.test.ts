@@ -128,16 +128,15 @@ describe("an American date among Dutch ones with strokes", () => {
 });
 
 describe("one date with the month first", () => {
-  test("is a slip of the pen when it has strokes: the others keep the Dutch order", () => {
-    expect(valuesOf("Ingang", ["01/07/2021", "1 aug. 2016", "4-13-2022"])).toEqual([
-      "2021-07-01",
-      "2016-08-01",
-      "2022-04-13",
-    ]);
-    expect(firstOf("Ingang", ["4-13-2022", "01/07/2021", "1 aug. 2016"]).code).not.toBeNull();
-  });
+  test.each(["4-13-2022", "4/13/2022"])(
+    "is a slip of the pen, %s, and stays as it is: the others keep the Dutch order",
+    (slip) => {
+      expect(valuesOf("Ingang", ["01-07-2021", "1 aug. 2016", slip])).toEqual(["2021-07-01", "2016-08-01", slip]);
+      expect(firstOf("Ingang", [slip, "01-07-2021", "1 aug. 2016"]).code).toBe("V005");
+    },
+  );
 
-  test("is the habit of the column when it has slashes, or stands there more than once", () => {
+  test("is the habit of the column when others have slashes too, or when it stands there more than once", () => {
     expect(valuesOf("Start", ["01/07/2021", "4/13/2022"])).toEqual(["2021-01-07", "2022-04-13"]);
     expect(valuesOf("Start", ["01-07-2021", "4-13-2022", "5-25-2022"])).toEqual([
       "2021-01-07",
