@@ -260,7 +260,8 @@ function legendOf(grid: Grid): string[] {
   const texts: string[] = [];
   for (let index = 0; index < Math.min(grid.rows.length, LEGEND_ROWS); index += 1) {
     for (const value of grid.rows[index]?.values ?? []) {
-      if (typeof value === "string" && value.length <= 200 && /\S\s*=\s*\S/.test(value)) texts.push(value);
+      if (typeof value === "string" && value.length <= 200 && value.includes("=") && /\S\s*=\s*\S/.test(value))
+        texts.push(value);
     }
   }
   return texts;
