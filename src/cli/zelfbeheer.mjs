@@ -8,12 +8,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 const HOUR = 3_600_000;
-// Texts of people are read with hundreds of patterns, all of them many times: machine code at once, not at the second look.
-setFlagsFromString("--no-regexp-tier-up");
 const source = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = cacheFolder();
 const bundle = join(cache, String(Math.round(newest(source))));
