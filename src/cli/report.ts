@@ -23,10 +23,13 @@ export function sentenceOf(problem: Problem): string {
   return `${WORDS[problem.severity]} ${problem.code}: ${message}${places ? ` (${places})` : ""} ${action}`;
 }
 
-export function sayProblems(problems: readonly Problem[], most = 40): void {
+/** `file`: named in front of each, when there are more. */
+export function sayProblems(problems: readonly Problem[], file?: string, most = 40): void {
+  const about = file === undefined ? "" : `${file}: `;
   const sorted = [...problems].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  for (const found of sorted.slice(0, most)) say(sentenceOf(found));
-  if (sorted.length > most) say(`… en nog ${sorted.length - most} meldingen; ze staan allemaal in het verslag.`);
+  for (const found of sorted.slice(0, most)) say(`${about}${sentenceOf(found)}`);
+  if (sorted.length > most)
+    say(`${about}… en nog ${sorted.length - most} meldingen; ze staan allemaal in het verslag.`);
 }
 
 export function exitFor(problems: readonly Problem[], strict: boolean): ExitCode {

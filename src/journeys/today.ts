@@ -4,6 +4,7 @@ import type { Day } from "../days/day.ts";
 import { signalsOf } from "../domain/initiatives/signals/initiative-signals.ts";
 import { inOrder, type Signal, type SignalKind } from "../domain/initiatives/signals/signal.ts";
 import { statementSignals } from "../domain/initiatives/signals/statement-signal.ts";
+import { unwatchedSignals } from "../domain/initiatives/signals/unwatched-signals.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { type InitiativeBook, readInitiatives } from "./initiatives/read-book.ts";
@@ -26,12 +27,20 @@ export interface Today {
   /** The most urgent first. */
   readonly signals: readonly TodaySignal[];
   readonly initiatives: number;
-  /** What stood in the way of looking: norms and columns that are missing, references that lead nowhere. */
+  /** Sheets that are not there, so that nobody looked at what belongs on them. */
+  readonly missing: readonly string[];
+  /** What else is to be known: norms that are missing. */
   readonly problems: readonly Problem[];
 }
 
-/** Codes of a cell that holds something which cannot be read: what it should have said may be due. */
-const UNREADABLE: readonly string[] = ["C012", "C013", "C014", "C020"];
+/**
+ * What cannot be looked at, and what it should have said may be due: a cell that cannot be read, a column that is missing, rows
+ * outside the table or of no initiative, an end before its beginning.
+ */
+const UNREADABLE: readonly string[] = [
+  ...["C004", "C010", "C012", "C013", "C014", "C016", "C017", "C020", "C024"],
+  ...["B001", "T018"],
+];
 
 /** Looks at every initiative of a workbook once. */
 export function signalsToday(workbook: WorkbookSnapshot, today: Day): Today {
@@ -44,6 +53,7 @@ export function signalsIn(book: InitiativeBook, today: Day): Today {
   const names = new Map(book.dossiers.map(({ initiative }) => [initiative.id, initiative.name ?? ""]));
   const found = inOrder([
     ...book.dossiers.flatMap((dossier) => signalsOf(dossier, watch)),
+    ...unwatchedSignals(book.dossiers, watch),
     ...statementSignals(book.complexes, book.statementMonths, watch),
   ]);
   const signals = found.map((signal) => toldSignal(signal, names, book));
@@ -51,7 +61,11 @@ export function signalsIn(book: InitiativeBook, today: Day): Today {
     on: today,
     signals: [...signals, ...unreadable(book.problems)],
     initiatives: book.dossiers.length,
-    problems: book.problems.filter(({ code }) => !UNREADABLE.includes(code)),
+    missing: book.missing,
+    // Without the sheet Normen every reminder lacks its number: that the sheet is missing says it.
+    problems: book.problems.filter(
+      ({ code }) => !UNREADABLE.includes(code) && !(code === "T001" && book.missing.includes(book.tables.norms.sheet)),
+    ),
   };
 }
 
@@ -63,23 +77,27 @@ function toldSignal(signal: Signal, names: ReadonlyMap<string, string>, book: In
   return { kind, severity, initiative, name, due, problem };
 }
 
-/** One for each column and sort of fault, with all its cells. */
+/** Faults that are about what a cell refers to. */
+const REFERENCES: readonly string[] = ["C016", "B001"];
+
+/** One for each column and sort of fault with all its cells; for references one for each row that they mean, on all sheets. */
 function unreadable(problems: readonly Problem[]): TodaySignal[] {
   const byCause = new Map<string, { readonly problem: Problem; readonly places: Place[] }>();
-  for (const problem of problems) {
-    if (!UNREADABLE.includes(problem.code)) continue;
-    const { heading = "" } = problem.facts as { readonly heading?: string };
-    const cause = `${problem.code}\n${problem.places[0]?.sheet ?? ""}\n${heading}`;
+  for (const found of problems) {
+    if (!UNREADABLE.includes(found.code)) continue;
+    const { heading = "", value = "" } = found.facts as { readonly heading?: string; readonly value?: string };
+    const target = REFERENCES.includes(found.code) ? value.toLowerCase() : (found.places[0]?.sheet ?? "");
+    const cause = [found.code, heading, target].join("\n");
     const known = byCause.get(cause);
-    if (known) known.places.push(...problem.places);
-    else byCause.set(cause, { problem, places: [...problem.places] });
+    if (known) known.places.push(...found.places);
+    else byCause.set(cause, { problem: found, places: [...found.places] });
   }
-  return [...byCause.values()].map(({ problem, places }) => ({
+  return [...byCause.values()].map(({ problem: found, places }) => ({
     kind: "unreadable",
     severity: "warning",
     initiative: null,
     name: "",
     due: null,
-    problem: { ...problem, severity: "warning", places },
+    problem: { ...found, severity: "warning", places },
   }));
 }

@@ -36,4 +36,6 @@ export interface CheckFacts {
   C022: { heading: string };
   /** Results that no longer belong to the data. */
   C023: { sheet: string };
+  /** Rows under a table that are not in it. */
+  C024: { sheet: string; rows: number };
 }

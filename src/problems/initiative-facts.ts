@@ -90,11 +90,13 @@ export interface InitiativeFacts {
   /** How things are at the start was not recorded. */
   I065: Record<string, never>;
   /** A supplier contract that goes on. */
-  I066: { contract: string; supplier: string; to: string | null };
+  I066: { contract: string; supplier: string; to: string | null; isRenewed: boolean };
   /** Nothing says what happens to the service charges. */
   I067: Record<string, never>;
-  /** A handover of which a part is missing. */
-  I068: { handover: string };
+  /** A handover of which a part is missing, or that is over before the start. */
+  I068: { handover: string; part: "item" | "share" | "from" | "to" };
+  /** A cost item that is not there, or that is another complex's. */
+  I070: { handover: string; item: string; isElsewhere: boolean };
   /** The changed charge binds nobody yet. */
   I069: { proposal: string };
   /** No first day. */

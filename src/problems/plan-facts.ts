@@ -42,4 +42,6 @@ export interface PlanFacts {
   P020: Record<string, never>;
   /** Turns on a public holiday, or on a day that the task has no turn. */
   P021: { turns: number };
+  /** How often and in which months contradict each other, or leave a choice. */
+  P022: { task: string; text: string; season: string };
 }

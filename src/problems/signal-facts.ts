@@ -27,6 +27,16 @@ export interface SignalFacts {
   T013: Due;
   /** No evaluation planned. */
   T014: Due;
+  /** Initiatives without a phase. */
+  T015: { count: number };
+  /** No evaluation planned, and no day to count from. */
+  T016: Record<string, never>;
+  /** Initiatives of which nobody knows since when they are in their phase. */
+  T017: { count: number };
+  /** Rows without an initiative: they are in no dossier. */
+  T018: { sheet: string; rows: number };
+  /** Sheets that are not in the workbook. */
+  T019: { sheets: readonly string[] };
   /** An agreement that ends. */
   T020: { agreement: string } & Due;
   /** An insurance that ends. */
@@ -38,7 +48,9 @@ export interface SignalFacts {
   /** The last day to give notice on another contract of the complex. */
   T024: { contract: string; supplier: string } & Due;
   /** A contract that goes on after residents start. */
-  T025: { contract: string; supplier: string; to: string | null } & Due;
+  T025: { contract: string; supplier: string; to: string | null; isRenewed: boolean } & Due;
+  /** Work without a signed agreement. */
+  T026: Record<string, never>;
   /** No leader. */
   T030: Record<string, never>;
   /** A leader without a successor. */
@@ -60,7 +72,7 @@ export interface SignalFacts {
   /** Reasons for not following an advice. */
   T044: { proposal: string } & Due;
   /** An inspection below the level agreed. */
-  T050: { space: string; aspect: string; level: string; aim: string };
+  T050: { space: string; aspect: string; level: string; aim: string } & Due;
   /** The yearly statement. */
   T060: { year: number; complexes: number } & Due;
 }

@@ -8,6 +8,7 @@ import { findTable, type WorkbookSnapshot } from "../workbook/snapshot.ts";
 import { findColumns, missingColumns } from "./find-columns.ts";
 import { readCell } from "./read-cell.ts";
 import type { KeyOf, RowOf, TableRow, TableRows } from "./row.ts";
+import { rowsBelow } from "./rows-below.ts";
 
 /**
  * The rows of a table with the place of every value, and a problem with its cell for each value that cannot be read. Null when
@@ -24,7 +25,10 @@ export function readRows<T extends Table>(
   if (!found) return { value: null, problems: [] };
   const { sheet, table: snapshot } = found;
   const columns = findColumns(table, snapshot);
-  const problems: Problem[] = missingColumns(table, sheet.name, columns, asked);
+  const problems: Problem[] = [
+    ...missingColumns(table, sheet.name, columns, asked),
+    ...(asked?.length === 0 ? [] : rowsBelow(sheet.name, snapshot)),
+  ];
   const placeOf = (at: number, key: string) => {
     const column = columns.get(key);
     if (column === undefined) return null;

@@ -2,7 +2,7 @@
 
 import { type CellRange, contains, parseRange } from "./address.ts";
 import { type CellValue, isBlank } from "./cell.ts";
-import type { WorkbookEvidence } from "./evidence.ts";
+import type { SheetEvidence, TableEvidence, WorkbookEvidence } from "./evidence.ts";
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -24,7 +24,18 @@ export interface TableSnapshot {
   readonly rows: readonly (readonly CellValue[])[];
   /** Parallel to `rows`: the formula (without "=") where a cell has one, so that an overwritten one is seen. */
   readonly formulas: readonly (readonly (string | null)[])[];
+  /** The first filled cell of each row under the table that looks like one of its rows. Absent when there are none. */
+  readonly below?: readonly CellAt[];
 }
+
+export interface CellAt {
+  /** As Excel counts them, from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A single cell under a table is a note; with this many it is a row that the table did not take in. */
+const LEAST_CELLS_OF_ROW = 2;
 
 /** Everything of the Excel tables in a workbook, from one reading of it. */
 export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
@@ -38,6 +49,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
         const rows: CellValue[][] = [];
         const formulas: (string | null)[][] = [];
         const width = body.right - body.left + 1;
+        const below = rowsBelow(sheet, table);
         for (let row = body.top; row <= body.bottom; row += 1) {
           rows.push(new Array<CellValue>(width).fill(null));
           formulas.push(new Array<string | null>(width).fill(null));
@@ -57,6 +69,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
           headers: table.headers,
           rows,
           formulas,
+          ...(below.length > 0 ? { below } : {}),
         };
       }),
     })),
@@ -88,6 +101,20 @@ function namedCells(evidence: WorkbookEvidence): Record<string, CellValue> {
     if (!isInTable && !isBlank(value)) found[name] = value;
   }
   return found;
+}
+
+/** Excel takes a row that is typed under a table into it; pasting, LibreOffice and other programs may leave it outside. */
+function rowsBelow({ rows, tables }: SheetEvidence, { range }: TableEvidence): CellAt[] {
+  const others = tables.filter((other) => other.range !== range).map((other) => other.range);
+  return rows.flatMap(({ row, values }): CellAt[] => {
+    if (row <= range.bottom) return [];
+    const filled: number[] = [];
+    for (let column = range.left; column <= range.right; column += 1) {
+      if (!isBlank(values[column - 1]) && !others.some((other) => contains(other, row, column))) filled.push(column);
+    }
+    const [first] = filled;
+    return first !== undefined && filled.length >= LEAST_CELLS_OF_ROW ? [{ row, column: first }] : [];
+  });
 }
 
 /** The rows below the header, without the totals row. */

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { normContents } from "../../src/schema/norm-contents.ts";
 import { findTable } from "../../src/workbook/snapshot.ts";
 import { day } from "../support/charge-rows.ts";
 import { changed, complete } from "../support/initiative-rows.ts";
@@ -68,7 +69,7 @@ describe("zelfbeheer today", () => {
   it("exits 0 when nothing is late, also when something comes near", () => {
     expect(run("today", QUIET, "--on", "2026-06-15")).toEqual({
       code: 0,
-      out: `Vandaag, 15-6-2026\n\n${QUIET}\n  Niets vraagt uw aandacht.\n`,
+      out: `Vandaag, 15-6-2026\nNiets te laat, in 1 werkboek.\n\n${QUIET}\n  Niets vraagt uw aandacht.\n`,
       err: "",
     });
     const near = run("today", QUIET, "--on", "2027-02-15");
@@ -77,8 +78,9 @@ describe("zelfbeheer today", () => {
 
   it("is text that can be mailed: what is late first, with its day, what to do and where", () => {
     const { out } = run("today", LATE, "--on", "2027-02-15");
-    expect(out.split("\n").slice(0, 8)).toEqual([
+    expect(out.split("\n").slice(0, 9)).toEqual([
       "Vandaag, 15-2-2027",
+      "1 te laat en 1 keer let op, in 1 werkboek.",
       "",
       LATE,
       "  Te laat",
@@ -109,6 +111,69 @@ describe("zelfbeheer today", () => {
     expect(broken.code).toBe(2);
     expect(broken.err).toMatch(/stuk\.xlsx/);
     expect(broken.out).toContain("Rooster maken");
+    // A mail has only this: it says what could not be looked at as well.
+    expect(broken.out).toContain("1 te laat, in 2 werkboeken. 1 werkboek konden we niet lezen.");
+    expect(broken.out).toMatch(/stuk\.xlsx\n {2}Niet bekeken\n {2}- .*\n {4}/);
+  });
+
+  it("says in which workbook of a folder something stood in the way", async () => {
+    const own = join(folder, "zonder-normen");
+    mkdirSync(own);
+    const rows = words(complete("uitvoering", "2026-03-01"));
+    const norms = normContents().filter(({ code }) => code !== "SIGNAAL-STAP");
+    writeFileSync(join(own, "a.xlsx"), await fileWith({ ...rows, zbNormen: norms } as Contents, 2026));
+    copyFileSync(QUIET, join(own, "b.xlsx"));
+    const lines = run("today", own, "--on", "2026-06-15", "--json").err.split("\n");
+    expect(lines.filter((line) => line.includes("T001"))).toEqual([
+      expect.stringMatching(/a\.xlsx: Ter informatie T001: Voor SIGNAAL-STAP /),
+    ]);
+    const { out, err } = run("today", own, "--on", "2026-06-15");
+    expect(out).toMatch(/Over dit werkboek\n {2}- Voor SIGNAAL-STAP [^\n]*\n {4}[^\n]*\n\n[^\n]*b\.xlsx\n/);
+    expect(err).toBe("");
+  });
+
+  it("looks at a workbook of service charges only for its statement, and tells what it lacks", async () => {
+    const file = join(folder, "servicekosten.xlsx");
+    const rows = {
+      zbComplexen: [{ id: "C1", name: "Hof", settledYear: 2024 }],
+      zbKostenposten: [{ id: "K-1", name: "Tuin", complex: "C1", year: 2025, estimate: "werkelijk", amount: 100 }],
+    };
+    writeFileSync(file, await fileWith(rows, 2025, "servicekosten"));
+    const late = run("today", file, "--on", "2026-07-01", "--json");
+    expect(late.code).toBe(1);
+    expect(JSON.parse(late.out)).toMatchObject({
+      signals: [{ kind: "statement", initiative: null, due: "2026-06-30" }],
+    });
+    expect(late.err).toMatch(/T019: In dit werkboek zijn geen bladen Initiatieven, /);
+    expect(run("today", file, "--on", "2026-01-15")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Niets vraagt uw aandacht, voor zover we konden kijken."),
+    });
+  });
+
+  it("tells of rows that it cannot see instead of calling it quiet", async () => {
+    const file = join(folder, "verloren.xlsx");
+    const rows = changed(complete("uitvoering", "2026-03-01"), "zbStappen", { doneOn: day("2026-02-28") });
+    const more = [
+      { id: "S-2", initiative: "I-0009", name: "Weg", dueOn: day("2026-05-01") },
+      { id: "S-3", name: "Van niemand", dueOn: day("2026-05-01") },
+    ];
+    const steps = [...(rows.zbStappen ?? []), ...more];
+    const initiatives = [...(rows.zbInitiatieven ?? []), { name: "Zonder nummer", complex: "C1" }];
+    const lost = { ...rows, zbStappen: steps, zbInitiatieven: initiatives };
+    writeFileSync(file, await fileWith(words(lost), 2026));
+    const { out } = run("today", file, "--on", "2026-06-15", "--json");
+    const { signals } = JSON.parse(out) as { signals: { kind: string; message: string; places: { cell: string }[] }[] };
+    expect(signals.map(({ kind, places }) => [kind, ...places.map(({ cell }) => cell)])).toEqual([
+      ["unreadable", "A6"],
+      ["unreadable", "B7"],
+      ["unreadable", "B6"],
+    ]);
+    expect(signals.map(({ message }) => message.split(".")[0])).toEqual([
+      '"Initiatiefnummer" is niet ingevuld',
+      "Op het blad Stappen staat een rij zonder initiatief",
+      'In "Initiatief" staat "I-0009", maar dat staat niet op het blad Initiatieven',
+    ]);
   });
 
   it("refuses a folder without workbooks, a file that is not there, a date that does not exist", () => {
@@ -172,6 +237,17 @@ describe("zelfbeheer initiative", () => {
     expect(passed.err).not.toMatch(/Fout/);
     const rows = findTable(snapshotOfFile(readFileSync(out)), "zbLogboek")?.table.rows ?? [];
     expect(rows.map((row) => row[5]).at(-1)).toMatch(/^Na de evaluatie gaat de groep door/);
+  });
+
+  it("tells which sheets and cells it could not look at", async () => {
+    const file = join(folder, "zonder-afspraken.xlsx");
+    const rows = changed(complete("afspraken"), "zbInitiatieven", { evaluationOn: "voorjaar" });
+    writeFileSync(file, await fileWith(words(rows), 2026, "werkboek", ["zbAfspraken"]));
+    const { code, out, err } = run("initiative", file, "--id", "I-0001", "--on", "2026-06-15");
+    expect(code).toBe(1);
+    expect(out).toContain("I060");
+    expect(err).toContain("T019: In dit werkboek is geen blad Afspraken.");
+    expect(err).toContain('C013: In "Evaluatie op" staat "voorjaar".');
   });
 
   it("knows its own words only", () => {

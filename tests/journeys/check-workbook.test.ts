@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../src/journeys/check/check-workbook.ts";
+import { readRows } from "../../src/records/read-rows.ts";
+import { steps } from "../../src/schema/tables/process.ts";
 import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
-import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
+import { findTable, snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 
 const FILE = join(import.meta.dirname, "../../templates/zelfbeheer-werkboek-voorbeeld.xlsx");
@@ -112,6 +114,58 @@ describe("checking a workbook", () => {
     expect(repairs).toEqual(expect.arrayContaining([{ kind: "restoreValidation", table: "zbTaken", column: 3 }]));
     const moved = mapTable(example, "zbTaken", (table) => ({ ...table, left: 2 }));
     expect(checkWorkbook(moved, "x.xlsx", pasted).repairs).toEqual([]);
+  });
+});
+
+describe("rows under a table", () => {
+  const evidence = () => {
+    const read = readWorkbook(readFileSync(FILE), "example.xlsx");
+    if (!read.ok) throw new Error(read.refusal.code);
+    return read.value;
+  };
+  /** With more rows on the sheet Stappen, and nothing done to its table, as LibreOffice leaves it after typing. */
+  const withRows = (...rows: (readonly [row: number, values: readonly CellValue[]])[]): WorkbookSnapshot => {
+    const { sheets, ...rest } = evidence();
+    const more = rows.map(([row, values]) => ({ row, hidden: false, values, styles: values.map(() => 0) }));
+    const grown = sheets.map((sheet) =>
+      sheet.name === "Stappen" ? { ...sheet, rows: [...sheet.rows, ...more] } : sheet,
+    );
+    return snapshotOf({ ...rest, sheets: grown });
+  };
+  const last = () => findTable(example, "zbStappen")?.table.rows.length ?? 0;
+
+  it("are told with their cells, by the check and by whoever reads the table", () => {
+    const row = 4 + last() + 1;
+    const workbook = withRows([row, ["S-0099", "I-0001"]], [row + 3, [null, null, "uitvoering", "Rooster"]]);
+    const places = [
+      { sheet: "Stappen", cell: `A${row}` },
+      { sheet: "Stappen", cell: `C${row + 3}` },
+    ];
+    const found = { code: "C024", severity: "error", facts: { sheet: "Stappen", rows: 2 }, places };
+    expect(checkWorkbook(workbook, "x.xlsx").problems).toMatchObject([found]);
+    expect(readRows(steps, workbook).problems).toMatchObject([found]);
+  });
+
+  it("are no remark of a single cell, nor what stands beside the table", () => {
+    const row = 4 + last() + 1;
+    const beside = [...new Array<CellValue>(20).fill(null), "eigen", "lijst"];
+    expect(codes(withRows([row, ["Bron: wijkteam"]], [row + 1, beside]))).toEqual([]);
+  });
+});
+
+describe("the check of the beheerplan", () => {
+  it("tells what would stand in the way of a roster, before anybody makes one", () => {
+    expect(codes(changed("zbTaken", "Herhaling", 0, "2x per dag"))).toEqual(["P002"]);
+    expect(codes(changed("zbTaken", "Niet op", 0, "kermis"))).toEqual(["P007"]);
+    expect(codes(changed("zbDeelnemers", "Afwezig", 0, "schoolvakanties"))).toEqual(["P006"]);
+    expect(codes(changed("zbRooster", "Wie", 0, "Pietje Puk"))).toEqual(["P012"]);
+  });
+
+  it("warns of what is not filled in yet", () => {
+    const { problems } = checkWorkbook(changed("zbDeelnemers", "Uren per maand", 0, null), "x.xlsx");
+    expect(problems).toMatchObject([{ code: "P008", severity: "warning" }]);
+    const minutes = checkWorkbook(changed("zbTaken", "Minuten per beurt", 0, null), "x.xlsx").problems;
+    expect(minutes.find(({ code }) => code === "P011")?.severity).toBe("warning");
   });
 });
 

@@ -7,7 +7,7 @@ import { normContents } from "../../src/schema/norm-contents.ts";
 import type { RowValues } from "../../src/schema/row-value.ts";
 import { textOf } from "../../src/text/nl/problem-texts.ts";
 import { day } from "../support/charge-rows.ts";
-import { changed, complete, ID, placeText, workbookOf } from "../support/initiative-rows.ts";
+import { changed, complete, ID, placeText, without, workbookOf } from "../support/initiative-rows.ts";
 
 type Rows = Record<string, RowValues[]>;
 
@@ -38,6 +38,8 @@ interface Case {
 
 const step = (due: string) => () => changed(quiet(), "zbStappen", { doneOn: null, dueOn: day(due) });
 const initiative = (more: RowValues) => () => changed(quiet(), "zbInitiatieven", more);
+
+const RENEWED = { changedOn: null, noticeMonths: null, to: day("2026-02-28"), renewal: "stilzwijgend per jaar" };
 
 const CASES: readonly Case[] = [
   {
@@ -220,6 +222,89 @@ const CASES: readonly Case[] = [
     signal: "contraIndication - Toets.answer 7",
     on: { "2026-06-01": "warning" },
   },
+  {
+    what: "work without a signed agreement",
+    rows: () => changed(quiet(), "zbAfspraken", { signedOn: null }),
+    signal: "agreement - Afspraken.signedOn 1",
+    on: { "2026-06-01": "warning" },
+  },
+  {
+    what: "work without any agreement",
+    rows: () => without(quiet(), "zbAfspraken"),
+    signal: "agreement - Afspraken",
+    on: { "2026-06-01": "warning" },
+  },
+  {
+    what: "an insurance that ends, beside one of an agreement that is over",
+    rows: () => {
+      const rows = changed(quiet(), "zbAfspraken", { insuredUntil: day("2026-08-31") });
+      const old = { id: "A-0", initiative: ID, signedOn: day("2025-01-01"), to: day("2026-02-28"), insurance: "oud" };
+      return { ...rows, zbAfspraken: [...(rows.zbAfspraken ?? []), old] };
+    },
+    signal: "insurance 2026-08-31 Afspraken.insuredUntil 1",
+    on: { "2026-07-01": "none", "2026-08-31": "warning", "2026-09-01": "error" },
+  },
+  {
+    what: "an insurance that is none, in words",
+    rows: () => changed(quiet(), "zbAfspraken", { insurance: "geen" }),
+    signal: "insurance - Afspraken.insurance 1",
+    on: { "2026-06-01": "warning" },
+  },
+  {
+    what: "no evaluation planned, a year after the work began, when the start is not filled in",
+    rows: initiative({ evaluationOn: null, startsOn: null }),
+    signal: "evaluation 2027-03-01 Initiatieven.evaluationOn 1",
+    on: { "2026-06-01": "warning", "2027-03-01": "warning", "2027-03-02": "error" },
+  },
+  {
+    what: "no evaluation planned and no day to count from",
+    rows: initiative({ evaluationOn: null, startsOn: null, phaseSince: null }),
+    signal: "evaluation - Initiatieven.evaluationOn 1",
+    on: { "2026-06-01": "warning" },
+  },
+  {
+    what: "an inspection below the level that it names itself",
+    rows: () => {
+      const rows = quiet();
+      const low = { id: "SC-3", initiative: ID, on: day("2026-09-15"), space: "tuin", level: "B", aimed: "A" };
+      return { ...rows, zbSchouw: [...(rows.zbSchouw ?? []), low] };
+    },
+    signal: "inspection 2026-10-15 Schouw.level 3",
+    on: { "2026-09-14": "none", "2026-09-15": "warning", "2026-10-16": "error" },
+  },
+  {
+    what: "an inspection of before residents began",
+    rows: () => ({ ...quiet(), zbSchouw: (quiet().zbSchouw ?? []).slice(0, 1) }),
+    signal: "inspection - Schouw.level 1",
+    on: { "2026-03-01": "none", "2026-06-01": "none" },
+  },
+  {
+    what: "the statement of the year before last, for a complex that was settled up to then",
+    rows: () => ({
+      ...changed(quiet(), "zbComplexen", { settledYear: 2024 }),
+      zbKostenposten: [{ id: "K-1", name: "x", complex: "C1", year: 2025 }],
+    }),
+    signal: "statement 2026-06-30 Complexen.settledYear 1",
+    on: { "2026-03-31": "none", "2026-06-30": "warning", "2026-07-01": "error", "2027-02-01": "error" },
+  },
+  {
+    what: "a contract that ended on paper and renews itself",
+    rows: () => changed(quiet(), "zbContracten", RENEWED),
+    signal: "contractRunsOn 2026-03-01 Contracten.to 1",
+    on: { "2026-03-01": "warning", "2026-03-02": "error" },
+  },
+  {
+    what: "a phase that is not filled in: nothing can be watched",
+    rows: initiative({ phase: null }),
+    signal: "gate - Initiatieven.phase 1",
+    on: { "2026-06-01": "warning" },
+  },
+  {
+    what: "a phase of which nobody knows when it began",
+    rows: () => changed(complete("aanjagen", null), "zbStappen", { doneOn: day("2026-02-28") }),
+    signal: "gate - Initiatieven.phaseSince 1",
+    on: { "2026-06-01": "info" },
+  },
 ];
 
 describe("Vandaag", () => {
@@ -291,11 +376,34 @@ describe("Vandaag", () => {
 
   it("counts the agreement that lasts longest", () => {
     const rows = changed(quiet(), "zbAfspraken", { to: day("2026-06-30") });
-    const next = { id: "A-2", initiative: ID, signedOn: day("2026-06-01"), from: day("2026-07-01"), insurance: "x" };
+    const next = { id: "A-2", initiative: ID, signedOn: day("2026-06-01"), from: day("2026-07-01"), insurance: "WA" };
     const both = { ...rows, zbAfspraken: [...(rows.zbAfspraken ?? []), { ...next, to: day("2028-06-30") }] };
     expect(told(both, "2026-06-20")).toEqual([]);
     const open = { ...rows, zbAfspraken: [...(rows.zbAfspraken ?? []), next] };
     expect(told(open, "2026-07-20")).toEqual([]);
+  });
+
+  it("tells once of all initiatives that cannot be watched, and not of one that ended", () => {
+    const rows = quiet();
+    const more = ["I-0002", "I-0003"].map((id) => ({ id, name: id, complex: "C1" }));
+    const ended = { id: "I-0004", name: "x", complex: "C1", endsOn: day("2026-01-31") };
+    const all = { ...rows, zbInitiatieven: [...(rows.zbInitiatieven ?? []), ...more, ended] };
+    const found = signals(all, "2026-06-01");
+    expect(found).toMatchObject([{ kind: "gate", initiative: null, problem: { code: "T015", facts: { count: 2 } } }]);
+    expect(found[0]?.problem.places.map(placeText)).toEqual(["Initiatieven.phase 2", "Initiatieven.phase 3"]);
+  });
+
+  it("says that a contract renews itself, and when a place has to look better", () => {
+    const rows = changed(quiet(), "zbContracten", RENEWED);
+    const messages = signals(rows, "2026-06-01").map(({ problem }) => textOf(problem).message);
+    expect(messages).toEqual([
+      "Bewoners werken sinds 1-3-2026, maar contract C-1 met Glans is stilzwijgend verlengd. Zo betaalt u twee keer.",
+    ]);
+    const low = { id: "SC-3", initiative: ID, on: day("2026-05-20"), space: "portiek 1", aspect: "trap", level: "C" };
+    const inspected = { ...quiet(), zbSchouw: [...(quiet().zbSchouw ?? []), low] };
+    expect(signals(inspected, "2026-06-01").map(({ problem }) => textOf(problem).message)).toEqual([
+      "Bij de laatste schouw van portiek 1 (trap) was het niveau C. Afgesproken is B. Dat moet uiterlijk op 19-6-2026 weer goed zijn.",
+    ]);
   });
 
   it("does not take a cell that it cannot read for an empty one", () => {
@@ -306,8 +414,8 @@ describe("Vandaag", () => {
   it("uses the corporation's own numbers of days, and tells where it had to use ours", () => {
     const norms = normContents().map((norm) => (norm.code === "SIGNAAL-STAP" ? { ...norm, value: "30" } : norm));
     expect(told({ ...step("2026-06-01")(), zbNormen: norms }, "2026-05-05")).toHaveLength(1);
-    const without = norms.filter(({ code }) => code !== "SIGNAAL-STAP");
-    const today = signalsToday(workbookOf({ ...step("2026-06-01")(), zbNormen: without }), day("2026-05-28"));
+    const fewer = norms.filter(({ code }) => code !== "SIGNAAL-STAP");
+    const today = signalsToday(workbookOf({ ...step("2026-06-01")(), zbNormen: fewer }), day("2026-05-28"));
     expect(today.signals).toHaveLength(1);
     expect(today.problems).toMatchObject([{ code: "T001", facts: { norm: "SIGNAAL-STAP", used: 7 } }]);
   });

@@ -19,6 +19,7 @@ import { snapshotOf, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
+import { missingSheets } from "../missing-sheets.ts";
 import { nativeZip } from "../native-zip.ts";
 import { print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
@@ -78,7 +79,13 @@ export async function initiative(file: string, options: InitiativeOptions): Prom
   }
   const view = viewInitiative(after.value, options.id, asked.today);
   if (!view.ok) return refuse(view.refusal);
-  sayProblems([...read.problems, ...complete.problems, ...changed.problems]);
+  sayProblems([
+    ...read.problems,
+    ...complete.problems,
+    ...changed.problems,
+    ...view.problems,
+    ...missingSheets(view.value),
+  ]);
   if (complete.value.added.length > 0) say(addedWords(complete.value));
   if (options.json) print(JSON.stringify(jsonOf(view.value), null, 2));
   else for (const line of linesOf(view.value)) print(line);

@@ -2,31 +2,29 @@
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { dutchOf, isoOf } from "../../days/day.ts";
+import { isoOf } from "../../days/day.ts";
 import { REFRESHED_TABLES, refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
-import { signalsToday, type Today, type TodaySignal } from "../../journeys/today.ts";
+import { signalsToday, type Today } from "../../journeys/today.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import { TABLES } from "../../schema/workbook-schema.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
-import { findTable, snapshotOf } from "../../workbook/snapshot.ts";
+import { findTable, snapshotOf, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
+import { missingSheets } from "../missing-sheets.ts";
 import { nativeZip } from "../native-zip.ts";
-import { placesOf, print, say, sayProblems, sentenceOf } from "../report.ts";
+import { print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { addedWords, withTables } from "../with-tables.ts";
 import { type ReadFile, readWorkbookFile } from "./read-workbook-file.ts";
+import { type Looked, mailOf, type Unread } from "./today-mail.ts";
 
 export interface TodayOptions {
   readonly on?: string;
   readonly json?: boolean;
   readonly out?: string;
   readonly force?: boolean;
-}
-
-interface Looked {
-  readonly file: string;
-  readonly today: Today;
 }
 
 const WORKBOOKS = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
@@ -52,23 +50,30 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
   }
   let isRefused = false;
   const looked: Looked[] = [];
+  const unread: Unread[] = [];
   for (const file of files) {
     const read = readWorkbookFile(file);
     if (!read.ok) {
       say(sentenceOf(read.refusal));
+      unread.push({ file, refusal: read.refusal });
       isRefused = true;
       continue;
     }
     const snapshot = snapshotOf(read.value.evidence);
-    if (!findTable(snapshot, "zbInitiatieven")) {
+    if (!hasOurs(snapshot)) {
       const other = problem("C002", "error", [], { workbook: basename(file) });
       say(isFolder ? `${file}: overgeslagen. ${textOf(other).message}` : sentenceOf(other));
-      if (!isFolder) isRefused = true;
+      if (!isFolder) {
+        unread.push({ file, refusal: other });
+        isRefused = true;
+      }
       continue;
     }
     const found = signalsToday(snapshot, on);
-    sayProblems([...read.problems, ...found.problems]);
-    looked.push({ file, today: found });
+    const problems = [...read.problems, ...found.problems, ...missingSheets(found)];
+    // In text they stand with their workbook.
+    if (options.json) sayProblems(problems, isFolder ? file : undefined);
+    looked.push({ file, today: found, problems });
     if (options.out === undefined) continue;
     const written = await writeSheet(read.value, file, found, { ...options, out: options.out });
     if (written.ok) say(`Het werkboek met een bijgewerkt blad Vandaag staat in ${options.out}.`);
@@ -78,11 +83,15 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
     }
   }
   if (options.json) print(JSON.stringify(jsonOf(isoOf(on), looked), null, 2));
-  else for (const line of linesOf(dutchOf(on), looked)) print(line);
+  else for (const line of mailOf(on, looked, unread)) print(line);
   if (isRefused) return EXIT.refused;
   return looked.some((one) => one.today.signals.some(({ severity }) => severity === "error"))
     ? EXIT.problems
     : EXIT.clean;
+}
+
+function hasOurs(snapshot: WorkbookSnapshot): boolean {
+  return TABLES.some(({ name }) => findTable(snapshot, name) !== null);
 }
 
 /** In the order of their names; not those of folders inside it. */
@@ -132,32 +141,4 @@ function jsonOf(on: string, looked: readonly Looked[]): object {
 function messageOf(found: Problem): string {
   const { message, action } = textOf(found);
   return `${message} ${action}`;
-}
-
-const HEADINGS = { error: "Te laat", warning: "Let op", info: "Ter informatie" } as const;
-
-/** Per workbook: the late ones first, each with its day, its initiative, what to do and where. */
-function linesOf(on: string, looked: readonly Looked[]): string[] {
-  const lines = [`Vandaag, ${on}`];
-  for (const { file, today: found } of looked) {
-    lines.push("", file);
-    if (found.signals.length === 0) lines.push("  Niets vraagt uw aandacht.");
-    for (const severity of ["error", "warning", "info"] as const) {
-      const own = found.signals.filter((signal) => signal.severity === severity);
-      if (own.length === 0) continue;
-      lines.push(`  ${HEADINGS[severity]}`);
-      lines.push(...own.flatMap(told));
-    }
-  }
-  return lines;
-}
-
-function told({ due, initiative, name, problem: found }: TodaySignal): string[] {
-  const about = [due === null ? "" : dutchOf(due), initiative ?? "", name].filter((part) => part !== "").join(" · ");
-  const { message, action } = textOf(found);
-  const places = placesOf(found);
-  return [
-    `  - ${about === "" ? "" : `${about}: `}${message}`,
-    `    ${action}${places === "" ? "" : ` Zie ${places}.`}`,
-  ];
 }

@@ -220,17 +220,26 @@ export interface Inspection extends Row {
   readonly space: string | null;
   readonly aspect: string | null;
   readonly level: string | null;
+  /** The level agreed, when the row has its own. */
+  readonly aimed: string | null;
+  /** Before residents began, or after; null when nobody said. */
+  readonly moment: string | null;
 }
 
 export interface Measurement extends Row {
-  readonly on: Day | null;
   readonly moment: string | null;
+  /** First and last day that it may be of; null when neither a day nor a period is known. */
+  readonly when: { readonly from: Day; readonly to: Day } | null;
+  /** A figure or a level was filled in. */
+  readonly hasOutcome: boolean;
 }
 
 export interface HandoverRow extends Row {
   readonly id: string | null;
   readonly contract: string | null;
   readonly item: string | null;
+  /** Whether Kostenposten has the item, for the complex of the initiative; null when nobody can tell. */
+  readonly itemIs: "known" | "unknown" | "elsewhere" | null;
   readonly share: number | null;
   readonly from: Day | null;
   readonly to: Day | null;
@@ -243,6 +252,8 @@ export interface LinkedContract extends Row {
   readonly supplier: string | null;
   readonly to: Day | null;
   readonly noticeMonths: number | null;
+  /** It goes on after its last day unless somebody ends it. */
+  readonly renewsItself: boolean;
   /** The day on which notice was given or the contract was changed. */
   readonly changedOn: Day | null;
   /** Whether a handover or a task of the initiative replaces it. */

@@ -138,12 +138,36 @@ function timesIn(times: number, per: TurnPeriod, from: Day, to: Day, inSeason: (
   for (let start = startOf(per, from); start <= to; start = endOf(per, start) + 1) {
     const all = steps(start, endOf(per, start), 1);
     const days = per === "year" ? all.filter(inSeason) : all;
-    for (let turn = 0; turn < times; turn += 1) {
-      const day = days[Math.floor((turn * days.length) / times)];
-      if (day !== undefined && day >= from && day <= to && inSeason(day) && found.at(-1) !== day) found.push(day);
+    for (const day of spreadOver(runsOf(days), times)) {
+      if (day >= from && day <= to && inSeason(day) && found.at(-1) !== day) found.push(day);
     }
   }
   return found;
+}
+
+/** Days that follow each other: a season of March and September has two runs. */
+function runsOf(days: readonly Day[]): Day[][] {
+  const runs: Day[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs;
+}
+
+/** Turns over runs by how long each is, the rest to the largest remainders; evenly in each from its first day on. */
+function spreadOver(runs: readonly (readonly Day[])[], times: number): Day[] {
+  const total = runs.reduce((sum, run) => sum + run.length, 0);
+  const shares = runs.map((run) => Math.floor((times * run.length) / total));
+  const left = times - shares.reduce((sum, share) => sum + share, 0);
+  const remainder = (at: number) => (times * (runs[at]?.length ?? 0)) % total;
+  const byRemainder = runs.map((_, at) => at).sort((one, other) => remainder(other) - remainder(one) || one - other);
+  for (const at of byRemainder.slice(0, left)) shares[at] = (shares[at] ?? 0) + 1;
+  return runs.flatMap((run, at) => {
+    const turns = shares[at] ?? 0;
+    return Array.from({ length: turns }, (_, turn) => run[Math.floor((turn * run.length) / turns)] ?? Number.NaN);
+  });
 }
 
 function startOf(per: TurnPeriod, day: Day): Day {

@@ -3,6 +3,7 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import { findColumns, plainHeading } from "../../records/find-columns.ts";
 import { fold } from "../../records/references.ts";
+import { rowsBelow } from "../../records/rows-below.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES, tableNamed } from "../../schema/workbook-schema.ts";
 import { type CellRange, cellAddress } from "../../workbook/address.ts";
@@ -13,6 +14,7 @@ import type { WorkbookEvidence } from "../../workbook/evidence.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
 import { checkComputed } from "./check-computed.ts";
+import { checkPlan } from "./check-plan.ts";
 import { checkResults } from "./check-results.ts";
 import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
@@ -41,7 +43,7 @@ export function checkWorkbook(
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
   const context = computedContext(workbook, found);
   for (const own of found) {
-    problems.push(...missingTargets(own, ids), ...repeatedIds(own));
+    problems.push(...rowsBelow(own.sheet, own.snapshot), ...missingTargets(own, ids), ...repeatedIds(own));
     repairs.push(...sureRepairs(own));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;
@@ -55,6 +57,7 @@ export function checkWorkbook(
     const areas = validated.get(own.sheet);
     if (areas) checkValidations(own, areas, (table) => ids.has(table), problems, repairs);
   }
+  problems.push(...checkPlan(workbook));
   const repaired = applyEdits(workbook, repairs);
   checkResults(repaired.ok ? repaired.value : workbook, found, problems, repairs);
   return { problems, repairs };

@@ -3,6 +3,7 @@
 import type { Problem } from "../../problems/problem.ts";
 import { type AskedColumns, readTables, type TablesOf } from "../../records/read-tables.ts";
 import { idsOf } from "../../records/references.ts";
+import { reversedDates } from "../../records/row-faults.ts";
 import { agreements, resources } from "../../schema/tables/agreements.ts";
 import { alternatives, parties, perceptions } from "../../schema/tables/analysis.ts";
 import { complexes, units } from "../../schema/tables/complexes.ts";
@@ -83,26 +84,32 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   participants: ["id", "name", "initiative", "unit", "hoursPerMonth", "sharedName", "phone", "email", "from", "to"],
   roster: ["task", "on", "who"],
   hours: ["on", "initiative", "participant", "hours"],
-  inspections: ["on", "initiative", "complex", "space", "aspect", "level"],
-  measurements: ["initiative", "complex", "on", "moment"],
-  contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn"],
+  inspections: ["on", "initiative", "complex", "space", "aspect", "level", "aimed", "moment"],
+  measurements: ["initiative", "complex", "on", "period", "moment", "value", "level"],
+  contracts: ["id", "supplier", "complex", "to", "noticeMonths", "changedOn", "renewal"],
   handovers: ["id", "initiative", "contract", "item", "share", "from", "to", "newCosts", "paidBy"],
   businessCase: [],
   complexes: ["id", "settledYear"],
   units: ["id", "complex", "status", "entrance"],
   occupancy: ["unit", "from", "to", "household"],
   norms: ["code", "from", "to", "value", "status"],
-  costItems: ["complex", "year"],
+  costItems: ["id", "complex", "year"],
 };
 
 export type InitiativeTables = TablesOf<typeof DESCRIPTIONS>;
 
-/** Reads every table; one that the workbook lacks counts as empty. */
+/** Reads every table; one that the workbook lacks counts as empty, and its sheet is in `missing` when people fill it in. */
 export function readInitiativeTables(workbook: WorkbookSnapshot): {
   readonly tables: InitiativeTables;
+  readonly missing: readonly string[];
   readonly problems: readonly Problem[];
 } {
-  return readTables(DESCRIPTIONS, USED, workbook);
+  const { tables, missing, problems } = readTables(DESCRIPTIONS, USED, workbook);
+  const reversed = Object.entries(tables).flatMap(([name, rows]) =>
+    reversedDates(rows, USED[name as keyof typeof USED]),
+  );
+  const lacking = [...missing].map((name) => DESCRIPTIONS[name]).filter(({ owner }) => owner === "people");
+  return { tables, missing: lacking.map(({ sheet }) => sheet), problems: [...problems, ...reversed] };
 }
 
 export function initiativeIds(tables: InitiativeTables) {

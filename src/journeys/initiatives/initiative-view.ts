@@ -66,6 +66,8 @@ export interface InitiativeView extends InitiativeSummary {
   /** Rented homes that were not asked or not reached. */
   readonly notAsked: readonly string[];
   readonly roles: readonly RoleLine[];
+  /** Sheets that the workbook lacks, so that nobody looked at what belongs on them. */
+  readonly missing: readonly string[];
 }
 
 /** All initiatives of a workbook, in the order of the sheet, with what needs attention. */
@@ -97,6 +99,7 @@ export function viewInitiative(workbook: WorkbookSnapshot, id: string, today: Da
     channels: channelsOf(dossier),
     notAsked: notAskedIn(dossier).map(({ unit }) => unit),
     roles: rolesOf(dossier, today),
+    missing: book.missing,
   };
   return { ok: true, value, problems: book.problems };
 }

@@ -9,8 +9,9 @@ import { type Reminders, remindersOn } from "../../domain/initiatives/reminders.
 import type { SettledComplex } from "../../domain/initiatives/signals/statement-signal.ts";
 import { NORM_CODES } from "../../domain/norms/norm.ts";
 import { normCount } from "../../domain/norms/norm-book.ts";
-import type { Place, Problem } from "../../problems/problem.ts";
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import { checkReferences, fold } from "../../records/references.ts";
+import type { TableRows } from "../../records/row.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { readOccupancy, readUnits } from "../charges/read-homes.ts";
 import { readNormRows } from "../charges/read-norms.ts";
@@ -21,6 +22,8 @@ import { dossiersOf } from "./read-dossiers.ts";
 
 export interface InitiativeBook {
   readonly tables: InitiativeTables;
+  /** Sheets that the workbook lacks, of those that people fill in. */
+  readonly missing: readonly string[];
   /** In the order of the sheet. */
   readonly dossiers: readonly Dossier[];
   readonly reminders: Reminders;
@@ -38,7 +41,7 @@ export interface InitiativeBook {
 export const NEW_ROW = "new";
 
 export function readInitiatives(workbook: WorkbookSnapshot, today: Day): InitiativeBook {
-  const { tables, problems: unreadable } = readInitiativeTables(workbook);
+  const { tables, missing, problems: unreadable } = readInitiativeTables(workbook);
   const ids = initiativeIds(tables);
   const sources = new Sources();
   for (const rows of Object.values(tables)) sources.add(rows, rows === tables.alternatives ? { basis: "source" } : {});
@@ -67,19 +70,41 @@ export function readInitiatives(workbook: WorkbookSnapshot, today: Day): Initiat
   const told = findings.list().filter(({ code }) => code !== "D004");
   return {
     tables,
+    missing,
     dossiers,
     reminders,
     statementMonths: months?.count ?? null,
     complexes,
     problemsOf: toProblems,
     placeOf,
-    problems: [...unreadable, ...lostReferences(tables, ids), ...toProblems(told)],
+    problems: [...unreadable, ...lostRows(tables), ...lostReferences(tables, ids), ...toProblems(told)],
   };
+}
+
+/** Rows with days that matter belong to an initiative, and an initiative has a number: otherwise nobody watches them. */
+function lostRows({ initiatives, steps, agreements, resources }: InitiativeTables): Problem[] {
+  const nameless = initiatives.rows.filter(({ values, unreadable }) => values.id === null && !unreadable.has("id"));
+  const problems: Problem[] = nameless.flatMap(({ at }) => {
+    const place = initiatives.placeOf(at, "id");
+    return place ? [problem("C010", "error", [place], { heading: "Initiatiefnummer" })] : [];
+  });
+  // A workbook without initiatives is a list of another kind.
+  if (initiatives.rows.length === 0) return problems;
+  for (const rows of [steps, agreements, resources] as readonly TableRows[]) {
+    const places = rows.rows.flatMap(({ values, at }) => {
+      const { initiative } = values as { readonly initiative?: string | null };
+      return initiative ? [] : (rows.placeOf(at, "initiative") ?? []);
+    });
+    const facts = { sheet: rows.sheet, rows: places.length };
+    if (places.length > 0) problems.push(problem("T018", "warning", places, facts));
+  }
+  return problems;
 }
 
 /** Rows that name an initiative which is not there are in no dossier. */
 function lostReferences(tables: InitiativeTables, ids: ReturnType<typeof initiativeIds>): Problem[] {
   const { sheet, table } = tables.initiatives;
+  if (tables.initiatives.rows.length === 0) return [];
   const targets = new Map([[table.name, { sheet, ids: ids.initiatives }]]);
   return Object.values(tables).flatMap((rows) =>
     rows.rows.length > 0 ? checkReferences(rows, ["initiative"], targets) : [],

@@ -4,8 +4,16 @@ import type { Day } from "../../days/day.ts";
 import type { ChargeGround } from "../../domain/charges/charge-ground.ts";
 import { consentOn } from "../../domain/consent/consent.ts";
 import { isRented } from "../../domain/consent/votes.ts";
-import type { Dossier, Home, LinkedContract, ProposalState, RowList } from "../../domain/initiatives/dossier.ts";
+import type {
+  Dossier,
+  HandoverRow,
+  Home,
+  LinkedContract,
+  ProposalState,
+  RowList,
+} from "../../domain/initiatives/dossier.ts";
 import { isPhase } from "../../domain/initiatives/phase.ts";
+import { insuranceIn, said } from "../../domain/initiatives/said.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { fold, type Ids } from "../../records/references.ts";
 import type { RowOf, TableRow, TableRows } from "../../records/row.ts";
@@ -15,6 +23,7 @@ import { idIn } from "../charges/reading.ts";
 import type { Sources } from "../charges/sources.ts";
 import { groupRows } from "./group-rows.ts";
 import type { InitiativeTables } from "./initiative-tables.ts";
+import { measured } from "./read-measurements.ts";
 
 interface Ground {
   readonly reading: {
@@ -72,6 +81,7 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
   );
   const turns = grouped(tables.roster, ({ values }) => (values.task === null ? null : taskIds.canonical(values.task)));
   const contracts = contractsOf(tables, sources, contractIds);
+  const itemIs = itemsIn(tables);
   const proposals = proposalsOf(reading, ground, today);
   const homes = rentedHomes(tables, ground, today);
   const places: Record<RowList, string> = {
@@ -103,7 +113,11 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
     const isHere = (row: { readonly complex: string | null }) =>
       complex === null || row.complex === null || fold(row.complex) === complex;
     const own = tasks(id).map((task) => ({ ...task, contract: canonical(contractIds, task.contract) }));
-    const handedOver = handovers(id).map((one) => ({ ...one, contract: canonical(contractIds, one.contract) }));
+    const handedOver = handovers(id).map((one) => ({
+      ...one,
+      contract: canonical(contractIds, one.contract),
+      itemIs: itemIs(one.item, complex),
+    }));
     const replaced = new Set([...own, ...handedOver].flatMap(({ contract }) => contract ?? []));
     return [
       {
@@ -115,7 +129,7 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
         poll: poll(id).map((one) => ({ ...one, unit: canonical(ids.units, one.unit) })),
         steps: steps(id),
         proposals: proposals.get(id) ?? [],
-        agreements: agreements(id),
+        agreements: agreements(id).map((one) => ({ ...one, insurance: insuranceIn(one.insurance) })),
         resources: resources(id),
         log: log(id),
         tasks: own,
@@ -123,7 +137,7 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
         turns: own.flatMap((task) => (task.id === null ? [] : turns(task.id))),
         hours: hours(id),
         inspections: [...inspections(id).filter(isHere), ...(complex === null ? [] : ofComplex(complex))],
-        measurements: measurements(id).filter(isHere),
+        measurements: measurements(id).filter(isHere).map(measured),
         handovers: handedOver,
         contracts: contracts(replaced, complex),
         businessCase: businessCase(id),
@@ -134,9 +148,24 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
   });
 }
 
+/** Columns in which people explain or name something: what only fills the cell counts as empty. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  zbInitiatieven: ["leader", "guide"],
+  zbPercepties: ["problem", "consequence", "cause", "checkedHow"],
+  zbOplossingen: ["expectedEffect", "reason"],
+  zbAfspraken: ["endGrounds"],
+  zbLogboek: ["what"],
+};
+
 function sourced<T extends Table>(rows: TableRows<T>, row: TableRow<T>, sources: Sources): Sourced<T> {
-  const { source: basis = null } = row.values as { readonly source?: string | null };
-  return { ...row.values, basis, source: sources.nameOf(rows, row.at) };
+  const values: Readonly<Record<string, unknown>> = row.values;
+  const words = (SAID[rows.table.name] ?? []).map((key) => [key, said(textIn(values[key]))]);
+  const basis = said(textIn(values.source));
+  return { ...row.values, ...Object.fromEntries(words), basis, source: sources.nameOf(rows, row.at) };
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function canonical(ids: Ids, id: string | null): string | null {
@@ -165,6 +194,24 @@ function rentedHomes(
   return rented;
 }
 
+/** "Stilzwijgend per jaar", "automatische verlenging"; not "niet stilzwijgend" or "geen automatische verlenging". */
+const RENEWS_ITSELF = /^(?!.*\b(?:niet|geen|zonder)\b).*\b(?:stilzwijgend|automatisch)/i;
+
+/** Whether Kostenposten has an item, for a complex. Null without any item there, and for a row that names none. */
+function itemsIn(tables: InitiativeTables): (item: string | null, complex: string | null) => HandoverRow["itemIs"] {
+  const complexOf = new Map(
+    tables.costItems.rows.flatMap(({ values }) =>
+      values.id === null ? [] : [[fold(values.id), values.complex === null ? null : fold(values.complex)] as const],
+    ),
+  );
+  return (item, complex) => {
+    if (item === null || complexOf.size === 0) return null;
+    const own = complexOf.get(fold(item));
+    if (own === undefined) return "unknown";
+    return own === null || complex === null || own === complex ? "known" : "elsewhere";
+  };
+}
+
 /** The contracts of an initiative: those that it replaces, and what else runs for its complex. */
 function contractsOf(
   tables: InitiativeTables,
@@ -172,10 +219,11 @@ function contractsOf(
   ids: Ids,
 ): (replaced: ReadonlySet<string>, complex: string | null) => LinkedContract[] {
   const all = tables.contracts.rows.flatMap((row) => {
-    const { id, complex, supplier, to, noticeMonths, changedOn } = row.values;
+    const { id, complex, supplier, to, noticeMonths, changedOn, renewal } = row.values;
     if (id === null) return [];
     const source = sources.nameOf(tables.contracts, row.at);
-    const contract = { id: idIn(ids, id), supplier, to, noticeMonths, changedOn, source };
+    const renewsItself = RENEWS_ITSELF.test(renewal ?? "");
+    const contract = { id: idIn(ids, id), supplier, to, noticeMonths, renewsItself, changedOn, source };
     return [{ contract, complex: complex === null ? null : fold(complex) }];
   });
   const byId = new Map(all.map((one) => [one.contract.id, one]));

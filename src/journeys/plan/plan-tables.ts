@@ -3,6 +3,7 @@
 import { type Outcome, problem } from "../../problems/problem.ts";
 import { type AskedColumns, readTables, type TablesOf } from "../../records/read-tables.ts";
 import { checkReferences, type Ids, idsOf } from "../../records/references.ts";
+import { withoutFaults } from "../../records/row-faults.ts";
 import { initiatives } from "../../schema/tables/initiatives.ts";
 import { participants, tasks } from "../../schema/tables/tasks.ts";
 import { roster } from "../../schema/tables/turns.ts";
@@ -33,5 +34,18 @@ export function readPlanTables(workbook: WorkbookSnapshot): Outcome<PlanTables> 
   const targets = new Map<string, { readonly sheet: string; readonly ids: Ids }>([
     ["zbTaken", { sheet: tables.tasks.sheet, ids: idsOf(tables.tasks) }],
   ]);
-  return { ok: true, value: tables, problems: [...problems, ...checkReferences(tables.roster, ["task"], targets)] };
+  const sure = {
+    tasks: withoutFaults(tables.tasks, USED.tasks),
+    people: withoutFaults(tables.participants, USED.participants),
+  };
+  return {
+    ok: true,
+    value: { ...tables, tasks: sure.tasks.value, participants: sure.people.value },
+    problems: [
+      ...problems,
+      ...sure.tasks.problems,
+      ...sure.people.problems,
+      ...checkReferences(tables.roster, ["task"], targets),
+    ],
+  };
 }

@@ -31,8 +31,10 @@ export function readPeople({ participants }: PlanTables, problems: Problem[]): P
     const away = readDaySets(values.away);
     for (const text of away.unread) problems.push(problem("P006", "error", placed("away"), { participant: id, text }));
     const isUnsure = away.unread.length > 0 || ["away", "from", "to"].some((key) => row.unreadable.has(key));
-    if (values.hoursPerMonth === null && !row.unreadable.has("hoursPerMonth")) {
-      problems.push(problem("P008", "warning", placed("hoursPerMonth"), { participant: id }));
+    const hours = placed("hoursPerMonth");
+    // A column that is missing is mentioned itself.
+    if (values.hoursPerMonth === null && !row.unreadable.has("hoursPerMonth") && hours.length > 0) {
+      problems.push(problem("P008", "warning", hours, { participant: id }));
     }
     const { sharedName } = values;
     const isShared = sharedName !== null && (labels.get(fold(sharedName)) ?? 0) > 1;

@@ -3,15 +3,19 @@
  * maand", "14 dagen na de vorige keer". Every word must be understood; anything else is null, never a guess.
  */
 
+import { dayOf } from "../../days/day.ts";
 import { LAST, type Recurrence, type Rhythm, type TurnPeriod } from "../../domain/plan/recurrence.ts";
-import { numberOfWord, ordinalOfWord, plainText, weekdayOfWord } from "./dutch-words.ts";
+import { monthOfWord, numberOfWord, ordinalOfWord, plainText, weekdayOfWord } from "./dutch-words.ts";
 import { readSeason } from "./read-season.ts";
 import { takeWeekdays } from "./read-weekdays.ts";
 import { seasonText } from "./write-recurrence.ts";
 
 /** Null for a text that cannot be read for certain. Months in the text itself ("elke week van mrt t/m okt") are the season. */
 export function readRecurrence(text: string): Recurrence | null {
-  const { rest, months } = takeSeason(simplified(text));
+  const simple = simplified(text);
+  const dates = datesOfYear(simple);
+  if (dates) return dates;
+  const { rest, months } = takeSeason(simple);
   const read = rhythmOf(rest);
   // A rhythm that names months itself ("eerste maandag van het kwartaal") leaves no choice of a season.
   return read ? withSeason({ rhythm: read.rhythm, months: read.months ?? [] }, months) : null;
@@ -106,6 +110,23 @@ function monthDate(text: string): ReadRhythm | null {
     .map((word) => (word === "laatste dag" ? LAST : word === "eerste dag" ? 1 : Number.parseInt(word, 10)));
   if (on.some((date) => date !== LAST && (date < 1 || date > 31))) return null;
   return { rhythm: { kind: "monthDays", every: Number(match[2] ?? 1), on: inOrder(on) } };
+}
+
+/** "Elk jaar op 1 april", "15 maart en 15 september": the same date of one month or more. */
+function datesOfYear(text: string): Recurrence | null {
+  const parts = text.replace(/^(?:elke jaar )?(?:op )?(?:de )?/, "").split(/, (?:op )?|(?: en )(?:op )?(?:de )?/);
+  const found = parts.map((part) => /^(\d{1,2})e? (?:van )?([a-z]+)$/.exec(part));
+  const dates = new Set(found.map((match) => Number(match?.[1] ?? Number.NaN)));
+  const months = found.map((match) => monthOfWord(match?.[2] ?? ""));
+  const [date = Number.NaN] = dates;
+  if (dates.size !== 1 || !months.every((month) => month !== null && isDateOf(date, month))) return null;
+  const inYear = [...new Set(months.filter((month) => month !== null))].sort((a, b) => a - b);
+  return { rhythm: { kind: "monthDays", every: 1, on: [date] }, months: inYear };
+}
+
+/** Of a leap year: 29 February is a date, 31 April is none. */
+function isDateOf(date: number, month: number): boolean {
+  return dayOf(2024, month, date) !== null;
 }
 
 const MONTHS_IN: Readonly<Record<string, number>> = { maand: 1, kwartaal: 3, halfjaar: 6, jaar: 12 };

@@ -44,7 +44,8 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
     const skills = skillsIn(values.skills);
     const lacksSkillName = values.doneBy === "specialist uit de groep" && skills.length === 0;
     if (isForResidents && lacksSkillName) report("P010", "error", "doneBy", { task: values.id });
-    if (isForResidents && values.minutes === null) report("P011", "error", "minutes", { task: values.id });
+    const minutes = values.minutes === 0 ? null : values.minutes;
+    if (isForResidents && minutes === null) report("P011", "error", "minutes", { task: values.id });
     const blocked = readDaySets(values.blocked);
     for (const text of blocked.unread) report("P007", "warning", "blocked", { task: values.id, text });
     const time = readTime(values.startsAt);
@@ -62,7 +63,7 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
         level: values.level,
         doneBy: values.doneBy,
         isForResidents,
-        minutes: values.minutes,
+        minutes,
         people: Math.max(1, Math.round(values.people ?? 1)),
         skills,
         lacksSkillName,
@@ -106,7 +107,7 @@ function readRecurrenceOf(
   }
   const recurrence = withSeason(written, season);
   if (!recurrence) {
-    report("P003", "error", "season", { task, text: values.season ?? text });
+    report("P022", "error", "season", { task, text, season: values.season ?? "" });
     return null;
   }
   const { rhythm } = recurrence;
@@ -126,10 +127,10 @@ function most(expected: number): number {
 
 function reporter(tables: PlanTables, row: TaskRow, problems: Problem[]): Report {
   return (code, severity, key, facts) => {
-    // What could not be read was mentioned already.
-    if (row.unreadable.has(key)) return;
     const place = tables.tasks.placeOf(row.at, key);
-    problems.push(problem(code, severity, place ? [place] : [], facts));
+    // What could not be read was mentioned already, and so was a column that is missing.
+    if (row.unreadable.has(key) || !place) return;
+    problems.push(problem(code, severity, [place], facts));
   };
 }
 

@@ -1,5 +1,6 @@
 /** A roster into the sheet Rooster: rows of the same turn are changed in place, new turns come below. */
 
+import type { Day } from "../../days/day.ts";
 import { plannedText } from "../../domain/plan/planned-turn.ts";
 import { type Checked, type Problem, problem } from "../../problems/problem.ts";
 import { findColumns } from "../../records/find-columns.ts";
@@ -63,7 +64,7 @@ export function rosterEdits(
     const key = `${line.task} ${line.on}`;
     const own = free.get(key);
     free.delete(key);
-    if (own) write(own.at, cellsOf(line, names));
+    if (own) write(own.at, cellsOf(line, names, own.plannedOn));
     else fresh.push(line);
   }
   spare.push(...[...free.values()].map(({ at }) => at));
@@ -92,7 +93,8 @@ export function rosterEdits(
 
 const WRITTEN = ["id", "task", "on", "turns", "who", "openBecause", "planned"] as const;
 
-function cellsOf({ task, on, participants, reasonText }: RosterLine, names: Names): Cells {
+/** `plannedOn`: the day of the plan, when the turn was put on another one. */
+function cellsOf({ task, on, participants, reasonText }: RosterLine, names: Names, plannedOn: Day = on): Cells {
   const ids = participants.map(({ id }) => id);
   return {
     task,
@@ -100,7 +102,7 @@ function cellsOf({ task, on, participants, reasonText }: RosterLine, names: Name
     turns: 1,
     who: names.textOf(ids) || null,
     openBecause: reasonText || null,
-    planned: plannedText({ on, participants: ids }),
+    planned: plannedText({ on: plannedOn, participants: ids }),
   };
 }
 

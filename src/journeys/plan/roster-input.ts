@@ -31,6 +31,7 @@ export function rosterTasks(
   turns: readonly StandingTurn[],
 ): RosterTask[] {
   const lastDone = lastTimes(turns, period.from);
+  const moved = movedTurns(turns);
   return tasks
     .filter(({ isForResidents }) => isForResidents)
     .map((task) => ({
@@ -40,9 +41,28 @@ export function rosterTasks(
       people: task.people,
       skills: task.skills,
       lacksSkillName: task.lacksSkillName,
-      days: daysOf(task, period, lastDone.get(task.id) ?? null),
+      days: withMoved(daysOf(task, period, lastDone.get(task.id) ?? null), moved.get(task.id) ?? []),
       blockedBy: (day) => (isIn(task.blocked, day) ? "blocked" : isHolidayFor(task, day) ? "holiday" : null),
     }));
+}
+
+type MovedTurn = Pick<StandingTurn, "on" | "plannedOn">;
+
+/** Per task the turns that somebody put on another day and that nobody has yet. */
+function movedTurns(turns: readonly StandingTurn[]): ReadonlyMap<string, readonly MovedTurn[]> {
+  const moved = new Map<string, MovedTurn[]>();
+  for (const turn of turns) {
+    if (!turn.isFree || turn.on === turn.plannedOn) continue;
+    moved.set(turn.task, [...(moved.get(turn.task) ?? []), turn]);
+  }
+  return moved;
+}
+
+function withMoved(days: readonly Day[], moved: readonly MovedTurn[]): readonly Day[] {
+  if (moved.length === 0) return days;
+  const left = new Set(moved.map(({ plannedOn }) => plannedOn));
+  const all = new Set([...days.filter((day) => !left.has(day)), ...moved.map(({ on }) => on)]);
+  return [...all].sort((a, b) => a - b);
 }
 
 function isHolidayFor({ onHolidays }: PlanTask, day: Day): boolean {

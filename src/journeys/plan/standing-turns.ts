@@ -24,7 +24,7 @@ export interface StandingTurn {
   readonly participants: readonly string[];
   /** When it was really done; null: not done. */
   readonly doneOn: Day | null;
-  /** May be divided anew. */
+  /** May be divided anew; on another day than `plannedOn` when somebody chose that for a turn that was open. */
   readonly isFree: boolean;
   readonly missing: number;
   readonly values: RowOf<typeof roster>;
@@ -39,6 +39,7 @@ export function standingTurns(
 ): StandingTurn[] {
   const peopleOf = new Map(tasks.map(({ id, people }) => [fold(id), people]));
   const idOf = new Map(tasks.map(({ id }) => [fold(id), id]));
+  const sameDay = countedDays(tables);
   const unknown = new Map<string, Place[]>();
   const undated: Place[] = [];
   const turns = tables.roster.rows.flatMap((row): StandingTurn[] => {
@@ -62,7 +63,10 @@ export function standingTurns(
     const isTouched = [values.done, values.doneOn, values.doneBy, values.seenBy, values.note].some(
       (value) => value !== null,
     );
-    const isFree = isInPeriod && !isChanged && !isTouched && values.on >= today;
+    // A turn that nobody had and that was put on another day, as its reason asks for: people are looked for on that day.
+    const isOpenElsewhere =
+      planned?.participants.length === 0 && named?.length === 0 && sameDay.get(keyOf(values.task, values.on)) === 1;
+    const isFree = isInPeriod && (!isChanged || isOpenElsewhere) && !isTouched && values.on >= today;
     const wanted = Math.max(planned?.participants.length ?? 0, peopleOf.get(fold(values.task)) ?? 1);
     const isOpen = !isTouched && named !== null && values.on >= today;
     return [
@@ -84,6 +88,21 @@ export function standingTurns(
   for (const [who, places] of unknown) problems.push(problem("P012", "info", places, { who }));
   if (undated.length > 0) problems.push(problem("P013", "info", undated, { turns: undated.length }));
   return turns;
+}
+
+/** How many rows a task has on a day. */
+function countedDays({ roster }: PlanBook["tables"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { values } of roster.rows) {
+    if (values.task === null || values.on === null) continue;
+    const key = keyOf(values.task, values.on);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function keyOf(task: string, on: Day): string {
+  return `${fold(task)} ${on}`;
 }
 
 /** The turns that stay, as the roster takes them. */

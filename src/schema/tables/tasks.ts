@@ -64,7 +64,7 @@ export const tasks = table({
       "frequency",
       "Herhaling",
       "shared",
-      "Bijvoorbeeld: elke week op di, 1e ma van de maand, of 14 dagen na de vorige keer.",
+      "Bijvoorbeeld: elke week op di, 1e ma van de maand, of 14 dagen na de vorige keer. Vaker op een dag, of in de zomer anders? Maak een tweede rij.",
       { width: 24, synonyms: "frequentie|freq|hoe vaak|interval|cyclus|regelmaat|frequency" },
     ),
     figure("decimal", "turnsPerYear", "Beurten per jaar", "shared", "Hoeveel keer per jaar. Bijvoorbeeld: 52.", {

@@ -98,4 +98,10 @@ export const checkTexts: TextsFor<CheckFacts> = {
       `Wat op "${sheet}" staat, hoort niet meer bij de gegevens in dit werkboek. Er is daarna iets veranderd.`,
     action: "Bereken opnieuw: de afrekening met settle, oud tegen nieuw met recompute.",
   },
+  C024: {
+    title: "Rijen buiten de tabel",
+    explanation: ({ sheet, rows }) =>
+      `Onder de tabel op het blad ${sheet} ${rows === 1 ? "staat een rij die" : `staan ${rows} rijen die`} er niet bij ${rows === 1 ? "hoort" : "horen"}. Formules en berekeningen zien die niet.`,
+    action: "Sleep het hoekje rechtsonder van de tabel omlaag tot deze rijen erin staan.",
+  },
 };

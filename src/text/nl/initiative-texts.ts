@@ -3,6 +3,12 @@ import { dutchDay } from "./figures.ts";
 import { listed, type TextsFor } from "./text.ts";
 
 const PARTS = { expectedEffect: "het verwachte effect", reason: "de reden", basis: "de bron" } as const;
+const HANDOVER_PARTS = {
+  item: "ontbreekt de kostenpost",
+  share: "staat niet welk deel vervalt",
+  from: "ontbreekt de eerste dag",
+  to: "ligt de laatste dag vóór de start",
+} as const;
 
 export const initiativeTexts: TextsFor<InitiativeFacts> = {
   I010: {
@@ -236,8 +242,10 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
   },
   I066: {
     title: "Contract loopt door",
-    explanation: ({ contract, supplier, to }) =>
-      `Contract ${contract}${supplier === "" ? "" : ` met ${supplier}`} loopt ${to === null ? "zonder einddatum" : `tot en met ${dutchDay(to)}`} door terwijl bewoners het werk overnemen.`,
+    explanation: ({ contract, supplier, to, isRenewed }) =>
+      isRenewed
+        ? `Contract ${contract}${supplier === "" ? "" : ` met ${supplier}`} verlengt zichzelf, en niemand zei het op. U betaalt dubbel als bewoners het werk overnemen.`
+        : `Contract ${contract}${supplier === "" ? "" : ` met ${supplier}`} loopt ${to === null ? "zonder einddatum" : `tot en met ${dutchDay(to)}`} door terwijl bewoners het werk overnemen.`,
     action: "Zeg het op of laat het aanpassen, en vul in wanneer u dat deed.",
   },
   I067: {
@@ -247,13 +255,21 @@ export const initiativeTexts: TextsFor<InitiativeFacts> = {
   },
   I068: {
     title: "Overdracht niet af",
-    explanation: ({ handover }) => `Bij overdracht ${handover} ontbreekt de kostenpost, het deel of de eerste dag.`,
-    action: "Vul de lege cel in.",
+    explanation: ({ handover, part }) => `Bij overdracht ${handover} ${HANDOVER_PARTS[part]}.`,
+    action: "Vul de cel in of verander wat er staat.",
   },
   I069: {
     title: "Nieuw voorschot bindt nog niemand",
     explanation: ({ proposal }) => `Voorstel ${proposal} is niet aangenomen, of dat is niet gemeld aan de huurders.`,
     action: "Rond de instemming af voordat bewoners beginnen.",
+  },
+  I070: {
+    title: "Kostenpost past niet",
+    explanation: ({ handover, item, isElsewhere }) =>
+      isElsewhere
+        ? `Overdracht ${handover} gaat over kostenpost ${item}. Die is van een ander complex.`
+        : `Overdracht ${handover} gaat over kostenpost ${item}. Die staat niet op het blad Kostenposten.`,
+    action: "Kies een kostenpost van het complex van dit initiatief.",
   },
   I071: {
     title: "Startdag ontbreekt",

@@ -123,4 +123,10 @@ export const planTexts: TextsFor<PlanFacts> = {
     action:
       "Kies een andere dag op het blad Rooster, of laat de beurt vervallen met Gedaan: nee. Gaat het werk altijd door, zet dan op het blad Taken Ook op feestdagen op ja.",
   },
+  P022: {
+    title: "Herhaling en maanden passen niet",
+    explanation: ({ task, text, season }) =>
+      `Bij taak ${task} staat "${text}"${season === "" ? "" : ` in "${season}"`}. We weten niet zeker hoe vaak dat dan is. De taak staat niet in het rooster.`,
+    action: 'Schrijf hoe vaak het is, bijvoorbeeld "2x per jaar" in "mrt, sep", of laat één maand staan.',
+  },
 };

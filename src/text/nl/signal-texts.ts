@@ -1,6 +1,6 @@
 import type { SignalFacts, When } from "../../problems/signal-facts.ts";
 import { dutchDay } from "./figures.ts";
-import type { TextsFor } from "./text.ts";
+import { listed, type TextsFor } from "./text.ts";
 
 interface Due {
   readonly due: string;
@@ -85,6 +85,35 @@ export const signalTexts: TextsFor<SignalFacts> = {
       }),
     action: "Vul een dag in bij Evaluatie op.",
   },
+  T015: {
+    title: "Fase onbekend",
+    explanation: ({ count }) =>
+      `Bij ${count === 1 ? "een initiatief" : `${count} initiatieven`} staat geen fase uit de lijst. Daar kunnen we niet op letten.`,
+    action: "Kies de fase en vul in sinds wanneer.",
+  },
+  T016: {
+    title: "Evaluatie niet gepland",
+    explanation: () => "Er is geen evaluatie gepland, en er staat niet wanneer bewoners begonnen.",
+    action: "Vul een dag in bij Evaluatie op.",
+  },
+  T017: {
+    title: "Begin van de fase onbekend",
+    explanation: ({ count }) =>
+      `Bij ${count === 1 ? "een initiatief" : `${count} initiatieven`} staat niet sinds wanneer deze fase loopt. Of het te lang duurt, weten we dan niet.`,
+    action: "Vul de dag in bij Fase sinds.",
+  },
+  T018: {
+    title: "Rijen zonder initiatief",
+    explanation: ({ sheet, rows }) =>
+      `Op het blad ${sheet} ${rows === 1 ? "staat een rij" : `staan ${rows} rijen`} zonder initiatief. Daar kunnen we niet op letten.`,
+    action: "Vul het nummer van het initiatief in.",
+  },
+  T019: {
+    title: "Bladen ontbreken",
+    explanation: ({ sheets }) =>
+      `In dit werkboek ${sheets.length === 1 ? "is geen blad" : "zijn geen bladen"} ${listed(sheets)}. Wat daarop hoort, hebben we niet bekeken.`,
+    action: "Hebt u zo'n blad wel nodig? Voeg het dan toe uit een nieuw werkboek.",
+  },
   T020: {
     title: "Afspraak loopt af",
     explanation: ({ agreement, ...due }) =>
@@ -128,13 +157,18 @@ export const signalTexts: TextsFor<SignalFacts> = {
   },
   T025: {
     title: "Contract loopt door",
-    explanation: ({ contract, supplier, to, ...due }) =>
+    explanation: ({ contract, supplier, to, isRenewed, ...due }) =>
       `Bewoners ${said(due, {
         ahead: "beginnen op {day}",
         today: "beginnen vandaag",
         late: "werken sinds {day}",
-      })}, maar ${contractOf({ contract, supplier })} loopt ${to === null ? "zonder einddatum door" : `tot en met ${dutchDay(to)}`}. Zo betaalt u twee keer.`,
+      })}, maar ${contractOf({ contract, supplier })} ${isRenewed ? "is stilzwijgend verlengd" : `loopt ${to === null ? "zonder einddatum door" : `tot en met ${dutchDay(to)}`}`}. Zo betaalt u twee keer.`,
     action: "Zeg het contract op of pas het aan, en vul in wanneer u dat deed.",
+  },
+  T026: {
+    title: "Geen getekende afspraak",
+    explanation: () => "Bewoners werken, maar er is geen getekende afspraak.",
+    action: "Leg de afspraken vast en laat ze tekenen. Zonder afspraak zijn bewoners vaak niet verzekerd.",
   },
   T030: {
     title: "Geen trekker",
@@ -223,8 +257,15 @@ export const signalTexts: TextsFor<SignalFacts> = {
   },
   T050: {
     title: "Schouw te laag",
-    explanation: ({ space, aspect, level, aim }) =>
-      `Bij de laatste schouw van ${space}${aspect === "" ? "" : ` (${aspect})`} was het niveau ${level}. Afgesproken is ${aim}.`,
+    explanation: ({ space, aspect, level, aim, ...due }) =>
+      `Bij de laatste schouw${space === "" ? "" : ` van ${space}`}${aspect === "" ? "" : ` (${aspect})`} was het niveau ${level}. Afgesproken is ${aim}. Dat ${said(
+        due,
+        {
+          ahead: "moet uiterlijk op {day} weer goed zijn",
+          today: "moet vandaag weer goed zijn",
+          late: "moest uiterlijk op {day} weer goed zijn",
+        },
+      )}.`,
     action: "Bespreek met de groep wat er nodig is, en schouw opnieuw.",
   },
   T060: {

@@ -162,6 +162,19 @@ describe("days of a recurrence", () => {
   });
 
   it.each([
+    [2, [3, 9], ["2026-03-01", "2026-09-01"]],
+    [3, [3, 4, 5, 9], ["2026-03-01", "2026-04-16", "2026-09-01"]],
+    [1, [3, 9, 10], ["2026-09-01"]],
+    [4, [1, 2, 11, 12], ["2026-01-01", "2026-01-30", "2026-11-01", "2026-12-01"]],
+  ])("gives each part of a season its share of %i turns a year in months %j", (times, months, days) => {
+    const found = occurrences(
+      { rhythm: { kind: "times", times, per: "year" }, months },
+      { from: day("2026-01-01"), to: day("2026-12-31"), anchor: null },
+    );
+    expect(found.map(isoOf)).toEqual(days);
+  });
+
+  it.each([
     [
       "the 31st is the last day of a shorter month",
       { kind: "monthDays", every: 1, on: [31] },

@@ -329,6 +329,18 @@ describe("a gate warns", () => {
     expect(found.warnings.map((one) => one.slice(0, 4)).sort()).toEqual(["I034", "I039", "I040"]);
   });
 
+  it("of effect groups on which nothing is said, of the basisalternatief as well", () => {
+    const rows = complete("oplossingen");
+    const fewer = (rows.zbOplossingen ?? []).filter(({ effectGroup, isCounterfactual }) =>
+      isCounterfactual === true ? effectGroup === "woongenot" : effectGroup !== "imago",
+    );
+    const found = gate({ ...rows, zbOplossingen: fewer });
+    expect(found).toEqual({
+      blocking: [],
+      warnings: ["I026 Oplossingen.effectGroup 1", "I026 Oplossingen.effectGroup 2"],
+    });
+  });
+
   it("of support inside the corporation that nobody gave, or that somebody withholds", () => {
     const rows = complete("aanjagen");
     expect(gate(first(rows, "zbBetrokkenen", { support: "nee" })).warnings.map((one) => one.slice(0, 4))).toEqual([

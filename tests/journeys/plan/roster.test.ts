@@ -4,6 +4,7 @@ import { isoOf } from "../../../src/days/day.ts";
 import { type PlannedRoster, planRoster } from "../../../src/journeys/plan/roster.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
 import { readRows } from "../../../src/records/read-rows.ts";
+import type { RowValues } from "../../../src/schema/row-value.ts";
 import { roster } from "../../../src/schema/tables/turns.ts";
 import { applyEdits } from "../../../src/workbook/apply-edits.ts";
 import { findTable, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
@@ -254,6 +255,14 @@ describe("what cannot be used", () => {
     ["P007", "N5", { blocked: "schoolvakanties" }, {}],
     ["P010", "I5", { doneBy: "specialist uit de groep" }, {}],
     ["P011", "Q5", { minutes: null }, {}],
+    ["P011", "Q5", { minutes: 0 }, {}],
+    ["P022", "M5", { frequency: "elk jaar", season: "mrt, sep" }, {}],
+    ["C015", "Q5", { minutes: -30 }, {}],
+    ["C015", "R5", { people: 2.5 }, {}],
+    ["C017", "Z5", { from: day("2026-03-10"), to: day("2026-03-01") }, {}],
+    ["C015", "E5", {}, { hoursPerMonth: -4 }],
+    ["C015", "E5", {}, { hoursPerMonth: 900 }],
+    ["C017", "L5", {}, { from: day("2026-03-10"), to: day("2026-03-01") }],
     ["P015", "P5", { startsAt: "vroeg" }, {}],
     ["P006", "G5", {}, { away: "schoolvakantie" }],
     ["P008", "E5", {}, { hoursPerMonth: null }],
@@ -261,6 +270,27 @@ describe("what cannot be used", () => {
     const workbook = planWith([task("T-0001", ofTask)], [person("DN-0001", ofPerson), person("DN-0002")]);
     const found = planned(workbook).problems.find((one) => one.code === code);
     expect(found?.places.map((place) => place.cell)).toEqual([cell]);
+  });
+
+  it("a column that is missing is told once, not once more for every row", () => {
+    const { sheets, ...rest } = planWith([task("T-0001")], [person("DN-0001"), person("DN-0002")]);
+    const without = sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        headers: table.headers.map((heading) => (heading === "Uren per maand" ? "Eigen kolom" : heading)),
+      })),
+    }));
+    const { problems, roster: made } = planned({ ...rest, sheets: without });
+    expect(codesOf(problems)).toEqual(["C004", "P016"]);
+    expect(made.gaps).toMatchObject(new Array(5).fill({ reason: "nobody" }));
+  });
+
+  it("a number outside its limits is not used: nobody works it off, and the turns stay open", () => {
+    const made = (ofTask: RowValues, ofPerson: RowValues) =>
+      planned(planWith([task("T-0001", ofTask)], [person("DN-0001", ofPerson)])).roster;
+    expect(made({ minutes: -30 }, {})).toMatchObject({ turns: [], gaps: new Array(5).fill({ reason: "noMinutes" }) });
+    expect(made({}, { hoursPerMonth: 900 })).toMatchObject({ turns: [], load: [{ offered: 0 }] });
   });
 
   it("somebody whose absence is unclear is not asked for anything", () => {
@@ -294,6 +324,36 @@ describe("what cannot be used", () => {
     expect(made({ onHolidays: "ja" }).turns).toMatchObject([{ participants: ["DN-0001"] }]);
     expect(made({ onHolidays: "ja", blocked: "pasen; kerst" }).gaps).toMatchObject([{ reason: "blocked" }]);
     expect(made({}, { who: "DN-0001" })).toMatchObject({ turns: [{ participants: ["DN-0001"] }], gaps: [] });
+  });
+
+  it("a turn of a holiday that is put on another day gets people there, once, and keeps them", () => {
+    // Easter Monday of 2026 and the Tuesday after it.
+    const [easter, tuesday] = [day("2026-04-06"), day("2026-04-07")];
+    const april = { from: day("2026-04-01"), to: day("2026-04-20") };
+    const start = planWith([task("T-0001", { frequency: "elke week op ma" })], [person("DN-0001"), person("DN-0002")]);
+    const make = (workbook: WorkbookSnapshot) => {
+      const outcome = planRoster(workbook, april, april.from);
+      if (!outcome.ok) throw new Error(outcome.refusal.code);
+      return outcome.value;
+    };
+    const first = make(start);
+    expect(first.roster.gaps).toMatchObject([{ on: easter, reason: "holiday" }]);
+    const made = written(start, first);
+    const row = turnsIn(made).findIndex(({ on }) => on === easter);
+    const second = make(typed(made, row, "on", tuesday));
+    expect(second.roster.gaps).toEqual([]);
+    expect(second.lines.filter(({ on }) => on === easter || on === tuesday)).toMatchObject([
+      { on: tuesday, participants: [expect.anything()], reasonText: "" },
+    ]);
+    const moved = written(typed(made, row, "on", tuesday), second);
+    expect(turnsIn(moved)[row]).toMatchObject({
+      on: tuesday,
+      who: expect.stringMatching(/^Naam DN-000/),
+      openBecause: null,
+    });
+    const third = make(moved);
+    expect(third.roster.gaps).toEqual([]);
+    expect(turnsIn(written(moved, third))).toEqual(turnsIn(moved));
   });
 
   it("days without turns are gaps with that reason", () => {

@@ -17,15 +17,25 @@ export const agreementGate: GateRule = (dossier, on, lacks) => {
   const { initiative } = dossier;
   const start = initiative.startsOn;
   if (start === null) lacks.add("I071", "error", [{ source: initiative.source, field: "startsOn" }], {});
-  lookAtAgreements(dossier, start ?? on, lacks);
-  lookAtStart(dossier, start ?? on, lacks);
-  lookAtContracts(dossier, start ?? on, lacks);
-  lookAtCharges(dossier, lacks);
-  lookAtPlan(dossier, lacks);
+  const period = { on, start: start ?? on };
+  lookAtAgreements(dossier, period, lacks);
+  lookAtStart(dossier, period, lacks);
+  lookAtContracts(dossier, period, lacks);
+  lookAtCharges(dossier, period, lacks);
+  lookAtPlan(dossier, period, lacks);
 };
 
-function lookAtAgreements({ agreements, places }: Dossier, start: Day, lacks: Findings): void {
-  const signed = agreements.filter(({ signedOn, to }) => signedOn !== null && (to === null || to >= start));
+/** The day that is looked at, and the first day of the work. What lies after `on` is a plan, and proves nothing. */
+interface Period {
+  readonly on: Day;
+  readonly start: Day;
+}
+
+function lookAtAgreements({ agreements, places }: Dossier, { on, start }: Period, lacks: Findings): void {
+  const signed = agreements.filter(
+    ({ signedOn, from, to }) =>
+      signedOn !== null && signedOn <= on && (from === null || from <= start) && (to === null || to >= start),
+  );
   if (signed.length === 0) {
     const at = agreements.map(({ source }) => ({ source, field: "signedOn" }));
     lacks.add("I060", "error", at.length > 0 ? at : [{ source: places.agreements, field: "" }], {});
@@ -51,20 +61,24 @@ function lookAtAgreements({ agreements, places }: Dossier, start: Day, lacks: Fi
 }
 
 /** A baseline measurement, or an inspection before the first day: without it nobody can tell what changed. */
-function lookAtStart({ measurements, inspections, places }: Dossier, start: Day, lacks: Findings): void {
-  const isBefore = ({ on }: { readonly on: Day | null }) => on !== null && on <= start;
-  const hasBaseline = measurements.some(({ moment }) => moment === "nulmeting");
-  if (hasBaseline || inspections.some(isBefore)) return;
+function lookAtStart({ measurements, inspections, places }: Dossier, { on, start }: Period, lacks: Findings): void {
+  const last = Math.min(on, start);
+  const hasBaseline = measurements.some(
+    ({ moment, when, hasOutcome }) => moment === "nulmeting" && hasOutcome && when !== null && when.from <= last,
+  );
+  const wasInspected = inspections.some(({ on: day, level }) => day !== null && day <= last && level !== null);
+  if (hasBaseline || wasInspected) return;
   const at = [places.inspections, places.measurements].map((source) => ({ source, field: "" }));
   lacks.add("I065", "error", at, {});
 }
 
-function lookAtContracts({ contracts, handovers }: Dossier, start: Day, lacks: Findings): void {
+function lookAtContracts({ contracts, handovers }: Dossier, { on, start }: Period, lacks: Findings): void {
   for (const contract of contracts) {
     const first = firstDayOf(contract.id, handovers) ?? start;
-    if (!contract.isReplaced || !runsOnAfter(contract, first)) continue;
+    if (!contract.isReplaced || !runsOnAfter(contract, first, on)) continue;
     const to = contract.to === null ? null : isoOf(contract.to);
-    const facts = { contract: contract.id, supplier: contract.supplier ?? "", to };
+    const isRenewed = contract.renewsItself && contract.to !== null && contract.to < first;
+    const facts = { contract: contract.id, supplier: contract.supplier ?? "", to, isRenewed };
     lacks.add("I066", "error", [{ source: contract.source, field: "changedOn" }], facts);
   }
 }
@@ -76,29 +90,38 @@ export function firstDayOf(contract: string, handovers: Dossier["handovers"]): D
 }
 
 /** The item, the part and the first day of everything that falls away; and the tenants' notice. */
-function lookAtCharges(dossier: Dossier, lacks: Findings): void {
+function lookAtCharges(dossier: Dossier, { on, start }: Period, lacks: Findings): void {
   const { handovers, initiative, proposals, places } = dossier;
   if (handovers.length === 0 && initiative.level !== "toezicht") {
     lacks.add("I067", "error", [{ source: places.handovers, field: "" }], {});
   }
   for (const handover of handovers) {
+    const { source, share, to, item, itemIs } = handover;
+    const named = { handover: handover.id ?? "" };
     for (const field of ["item", "share", "from"] as const) {
-      if (handover[field] !== null) continue;
-      lacks.add("I068", "error", [{ source: handover.source, field }], { handover: handover.id ?? "" });
+      // No part at all is no handover, nor is one that was over before the work began.
+      if (handover[field] === null || (field === "share" && share === 0)) {
+        lacks.add("I068", "error", [{ source, field }], { ...named, part: field });
+      }
+    }
+    if (to !== null && to < start) lacks.add("I068", "error", [{ source, field: "to" }], { ...named, part: "to" });
+    if (item !== null && (itemIs === "unknown" || itemIs === "elsewhere")) {
+      lacks.add("I070", "error", [{ source, field: "item" }], { ...named, item, isElsewhere: itemIs === "elsewhere" });
     }
   }
   if (proposals.length === 0 && changesServices(dossier)) {
     lacks.add("I051", "error", [{ source: places.proposals, field: "" }], {});
   }
   for (const { consent, perHome, proposal, source } of proposals) {
-    if (perHome || (consent.reached && consent.noticeOn !== null)) continue;
+    if (perHome || (consent.reached && consent.noticeOn !== null && consent.noticeOn <= on)) continue;
     lacks.add("I069", "error", [{ source, field: "noticeOn" }], { proposal: proposal.id });
   }
 }
 
-function lookAtPlan({ tasks, participants, places }: Dossier, lacks: Findings): void {
-  if (tasks.length === 0) lacks.add("I072", "warning", [{ source: places.tasks, field: "" }], {});
-  if (participants.length === 0) lacks.add("I073", "error", [{ source: places.participants, field: "" }], {});
+function lookAtPlan({ tasks, participants, places }: Dossier, { start }: Period, lacks: Findings): void {
+  const isThere = ({ to }: { readonly to: Day | null }) => to === null || to >= start;
+  if (!tasks.some(isThere)) lacks.add("I072", "warning", [{ source: places.tasks, field: "" }], {});
+  if (!participants.some(isThere)) lacks.add("I073", "error", [{ source: places.participants, field: "" }], {});
   for (const { risky, doneBy, name, source } of tasks) {
     if (risky !== true || !BY_RESIDENTS.includes(doneBy)) continue;
     lacks.add("I074", "error", [{ source, field: "doneBy" }], { task: name ?? "" });

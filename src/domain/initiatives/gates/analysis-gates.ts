@@ -58,8 +58,9 @@ export const alternativesGate: GateRule = (dossier, _on, lacks) => {
     }
   }
   lookAtChoice(dossier, others, lacks);
-  for (const name of names) {
-    const own = others.filter((alternative) => alternative.name === name);
+  // The basisalternatief too: without its judgement the others have nothing to be compared with.
+  for (const name of namesIn(alternatives)) {
+    const own = alternatives.filter((alternative) => alternative.name === name);
     const judged = new Set(own.map(({ effectGroup }) => effectGroup));
     const groups = EFFECT_GROUPS.filter((group) => !judged.has(group));
     const at = own.slice(0, 1).map(({ source }) => ({ source, field: "effectGroup" }));

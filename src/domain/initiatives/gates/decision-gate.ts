@@ -25,7 +25,7 @@ export const decisionGate: GateRule = (dossier, on, lacks) => {
 export function wasDecided({ initiative, log }: Dossier, on: Day): boolean {
   const since = initiative.phaseSince;
   return log.some((row) => {
-    if (row.kind !== "besluit" || row.on === null) return false;
+    if (row.kind !== "besluit" || row.on === null || row.what === null) return false;
     return row.on <= on && (since === null || row.on >= since);
   });
 }
@@ -40,7 +40,7 @@ function lookAtVotes({ consent, proposal, source }: ProposalState, on: Day, lack
   const { id } = proposal;
   if (!consent.reached) {
     lacks.add("I052", "error", at("outcome"), { proposal: id, yes: consent.yes, needed: consent.needed });
-  } else if (consent.noticeOn === null) {
+  } else if (consent.noticeOn === null || consent.noticeOn > on) {
     lacks.add("I053", "error", at("noticeOn"), { proposal: id });
   } else if (consent.courtUntil !== null && on <= consent.courtUntil) {
     lacks.add("I054", "warning", at("courtUntil"), { proposal: id, until: isoOf(consent.courtUntil) });

@@ -10,11 +10,12 @@ export const endGate: GateRule = (dossier, on, lacks) => {
   const { initiative, agreements, handovers, participants } = dossier;
   if (initiative.endReason === null)
     lacks.add("I085", "error", [{ source: initiative.source, field: "endReason" }], {});
-  for (const resource of notReturnedIn(dossier)) {
+  for (const resource of notReturnedIn(dossier, on)) {
     lacks.add("I086", "error", [{ source: resource.source, field: "returnedOn" }], { resource: resource.name ?? "" });
   }
-  for (const { id, to, source } of handovers) {
-    if (to === null) lacks.add("I087", "error", [{ source, field: "to" }], { handover: id ?? "" });
+  for (const { id, from, to, source } of handovers) {
+    if (to === null || (from !== null && to < from - 1))
+      lacks.add("I087", "error", [{ source, field: "to" }], { handover: id ?? "" });
   }
   const named = participants.filter(isNamed);
   if (named.length > 0) {
@@ -36,15 +37,20 @@ function runsAfter(to: Day | null, on: Day): boolean {
   return to === null || to > on;
 }
 
-/** Keys and tools that somebody still has. Material is used up, a course is followed, a repair is done. */
-export function notReturnedIn({ resources }: Pick<Dossier, "resources">): Dossier["resources"] {
-  return resources.filter(
-    ({ kind, issuedOn, returnedOn }) =>
-      (kind === "sleutel" || kind === "gereedschap") && issuedOn !== null && returnedOn === null,
-  );
+/**
+ * Keys and tools that somebody still has on a day. Material is used up, a course is followed, a repair is done. What came back
+ * before it was handed out, or will come back later, did not come back.
+ */
+export function notReturnedIn({ resources }: Pick<Dossier, "resources">, on: Day): Dossier["resources"] {
+  return resources.filter(({ kind, issuedOn, issuedTo, returnedOn }) => {
+    if (kind !== "sleutel" && kind !== "gereedschap") return false;
+    if (returnedOn === null) return issuedOn !== null || issuedTo !== null;
+    return returnedOn > on || (issuedOn !== null && returnedOn < issuedOn);
+  });
 }
 
 /** Whether a participant can still be recognised: the name is another word than the number of the row, or there is more. */
-export function isNamed({ id, name, unit, phone, email }: Participant): boolean {
-  return (name !== null && name !== id) || unit !== null || phone !== null || email !== null;
+export function isNamed({ id, name, sharedName, unit, phone, email }: Participant): boolean {
+  const isWord = (word: string | null) => word !== null && word !== id;
+  return isWord(name) || isWord(sharedName) || unit !== null || phone !== null || email !== null;
 }

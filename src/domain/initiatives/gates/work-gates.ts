@@ -1,13 +1,16 @@
+import type { Day } from "../../../days/day.ts";
+import type { Measurement } from "../dossier.ts";
 import { wasDecided } from "./decision-gate.ts";
 import type { GateRule } from "./rule.ts";
 
 /** Before looking back: an evaluation is planned, somebody looked at the quality, and hours were kept. */
-export const workGate: GateRule = ({ initiative, inspections, hours, places }, _on, lacks) => {
+export const workGate: GateRule = ({ initiative, inspections, hours, places }, today, lacks) => {
   const start = initiative.startsOn;
   if (initiative.evaluationOn === null) {
     lacks.add("I075", "error", [{ source: initiative.source, field: "evaluationOn" }], {});
   }
-  if (!inspections.some(({ on }) => on !== null && (start === null || on > start))) {
+  const isSince = (day: Day | null) => day !== null && day <= today && (start === null || day > start);
+  if (!inspections.some(({ on, level }) => isSince(on) && level !== null)) {
     lacks.add("I076", "error", [{ source: places.inspections, field: "" }], {});
   }
   if (hours.length === 0) lacks.add("I077", "warning", [{ source: places.hours, field: "" }], {});
@@ -17,7 +20,10 @@ export const workGate: GateRule = ({ initiative, inspections, hours, places }, _
 export const evaluationGate: GateRule = (dossier, on, lacks) => {
   const { initiative, measurements, places } = dossier;
   const since = initiative.phaseSince;
-  if (!measurements.some(({ moment }) => moment === "vervolgmeting")) {
+  const start = initiative.startsOn;
+  const isFollowUp = ({ moment, when, hasOutcome }: Measurement) =>
+    moment === "vervolgmeting" && hasOutcome && when !== null && when.from <= on && isAfter(when.to, start);
+  if (!measurements.some(isFollowUp)) {
     lacks.add("I080", "error", [{ source: places.measurements, field: "" }], {});
   }
   if (!wasDecided(dossier, on)) {
@@ -27,3 +33,7 @@ export const evaluationGate: GateRule = (dossier, on, lacks) => {
     lacks.add("I082", "warning", [{ source: initiative.source, field: "evaluationOn" }], {});
   }
 };
+
+function isAfter(day: Day, start: Day | null): boolean {
+  return start === null || day > start;
+}

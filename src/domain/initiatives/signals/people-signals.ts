@@ -62,7 +62,7 @@ function resourceSignals(dossier: Dossier, watch: Watch, signals: Signals): void
     if (participant.to === null) continue;
     for (const name of namesOf(participant)) left.set(name, participant.to);
   }
-  for (const { name, returnBy, issuedTo, source } of notReturnedIn(dossier)) {
+  for (const { name, returnBy, issuedTo, source } of notReturnedIn(dossier, on)) {
     const goneOn = issuedTo === null ? null : (left.get(issuedTo.trim().toLowerCase()) ?? null);
     const days = [returnBy, goneOn, endsOn].filter((day) => day !== null);
     if (days.length === 0) continue;

@@ -43,7 +43,7 @@ function contraIndications({ initiative, tests }: Dossier, signals: Signals): vo
 
 /** While residents work: the evaluation that was planned, or the first one that should have been. */
 function evaluationSignal({ initiative }: Dossier, { on, reminders }: Watch, signals: Signals): void {
-  const { phase, startsOn, evaluationOn, source } = initiative;
+  const { phase, phaseSince, startsOn, evaluationOn, source } = initiative;
   if (phase !== "uitvoering") return;
   const at = [{ source, field: "evaluationOn" }];
   if (evaluationOn !== null) {
@@ -51,8 +51,12 @@ function evaluationSignal({ initiative }: Dossier, { on, reminders }: Watch, sig
     signals.add("evaluation", severity, evaluationOn, "T013", at, dueFacts(evaluationOn, on));
     return;
   }
-  if (startsOn === null) return;
-  const due = addMonths(startsOn, reminders["EVALUATIE-MAANDEN"]);
+  const since = startsOn ?? phaseSince;
+  if (since === null) {
+    signals.add("evaluation", "warning", null, "T016", at, {});
+    return;
+  }
+  const due = addMonths(since, reminders["EVALUATIE-MAANDEN"]);
   const severity = due < on ? "error" : "warning";
   signals.add("evaluation", severity, due, "T014", at, dueFacts(due, on));
 }

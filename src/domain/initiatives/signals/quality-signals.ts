@@ -1,21 +1,25 @@
 import type { Dossier, Inspection } from "../dossier.ts";
 import { isAtWork } from "../phase.ts";
 import { QUALITY_LEVELS } from "../words.ts";
-import { isRunning, type Signals, severityOf, type Watch } from "./signal.ts";
+import { dueFacts, isRunning, type Signals, severityOf, type Watch } from "./signal.ts";
 
 /**
- * The last inspection of each place and aspect against the highest level that a task of that place aims at. Levels have an order
- * and no mean (CROW beeldkwaliteit): each place stands for itself.
+ * The last inspection of each place and aspect since residents began, against the level that it names itself, otherwise the
+ * highest that a task of that place aims at. Levels have an order and no mean (CROW beeldkwaliteit): each place stands for itself.
  */
 export function qualitySignals(dossier: Dossier, watch: Watch, signals: Signals): void {
   if (!isRunning(dossier, watch) || !isAtWork(dossier.initiative.phase)) return;
   const aims = aimsOf(dossier, watch.on);
-  for (const { space, aspect, level, on, source } of lastOf(dossier.inspections, watch.on).values()) {
-    const aim = aims.get(fold(space));
+  const { startsOn } = dossier.initiative;
+  const since = dossier.inspections.filter(
+    ({ on, moment }) => moment !== "vooraf" && (moment === "achteraf" || startsOn === null || (on ?? 0) >= startsOn),
+  );
+  for (const { space, aspect, level, aimed, on, source } of lastOf(since, watch.on).values()) {
+    const aim = aimed ?? aims.get(fold(space));
     if (aim === undefined || level === null || on === null || rank(level) <= rank(aim)) continue;
     const due = on + watch.reminders["SCHOUW-HERSTEL"];
     const severity = severityOf(due, watch.on, Number.POSITIVE_INFINITY);
-    const facts = { space: space ?? "", aspect: aspect ?? "", level, aim };
+    const facts = { space: space ?? "", aspect: aspect ?? "", level, aim, ...dueFacts(due, watch.on) };
     signals.add("inspection", severity, due, "T050", [{ source, field: "level" }], facts);
   }
 }
