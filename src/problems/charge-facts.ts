@@ -30,4 +30,12 @@ export interface ChargeFacts {
   B014: { kind: "heat" | "none" };
   /** A key of one complex divides costs of another, or of several together. */
   B015: { key: string; complex: string; ofKey: string };
+  /** Rows of a key without a weight, of which something else counts. */
+  B016: { key: string; counts: "one" | "area" };
+  /** Weights other than nought and one in a key that divides equally. */
+  B017: { key: string };
+  /** Rows of occupancy without a first day. */
+  B018: Record<string, never>;
+  /** Rows of occupancy that follow on each other with the same name: one household. */
+  B019: Record<string, never>;
 }

@@ -38,4 +38,6 @@ export interface CheckFacts {
   C023: { sheet: string };
   /** Rows under a table that are not in it. */
   C024: { sheet: string; rows: number };
+  /** A day where a number belongs. */
+  C025: { heading: string; value: string };
 }

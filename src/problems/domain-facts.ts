@@ -47,6 +47,8 @@ export interface DomainFacts {
   D025: { key: string; unit: string };
   /** Weights name a unit that does not exist. */
   D026: { key: string; unit: string };
+  /** A key of one complex has a weight for a home that is not in it. */
+  D032: { key: string; complex: string };
   /** Homes of the complex that have no row in the key. */
   D027: { key: string; complex: string; count: number };
   /** The whole of the fractions of ownership is not a number above zero. */
@@ -123,6 +125,8 @@ export interface DomainFacts {
   D072: { unit: string };
   /** Only an estimate of a cost, no actual costs. */
   D073: { item: string };
+  /** Somebody lived there on days for which no advance is filled in, though for others it is. */
+  D074: Record<string, never>;
 
   // Business case.
   /** A year without the basisalternatief. */

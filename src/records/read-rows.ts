@@ -1,12 +1,14 @@
 /** A table of a workbook as typed rows. */
 
-import type { Checked, Problem } from "../problems/problem.ts";
+import { type Checked, type Problem, problem } from "../problems/problem.ts";
+import type { Column } from "../schema/column.ts";
 import type { Table } from "../schema/table.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { isBlank } from "../workbook/cell.ts";
 import { findTable, type WorkbookSnapshot } from "../workbook/snapshot.ts";
+import { dayAmongFigures } from "./day-among-figures.ts";
 import { findColumns, missingColumns } from "./find-columns.ts";
-import { readCell } from "./read-cell.ts";
+import { type ReadCell, readCell } from "./read-cell.ts";
 import type { KeyOf, RowOf, TableRow, TableRows } from "./row.ts";
 import { rowsBelow } from "./rows-below.ts";
 
@@ -27,7 +29,7 @@ export function readRows<T extends Table>(
   const columns = findColumns(table, snapshot);
   const problems: Problem[] = [
     ...missingColumns(table, sheet.name, columns, asked),
-    ...(asked?.length === 0 ? [] : rowsBelow(sheet.name, snapshot)),
+    ...(asked?.length === 0 ? [] : rowsBelow(table, sheet.name, snapshot)),
   ];
   const placeOf = (at: number, key: string) => {
     const column = columns.get(key);
@@ -45,7 +47,9 @@ export function readRows<T extends Table>(
     const values: Record<string, string | number | boolean | null> = {};
     let unreadable = NONE;
     for (const { column, index } of typed) {
-      const read = index === undefined ? EMPTY : readCell(column, cells[index] ?? null);
+      const day = index === undefined ? null : dayAmongFigures(column, snapshot, at, index);
+      const read =
+        day === null ? readCell(column, (index === undefined ? null : cells[index]) ?? null) : asDay(column, day);
       values[column.key] = read.ok ? read.value : null;
       if (read.ok || column.computed || !isAsked(column.key)) continue;
       const place = placeOf(at, column.key);
@@ -58,4 +62,7 @@ export function readRows<T extends Table>(
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const EMPTY = { ok: true, value: null } as const;
+
+function asDay({ heading }: Column, value: string): ReadCell {
+  return { ok: false, problem: (places) => problem("C025", "error", places, { heading, value }) };
+}

@@ -1,10 +1,11 @@
 import { type Problem, problem } from "../problems/problem.ts";
+import type { Table } from "../schema/table.ts";
 import { cellAddress } from "../workbook/address.ts";
 import type { TableSnapshot } from "../workbook/snapshot.ts";
 
 /** One problem (C024) with all rows that stand under a table and are not in it: nothing that calculates sees them. */
-export function rowsBelow(sheet: string, { below = [] }: TableSnapshot): Problem[] {
-  if (below.length === 0) return [];
+export function rowsBelow({ owner }: Table, sheet: string, { below = [] }: TableSnapshot): Problem[] {
+  if (below.length === 0 || owner !== "people") return [];
   const places = below.map(({ row, column }) => ({ sheet, cell: cellAddress(row, column) }));
   return [problem("C024", "error", places, { sheet, rows: below.length })];
 }

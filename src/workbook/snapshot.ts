@@ -3,6 +3,7 @@
 import { type CellRange, contains, parseRange } from "./address.ts";
 import { type CellValue, isBlank } from "./cell.ts";
 import type { SheetEvidence, TableEvidence, WorkbookEvidence } from "./evidence.ts";
+import { isDayFormat } from "./number-format.ts";
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -26,6 +27,8 @@ export interface TableSnapshot {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** The first filled cell of each row under the table that looks like one of its rows. Absent when there are none. */
   readonly below?: readonly CellAt[];
+  /** Cells of the body that show a number as a day: "row:column", both from 0. Absent when there are none. */
+  readonly shownAsDay?: ReadonlySet<string>;
 }
 
 export interface CellAt {
@@ -40,6 +43,7 @@ const LEAST_CELLS_OF_ROW = 2;
 /** Everything of the Excel tables in a workbook, from one reading of it. */
 export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
   const names = namedCells(evidence);
+  const dayStyles = evidence.styles.map(({ format }) => isDayFormat(format));
   return {
     ...(Object.keys(names).length > 0 ? { names } : {}),
     sheets: evidence.sheets.map((sheet) => ({
@@ -50,6 +54,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
         const formulas: (string | null)[][] = [];
         const width = body.right - body.left + 1;
         const below = rowsBelow(sheet, table);
+        const shownAsDay = new Set<string>();
         for (let row = body.top; row <= body.bottom; row += 1) {
           rows.push(new Array<CellValue>(width).fill(null));
           formulas.push(new Array<string | null>(width).fill(null));
@@ -60,6 +65,9 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
             const column = body.left + index;
             rows[found.row - body.top]![index] = found.values[column - 1] ?? null;
             formulas[found.row - body.top]![index] = found.formulas?.get(column) ?? null;
+            const style = dayStyles[found.styles[column - 1] ?? 0];
+            if (style && typeof found.values[column - 1] === "number")
+              shownAsDay.add(`${found.row - body.top}:${index}`);
           }
         }
         return {
@@ -70,6 +78,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
           rows,
           formulas,
           ...(below.length > 0 ? { below } : {}),
+          ...(shownAsDay.size > 0 ? { shownAsDay } : {}),
         };
       }),
     })),
@@ -103,7 +112,10 @@ function namedCells(evidence: WorkbookEvidence): Record<string, CellValue> {
   return found;
 }
 
-/** Excel takes a row that is typed under a table into it; pasting, LibreOffice and other programs may leave it outside. */
+/**
+ * Excel takes a row that is typed under a table into it; pasting, LibreOffice and other programs may leave it outside. A row of
+ * totals that somebody wrote there is none.
+ */
 function rowsBelow({ rows, tables }: SheetEvidence, { range }: TableEvidence): CellAt[] {
   const others = tables.filter((other) => other.range !== range).map((other) => other.range);
   return rows.flatMap(({ row, values }): CellAt[] => {
@@ -113,8 +125,13 @@ function rowsBelow({ rows, tables }: SheetEvidence, { range }: TableEvidence): C
       if (!isBlank(values[column - 1]) && !others.some((other) => contains(other, row, column))) filled.push(column);
     }
     const [first] = filled;
+    if (filled.some((column) => isTotal(values[column - 1] ?? null))) return [];
     return first !== undefined && filled.length >= LEAST_CELLS_OF_ROW ? [{ row, column: first }] : [];
   });
+}
+
+function isTotal(value: CellValue): boolean {
+  return typeof value === "string" && /^\s*(sub)?tota(al|len)\b|^\s*som\b/i.test(value);
 }
 
 /** The rows below the header, without the totals row. */

@@ -369,7 +369,9 @@ describe("the worked example", () => {
       /Ten hoogste 96 uur × € 41,00 \(HUISMEESTER-UURTARIEF\).*\[Kostenposten!L11, Normen!F12\]/,
     );
     expect(explained.out).toContain("Deel van deze woning: 1/24 (alle gewichten samen: 24) = € 114,80");
-    expect(explained.out).toContain("Leegstand van 1-7-2025 t/m 14-7-2025 (deel 14/365), voor de verhuurder: € 4,40");
+    expect(explained.out).toContain(
+      "Leegstand van 1-7-2025 t/m 14-7-2025 (14 van 365 dagen), voor de verhuurder: € 4,40",
+    );
     expect(explained.out).not.toContain("Bakker");
   });
 });

@@ -106,6 +106,18 @@ describe("exact division", () => {
 });
 
 describe("rounding shares", () => {
+  it("gives nobody's part no say in whether homes are rounded down, beyond ordinary numbers too", () => {
+    const rounded = (scale: bigint): number[] => {
+      const each = [17n, 10n, 13n, 13n, 7n].map((weight) => weight * scale);
+      const into = new Float64Array(each.length);
+      const weights = { each, largest: 17n * scale, total: 60n * scale, hasRest: true };
+      roundShares({ numerator: 7_000, denominator: 1 }, weights, "gelijk", into);
+      return [...into];
+    };
+    expect(rounded(1n)).toEqual([1_983, 1_167, 1_517, 1_517, 816]);
+    expect(rounded(10n ** 30n)).toEqual(rounded(1n));
+  });
+
   const shares = (cents: number, weights: readonly number[], mode: RoundingMode): number[] => {
     const into = new Float64Array(weights.length);
     const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChargeRows } from "../../src/domain/charges/charge-ground.ts";
+import type { CostItem } from "../../src/domain/charges/cost-item.ts";
 import { explainShare } from "../../src/domain/charges/explain.ts";
 import type { Contract, GroupCost, Handover } from "../../src/domain/recompute/handover.ts";
 import { advanceFor, advanceStart, perMonth } from "../../src/domain/recompute/new-advance.ts";
@@ -65,6 +66,50 @@ function recomputed(input: Partial<RecomputeInput>, rows: Partial<ChargeRows> = 
   });
   return { ...value, findings };
 }
+
+describe("which items fall away", () => {
+  const twice = [
+    item("north", "1200.00", { service: "cleaning", kind: "estimate" }),
+    item("south", "600.00", { service: "cleaning", kind: "estimate", key: "south" }),
+  ];
+  const newOf = (handed: string, items: readonly CostItem[]) =>
+    recomputed({ items, handovers: [handover(handed, "2026-01-01")], kind: "estimate" }).items.map(
+      ({ item: { id }, laterYearsCents }) => [id, laterYearsCents],
+    );
+
+  it("is only the item that the handover names, whatever others are called", () => {
+    expect(newOf("north", twice)).toEqual([
+      ["north", 0],
+      ["south", cents("600.00")],
+    ]);
+  });
+
+  it("is the one with the same name and key when the handover names an item of another year", () => {
+    const before = item("before", "550.00", {
+      service: "cleaning",
+      key: "south",
+      from: day("2025-01-01"),
+      to: day("2025-12-31"),
+    });
+    expect(newOf("before", [...twice, before])).toEqual([
+      ["north", cents("1200.00")],
+      ["south", 0],
+    ]);
+  });
+
+  it("is every item of the name when none has the key", () => {
+    const before = item("before", "550.00", {
+      service: "cleaning",
+      key: "other",
+      from: day("2025-01-01"),
+      to: day("2025-12-31"),
+    });
+    expect(newOf("before", [...twice, before])).toEqual([
+      ["north", 0],
+      ["south", 0],
+    ]);
+  });
+});
 
 describe("recomputing after a handover", () => {
   const all = recomputed({

@@ -197,6 +197,15 @@ describe("who takes part with what weight", () => {
     expect(totals(allocation, "i")).toBe("40000 + 40000 + 0 = 80000");
   });
 
+  it("rounds homes half up when together they stay below the cost, whatever the part that no home has", () => {
+    const weights = [17, 10, 13, 13].map((value, at) => weight("vve", `0${at + 1}`, value));
+    const keys = [key("vve", { kind: "fraction", denominator: 60 })];
+    const { allocation } = divide({ units: unitsOf(4), keys, weights }, [item("i", "70.00", { key: "vve" })]);
+    expect(homeShares(allocation, "i")).toEqual({ "01": 19_83, "02": 11_67, "03": 15_17, "04": 15_17 });
+    // 7/60 is 8.17; with the homes that would be a cent more than the cost.
+    expect(totals(allocation, "i")).toBe("6184 + 816 + 0 = 7000");
+  });
+
   it("uses one key for several complexes, each by its own homes", () => {
     const units = [...unitsOf(2), ...unitsOf(4, { complex: "C2" }, "x")];
     const { allocation } = divide({ units }, [item("one", "100.00"), item("two", "100.00", { complex: "C2" })]);

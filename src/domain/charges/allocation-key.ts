@@ -22,6 +22,8 @@ export interface AllocationKey {
    * True: over every home with a row for the key (a garden that several complexes share).
    */
   readonly acrossComplexes: boolean;
+  /** The complex whose homes it divides over, when it says so; absent or null: whichever complex the cost belongs to. */
+  readonly complex?: string | null;
   readonly source: string;
 }
 

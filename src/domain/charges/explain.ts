@@ -102,7 +102,7 @@ function explainAt(
     weights: own.map(({ given, takesPart, counts, source }) => ({ given, takesPart, counts, source })),
     part,
     sumOfWeights: sumOfWeights(key, stakes),
-    participants: participation.homes.length,
+    participants: stakes.homes.length,
     exact,
     rounding,
     how: division.how,

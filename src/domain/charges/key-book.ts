@@ -14,6 +14,8 @@ export interface KeyRows {
   readonly ofComplex: ReadonlyMap<string, readonly PlacedWeight[]>;
   /** Rows that name a unit that does not exist. */
   readonly unknown: readonly PlacedWeight[];
+  /** Rows of homes outside the complex that the key says it is for, without their home. */
+  readonly elsewhere: readonly PlacedWeight[];
   readonly all: readonly PlacedWeight[];
 }
 
@@ -25,6 +27,7 @@ export interface KeyBook {
 interface GrowingRows {
   readonly ofComplex: Map<string, PlacedWeight[]>;
   readonly unknown: PlacedWeight[];
+  readonly elsewhere: PlacedWeight[];
   readonly all: PlacedWeight[];
 }
 
@@ -46,21 +49,22 @@ export function readKeys(
   }
   const rows = new Map<string, GrowingRows>();
   for (const row of weights) {
-    if (!keys.has(row.key)) {
+    const key = keys.get(row.key);
+    if (!key) {
       findings.add("D031", "error", [{ source: row.source, field: "key" }], { key: row.key });
       continue;
     }
     let known = rows.get(row.key);
     if (!known) {
-      known = { ofComplex: new Map(), unknown: [], all: [] };
+      known = { ofComplex: new Map(), unknown: [], elsewhere: [], all: [] };
       rows.set(row.key, known);
     }
-    place(row, known, homes, findings);
+    place(row, key, known, homes, findings);
   }
   return { value: { keys, rows }, findings: findings.list() };
 }
 
-function place(row: WeightRow, known: GrowingRows, homes: Homes, findings: Findings): void {
+function place(row: WeightRow, key: AllocationKey, known: GrowingRows, homes: Homes, findings: Findings): void {
   const home = homes.indexOf.get(row.unit) ?? -1;
   const placed = { row, home };
   known.all.push(placed);
@@ -69,7 +73,9 @@ function place(row: WeightRow, known: GrowingRows, homes: Homes, findings: Findi
     known.unknown.push(placed);
     return;
   }
-  for (const complex of homes.complexesOf(home)) {
+  const complexes = homes.complexesOf(home);
+  if (key.complex && !complexes.includes(key.complex)) known.elsewhere.push({ row, home: -1 });
+  for (const complex of complexes) {
     const inComplex = known.ofComplex.get(complex);
     if (inComplex) inComplex.push(placed);
     else known.ofComplex.set(complex, [placed]);

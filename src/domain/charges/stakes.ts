@@ -33,7 +33,7 @@ export function stakesOf(
   period: Period,
   findings: Findings,
 ): Stakes | null {
-  const rows = rowsFor(book, key, complex);
+  const rows = rowsFor(book, key, complex, findings);
   let stakes: Stakes | null;
   if (rows) {
     stakes = stakesOfRows(homes, key, rows, period, findings);
@@ -60,14 +60,25 @@ export function spansOf(homes: Homes, key: AllocationKey, stakes: Stakes, at: nu
 }
 
 /** The rows that decide, or null when every home of the complex takes part. */
-function rowsFor(book: KeyBook, key: AllocationKey, complex: string): readonly PlacedWeight[] | null {
+function rowsFor(
+  book: KeyBook,
+  key: AllocationKey,
+  complex: string,
+  findings: Findings,
+): readonly PlacedWeight[] | null {
   const rows = book.rows.get(key.id);
   if (!rows) return null;
   if (key.acrossComplexes) return rows.all;
   const own = rows.ofComplex.get(complex);
-  // A row for an unknown unit can only be placed when the key serves one complex; its share is then the landlord's.
-  if (rows.unknown.length > 0 && rows.ofComplex.size <= 1) return [...(own ?? []), ...rows.unknown];
-  return own ?? null;
+  // A row for an unknown unit can only be placed when the key serves one complex, and so can a home of another complex: the
+  // denominator keeps them, so that nobody pays more through a typing error, and their share is the landlord's.
+  const isOfKey = key.complex === complex;
+  if (isOfKey && rows.elsewhere.length > 0) {
+    const at = rows.elsewhere.map(({ row: { source } }) => ({ source, field: "unit" }));
+    findings.add("D032", "error", at, { key: key.id, complex });
+  }
+  const lost = [...(isOfKey || rows.ofComplex.size <= 1 ? rows.unknown : []), ...(isOfKey ? rows.elsewhere : [])];
+  return lost.length > 0 ? [...(own ?? []), ...lost] : (own ?? null);
 }
 
 function stakesOfRows(

@@ -51,7 +51,8 @@ export function weightsOf(
     if (rest > 0) each.push(rest);
   }
   const weights = inNumbers(each);
-  return weights.total === 0 ? "allZero" : weights;
+  if (weights.total === 0) return "allZero";
+  return each.length > given.length ? { ...weights, hasRest: true } : weights;
 }
 
 /**

@@ -3,7 +3,7 @@
  *
  * `gelijk`: half up; when those shares together would be more than what may be charged, all shares of the item are rounded
  * down, because tenants never pay more than the actual costs. Equal weights always get equal amounts; what is left over is
- * the landlord's.
+ * the landlord's. What belongs to nobody does not count in this: it is the landlord's too.
  * `exact`: down, and the cents left over go to the largest remainders, ties to the participant that comes first (in order of
  * unit id). The shares add up to the cost.
  */
@@ -28,6 +28,8 @@ export interface Weights {
   /** The heaviest. */
   readonly largest: Whole;
   readonly total: Whole;
+  /** The last weight belongs to nobody: what no home has of a declared whole. */
+  readonly hasRest?: boolean;
 }
 
 const SAFE = Number.MAX_SAFE_INTEGER;
@@ -55,11 +57,11 @@ export function roundShares(
     Math.abs(most) + divisor < SAFE
   ) {
     const round = mode === "exact" ? exactNumbers : equalNumbers;
-    return round(numerator, divisor, weights.each, limit, cents, from);
+    return round(numerator, divisor, weights.each, limit, cents, from, weights.hasRest);
   }
   const products = Array.from<Whole, bigint>(weights.each, (weight) => BigInt(numerator) * BigInt(weight));
   const round = mode === "exact" ? exactWholes : equalWholes;
-  return round(products, divisor, limit, cents, from);
+  return round(products, divisor, limit, cents, from, weights.hasRest);
 }
 
 function equalNumbers(
@@ -69,9 +71,11 @@ function equalNumbers(
   limit: number,
   cents: Float64Array,
   from: number,
+  hasRest = false,
 ): Rounded {
+  const homes = hasRest ? weights.length - 1 : weights.length;
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < homes; i++) {
     const product = numerator * (weights[i] as number);
     let share = Math.floor(product / divisor);
     let rest = product - share * divisor;
@@ -86,7 +90,11 @@ function equalNumbers(
     cents[from + i] = share;
     sum += share;
   }
-  if (sum <= limit) return { how: "halfUp", sum };
+  if (sum <= limit) {
+    if (hasRest)
+      sum += restAt(multiply(numerator, weights[homes] as number), divisor, limit - sum, cents, from + homes);
+    return { how: "halfUp", sum };
+  }
   sum = 0;
   for (let i = 0; i < weights.length; i++) {
     const product = numerator * (weights[i] as number);
@@ -128,17 +136,28 @@ function equalWholes(
   limit: number,
   cents: Float64Array,
   from: number,
+  hasRest = false,
 ): Rounded {
-  const roundBy = (divide: typeof floorDivide): number => {
+  const roundBy = (divide: typeof floorDivide, own: readonly bigint[]): number => {
     let sum = 0;
-    for (const [i, product] of products.entries()) {
+    for (const [i, product] of own.entries()) {
       cents[from + i] = toNumber(divide(product, divisor));
       sum += cents[from + i] as number;
     }
     return sum;
   };
-  const sum = roundBy(halfUpDivide);
-  return sum <= limit ? { how: "halfUp", sum } : { how: "down", sum: roundBy(floorDivide) };
+  const homes = hasRest ? products.length - 1 : products.length;
+  const sum = roundBy(halfUpDivide, products.slice(0, homes));
+  if (sum > limit) return { how: "down", sum: roundBy(floorDivide, products) };
+  const rest = hasRest ? restAt(products[homes] ?? 0n, divisor, limit - sum, cents, from + homes) : 0;
+  return { how: "halfUp", sum: sum + rest };
+}
+
+/** What belongs to nobody, half up, and not more than the homes leave. */
+function restAt(product: Whole, divisor: Whole, left: number, cents: Float64Array, at: number): number {
+  const share = Math.min(toNumber(halfUpDivide(product, divisor)), left);
+  cents[at] = share;
+  return share;
 }
 
 function exactWholes(

@@ -39,20 +39,22 @@ export interface LeftOfItem {
 export function changeItems(
   ground: ChargeGround,
   items: readonly CostItem[],
-  savings: readonly { readonly saving: Saving; readonly replaces: string }[],
+  savings: readonly Saving[],
   findings: Findings,
 ): ChangedItems & { readonly left: ReadonlyMap<string, LeftOfItem> } {
   const left = new Map<string, LeftOfItem>();
-  const byService = new Map<string, Saving[]>();
-  for (const { saving, replaces } of savings) {
-    const known = byService.get(replaces);
-    if (known) known.push(saving);
-    else byService.set(replaces, [saving]);
+  const byItem = new Map<string, Saving[]>();
+  for (const saving of savings) {
+    for (const id of saving.replaces) {
+      const known = byItem.get(id);
+      if (known) known.push(saving);
+      else byItem.set(id, [saving]);
+    }
   }
   const firstYear: CostItem[] = [];
   const laterYears: CostItem[] = [];
   for (const item of items) {
-    const own = byService.get(serviceOf(item));
+    const own = byItem.get(item.id);
     if (!own || !isPeriod(item) || !isCents(item.amountCents)) {
       firstYear.push(item);
       laterYears.push(item);
@@ -64,6 +66,18 @@ export function changeItems(
     laterYears.push(reduced(item, later));
   }
   return { old: items, firstYear, laterYears, left };
+}
+
+/**
+ * The items of a year of which a part falls away with an item that residents take over: that item itself, even when others
+ * have the same name. Of an item of another year, or of the other kind, those with its name and key; else with its name.
+ */
+export function replacedWith(taken: CostItem, ofYear: readonly CostItem[]): readonly CostItem[] {
+  const alike = ofYear.filter((item) => serviceOf(item) === serviceOf(taken));
+  const itself = alike.filter(({ id }) => id === taken.id);
+  if (itself.length > 0) return itself;
+  const sameKey = alike.filter(({ key }) => key === taken.key);
+  return sameKey.length > 0 ? sameKey : alike;
 }
 
 /** Estimate and actual costs, of this year or another, of one service of a complex. */

@@ -18,7 +18,7 @@ import {
   changeItems,
   groupItems,
   type LeftOfItem,
-  serviceOf,
+  replacedWith,
 } from "./changed-items.ts";
 import { compareHomes, type HomeChange } from "./compare-homes.ts";
 import type { Contract, GroupCost, Handover } from "./handover.ts";
@@ -105,23 +105,18 @@ export function recompute(ground: ChargeGround, input: RecomputeInput): Found<Re
     homes,
     firstYear: savedIn("firstYear", firstNew),
     laterYears: savedIn("laterYears", laterNew),
-    doublePayments: savings.flatMap(({ saving }) => saving.doublePayment ?? []),
-    savings: savings.map(({ saving }) => saving),
+    doublePayments: savings.flatMap(({ doublePayment }) => doublePayment ?? []),
+    savings,
     left: changed.left,
     allocations,
   };
   return { value: recomputation, findings: findings.list() };
 }
 
-/** The handovers that are clear, each with the service that it replaces. */
-function savingsOf(
-  input: RecomputeInput,
-  ofYear: readonly CostItem[],
-  findings: Findings,
-): { readonly saving: Saving; readonly replaces: string }[] {
+/** The handovers that are clear, each with the items that it replaces. */
+function savingsOf(input: RecomputeInput, ofYear: readonly CostItem[], findings: Findings): Saving[] {
   const items = new Map(input.items.map((item) => [item.id, item]));
   const contracts = new Map(input.contracts.map((contract) => [contract.id, contract]));
-  const services = new Set(ofYear.map(serviceOf));
   return input.handovers.flatMap((handover) => {
     const at = [{ source: handover.source, field: "item" }];
     const item = items.get(handover.item);
@@ -129,12 +124,11 @@ function savingsOf(
       findings.add("D050", "error", at, { handover: handover.id, item: handover.item });
       return [];
     }
-    const replaces = serviceOf(item);
-    if (!services.has(replaces)) {
+    const replaces = replacedWith(item, ofYear).map(({ id }) => id);
+    if (replaces.length === 0) {
       findings.add("D053", "warning", at, { handover: handover.id, item: item.id, year: input.year });
     }
-    const saving = savingOf(handover, contracts, findings);
-    return saving ? [{ saving, replaces }] : [];
+    return savingOf(handover, replaces, contracts, findings) ?? [];
   });
 }
 
@@ -161,8 +155,8 @@ function overheadOf({ overheadSavedCents }: RecomputeInput, findings: Findings):
 }
 
 /** Own overhead falls away from the day on which the first saving starts. */
-function inFirstYearOnly(yearCents: Cents, savings: readonly { readonly saving: Saving }[], year: Period): Cents {
-  const from = Math.min(...savings.map(({ saving }) => saving.from));
+function inFirstYearOnly(yearCents: Cents, savings: readonly Saving[], year: Period): Cents {
+  const from = Math.min(...savings.map((saving) => saving.from));
   const after = overlapOf({ from, to: year.to }, year);
   if (!after) return 0;
   const part = fraction(monthParts(after), monthParts(year));

@@ -18,6 +18,8 @@ export interface DoublePayment {
 export interface Saving {
   readonly handover: Handover;
   readonly part: Fraction;
+  /** Ids of the items of the year of which the part falls away. */
+  readonly replaces: readonly string[];
   /** First day on which the costs really fall away. */
   readonly from: Day;
   readonly doublePayment: DoublePayment | null;
@@ -29,6 +31,7 @@ export interface Saving {
  */
 export function savingOf(
   handover: Handover,
+  replaces: readonly string[],
   contracts: ReadonlyMap<string, Contract>,
   findings: Findings,
 ): Saving | null {
@@ -38,7 +41,7 @@ export function savingOf(
     findings.add("D014", "error", [{ source: handover.source, field: "from" }], { row: handover.id });
   }
   if (!part || !isDay(handover.from)) return null;
-  const plain = { handover, part, from: handover.from, doublePayment: null };
+  const plain = { handover, part, replaces, from: handover.from, doublePayment: null };
   if (handover.contract === null) return plain;
   const contract = contracts.get(handover.contract);
   if (!contract) {
@@ -65,7 +68,7 @@ export function savingOf(
     ],
     { handover: handover.id, contract: contract.id, from: isoOf(handover.from), to: isoOf(contract.to) },
   );
-  return { handover, part, from: contract.to + 1, doublePayment };
+  return { handover, part, replaces, from: contract.to + 1, doublePayment };
 }
 
 function paidTwice(handover: Handover, part: Fraction, contract: Contract, to: Day): DoublePayment {

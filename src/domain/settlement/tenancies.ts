@@ -44,6 +44,7 @@ export function tenanciesOf(
     const advances = needsAdvances ? advancesOf(unit, rowsOf.get(index) ?? [], findings) : [];
     for (const { at, segment } of own) {
       const inYear = segment.bearer === "tenant" ? overlapOf(segment, year) : null;
+      if (inYear && advances && isTouched({ at })) mentionGap(rowsOf.get(index) ?? [], advances, inYear, findings);
       const advancesCents = advances && (inYear ? advancesPaid(advances, inYear) : 0);
       if (isTouched({ at }) || (inYear && paysAnyway && advancesCents !== 0)) {
         tenancies.push({ at, segment, lines: linesOf[at] ?? [], advancesCents });
@@ -51,6 +52,17 @@ export function tenanciesOf(
     }
   });
   return tenancies;
+}
+
+/** No row for a day may mean that nothing was paid, or that a row was forgotten: only people know. */
+function mentionGap(rows: readonly AdvanceRow[], advances: readonly Period[], lived: Period, findings: Findings): void {
+  const covered = advances.reduce((days, stretch) => {
+    const within = overlapOf(stretch, lived);
+    return within ? days + within.to - within.from + 1 : days;
+  }, 0);
+  if (covered > lived.to - lived.from) return;
+  const at = rows.map(({ source }) => ({ source, field: "from" }));
+  findings.add("D074", "warning", at, {});
 }
 
 function groupByUnit(rows: readonly AdvanceRow[], ground: ChargeGround, findings: Findings): Map<number, AdvanceRow[]> {

@@ -4,7 +4,6 @@ import type { Allocation } from "../../domain/charges/allocation.ts";
 import type { CostItem } from "../../domain/charges/cost-item.ts";
 import { explainShare } from "../../domain/charges/explain.ts";
 import type { Cents } from "../../domain/money/cents.ts";
-import { serviceOf } from "../../domain/recompute/changed-items.ts";
 import { type ExplainLine, line, placesOf } from "./explain-line.ts";
 import { linesOfShare } from "./explain-share.ts";
 import type { ChargesBook } from "./read-charges.ts";
@@ -55,8 +54,7 @@ function withHandover(recomputed: Recomputed, item: CostItem, lines: readonly Ex
 
 /** A handover may name the same service in another year, or as it really was. */
 function handoverLine({ book, recomputation }: Recomputed, item: CostItem, cents: string): ExplainLine {
-  const replaced = new Set(book.items.filter((own) => serviceOf(own) === serviceOf(item)).map(({ id }) => id));
-  const own = recomputation.savings.filter(({ handover }) => replaced.has(handover.item));
+  const own = recomputation.savings.filter(({ replaces }) => replaces.includes(item.id));
   const places = own.flatMap(({ handover }) => placesOf(book, handover.source, "part"));
   return line("handover", { handovers: own.map(({ handover }) => handover.id).join(", "), cents }, places);
 }

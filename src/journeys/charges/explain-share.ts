@@ -3,8 +3,9 @@
 import { isoOf } from "../../days/day.ts";
 import type { AllowanceStep } from "../../domain/charges/allowance.ts";
 import type { ExplainedPart, ShareExplanation } from "../../domain/charges/explain.ts";
-import { FIRST_DAY, LAST_DAY } from "../../domain/charges/period.ts";
-import { type Fraction, fraction, textOfFraction, wholeFraction } from "../../domain/money/fraction.ts";
+import { FIRST_DAY, LAST_DAY, MONTH, type PeriodMethod } from "../../domain/charges/period.ts";
+import type { Whole } from "../../domain/money/exact.ts";
+import { type Fraction, textOfFraction, wholeFraction } from "../../domain/money/fraction.ts";
 import type { Place } from "../../problems/problem.ts";
 import { type ExplainLine, line, normPlaces, placesOf, segmentPlaces } from "./explain-line.ts";
 import type { ChargesBook } from "./read-charges.ts";
@@ -89,14 +90,22 @@ function stepLines(book: ChargesBook, step: AllowanceStep, source: string): Expl
 }
 
 /** Who bears the share in which time. Names of people are left out: the row tells. */
-function partLine(book: ChargesBook, { item }: ShareExplanation, part: ExplainedPart): ExplainLine {
+function partLine(book: ChargesBook, { item, method }: ShareExplanation, part: ExplainedPart): ExplainLine {
   const { segment } = part;
   const kind = segment.bearer === "tenant" ? "household" : segment.bearer;
   const from = Math.max(segment.from, item.from, FIRST_DAY);
   const to = Math.min(segment.to, item.to, LAST_DAY);
-  const measured = textOfFraction(fraction(part.measure, part.whole === 0 ? 1 : part.whole));
-  const facts = { from: isoOf(from), to: isoOf(to), part: measured, cents: String(part.cents) };
+  const facts = { from: isoOf(from), to: isoOf(to), part: partOfTime(part, method), cents: String(part.cents) };
   return line(kind, facts, segmentPlaces(book, segment.source));
+}
+
+/** "170/365 days", as anybody can count it; months with a part of a month in decimals; "1" for all of the time. */
+function partOfTime({ measure, whole }: ExplainedPart, method: PeriodMethod): string {
+  if (measure === whole || whole === 0) return "1";
+  // Months are counted in parts so small that every part of a month is whole.
+  const shown = (value: Whole): string =>
+    method === "days" ? String(value) : String(Math.round((Number(value) / MONTH) * 10_000) / 10_000);
+  return `${shown(measure)}/${shown(whole)} ${method}`;
 }
 
 function notTakingPart({ notTakingPartCents }: ShareExplanation): ExplainLine[] {

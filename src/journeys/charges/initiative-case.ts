@@ -7,7 +7,6 @@ import { isDay } from "../../domain/charges/period.ts";
 import type { Found } from "../../domain/finding.ts";
 import { Findings } from "../../domain/findings.ts";
 import type { Cents } from "../../domain/money/cents.ts";
-import { serviceOf } from "../../domain/recompute/changed-items.ts";
 import { type Recomputation, recompute } from "../../domain/recompute/recompute.ts";
 import type { SavedEuros } from "../../domain/recompute/saved-euros.ts";
 import type { PlanBook } from "../plan/plan-book.ts";
@@ -51,10 +50,9 @@ export function initiativeCases(
     const { overheadSavedCents } = options;
     // What is wrong with the costs was told when everything was recomputed together.
     const { value } = recompute(own.ground, { ...own, kind, overheadSavedCents });
-    const replaced = new Set(value.savings.map(({ handover }) => handover.item));
-    const services = new Set(own.items.filter(({ id }) => replaced.has(id)).map(serviceOf));
+    const replaced = new Set(value.savings.flatMap(({ replaces }) => replaces));
     const without = value.items
-      .filter(({ item }) => services.has(serviceOf(item)))
+      .filter(({ item }) => replaced.has(item.id))
       .reduce((sum, { oldCents }) => sum + oldCents, 0);
     const rows = Array.from({ length: YEARS }, (_, at) => book.year + at)
       .filter((year) => !isOver(initiative, year))

@@ -16,6 +16,7 @@ import { alternatives } from "../../schema/tables/analysis.ts";
 import { initiatives } from "../../schema/tables/initiatives.ts";
 import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type ChargeIds, chargeIds, readChargeTables } from "./charge-tables.ts";
+import { mentionAssumed } from "./mention-assumed.ts";
 import { type ReadProposal, readProposals } from "./read-consent.ts";
 import { type ReadHandovers, readContracts, readHandovers } from "./read-handovers.ts";
 import { readAdvances, readOccupancy, readRefunds, readUnits } from "./read-homes.ts";
@@ -74,6 +75,7 @@ export function readCharges(workbook: WorkbookSnapshot, year: AskedYear, today: 
     weights: readWeights(reading, keysInUse),
     norms: readNormRows(reading),
   });
+  mentionAssumed(reading, calendarYear(inYear));
   const handovers = readHandovers(reading, items, dayOf(inYear, 1, 1) ?? 0);
   const contracts = readContracts(reading);
   const hasAlternatives = [initiatives, alternatives].some(({ name }) => findTable(workbook, name) !== null);
@@ -144,5 +146,9 @@ function isContract(
 }
 
 function unknownUnits({ rows }: KeyBook): ReadonlyMap<string, string> {
-  return new Map([...rows.values()].flatMap(({ unknown }) => unknown.map(({ row }) => [row.source, row.unit])));
+  return new Map(
+    [...rows.values()].flatMap(({ unknown, elsewhere }) =>
+      [...unknown, ...elsewhere].map(({ row }) => [row.source, row.unit]),
+    ),
+  );
 }

@@ -37,10 +37,10 @@ export function readKeyRows(reading: Reading, inUse: KeysInUse): AllocationKey[]
     if (!isFilledIn(reading, allocationKeys, row, "kind")) sources.tell({ source, field: "method" });
     const denominator = figureIn(row, "denominator");
     const own = idIn(reading.ids.keys, id);
-    const sum = sums.get(own);
+    const sum = sums.get(own) ?? sumWithoutRows(reading, kind, row.values.complex);
     const place = allocationKeys.placeOf(row.at, "denominator");
     // The declared whole of fractions may be more than the weights: the rest is nobody's. Elsewhere it is a contradiction.
-    const isCompared = kind !== undefined && kind !== "fraction" && kind !== "mixed" && kind !== "equal";
+    const isCompared = kind !== undefined && kind !== "fraction" && kind !== "mixed";
     if (isCompared && denominator !== null && sum !== undefined && Math.abs(denominator - sum) > HAIR) {
       const facts = { key: own, denominator: shown(denominator), sum: shown(sum) };
       reading.problems.push(problem("B006", "warning", place ? [place] : [], facts));
@@ -54,12 +54,26 @@ export function readKeyRows(reading: Reading, inUse: KeysInUse): AllocationKey[]
         rounding: rounding === "gelijk" || rounding === "exact" ? rounding : null,
         denominator,
         acrossComplexes,
+        complex: row.values.complex === null ? null : idIn(reading.ids.complexes, row.values.complex),
         source,
       },
     ];
     const isAcross = inUse.across.has(own);
     return [...(isAcross && !inUse.within.has(own) ? [] : key(false)), ...(isAcross ? key(true) : [])];
   });
+}
+
+/** The sum where nobody filled in weights: every home of the complex takes part. */
+function sumWithoutRows(
+  { tables, ids }: Reading,
+  kind: KeyKind | undefined,
+  complex: string | null,
+): number | undefined {
+  if (complex === null || (kind !== "equal" && kind !== "area")) return undefined;
+  const own = idIn(ids.complexes, complex);
+  return tables.units.rows
+    .filter(({ values }) => idIn(ids.complexes, values.complex) === own)
+    .reduce((sum, { values }) => sum + (kind === "equal" ? 1 : (values.area ?? 0)), 0);
 }
 
 /** The weights, each with the time in which the home takes part. */
@@ -93,16 +107,20 @@ export function weightIds({ tables: { weights }, sources }: Reading): ReadonlyMa
   );
 }
 
-/** The weights of each key together, counting every home once. */
-function weightSums({ tables: { weights }, ids }: Reading): ReadonlyMap<string, number> {
+/** The weights of each key together, counting every home once; in an equal key each that takes part is one. */
+function weightSums({ tables: { weights, allocationKeys }, ids }: Reading): ReadonlyMap<string, number> {
+  const equal = new Set(
+    allocationKeys.rows.flatMap(({ values }) => (values.kind === "gelijk" ? [idIn(ids.keys, values.id)] : [])),
+  );
   const sums = new Map<string, number>();
   const seen = new Set<string>();
   for (const { values } of weights.rows) {
     const key = idIn(ids.keys, values.key);
     const home = `${key} ${fold(values.unit ?? "")}`;
-    if (values.weight === null || seen.has(home)) continue;
+    const weight = equal.has(key) ? Math.sign(values.weight ?? 1) : values.weight;
+    if (weight === null || seen.has(home)) continue;
     seen.add(home);
-    sums.set(key, (sums.get(key) ?? 0) + values.weight);
+    sums.set(key, (sums.get(key) ?? 0) + weight);
   }
   return sums;
 }

@@ -64,7 +64,8 @@ export function isFilledIn<T extends Table>(
   if (!row.unreadable.has(key)) {
     const heading = rows.table.columns.find((column) => column.key === key)?.heading ?? key;
     const place = rows.placeOf(row.at, key);
-    reading.problems.push(problem("C010", severity, place ? [place] : [], { heading }));
+    // That the column is missing was said once (C004).
+    if (place) reading.problems.push(problem("C010", severity, [place], { heading }));
   }
   return false;
 }

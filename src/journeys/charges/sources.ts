@@ -4,6 +4,7 @@ import { type At, type Finding, problemsOf } from "../../domain/finding.ts";
 import type { Place, Problem } from "../../problems/problem.ts";
 import type { TableRow, TableRows } from "../../records/row.ts";
 import type { Table } from "../../schema/table.ts";
+import { norms } from "../../schema/tables/norm-table.ts";
 
 /** Field of a record of the rules → column key, where they are not the same. */
 export type Fields = Readonly<Record<string, string>>;
@@ -16,6 +17,10 @@ interface Known {
 
 /** Says a period is wrong, and names its first day also when the last one is. */
 const ABOUT_A_PERIOD = "D014";
+/** Says that no norm holds on a day: there is no row to point at. */
+const MISSING_NORM = "D001";
+/** The row of headings, counted as rows of the body are. */
+const HEADING = -1;
 
 export class Sources {
   readonly #tables = new Map<string, Known>();
@@ -46,16 +51,30 @@ export class Sources {
   /** The findings as problems with their cells, without what reading the rows has already said. */
   problemsOf(findings: readonly Finding[]): Problem[] {
     const fresh = findings.filter(({ code, at }) => at.length === 0 || !at.every((one) => this.#wasTold(one, code)));
-    return problemsOf(fresh, (at) => this.placeOf(at));
+    return problemsOf(fresh, (at) => this.placeOf(at)).map((found) =>
+      found.code === MISSING_NORM && found.places.length === 0 ? { ...found, places: this.#normsHeading() } : found,
+    );
+  }
+
+  /** Where a norm that is missing can be added. */
+  #normsHeading(): Place[] {
+    const place = this.#tables.get(norms.name)?.rows.placeOf(HEADING, "code");
+    return place ? [place] : [];
   }
 
   #wasTold(at: At, code: string): boolean {
     if (this.#told.has(`${at.source} ${at.field}`)) return true;
     const { known, at: place } = this.#find(at.source);
+    if (known && this.#lacksColumn(known, place, known.fields[at.field] ?? at.field)) return true;
     const unreadable = known?.byAt.get(place)?.unreadable;
     if (!known || !unreadable || unreadable.size === 0) return false;
     if (unreadable.has(known.fields[at.field] ?? at.field)) return true;
     return code === ABOUT_A_PERIOD && ["from", "to", "year"].some((key) => unreadable.has(key));
+  }
+
+  /** That a column is missing was said once (C004), not for each row. */
+  #lacksColumn({ rows }: Known, at: number, key: string): boolean {
+    return rows.table.columns.some((column) => column.key === key) && rows.placeOf(at, key) === null;
   }
 
   #find(source: string): { readonly known: Known | undefined; readonly at: number } {

@@ -1,6 +1,7 @@
 /** One cell against the description of its column. */
 
 import { type Problem, problem } from "../../problems/problem.ts";
+import { dayAmongFigures } from "../../records/day-among-figures.ts";
 import { fold } from "../../records/references.ts";
 import type { Column } from "../../schema/column.ts";
 import { limitsBroken } from "../../schema/limits.ts";
@@ -31,6 +32,11 @@ export function checkValue(
     return;
   }
   if (column.computed) return;
+  const day = dayAmongFigures(column, own.snapshot, row, index);
+  if (day !== null) {
+    problems.push(problem("C025", "error", places, { heading, value: day }));
+    return;
+  }
   const text = String(value);
   switch (column.kind) {
     case "choice":

@@ -43,7 +43,7 @@ export function checkWorkbook(
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
   const context = computedContext(workbook, found);
   for (const own of found) {
-    problems.push(...rowsBelow(own.sheet, own.snapshot), ...missingTargets(own, ids), ...repeatedIds(own));
+    problems.push(...rowsBelow(own.table, own.sheet, own.snapshot), ...missingTargets(own, ids), ...repeatedIds(own));
     repairs.push(...sureRepairs(own));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;

@@ -259,8 +259,8 @@ export const chargeItems = table({
       "halfUpSum",
       "Samen half omhoog",
       "internal",
-      "Alle aandelen samen als een halve cent omhoog gaat.",
-      totalOf(`ROUND(${sumOf("halfUp", ONCE_A_HOME)}+${halfUp("{restExact}")},2)`),
+      "Alle aandelen van woningen samen als een halve cent omhoog gaat.",
+      totalOf(`ROUND(${sumOf("halfUp", ONCE_A_HOME)},2)`),
     ),
     plain(
       "yesNo",
@@ -315,7 +315,7 @@ export const chargeItems = table({
       "internal",
       "Het aandeel dat bij geen woning hoort, afgerond.",
       formulaOf(
-        `ROUND(IF({rounding}="exact",${down("{restExact}")}+{restCent}/100,IF({isDown}="ja",${down("{restExact}")},${halfUp("{restExact}")})),2)`,
+        `ROUND(IF({rounding}="exact",${down("{restExact}")}+{restCent}/100,IF({isDown}="ja",${down("{restExact}")},MIN(${halfUp("{restExact}")},{allowedCents}-{halfUpSum}))),2)`,
       ),
     ),
     figure(

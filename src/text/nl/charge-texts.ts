@@ -88,4 +88,29 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
       `De kosten horen bij complex ${complex}, maar verdeelsleutel ${key} is van complex ${ofKey}. We verdelen over complex ${complex}.`,
     action: "Controleer het complex en de sleutel. Een sleutel voor meer complexen laat u zonder complexnummer.",
   },
+  B016: {
+    title: "Gewicht niet ingevuld",
+    explanation: ({ key, counts }) =>
+      counts === "area"
+        ? `In verdeelsleutel ${key} zijn gewichten leeg. Daar rekenen we met de m² van het blad Eenheden.`
+        : `In verdeelsleutel ${key} zijn gewichten leeg. Daar rekenen we met 1, want deze sleutel verdeelt gelijk.`,
+    action: "Vul het gewicht in, of haal de rij weg als de woning niet meedoet.",
+  },
+  B017: {
+    title: "Gewicht in een gelijke sleutel",
+    explanation: ({ key }) =>
+      `Verdeelsleutel ${key} verdeelt gelijk. Elke woning die meedoet telt daarom als 1, wat er ook als gewicht staat.`,
+    action: "Kies de soort eigen gewichten als deze woningen meer of minder moeten betalen.",
+  },
+  B018: {
+    title: "Begin van bewoning ontbreekt",
+    explanation: () => "Bij deze bewoners staat geen begindatum. We rekenen alsof zij er altijd al woonden.",
+    action: "Vul de eerste dag in.",
+  },
+  B019: {
+    title: "Zelfde bewoner, twee rijen",
+    explanation: () =>
+      "Deze rijen sluiten op elkaar aan en noemen dezelfde bewoner. We maken daarvan samen één afrekening.",
+    action: "Zijn het twee huurders? Geef ze dan elk een eigen naam.",
+  },
 };

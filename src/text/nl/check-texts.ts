@@ -104,4 +104,9 @@ export const checkTexts: TextsFor<CheckFacts> = {
       `Onder de tabel op het blad ${sheet} ${rows === 1 ? "staat een rij die" : `staan ${rows} rijen die`} er niet bij ${rows === 1 ? "hoort" : "horen"}. Formules en berekeningen zien die niet.`,
     action: "Sleep het hoekje rechtsonder van de tabel omlaag tot deze rijen erin staan.",
   },
+  C025: {
+    title: "Datum in plaats van getal",
+    explanation: ({ heading, value }) => `In "${heading}" staat de datum ${value}. Hier hoort een getal.`,
+    action: "Typ het getal opnieuw, en zet de celopmaak op getal.",
+  },
 };

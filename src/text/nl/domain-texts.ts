@@ -1,5 +1,5 @@
 import type { DomainFacts } from "../../problems/domain-facts.ts";
-import { dutchDay, dutchValue } from "./figures.ts";
+import { dutchDay, dutchMoney } from "./figures.ts";
 import type { TextsFor } from "./text.ts";
 
 export const domainTexts: TextsFor<DomainFacts> = {
@@ -37,7 +37,8 @@ export const domainTexts: TextsFor<DomainFacts> = {
   },
   D012: {
     title: "Negatieve kosten",
-    explanation: ({ item, amount }) => `Kostenpost ${item} is € ${dutchValue(amount)}. Dat verlaagt de servicekosten.`,
+    explanation: ({ item, amount }) =>
+      `Kostenpost ${item} is ${dutchMoney(BigInt(amount.replace(".", "")))}. Dat verlaagt de servicekosten.`,
     action: "Controleer of dit een creditnota is.",
   },
   D013: {
@@ -117,6 +118,12 @@ export const domainTexts: TextsFor<DomainFacts> = {
     title: "Gewicht van onbekende eenheid",
     explanation: ({ key, unit }) => `Verdeelsleutel ${key} noemt eenheid "${unit}", maar die bestaat niet.`,
     action: "Verbeter het nummer, of voeg de eenheid toe.",
+  },
+  D032: {
+    title: "Woning van een ander complex",
+    explanation: ({ key, complex }) =>
+      `Verdeelsleutel ${key} is van complex ${complex}, maar deze woningen horen daar niet bij. Hun aandeel blijft bij de verhuurder.`,
+    action: "Verbeter het complex van de woningen of van de sleutel, of haal de woningen uit de sleutel.",
   },
   D027: {
     title: "Niet alle woningen doen mee",
@@ -290,6 +297,12 @@ export const domainTexts: TextsFor<DomainFacts> = {
     action: "Vraag instemming en vul de datum in.",
   },
 
+  D074: {
+    title: "Voorschot onbekend voor een deel van de tijd",
+    explanation: () =>
+      "In deze woningen woonde iemand op dagen waarvoor geen voorschot is ingevuld. Voor die dagen rekenen we met nul.",
+    action: "Vul op het blad Voorschotten ook die dagen in, als er is betaald.",
+  },
   D070: {
     title: "Voorschot onbekend",
     explanation: () => "Van deze eenheden weten we niet wat er per maand vooruit is betaald.",

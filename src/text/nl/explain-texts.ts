@@ -44,6 +44,14 @@ const LIMITS: Readonly<Record<string, string>> = {
 const money = (cents = "0"): string => exactMoney(cents);
 const days = ({ from = "", to = "" }: Facts): string => `${dutchDay(from)} t/m ${dutchDay(to)}`;
 
+/** "170 van 365 dagen", "5,5484 van 12 maanden". */
+function time({ part = "1" }: Facts): string {
+  const found = /^([\d.]+)\/([\d.]+) (days|months)$/.exec(part);
+  if (!found) return "hele periode";
+  const [, own = "", all = "", method] = found;
+  return `${dutchFigure(own)} van ${dutchFigure(all)} ${method === "days" ? "dagen" : "maanden"}`;
+}
+
 const TEXTS: Readonly<Record<string, (facts: Facts) => string>> = {
   item: (facts) => `${facts.name} (${facts.item}), ${days(facts)}`,
   invoice: ({ cents }) => `  Kosten volgens het werkboek: ${money(cents)}`,
@@ -66,9 +74,9 @@ const TEXTS: Readonly<Record<string, (facts: Facts) => string>> = {
   rounded: ({ how = "", cents }) => `  ${capital(ROUNDED[how] ?? how)}: ${money(cents)}`,
   maximum: ({ norm, cents }) => `  Ten hoogste per woning (${norm}): ${money(cents)}`,
   home: ({ cents }) => `  Deze woning, hele periode: ${money(cents)}`,
-  household: (facts) => `  Bewoner van ${days(facts)} (deel ${facts.part}): ${money(facts.cents)}`,
-  vacancy: (facts) => `  Leegstand van ${days(facts)} (deel ${facts.part}), voor de verhuurder: ${money(facts.cents)}`,
-  sold: (facts) => `  Verkocht, ${days(facts)} (deel ${facts.part}), niet voor een huurder: ${money(facts.cents)}`,
+  household: (facts) => `  Bewoner van ${days(facts)} (${time(facts)}): ${money(facts.cents)}`,
+  vacancy: (facts) => `  Leegstand van ${days(facts)} (${time(facts)}), voor de verhuurder: ${money(facts.cents)}`,
+  sold: (facts) => `  Verkocht, ${days(facts)} (${time(facts)}), niet voor een huurder: ${money(facts.cents)}`,
   notTakingPart: ({ cents }) => `  Tijd waarin de woning niet meedoet, voor de verhuurder: ${money(cents)}`,
   statement: (facts) => `Afrekening van ${days(facts)}`,
   line: ({ name, cents }) => `  ${name}: ${money(cents)}`,

@@ -192,6 +192,49 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
       [["B006 warning", "Verdeelsleutels!H5"]],
       QUARTERS,
     ],
+    [
+      "a denominator that is not the number of homes in an equal key",
+      [["zbVerdeelsleutels", 1, "denominator", 6]],
+      [["B006 warning", "Verdeelsleutels!H6"]],
+      QUARTERS,
+    ],
+    [
+      "a weight that is missing in an equal key: one counts",
+      [
+        ["zbVerdeelsleutels", 0, "kind", "gelijk"],
+        ["zbGewichten", 1, "weight", null],
+        ["zbGewichten", 3, "weight", null],
+      ],
+      [["B016 warning", "Gewichten!D6", "Gewichten!D8"]],
+      QUARTERS,
+    ],
+    [
+      "a weight that is missing in a key by area: the area of the home counts",
+      [
+        ["zbVerdeelsleutels", 0, "kind", "m²"],
+        ...[0, 1, 2, 3].map((row): Cell => ["zbGewichten", row, "weight", 50]),
+        ["zbGewichten", 3, "weight", null],
+        ["zbEenheden", 3, "area", 50],
+      ],
+      [["B016 warning", "Gewichten!D8"]],
+      QUARTERS,
+    ],
+    [
+      "a weight of two in an equal key: one counts",
+      [
+        ["zbVerdeelsleutels", 0, "kind", "gelijk"],
+        ["zbGewichten", 1, "weight", 2],
+      ],
+      [["B017 warning", "Gewichten!D6"]],
+      QUARTERS,
+    ],
+    [
+      "a household without a first day: it lived there all the time",
+      [["zbBewoning", 0, "from", null]],
+      [["B018 warning", "Bewoning!C5"]],
+      QUARTERS,
+    ],
+    ["a VAT rate as text", [["zbKostenposten", 0, "vat", "21%"]], [["C014 error", "Kostenposten!H5"]], NOT_DIVIDED],
   ])("%s", (_, cells, problems, spoiled) => {
     const { told, shares } = settledWith(cells);
     expect(told).toEqual(problems);
@@ -212,6 +255,25 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
     expect(told).toEqual([["D040 error", "Eenheden!A5", "Eenheden!A9"]]);
     expect(shares("K-2")).toEqual(EVENLY.slice(1));
     expect(allocation.items.map(({ landlord }) => landlord.unclear)).toEqual([100_00, 200_00]);
+  });
+
+  it("a home of another complex in the key of one complex: its share waits, and nobody else pays more", () => {
+    const { told, shares } = settledWith([["zbEenheden", 3, "complex", "10"]]);
+    expect(told).toEqual([["D032 error", "Gewichten!C8"]]);
+    expect(shares("K-1")).toEqual(QUARTERS.slice(1));
+  });
+
+  it("two rows with the same name that follow on each other: one household, and the reader is told", () => {
+    const second = { id: "BW-3", unit: "01", from: day("2026-07-01"), household: "A" };
+    const { told, settlement } = settledWith([["zbBewoning", 0, "to", day("2026-06-30")]], { zbBewoning: [second] });
+    expect(told).toEqual([["B019 warning", "Bewoning!E5", "Bewoning!E7"]]);
+    expect(settlement.statements.map(({ unit }) => unit)).toEqual(["01", "02", "03", "04"]);
+  });
+
+  it("days without an advance while other days have one: they count as nothing paid, and the reader is told", () => {
+    const { told, settlement } = settledWith([["zbVoorschotten", 0, "from", day("2026-03-01")]]);
+    expect(told).toEqual([["D074 warning", "Voorschotten!C5"]]);
+    expect(settlement.statements[0]?.advanceCents).toBe(100_00);
   });
 
   it("an unknown unit in occupancy, weights and advances", () => {
@@ -264,6 +326,7 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
     );
     expect(told.filter(([code]) => code !== "D001 error")).toEqual([]);
     expect(told.length).toBeGreaterThan(3);
+    expect(new Set(told.flatMap(([, ...places]) => places))).toEqual(new Set(["Normen!B4"]));
     expect(shares("K-2")).toEqual(EVENLY);
     expect(settlement.statements.map(({ action }) => action)).toEqual(["check", "check", "check", "check"]);
   });
@@ -302,7 +365,9 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
       return outcome.ok ? outcome.problems.filter(({ code }) => code !== "D004").map(({ code }) => code) : [];
     };
     expect(without("Bewoning", "Telefoon")).toEqual([]);
-    expect(without("Kostenposten", "Bewijs")).toEqual(["C004", "D013"]);
+    expect(without("Kostenposten", "Bewijs")).toEqual(["C004"]);
+    expect(without("Kostenposten", "Verdeelsleutel")).toEqual(["C004"]);
+    expect(without("Kostenposten", "Bedrag")).toEqual(["C004"]);
   });
 
   it("a year without actual costs", () => {

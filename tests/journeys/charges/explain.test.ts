@@ -74,7 +74,7 @@ describe("explaining a home", () => {
       "Deel van deze woning: 1/3 (alle gewichten samen: 3) = € 13,444444",
       "Afgerond op hele centen: € 13,44 [Verdeelsleutels!G5]",
       "Deze woning, hele periode: € 13,44",
-      "Bewoner van 1-1-2026 t/m 31-12-2026 (deel 1): € 13,44 [Eenheden!L5]",
+      "Bewoner van 1-1-2026 t/m 31-12-2026 (hele periode): € 13,44 [Eenheden!L5]",
     ]);
   });
 

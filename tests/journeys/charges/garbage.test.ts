@@ -16,11 +16,19 @@ import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 
 const TODAY = day("2026-10-01");
 const EXAMPLE_WITH_NORMS = Object.fromEntries([...EXAMPLE, ["zbNormen", normContents()]]) as Contents;
-const SOUND = snapshotWith(
-  Object.fromEntries(
-    Object.entries({ zbVerdeling: [], zbAfrekening: [], zbControle: [], ...EXAMPLE_WITH_NORMS }),
-  ) as Contents,
-);
+const RESULTS = [
+  "zbPerPost",
+  "zbVerdeling",
+  "zbHerberekening",
+  "zbPerEenheid",
+  "zbAfrekening",
+  "zbBusinesscase",
+  "zbControle",
+];
+const SOUND = snapshotWith({
+  ...Object.fromEntries(RESULTS.map((name) => [name, []])),
+  ...EXAMPLE_WITH_NORMS,
+} as Contents);
 const TABLES = [
   "zbComplexen",
   "zbEenheden",
@@ -115,6 +123,22 @@ function everySentence(problems: readonly Problem[]): string[] {
 }
 
 describe("whatever stands in the cells", () => {
+  it.each(RESULTS)("the result %s is written", (name) => {
+    expect(SOUND.sheets.flatMap(({ tables }) => tables.map((table) => table.name))).toContain(name);
+  });
+
+  it.each(["21%", "hoog", 21, -0.21])("a VAT rate of %s leaves a result that can be written", (value) => {
+    const table = SOUND.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "zbKostenposten");
+    const column = table?.headers.indexOf("Btw") ?? -1;
+    const at = { row: 0, column: (column + 0.5) / (table?.headers.length ?? 1), table: "zbKostenposten", value };
+    const workbook = spoiled([at]);
+    const settled = settleCharges(workbook, { year: 2026 }, TODAY);
+    const recomputed = recomputeCharges(workbook, { year: 2026, initiative: null }, TODAY);
+    if (!settled.ok || !recomputed.ok) throw new Error("Refused");
+    for (const rows of [rowsOfSettlement(settled.value), rowsOfRecomputation(recomputed.value)])
+      expect(resultEdits(workbook, rows).value.length).toBeGreaterThan(0);
+  });
+
   it("every journey ends with a result, every cent has one bearer, and every problem has a sentence", () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), fc.constantFrom(2025, 2026), (changes, year) => {

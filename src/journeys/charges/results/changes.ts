@@ -1,7 +1,6 @@
 /** What each item of a comparison undergoes, and which initiative does it: what the formulas of Businesscase add up by. */
 
 import type { CostItem } from "../../../domain/charges/cost-item.ts";
-import { serviceOf } from "../../../domain/recompute/changed-items.ts";
 import type { Recomputed } from "../recompute.ts";
 
 /** The choices of "Wat verandert". */
@@ -15,12 +14,12 @@ export interface Changes {
 
 export function changesIn({ book, recomputation }: Recomputed): Changes {
   const items = new Map(book.items.map((item) => [item.id, item]));
-  const byService = new Map<string, Set<string>>();
+  const byItem = new Map<string, Set<string>>();
   const byComplex = new Map<string, Set<string>>();
-  for (const { handover } of recomputation.savings) {
+  for (const { handover, replaces } of recomputation.savings) {
     const taken = items.get(handover.item);
     if (!taken) continue;
-    addTo(byService, serviceOf(taken), handover.initiative);
+    for (const id of replaces) addTo(byItem, id, handover.initiative);
     addTo(byComplex, taken.complex, handover.initiative);
   }
   const groupCosts = new Map(book.groupCosts.map((cost) => [cost.id, cost.initiative]));
@@ -31,7 +30,7 @@ export function changesIn({ book, recomputation }: Recomputed): Changes {
     changeOf: (item) => {
       const groupCost = groupCosts.get(item.id);
       if (groupCost !== undefined) return { change: ITEM_CHANGE.newCosts, initiative: groupCost };
-      const initiatives = byService.get(serviceOf(item));
+      const initiatives = byItem.get(item.id);
       if (!initiatives) return { change: ITEM_CHANGE.none, initiative: "" };
       return { change: ITEM_CHANGE.takenOver, initiative: theOnly([...initiatives]) };
     },

@@ -76,7 +76,8 @@ export function itemRow(
     removed: of.removed.part,
     remaining: 1 - of.removed.part,
     amount: Number.isInteger(item.amountCents) ? euros(item.amountCents) : null,
-    vat: item.vatRate ?? 0,
+    // A percentage that cannot be read was mentioned; a cell cannot hold what is no number.
+    vat: Number.isNaN(item.vatRate) ? null : (item.vatRate ?? 0),
     cost: euros(costCents),
     rule: wordOfRule(item.rule),
     allowedCents: euros(allowedCents),
@@ -112,7 +113,7 @@ export function itemRow(
     equalPart: equal?.value ? ratio(equal.value.numerator, equal.value.denominator) : "",
     rounding: isExact ? "exact" : "gelijk",
     restExact: rest.exact,
-    halfUpSum: euros(sumOf(road.stakes.map(({ halfUpCents }) => halfUpCents)) + (road.rest?.halfUpCents ?? 0)),
+    halfUpSum: euros(sumOf(road.stakes.map(({ halfUpCents }) => halfUpCents))),
     isDown: yesOrNo(allocated.division.how === "down"),
     ...rest.ranks,
     rest: rest.share,
