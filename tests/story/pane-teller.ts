@@ -10,6 +10,7 @@ import { TASK_CATALOGUE } from "../../src/schema/task-catalogue/task-catalogue.t
 import { columnNamed, tableNamed } from "../../src/schema/workbook-schema.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import type { OpenedWorkbench } from "../excel-host/page/open-workbench.ts";
+import { goToView } from "../support/go-to-view.ts";
 import type { Move, Teller } from "./teller.ts";
 
 const PATIENCE = 60_000;
@@ -96,7 +97,10 @@ export class PaneTeller implements Teller {
   async move({ to, why, by, reason }: Move): Promise<true | string> {
     await this.#goTo("Initiatief");
     const name = MOVES[to] ?? `Verder naar ${to}`;
-    if (!(await this.#button(name).first().isVisible())) await this.#pane.getByText("Een andere stap").click();
+    const others = this.#pane.getByText("Een andere stap");
+    // Both are there when the view is: asked sooner, neither is.
+    await this.#button(name).or(others).first().waitFor();
+    if (!(await this.#button(name).first().isVisible())) await others.click();
     await this.#press(name);
     await this.#titled(name);
     if (why !== undefined) await this.#pane.getByRole("textbox", { name: "Waarom" }).fill(why);
@@ -215,12 +219,8 @@ export class PaneTeller implements Teller {
     await this.#pane.getByRole("heading", { level: 1, name }).waitFor();
   }
 
-  /** By its tab, or by the menu of what does not fit. */
-  async #goTo(view: string): Promise<void> {
-    const tab = this.#pane.getByRole("tab", { name: view, exact: true });
-    if (await tab.isVisible()) return tab.click();
-    await this.#press("Meer onderdelen");
-    await this.#pane.getByRole("menuitem", { name: view, exact: true }).click();
+  #goTo(view: string): Promise<void> {
+    return goToView(this.#pane, view);
   }
 
   async #fillIn(table: string, values: FormValues): Promise<void> {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { buildPane } from "../excel-host/page/build-pane.ts";
 import { closeBrowser, openWorkbench } from "../excel-host/page/open-workbench.ts";
-import { recalculate } from "../support/office.ts";
+import { recalculatedFile } from "../support/office.ts";
 import { requireTool } from "../support/tools.ts";
 import { FileTeller, zelfbeheer } from "./file-teller.ts";
 import { PaneTeller } from "./pane-teller.ts";
@@ -91,9 +91,7 @@ describe("an initiative for 24 homes, from the first complaint to its end", () =
     it.skipIf(withoutOffice !== null)(
       "ends in a workbook in which check finds no error",
       () => {
-        const { file, done } = recalculate(told.pane);
-        const problems = problemsIn(readFileSync(file));
-        done();
+        const problems = problemsIn(recalculatedFile(told.pane));
         expect(problems.filter((line) => line.startsWith("error"))).toEqual([]);
       },
       PATIENCE,

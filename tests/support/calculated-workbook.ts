@@ -10,10 +10,9 @@ import { normContents } from "../../src/schema/norm-contents.ts";
 import { CALCULATED_BY } from "../../src/schema/table.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { cellAddress } from "../../src/workbook/address.ts";
-import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
-import { FileWorkbook } from "../../src/xlsx/file-adapter.ts";
+import { applyToPackage } from "../../src/xlsx/patch/apply-to-package.ts";
 import { renderWorkbook } from "../../src/xlsx/render/render-workbook.ts";
 import type { CellsBySheet } from "./office.ts";
 import { type Contents, snapshotOfFile } from "./own-workbook.ts";
@@ -61,17 +60,16 @@ const comparisonOf: Calculate = (workbook, year) => {
 };
 
 /** The file is read once: what an edit means for its contents is known beforehand. */
-async function withResults(bytes: Uint8Array, year: number, calculations: readonly Calculate[]): Promise<Uint8Array> {
-  const file = new FileWorkbook(bytes, "test.xlsx", nativeZip);
-  let workbook = snapshotOfFile(bytes);
+async function withResults(file: Uint8Array, year: number, calculations: readonly Calculate[]): Promise<Uint8Array> {
+  let [bytes, workbook] = [file, snapshotOfFile(file)];
   for (const calculate of calculations) {
     const edits = resultEdits(workbook, calculate(workbook, year)).value;
-    const [applied, known] = [await file.apply(edits), applyEdits(workbook, edits)];
+    const applied = applyToPackage(bytes, workbook, edits, nativeZip);
     if (!applied.ok) throw new Error(applied.refusal.code);
-    if (!known.ok) throw new Error(known.refusal.code);
-    workbook = known.value;
+    bytes = applied.value.bytes;
+    workbook = applied.value.rehearsal.after;
   }
-  return file.bytes;
+  return bytes;
 }
 
 export interface Agreement {

@@ -1,13 +1,14 @@
 /** LibreOffice and openpyxl as second opinions on a workbook. */
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { type CellResult, cellsOfOfficeCsv, EVERY_SHEET_AS_CSV } from "./office-csv.ts";
 
 /** Sheet → address → value; numbers, text and booleans as they are, errors as their text. */
-export type CellsBySheet = Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+export type CellsBySheet = Readonly<Record<string, Readonly<Record<string, CellResult>>>>;
 
 /** Forces a recalculation: LibreOffice otherwise trusts the results that a file brings along. */
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -15,9 +16,32 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Opens the workbook in LibreOffice, recalculates every formula and gives the workbook it saved. */
-export function recalculate(workbook: Uint8Array): { readonly file: string; readonly done: () => void } {
-  return convert(withoutPrintTitles(workbook), "xlsx:Calc MS Excel 2007 XML");
+/** The workbook as LibreOffice saves it after it calculated every formula anew: for who needs the file, not the values alone. */
+export function recalculatedFile(workbook: Uint8Array): Uint8Array {
+  return converted([withoutPrintTitles(workbook)], "xlsx:Calc MS Excel 2007 XML", (out) =>
+    readFileSync(join(out, "0.xlsx")),
+  );
+}
+
+/**
+ * The values of each workbook after LibreOffice calculated every formula anew, in one run of it. As text it gives them in half
+ * the time that saving the workbooks takes.
+ */
+export function recalculatedValues(workbooks: readonly Uint8Array[]): readonly CellsBySheet[] {
+  return converted(workbooks.map(withoutPrintTitles), EVERY_SHEET_AS_CSV, (out) => {
+    const values: Record<string, Record<string, CellResult>>[] = workbooks.map(() => ({}));
+    for (const name of readdirSync(out)) {
+      const [, at = "", sheet = ""] = /^(\d+)-(.*)\.csv$/s.exec(name) ?? [];
+      const own = values[Number(at)];
+      if (own) own[sheet] = cellsOfOfficeCsv(readFileSync(join(out, name), "utf8"));
+    }
+    return values;
+  });
+}
+
+/** What LibreOffice prints of a workbook, as the bytes of a PDF file. */
+export function printedPages(workbook: Uint8Array): Uint8Array {
+  return converted([workbook], "pdf", (out) => readFileSync(join(out, "0.pdf")));
 }
 
 const PRINT_TITLES = /<definedName name="_xlnm\.Print_Titles"[^>]*>.*?<\/definedName>/gs;
@@ -34,22 +58,26 @@ function withoutPrintTitles(workbook: Uint8Array): Uint8Array {
   return zipSync({ ...parts, "xl/workbook.xml": stripped }, { level: 0 });
 }
 
-export function printAsPdf(workbook: Uint8Array): { readonly file: string; readonly done: () => void } {
-  return convert(workbook, "pdf");
-}
-
-function convert(workbook: Uint8Array, to: string): { readonly file: string; readonly done: () => void } {
+/** Lets LibreOffice, with a profile of its own, convert "0.xlsx", "1.xlsx" …, and gives what is read in the folder of results. */
+function converted<T>(workbooks: readonly Uint8Array[], to: string, read: (out: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-office-"));
-  const source = join(folder, "workbook.xlsx");
-  mkdirSync(join(folder, "profile", "user"), { recursive: true });
-  writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
-  writeFileSync(source, workbook);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const out = join(folder, "out");
-  execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, source], { stdio: "ignore" });
-  const ending = to.split(":")[0] ?? "";
-  const file = join(out, basename(source).replace(/xlsx$/, ending));
-  return { file, done: () => rmSync(folder, { recursive: true, force: true }) };
+  try {
+    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
+    const names = workbooks.map((_, at) => `${at}.xlsx`);
+    workbooks.forEach((workbook, at) => {
+      writeFileSync(join(folder, names[at] ?? ""), workbook);
+    });
+    const out = join(folder, "out");
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const what = ["--headless", "--convert-to", to, "--outdir", out];
+    // One spelling of numbers and dates, and of names of files, on every machine.
+    const env = { ...process.env, LC_ALL: "C.UTF-8" };
+    execFileSync("soffice", [profile, ...what, ...names], { cwd: folder, stdio: "ignore", env });
+    return read(out);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 const DUMP = `
@@ -86,46 +114,39 @@ function readAllWithOpenpyxl(files: readonly string[], what: "values" | "formula
   return JSON.parse(output.toString("utf8")) as CellsBySheet[];
 }
 
-/** The values of many workbooks after LibreOffice calculated every formula anew, in one run of it. */
-export function recalculatedValues(workbooks: readonly Uint8Array[]): readonly CellsBySheet[] {
-  const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-office-"));
-  mkdirSync(join(folder, "profile", "user"), { recursive: true });
-  writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), RECALCULATE);
-  const names = workbooks.map((_, at) => `${at}.xlsx`);
-  workbooks.forEach((workbook, at) => {
-    writeFileSync(join(folder, names[at] ?? ""), withoutPrintTitles(workbook));
-  });
-  const out = join(folder, "out");
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const what = ["--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out];
-  execFileSync("soffice", [profile, ...what, ...names], { cwd: folder, stdio: "ignore" });
-  const values = readAllWithOpenpyxl(
-    names.map((name) => join(out, name)),
-    "values",
-  );
-  rmSync(folder, { recursive: true, force: true });
-  return values;
+/**
+ * Where LibreOffice, calculating everything anew, gives another result than the one that openpyxl finds cached, or an error
+ * value: one line a cell. Numbers may differ by half a cent.
+ */
+export function resultsAgainstCached(workbook: Uint8Array): readonly string[] {
+  return allResultsAgainstCached([workbook])[0] ?? [];
 }
 
-/**
- * Where LibreOffice, calculating everything anew, gives another result than the one that is cached, or an error value: one
- * line a cell. Numbers may differ by half a cent.
- */
-export function resultsAgainstCached(workbook: Uint8Array): string[] {
+/** The same for each of many workbooks, in one run of both programs. */
+export function allResultsAgainstCached(workbooks: readonly Uint8Array[]): readonly (readonly string[])[] {
+  const calculated = recalculatedValues(workbooks);
+  const cached = cachedValues(workbooks);
+  return workbooks.map((_, at) => {
+    const [own, brought] = [calculated[at] ?? {}, cached[at] ?? {}];
+    const errors = Object.entries(own).flatMap(([sheet, cells]) =>
+      Object.entries(cells).flatMap(([address, value]) =>
+        /^#|^Err:/.test(String(value)) ? [`${sheet}!${address}: ${String(value)}`] : [],
+      ),
+    );
+    return [...differences(brought, own), ...differences(own, brought), ...errors];
+  });
+}
+
+function cachedValues(workbooks: readonly Uint8Array[]): readonly CellsBySheet[] {
   const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-cached-"));
-  const file = join(folder, "cached.xlsx");
-  writeFileSync(file, workbook);
-  const cached = readWithOpenpyxl(file, "values");
+  const files = workbooks.map((workbook, at) => {
+    const file = join(folder, `${at}.xlsx`);
+    writeFileSync(file, workbook);
+    return file;
+  });
+  const values = readAllWithOpenpyxl(files, "values");
   rmSync(folder, { recursive: true });
-  const { file: calculated, done } = recalculate(workbook);
-  const own = readWithOpenpyxl(calculated, "values");
-  done();
-  const errors = Object.entries(own).flatMap(([sheet, cells]) =>
-    Object.entries(cells).flatMap(([address, value]) =>
-      /^#|^Err:/.test(String(value)) ? [`${sheet}!${address}: ${String(value)}`] : [],
-    ),
-  );
-  return [...differences(cached, own), ...differences(own, cached), ...errors];
+  return values;
 }
 
 /** Cells of `one` that the other has not, or has with another value. */

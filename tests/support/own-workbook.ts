@@ -1,6 +1,6 @@
 /** Workbooks of ours for tests: as plain data, and as files. */
 
-import { nativeCompression } from "../../src/cli/native-zip.ts";
+import { nativeCompression, nativeInflate } from "../../src/cli/native-zip.ts";
 import type { RowValues } from "../../src/schema/computed-values.ts";
 import { normContents } from "../../src/schema/norm-contents.ts";
 import type { Table } from "../../src/schema/table.ts";
@@ -61,7 +61,7 @@ export function fileWith(
 
 /** What the bytes of a workbook hold. */
 export function snapshotOfFile(bytes: Uint8Array): WorkbookSnapshot {
-  const read = readWorkbook(bytes, "test.xlsx");
+  const read = readWorkbook(bytes, "test.xlsx", { inflate: nativeInflate });
   if (!read.ok) throw new Error(`Not readable: ${read.refusal.code}`);
   return snapshotOf(read.value);
 }

@@ -1,4 +1,4 @@
-/** The pane on a page of its own, over a file that is named in the address: ?file=…&view=…&dark&slow=…&lacks=… */
+/** The pane on a page of its own, over a file that is named in the address: ?file=…&view=…&slow=…&lacks=… */
 
 import { mount } from "../../../addin/mount.tsx";
 import type { Capability } from "../../../addin/open-workbook.ts";
@@ -14,5 +14,5 @@ const workbook = new FileOpenWorkbook(bytes, file, {
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 if (asked.has("noworker")) Object.defineProperty(globalThis, "Worker", { value: undefined });
-mount(root, { workbook, version: "0.1.0", isDark: asked.has("dark"), search: location.search });
-Object.assign(globalThis, { openWorkbook: workbook });
+const { setDark } = mount(root, { workbook, version: "0.1.0", isDark: false, search: location.search });
+Object.assign(globalThis, { openWorkbook: workbook, setDark });

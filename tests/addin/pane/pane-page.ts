@@ -8,6 +8,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { POLICY } from "../../../addin/manifest/policy.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
+/** Milliseconds for what a slow machine does at last. */
+const PATIENCE = 60_000;
 const HTML = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Zelfbeheer</title>
 <meta name="viewport" content="width=device-width"><style>html,body,#root{height:100%;margin:0}</style></head>
 <body><div id="root"></div><script type="module" src="/page.js"></script></body></html>`;
@@ -66,6 +68,7 @@ export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise
     async open(query, options) {
       const context = await browser.newContext({ viewport: { width: 350, height: 720 }, locale: "nl-NL", ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       page.on("pageerror", (error) => console.error("page:", error.message));
       await page.goto(`http://127.0.0.1:${port}/?${query}`);
       await page.getByRole("heading", { level: 1 }).waitFor();

@@ -20,45 +20,43 @@ async function toPreview({ pane }: OpenedWorkbench): Promise<void> {
 async function refused({ pane }: OpenedWorkbench): Promise<string> {
   await pane.getByRole("button", { name: "Toevoegen", exact: true }).click();
   const said = pane.locator("footer").getByRole("group");
-  await said.waitFor({ timeout: 30_000 });
+  await said.waitFor();
   await pane.getByRole("button", { name: "Toevoegen", exact: true }).waitFor();
   return (await said.textContent()) ?? "";
 }
 
 async function written({ pane }: OpenedWorkbench): Promise<void> {
   await pane.getByRole("button", { name: "Toevoegen", exact: true }).click();
-  await pane.getByRole("heading", { name: /in uw werkboek/ }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("heading", { name: /in uw werkboek/ }).waitFor();
 }
 
 describe.skipIf(missing !== null)("what Excel refuses, in the pane through Microsoft's own office.js", () => {
   beforeAll(() => void buildPane(), 600_000);
   afterAll(closeBrowser);
 
-  it.each([
-    ["InvalidOperationInCellEditMode", /U typt in een cel/],
-    ["AccessDenied", /beveiligd/],
-    ["ConnectionFailure", /verbinding/i],
-    ["ServerBusy", /bezig/i],
-    ["GeneralException", /GeneralException/],
-  ])(
-    "says %s in Dutch at whichever request it comes, writes nothing, and goes on when it is over",
-    async (code, words) => {
-      const opened = await openWorkbench(SMALL, "lijst.xlsx");
-      await toPreview(opened);
-      const before = await opened.sheetNames();
-      // The first request compares, the second adds the sheets. What fails after that is asked again.
-      for (let at = 0; at < 2; at += 1) {
+  it("says each refusal in Dutch at whichever request it comes, writes nothing, and goes on when it is over", async () => {
+    const opened = await openWorkbench(SMALL, "lijst.xlsx");
+    await toPreview(opened);
+    const before = await opened.sheetNames();
+    // The first request compares, the second adds the sheets. What fails after that is asked again.
+    for (const at of [0, 1]) {
+      for (const [code, words] of [
+        ["InvalidOperationInCellEditMode", /U typt in een cel/],
+        ["AccessDenied", /beveiligd/],
+        ["ConnectionFailure", /verbinding/i],
+        ["ServerBusy", /bezig/i],
+        ["GeneralException", /GeneralException/],
+      ] as const) {
         const request = await opened.requests();
         await opened.setFaults({ fail: [{ request: request + at, code }] });
-        expect(await refused(opened), `request ${at}`).toMatch(words);
-        expect(await opened.sheetNames(), `request ${at}`).toEqual(before);
+        expect(await refused(opened), `${code} at request ${at}`).toMatch(words);
+        expect(await opened.sheetNames(), `${code} at request ${at}`).toEqual(before);
       }
-      await opened.setFaults({});
-      await written(opened);
-      await opened.close();
-    },
-    120_000,
-  );
+    }
+    await opened.setFaults({});
+    await written(opened);
+    await opened.close();
+  });
 
   it("says that a request is too large for Excel, and writes nothing", async () => {
     const opened = await openWorkbench(SMALL, "lijst.xlsx");
@@ -68,7 +66,7 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
     expect(await refused(opened)).toMatch(/te groot|te veel/i);
     expect(await opened.sheetNames()).toEqual(before);
     await opened.close();
-  }, 60_000);
+  });
 
   it("waits for a slow Excel, and ends waiting for an answer that got lost", async () => {
     const opened = await openWorkbench(SMALL, "lijst.xlsx", "", { clock: true });
@@ -79,7 +77,7 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
     await opened.setFaults({ delay: 20, lose: [request + 1] });
     await pane.getByRole("button", { name: "Toevoegen", exact: true }).click();
     await expect
-      .poll(async () => (await opened.sheetNames()).length, { timeout: 30_000 })
+      .poll(async () => (await opened.sheetNames()).length, { timeout: 60_000 })
       .toBeGreaterThan(before.length);
     await page.clock.fastForward(61_000);
     await pane
@@ -88,7 +86,7 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
       .waitFor();
     await expect.poll(opened.sheetNames).toEqual(before);
     await opened.close();
-  }, 60_000);
+  });
 
   it("sees what a co-author changed after the preview, told or not, and writes nothing", async () => {
     for (const isTold of [true, false]) {
@@ -114,7 +112,7 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
       expect(await opened.sheetNames()).toEqual(before);
       await opened.close();
     }
-  }, 60_000);
+  });
 
   it("does everything with ExcelApi 1.13, and opens a new workbook where there is less", async () => {
     const enough = await openWorkbench(SMALL, "lijst.xlsx", "?api=1.13");
@@ -128,9 +126,9 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
     await toPreview(less);
     await less.pane.getByText(/kan geen bladen toevoegen/).waitFor();
     await less.pane.getByRole("button", { name: "Nieuw werkboek maken" }).click();
-    await expect.poll(less.sheetNames, { timeout: 30_000 }).toContain("Contracten");
+    await expect.poll(less.sheetNames, { timeout: 60_000 }).toContain("Contracten");
     await less.close();
-  }, 120_000);
+  });
 
   it("says that a part could not be loaded when the network is away, and goes on when it is back", async () => {
     const opened = await openWorkbench(SMALL, "lijst.xlsx");
@@ -148,5 +146,5 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
     await opened.pane.getByRole("menuitem", { name: "Structureren" }).click();
     await written(opened);
     await opened.close();
-  }, 60_000);
+  });
 });

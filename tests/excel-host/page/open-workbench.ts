@@ -33,6 +33,9 @@ export interface OpeningOptions extends BrowserContextOptions {
   readonly built?: string;
 }
 
+/** Milliseconds for what a slow machine does at last. */
+const PATIENCE = 60_000;
+
 let browser: Browser | null = null;
 
 export async function openWorkbench(
@@ -53,6 +56,7 @@ export async function openWorkbench(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const outside: string[] = [];
   const complaints: string[] = [];
   await context.route(
@@ -70,7 +74,7 @@ export async function openWorkbench(
   if (clock) await page.clock.install();
   await page.goto(`${workbench.url}${query}`);
   const pane = page.frameLocator("#pane iframe");
-  await pane.getByRole("heading", { level: 1 }).waitFor({ timeout: 30_000 });
+  await pane.getByRole("heading", { level: 1 }).waitFor();
   return {
     page,
     pane,
@@ -92,16 +96,21 @@ export async function openWorkbench(
       ),
     setFaults: (faults) => page.evaluate((given) => void Object.assign(globalThis, { faults: given }), faults),
     requests: () => page.evaluate(() => (globalThis as unknown as { log: { requests: number } }).log.requests),
-    savedFile: async () =>
-      Uint8Array.from(
-        await page.evaluate(() => [...(globalThis as unknown as { book: { toXlsx(): Uint8Array } }).book.toXlsx()]),
-      ),
+    savedFile: async () => new Uint8Array(Buffer.from(await page.evaluate(FILE_AS_BASE64), "base64")),
     setAway: (isAway) => workbench.setAway(isAway),
     close: async () => {
       await context.close();
       await workbench.close();
     },
   };
+}
+
+/** Runs in the page. As text, for a list of numbers takes a second to travel. */
+function FILE_AS_BASE64(): string {
+  const bytes = (globalThis as unknown as { book: { toXlsx(): Uint8Array } }).book.toXlsx();
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
 }
 
 export async function closeBrowser(): Promise<void> {

@@ -33,7 +33,14 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** Office.js demands https on both sides and one host name; the certificate is made anew each time and kept nowhere. */
+/** Office.js demands https on both sides and one host name; the certificate is made anew by each process and kept nowhere. */
+const ownCertificate = once(() =>
+  generate([{ name: "commonName", value: "localhost" }], {
+    keySize: 2048,
+    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
+  }),
+);
+
 export async function startWorkbench({
   workbook,
   fileName,
@@ -41,13 +48,9 @@ export async function startWorkbench({
   port = 0,
   apart = false,
 }: WorkbenchOptions): Promise<Workbench> {
-  const certificate = await generate([{ name: "commonName", value: "localhost" }], {
-    keySize: 2048,
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
-  });
+  const [certificate, script] = [await ownCertificate(), await workbenchScript()];
   let isAway = false;
   const secure: ServerOptions = { key: certificate.private, cert: certificate.cert };
-  const script = await workbenchScript();
   const paneFile = (path: string): Served | "away" | null => {
     if (isAway) return "away";
     const file = resolve(pane, `.${path}`);
@@ -87,7 +90,7 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-async function workbenchScript(): Promise<Uint8Array> {
+const workbenchScript = once(async (): Promise<Uint8Array> => {
   const built = await build({
     entryPoints: [join(HERE, "workbench.ts")],
     bundle: true,
@@ -98,6 +101,15 @@ async function workbenchScript(): Promise<Uint8Array> {
     logLevel: "error",
   });
   return built.outputFiles[0]?.contents ?? new Uint8Array();
+});
+
+/** What a process makes the first time that it is asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 interface Served {

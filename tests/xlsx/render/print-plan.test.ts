@@ -7,7 +7,7 @@ import { printPlan } from "../../../src/journeys/plan/print-plan.ts";
 import { printedPlanFile } from "../../../src/xlsx/render/print-plan.ts";
 import { BEFORE, MARCH, person, planWith, task } from "../../journeys/plan/plan-rows.ts";
 import { day } from "../../support/charge-rows.ts";
-import { printAsPdf } from "../../support/office.ts";
+import { printedPages } from "../../support/office.ts";
 import { snapshotWith } from "../../support/own-workbook.ts";
 import { brokenRules } from "../../support/package-rules.ts";
 import { requireTool } from "../../support/tools.ts";
@@ -73,22 +73,18 @@ describe("beheerplan and roster on paper", () => {
 
   const withoutOffice = requireTool("soffice") ?? requireTool("pdftoppm");
   it.skipIf(withoutOffice)("prints on A4: the roster upright, the plan on its side, nothing cut off", async () => {
-    const { file, done } = printAsPdf(await printed(example, { from: day("2026-03-01"), to: day("2026-10-31") }));
-    try {
-      const info = execFileSync("pdfinfo", ["-f", "1", "-l", "9", file], { encoding: "utf8" });
-      const sizes = [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map((match) => [
-        Math.round(Number(match[1])),
-        Math.round(Number(match[2])),
-      ]);
-      expect(sizes.at(-1)).toEqual([842, 595]);
-      expect(sizes.length).toBeGreaterThan(2);
-      for (const size of sizes.slice(0, -1)) expect(size).toEqual([595, 842]);
-      const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
-      // The header stands on every page.
-      expect(text.match(/Dag +Wat +Waar +Wie +Gedaan +Gezien/g)).toHaveLength(sizes.length - 1);
-      expect(text).toContain("veiligheidsbril");
-    } finally {
-      done();
-    }
+    const pages = printedPages(await printed(example, { from: day("2026-03-01"), to: day("2026-10-31") }));
+    const info = execFileSync("pdfinfo", ["-f", "1", "-l", "9", "-"], { encoding: "utf8", input: pages });
+    const sizes = [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map((match) => [
+      Math.round(Number(match[1])),
+      Math.round(Number(match[2])),
+    ]);
+    expect(sizes.at(-1)).toEqual([842, 595]);
+    expect(sizes.length).toBeGreaterThan(2);
+    for (const size of sizes.slice(0, -1)) expect(size).toEqual([595, 842]);
+    const text = execFileSync("pdftotext", ["-layout", "-", "-"], { encoding: "utf8", input: pages });
+    // The header stands on every page.
+    expect(text.match(/Dag +Wat +Waar +Wie +Gedaan +Gezien/g)).toHaveLength(sizes.length - 1);
+    expect(text).toContain("veiligheidsbril");
   });
 });

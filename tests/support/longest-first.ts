@@ -1,0 +1,26 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Files that take a minute or so, the longest first; begun last, one would keep a single processor busy at the end. */
+const LONGEST = [
+  "journeys/charges/formulas",
+  "story/story",
+  "excel-host/page/workbench",
+  "addin/pane/lead-in-browser",
+  "addin/pane/charges-in-browser",
+  "addin/pane/pane-in-browser",
+  "excel-host/page/faults",
+  "cli/charges",
+  "cli/today",
+  "journeys/charges/garbage",
+];
+
+/** The order in which files of tests are run: after those, as vitest itself orders them. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`tests/${name}.test.ts`));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
