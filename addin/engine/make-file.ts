@@ -7,8 +7,10 @@ import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { findTable, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { portableCompression } from "../../src/xlsx/finish/portable-compression.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
-import { type NewWorkbook, renderWorkbook } from "../../src/xlsx/render/render-workbook.ts";
-import { filledPlan, templatePlan } from "../../src/xlsx/render/template-file.ts";
+import { filledPlan } from "../../src/xlsx/render/filled-plan.ts";
+import type { NewWorkbook } from "../../src/xlsx/render/new-workbook.ts";
+import { renderWorkbook } from "../../src/xlsx/render/render-workbook.ts";
+import { templatePlan } from "../../src/xlsx/render/template-file.ts";
 import type { MadeFile, PlanSheets } from "./plan-view.ts";
 
 export interface Beside {

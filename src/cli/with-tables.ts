@@ -7,8 +7,7 @@ import type { WorkbookEvidence } from "../workbook/evidence.ts";
 import { findTable, snapshotOf } from "../workbook/snapshot.ts";
 import { addSheets } from "../xlsx/patch/add-sheets.ts";
 import { readWorkbook } from "../xlsx/read/read-workbook.ts";
-import { renderWorkbook } from "../xlsx/render/render-workbook.ts";
-import { filledPlan } from "../xlsx/render/template-file.ts";
+import { filledPlan } from "../xlsx/render/filled-plan.ts";
 import { nativeCompression, nativeZip } from "./native-zip.ts";
 
 export interface Target {
@@ -32,6 +31,8 @@ export async function withTables(target: Target, names: readonly string[], today
     names: new Set(target.evidence.names.map(({ name }) => name.toLowerCase())),
   };
   const empty = { ...filledPlan(new Map(), today), tables: missing, beside };
+  // ExcelJS is loaded for those who need it only.
+  const { renderWorkbook } = await import("../xlsx/render/render-workbook.ts");
   const sheets = await renderWorkbook(empty, nativeCompression, (found) => problems.push(found));
   const added = addSheets(target.bytes, sheets, nativeZip);
   if (!added.ok) return added;

@@ -260,7 +260,8 @@ function legendOf(grid: Grid): string[] {
   const texts: string[] = [];
   for (let index = 0; index < Math.min(grid.rows.length, LEGEND_ROWS); index += 1) {
     for (const value of grid.rows[index]?.values ?? []) {
-      if (typeof value === "string" && value.length <= 200 && /\S\s*=\s*\S/.test(value)) texts.push(value);
+      if (typeof value === "string" && value.length <= 200 && value.includes("=") && /\S\s*=\s*\S/.test(value))
+        texts.push(value);
     }
   }
   return texts;
@@ -290,8 +291,8 @@ class UsedCells {
 function unusedCells(grid: Grid, used: UsedCells): UnusedCell[] {
   const unused: UnusedCell[] = [];
   grid.rows.forEach((row, index) => {
-    for (let column = 1; column <= row.values.length; column += 1) {
-      if (!grid.isFilled(index, column) || used.has(row.row, column)) continue;
+    for (const column of grid.filledIn(index)) {
+      if (used.has(row.row, column)) continue;
       unused.push({ sheet: grid.sheet.name, row: row.row, column, text: textOf(grid.valueAt(index, column)) });
     }
   });

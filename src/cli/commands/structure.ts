@@ -17,11 +17,12 @@ import { reasonText } from "../../text/nl/reason-texts.ts";
 import { thousands } from "../../text/nl/thousands.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { addSheets } from "../../xlsx/patch/add-sheets.ts";
-import { renderWorkbook } from "../../xlsx/render/render-workbook.ts";
-import { filledPlan } from "../../xlsx/render/template-file.ts";
+import { fillFrame } from "../../xlsx/render/fill-frame.ts";
+import { filledPlan } from "../../xlsx/render/filled-plan.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { readInput, refusalToWrite, workbookEnding, writeOutput } from "../files.ts";
 import { importInto } from "../import-into.ts";
+import { keptFrame } from "../kept-frame.ts";
 import { nativeCompression, nativeZip } from "../native-zip.ts";
 import { exitFor, print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
@@ -121,7 +122,9 @@ async function workbookWith(
 ): Promise<Outcome<Uint8Array>> {
   if (filled) return importInto(filled, plan, today);
   const problems: Problem[] = [];
-  const made = await renderWorkbook(filledPlan(plan.rows, today), nativeCompression, (found) => problems.push(found));
+  const whole = filledPlan(plan.rows, today);
+  const frame = await keptFrame("werkboek", whole);
+  const made = await fillFrame(frame, whole, nativeCompression, (found) => problems.push(found));
   if (!source) return { ok: true, value: made, problems };
   const added = addSheets(source.bytes, made, nativeZip);
   return added.ok ? { ok: true, value: added.value.bytes, problems: [...problems, ...added.problems] } : added;

@@ -91,11 +91,12 @@ function placedLines(rows: readonly PlacedRow[]): PlannedRow[] {
     const { table } = first.source;
     const notes = [first.hidden ? "verborgen" : "", first.struck ? "doorgestreept" : ""].filter(Boolean).join(", ");
     const decision = placed.length > 0 ? "Overgenomen" : "Bewaard op Overig";
+    const target = placed.length > 0 ? targetsOf(placed) : "Overig";
     return ranges(table, at).map(({ range, count }) => ({
       sheet: table.sheet,
       range,
       decision: notes === "" ? decision : `${decision} (${notes})`,
-      target: placed.length > 0 ? targetsOf(placed) : "Overig",
+      target,
       count,
     }));
   });

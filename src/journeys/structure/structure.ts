@@ -124,7 +124,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
   if (source.table.table !== undefined) return ownTablePlacer(source, source.table.table, work);
   switch (source.table.kind) {
     case "unit":
-      return unitPlacer(work);
+      return unitPlacer(source, work);
     case "initiative":
       return initiativePlacer(work);
     case "allocation_key":

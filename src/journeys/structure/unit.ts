@@ -11,7 +11,7 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
-import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
@@ -36,9 +36,10 @@ const ADVANCE_OF_YEAR =
   /^\s*(voorschot|vs|servicekosten ?voorschot|maandvoorschot)\w*\b[\s./]*(p\.?\s?\/?m\.?|per maand|\/\s?mnd|€)?[\s./:–-]*(in )?(19|20)\d\d\s*$/i;
 const VACANT = /^(leeg|leegstand|leegstaand|leeg staand|vacant|geen|geen huurder|niet verhuurd|onverhuurd)$/;
 
-export function unitPlacer(work: Workspace): Placer {
+export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const units = tableNamed("zbEenheden");
   const occupancy = tableNamed("zbBewoning");
+  const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
     const { address, cells } = homeAddressOf(row);
     const complexCell = row.find("complex");
@@ -63,7 +64,7 @@ export function unitPlacer(work: Workspace): Placer {
     if (lives) placed.push(lives);
     // An advance that this row brings; one that an earlier row brought was placed then.
     if (values.advance !== undefined && advance === undefined) placed.push(placeAdvance(id, values.advance, work));
-    placed.push(...placeAdvances(row, id, work));
+    if (hasYears) placed.push(...placeAdvances(row, id, work));
     fill(row, units, [["note", "note"]], work, values);
     return { placed };
   };

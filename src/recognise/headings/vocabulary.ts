@@ -103,6 +103,8 @@ function candidates(written: string): readonly number[] {
 const likeCache = new Map<string, readonly string[]>();
 
 function firstWordsLike(token: string): readonly string[] {
+  // So short a word is like itself only (see `alike`).
+  if (token.length < 3) return BY_FIRST_WORD.has(token) ? [token] : [];
   const known = likeCache.get(token);
   if (known) return known;
   const like = [...BY_FIRST_WORD.keys()].filter((word) => alike(token, word) > 0);

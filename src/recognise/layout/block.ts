@@ -26,11 +26,14 @@ export function widthOf(block: Block): number {
 }
 
 /** Columns of a row that are filled, within the block. */
-export function filledColumns(grid: Grid, index: number, block: Pick<Block, "left" | "right">): number[] {
-  const columns: number[] = [];
-  const width = Math.min(block.right, grid.rows[index]?.values.length ?? 0);
-  for (let column = block.left; column <= width; column += 1) if (grid.isFilled(index, column)) columns.push(column);
-  return columns;
+export function filledColumns(
+  grid: Grid,
+  index: number,
+  { left, right }: Pick<Block, "left" | "right">,
+): readonly number[] {
+  const columns = grid.filledIn(index);
+  const isWithin = (columns[0] ?? left) >= left && (columns.at(-1) ?? right) <= right;
+  return isWithin ? columns : columns.filter((column) => column >= left && column <= right);
 }
 
 function bandsOf(grid: Grid): { first: number; last: number }[] {
@@ -46,11 +49,11 @@ function bandsOf(grid: Grid): { first: number; last: number }[] {
 function columnRuns(grid: Grid, first: number, last: number): { left: number; right: number }[] {
   const used: boolean[] = [];
   for (let index = first; index <= last; index += 1) {
-    const width = grid.rows[index]?.values.length ?? 0;
-    for (let column = 1; column <= width; column += 1) if (grid.isFilled(index, column)) used[column] = true;
+    for (const column of grid.filledIn(index)) used[column] = true;
   }
   // A merge ties the columns under it together: a group heading over empty cells is no gap.
-  for (let index = first; index <= last; index += 1) {
+  const tied = grid.sheet.merges.length > 0 ? range(first, last) : [];
+  for (const index of tied) {
     const row = grid.rowNumber(index);
     for (const column of filledColumns(grid, index, { left: 1, right: used.length })) {
       const merge = grid.mergeAt(row, column);

@@ -3,6 +3,7 @@
 import { columnName } from "../../workbook/address.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
+import { filledColumns } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./header.ts";
@@ -210,12 +211,10 @@ function undecorated(text: string): string {
 }
 
 function lineOf(grid: Grid, raw: RawTable, index: number): Line {
-  const filled: number[] = [];
+  const filled = filledColumns(grid, index, raw);
   const texts: string[] = [];
   const numbers: number[] = [];
-  for (let column = raw.left; column <= raw.right; column += 1) {
-    if (!grid.isFilled(index, column)) continue;
-    filled.push(column);
+  for (const column of filled) {
     const value = grid.valueAt(index, column);
     if (typeof value === "string") texts.push(value.trim());
     else if (typeof value === "number") numbers.push(column);

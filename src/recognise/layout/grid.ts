@@ -17,6 +17,8 @@ export interface Grid {
   styleAt(index: number, column: number): CellStyle;
   formulaAt(index: number, column: number): string | undefined;
   isFilled(index: number, column: number): boolean;
+  /** The columns of a row that are filled, ascending. */
+  filledIn(index: number): readonly number[];
   cellAt(index: number, column: number): SourceCell;
   rowNumber(index: number): number;
   /** The merge that covers a cell, if any. */
@@ -31,6 +33,7 @@ export function gridOf(sheet: SheetEvidence, styles: readonly CellStyle[]): Grid
     merges.get(row)?.find((merge) => contains(merge, row, column)) ?? null;
   const ownValue = (index: number, column: number) => rows[index]?.values[column - 1] ?? null;
   const indexOfRow = lazyIndex(rows);
+  const filled: (readonly number[])[] = [];
 
   const valueAt = (index: number, column: number): CellValue => {
     const value = ownValue(index, column);
@@ -53,12 +56,22 @@ export function gridOf(sheet: SheetEvidence, styles: readonly CellStyle[]): Grid
     rowNumber,
     mergeAt,
     isFilled: (index, column) => !isBlank(ownValue(index, column)),
+    filledIn: (index) => {
+      filled[index] ??= columnsFilled(rows[index]?.values ?? []);
+      return filled[index];
+    },
     cellAt: (index, column) => {
       const formula = formulaAt(index, column);
       const cell = { row: rowNumber(index), column, value: valueAt(index, column), style: styleAt(index, column) };
       return formula === undefined ? cell : { ...cell, formula };
     },
   };
+}
+
+function columnsFilled(values: readonly CellValue[]): number[] {
+  const columns: number[] = [];
+  for (let at = 0; at < values.length; at += 1) if (!isBlank(values[at])) columns.push(at + 1);
+  return columns;
 }
 
 /** Text of a cell as a heading or label would show it. */

@@ -10,8 +10,10 @@ const LONGEST_ADDRESS = 160;
 /** Not "1813 nr. 3": there the letters name the number behind them. */
 const POSTCODE = /(?:^|[\s,;(])(?:nl-)?([1-9]\d{3}\s?(?!(?:nr|no)\.?\s*\d)[a-z]{2})(?=$|[\s,;).])/i;
 /** The street ends in a letter or a year ("Plein 1944"); the number is the last one that a suffix may follow. */
-const STREET_NUMBER = /^(.*[\p{L}.')])[\s,]+(\d{1,5}(?:\s?[-/]?\s?[\p{L}\d]{1,5}(?:[-/ ][\p{L}\d]{1,4})?)?)$/u;
-const YEAR_STREET = /^(.*\p{L}\s+(?:18|19)\d\d(?:-(?:19)?\d\d)?)[\s,]+(\d{1,5}(?:\s?[-/]?\s?[\p{L}\d]{1,5})?)$/u;
+const STREET_NUMBER =
+  /^(.*[\p{L}.')])[\s,]+(\d{1,5}(?:\s?[-/]?\s?(?![^\s/-]{6})[\p{L}\d]+(?:[-/ ](?![^\s/-]{5})[\p{L}\d]+)?)?)$/u;
+const YEAR_STREET =
+  /^(.*\p{L}\s+(?:18|19)\d\d(?:-(?:19)?\d\d)?)[\s,]+(\d{1,5}(?:\s?[-/]?\s?(?![^\s/-]{6})[\p{L}\d]+)?)$/u;
 /** "nr. 3", "huisnummer 3": the word says what the figures are. */
 const NUMBER_WORD = /(?:^|[\s,])(?:huis)?(?:nr|no|nummer)\.?\s*(?=\d)/i;
 /** "2 t/m", "20 -": the first of several numbers, so no part of the name of a street. */

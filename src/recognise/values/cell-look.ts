@@ -30,12 +30,25 @@ export interface CellLook {
 }
 
 const CODE =
-  /^(?=.{1,24}$)(?:[\p{Lu}]{1,6}[-. _/]?\d[\p{Lu}\d]*(?:[-._/][\p{L}\d]{1,8})*|\d{1,8}(?:[-._/][\p{L}\d]{1,8}){1,4}|0\d{1,14})$/u;
+  /^(?=.{1,24}$)(?:[\p{Lu}]{1,6}[-. _/]?\d[\p{Lu}\d]*(?:[-._/](?![^-._/]{9})[\p{L}\d]+)*|\d{1,8}(?:[-._/](?![^-._/]{9})[\p{L}\d]+){1,4}|0\d{1,14})$/u;
 const MAYBE_CODE = /^(?=.{1,24}$)(?:(?=.*\d)[\p{L}\d]+(?:[-._/ :][\p{L}\d]+){0,4}|[\p{Lu}]{1,8})$/u;
 const NOTHING_BUT_TEXT: CellLook = { can: new Map([["text", 0]]) };
 
+/** Columns of one workbook share many of their texts: numbers of homes, complexes, words. */
+const cache = new Map<string, CellLook>();
+const CACHE_LIMIT = 20_000;
+
 export function lookOfText(raw: string): CellLook {
   if (raw.length > LONGEST_VALUE * 2) return NOTHING_BUT_TEXT;
+  const known = cache.get(raw);
+  if (known) return known;
+  const look = lookAnew(raw);
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  cache.set(raw, look);
+  return look;
+}
+
+function lookAnew(raw: string): CellLook {
   const text = tidy(raw);
   const can = new Map<ValueType, number>([["text", 0]]);
   let look: Omit<CellLook, "can"> = {};

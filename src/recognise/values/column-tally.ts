@@ -44,13 +44,12 @@ class Tally {
   private filled = 0;
   private meaningful = 0;
   private readonly texts = new Map<string, number>();
-  private readonly numbersSeen = new Set<number>();
+  /** Number format → numbers in it with the number of cells that hold them. */
+  private readonly numbers = new Map<string, Map<number, number>>();
   private readonly can = new Map<ValueType, number>();
   private readonly says = new Map<ValueType, number>();
   private readonly units = new Map<Unit, number>();
-  private readonly formats = new Set<string>();
   private readonly numberHabit = new NumberHabitTally();
-  private readonly numberLooks = new Map<string, Map<number, CellLook>>();
   private strongDates = 0;
   private likelyDates = 0;
   private timed = 0;
@@ -84,30 +83,31 @@ class Tally {
       );
       return;
     }
-    this.addNumber(value, cell.style.format);
+    const { format } = cell.style;
+    const counts = this.numbers.get(format) ?? new Map<number, number>();
+    if (counts.size === 0) this.numbers.set(format, counts);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
 
-  private addNumber(value: number, format: string): void {
-    if (this.numbersSeen.size < 200_000) this.numbersSeen.add(value);
-    this.formats.add(format);
-    const look = this.lookOf(value, format);
-    this.count(look, 1);
-    if (!look.can.has("date") || look.weakDate) this.numberHabit.addSize(value);
-    if (look.can.has("percentage") && (look.can.get("percentage") ?? 0) < 1) {
-      if (Math.abs(value) > 1) this.bareAboveOne += 1;
-      else if (value !== 0 && Math.abs(value) < 1) this.bareFractions += 1;
+  /** How a number looks hangs on its format and size only. */
+  private countNumbers(): void {
+    for (const [format, counts] of this.numbers) {
+      for (const [value, times] of counts) {
+        const look = lookOfNumber(value, format);
+        this.count(look, times);
+        if (!look.can.has("date") || look.weakDate) this.numberHabit.addSize(value, times);
+        if ((look.can.get("percentage") ?? 1) === 1) continue;
+        if (Math.abs(value) > 1) this.bareAboveOne += times;
+        else if (value !== 0 && Math.abs(value) < 1) this.bareFractions += times;
+      }
     }
   }
 
-  /** Looks hang on format and size only; most columns repeat a few kinds of numbers. */
-  private lookOf(value: number, format: string): CellLook {
-    const known = this.numberLooks.get(format) ?? new Map<number, CellLook>();
-    if (known.size === 0) this.numberLooks.set(format, known);
-    const found = known.get(value);
-    if (found) return found;
-    const look = lookOfNumber(value, format);
-    if (known.size < SAMPLE) known.set(value, look);
-    return look;
+  private distinct(): number {
+    const [only, ...more] = this.numbers.values();
+    const numbers =
+      more.length === 0 ? only : new Set([...this.numbers.values()].flatMap((counts) => [...counts.keys()]));
+    return this.texts.size + (numbers?.size ?? 0);
   }
 
   private count(look: CellLook, times: number): void {
@@ -143,6 +143,7 @@ class Tally {
   }
 
   result(): ColumnTally {
+    this.countNumbers();
     this.countTexts();
     const share = (counts: ReadonlyMap<ValueType, number>) =>
       new Map(
@@ -152,7 +153,7 @@ class Tally {
       );
     return {
       filled: this.filled,
-      distinct: this.texts.size + this.numbersSeen.size,
+      distinct: this.distinct(),
       meaningful: this.meaningful,
       can: share(this.can),
       says: share(this.says),
@@ -163,7 +164,7 @@ class Tally {
       numbers: this.numberHabit.habit(),
       units: this.units,
       texts: this.texts,
-      numberFormats: this.formats,
+      numberFormats: new Set(this.numbers.keys()),
       bareAboveOne: this.bareAboveOne,
       bareFractions: this.bareFractions,
     };

@@ -33,6 +33,20 @@ const YEAR_AND_WORDS = /^(.*?)((?:19|20)\d\d)(.*)$/;
 export function readPeriod(heading: CellValue, style: CellStyle, context: ValueContext): Period | null {
   if (typeof heading === "number") return numberPeriod(heading, style.format);
   if (typeof heading !== "string" || heading.length > 60) return null;
+  const key = `${context.year ?? ""} ${heading}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const read = readPeriodText(heading, context);
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  cache.set(key, read);
+  return read;
+}
+
+/** Rows that may be headings share most of their texts with the rows around them. */
+const cache = new Map<string, Period | null>();
+const CACHE_LIMIT = 20_000;
+
+function readPeriodText(heading: string, context: ValueContext): Period | null {
   const text = figureText(heading).replace(/ ?[*:]+$/, "");
   if (text === "") return null;
   const weekday = weekdayNamed(text);

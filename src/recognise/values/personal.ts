@@ -75,15 +75,16 @@ export function personalReason(heading: string, type: ValueType, evidence: Perso
 
 const PREFIXES =
   "(?:(?:van|de|der|den|ten|ter|te|el|al|la|le|von|da|dos|du|op|in|'t|’t|bin|ben|ait|ait|het|aan|uit)\\s+){0,3}";
-const SURNAME = `${PREFIXES}\\p{Lu}[\\p{L}'’-]+(?:[\\s-]${PREFIXES}\\p{Lu}[\\p{L}'’-]+){0,2}`;
+/** On its own, for a pattern with letters of every alphabet takes milliseconds to compile. */
+const SURNAME = new RegExp(`^${PREFIXES}\\p{Lu}[\\p{L}'’-]+(?:[\\s-]${PREFIXES}\\p{Lu}[\\p{L}'’-]+){0,2}$`, "u");
 const TITLE = /^(?:de heer|dhr|mevr|mevrouw|mw|mej|fam|familie|hr)(?:\.\s?|\s)(?=\S)/i;
 const CAPITAL = /\p{Lu}/u;
 const TITLE_INSIDE =
   /(?:^|[\s(,;/])(?:[Dd]hr|[Mm]evr|[Mm]evrouw|[Dd]e heer|[Mm]w|[Ff]am|[Ff]amilie)\.?\s+(?:(?:van|Van|de|De|der|den|el|in)\s+|['’]t\s+|\p{Lu}\.\s?){0,4}\p{Lu}\p{Ll}/u;
-const INITIALS = new RegExp(`^(?:\\p{Lu}(?:[a-z]{1,2})?\\.[\\s-]?){1,5}${SURNAME}$`, "u");
+const INITIALS = /^(?:\p{Lu}(?:[a-z]{1,2})?\.[\s-]?){1,5}/u;
 const REVERSED =
   /^\p{Lu}[\p{L}'’ -]{1,30},\s*(?:(?:\p{Lu}[a-z]{0,2}\.\s?){1,5}|\p{Lu}\p{Ll}{1,14})(?:\s?(?:van|de|der|den|ten|ter|el|al|in 't|'t)){0,3}$/u;
-const FULL = new RegExp(`^\\p{Lu}[\\p{L}-]{1,14}\\s+${SURNAME}$`, "u");
+const FIRST_NAME = /^\p{Lu}[\p{L}-]{1,14}\s+/u;
 const NO_NAME =
   /straat|laan\b|weg\b|plein|hof\b|singel|kade|gracht|park|tuin|dijk|\bb\.?v\.?\b|\bvof\b|stichting|vereniging|groep|commissie|schoon|onderhoud|project|beheer|dienst|\bzn\b|zonen|gebr/i;
 const SEVERAL = /\s*(?:[,/&+\n;]|\s(?:en|and)\s)\s*/;
@@ -107,10 +108,15 @@ function isTitled(text: string): boolean {
 
 function singleName(text: string): "name" | "possible" | null {
   if (NO_NAME.test(text)) return null;
-  if (isTitled(text) || INITIALS.test(text)) return "name";
+  if (isTitled(text) || isSurnameAfter(INITIALS, text)) return "name";
   const [first = ""] = text.split(/[\s.]/);
   if (FIRST_NAMES.has(first.toLowerCase()) && /^\p{L}{1,14}(?:\s+\p{L}\.?|\s+.{2,30})?$/u.test(text)) return "name";
-  return FULL.test(text) ? "possible" : null;
+  return isSurnameAfter(FIRST_NAME, text) ? "possible" : null;
+}
+
+function isSurnameAfter(start: RegExp, text: string): boolean {
+  const before = start.exec(text)?.[0];
+  return before !== undefined && SURNAME.test(text.slice(before.length));
 }
 
 /** A phone number, e-mail address or titled name somewhere in a text. */

@@ -45,7 +45,7 @@ export function readCells(
 }
 
 class ColumnReader {
-  private readonly known = new Map<string, Read>();
+  private readonly known = new Map<string, { readonly read: Read; readonly raw: string | undefined }>();
   private above: RecognisedValue = null;
   private readonly empty: ReadCell;
   private readonly asValue: boolean;
@@ -66,8 +66,8 @@ class ColumnReader {
     if (typeof value === "string") {
       if (value.trim() === "") return this.nothing();
       if (isDitto(value)) return this.ditto(cell, value);
-      const read = this.known.get(value) ?? this.readText(value);
-      return this.give(cell, read, rawOf(value, read));
+      const { read, raw } = this.known.get(value) ?? this.readText(value);
+      return this.give(cell, read, raw);
     }
     if (isCellError(value)) {
       return this.give(
@@ -90,10 +90,11 @@ class ColumnReader {
     return !isDayFormat(format);
   }
 
-  private readText(text: string): Read {
+  private readText(text: string): { readonly read: Read; readonly raw: string | undefined } {
     const read = this.readAnew(text.trim());
-    if (this.known.size < CACHE_LIMIT) this.known.set(text, read);
-    return read;
+    const known = { read, raw: rawOf(text, read) };
+    if (this.known.size < CACHE_LIMIT) this.known.set(text, known);
+    return known;
   }
 
   private readAnew(text: string): Read {
@@ -134,10 +135,13 @@ class ColumnReader {
   }
 
   private give(cell: SourceCell, read: Read, raw: string | undefined): ReadCell {
-    this.above = read.value;
+    const { value } = read;
+    this.above = value;
     const issue = read.doubt ? this.issueAt(cell, read.doubt) : undefined;
+    // Most cells say no more than their value.
+    if (raw === undefined && !read.precision && !issue) return { value };
     return {
-      value: read.value,
+      value,
       ...(raw === undefined ? {} : { raw }),
       ...(read.precision ? { precision: read.precision } : {}),
       ...(issue ? { issue } : {}),

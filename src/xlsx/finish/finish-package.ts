@@ -1,22 +1,24 @@
 /**
- * The last stage of a new workbook: what ExcelJS wrote is taken apart and what it cannot write is put in: the rows of the
- * tables, calculated columns, names with formulas, validations, a table style, charts. The same input gives the same bytes on
- * every machine.
+ * The last stage of a new workbook: into what ExcelJS wrote is put what it cannot write: the rows of the tables, calculated
+ * columns, names with formulas, validations, a table style, charts. The same input gives the same bytes on every machine.
  */
 
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Problem } from "../../problems/problem.ts";
 import { rangeAddress } from "../../workbook/address.ts";
+import type { CellInput } from "../../workbook/cell.ts";
 import { type Checksum, type Deflate, type PackagePart, writePackage } from "../package/write-package.ts";
 import type { Deflating } from "../rows/pack-sheet.ts";
 import type { Chart } from "./charts/chart.ts";
 import { chartParts, withContentTypes, withDrawingRelation } from "./charts/chart-parts.ts";
 import { type SheetBody, sheetPart } from "./sheet-body.ts";
+import { withCells } from "./sheet-cells.ts";
 import { type TableStyle, withTableStyle } from "./table-style.ts";
 import { type TablePart, tableXml } from "./table-xml.ts";
+import type { TakenApart } from "./take-apart.ts";
 import { type Validation, validationsXml } from "./validation-xml.ts";
 import { type WorkbookName, withNames } from "./workbook-xml.ts";
-import { joinWorksheet, splitWorksheet, type WorksheetXml, withChild } from "./worksheet-xml.ts";
+import { joinWorksheet, mapChildren, type WorksheetXml, withChild } from "./worksheet-xml.ts";
 import { attribute } from "./xml-text.ts";
 
 export interface Finish {
@@ -32,6 +34,10 @@ export interface SheetFinish {
   readonly textNumbers: readonly string[];
   readonly table?: TablePart;
   readonly body?: SheetBody;
+  /** What goes into cells that ExcelJS gave a look only. */
+  readonly cells?: ReadonlyMap<string, CellInput>;
+  /** The last row that conditional formats cover, where that is not the one that ExcelJS wrote. */
+  readonly lastRuleRow?: number;
   readonly links?: readonly SheetLink[];
   readonly charts?: readonly Chart[];
 }
@@ -51,19 +57,17 @@ export interface Compression {
   readonly checksum?: Checksum;
 }
 
-/** `written` is what ExcelJS gave, stored without compression. */
 export async function finishPackage(
-  written: Uint8Array,
+  written: TakenApart,
   finish: Finish,
   compression: Compression,
   onProblem: (problem: Problem) => void,
 ): Promise<Uint8Array> {
-  const members = unzipSync(written);
   const finished = new Map<string, PackagePart>();
   const textOf = (name: string) => {
-    const member = members[name];
-    if (!member) throw new Error(`the new workbook lacks ${name}`);
-    return strFromU8(member);
+    const part = written[name];
+    if (typeof part !== "string") throw new Error(`the new workbook lacks ${name}`);
+    return part;
   };
   const put = (name: string, xml: string) => finished.set(name, { name, content: strToU8(xml) });
 
@@ -72,7 +76,9 @@ export async function finishPackage(
   const types = new Map<string, string>();
   for (const [index, sheet] of finish.sheets.entries()) {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
-    let worksheet = finishSheet(splitWorksheet(textOf(name)), sheet);
+    const blank = written[name];
+    if (typeof blank !== "object") throw new Error(`the new workbook lacks ${name}`);
+    let worksheet = finishSheet(blank, sheet);
     if (sheet.charts && sheet.charts.length > 0) {
       drawings += 1;
       const made = chartParts(sheet.charts, drawings, charts + 1);
@@ -80,7 +86,7 @@ export async function finishPackage(
       for (const [part, content] of made.parts) put(part, content);
       for (const [part, type] of made.types) types.set(part, type);
       const rels = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
-      const relation = withDrawingRelation(members[rels] ? textOf(rels) : null, drawings);
+      const relation = withDrawingRelation(rels in written ? textOf(rels) : null, drawings);
       put(rels, relation.xml);
       worksheet = withChild(worksheet, "drawing", `<drawing r:id="${relation.id}"/>`);
     }
@@ -98,10 +104,11 @@ export async function finishPackage(
   put("xl/styles.xml", withTableStyle(textOf("xl/styles.xml"), finish.tableStyle));
   if (types.size > 0) put("[Content_Types].xml", withContentTypes(textOf("[Content_Types].xml"), types));
 
-  const parts = Object.entries(members)
-    .filter(([name]) => !name.endsWith("/"))
-    .map(([name, content]) => finished.get(name) ?? { name, content });
-  const added = [...finished].flatMap(([name, part]) => (name in members ? [] : [part]));
+  const parts = Object.entries(written).map(
+    ([name, part]): PackagePart =>
+      finished.get(name) ?? { name, content: strToU8(typeof part === "string" ? part : joinWorksheet(part)) },
+  );
+  const added = [...finished].flatMap(([name, part]) => (name in written ? [] : [part]));
   return writePackage([...parts, ...added], compression.deflate, compression.checksum);
 }
 
@@ -109,8 +116,14 @@ function finishSheet(worksheet: WorksheetXml, sheet: SheetFinish): WorksheetXml 
   const validated = withChild(worksheet, "dataValidations", validationsXml(sheet.validations));
   const quiet = withChild(validated, "ignoredErrors", ignoredErrorsXml(sheet.textNumbers));
   const linked = withChild(quiet, "hyperlinks", linksXml(sheet.links ?? []));
-  if (!sheet.table) return linked;
-  return withChild(linked, "dimension", `<dimension ref="${rangeAddress({ ...sheet.table.range, top: 1 })}"/>`);
+  const { cells, lastRuleRow } = sheet;
+  const filled = cells ? mapChildren(linked, "sheetData", (xml) => withCells(xml, cells)) : linked;
+  const ruled =
+    lastRuleRow === undefined
+      ? filled
+      : mapChildren(filled, "conditionalFormatting", (xml) => xml.replace(/(sqref="[^"]*?)\d+"/, `$1${lastRuleRow}"`));
+  if (!sheet.table) return ruled;
+  return withChild(ruled, "dimension", `<dimension ref="${rangeAddress({ ...sheet.table.range, top: 1 })}"/>`);
 }
 
 function linksXml(links: readonly SheetLink[]): string {

@@ -21,7 +21,7 @@ export interface SheetBody {
 }
 
 /** From this many rows on the sheet is compressed while it is made. */
-const LONG = 5000;
+const LONG = 1000;
 
 /** `xml` is the finished sheet, with the pattern row as its last row. */
 export async function sheetPart(

@@ -92,6 +92,16 @@ export function withChild(worksheet: WorksheetXml, name: WorksheetChild, xml: st
   return { ...worksheet, children: xml === "" ? others : [...others, { name, xml }] };
 }
 
+/** Changes every child of that name. */
+export function mapChildren(
+  worksheet: WorksheetXml,
+  name: WorksheetChild,
+  change: (xml: string) => string,
+): WorksheetXml {
+  const children = worksheet.children.map((child) => (child.name === name ? { name, xml: change(child.xml) } : child));
+  return { ...worksheet, children };
+}
+
 export function childOf(worksheet: WorksheetXml, name: WorksheetChild): string {
   return worksheet.children.find((child) => child.name === name)?.xml ?? "";
 }

@@ -3,7 +3,7 @@
 import type ExcelJS from "exceljs";
 import { withComputed } from "../../schema/computed-rows.ts";
 import type { ComputedContext, RowValue, RowValues } from "../../schema/computed-values.ts";
-import { DASHBOARD_CELLS, DASHBOARD_READS, type DashboardCell, type Look } from "../../schema/dashboard/cells.ts";
+import { DASHBOARD_CELLS, DASHBOARD_READS, type Look } from "../../schema/dashboard/cells.ts";
 import {
   BLOCKS,
   CARD,
@@ -18,6 +18,7 @@ import {
 import { dashboardValues } from "../../schema/dashboard/values.ts";
 import { nameOfCell, spellFormula } from "../../schema/formula.ts";
 import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
+import type { FormulaInput } from "../../workbook/cell.ts";
 import type { SheetFinish } from "../finish/finish-package.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
 import { dashboardCharts } from "./dashboard-charts.ts";
@@ -31,18 +32,8 @@ export function canHaveDashboard(tables: TablesByName): boolean {
   return DASHBOARD_READS.every((name) => tables.has(name));
 }
 
-export interface DashboardSheet {
-  readonly names: readonly WorkbookName[];
-  readonly finish: SheetFinish;
-}
-
-/** `withCharts` false: Excel on the web takes no sheets with charts, and gets them afterwards. */
-export function addDashboardSheet(
-  workbook: ExcelJS.Workbook,
-  tables: TablesByName,
-  context: ComputedContext,
-  withCharts: boolean,
-): DashboardSheet {
+/** Everything on the sheet but its figures: those come from the rows (`dashboardFinish`). Gives its names. */
+export function addDashboardSheet(workbook: ExcelJS.Workbook): WorkbookName[] {
   const sheet = workbook.addWorksheet(DASHBOARD_SHEET, {
     properties: { tabColor: { argb: argb(GROUP_COLOURS.Start) } },
     views: [{ showGridLines: false, state: "normal" }],
@@ -70,18 +61,25 @@ export function addDashboardSheet(
       );
     }
   }
-  const values = dashboardValues(rowsIn(tables, context), context);
   for (const cell of DASHBOARD_CELLS) {
-    write(sheet, cell.address, contentOf(cell, values.get(cell.address) ?? "", tables), LOOKS[cell.look]);
+    write(sheet, cell.address, "constant" in cell ? cell.constant : null, LOOKS[cell.look]);
   }
   void sheet.protect("", { formatColumns: true, formatRows: true });
+  return [{ name: DASHBOARD_NAME, refersTo: `${DASHBOARD_SHEET}!$A$${CARD.label}:$E$${CARD.note}` }];
+}
+
+/** The formulas with their results. `withCharts` false: Excel on the web takes no sheets with charts, and gets them afterwards. */
+export function dashboardFinish(tables: TablesByName, context: ComputedContext, withCharts: boolean): SheetFinish {
+  const values = dashboardValues(rowsIn(tables, context), context);
   return {
-    names: [{ name: DASHBOARD_NAME, refersTo: `${DASHBOARD_SHEET}!$A$${CARD.label}:$E$${CARD.note}` }],
-    finish: {
-      validations: [],
-      textNumbers: [],
-      ...(withCharts ? { charts: dashboardCharts(DASHBOARD_SHEET, values) } : {}),
-    },
+    validations: [],
+    textNumbers: [],
+    cells: new Map(
+      DASHBOARD_CELLS.flatMap((cell) =>
+        "constant" in cell ? [] : [[cell.address, formulaOf(cell.formula, values.get(cell.address) ?? "", tables)]],
+      ),
+    ),
+    ...(withCharts ? { charts: dashboardCharts(DASHBOARD_SHEET, values) } : {}),
   };
 }
 
@@ -96,9 +94,8 @@ function rowsIn(tables: TablesByName, context: ComputedContext): (table: string)
   };
 }
 
-function contentOf(cell: DashboardCell, result: RowValue, tables: TablesByName): ExcelJS.CellValue {
-  if ("constant" in cell) return cell.constant;
-  const formula = spellFormula(cell.formula, {
+function formulaOf(template: string, result: RowValue, tables: TablesByName): FormulaInput {
+  const formula = spellFormula(template, {
     row: (key) => {
       throw new Error(`the Dashboard has no row {${key}}`);
     },
@@ -109,7 +106,7 @@ function contentOf(cell: DashboardCell, result: RowValue, tables: TablesByName):
     },
     cell: nameOfCell,
   });
-  return { formula, result: result ?? "" } as ExcelJS.CellFormulaValue;
+  return { formula, result: result ?? "" };
 }
 
 const TEXT_HEAD = headerLook("Start");

@@ -9,7 +9,8 @@ import { columnLetter, ruleFormula } from "./rule-formula.ts";
 import { FIRST_BODY_ROW, lastRuleRow } from "./sheet-frame.ts";
 import type { TablesByName } from "./workbook-names.ts";
 
-export function addHighlights(sheet: ExcelJS.Worksheet, table: Table, bodyRows: number, tables: TablesByName): void {
+/** Down to the row that an empty table has them to; a long table stretches them. */
+export function addHighlights(sheet: ExcelJS.Worksheet, table: Table, tables: TablesByName): void {
   let priority = 1;
   for (const highlight of table.highlights ?? []) {
     if (readsOf(highlight.when).columns.some((read) => !tables.has(read.table))) continue;
@@ -17,7 +18,7 @@ export function addHighlights(sheet: ExcelJS.Worksheet, table: Table, bodyRows: 
     for (const key of highlight.columns) {
       const letter = columnLetter(table, key);
       sheet.addConditionalFormatting({
-        ref: `${letter}${FIRST_BODY_ROW}:${letter}${lastRuleRow(bodyRows)}`,
+        ref: `${letter}${FIRST_BODY_ROW}:${letter}${lastRuleRow(0)}`,
         rules: [
           {
             type: "expression",

@@ -5,6 +5,7 @@ import { partsOf, weekdayOf } from "../../days/day.ts";
 import { COLOURS } from "../../schema/look.ts";
 import type { PrintedPlan, PrintedTurn } from "../../schema/printed-plan.ts";
 import { type Compression, finishPackage } from "../finish/finish-package.ts";
+import { takeApart } from "../finish/take-apart.ts";
 import { box, font, headerLook, PURPOSE_LOOK, solid, titleLook } from "./looks.ts";
 import { MADE_ON, MAKER, TABLE_STYLE } from "./new-file.ts";
 
@@ -69,7 +70,7 @@ export async function printedPlanFile(plan: PrintedPlan, compression: Compressio
   } as Partial<ExcelJS.XlsxWriteOptions>);
   const sheets = workbook.worksheets.map(() => ({ validations: [], textNumbers: [] }));
   return finishPackage(
-    new Uint8Array(written as ArrayBuffer),
+    takeApart(new Uint8Array(written as ArrayBuffer)),
     { sheets, names: [], tableStyle: TABLE_STYLE },
     compression,
     () => undefined,

@@ -19,6 +19,7 @@ import {
 import type { Group, Table } from "../../schema/table.ts";
 import { SCHEMA_VERSION } from "../../schema/workbook-schema.ts";
 import { cellAddress } from "../../workbook/address.ts";
+import type { CellInput } from "../../workbook/cell.ts";
 import type { SheetFinish, SheetLink } from "../finish/finish-package.ts";
 import type { Validation } from "../finish/validation-xml.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
@@ -30,13 +31,12 @@ import { linesOf } from "./text-lines.ts";
 
 export interface StartContents {
   readonly title: string;
-  readonly organisation: string;
-  readonly reportingYear: number;
-  /** A serial number: the day on which the workbook looks at things. */
-  readonly referenceDay: number;
   readonly tables: readonly Table[];
   readonly hasDashboard: boolean;
 }
+
+/** What is filled in on the sheet; `referenceDay` is a serial number: the day on which the workbook looks at things. */
+export type Settings = Readonly<Record<NamedCell, string | number>>;
 
 export interface StartSheet {
   readonly names: readonly WorkbookName[];
@@ -74,7 +74,7 @@ export function addStartSheet(workbook: ExcelJS.Workbook, contents: StartContent
   sheet.getRow(TITLE_ROW).height = 27;
   write(sheet, PURPOSE_ROW, 1, START_PURPOSE, PURPOSE_LOOK);
   heading(sheet, FIRST_SETTING_ROW - 1, "Dit werkboek");
-  const settings = writeSettings(sheet, contents);
+  const settings = writeSettings(sheet);
   let row = FIRST_SETTING_ROW + settings.length;
   write(sheet, row, 1, "Indeling", PLAIN);
   write(sheet, row, 2, `versie ${SCHEMA_VERSION}`, QUIET);
@@ -100,6 +100,17 @@ export function addStartSheet(workbook: ExcelJS.Workbook, contents: StartContent
   };
 }
 
+/** The contents of the cells that have a name. */
+export function settingCells(settings: Settings): ReadonlyMap<string, CellInput> {
+  return new Map(SETTINGS.map((key, at) => [settingAddress(at), settings[key]]));
+}
+
+const SETTINGS = Object.keys(NAMED_CELLS) as NamedCell[];
+
+function settingAddress(at: number): string {
+  return cellAddress(FIRST_SETTING_ROW + at, 2);
+}
+
 interface Setting {
   readonly key: NamedCell;
   readonly address: string;
@@ -107,7 +118,7 @@ interface Setting {
 }
 
 /** The cells that have a name. People fill them in, so they look and act like other cells to fill in. */
-function writeSettings(sheet: ExcelJS.Worksheet, contents: StartContents): Setting[] {
+function writeSettings(sheet: ExcelJS.Worksheet): Setting[] {
   const rules: Readonly<Record<NamedCell, Pick<Validation, "rule" | "error">>> = {
     organisation: { rule: { type: "none" } },
     reportingYear: {
@@ -124,17 +135,17 @@ function writeSettings(sheet: ExcelJS.Worksheet, contents: StartContents): Setti
     reportingYear: "0",
     referenceDay: "dd\\-mm\\-yyyy",
   };
-  return (Object.keys(NAMED_CELLS) as NamedCell[]).map((key, at) => {
+  return SETTINGS.map((key, at) => {
     const row = FIRST_SETTING_ROW + at;
     write(sheet, row, 1, NAMED_CELLS[key], PLAIN);
-    write(sheet, row, 2, contents[key], {
+    write(sheet, row, 2, "", {
       font: font(11, COLOURS.text),
       numFmt: formats[key],
       alignment: { horizontal: "left", vertical: "top" },
       border: box(COLOURS.line),
     });
     write(sheet, row, 3, NAMED_CELL_HELP[key], QUIET_BESIDE);
-    const range = cellAddress(row, 2);
+    const range = settingAddress(at);
     return {
       key,
       address: `$B$${row}`,
@@ -178,7 +189,7 @@ function write(
   sheet: ExcelJS.Worksheet,
   row: number,
   column: number,
-  value: string | number,
+  value: string,
   style: Partial<ExcelJS.Style>,
 ): void {
   const cell = sheet.getCell(row, column);

@@ -22,10 +22,15 @@ export function formulasOf(
 export function cellsOf(table: Table, row: RowValues, formulas: RowFormulas, context: ComputedContext): CellInput[] {
   const values: Record<string, RowValue> = { ...row };
   return table.columns.map((column): CellInput => {
+    if (!column.computed) {
+      if (values[column.key] === "") values[column.key] = null;
+      return shown(values[column.key] ?? null);
+    }
     const result = resultOf(table, column, values, context);
-    values[column.key] = result === "" ? null : result;
+    const value = result === "" ? null : result;
+    values[column.key] = value;
     const formula = formulas.inRow(column, row);
-    return formula === undefined ? shown(values[column.key] ?? null) : { formula, result: shown(result) };
+    return formula === undefined ? shown(value) : { formula, result: shown(result) };
   });
 }
 

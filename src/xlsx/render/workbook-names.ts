@@ -5,8 +5,14 @@ import { readsOf } from "../../schema/formula.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnName } from "../../workbook/address.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
+import type { WorkbookForm } from "./new-workbook.ts";
 
 export type TablesByName = ReadonlyMap<string, Table>;
+
+/** The tables that formulas may name: those of the workbook itself, and of the one that its sheets will join. */
+export function tablesAround({ tables, beside }: WorkbookForm): TablesByName {
+  return new Map([...(beside?.tables ?? []), ...tables].map((table) => [table.name, table]));
+}
 
 /** A validation or a conditional format cannot name a table; a defined name can. */
 export function wholeColumnName(table: string, key: string): string {

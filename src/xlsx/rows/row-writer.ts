@@ -7,7 +7,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { cellAddress, columnName, MAX_ROW } from "../../workbook/address.ts";
 import { type CellInput, type CellValue, isFormulaInput } from "../../workbook/cell.ts";
 import { MAX_CELL_TEXT, storedFormula } from "../../workbook/stored-cell.ts";
-import { needsPreserve } from "./cell-text.ts";
+import { cellText, needsPreserve } from "./cell-text.ts";
 import { ascii, XmlBytes } from "./xml-bytes.ts";
 
 export interface RowBlock {
@@ -52,6 +52,7 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
   const starts = styles.map((_, column) => ascii(`<c r="${columnName(left + column)}`));
   const ends = styles.map((style) => ascii(style === 0 ? '"' : `" s="${style}"`));
   const xml = new XmlBytes();
+  const formulas = new FormulaBytes();
   let row = top;
   for (const cells of block.rows) {
     if (row > MAX_ROW) throw new RangeError("more rows than a sheet has");
@@ -65,7 +66,7 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
       xml.markup(starts[column]!);
       xml.markup(number);
       xml.markup(ends[column]!);
-      const cut = writeCell(xml, cells[column] ?? null);
+      const cut = writeCell(xml, cells[column] ?? null, formulas);
       if (cut > 0) {
         onProblem(problem("F051", "warning", [{ sheet, cell: cellAddress(row, left + column) }], { length: cut }));
       }
@@ -78,7 +79,7 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
 }
 
 /** Everything of a `<c>` behind its address and style. Gives the length of a text that did not fit, otherwise 0. */
-function writeCell(xml: XmlBytes, input: CellInput): number {
+function writeCell(xml: XmlBytes, input: CellInput, formulas: FormulaBytes): number {
   if (input === null || input === "") {
     xml.markup(EMPTY);
     return 0;
@@ -100,7 +101,7 @@ function writeCell(xml: XmlBytes, input: CellInput): number {
   xml.markup(TAG_END);
   if (isFormulaInput(input)) {
     xml.markup(FORMULA_START);
-    xml.text(storedFormula(input.formula));
+    xml.markup(formulas.of(input.formula));
     xml.markup(FORMULA_END);
   }
   if (result !== null) {
@@ -111,6 +112,21 @@ function writeCell(xml: XmlBytes, input: CellInput): number {
   xml.markup(CELL_END);
   return typeof result === "string" ? tooLong(result) : 0;
 }
+
+/** Most columns have one formula for all their rows. */
+class FormulaBytes {
+  readonly #known = new Map<string, Uint8Array>();
+
+  of(formula: string): Uint8Array {
+    const known = this.#known.get(formula);
+    if (known) return known;
+    const bytes = new TextEncoder().encode(cellText(storedFormula(formula)));
+    if (this.#known.size < MOST_FORMULAS) this.#known.set(formula, bytes);
+    return bytes;
+  }
+}
+
+const MOST_FORMULAS = 1000;
 
 /** The `t` attribute of a value that stands in `<v>`. */
 export function typeAttribute(value: CellValue): string {
