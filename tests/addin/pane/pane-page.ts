@@ -4,8 +4,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { POLICY } from "../../../addin/manifest/policy.mjs";
+import { launchBrowser } from "../../support/browser.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 /** Milliseconds for what a slow machine does at last. */
@@ -61,7 +62,7 @@ export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const browser = await launchBrowser();
   return {
     browser,
     metafile: built.metafile,

@@ -1,6 +1,7 @@
 /** The workbench in Chromium, for tests: the page of the emulated Excel and the frame of the pane in it. */
 
-import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "../../support/browser.ts";
 import type { Faults } from "../rich-api/faults.ts";
 import { buildPane } from "./build-pane.ts";
 import { startWorkbench, type Workbench } from "./start-workbench.ts";
@@ -45,10 +46,7 @@ export async function openWorkbench(
   { clock = false, built = buildPane(), ...options }: OpeningOptions = {},
 ): Promise<OpenedWorkbench> {
   const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: built, apart: true });
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  browser ??= await launchBrowser();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
