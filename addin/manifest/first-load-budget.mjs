@@ -7,7 +7,6 @@ export const MOST_KILOBYTES = 260;
 export class FirstLoadBudget {
   apply(compiler) {
     compiler.hooks.afterEmit.tap("FirstLoadBudget", (compilation) => {
-      if (!compilation.options.optimization.minimize) return;
       const files = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
       const bytes = ["taskpane.html", ...files].reduce((sum, name) => sum + packed(compilation, name), 0);
       const kilobytes = bytes / 1000;
