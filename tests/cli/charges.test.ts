@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RowValues } from "../../src/schema/computed-values.ts";
 import { findTable } from "../../src/workbook/snapshot.ts";
 import { cost, day, homes, key, weights } from "../support/charge-rows.ts";
+import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { allResultsAgainstCached } from "../support/office.ts";
 import { type Contents, fileWith, snapshotOfFile } from "../support/own-workbook.ts";
 import { brokenRules } from "../support/package-rules.ts";
 import { requireTool } from "../support/tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const CLI = join(ROOT, "src/cli/zelfbeheer.mjs");
 const EXAMPLE = join(ROOT, "templates/servicekosten-voorbeeld.xlsx");
 const WHOLE_EXAMPLE = join(ROOT, "templates/zelfbeheer-werkboek-voorbeeld.xlsx");
 const withoutOffice = requireTool("soffice") ?? requireTool("openpyxl");
@@ -21,9 +20,8 @@ let made = 0;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
+function run(...args: readonly string[]): Said {
+  return zelfbeheer(folder, ...args);
 }
 
 interface Settled {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,12 +5,12 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type CellValue, isBlank } from "../../src/workbook/cell.ts";
 import { snapshotOf, type TableSnapshot } from "../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
+import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { resultsAgainstCached } from "../support/office.ts";
 import { brokenRules } from "../support/package-rules.ts";
 import { requireTool } from "../support/tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const CLI = join(ROOT, "src/cli/zelfbeheer.mjs");
 const MESSY = join(ROOT, "tests/fixtures/demo/werkmap-wijkteam-oost.xlsx");
 const folders: string[] = [];
 let folder = "";
@@ -25,9 +24,8 @@ afterAll(() => {
   for (const made of folders) rmSync(made, { recursive: true, force: true });
 });
 
-function run(...args: readonly string[]): { code: number | null; err: string } {
-  const { status, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: "utf8" });
-  return { code: status, err: stderr };
+function run(...args: readonly string[]): Said {
+  return zelfbeheer(folder, ...args);
 }
 
 function structured(...args: readonly string[]): void {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -15,11 +14,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readRows } from "../../src/records/read-rows.ts";
 import { roster } from "../../src/schema/tables/turns.ts";
 import { person, task } from "../journeys/plan/plan-rows.ts";
+import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { fileWith, snapshotOfFile } from "../support/own-workbook.ts";
 import { brokenRules } from "../support/package-rules.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const CLI = join(ROOT, "src/cli/zelfbeheer.mjs");
 const EXAMPLE = join(ROOT, "templates/beheerplan-voorbeeld.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-plan-"));
 const PERIOD = ["--from", "2026-03-01", "--to", "2026-03-31", "--on", "2026-02-20"];
@@ -35,9 +34,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
+function run(...args: readonly string[]): Said {
+  return zelfbeheer(folder, ...args);
 }
 
 describe("roster", () => {

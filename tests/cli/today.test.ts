@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { normContents } from "../../src/schema/norm-contents.ts";
 import { findTable } from "../../src/workbook/snapshot.ts";
 import { day } from "../support/charge-rows.ts";
+import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { changed, complete } from "../support/initiative-rows.ts";
 import { resultsAgainstCached } from "../support/office.ts";
 import { type Contents, fileWith, snapshotOfFile } from "../support/own-workbook.ts";
@@ -13,7 +13,6 @@ import { brokenRules } from "../support/package-rules.ts";
 import { requireTool } from "../support/tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const CLI = join(ROOT, "src/cli/zelfbeheer.mjs");
 const withoutOffice = requireTool("soffice") ?? requireTool("openpyxl");
 const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-today-"));
 const QUIET = join(folder, "rustig.xlsx");
@@ -21,9 +20,8 @@ const LATE = join(folder, "te-laat.xlsx");
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(...args: readonly string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
+function run(...args: readonly string[]): Said {
+  return zelfbeheer(folder, ...args);
 }
 
 function words(contents: ReturnType<typeof complete>): Contents {

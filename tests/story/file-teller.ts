@@ -1,9 +1,8 @@
 /** The story on the command line: commands where there are commands, and a person who fills in the sheets of the file. */
 
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect } from "vitest";
 import { nativeZip } from "../../src/cli/native-zip.ts";
 import { formEdits } from "../../src/journeys/forms/form-edits.ts";
@@ -16,22 +15,11 @@ import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { Edit } from "../../src/workbook/edit.ts";
 import { findTable, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { FileWorkbook } from "../../src/xlsx/file-adapter.ts";
+import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { snapshotOfFile } from "../support/own-workbook.ts";
 import type { Move, Teller } from "./teller.ts";
 
-const CLI = resolve(import.meta.dirname, "../../src/cli/zelfbeheer.mjs");
 const ID = "I-0001";
-
-export interface Said {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-export function zelfbeheer(...args: readonly string[]): Said {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
-}
 
 export class FileTeller implements Teller {
   readonly folder = mkdtempSync(join(tmpdir(), "zelfbeheer-story-"));
@@ -161,7 +149,7 @@ export class FileTeller implements Teller {
   #last: Said = { code: 0, out: "", err: "" };
 
   #run(...args: readonly string[]): Said {
-    this.#last = zelfbeheer(...args, "--on", this.#day);
+    this.#last = zelfbeheer(this.folder, ...args, "--on", this.#day);
     return this.#last;
   }
 

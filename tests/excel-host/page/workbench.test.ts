@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -10,6 +9,7 @@ import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { FIRST_SCREENS } from "../../addin/pane/first-screens.ts";
 import { exampleWithoutResults } from "../../addin/pane/fixture-files.ts";
 import { accessibilityFaults } from "../../support/axe.ts";
+import { zelfbeheer } from "../../support/command-line.ts";
 import { goToView } from "../../support/go-to-view.ts";
 import { untilStill } from "../../support/still.ts";
 import { requireTool } from "../../support/tools.ts";
@@ -48,9 +48,8 @@ function fromCommandLine(file: Uint8Array, args: readonly string[]): Uint8Array 
   const [from, out] = [join(folder, "bron.xlsx"), join(folder, "uit.xlsx")];
   writeFileSync(from, file);
   const [command = "", ...rest] = args;
-  const all = [join(ROOT, "src/cli/zelfbeheer.mjs"), command, from, ...rest, "--out", out];
-  const { status, stderr } = spawnSync(process.execPath, all, { encoding: "utf8" });
-  expect(status, stderr).toBeLessThan(2);
+  const { code, err } = zelfbeheer(folder, command, from, ...rest, "--out", out);
+  expect(code, err).toBeLessThan(2);
   const bytes = readFileSync(out);
   rmSync(folder, { recursive: true });
   return bytes;

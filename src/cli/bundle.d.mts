@@ -1,0 +1,4 @@
+export function loadBundle(command?: string): Promise<{
+  main(args: readonly string[]): Promise<number>;
+  keepCompiled(): void;
+}>;
