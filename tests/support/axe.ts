@@ -13,11 +13,9 @@ export async function accessibilityFaults(page: Page, frame?: string): Promise<s
   const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
   if (await page.evaluate<boolean>("matchMedia('(prefers-color-scheme: dark)').matches"))
     builder.withTags(["cat.color"]).disableRules(["color-contrast-enhanced"]);
-  // Within one origin axe asks the frames itself; a frame of another origin has to be asked apart.
-  const { violations, passes } = await (frame === undefined
-    ? builder.setLegacyMode()
-    : builder.include(frame)
-  ).analyze();
+  if (frame !== undefined) builder.include(frame);
+  // Within one origin axe asks the frames itself, which is much faster than to ask each apart and put it together in a page of its own.
+  const { violations, passes } = await builder.setLegacyMode().analyze();
   const looked = passes.some(({ nodes }) => nodes.some(({ target }) => frame === undefined || target.length > 1));
   if (!looked) throw new Error(`axe did not look into ${frame ?? "the page"}`);
   return violations.flatMap(({ id, nodes }) =>

@@ -32,6 +32,8 @@ export interface OpeningOptions extends BrowserContextOptions {
   readonly clock?: boolean;
   /** Folder of the pane, when it is another than the one for tests. */
   readonly built?: string;
+  /** Pane and Excel on servers of their own, as they are; when not, axe can look at both at once. */
+  readonly apart?: boolean;
 }
 
 /** Milliseconds for what a slow machine does at last. */
@@ -43,9 +45,9 @@ export async function openWorkbench(
   workbook: Uint8Array,
   fileName: string,
   query = "",
-  { clock = false, built = buildPane(), ...options }: OpeningOptions = {},
+  { clock = false, built = buildPane(), apart = true, ...options }: OpeningOptions = {},
 ): Promise<OpenedWorkbench> {
-  const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: built, apart: true });
+  const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: built, apart });
   browser ??= await launchBrowser();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
