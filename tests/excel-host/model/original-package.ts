@@ -9,10 +9,9 @@ import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
 import { isDayFormat } from "../../../src/workbook/number-format.ts";
 import { rowCount } from "../../../src/workbook/row-count.ts";
 import { snapshotOf } from "../../../src/workbook/snapshot.ts";
-import { addSheets } from "../../../src/xlsx/patch/add-sheets.ts";
 import { applyToPackage } from "../../../src/xlsx/patch/apply-to-package.ts";
 import type { ZipTools } from "../../../src/xlsx/patch/source-package.ts";
-import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
+import { addOnce, readOnce } from "./read-once.ts";
 import { type ProtectionOptions, protectedSheets } from "./sheet-protection.ts";
 import type { Table } from "./table.ts";
 import type { Worksheet } from "./worksheet.ts";
@@ -39,7 +38,7 @@ export class OriginalPackage {
   }
 
   evidence(): WorkbookEvidence {
-    const read = readWorkbook(this.#bytes, "Werkboek.xlsx", { inflate: this.#tools.inflate });
+    const read = readOnce(this.#bytes, this.#tools);
     if (!read.ok) throw new Error(`the emulated Excel cannot read this file: ${read.refusal.code}`);
     return read.value;
   }
@@ -52,7 +51,7 @@ export class OriginalPackage {
 
   /** All sheets of another file come along; which of them are asked for has to be all of them. */
   add(bytes: Uint8Array, wanted: readonly string[] | null, nameFor: (name: string) => string): Added {
-    const own = readWorkbook(bytes, "sheets.xlsx", { inflate: this.#tools.inflate });
+    const own = readOnce(bytes, this.#tools);
     if (!own.ok) return { ok: false, reason: `the file to insert cannot be read: ${own.refusal.code}` };
     const names = own.value.sheets.map(({ name }) => name);
     const missing = wanted?.filter((name) => !names.includes(name)) ?? [];
@@ -60,7 +59,7 @@ export class OriginalPackage {
     const left = wanted === null ? [] : names.filter((name) => !wanted.includes(name));
     if (left.length > 0)
       return { ok: false, reason: `this Excel inserts whole files only; left out: ${left.join(", ")}` };
-    const added = addSheets(this.#bytes, bytes, this.#tools);
+    const added = addOnce(this.#bytes, bytes, this.#tools);
     if (!added.ok) return { ok: false, reason: added.refusal.code };
     const before = this.#bytes;
     this.#bytes = added.value.bytes;

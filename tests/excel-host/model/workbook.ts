@@ -11,6 +11,7 @@ import { HostObject } from "./host-object.ts";
 import { NamedItem, NamedItems, Settings } from "./names.ts";
 import { OriginalPackage, type ReadBytes } from "./original-package.ts";
 import { DataValidation, type Range } from "./range.ts";
+import { asArrivedBefore } from "./read-once.ts";
 import { Table, Tables } from "./table.ts";
 import { Worksheet, Worksheets } from "./worksheet.ts";
 
@@ -88,7 +89,7 @@ export class EmulatedWorkbook {
   ) {
     this.mayWriteBook("Workbook.insertWorksheetsFromBase64");
     const wanted = options?.SheetNamesToInsert ?? options?.sheetNamesToInsert;
-    const added = this.#original.add(bytesOf(base64), wanted ?? null, (name) => this.freeName(name));
+    const added = this.#original.add(asArrivedBefore(bytesOf(base64)), wanted ?? null, (name) => this.freeName(name));
     if (!added.ok) throw new HostError("InvalidArgument", added.reason, "Workbook.insertWorksheetsFromBase64");
     const known = new Set(this.sheets.map(({ Name }) => Name));
     const before = this.sheets.length;
@@ -245,7 +246,7 @@ function quoted(name: string): string {
   return /^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-function bytesOf(base64: string): Uint8Array {
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }
 
