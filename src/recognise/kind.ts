@@ -95,6 +95,8 @@ function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number 
   if (match.field.types.includes(profile.type)) return 1;
   if (SURE_TYPES.has(profile.type) || (profile.type === "boolean" && profile.habits.marks)) return 0.45;
   // Every cell may be text; a name that is a figure in every row is no name but a count.
+  // A list of homes names each once: "eenh." over "uur" and "m2" is what is counted.
+  if (match.field.field === "unitId" && match.kind === "unit" && profile.distinct < profile.filled * 0.6) return 0.2;
   if (match.field.field === "name" && FIGURES.has(profile.type)) return 0.3;
   return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
 }
@@ -132,6 +134,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (matrix?.marks) tally.add("task", 3.5, "content", "marks");
   else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
     tally.add("cost_line", 1.2, "content", "years");
+  else if (matrix && [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2)
+    tally.add("cost_line", 1.6, "content", "years");
 
   const costLabels = shareOfLabels(frame, (text) => isCostItem(text));
   if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");

@@ -454,7 +454,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       field: "item",
       words:
         "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten|kostensrt",
-      alsoWords: "waarvoor|waaraan|uitgave|uitgavepost|begrotingspost",
+      alsoWords: "waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
       tells: 2.2,
       types: ["text"],
     },
@@ -736,7 +736,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "indicator",
       words:
-        "indicator|kpi|aspect|thema|meetpunt|onderwerp|effect|indicatoren|prestatie indicator|onderdeel|vraag|stelling|question|vragen",
+        "indicator|kpi|criterium|criteria|aspect|thema|meetpunt|onderwerp|effect|indicatoren|prestatie indicator|onderdeel|vraag|stelling|question|vragen",
       tells: 2,
       types: ["text"],
     },
@@ -846,7 +846,7 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
     {
       field: "who",
       words:
-        "wie|door wie|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
+        "wie|door wie|wie doet wat|doet|trekt|regelt|pakt op|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
       tells: 1,
       types: ["text"],
       personal: true,

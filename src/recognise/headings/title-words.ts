@@ -64,6 +64,10 @@ export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
     "sk",
     "uitgaven",
     "grootboek",
+    "grootboekkaart",
+    "budget",
+    "kasboek",
+    "offerte",
     "realisatie",
   ],
   allocation_key: [
@@ -90,6 +94,8 @@ export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
     "inkoop",
   ],
   indicator_score: [
+    "kpi",
+    "kpis",
     "enquete",
     "schouw",
     "schouwresultaten",
@@ -113,6 +119,9 @@ export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
     "keuring",
   ],
   agreement: [
+    "wijkvrijwilligersovereenkomst",
+    "wijkvrijwilligersovereenkomsten",
+    "vrijwilligersovereenkomsten",
     "afspraken",
     "acties",
     "actielijst",

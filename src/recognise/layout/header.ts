@@ -128,7 +128,7 @@ function isLong(text: string): boolean {
 }
 
 export function isTotalLabel(text: string): boolean {
-  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
+  return /^n\s*[=:]$|^(sub|eind|deel|generaal\s+|gewogen\s+|algemeen\s+|netto\s+|bruto\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
     text.trim(),
   );
 }
