@@ -482,6 +482,18 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       types: ["integer", "date", "code"],
     },
     {
+      field: "rate",
+      words: "tarief|uurtarief|prijs per eenheid|prijs p eenh|eenheidsprijs|stukprijs|prijs per uur",
+      tells: 1.2,
+      types: ["amount", "decimal"],
+    },
+    {
+      field: "material",
+      words: "materiaal|materialen|materiaalkosten",
+      tells: 0.6,
+      types: ["amount", "decimal"],
+    },
+    {
       field: "estimate",
       words:
         "begroot|begroting|begr|raming|geraamd|budget|voorcalculatie|begroting jaar|estimate|gepland|begroot bedrag",
@@ -881,7 +893,13 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
       types: ["boolean", "text", "date"],
     },
     { field: "status", words: "status|stand van zaken|voortgang|stavaza|svz", tells: 0.6, types: ["text"] },
-    { field: "subject", words: "onderwerp|thema|agendapunt|subject|categorie|betreft", tells: 0.6, types: ["text"] },
+    {
+      field: "subject",
+      words: "onderwerp|thema|agendapunt|subject|categorie|betreft",
+      alsoWords: "taken|werkzaamheden",
+      tells: 0.6,
+      types: ["text"],
+    },
     complex,
     { field: "insurance", words: "verzekering|verzekerd|polis", tells: 1, types: ["boolean", "text"] },
     { field: "keys", words: "sleutel|sleutels|sleutelbeheer", tells: 0.8, types: ["boolean", "text"] },
