@@ -2,7 +2,8 @@
 
 import type { Frame, Head } from "./frame.ts";
 import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
-import { FIELDS, type Field } from "./headings/fields.ts";
+import type { Field } from "./headings/fields/field.ts";
+import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
 import { isCostItem, rotaColumns } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";

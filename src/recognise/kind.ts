@@ -3,7 +3,7 @@
 import { isQuestion } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import { COST_ITEMS, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
-import type { KnownKind } from "./headings/fields.ts";
+import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { normalise, tokensOf } from "./headings/words.ts";

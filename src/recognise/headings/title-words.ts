@@ -1,4 +1,4 @@
-import type { KnownKind } from "./fields.ts";
+import type { KnownKind } from "./fields/fields.ts";
 
 /** Words in a sheet name or a title that speak for a kind. */
 export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
