@@ -40,10 +40,10 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     const hint = isOfPhone ? 0 : (hints.get(type) ?? (type === "date" ? (hints.get("datetime") ?? 0) : 0));
     const share = Math.min(can, believable(type, tally, hint));
     const says = tally.says.get(type) ?? 0;
-    if (type === "date" && hint === 0 && (hints.get("code") ?? 0) >= 0.9 && areNumbered(tally)) continue;
-    if ((type === "integer" || type === "decimal") && areZeroFilled(tally)) continue;
     if (share < MOST_OF_ALL && isReach(type) && hints.has("phone") && hints.has("email")) continue;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
+    if (type === "date" && hint === 0 && (hints.get("code") ?? 0) >= 0.9 && areNumbered(tally)) continue;
+    if ((type === "integer" || type === "decimal") && areZeroFilled(tally)) continue;
     // Nearly all cells are enough: the few that are not are reported one by one.
     const said = share >= NEARLY_ALL ? says / share : says;
     const points =
