@@ -1,7 +1,7 @@
 /** From what recognition gives to what the pane shows of it. */
 
 import type { Place, Problem } from "../../src/problems/problem.ts";
-import { FIELDS } from "../../src/recognise/headings/fields.ts";
+import { FIELDS } from "../../src/recognise/headings/fields/fields.ts";
 import { ownFieldNames } from "../../src/recognise/own/own-columns.ts";
 import { OWN_TABLES } from "../../src/recognise/own/signatures.ts";
 import type {

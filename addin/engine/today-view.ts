@@ -3,6 +3,7 @@
 import { dutchOf, isoOf } from "../../src/days/day.ts";
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
 import { refreshInitiatives } from "../../src/journeys/initiatives/refresh.ts";
+import { missingSheets } from "../../src/journeys/missing-sheets.ts";
 import { signalsToday, type TodaySignal } from "../../src/journeys/today.ts";
 import { KIND_WORDS } from "../../src/journeys/today-sheet.ts";
 import type { Place, Severity } from "../../src/problems/problem.ts";
@@ -52,7 +53,7 @@ export function todayView(snapshot: WorkbookSnapshot, today: number): TodayView 
     on: dutchOf(found.on),
     initiatives: found.initiatives,
     signals: found.signals.map((signal, at) => signalView(signal, at, snapshot, today)),
-    problems: problemGroups(found.problems),
+    problems: problemGroups([...found.problems, ...missingSheets(found)]),
   };
 }
 

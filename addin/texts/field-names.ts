@@ -84,6 +84,8 @@ const NAMES: Readonly<Record<string, string>> = {
   origin: "Aanleiding",
   owner: "Initiatiefnemer",
   participates: "Doet mee",
+  rate: "Prijs per stuk of uur",
+  material: "Materiaal",
   payment: "Betaling",
   people: "Aantal mensen",
   perUnit: "Bedrag per woning",

@@ -2,7 +2,7 @@
 
 import { type Outcome, problem } from "../problems/problem.ts";
 import type { StructureFacts } from "../problems/structure-facts.ts";
-import { FIELDS } from "../recognise/headings/fields.ts";
+import { FIELDS } from "../recognise/headings/fields/fields.ts";
 import { ownFieldNames } from "../recognise/own/own-columns.ts";
 import { OWN_TABLES } from "../recognise/own/signatures.ts";
 import { TABLE_KINDS, type TableKind } from "../recognise/recognised.ts";

@@ -2,7 +2,8 @@
 
 import type { Frame, Head } from "./frame.ts";
 import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
-import { FIELDS, type Field } from "./headings/fields.ts";
+import type { Field } from "./headings/fields/field.ts";
+import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
 import { isCostItem, rotaColumns } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
@@ -228,6 +229,8 @@ function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Rek. 2024" over figures is the bill of that year, no number of an account.
+      .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
       .sort((a, b) => b.sure - a.sure)
   );

@@ -3,7 +3,7 @@
 import { isQuestion } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import { COST_ITEMS, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
-import type { KnownKind } from "./headings/fields.ts";
+import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { normalise, tokensOf } from "./headings/words.ts";
@@ -95,6 +95,8 @@ function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number 
   if (match.field.types.includes(profile.type)) return 1;
   if (SURE_TYPES.has(profile.type) || (profile.type === "boolean" && profile.habits.marks)) return 0.45;
   // Every cell may be text; a name that is a figure in every row is no name but a count.
+  // A list of homes names each once: "eenh." over "uur" and "m2" is what is counted.
+  if (match.field.field === "unitId" && match.kind === "unit" && profile.distinct < profile.filled * 0.6) return 0.2;
   if (match.field.field === "name" && FIGURES.has(profile.type)) return 0.3;
   return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
 }
@@ -132,6 +134,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (matrix?.marks) tally.add("task", 3.5, "content", "marks");
   else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
     tally.add("cost_line", 1.2, "content", "years");
+  else if (matrix && [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2)
+    tally.add("cost_line", 1.6, "content", "periods");
 
   const costLabels = shareOfLabels(frame, (text) => isCostItem(text));
   if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");
@@ -143,6 +147,12 @@ function addContent(signs: TableSigns, tally: Tally): void {
       "content",
       "costItemHeadings",
     );
+
+  // Hours or pieces, what one costs, and what it comes to: a bill, also when the lines are work that was done.
+  const isBill = [RATE, TOTAL].every((words) =>
+    frame.heads.some(({ heading }, at) => words.test(normalise(heading)) && profiles[at]?.type === "amount"),
+  );
+  if (isBill) tally.add("cost_line", 2.5, "content", "bill");
 
   const taskLabels = shareOfLabels(frame, (text) => TASK_WORDS.test(text));
   if (taskLabels > 0.3 && !hasAmounts(signs)) tally.add("task", 2 * taskLabels, "content", "taskWords");
@@ -162,7 +172,11 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
   // Who is paid and how much is what a contract is about; without both it is what a group and the corporation agreed.
   const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));
-  if (!isPaid && count("amount") === 0) tally.add("contract", -1.5, "content", "noPayment");
+  if (!isPaid && count("amount") === 0) {
+    tally.add("contract", -1.5, "content", "noPayment");
+    const terms = frame.heads.filter(({ heading }) => OF_AGREEMENT.test(normalise(heading))).length;
+    if (terms >= 3) tally.add("agreement", 2.5, "content", "terms");
+  }
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
   // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
   if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
@@ -197,6 +211,10 @@ function namesPayment(heading: string): boolean {
     ({ kind, field, likeness }) => kind === "contract" && PAYMENT.has(field.field) && likeness >= 0.6,
   );
 }
+
+/** What is written in an agreement between a group of residents and the corporation. */
+const OF_AGREEMENT =
+  /\b(?:getekend|ondertekend|verzeker\w*|opzegtermijn|opzegging|proeftijd|proefperiode|geldig|sleutels?|reglement)\b/;
 
 const PAYMENT: ReadonlySet<string> = new Set(["supplier", "amount"]);
 
@@ -300,6 +318,9 @@ const OF_BUILDINGS = /^(complex(nr|nummer)?|bouwjaar|(aantal )?(woningen|vhe|een
 
 const LENT =
   /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;
+
+const RATE = /^(?:tarief|uurtarief|prijs p|prijs per|eenheidsprijs|stukprijs)\b/;
+const TOTAL = /^(?:totaal|bedrag)\b/;
 
 const COST_WORDS = new Set(COST_ITEMS.map(normalise));
 

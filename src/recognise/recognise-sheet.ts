@@ -236,7 +236,7 @@ const NAMING = {
   unit: ["unitId", "address", "street", "postcode", "tenant"],
   cost_line: ["item", "code", "complex", "unitId", "address"],
   contract: ["supplier", "number", "service"],
-  agreement: ["agreement", "subject", "form", "number"],
+  agreement: ["agreement", "subject", "form", "number", "insurance", "agreedOn"],
   contact: ["name", "organisation", "phone", "email", "role"],
 };
 

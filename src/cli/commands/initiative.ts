@@ -9,6 +9,7 @@ import { type InitiativeView, viewInitiative } from "../../journeys/initiatives/
 import { moveInitiative } from "../../journeys/initiatives/move-phase.ts";
 import { REFRESHED_TABLES, refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
 import { removeNames } from "../../journeys/initiatives/remove-names.ts";
+import { missingSheets } from "../../journeys/missing-sheets.ts";
 import type { Outcome, Problem } from "../../problems/problem.ts";
 import { LISTS } from "../../schema/lists.ts";
 import { phaseLogText } from "../../text/nl/phase-log-texts.ts";
@@ -19,7 +20,6 @@ import { snapshotOf, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
-import { missingSheets } from "../missing-sheets.ts";
 import { nativeZip } from "../native-zip.ts";
 import { print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";

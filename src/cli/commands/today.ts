@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isoOf } from "../../days/day.ts";
 import { REFRESHED_TABLES, refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
+import { missingSheets } from "../../journeys/missing-sheets.ts";
 import { signalsToday, type Today } from "../../journeys/today.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
@@ -12,7 +13,6 @@ import { findTable, snapshotOf, type WorkbookSnapshot } from "../../workbook/sna
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
-import { missingSheets } from "../missing-sheets.ts";
 import { nativeZip } from "../native-zip.ts";
 import { print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";

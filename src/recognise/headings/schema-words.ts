@@ -1,7 +1,8 @@
 /** The words that the schema knows for a field: the heading of the column it becomes, and that column's synonyms. */
 
 import { tableNamed } from "../../schema/workbook-schema.ts";
-import type { Field, KnownKind } from "./fields.ts";
+import type { Field } from "./fields/field.ts";
+import type { KnownKind } from "./fields/fields.ts";
 
 /** The table that a kind mainly becomes; a field and a column with the same key are the same thing. */
 const MAIN_TABLE: Readonly<Record<KnownKind, string>> = {

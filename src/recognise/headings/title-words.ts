@@ -1,4 +1,4 @@
-import type { KnownKind } from "./fields.ts";
+import type { KnownKind } from "./fields/fields.ts";
 
 /** Words in a sheet name or a title that speak for a kind. */
 export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
@@ -64,6 +64,10 @@ export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
     "sk",
     "uitgaven",
     "grootboek",
+    "grootboekkaart",
+    "budget",
+    "kasboek",
+    "offerte",
     "realisatie",
   ],
   allocation_key: [
@@ -90,6 +94,8 @@ export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
     "inkoop",
   ],
   indicator_score: [
+    "kpi",
+    "kpis",
     "enquete",
     "schouw",
     "schouwresultaten",
@@ -113,6 +119,9 @@ export const TITLE_WORDS: Readonly<Record<KnownKind, readonly string[]>> = {
     "keuring",
   ],
   agreement: [
+    "wijkvrijwilligersovereenkomst",
+    "wijkvrijwilligersovereenkomsten",
+    "vrijwilligersovereenkomsten",
     "afspraken",
     "acties",
     "actielijst",

@@ -1,7 +1,8 @@
 /** Which field a heading may stand for, in every kind at once. */
 
 import { TABLE_KINDS } from "../recognised.ts";
-import { FIELDS, type Field, type KnownKind } from "./fields.ts";
+import type { Field } from "./fields/field.ts";
+import { FIELDS, type KnownKind } from "./fields/fields.ts";
 import { schemaWords } from "./schema-words.ts";
 import { alike, meaningOf, normalise, SHORTEST_ENDING, similarity } from "./words.ts";
 

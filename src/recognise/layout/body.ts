@@ -29,9 +29,13 @@ interface Line {
 }
 
 const DERIVED =
-  /^((begin|eind)?saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
+  /^((begin|eind)?saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|in kas\b|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
 /** Such a word alone in front of a whole row: no home and no place is called so. */
 const AVERAGE = /^(gemiddelde?n?|gem\.?|mediaan|average|mean)$/i;
+/** What was there before the first row. */
+const OPENING = /^(begin|openings?)?saldo\b|^(stand|kas|in kas) (op|per)\b/i;
+/** VAT over the total above it. */
+const TAXED = /^(\d{1,2} ?% ?)?(btw|b\.t\.w\.|vat)\b/i;
 const DIVIDED =
   /^\(?(dat is |kosten |bedrag |= ?)?per (woning|vhe|eenheid|huishouden|adres|m2|m²|maand|kwartaal|jaar|persoon)\b/i;
 /** How a statement goes on under its total. */
@@ -114,7 +118,9 @@ class BodyReader {
   private followsFromTotal(line: Line, position: number): boolean {
     const above = this.skipped.at(-1);
     if (!above || above.index !== line.index - 1 || !FROM_TOTAL.has(above.reason)) return false;
-    return line.texts.some((text) => DIVIDED.test(text)) || (isSettled(line) && this.isEnd(position));
+    return (
+      line.texts.some((text) => DIVIDED.test(text) || TAXED.test(text)) || (isSettled(line) && this.isEnd(position))
+    );
   }
 
   private isEnd(position: number): boolean {
@@ -152,8 +158,19 @@ class BodyReader {
       line.filled.length <= this.typical / 2 &&
       line.texts.length <= 1 &&
       figures.length > 0 &&
-      figures.every((column) => looksUpColumn(this.grid.formulaAt(line.index, column), column, row))
+      figures.every((column) => {
+        const formula = this.grid.formulaAt(line.index, column);
+        return looksUpColumn(formula, column, row) || this.usesTotal(formula);
+      })
     );
+  }
+
+  /** "=K20/14" under a count in row 20. */
+  private usesTotal(formula: string | undefined): boolean {
+    const rows = new Set(
+      this.skipped.filter(({ reason }) => FROM_TOTAL.has(reason)).map(({ index }) => this.grid.rowNumber(index)),
+    );
+    return [...(formula ?? "").matchAll(/[A-Z]{1,3}\$?(\d+)/g)].some(([, row]) => rows.has(Number(row)));
   }
 
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
@@ -299,9 +316,12 @@ function looksUpColumn(formula: string | undefined, column: number, row: number)
 
 function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
   if (rowsSoFar > 1 && AVERAGE.test(line.texts[0] ?? "")) return true;
-  if (rowsSoFar === 0 || line.filled.length > Math.max(2, typical * 0.6)) return false;
+  const isOpening = line.texts.some((text) => OPENING.test(text) && text.length <= 60);
+  if ((rowsSoFar === 0 && !isOpening) || line.filled.length > Math.max(2, typical * 0.6)) return false;
   const label = line.texts.find((text) => DERIVED.test(text) && text.length <= 60);
-  if (label === undefined) return false;
+  if (label === undefined && !isOpening) return false;
+  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null).length;
+  if (figures > 0 && line.filled.length - figures === 1 && typical > 3) return true;
   const others = line.filled.length - line.texts.length;
   const counted = line.filled.some((column) => grid.formulaAt(line.index, column) !== undefined);
   return (

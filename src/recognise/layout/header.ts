@@ -128,7 +128,7 @@ function isLong(text: string): boolean {
 }
 
 export function isTotalLabel(text: string): boolean {
-  return /^(sub|eind|deel|generaal\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
+  return /^n\s*[=:]$|^(sub|eind|deel|generaal\s+|gewogen\s+|algemeen\s+|netto\s+|bruto\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
     text.trim(),
   );
 }
@@ -228,7 +228,9 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const merges = upper.map((column) => grid.mergeAt(row, column));
   if (merges.some((merge) => merge && merge.bottom > row)) return true;
   if (isUnitRow(grid, index, columns)) return true;
-  if (periodHeadings(grid, block, headerRow).size === 0 && isSecondNaming(grid, index, columns)) return true;
+  if (periodHeadings(grid, block, headerRow).size === 0) {
+    if (isSecondNaming(grid, index, columns) || isSecondInBold(grid, headerRow, index, upper, columns)) return true;
+  }
   const underGroup = columns.filter((column) => {
     const merge = grid.mergeAt(row, column);
     return merge !== null && merge.right > merge.left;
@@ -252,6 +254,22 @@ function isSecondNaming(grid: Grid, index: number, columns: readonly number[]): 
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   const known = new Set(texts.filter((text) => isKnownHeading(text))).size;
   return known >= 3 && known >= columns.length * 0.6;
+}
+
+/** A row of words under the headings, over the same columns and as bold as they are, above rows of values that are not. */
+function isSecondInBold(
+  grid: Grid,
+  headerRow: number,
+  index: number,
+  upper: readonly number[],
+  columns: readonly number[],
+): boolean {
+  if (columns.length < 3 || columns.length !== upper.length) return false;
+  const areBold = (row: number) => columns.every((column) => grid.styleAt(row, column).bold);
+  const below = columns.map((column) => firstLook(grid.valueAt(index + 1, column), grid.styleAt(index + 1, column)));
+  const values = below.filter((look) => look !== "text" && look !== "blank").length;
+  const isPlain = columns.every((column) => !grid.styleAt(index + 1, column).bold);
+  return areBold(headerRow) && areBold(index) && isPlain && values >= columns.length * 0.3;
 }
 
 function isUnitRow(grid: Grid, index: number, columns: readonly number[]): boolean {

@@ -2,7 +2,7 @@
 
 import { isBlank } from "../../workbook/cell.ts";
 import type { Frame, Head, RecordLine } from "../frame.ts";
-import type { KnownKind } from "../headings/fields.ts";
+import type { KnownKind } from "../headings/fields/fields.ts";
 import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
 import type { SourceCell } from "../values/column-profile.ts";
 import { firstLook } from "./first-look.ts";

@@ -3,7 +3,7 @@
 import type { Column } from "../../schema/column.ts";
 import { LISTS } from "../../schema/lists.ts";
 import type { Frame } from "../frame.ts";
-import type { Field } from "../headings/fields.ts";
+import type { Field } from "../headings/fields/field.ts";
 import { normalise, similarity } from "../headings/words.ts";
 import type { Reason, TableKind } from "../recognised.ts";
 import type { ValueType } from "../value.ts";

@@ -3,7 +3,7 @@
 import { plainDecimal } from "./decimal-text.ts";
 import { figuresOf } from "./figures.ts";
 import { inform, kept, type Read, understood, warn } from "./read.ts";
-import { figureText } from "./tidy.ts";
+import { figureText, withoutCentsDash } from "./tidy.ts";
 
 const MARK_YES = new Set("x|xx|v|√|✓|✔|✔️|☑|☒|🗹|✅|●|•|■|(x)|[x]|[v]".split("|"));
 const WORD_YES = new Set("ja|j|y|yes|waar|true|1|ja.|akkoord ja|wel".split("|"));
@@ -62,7 +62,7 @@ export function scaleIn(heading: string): Scale | null {
 
 /** "7,5" → "7.5"; "5 - zeer tevreden" → "5"; outside the scale the text stays with V019. */
 export function readScoreText(raw: string, scale: Scale | null): Read {
-  const text = figureText(raw);
+  const text = withoutCentsDash(figureText(raw));
   const outOf = OUT_OF.exec(text);
   if (outOf && scale && Number(outOf[2]) === scale.high) return within(outOf[1] ?? "", raw, scale, true);
   const match = FIGURE.exec(text);

@@ -35,12 +35,15 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
   };
   for (const [type, can] of tally.can) {
     if (type === "text") continue;
-    const hint = hints.get(type) ?? (type === "date" ? (hints.get("datetime") ?? 0) : 0);
+    // "Nummer" over telephone numbers: the number of a telephone.
+    const isOfPhone = type === "code" && (tally.says.get("phone") ?? 0) >= MOST;
+    const hint = isOfPhone ? 0 : (hints.get(type) ?? (type === "date" ? (hints.get("datetime") ?? 0) : 0));
     const share = Math.min(can, believable(type, tally, hint));
     const says = tally.says.get(type) ?? 0;
-    if (type === "date" && hint === 0 && (hints.get("code") ?? 0) >= 0.9 && areNumbered(tally)) continue;
     if (share < MOST_OF_ALL && isReach(type) && hints.has("phone") && hints.has("email")) continue;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
+    if (type === "date" && hint === 0 && (hints.get("code") ?? 0) >= 0.9 && areNumbered(tally)) continue;
+    if ((type === "integer" || type === "decimal") && areZeroFilled(tally)) continue;
     // Nearly all cells are enough: the few that are not are reported one by one.
     const said = share >= NEARLY_ALL ? says / share : says;
     const points =
@@ -80,6 +83,13 @@ function areNumbered({ texts }: ColumnTally): boolean {
   return [...texts.keys()].every((text) =>
     /^(?:(?:19|20)\d\d[-/.]\d{1,4}|\d{1,2}(?:[-/.]\d{1,3}){2})$/.test(text.trim()),
   );
+}
+
+/** "01", "02", "10": written in full width, so a code. */
+function areZeroFilled({ texts }: ColumnTally): boolean {
+  const all = [...texts.keys()].map((text) => text.trim());
+  const zero = all.filter((text) => /^0\d+$/.test(text)).length;
+  return zero >= 2 && zero >= all.length * 0.3 && all.every((text) => text.length === all[0]?.length);
 }
 
 /** The share of cells that may count for a type: numbers and fragments are dates only where the heading asks for dates. */

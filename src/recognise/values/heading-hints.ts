@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [RegExp, ValueType, number])[] = [
     0.5,
   ],
   [
-    /\b(?:nr|nrs|nummer|no|id|code|kenmerk|ref|referentie|volgnr|volgnummer|\w+nr|\w+nummer|\w+code|vhe|eenheid|grootboek\w*|gb|gbr|grb|grbk|rek|reknr|rekening|kostensoort|complex|cluster|dossier|zaaknummer|object|oge|sleutel|resp|respondent|bsn|iban|unit|artikel)\b/,
+    /\b(?:nr|nrs|nummer|no|id|code|kenmerk|ref|referentie|volgnr|volgnummer|\w+nr|\w+nummer|\w+code|vhe|eenheid|grootboek\w*|gb|gbr|grb|grbk|rek(?! (?:19|20)\d\d)|reknr|rekening|kostensoort|complex|cluster|dossier|zaaknummer|object|oge|sleutel|resp|respondent|bsn|iban|unit|artikel)\b/,
     "code",
     0.9,
   ],

@@ -25,7 +25,10 @@ const COUNT = /^\d{1,3}$/;
 const CROSSES = /^(?:x[ ,/]?){2,10}$|^(?:[✓√✔●•■] ?){2,10}$|^\|{1,10}$/;
 const WEEKS = /^(?:w|wk|week|weken|wkn)\.? ?(\d{1,2})((?: ?(?:,|\+|\/|&|-|en) ?(?:w|wk|week)?\.? ?\d{1,2}){0,8})$/;
 const CODES = /^[a-z]{1,3}(?: ?[+/,&] ?[a-z]{1,3}){0,7}$/;
-const CODE_TIMES = /^(\d{1,2}) ?([a-z])$/;
+const CODE_TIMES = /^(\d{1,2}) ?([a-z]|(?<= )(?!min|uur|pm|st|kg)[a-z]{2,3})$/;
+/** When in the period the turn is: "even weken", "na 15/6", "half mei". */
+const WHEN =
+  /^(?:(?:wk|week|weken) )?(?:on)?even(?: (?:wk|week|weken))?$|^(?:na|vóór|voor|vanaf|begin|half|medio|eind) (?:\d{1,2}(?:[-/]\d{1,2})?|\d{0,2} ?(?:jan|feb|mrt|maart|apr|mei|juni?|juli?|aug|sept?|okt|nov|dec)[a-z]*)$/;
 
 /** Null for text that is no mark at all. A cell with only a fill is one turn; whether fills count is for the caller. */
 export function readMark(cell: SourceCell): Mark | null {
@@ -54,6 +57,7 @@ function markIn(text: string, raw: string): Mark | null {
   if (CROSSES.test(text)) return { turns: text.replace(/[ ,/]/g, "").length, codes: [] };
   const weeks = WEEKS.exec(text);
   if (weeks) return weekMark(weeks);
+  if (WHEN.test(text)) return { turns: 1, codes: [] };
   const several = CODE_TIMES.exec(text);
   if (several) {
     const turns = Number(several[1]);

@@ -4,6 +4,7 @@ import { decimalOf, plainDecimal, shiftPoint } from "./decimal-text.ts";
 import { type NumberHabit, settle } from "./number-habit.ts";
 import { type QuantityShape, quantityShape, type Unit } from "./quantity-shape.ts";
 import { inform, kept, type Read, understood, warn } from "./read.ts";
+import { withoutCentsDash } from "./tidy.ts";
 
 export interface QuantityHabit {
   readonly numbers: NumberHabit;
@@ -15,7 +16,7 @@ export interface QuantityHabit {
 
 /** "61,2 m2" → "61.2"; minutes and hours are brought to the unit of the column. */
 export function readDecimalText(text: string, habit: QuantityHabit): Read {
-  const shape = quantityShape(text);
+  const shape = quantityShape(withoutCentsDash(text.trim()));
   if (!shape) return kept(text, warn("V002", { text }));
   const digits = settle(shape.figures, habit.numbers, "decimal");
   if (digits === null) return kept(text, warn("V027", { text }));

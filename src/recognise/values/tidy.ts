@@ -26,3 +26,8 @@ export function figureText(text: string): string {
     .replace(WHITE, " ")
     .toLowerCase();
 }
+
+/** "18,-" and "18,=" are 18: the dash stands for the cents that there are not, also where no money is asked. */
+export function withoutCentsDash(text: string): string {
+  return text.replace(/(\d),(?:-{1,2}|–|=)$/, "$1");
+}

@@ -9,6 +9,9 @@ interface Reason {
 const CONTENT: Readonly<Record<string, string>> = {
   marks: "kruisjes per periode",
   years: "jaren naast elkaar",
+  periods: "bedragen per maand of kwartaal",
+  bill: "prijzen per stuk met een bedrag",
+  terms: "woorden van een overeenkomst",
   costItems: "namen van kostensoorten",
   costItemHeadings: "kostensoorten in de koppen",
   taskWords: "woorden voor werkzaamheden",

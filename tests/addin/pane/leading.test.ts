@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { slicedEngine } from "../../../addin/engine/start-engine.ts";
 import { Leading, type OpenState } from "../../../addin/state/leading.ts";
@@ -7,6 +8,7 @@ import { findTable, snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { FileOpenWorkbook } from "./file-open-workbook.ts";
 import { bytesOf, OUR_EXAMPLE } from "./fixture-files.ts";
 
+const CHARGES_ONLY = join(import.meta.dirname, "../../../templates/servicekosten-voorbeeld.xlsx");
 const TODAY = dayOf(2026, 11, 25) ?? 0;
 let workbook: FileOpenWorkbook;
 let leading: Leading;
@@ -111,6 +113,17 @@ describe("working in a workbook of ours", () => {
       table: "zbSchouw",
       row: null,
     });
+  });
+
+  it("tells which sheets are not there, for nobody looked at what belongs on them", async () => {
+    const told = async () => {
+      const view = await leading.ask((engine) => engine.today(null, () => {}));
+      return view?.problems.filter(({ code }) => code === "T019").map(({ message }) => message);
+    };
+    expect(await told()).toEqual([]);
+    workbook.replaceBy(bytesOf(CHARGES_ONLY));
+    await leading.open();
+    expect((await told())?.join()).toContain("Stappen");
   });
 
   it("reads again only when the workbook changed since", async () => {

@@ -5,7 +5,7 @@ import { isDarkOffice } from "../../../addin/look/office-theme.ts";
 import { fieldName } from "../../../addin/texts/field-names.ts";
 import { ALL_GROUPS } from "../../../addin/texts/groups.ts";
 import { confidenceWord, counted, listed } from "../../../addin/texts/words.ts";
-import { FIELDS } from "../../../src/recognise/headings/fields.ts";
+import { FIELDS } from "../../../src/recognise/headings/fields/fields.ts";
 import type { TableKind } from "../../../src/recognise/recognised.ts";
 import { GROUP_TEXTS } from "../../../src/schema/sheets.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, dayOfIso, dutchOf, isoOf } from "../../../src/days/day.ts";
-import { FIELDS } from "../../../src/recognise/headings/fields.ts";
+import { FIELDS } from "../../../src/recognise/headings/fields/fields.ts";
 import { type RecognisedCell, type RecognisedTable, TABLE_KINDS } from "../../../src/recognise/recognised.ts";
 import type { RecognisedValue, ValueType } from "../../../src/recognise/value.ts";
 import { tableNamed } from "../../../src/schema/workbook-schema.ts";

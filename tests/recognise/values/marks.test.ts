@@ -5,6 +5,10 @@ import { cellOf, type Written } from "./column.ts";
 const mark = (written: Written) => readMark(cellOf(written));
 
 describe("a mark in a matrix of periods", () => {
+  test("is no time that something takes", () => {
+    expect(mark("45 min")?.turns ?? 0).toBe(0);
+  });
+
   test.each<[Written, number]>([
     ["x", 1],
     ["X", 1],
@@ -19,6 +23,12 @@ describe("a mark in a matrix of periods", () => {
     ["4 x", 4],
     ["x2", 2],
     ["2 keer", 2],
+    ["1 Gr", 1],
+    ["2 gr", 2],
+    ["wk even", 1],
+    ["oneven weken", 1],
+    ["na 15/6", 1],
+    ["half mei", 1],
     ["xx", 2],
     ["x x", 2],
     ["||", 2],

@@ -24,6 +24,13 @@ describe("areas and other decimals", () => {
   });
 });
 
+describe("a figure with a dash for the cents", () => {
+  test("is that figure among bare ones, with a scale and without", () => {
+    expect(valuesOf("Gewicht", [12.5, 14, 16.25, "18,-", 20])).toEqual(["12.5", "14", "16.25", "18", "20"]);
+    expect(valuesOf("Cijfer (1-10)", [6, 7.5, "8,-"])).toEqual(["6", "7.5", "8"]);
+  });
+});
+
 describe("hours and minutes", () => {
   test("are brought to the unit of the heading, and that is said", () => {
     const written: Written[] = ["40 min", "½ uur", "1u30", "2,5 uur", 30, "1:30", [0.0625, "[h]:mm"], "kwartier"];

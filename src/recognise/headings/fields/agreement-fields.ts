@@ -1,0 +1,64 @@
+/** The headings of agreements, actions and decisions. */
+
+import { complex, type Field, note, number } from "./field.ts";
+
+export const AGREEMENT: readonly Field[] = [
+  number("actienr|actie nr|puntnr|punt nr|agendapunt|actiepuntnr"),
+  {
+    field: "agreement",
+    words:
+      "afspraak|afspraken|actie|acties|actiepunt|actiepunten|opleverpunt|restpunt|werkpunt|aandachtspunt|openstaand punt|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie|verslag|besproken|wat besproken|wat is besproken",
+    alsoWords: "punt|punten",
+    tells: 3,
+    types: ["text"],
+  },
+  {
+    field: "who",
+    words:
+      "wie|door wie|wie doet wat|doet|trekt|regelt|pakt op|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
+    tells: 1,
+    types: ["text"],
+    personal: true,
+  },
+  {
+    field: "dueOn",
+    words:
+      "wanneer|deadline|gereed|gereed op|uiterlijk|voor|datum gereed|einddatum|streefdatum|klaar op|due|due date|termijn|gepland|uiterste datum|when",
+    tells: 1.2,
+    types: ["date", "text"],
+  },
+  {
+    field: "agreedOn",
+    words:
+      "datum|datum afspraak|afgesproken op|overleg|datum overleg|vergadering|date|ingebracht|d d|getekend op|ondertekend|ondertekend op|datum ondertekening",
+    tells: 0.6,
+    types: ["date", "text"],
+  },
+  { field: "from", words: "ingang|van|vanaf|geldig vanaf|ingangsdatum", tells: 0.2, types: ["date"] },
+  { field: "until", words: "tot|geldig tot|looptijd|t m|loopt tot", tells: 0.2, types: ["date", "term", "text"] },
+  { field: "notice", words: "opzegtermijn", tells: 0.2, types: ["term"] },
+  {
+    field: "form",
+    words: "vorm|soort overeenkomst|soort afspraak|overeenkomst|document|contractvorm",
+    tells: 1,
+    types: ["text"],
+  },
+  {
+    field: "done",
+    words: "gereed|klaar|afgerond|gedaan|af|done|afgehandeld|ok|voldaan|vervuld",
+    tells: 0.8,
+    types: ["boolean", "text", "date"],
+  },
+  { field: "status", words: "status|stand van zaken|voortgang|stavaza|svz", tells: 0.6, types: ["text"] },
+  {
+    field: "subject",
+    words: "onderwerp|thema|agendapunt|subject|categorie|betreft",
+    alsoWords: "taken|werkzaamheden",
+    tells: 0.6,
+    types: ["text"],
+  },
+  complex,
+  { field: "insurance", words: "verzekering|verzekerd|polis", tells: 1, types: ["boolean", "text"] },
+  { field: "keys", words: "sleutel|sleutels|sleutelbeheer", tells: 0.8, types: ["boolean", "text"] },
+  note,
+];

@@ -1,0 +1,123 @@
+/** The headings of costs: budgets, bills, statements. */
+
+import { complex, type Field, note } from "./field.ts";
+
+export const COST: readonly Field[] = [
+  {
+    field: "item",
+    words:
+      "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten|kostensrt",
+    alsoWords: "waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
+    tells: 2.2,
+    types: ["text"],
+  },
+  {
+    field: "code",
+    words:
+      "grootboek|grootboekrekening|gb rek|gbrek|rekening|rek|rekeningnr|gl|grootboeknr|ledger|gb|kostensoort code|dagboek|kpl|kostenplaats|code|gb nr|grb|grb rek",
+    tells: 1.2,
+    types: ["code", "text", "integer"],
+  },
+  complex,
+  {
+    field: "unitId",
+    words: "eenheid|vhe|woning|vhe nr|eenheidnr|woningnr|huisnr|unit|appartement",
+    tells: 0.3,
+    types: ["code", "text"],
+  },
+  { field: "address", words: "adres|address|straat", tells: 0.2, types: ["text", "address"] },
+  { field: "vera", words: "vera|vera code|veracode|prijscomponentdetailsoort", tells: 1.2, types: ["code", "text"] },
+  { field: "period", words: "periode|tijdvak|period|maand", tells: 0.3, types: ["text", "date"] },
+  {
+    field: "year",
+    words: "jaar|boekjaar|year|kalenderjaar|afrekenjaar|bkjr|boekjr",
+    tells: 0.6,
+    types: ["integer", "date", "code"],
+  },
+  {
+    field: "rate",
+    words: "tarief|uurtarief|prijs per eenheid|prijs p eenh|eenheidsprijs|stukprijs|prijs per uur",
+    tells: 1.2,
+    types: ["amount", "decimal"],
+  },
+  {
+    field: "material",
+    words: "materiaal|materialen|materiaalkosten",
+    tells: 0.6,
+    types: ["amount", "decimal"],
+  },
+  {
+    field: "estimate",
+    words: "begroot|begroting|begr|raming|geraamd|budget|voorcalculatie|begroting jaar|estimate|gepland|begroot bedrag",
+    tells: 1.6,
+    types: ["amount"],
+  },
+  {
+    field: "actual",
+    words:
+      "werkelijk|werkelijke kosten|realisatie|gerealiseerd|afrekening|nacalculatie|actual|real|realisatie jaar|uitgaven|uitgegeven|besteed|werkelijk uitgegeven|betaald|betaald bedrag|werkelijk betaald",
+    tells: 1.6,
+    types: ["amount"],
+  },
+  {
+    field: "amount",
+    words:
+      "bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j",
+    tells: 1,
+    types: ["amount"],
+  },
+  { field: "vat", words: "btw|btw tarief|btw bedrag|vat", tells: 0.6, types: ["percentage", "amount"] },
+  {
+    field: "perUnit",
+    words:
+      "per woning|per vhe|bedrag per woning|per eenheid|kosten per woning|per woning per maand|per maand|p m|pm|per woning p m|pwpm",
+    tells: 1.2,
+    types: ["amount"],
+  },
+  { field: "share", words: "aandeel|procent|percentage|pct", tells: 0.4, types: ["percentage", "decimal"] },
+  {
+    field: "key",
+    words: "verdeelsleutel|sleutel|verdeling|verdeeld|omslag|key",
+    tells: 0.9,
+    types: ["text", "code"],
+  },
+  {
+    field: "chargeable",
+    words:
+      "doorbelasten|doorbelastbaar|verrekenbaar|voor rekening van|doorberekenen|tlv|huurder verhuurder|t l v|doorbel|doorber|doorbel j n|doorber j n|rechargeable|rechargeable y n",
+    tells: 1.6,
+    types: ["boolean", "text"],
+  },
+  { field: "supplier", words: "leverancier|crediteur|supplier|firma|bedrijf", tells: 0.5, types: ["text"] },
+  {
+    field: "proof",
+    words:
+      "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|fact nr|bon|bonnetje|bonnen|kassabon|bon aanwezig|bon nr|bonnr|bkst|boekst|stuknr",
+    tells: 1.2,
+    types: ["text", "code", "boolean"],
+  },
+  { field: "bookedOn", words: "datum|boekdatum|factuurdatum|date|boekingsdatum", tells: 0.3, types: ["date"] },
+  {
+    field: "advance",
+    words: "voorschot|voorschotten|betaald voorschot|betaald|vooruitbetaald|voorschot betaald|in rekening gebracht",
+    tells: 0.9,
+    types: ["amount"],
+  },
+  {
+    field: "total",
+    words: "totaal|totaal kosten|totale kosten|som|total|tot",
+    tells: 0.3,
+    types: ["amount"],
+    derived: true,
+  },
+  {
+    field: "balance",
+    words:
+      "saldo|te betalen|te ontvangen|verschil|bijbetalen|terug|verrekenen|nabetaling|saldo cr|difference|afwijking|versch|mutatie",
+    tells: 0.8,
+    types: ["amount", "percentage"],
+    derived: true,
+  },
+  { field: "tenant", words: "huurder|bewoner|naam|naam huurder|tenant", tells: 0.1, types: ["text"], personal: true },
+  note,
+];

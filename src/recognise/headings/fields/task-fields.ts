@@ -1,0 +1,91 @@
+/** The headings of a task, or a plan of turns. */
+
+import { complex, type Field, note, number } from "./field.ts";
+
+export const TASK: readonly Field[] = [
+  number("taaknr|taaknummer|taak nr"),
+  {
+    field: "task",
+    words:
+      "taak|taken|werkzaamheden|werkzaamheid|activiteit|activiteiten|klus|klussen|task|tasks|werk|wat doen|schoonmaaktaak|wat moet er gebeuren|handeling|omschrijving werkzaamheden|onderdeel|element|beurt",
+    tells: 2.5,
+    types: ["text"],
+  },
+  { field: "description", words: "omschrijving|beschrijving|wat precies|details|wat", tells: 0.5, types: ["text"] },
+  {
+    field: "activity",
+    words: "soort werk|soort taak|soort werkzaamheden|type werk|discipline",
+    tells: 1,
+    types: ["text"],
+  },
+  {
+    field: "space",
+    words:
+      "ruimte|locatie|plek|plaats|portiek|trappenhuis|waar|gebied|bouwdeel|verdieping|space|location|blok|entree|area|etage",
+    tells: 0.9,
+    types: ["text"],
+  },
+  complex,
+  {
+    field: "executor",
+    words:
+      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner",
+    tells: 1,
+    types: ["text"],
+  },
+  {
+    field: "frequency",
+    words:
+      "frequentie|freq|hoe vaak|herhaling|interval|aantal keer|aantal per jaar|keer per jaar|x per jaar|aantal beurten|beurten|frequency|per",
+    tells: 2.5,
+    types: ["text", "integer"],
+  },
+  {
+    field: "minutes",
+    words:
+      "minuten|tijd|duur|tijdsduur|min|minuten per keer|tijd per keer|tijdsbesteding|benodigde tijd|uur per keer|uren|duration|time|minuten per beurt|tijd min",
+    tells: 1.5,
+    types: ["decimal", "integer", "text"],
+  },
+  {
+    field: "people",
+    words: "personen|aantal personen|mensen|aantal mensen|met hoeveel|pers",
+    tells: 0.8,
+    types: ["integer"],
+  },
+  { field: "season", words: "seizoen|maanden|periode|wanneer|season|jaargetijde", tells: 0.8, types: ["text"] },
+  { field: "day", words: "dag|dagen|weekdag|vaste dag|day", tells: 0.8, types: ["text", "date"] },
+  {
+    field: "tools",
+    words: "materiaal|materialen|gereedschap|middelen|hulpmiddelen|benodigdheden|tools|benodigd",
+    tells: 2,
+    types: ["text"],
+  },
+  {
+    field: "level",
+    words: "niveau|kwaliteit|kwaliteitsniveau|beeldkwaliteit|crow|norm|streefbeeld|streefniveau|gewenst niveau",
+    tells: 0.7,
+    types: ["level", "text"],
+  },
+  {
+    field: "lastDone",
+    words: "laatst gedaan|laatste keer|laatst uitgevoerd|uitgevoerd op|gedaan op|last done",
+    tells: 1.5,
+    types: ["date"],
+  },
+  { field: "nextOn", words: "volgende keer|volgende beurt|gepland|planning|next", tells: 1, types: ["date"] },
+  {
+    field: "total",
+    words: "totaal|aantal|totaal beurten|tot|som",
+    tells: 0.2,
+    types: ["integer", "decimal"],
+    derived: true,
+  },
+  {
+    field: "done",
+    words: "gedaan|klaar|gereed|uitgevoerd|afgetekend|paraaf|gezien|done|check",
+    tells: 0.7,
+    types: ["boolean", "text", "date"],
+  },
+  note,
+];

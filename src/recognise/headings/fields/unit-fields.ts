@@ -1,0 +1,144 @@
+/** The headings of a list of homes. */
+
+import { complex, email, type Field, note, phone } from "./field.ts";
+
+export const UNIT: readonly Field[] = [
+  {
+    field: "unitId",
+    words:
+      "vhe|vhe nr|vhenr|vhe nummer|vhenummer|eenheid|eenheidnr|eenheidnummer|eenheid nr|woningnr|woningnummer|woning|verhuureenheid|oge|unit|unit id|object nr|objectnummer|nr|nummer|id|no|app|appartement|appnr|app nr|huisnr code",
+    tells: 1.5,
+    types: ["code", "text", "integer"],
+  },
+  complex,
+  {
+    field: "address",
+    words: "adres|address|straat en huisnummer|straat huisnr|woonadres|adresgegevens|straat nr|adres woning",
+    tells: 1.2,
+    types: ["address", "text"],
+  },
+  { field: "street", words: "straat|straatnaam|street", tells: 1.5, types: ["text"] },
+  {
+    field: "houseNumber",
+    words: "huisnr|huisnummer|hnr|hsnr|huisn|huis nr|nr huis|house number|huisno|num",
+    tells: 2,
+    types: ["houseNumber", "integer", "text"],
+  },
+  {
+    field: "suffix",
+    words: "toev|toevoeging|huisletter|letter|suffix|hl|toevoegsel|huisltr|huistoev|hsltr|huisnr toev",
+    tells: 2,
+    types: ["text"],
+  },
+  {
+    field: "postcode",
+    words: "postcode|pc|pcd|pcode|postk|postal code|zip|postcode 6|postcd|pstcd",
+    tells: 1.2,
+    types: ["postcode", "text"],
+  },
+  { field: "city", words: "plaats|woonplaats|wpl|wnpl|plaatsnaam|stad|city", tells: 0.8, types: ["text"] },
+  {
+    field: "kind",
+    words:
+      "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype|vhe srt|eenh srt|soort vhe",
+    tells: 0.8,
+    types: ["text"],
+  },
+  {
+    field: "area",
+    words: "m2|oppervlakte|opp|vloeroppervlak|vloeroppervlakte|gbo|oppervlak|woonoppervlak|area|m2 gbo|bvo|vvo|opp m2",
+    tells: 1.5,
+    types: ["decimal", "integer"],
+  },
+  { field: "rooms", words: "kamers|aantal kamers|rooms|slaapkamers", tells: 1.5, types: ["integer"] },
+  {
+    field: "floor",
+    words: "verdieping|etage|bouwlaag|floor|woonlaag|verd",
+    tells: 1,
+    types: ["text", "integer", "code"],
+  },
+  {
+    field: "entrance",
+    words: "portiek|trap|trappenhuis|ingang|entree|blok|galerij|opgang",
+    tells: 0.8,
+    types: ["text", "code"],
+  },
+  {
+    field: "status",
+    words: "status|verhuurd|leegstand|verhuurstatus|bezetting|leeg|status woning",
+    tells: 0.8,
+    types: ["text", "boolean"],
+  },
+  {
+    field: "tenant",
+    words:
+      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie",
+    tells: 0.8,
+    types: ["text"],
+    personal: true,
+  },
+  {
+    field: "initials",
+    words: "voorletters|voornaam|voorvoegsel|tussenvoegsel|initialen",
+    tells: 0.8,
+    types: ["text"],
+    personal: true,
+  },
+  {
+    field: "birthDate",
+    words: "geboortedatum|geb datum|geb dat|gebdatum|geb|geboren|date of birth|dob",
+    tells: 0.5,
+    types: ["date", "text"],
+    personal: true,
+  },
+  {
+    field: "bsn",
+    words: "bsn|sofi|sofinummer|burgerservicenummer",
+    tells: 0.5,
+    types: ["code", "text"],
+    personal: true,
+  },
+  {
+    field: "occupants",
+    words: "aantal bewoners|aantal personen|personen|gezinsgrootte|huishouden|bewoners aantal|pers|occupants",
+    tells: 1,
+    types: ["integer", "decimal"],
+  },
+  {
+    field: "rent",
+    words: "huur|kale huur|huurprijs|netto huur|nettohuur|brutohuur|rent|maandhuur|huur p m|huur pm",
+    tells: 2,
+    types: ["amount"],
+  },
+  {
+    field: "advance",
+    words:
+      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag",
+    tells: 0.9,
+    types: ["amount"],
+  },
+  {
+    field: "since",
+    words:
+      "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds",
+    tells: 0.5,
+    types: ["date"],
+  },
+  {
+    field: "until",
+    words:
+      "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde",
+    tells: 0.4,
+    types: ["date"],
+  },
+  { field: "energyLabel", words: "energielabel|label|ep label|energie index", tells: 2, types: ["level", "text"] },
+  phone,
+  email,
+  {
+    field: "active",
+    words: "actief|doet mee|deelnemer|vrijwilliger|lid|zelfbeheer|doet mee zelfbeheer",
+    tells: 0.5,
+    types: ["boolean", "text"],
+  },
+  note,
+];
