@@ -9,11 +9,14 @@ const NO_INSURANCE: ReadonlySet<string> = new Set([
   ...["nee", "geen", "niet", "geen verzekering", "niet verzekerd", "nog niet verzekerd", "onverzekerd"],
   ...["nog regelen", "nog te regelen", "niet geregeld", "nog niet geregeld", "wordt geregeld"],
 ]);
+/** Three words of some length say something, whatever they are: the common case, and cheap to see. */
+const WORDS = /^\p{L}{4,}[^\p{L}]+\p{L}{4,}.{6}/u;
 /** One letter or figure, or only signs, is no answer. */
 const LEAST_LETTERS = 2;
 
 /** The text, or null when it says nothing. */
 export function said(text: string | null): string | null {
+  if (text === null || WORDS.test(text)) return text;
   const words = plain(text);
   return words.replace(/ /g, "").length < LEAST_LETTERS || NOTHING.has(words) ? null : text;
 }

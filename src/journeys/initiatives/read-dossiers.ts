@@ -159,9 +159,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 
 function sourced<T extends Table>(rows: TableRows<T>, row: TableRow<T>, sources: Sources): Sourced<T> {
   const values: Readonly<Record<string, unknown>> = row.values;
-  const words = (SAID[rows.table.name] ?? []).map((key) => [key, said(textIn(values[key]))]);
-  const basis = said(textIn(values.source));
-  return { ...row.values, ...Object.fromEntries(words), basis, source: sources.nameOf(rows, row.at) };
+  const own = { ...row.values, basis: said(textIn(values.source)), source: sources.nameOf(rows, row.at) };
+  const words = SAID[rows.table.name];
+  return words ? { ...own, ...Object.fromEntries(words.map((key) => [key, said(textIn(values[key]))])) } : own;
 }
 
 function textIn(value: unknown): string | null {
