@@ -66,12 +66,12 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     const column = page.getByRole("combobox", { name: "Betekenis van Trekker" });
     await column.focus();
     await column.selectOption("Weglaten");
-    await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+    await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
     await expect.poll(() => column.inputValue()).toBe("-");
     await expect.poll(() => column.evaluate((node) => node === document.activeElement)).toBe(true);
     const kind = page.getByRole("combobox", { name: "Soort tabel" }).first();
     await kind.selectOption("Contacten");
-    await page.waitForFunction("!document.querySelector('[aria-busy=true]')");
+    await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
     await page.locator("summary").first().filter({ hasText: "Contacten" }).waitFor();
     await page.context().close();
   });
