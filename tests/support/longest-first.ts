@@ -5,13 +5,13 @@ const LONGEST = [
   "journeys/charges/formulas",
   "story/story",
   "excel-host/page/workbench",
-  "addin/pane/lead-in-browser",
-  "addin/pane/charges-in-browser",
   "addin/pane/pane-in-browser",
+  "addin/pane/charges-in-browser",
+  "addin/pane/lead-in-browser",
   "excel-host/page/faults",
+  "addin/pane/requests-in-excel",
   "cli/charges",
-  "cli/today",
-  "journeys/charges/garbage",
+  "cli/import-again",
 ];
 
 /** The order in which files of tests are run: after those, as vitest itself orders them. */
