@@ -1,14 +1,15 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { isCostItem } from "./cost-items.ts";
 import type { Frame, Head } from "./frame.ts";
 import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
-import { isCostItem, rotaColumns } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
+import { rotaColumns } from "./rota.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 

@@ -1,14 +1,16 @@
 /** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
 
 import { isQuestion } from "./context.ts";
+import { isCostItem } from "./cost-items.ts";
 import type { Frame } from "./frame.ts";
-import { COST_ITEMS, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
+import { TASK_WORDS } from "./headings/content-words.ts";
 import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { normalise, tokensOf } from "./headings/words.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
+import { isTimeColumn, ROTA, rotaColumns, WHO } from "./rota.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 export interface KindChoice {
@@ -270,31 +272,6 @@ function isRota({ frame, profiles, sheetName, titles }: TableSigns): boolean {
   return words.length > 0 && words.every(({ heading }) => heading === "" || WHO.test(normalise(heading)));
 }
 
-const ROTA = /rooster|corvee|\bschema\b/i;
-/** Headings over those who have a turn. */
-export const WHO =
-  /^(?:wie|naam|namen|bewoners?|door(?: wie)?|team|ploeg|groep|vrijwilligers?|deelnemers?|uitvoerder|beurt van)(?: ?\d)?$/;
-
-/** The first column says for each row which week or day it is. */
-function isTimeColumn(frame: Frame, profiles: readonly ColumnProfile[]): boolean {
-  const [head, profile] = [frame.heads[0], profiles[0]];
-  if (!head || !profile || profile.filled === 0) return false;
-  if (profile.type === "date" || /^(week|weeknr|wk|datum|maand|dag)\b/.test(normalise(head.heading))) return true;
-  const cells = frame.cells[0] ?? [];
-  return cells.every(({ value }) => value === null || /^\s*(week|wk)\.?\s*\d{1,2}\b/i.test(String(value)));
-}
-
-/** Places of the columns that are a thing to do or a place, where each row is a week or a day and the cells say who does it. */
-export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): readonly number[] {
-  if (!isTimeColumn(frame, profiles)) return [];
-  return frame.heads.flatMap((own, at) => {
-    const cells = profiles[at];
-    if (at === 0 || !cells || cells.filled < 2 || cells.distinct > Math.max(4, cells.filled * 0.7)) return [];
-    const isTurn = SPACE_WORDS.test(own.heading) || TASK_WORDS.test(own.heading);
-    return isTurn && ["text", "boolean"].includes(cells.type) ? [at] : [];
-  });
-}
-
 /** The best share, over the text columns, of filled cells that satisfy the test. */
 function shareOfLabels(frame: Frame, test: (text: string) => boolean): number {
   let best = 0;
@@ -321,28 +298,6 @@ const LENT =
 
 const RATE = /^(?:tarief|uurtarief|prijs p|prijs per|eenheidsprijs|stukprijs)\b/;
 const TOTAL = /^(?:totaal|bedrag)\b/;
-
-const COST_WORDS = new Set(COST_ITEMS.map(normalise));
-
-/** "Schoonm." for "schoonmaak": five letters or more of one item. */
-function isShortened(token: string): boolean {
-  return token.length >= 5 && COST_ITEMS.some((item) => item.startsWith(token));
-}
-
-/** "Schoonmaak portieken", "Kosten tuinonderhoud": an item of service charges by one of its words. */
-export function isCostItem(text: string): boolean {
-  if (text.length > 60) return false;
-  const words = normalise(text);
-  if (COST_WORDS.has(words)) return true;
-  const tokens = tokensOf(words);
-  return (
-    tokens.length <= 5 &&
-    tokens.some(
-      (token) =>
-        isShortened(token) || COST_WORDS.has(token) || COST_WORDS.has(token.replace(/(kosten|onderhoud)$/, "")),
-    )
-  );
-}
 
 function isNumeric(profile: ColumnProfile | undefined): boolean {
   return profile !== undefined && ["amount", "decimal", "integer"].includes(profile.type);

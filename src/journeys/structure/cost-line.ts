@@ -5,8 +5,8 @@
 
 import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
+import { isCostItem } from "../../recognise/cost-items.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { isCostItem } from "../../recognise/kind.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { convert } from "./convert.ts";

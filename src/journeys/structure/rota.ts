@@ -6,9 +6,9 @@
 import { dayOfIso } from "../../days/day.ts";
 import { SPACE_WORDS, TASK_WORDS } from "../../recognise/headings/content-words.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { WHO } from "../../recognise/kind.ts";
 import { NOBODY } from "../../recognise/matrix.ts";
 import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
+import { WHO } from "../../recognise/rota.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";

@@ -1,0 +1,47 @@
+/** A row under a header as its filled cells, and which of them are figures. */
+
+import type { CellValue } from "../../workbook/cell.ts";
+import { filledColumns } from "./block.ts";
+import type { Grid } from "./grid.ts";
+import type { RawTable } from "./raw-table.ts";
+
+export interface Line {
+  readonly index: number;
+  readonly filled: readonly number[];
+  readonly texts: readonly string[];
+  /** Columns with a number, not one that was typed as text. */
+  readonly numbers: readonly number[];
+  readonly hasFormula: boolean;
+}
+
+export function lineOf(grid: Grid, raw: RawTable, index: number): Line {
+  const filled = filledColumns(grid, index, raw);
+  const texts: string[] = [];
+  const numbers: number[] = [];
+  for (const column of filled) {
+    const value = grid.valueAt(index, column);
+    if (typeof value === "string") texts.push(value.trim());
+    else if (typeof value === "number") numbers.push(column);
+  }
+  return { index, filled, texts, numbers, hasFormula: grid.rows[index]?.formulas !== undefined };
+}
+
+/** Nothing but what stands around a figure; most texts in a list are none. */
+const MAYBE_FIGURE = /^[\d€\s\u00a0*eur().,+/−–-]*\d[\d€\s\u00a0*eur().,/−–-]*$/i;
+
+/** A figure for adding up: also when it was typed as text ("€ 1.234,50", "(250,00)", "12,50-"). Null when it is none. */
+export function figureIn(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || value.length > 24 || !MAYBE_FIGURE.test(value)) return null;
+  const bare = value.replace(/[€\s\u00a0*]|eur/gi, "").replace(/[−–]/g, "-");
+  const match = /^(\(|-(?:\/-)?)?(\d[\d.,]*?)(?:,-+)?(\)|-)?$/.exec(bare);
+  if (!match) return null;
+  const digits = match[2] ?? "";
+  const plain = digits.includes(",")
+    ? digits.replace(/\./g, "").replace(",", ".")
+    : /^\d{1,3}(\.\d{3})+$/.test(digits)
+      ? digits.replace(/\./g, "")
+      : digits;
+  const figure = Number(plain);
+  return Number.isFinite(figure) ? (match[1] || match[3] ? -figure : figure) : null;
+}

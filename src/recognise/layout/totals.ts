@@ -1,0 +1,105 @@
+/** Rows that add up what stands above them: by their words, their formulas or their figures. */
+
+import { columnName } from "../../workbook/address.ts";
+import type { SkipReason } from "../recognised.ts";
+import { firstLook } from "./first-look.ts";
+import type { Grid } from "./grid.ts";
+import { isTotalLabel } from "./header.ts";
+import { figureIn, type Line } from "./line.ts";
+
+/** What a page ends with and the next begins with; only sums are, for transport can be a cost as well. */
+const CARRIED = /^(transport|transporteren|te transporteren|overbrengen|over te brengen|meegenomen|carried forward)\b/i;
+
+/** A row of totals: it says so, its formulas add up a range above, or its figures are the sums of the rows above. */
+export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
+  const label = line.texts.find((text) => text.length <= 60 && isTotalLabel(text));
+  const hasAtMost = (words: number) => countWords(grid, line, words + 1) <= words;
+  if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
+    return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
+  }
+  const byFormula = line.hasFormula
+    ? line.filled.filter((column) => addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)))
+        .length
+    : 0;
+  if (byFormula > 0 && byFormula >= line.numbers.length * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
+    return moreFollows ? "subtotal" : "total";
+  const isCarried = CARRIED.test(line.texts[0] ?? "") && hasAtMost(1);
+  if (!hasAtMost(0) && !isCarried) return null;
+  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
+  return figures.length > 0 && sums.matches(line, figures) ? (moreFollows ? "subtotal" : "total") : null;
+}
+
+/** Cells that are words, counted no further than asked; "€ 8.640,00" typed as text is a figure, no word. */
+function countWords(grid: Grid, line: Line, most: number): number {
+  let words = 0;
+  for (const column of line.filled) {
+    if (words >= most) break;
+    if (firstLook(grid.valueAt(line.index, column), grid.styleAt(line.index, column)) === "text") words += 1;
+  }
+  return words;
+}
+
+/** SUM or SUBTOTAL over several rows of its own column, above it. */
+function addsUpColumn(formula: string | undefined, row: number): boolean {
+  if (formula === undefined) return false;
+  const match =
+    /\b(SUM|SUBTOTAL|SOM|SUBTOTAAL|AGGREGATE)\(\s*(?:\d+\s*[,;]\s*)*\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/i.exec(
+      formula,
+    );
+  if (match) return match[2] === match[4] && Number(match[5]) > Number(match[3]) && Number(match[5]) < row;
+  // D5+D9+D14: subtotals of the same column added by hand.
+  const cells = [...formula.matchAll(/\$?([A-Z]{1,3})\$?(\d+)/g)];
+  return /^[A-Z$\d+\s]+$/i.test(formula) && cells.length >= 2 && new Set(cells.map((cell) => cell[1])).size === 1;
+}
+
+/** A range of several rows in the column itself, that ends above the row. */
+export function looksUpColumn(formula: string | undefined, column: number, row: number): boolean {
+  const ranges = [...(formula ?? "").matchAll(/\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/g)];
+  return ranges.some(([, from, first, to, last]) => {
+    const isOwn = from === to && columnName(column) === from;
+    return isOwn && Number(last) > Number(first) && Number(last) < row;
+  });
+}
+
+/** Sums per column since the last total, to know a total that does not say that it is one. */
+export class RunningSums {
+  private readonly all = new Map<number, number>();
+  private readonly part = new Map<number, number>();
+  private rows = 0;
+  private rowsInPart = 0;
+
+  constructor(private readonly grid: Grid) {}
+
+  add(line: Line): void {
+    this.rows += 1;
+    this.rowsInPart += 1;
+    for (const column of line.filled) {
+      const value = figureIn(this.grid.valueAt(line.index, column));
+      if (value === null) continue;
+      this.all.set(column, (this.all.get(column) ?? 0) + value);
+      this.part.set(column, (this.part.get(column) ?? 0) + value);
+    }
+  }
+
+  reset(): void {
+    this.part.clear();
+    this.rowsInPart = 0;
+  }
+
+  matches(line: Line, figures: readonly number[]): boolean {
+    return (
+      (this.rowsInPart >= 2 && this.equals(line, figures, this.part)) ||
+      (this.rows >= 2 && this.equals(line, figures, this.all))
+    );
+  }
+
+  private equals(line: Line, figures: readonly number[], sums: ReadonlyMap<number, number>): boolean {
+    let equal = 0;
+    for (const column of figures) {
+      const value = figureIn(this.grid.valueAt(line.index, column));
+      const sum = sums.get(column);
+      if (value !== null && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
+    }
+    return equal > 0 && equal >= figures.length * 0.5;
+  }
+}
