@@ -32,6 +32,11 @@ describe("a figure with a dash for the cents", () => {
 });
 
 describe("hours and minutes", () => {
+  test("are not asked by the u of who is asked", () => {
+    expect(valuesOf("Met hoeveel bewoners bent u?", [3, "8 personen", 5])).toEqual([3, 8, 5]);
+    expect(valuesOf("Tijd (u)", ["90 min", 2])).toEqual(["1.5", "2"]);
+  });
+
   test("are brought to the unit of the heading, and that is said", () => {
     const written: Written[] = ["40 min", "½ uur", "1u30", "2,5 uur", 30, "1:30", [0.0625, "[h]:mm"], "kwartier"];
     expect(valuesOf("Minuten per keer", written)).toEqual(["40", "30", "90", "150", "30", "90", "90", "15"]);
