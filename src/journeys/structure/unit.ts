@@ -35,6 +35,7 @@ const ADDRESS_COLUMNS = ["street", "number", "suffix", "postcode", "city"] as co
 const ADVANCE_OF_YEAR =
   /^\s*(voorschot|vs|servicekosten ?voorschot|maandvoorschot)\w*\b[\s./]*(p\.?\s?\/?m\.?|per maand|\/\s?mnd|€)?[\s./:–-]*(in )?(19|20)\d\d\s*$/i;
 const VACANT = /^(leeg|leegstand|leegstaand|leeg staand|vacant|geen|geen huurder|niet verhuurd|onverhuurd)$/;
+const SOLD = /^(verkocht|is verkocht|koop|koopwoning|uitgepond)$/;
 
 export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const units = tableNamed("zbEenheden");
@@ -116,12 +117,14 @@ function takeAddress(row: SourceRow, cell: SourceCell, address: HomeAddress, val
   if (isThere) row.use(cell);
 }
 
-/** "(leeg)" where a name stands means that nobody lives there. */
+/** "(leeg)" or "VERKOCHT" where a name stands means that no household rents the home. */
 function vacancy(row: SourceRow, values: PlannedRow): boolean {
   const tenant = row.find("tenant");
-  if (!tenant || !VACANT.test(normalise(textOfValue(tenant.cell.value)))) return false;
+  const name = tenant ? normalise(textOfValue(tenant.cell.value)) : "";
+  const status = VACANT.test(name) ? "leegstand" : SOLD.test(name) ? "verkocht" : null;
+  if (!tenant || status === null) return false;
   row.use(tenant);
-  if (values.status === undefined && !row.has("status")) values.status = "leegstand";
+  if (values.status === undefined && !row.has("status")) values.status = status;
   return true;
 }
 

@@ -81,7 +81,11 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["id"], ["homes"], ["name", "address", "neighbourhood"]],
     named: [["id"], ["name"]],
     names: /\b(complexen(lijst|overzicht)?|complexoverzicht|complexlijst|gebouwen(lijst)?|bezit)\b/,
-    words: { id: "complexnummer|complex nummer|complexno", name: "naam|omschrijving" },
+    words: {
+      id: "complexnummer|complex nummer|complexno|cplx|cplx nr|cpl|cpl nr|compl|compl nr",
+      name: "naam|omschrijving",
+      homes: "aantal eenh|aantal won",
+    },
     distinct: "id",
     never:
       /\b(huurder\w*|huisnr|huisnummer|toevoeging|huur|voorschot|initiatief\w*|trekker|budget|kostensoort|bedrag|leverancier|dienst|fase|sleutel|contract\w*|taak|score|cijfer)\b/,

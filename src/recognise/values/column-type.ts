@@ -1,6 +1,7 @@
 /** The type of a column, from what its heading says and what its cells say (product.md J2: by headings and by content). */
 
 import type { ValueType } from "../value.ts";
+import { yesNo } from "./choices.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import type { Hints } from "./heading-hints.ts";
 
@@ -17,6 +18,8 @@ const SOME = 0.1;
 const SAID_BY_SOME = 0.55;
 /** What figures say when at least half of them are bare. */
 const MOSTLY_BARE = 0.4;
+/** So many other letters beside a tick are no slip. */
+const LETTERS = 2;
 /** Without a heading these are only believed when the cells themselves say so. */
 const NEEDS_HEADING: ReadonlySet<ValueType> = new Set<ValueType>(["houseNumber", "score"]);
 
@@ -42,6 +45,7 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     const says = tally.says.get(type) ?? 0;
     if (share < MOST_OF_ALL && isReach(type) && hints.has("phone") && hints.has("email")) continue;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
+    if (type === "boolean" && areLetters(tally)) continue;
     if (type === "date" && hint === 0 && (hints.get("code") ?? 0) >= 0.9 && areNumbered(tally)) continue;
     if ((type === "integer" || type === "decimal") && areZeroFilled(tally)) continue;
     // Nearly all cells are enough: the few that are not are reported one by one.
@@ -83,6 +87,17 @@ function areNumbered({ texts }: ColumnTally): boolean {
   return [...texts.keys()].every((text) =>
     /^(?:(?:19|20)\d\d[-/.]\d{1,4}|\d{1,2}(?:[-/.]\d{1,3}){2})$/.test(text.trim()),
   );
+}
+
+/** "V" beside "L" and "K": letters that stand for something, where a lone "v" would be a tick. */
+function areLetters({ marks, texts }: ColumnTally): boolean {
+  if (!marks) return false;
+  let [ticks, others] = [0, 0];
+  for (const [text, times] of texts) {
+    if (/^v$/i.test(text.trim())) ticks += times;
+    else if (/^[a-z]$/i.test(text.trim()) && yesNo(text) === null) others += times;
+  }
+  return ticks > 0 && others >= LETTERS;
 }
 
 /** "01", "02", "10": written in full width, so a code. */
