@@ -230,6 +230,8 @@ function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
+      .filter(({ field }) => field.field !== "executor" || !isYesNo(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))

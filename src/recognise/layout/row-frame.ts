@@ -11,7 +11,7 @@ import { columnsOf, type RawTable } from "./raw-table.ts";
 export function rowFrame(grid: Grid, raw: RawTable): Frame {
   const { data, skipped } = readBody(grid, raw);
   const used = columnsOf(raw).filter(
-    (column) => raw.header?.parts.has(column) || data.some(({ index }) => grid.isFilled(index, column)),
+    (column) => hasOwnHeading(raw, column) || data.some(({ index }) => grid.isFilled(index, column)),
   );
   const heads = used.map((column) => headAt(grid, raw, column));
   const cells = used.map((column) => data.map(({ index }) => grid.cellAt(index, column)));
@@ -32,6 +32,13 @@ export function rowFrame(grid: Grid, raw: RawTable): Frame {
     skipped: skipped.map(({ index, reason }) => ({ row: grid.rowNumber(index), reason })),
     headerRows: (raw.header?.rows ?? []).map((index) => grid.rowNumber(index)),
   };
+}
+
+/** A heading that is merged over empty columns heads the first of them, unless it names a group. */
+function hasOwnHeading({ header }: RawTable, column: number): boolean {
+  const lowest = header?.anchors.get(column)?.at(-1);
+  if (!header || lowest === undefined) return false;
+  return lowest.column === column || header.anchors.get(lowest.column)?.at(-1)?.index !== lowest.index;
 }
 
 function headAt(grid: Grid, raw: RawTable, column: number): Head {
