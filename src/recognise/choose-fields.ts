@@ -132,14 +132,22 @@ function withoutHeadings(
   return chosen.map((choice, at) => {
     const profile = profiles[at] as ColumnProfile;
     const isAddress = kind === "unit" && profile.streets >= 0.6;
+    const isHouseNumber = kind === "contact" && areHouseNumbers(profile);
     const name = isAddress
       ? "address"
-      : (TELLING[kind]?.[profile.type] ?? (profile.type === "text" && profile.personal ? names : null));
+      : isHouseNumber
+        ? "unitId"
+        : (TELLING[kind]?.[profile.type] ?? (profile.type === "text" && profile.personal ? names : null));
     if (!name || taken.has(name)) return choice;
     taken.add(name);
-    const type = isAddress ? "address" : profile.type;
+    const type = isAddress ? "address" : isHouseNumber ? "houseNumber" : profile.type;
     return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
   });
+}
+
+/** "11", "41 A", "47 hs": numbers of which some have a suffix, as no count has. */
+function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
+  return ["text", "code"].includes(type) && (shares.houseNumber ?? 0) >= 0.9 && (shares.integer ?? 0) < 0.9;
 }
 
 /** Without headings: the answer, and behind it how often it was given and in which share. */

@@ -196,8 +196,10 @@ function addContent(signs: TableSigns, tally: Tally): void {
   // What changed in the file itself.
   if (frame.heads.some(({ heading }) => /^versie(nr|nummer)?\b/i.test(heading.trim())))
     tally.add("agreement", -3, "content", "version");
-  // Keys of doors are lent out and come back.
-  if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
+  // Keys of doors are lent out and come back; a list of homes has one or two columns about that at most.
+  const lent = frame.heads.filter(({ heading }) => LENT.test(heading)).length;
+  if (lent > 0) tally.add("allocation_key", -4, "content", "lent");
+  if (lent >= 3) tally.add("unit", -3, "content", "lent");
   if (isInspection(signs)) tally.add("indicator_score", 2.5, "content", "inspection");
   const answers = frame.heads.filter(({ heading }, at) => {
     const isCount = ["integer", "code"].includes(profiles[at]?.type ?? "");

@@ -51,7 +51,8 @@ export function turnsIn(cell: SourceCell, matrix: Matrix): number {
   if (!matrix.names) return mark?.turns === 0 && isLetterOf(cell, matrix) ? 1 : (mark?.turns ?? 0);
   // "Ans + Joop" do one turn together.
   if (mark && mark.codes.length === 0) return mark.turns;
-  return mark || isNameLike(cell) ? 1 : 0;
+  if (mark) return new Set(mark.codes).size === 1 ? mark.turns : 1;
+  return isNameLike(cell) ? 1 : 0;
 }
 
 /** The form of a matrix shows long before. */

@@ -100,7 +100,8 @@ function placeAmount(
   }
   const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
-  const values = withYear({ ...base, estimate: kindOf(cell), amount: read.value }, ofHeading ?? year);
+  const estimate = base.estimate ?? kindOf(cell);
+  const values = withYear({ ...base, estimate, amount: read.value }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
   const key = `${values.complex}|${values.year}|${values.estimate}|${values.from}`;
   if (taken.has(key)) {
@@ -127,12 +128,17 @@ function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
   if (cells.length < 2) return [];
+  const isEstimate = BUDGET.test(row.textOf("year"));
   const year = yearOfRow(row, work);
   if (year === undefined) return [];
   const complex = work.complexes.of(row);
   return cells.flatMap((cell) => {
     const name = cell.heading.replace(/\s+/g, " ").trim();
-    const base: PlannedRow = { ...(complex === undefined ? {} : { complex }), name };
+    const base: PlannedRow = {
+      ...(complex === undefined ? {} : { complex }),
+      ...(isEstimate ? { estimate: "begroting" } : {}),
+      name,
+    };
     return hasValue(cell.cell) ? placeAmount(row, cell, base, year, new Set(), work) : [];
   });
 }
@@ -165,6 +171,13 @@ function kindOf({ field, heading }: SourceCell): string {
 
 /** The year as the row says it, else as its booking date, the title or the sheet's name says it. */
 function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
+  const inWords = row.find("year");
+  const named =
+    typeof inWords?.cell.value === "string" && BUDGET.test(inWords.cell.value) ? yearIn(inWords.cell.value) : null;
+  if (inWords && named !== null) {
+    row.use(inWords);
+    return named;
+  }
   const values = fill(row, tableNamed("zbKostenposten"), [["year", "year"]], work);
   if (typeof values.year === "number") return values.year;
   const period = row.find("period");

@@ -12,7 +12,7 @@ import { type FieldColumns, fill } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
-import { codesIn, type Legend, legendOf } from "./turn-codes.ts";
+import { codesIn, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -105,7 +105,7 @@ function placeByCode(
   work: Workspace,
 ): Placed[] {
   const codes = [...new Set(turns.flatMap((cell) => codesIn(textOfValue(cell.cell.value), legend)))];
-  if (codes.length === 0) {
+  if (codes.length === 0 || standForPeople(codes, legend)) {
     const task = work.add("zbTaken", values, { ...own, natural: NATURAL });
     return [task, ...placeTurns(row, turns, task, null, legend, work)];
   }

@@ -1,5 +1,7 @@
 /** What stands in the cells of a matrix of turns: plain marks, or letters that stand for tasks or people. */
 
+import { nameIn } from "../../recognise/values/personal.ts";
+
 /** Code in capitals → what it means. */
 export type Legend = ReadonlyMap<string, string>;
 
@@ -18,6 +20,17 @@ export function codesIn(text: string, legend: Legend = new Map()): string[] {
     .filter((part) => part !== "");
   const isCode = (part: string) => /^\p{L}{1,3}$/u.test(part) && (!isPlainMark(part) || isTaskIn(legend, part));
   return parts.every(isCode) ? parts.map((part) => part.toUpperCase()) : [];
+}
+
+/** "HV = Henk Vos": letters of people say who has the turn, and are no tasks. */
+export function standForPeople(codes: readonly string[], legend: Legend): boolean {
+  const looks = codes.flatMap((code) => {
+    const meaning = legend.get(code);
+    return meaning === undefined ? [] : [nameIn(meaning)];
+  });
+  return (
+    looks.length > 0 && !looks.includes(null) && looks.filter((look) => look === "name").length >= looks.length / 2
+  );
 }
 
 /** A mark that says no more than how many turns: "x", "✓", "2", "4x". */

@@ -100,11 +100,12 @@ function areLetters({ marks, texts }: ColumnTally): boolean {
   return ticks > 0 && others >= LETTERS;
 }
 
-/** "01", "02", "10": written in full width, so a code. */
+/** "01", "02", "10", "VvE 12": figures in full width, so a code. */
 function areZeroFilled({ texts }: ColumnTally): boolean {
   const all = [...texts.keys()].map((text) => text.trim());
-  const zero = all.filter((text) => /^0\d+$/.test(text)).length;
-  return zero >= 2 && zero >= all.length * 0.3 && all.every((text) => text.length === all[0]?.length);
+  const figures = all.filter((text) => /^\d/.test(text));
+  const zero = figures.filter((text) => /^0\d+$/.test(text)).length;
+  return zero >= 2 && zero >= all.length * 0.3 && figures.every((text) => text.length === figures[0]?.length);
 }
 
 /** The share of cells that may count for a type: numbers and fragments are dates only where the heading asks for dates. */
