@@ -109,6 +109,7 @@ export function chooseFields(
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
     return withoutHeadings(kind, profiles, chosen);
   }
+  if (kind === "cost_line" && matrix && !override) return withTotals(frame, matrix, chosen);
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
@@ -148,6 +149,23 @@ function withoutHeadings(
 /** "11", "41 A", "47 hs": numbers of which some have a suffix, as no count has. */
 function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
   return ["text", "code"].includes(type) && (shares.houseNumber ?? 0) >= 0.9 && (shares.integer ?? 0) < 0.9;
+}
+
+const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
+/** Of all times beside it, and of nothing else: "Totaal", "Tot. 2026". */
+const OF_ALL = /^(totaal|totalen|tot\.?|som|total)( ?(jaar )?(19|20)\d\d| jaar| t\/m .*)?$/i;
+
+/** A total beside the months, quarters or years that it adds up is no amount of its own: it would count twice. */
+function withTotals(frame: Frame, matrix: Matrix, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const groupOf = (at: number) => frame.heads[at]?.heading.split(" / ").slice(0, -1).join(" / ") ?? "";
+  return chosen.map((choice, at) => {
+    if (!OF_ALL.test(lowest(frame.heads[at]?.heading ?? ""))) return choice;
+    const parts = [...matrix.periods].filter(
+      ([other, { kind }]) =>
+        other !== at && kind !== (matrix.periods.get(at)?.kind ?? "") && groupOf(other) === groupOf(at),
+    );
+    return parts.length < 2 ? choice : { ...choice, field: TOTAL };
+  });
 }
 
 /** Without headings: the answer, and behind it how often it was given and in which share. */
@@ -240,12 +258,16 @@ function candidatesFor(
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => field.field !== "executor" || !isYesNo(profile))
+      // Yes and no say whether, and never when.
+      .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
       .sort((a, b) => b.sure - a.sure)
   );
 }
+
+const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
 
 /** 1 where the content is what the field is about; a little less where the field takes it too ("gereed": ja or a day). */
 function fitOf(field: Field, profile: ColumnProfile): number {

@@ -78,6 +78,8 @@ function amountsOf(row: SourceRow): SourceCell[] {
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
   const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
+  // What all months come to counts where none of them is known.
+  if (named.length + periods.length === 0) return row.cellsOf("total").filter(({ cell }) => Number(cell.value) !== 0);
   // Amounts are without VAT here, so the column that says so goes before the one that includes it.
   const included = (cell: SourceCell) => (/\bincl/i.test(cell.heading) ? 1 : 0);
   return [...named, ...periods.filter(({ key }) => !keys.has(key))].sort((a, b) => included(a) - included(b));

@@ -24,12 +24,13 @@ export function codesIn(text: string, legend: Legend = new Map()): string[] {
 
 /** "HV = Henk Vos": letters of people say who has the turn, and are no tasks. */
 export function standForPeople(codes: readonly string[], legend: Legend): boolean {
-  const looks = codes.flatMap((code) => {
-    const meaning = legend.get(code);
-    return meaning === undefined ? [] : [nameIn(meaning)];
-  });
+  const explained = codes.flatMap((code) => legend.get(code) ?? []);
+  // One name that is surely one tells of the others: "Ria Boon" beside "Tom Smal".
+  const names = [...legend.values()].map(nameIn).filter((look) => look !== null);
   return (
-    looks.length > 0 && !looks.includes(null) && looks.filter((look) => look === "name").length >= looks.length / 2
+    explained.length > 0 &&
+    explained.every((meaning) => nameIn(meaning) !== null) &&
+    names.filter((look) => look === "name").length >= names.length / 2
   );
 }
 

@@ -74,7 +74,7 @@ export function similarity(heading: string, synonym: string): number {
 
 /** Short words of their own, never the beginning of another: "aan" is no "aandeel". */
 const WHOLE_WORDS = new Set(
-  "aan bij met uit dan die dat nog wat hoe zie ook ten ter and the for door over voor naar onder tegen tussen sinds per via van tot name".split(
+  "aan bij met uit dan die dat nog wat hoe zie ook ten ter and the for door over voor naar onder tegen tussen sinds per via van tot name schoonmaak".split(
     " ",
   ),
 );
