@@ -46,6 +46,10 @@ export function meaningOf(normalised: string): readonly string[] {
   return meaning;
 }
 
+/** "x per jaar" is how often, "jaar" is when. */
+const TIMES = new Set("jaar kwartaal maand week dag uur".split(" "));
+const RATE = /\b(?:per|p|x|keer|elke|iedere)\b/;
+
 /** The shortest synonym that a compound word may end in ("contractbedrag" ends in "bedrag"). */
 export const SHORTEST_ENDING = 5;
 
@@ -57,6 +61,7 @@ export function similarity(heading: string, synonym: string): number {
   if (heading === synonym) return 1;
   if (heading === "" || synonym === "") return 0;
   const [written, known] = [meaningOf(heading), meaningOf(synonym)];
+  if (known.length === 1 && TIMES.has(known[0] ?? "") && RATE.test(synonym) && !RATE.test(heading)) return 0;
   if (written.length === known.length) {
     const scores = written.map((token, i) => alike(token, known[i] ?? ""));
     const least = Math.min(...scores);
