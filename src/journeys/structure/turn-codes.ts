@@ -15,6 +15,7 @@ const JUST_A_TURN = /\b(beurt(en)?|keer|gedaan|uitgevoerd|uitvoeren|gereed|klaar
 export function codesIn(text: string, legend: Legend = new Map()): string[] {
   const parts = text
     .trim()
+    .replace(/(?<!\S)\d+\s*[x×]?\s+(?=\p{L})/giu, "")
     .split(/\s*[+/,;&]\s*|\s+/)
     .map((part) => part.replace(/^\d+\s*x?\s*(?=\p{L})/iu, ""))
     .filter((part) => part !== "");

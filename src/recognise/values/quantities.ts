@@ -19,14 +19,14 @@ export function lengthIn(heading: string): Length | null {
   return (LENGTH_ASKED.exec(heading)?.[1]?.toLowerCase() as Length | undefined) ?? null;
 }
 
-/** "2 m" in a column of centimetres is 200; null for what is no length in another unit. */
-function otherLength(text: string, asked: Length): Read | null {
+/** "2 m" in a column of centimetres is 200; null for what names no length. */
+function lengthOf(text: string, asked: Length): Read | null {
   const [, written = "", word = ""] = LENGTH.exec(text) ?? [];
   const unit = /^m(tr|eter)?$/i.test(word) ? "m" : (word.toLowerCase() as Length);
   const figures = figuresOf(written);
-  if (word === "" || unit === asked || !figures?.sure) return null;
+  if (word === "" || !figures?.sure) return null;
   const value = plainDecimal(shiftPoint(figures.digits, LENGTHS[unit] - LENGTHS[asked]));
-  return understood(value, inform("V030", { text, value }));
+  return understood(value, unit === asked ? undefined : inform("V030", { text, value }));
 }
 
 export interface QuantityHabit {
@@ -41,7 +41,7 @@ export interface QuantityHabit {
 
 /** "61,2 m2" → "61.2"; minutes and hours are brought to the unit of the column. */
 export function readDecimalText(text: string, habit: QuantityHabit): Read {
-  const length = habit.length === null ? null : otherLength(text.trim(), habit.length);
+  const length = habit.length === null ? null : lengthOf(text.trim(), habit.length);
   if (length) return length;
   const shape = quantityShape(withoutCentsDash(text.trim()));
   if (!shape) return kept(text, warn("V002", { text }));
