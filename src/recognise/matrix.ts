@@ -112,9 +112,13 @@ function isNameLike({ value }: SourceCell): boolean {
   return text.length <= 40 && /\p{L}{2}/u.test(text) && !/\d{3}|[€=?:@]/.test(text) && !NOBODY.test(text);
 }
 
+/** More in one cell is an amount or hours. */
+const MOST_TURNS = 60;
+
 function isMarkLike(cell: SourceCell): boolean {
-  if (typeof cell.value === "number" && (!Number.isInteger(cell.value) || cell.value < 0 || cell.value > 60))
-    return false;
+  const { value } = cell;
+  const count = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  if (typeof count === "number" && (!Number.isInteger(count) || count < 0 || count > MOST_TURNS)) return false;
   return readMark(cell) !== null;
 }
 

@@ -96,14 +96,14 @@ describe("a list beside a table", () => {
 describe("a total without a word", () => {
   it("is known by the subtotals that it adds up, also when these missed an amount that was typed as text", () => {
     const { tables } = recognised(`
-      Kostenpost | Code | 2024 | 2025
-      Schoonmaak | '801 | 5000 | 5200
-      Tuin | '802 | EUR 200 p.j. | 2100
-      Subtotaal A | | 5000 | 7300
-      Verzekering | '803 | 400 | 410
-      Bank | '804 | 100 | 110
-      Subtotaal B | | 500 | 520
-      | | 5500 | 7820`);
+      Kostenpost | 2023 | 2024 | 2025
+      Schoonmaak | 4900 | 5000 | 5200
+      Tuin | EUR 190,00 | EUR 200,00 | 2100
+      Subtotaal A | 4900 | 5000 | 7300
+      Verzekering | 390 | 400 | 410
+      Bank | 90 | 100 | 110
+      Subtotaal B | 480 | 500 | 520
+      | 5380 | 5500 | 7820`);
     expect(skippedIn(tables[0] as RecognisedTable)).toEqual([
       [4, "subtotal"],
       [7, "subtotal"],
@@ -120,6 +120,17 @@ describe("PM under more than one heading", () => {
       Water | 100 | 100 | 100 | 100 |
       Tuin | 250 | 250 | 250 | 250 |`);
     expect(tables.map(({ headerRows, rows }) => [headerRows, rows.length])).toEqual([[[1], 3]]);
+    const parts = recognised(`
+      Kostensoort | Q1 2026 | Q2 2026 | Totaal | | Q1 2027 | Q2 2027 | Totaal | Toelichting
+      Complex A
+      Elektra | 100 | 100 | 200 | | 110 | 110 | 220 |
+      Water | 100 | 100 | 200 | | 110 | 110 | 220 |
+
+      Complex B
+      Elektra | 100 | 100 | 200 | | pm | pm | pm | wacht op contract
+      Water | 100 | 100 | 200 | | 110 | 110 | 220 |
+      Tuin | 250 | 250 | 500 | | 260 | 260 | 520 |`);
+    expect(parts.tables.map(({ headerRows, rows }) => [headerRows, rows.length])).toEqual([[[1], 5]]);
     const homes = recognised(`
       VHE | Huur pm | Servicekosten pm
       V-1 | 600.50 | 27.35
@@ -135,7 +146,7 @@ describe("a heading that is merged over empty columns", () => {
       Punt | Wat moet er gebeuren | | | Wie | Uiterlijk
       1 | hek verven | | | Ans | 1-4-2026
       2 | bel maken | | | Bob | 1-5-2026`,
-      "Acties",
+      "Blad1",
       { merges: ["B1:D1", "B2:D2", "B3:D3"] },
     );
     expect(tables.map(({ kind }) => kind)).toEqual(["agreement"]);

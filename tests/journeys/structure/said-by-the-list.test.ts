@@ -107,12 +107,12 @@ describe("a complex that a heading over rows names", () => {
         '0423 | Kievitlaan | 30`,
       Taken: `
         Taak | Ruimte | Frequentie
-        Complex 0417 – Havikshof 1 t/m 47
+        Complex 0423 – Kievitlaan 2 t/m 60 (galerijflat)
         dweilen | hal | wekelijks
         vegen | galerij | wekelijks`,
     });
     expect(plan.rows("zbComplexen").map(({ id }) => id)).toEqual(["0417", "0423"]);
-    expect(plan.rows("zbTaken").map(({ complex }) => complex)).toEqual(["0417", "0417"]);
+    expect(plan.rows("zbTaken").map(({ complex }) => complex)).toEqual(["0423", "0423"]);
   });
 });
 
