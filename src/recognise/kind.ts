@@ -133,7 +133,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const count = (...types: readonly ColumnProfile["type"][]) =>
     profiles.filter((profile, at) => profile.filled > 0 && !matrix?.periods.has(at) && types.includes(profile.type))
       .length;
-  if (matrix?.marks) tally.add("task", 3.5, "content", "marks");
+  // Bare figures under months are as well amounts: the headings decide.
+  if (matrix?.marks) tally.add("task", areBareFigures(matrix, profiles) ? 1.2 : 3.5, "content", "marks");
   else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
     tally.add("cost_line", 1.2, "content", "years");
   else if (matrix && [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2)
@@ -208,6 +209,11 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (answers.length >= 2) tally.add("indicator_score", 2.5, "content", "questions");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
+}
+
+function areBareFigures({ periods }: Matrix, profiles: readonly ColumnProfile[]): boolean {
+  const filled = [...periods.keys()].flatMap((at) => (profiles[at]?.filled ? [profiles[at]] : []));
+  return filled.length > 0 && filled.every(isNumeric);
 }
 
 function namesPayment(heading: string): boolean {

@@ -221,6 +221,17 @@ describe("costs", () => {
     ]);
   });
 
+  it("that are small figures in months are amounts, and no turns", () => {
+    const plan = planFrom({
+      "Uitgaven 2025": `
+        Kostenpost | Jan | Feb | Mrt
+        Schoonmaak | '12 | '14 | '15
+        Verzekering | '20 | '18 | '22`,
+    });
+    expect(plan.rows("zbRooster")).toEqual([]);
+    expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([12, 14, 15, 20, 18, 22]);
+  });
+
   it("of a row for each year are an estimate where the year says so", () => {
     const plan = planFrom({
       Jaren: `
