@@ -28,6 +28,10 @@ export interface HeadingAnchor {
 }
 
 const ENOUGH = 0.55;
+/** So much better must a row further down be. */
+const CLEARLY_BETTER = 0.2;
+/** What known words add to a score at most. */
+const OF_WORDS = 0.4;
 const ROWS_TO_TRY = 40;
 const ROWS_BELOW = 12;
 
@@ -36,8 +40,8 @@ export function findHeader(grid: Grid, block: Block): Header | null {
   let best: { index: number; score: number } | null = null;
   const end = Math.min(block.last, block.first + ROWS_TO_TRY);
   for (let index = block.first; index <= end; index += 1) {
-    const score = headerScore(grid, block, index);
-    if (score >= ENOUGH && (!best || score > best.score + 0.2)) best = { index, score };
+    const score = headerScore(grid, block, index, best ? best.score + CLEARLY_BETTER : ENOUGH);
+    if (score >= ENOUGH && (!best || score > best.score + CLEARLY_BETTER)) best = { index, score };
   }
   if (!best) return null;
   const rows = withNeighbours(grid, block, best.index);
@@ -59,8 +63,11 @@ export function hasClearHeader(grid: Grid, block: Block, until = block.last): bo
   return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
 }
 
-/** How much a row looks like headings of what stands below it, about 0–1.3. */
-export function headerScore(grid: Grid, block: Block, index: number): number {
+/**
+ * How much a row looks like headings of what stands below it, about 0–1.3. A row that cannot come to `atLeast` gives some lower
+ * score: its words are not looked up then, which is most of the work.
+ */
+export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0): number {
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
   // Times stand beside each other over a matrix; dates under each other in one column are its values.
@@ -79,7 +86,19 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
   if (PIVOT.test(texts[0] ?? "") && index < block.last) return 1.3;
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
+  const below = belowOf(grid, block, index);
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
+  const coverage = Math.min(1, columns.length / Math.max(1, below.columns.size));
+  const withoutWords =
+    below.rows.length === 0
+      ? 0
+      : 0.2 * share +
+        0.2 * coverage +
+        0.25 * contrastOf(grid, columns, below.rows) +
+        0.15 * styleContrast(grid, index, columns, below.rows[0] ?? index) -
+        0.3 * (long / columns.length) -
+        (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0);
+  if (withoutWords + OF_WORDS < atLeast) return withoutWords;
   const own = ownHeadings(texts);
   const known = looks.map((look, at) => {
     if (look === "period") return 0.9;
@@ -88,19 +107,7 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
     return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
-  const below = belowOf(grid, block, index);
-  if (below.rows.length === 0) return 0.15 * vocabulary;
-  const coverage = Math.min(1, columns.length / Math.max(1, below.columns.size));
-  const contrast = contrastOf(grid, columns, below.rows);
-  return (
-    0.2 * share +
-    0.2 * coverage +
-    0.4 * vocabulary +
-    0.25 * contrast +
-    0.15 * styleContrast(grid, index, columns, below.rows[0] ?? index) -
-    0.3 * (long / columns.length) -
-    (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0)
-  );
+  return below.rows.length === 0 ? 0.15 * vocabulary : withoutWords + OF_WORDS * vocabulary;
 }
 
 /** The times of a row, unless its only one stands over times: the weeks of a rota are values, one row for each. */
