@@ -30,7 +30,8 @@ export interface HeadingAnchor {
 const ENOUGH = 0.55;
 /** So much better must a row further down be. */
 const CLEARLY_BETTER = 0.2;
-/** What known words add to a score at most. */
+/** What cells that may be headings, and words that are known as headings, add to a score at most. */
+const OF_LOOKS = 0.2;
 const OF_WORDS = 0.4;
 const ROWS_TO_TRY = 40;
 const ROWS_BELOW = 12;
@@ -64,18 +65,21 @@ export function hasClearHeader(grid: Grid, block: Block, until = block.last): bo
 }
 
 /**
- * How much a row looks like headings of what stands below it, about 0–1.3. A row that cannot come to `atLeast` gives some lower
- * score: its words are not looked up then, which is most of the work.
+ * How much a row looks like headings of what stands below it, about 0–1.3. For a row that cannot come to `atLeast` 0 will do: its
+ * times and words are not looked up then, which is most of the work.
  */
 export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0): number {
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
+  const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
+  if (PIVOT.test(texts[0] ?? "") && index < block.last) return 1.3;
+  const byPlace = scoreByPlace(grid, block, index, columns);
+  if (OF_LOOKS + OF_WORDS + (byPlace ?? 0) < atLeast) return 0;
   // Times stand beside each other over a matrix; dates under each other in one column are its values.
   const times = timesOver(grid, block, index);
   const looks = columns.map((column) =>
     times.has(column) ? "period" : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
   );
-  const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   const headings = looks.filter((look, at) => {
     if (look === "period") return true;
     const text = texts[at] ?? "";
@@ -83,22 +87,8 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
     // "n" and "m2" look like values, and are headings that we know.
     return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
   });
-  if (PIVOT.test(texts[0] ?? "") && index < block.last) return 1.3;
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
-  const below = belowOf(grid, block, index);
-  const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
-  const coverage = Math.min(1, columns.length / Math.max(1, below.columns.size));
-  const withoutWords =
-    below.rows.length === 0
-      ? 0
-      : 0.2 * share +
-        0.2 * coverage +
-        0.25 * contrastOf(grid, columns, below.rows) +
-        0.15 * styleContrast(grid, index, columns, below.rows[0] ?? index) -
-        0.3 * (long / columns.length) -
-        (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0);
-  if (withoutWords + OF_WORDS < atLeast) return withoutWords;
   const own = ownHeadings(texts);
   const known = looks.map((look, at) => {
     if (look === "period") return 0.9;
@@ -107,7 +97,22 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
     return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
-  return below.rows.length === 0 ? 0.15 * vocabulary : withoutWords + OF_WORDS * vocabulary;
+  if (byPlace === null) return 0.15 * vocabulary;
+  const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
+  return OF_LOOKS * share + OF_WORDS * vocabulary + byPlace - 0.3 * (long / columns.length);
+}
+
+/** What a row is worth by what stands below it, whatever its own words are; null when nothing does. */
+function scoreByPlace(grid: Grid, block: Block, index: number, columns: readonly number[]): number | null {
+  const below = belowOf(grid, block, index);
+  const [first] = below.rows;
+  if (first === undefined) return null;
+  return (
+    0.2 * Math.min(1, columns.length / Math.max(1, below.columns.size)) +
+    0.25 * contrastOf(grid, columns, below.rows) +
+    0.15 * styleContrast(grid, index, columns, first) -
+    (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0)
+  );
 }
 
 /** The times of a row, unless its only one stands over times: the weeks of a rota are values, one row for each. */
