@@ -164,6 +164,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
         : `Er zijn ${count} mensen die nog niet op het blad Deelnemers stonden. We hebben rijen met alleen hun naam toegevoegd.`,
     action: "Vul de andere gegevens aan, of haal weg wie er niet bij hoort.",
   },
+  S026: {
+    title: "Uren zonder dag",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staan bij ${rijen(hits)} uren per week of per maand. Op het blad Uren hoort bij elk uur een dag. De uren staan nu op het blad Overig.`,
+    action: "Wilt u deze uren laten meetellen? Schrijf ze dan per dag op het blad Uren.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
