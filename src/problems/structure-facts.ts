@@ -55,4 +55,6 @@ export interface StructureFacts {
   S025: { count: number };
   /** Rows of hours per week or month, where the table asks for days. */
   S026: { sheet: string; hits: number };
+  /** Rows of a cash book that are income and no costs. */
+  S027: { sheet: string; hits: number };
 }

@@ -112,7 +112,21 @@ export function chooseFields(
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
+  if (kind === "cost_line" && !override) return withBalance(frame, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
+
+/** "Saldo" is the amount of a ledger account, unless what came in or went out stands beside it: then it is what that leaves. */
+function withBalance(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const isBooked = chosen.some(({ field }) => ["actual", "estimate", "income"].includes(field?.field ?? ""));
+  const balance = fieldNamed("cost_line", "balance");
+  return chosen.map((choice, at) =>
+    isBooked && choice.field?.field === "amount" && BALANCE.test(frame.heads[at]?.heading.trim() ?? "")
+      ? { ...choice, field: balance }
+      : choice,
+  );
 }
 
 /** Types that only one field of a kind has. */
@@ -242,6 +256,8 @@ function fitOf(field: Field, profile: ColumnProfile): number {
   const takes = field.types.includes(profile.type);
   // That a column is text says nothing about which of two fields of text it is.
   if (profile.filled === 0 || field.types[0] === profile.type || (takes && profile.type === "text")) return 1;
+  // Everything can be text; figures are no words all the same.
+  if (field.types.every((type) => type === "text") && figuresIn(profile) >= 0.8) return 0.9;
   const isTaken = takes || field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5);
   return isTaken ? 0.99 : 0.6;
 }

@@ -291,7 +291,8 @@ const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|ver
 
 const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|eind)\b/;
 
-const OF_BUILDINGS = /^(complex(nr|nummer)?|bouwjaar|(aantal )?(woningen|vhe|eenheden)|vve|bouwlagen|lift(en)?)$/;
+const OF_BUILDINGS =
+  /^(compl(ex)?( ?(nr|nummer))?|bouwjaar|((aantal|aant) )?(won(ingen)?|vhe|eenheden)|vve|bouwlagen|lift(en)?)$/;
 
 const LENT =
   /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;

@@ -250,6 +250,7 @@ function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): 
   const label = line.texts.find((text) => DERIVED.test(text) && text.length <= 60);
   if (label === undefined && !isOpening) return false;
   const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null).length;
+  if (figures > 0 && isOpening && line.texts.length <= 2) return true;
   if (figures > 0 && line.filled.length - figures === 1 && typical > 3) return true;
   const others = line.filled.length - line.texts.length;
   const counted = line.filled.some((column) => grid.formulaAt(line.index, column) !== undefined);

@@ -81,7 +81,12 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["id"], ["homes"], ["name", "address", "neighbourhood"]],
     named: [["id"], ["name"]],
     names: /\b(complexen(lijst|overzicht)?|complexoverzicht|complexlijst|gebouwen(lijst)?|bezit)\b/,
-    words: { id: "complexnummer|complex nummer|complexno", name: "naam|omschrijving" },
+    words: {
+      id: "complexnummer|complex nummer|complexno|compl|compl nr|complnr",
+      name: "naam|omschrijving",
+      homes: "aantal won|aant won|aantal wo|aant vhe|won",
+      area: "m2 totaal|totale m2|totale oppervlakte|oppervlakte totaal",
+    },
     distinct: "id",
     never:
       /\b(huurder\w*|huisnr|huisnummer|toevoeging|huur|voorschot|initiatief\w*|trekker|budget|kostensoort|bedrag|leverancier|dienst|fase|sleutel|contract\w*|taak|score|cijfer)\b/,
