@@ -53,4 +53,8 @@ export interface StructureFacts {
   S024: { headings: string };
   /** People who worked and were on no list of participants were added with just their name. */
   S025: { count: number };
+  /** Rows of hours per week or month, where the table asks for days. */
+  S026: { sheet: string; hits: number };
+  /** Rows of a cash book that are income and no costs. */
+  S027: { sheet: string; hits: number };
 }

@@ -113,7 +113,21 @@ export function chooseFields(
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
+  if (kind === "cost_line" && !override) return withBalance(frame, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
+
+/** "Saldo" is the amount of a ledger account, unless what came in or went out stands beside it: then it is what that leaves. */
+function withBalance(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const isBooked = chosen.some(({ field }) => ["actual", "estimate", "income"].includes(field?.field ?? ""));
+  const balance = fieldNamed("cost_line", "balance");
+  return chosen.map((choice, at) =>
+    isBooked && choice.field?.field === "amount" && BALANCE.test(frame.heads[at]?.heading.trim() ?? "")
+      ? { ...choice, field: balance }
+      : choice,
+  );
 }
 
 /** Types that only one field of a kind has. */
@@ -262,6 +276,8 @@ function candidatesFor(
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
+      // "Kosten/jaar" over euros is no season, although "jaar" is.
+      .filter(({ field, likeness }) => profile.type !== "amount" || likeness >= 0.85 || takesFigures(field))
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
       .sort((a, b) => b.sure - a.sure)
   );
@@ -269,11 +285,19 @@ function candidatesFor(
 
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
 
+function takesFigures({ types }: Field): boolean {
+  return types.length === 0 || types.some((type) => FIGURES.has(type));
+}
+
+const FIGURES: ReadonlySet<ValueType> = new Set(["amount", "decimal", "integer", "percentage", "score"]);
+
 /** 1 where the content is what the field is about; a little less where the field takes it too ("gereed": ja or a day). */
 function fitOf(field: Field, profile: ColumnProfile): number {
   const takes = field.types.includes(profile.type);
   // That a column is text says nothing about which of two fields of text it is.
   if (profile.filled === 0 || field.types[0] === profile.type || (takes && profile.type === "text")) return 1;
+  // Everything can be text; figures are no words all the same.
+  if (field.types.every((type) => type === "text") && figuresIn(profile) >= 0.8) return 0.9;
   const isTaken = takes || field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5);
   return isTaken ? 0.99 : 0.6;
 }

@@ -11,6 +11,7 @@ import { chooseKind, type KindChoice } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import { overrideFor } from "./mapping-override.ts";
 import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
+import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
@@ -124,6 +125,7 @@ function ownTableOf(
   { sheet, titles }: TablePlace,
 ): OwnTable | null {
   if (frame.layout === "cards" || (override?.kind && override.table === undefined)) return null;
+  if (matrix?.hours && (override?.table ?? "zbUren") === "zbUren") return hoursTable(frame, profiles, matrix);
   const signs = { frame, profiles, sheetName: sheet, titles };
   return matrix && override?.table === undefined ? null : findOwnTable(signs, override?.table);
 }

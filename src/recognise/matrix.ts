@@ -21,6 +21,8 @@ export interface Matrix {
   readonly letters: ReadonlySet<string>;
   /** Cells are levels of quality, seen at each time. */
   readonly levels: boolean;
+  /** Cells are hours that somebody worked. */
+  readonly hours: boolean;
 }
 
 const TURNS_IN: readonly Period["kind"][] = ["month", "week", "weekday", "day", "quarter", "season"];
@@ -39,9 +41,11 @@ export function findMatrix(frame: Frame, year: number | undefined, legend: strin
   const coded = filled.filter((cell) => (readMark(cell)?.codes.length ?? 0) > 0).length;
   const unread = filled.filter((cell) => !isMarkLike(cell) && isNameLike(cell)).length;
   const levels = isTurns && areLevels(filled, legend);
+  const hours = isTurns && !levels && areHours(filled, legend);
   const names = isTurns && !levels && unread > 0 && coded + unread > filled.length * 0.5 && areNames(filled);
-  const marks = isTurns && !levels && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
-  return { periods, marks, fillIsMark, names, letters: lettersIn(legend, filled), levels };
+  const marks =
+    isTurns && !levels && !hours && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
+  return { periods, marks, fillIsMark, names, letters: lettersIn(legend, filled), levels, hours };
 }
 
 /** Turns in one cell of a matrix of marks. */
@@ -67,6 +71,18 @@ function areLevels(cells: readonly SourceCell[], said: string): boolean {
     .flatMap(({ value }) => (typeof value === "string" && missingIn(value, true) === null ? value : []));
   const levels = texts.flatMap((text) => levelIn(text) ?? []);
   return levels.length >= 4 && levels.length >= texts.length * 0.8 && new Set(levels).size >= 3;
+}
+
+/** "Urenstaat 2026"; "12 uren per week" and "kantooruren" say nothing of what stands in the cells. */
+const HOURS_SAID =
+  /(?<!(?:^|[\s(])\d{1,2}(?:[.,]\d+)? )\b(?:uren|\w*(?:werk|bewoners|groeps|vrijwilligers)uren|uren(?:staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/iu;
+const FIGURE_OF_HOURS = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:u|uur|uren|h)?$/iu;
+
+/** Figures and nothing else, where the sheet or its title says that these are hours: "2" is no two turns then. */
+function areHours(cells: readonly SourceCell[], said: string): boolean {
+  if (!HOURS_SAID.test(said)) return false;
+  const shown = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
+  return shown.length > 0 && shown.every(({ value }) => FIGURE_OF_HOURS.test(String(value).trim()));
 }
 
 /** Letters that mean nothing to do in one matrix, and a task in another. */

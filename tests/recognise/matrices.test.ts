@@ -252,3 +252,37 @@ describe("headings that stand for a time", () => {
     }
   });
 });
+
+describe("a matrix of hours", () => {
+  const HOURS: readonly (readonly CellValue[])[] = [
+    ["Naam", "jan", "feb", "mrt", "apr"],
+    ["Soraya P.", 2, 3, null, 1],
+    ["Henk D.", 1, null, 2, 2],
+    ["Bep Damen", 4, 2, 2, null],
+  ];
+
+  it("holds no turns: where the sheet or its title says so, a figure is hours, and the names are of people", () => {
+    const bySheet = tablesOf("Vrijwilligersuren", HOURS)[0];
+    const byTitle = tablesOf("Blad1", [["Urenregistratie tuingroep 2026"], [], ...HOURS])[0];
+    for (const table of [bySheet, byTitle]) {
+      expect([table?.kind, table?.table]).toEqual(["other", "zbUren"]);
+      expect(table?.columns.map(({ field }) => field)).toEqual(["participant", "hours", "hours", "hours", "hours"]);
+      expect(table?.columns[0]?.personal).toBe(true);
+      expect(turnsOf(table)).toEqual([{}, {}, {}]);
+    }
+  });
+
+  it("is a matrix of turns as long as crosses stand in it, or hours are said of something else", () => {
+    const tasks = HOURS.map((line, at) => (at === 0 ? line : [TASKS[at] ?? "", ...line.slice(1)]));
+    const crossed = tasks.map((line, at) => (at === 2 ? [line[0] ?? null, "x", null, "x", 2] : line));
+    for (const [title, lines] of [
+      ["Urenstaat 2026", crossed],
+      ["Schoonmaak, 12 uren per week, 2026", tasks],
+      ["Rooster in kantooruren 2026", tasks],
+    ] as const) {
+      const table = tablesOf("Blad1", [[title], [], ...lines])[0];
+      expect(table?.kind).toBe("task");
+      expect(turnsOf(table)[0]).toEqual({ "2026-01": 2, "2026-02": 3, "2026-04": 1 });
+    }
+  });
+});

@@ -78,7 +78,8 @@ export class Account {
   /** Ends a row: what nobody used goes to Overig, or is listed as not used. */
   close(row: SourceRow, { placed, belongsTo }: Placing): void {
     const main = belongsTo ?? placed[0];
-    for (const { cell, text } of this.pending.splice(0)) this.keep(row, cell, text, main);
+    for (const { cell, text } of this.pending) this.keep(row, cell, text, main);
+    this.pending.length = 0;
     for (const cell of row.leftOver()) {
       const reason = whyLeftOut(cell);
       if (reason === null) this.keep(row, cell, shownText(cell), main);

@@ -104,7 +104,7 @@ function choice(
 ): Converted {
   const find = (words: string) => lists.find(list, words);
   const whole = find(textOfValue(value)) ?? (raw === undefined ? null : find(raw));
-  if (whole !== null) return { fits: true, value: whole };
+  if (whole !== null) return { fits: true, value: whole, ...numberBeside(textOfValue(value), whole) };
   if (!several) return { fits: false, reason: "choice" };
   const parts = (
     Array.isArray(value) ? (value as readonly RecognisedValue[]) : textOfValue(value).split(/[;,/+&]|\ben\b/)
@@ -116,6 +116,11 @@ function choice(
   if (known.length === 0) return { fits: false, reason: "choice" };
   const unknown = parts.filter((_, at) => found[at] === null);
   return { fits: true, value: known.join("; "), ...(unknown.length > 0 ? { rest: unknown.join("; ") } : {}) };
+}
+
+/** "365 dagen" is the choice "dagen", and says more than it; "4. uitvoering" does not. */
+function numberBeside(text: string, choice: string): { readonly rest?: string } {
+  return /\d{2}/.test(text) && !/\d/.test(choice) ? { rest: text } : {};
 }
 
 function date(value: RecognisedValue): Converted {

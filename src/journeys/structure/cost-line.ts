@@ -49,12 +49,23 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
       fill(row, items, [["vat", "vat"]], work, base);
     const year = yearOfRow(row, work);
     const taken = new Set<string>();
-    const placed = amountsOf(row).flatMap((cell) => placeAmount(row, cell, base, year, taken, work));
+    const amounts = amountsOf(row);
+    if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
+    const placed = amounts.flatMap((cell) => placeAmount(row, cell, base, year, taken, work));
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     if (complex === undefined) placed.push(...placePerComplex(row, base, year, taken, work));
     if (placed.length > 0) return { placed };
     return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
   };
+}
+
+/** What came in is no cost: the row is kept in Overig, and told. */
+function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {
+  row.release();
+  work.problems.add(`S027|${row.table.sheet}`, row.placeOf(), (places) =>
+    problem("S027", "info", places, { sheet: row.table.sheet, hits: places.length }),
+  );
+  return { placed: [] };
 }
 
 const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];

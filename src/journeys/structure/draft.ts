@@ -59,19 +59,16 @@ export class Draft {
    * `id`. The row's own number counts only where the table has a column for it.
    */
   add(values: PlannedRow, identity: Identity = {}): PlannedRow {
-    const own = this.hasOwn && identity.own !== undefined ? { [OWN]: identity.own } : {};
-    const index = this.match(values, identity);
-    if (index !== null) {
-      const id = String(this.existing[index]?.[ID] ?? "");
-      // Our own number in the source is no reference of theirs.
-      const row = { ...(identity.own === id ? {} : own), ...values, [ID]: id };
-      this.matched.set(index, row);
-      this.byId.set(id, row);
-      return row;
-    }
-    const row = { [ID]: this.idFor(values), ...own, ...values };
-    this.rows.push(row);
-    this.byId.set(String(row[ID]), row);
+    const own = this.hasOwn ? identity.own : undefined;
+    const index = this.existing.length === 0 ? null : this.match(values, identity);
+    const id = index === null ? this.idFor(values) : String(this.existing[index]?.[ID] ?? "");
+    const row: PlannedRow = { id };
+    // Our own number in the source is no reference of theirs.
+    if (own !== undefined && (index === null || own !== id)) row[OWN] = own;
+    Object.assign(row, values, { id });
+    if (index === null) this.rows.push(row);
+    else this.matched.set(index, row);
+    this.byId.set(id, row);
     return row;
   }
 
@@ -113,7 +110,7 @@ export class Draft {
       const alike = weak ? fitting.filter((at) => this.isNamed(at, name)) : fitting;
       if (alike.length === 1) return alike[0] as number;
     }
-    if (!natural || this.existing.length === 0) return null;
+    if (!natural) return null;
     return this.free(this.naturalIndex(natural).get(naturalKey(values, natural)))[0] ?? null;
   }
 

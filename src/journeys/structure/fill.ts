@@ -29,12 +29,11 @@ export function fill(
 ): PlannedRow {
   for (const [field, key] of fields) {
     const column = columnNamed(table, key);
-    const cells = row.cellsOf(field);
     if (column.kind === "longText") {
-      join(cells, row, column, into);
+      join(row.cellsOf(field), row, column, into);
       continue;
     }
-    const [first] = cells;
+    const first = row.find(field);
     if (!first) continue;
     if (into[key] === undefined) put(row, first, table, key, work, into);
     else if (isSame(first, column, into[key], work)) put(row, first, table, key, work, {});

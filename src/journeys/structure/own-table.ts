@@ -11,6 +11,7 @@ import { absencePlacer } from "./absence.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
+import { hasHoursByDay, hoursByDayPlacer } from "./hours-by-day.ts";
 import { linkTo } from "./link.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -37,6 +38,12 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
   const required = table.columns.filter((column) => column.required && column.kind !== "id");
   const untold = required.filter((column) => isUntold(column, source));
   const asked = required.filter((column) => !untold.includes(column));
+  if (hasHoursByDay(source))
+    return hoursByDayPlacer(table, work, (row) => {
+      const values: PlannedRow = {};
+      placeReferences(row, table, values, work);
+      return values;
+    });
   return (row) => {
     if (!asked.every(({ key }) => row.has(key))) return nothingPlaced(row, work, table);
     const values: PlannedRow = {};

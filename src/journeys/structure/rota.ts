@@ -75,14 +75,14 @@ function isTask(heading: string): boolean {
 }
 
 /** "Schoonmaakrooster 2026" → "Schoonmaak"; "Rooster" says nothing of what is done. */
-function titleOf({ sheet, context }: RecognisedTable): string | undefined {
+export function titleOf({ sheet, context }: RecognisedTable): string | undefined {
   const said = [context.title ?? "", sheet].flatMap((text) => {
-    if (!/rooster|corvee|schema|beurten/i.test(text)) return [];
+    if (!/rooster|corvee|schema|beurten|aanwezig|presentie|opkomst/i.test(text)) return [];
     const what = text
-      .replace(/(?:beurt)?rooster|schema/gi, " ")
+      .replace(/(?:beurt)?rooster|schema|(?:aanwezigheids?|presentie|opkomst)(?:lijst)?/gi, " ")
       .replace(/\b(?:week|voor|van|het|de|complex|concept|definitief|versie|\d+)\b|\d{2,}|[^\p{L}\s-]/giu, " ")
       .replace(/\s+/g, " ")
-      .trim();
+      .replace(/^[\s-]+|[\s-]+$/g, "");
     return /\p{L}{3}/u.test(what) ? [what] : [];
   });
   return said.find((what) => TASK_WORDS.test(what)) ?? said[0];
@@ -176,7 +176,7 @@ function placeDone(row: SourceRow, turn: PlannedRow, work: Workspace): void {
 }
 
 /** The task that a heading or title names: one that is there by name or place, or a new one. */
-function taskNamed(name: string, row: SourceRow, work: Workspace): string {
+export function taskNamed(name: string, row: SourceRow, work: Workspace): string {
   const found = work.rowsNamed("zbTaken").find(name);
   if ("id" in found) return found.id;
   const places = work.draft("zbTaken").rows.filter(({ space }) => normalise(String(space ?? "")) === normalise(name));

@@ -13,6 +13,8 @@ export interface SourceCell {
   readonly cell: RecognisedCell;
 }
 
+const NO_KEYS: readonly string[] = [];
+
 /** What is the same for all rows of a table: which cells a field and a key stand for. */
 export class SourceTable {
   readonly table: RecognisedTable;
@@ -39,7 +41,7 @@ export class SourceTable {
   }
 
   keysOf(field: string): readonly string[] {
-    return this.keysOfField.get(field) ?? (this.table.layout === "freeText" ? [field] : []);
+    return this.keysOfField.get(field) ?? (this.table.layout === "freeText" ? [field] : NO_KEYS);
   }
 
   columnOf(key: string): RecognisedColumn | null {
@@ -145,7 +147,11 @@ export function hasValue(cell: RecognisedCell): boolean {
 
 /** The last day of 9999 or 2999 is what systems write where something has no end: no day, and nothing to keep. */
 export function isOpenEnd({ value, raw }: RecognisedCell): boolean {
-  return typeof value === "string" && (OPEN_END.test(value) || (raw !== undefined && OPEN_END.test(raw)));
+  return typeof value === "string" && (isLastDay(value) || (raw !== undefined && isLastDay(raw)));
+}
+
+function isLastDay(text: string): boolean {
+  return text.includes("999") && OPEN_END.test(text);
 }
 
 const OPEN_END = /^\s*(?:31[-./]12[-./](?:9999|2999)|(?:9999|2999)[-./]?12[-./]?31)\s*$/;

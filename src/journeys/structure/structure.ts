@@ -19,6 +19,7 @@ import { initiativePlacer } from "./initiative.ts";
 import { ownTablePlacer } from "./own-table.ts";
 import type { StructurePlan } from "./plan.ts";
 import { rotaPlacer } from "./rota.ts";
+import { rotaByNamePlacer } from "./rota-by-name.ts";
 import { rowLists } from "./row-list.ts";
 import { SourceRow, SourceTable } from "./source-row.ts";
 import { taskPlacer } from "./task.ts";
@@ -136,7 +137,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "cost_line":
       return costLinePlacer(source, work);
     case "task":
-      return rotaPlacer(source, work) ?? taskPlacer(work);
+      return rotaPlacer(source, work) ?? rotaByNamePlacer(source, work) ?? taskPlacer(work);
     case "indicator_score":
       return indicatorScorePlacer(source, work);
     case "agreement":

@@ -61,6 +61,8 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
     const placed: Placed[] = [{ table: units.name, id }];
+    const left = placePrevious(row, id, occupancy, work);
+    if (left) placed.push(left);
     const lives = isVacant ? null : placeOccupancy(row, id, occupancy, work);
     if (lives) placed.push(lives);
     // An advance that this row brings; one that an earlier row brought was placed then.
@@ -138,6 +140,16 @@ function placeOccupancy(row: SourceRow, unit: string, table: Table, work: Worksp
   fill(row, table, note.length > 0 ? [...OCCUPANCY, ["note", "note"]] : OCCUPANCY, work, values);
   if (Object.keys(values).length === 1) return null;
   return work.add(table.name, values, { natural: ["unit", "from", "household"] });
+}
+
+/** Who left, in a list of moves: the day on which the home became empty is theirs, the day of entry is that of who came. */
+function placePrevious(row: SourceRow, unit: string, table: Table, work: Workspace): Placed | null {
+  const name = row.find("previousTenant");
+  if (!name) return null;
+  row.use(name);
+  const values: PlannedRow = { unit, household: textOfValue(name.cell.value) };
+  fill(row, table, [["until", "to"]], work, values);
+  return work.add(table.name, values, { natural: ["unit", "to", "household"] });
 }
 
 /** Since when an advance holds the list does not say; that is asked for, not invented. */

@@ -93,7 +93,7 @@ export function alike(written: string, known: string): number {
   if (WHOLE_WORDS.has(written)) return 0;
   if (written.length >= 3 && known.length > written.length + 1 && known.startsWith(written)) return 0.95;
   if (known.length >= 5 && Math.abs(written.length - known.length) <= 1 && isOneErrorApart(written, known)) return 0.93;
-  if (known.length >= 9 && editDistanceAtMostTwo(written, known)) return 0.9;
+  if (known.length >= 9 && isWithin(2, written, 0, known, 0)) return 0.9;
   if (
     written.length >= 3 &&
     known.length > written.length &&
@@ -106,25 +106,27 @@ export function alike(written: string, known: string): number {
 
 /** One letter changed, missing, added, or two neighbours swapped. */
 function isOneErrorApart(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB.slice(1)) return true;
-  if (restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA.length > 1 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const at = firstDifference(a, 0, b, 0);
+  return isWithin(1, a, at, b, at) || (a[at] === b[at + 1] && a[at + 1] === b[at] && isWithin(0, a, at + 2, b, at + 2));
 }
 
-function editDistanceAtMostTwo(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2) return false;
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost));
-    }
-    if (Math.min(...current) > 2) return false;
-    previous = current;
-  }
-  return (previous[b.length] ?? 3) <= 2;
+/** Whether the rest of `a` becomes the rest of `b` by so many letters changed, left out or added. */
+function isWithin(edits: number, a: string, fromA: number, b: string, fromB: number): boolean {
+  if (Math.abs(a.length - fromA - (b.length - fromB)) > edits) return false;
+  const same = firstDifference(a, fromA, b, fromB);
+  const [atA, atB] = [fromA + same, fromB + same];
+  if (atA >= a.length && atB >= b.length) return true;
+  return (
+    edits > 0 &&
+    (isWithin(edits - 1, a, atA + 1, b, atB + 1) ||
+      isWithin(edits - 1, a, atA + 1, b, atB) ||
+      isWithin(edits - 1, a, atA, b, atB + 1))
+  );
+}
+
+/** How many letters are the same, from two places on. */
+function firstDifference(a: string, fromA: number, b: string, fromB: number): number {
+  let same = 0;
+  while (fromA + same < a.length && a.charCodeAt(fromA + same) === b.charCodeAt(fromB + same)) same += 1;
+  return same;
 }

@@ -262,11 +262,13 @@ function repeatsHeadings(line: Line, headings: ReadonlySet<string>): boolean {
 
 function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
   if (rowsSoFar > 1 && AVERAGE.test(line.texts[0] ?? "")) return true;
+  if (line.filled.length > Math.max(2, typical * 0.6)) return false;
   const isOpening = line.texts.some((text) => OPENING.test(text) && text.length <= 60);
-  if ((rowsSoFar === 0 && !isOpening) || line.filled.length > Math.max(2, typical * 0.6)) return false;
+  if (rowsSoFar === 0 && !isOpening) return false;
   const label = line.texts.find((text) => DERIVED.test(text) && text.length <= 60);
   if (label === undefined && !isOpening) return false;
   const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null).length;
+  if (figures > 0 && isOpening && line.texts.length <= 2) return true;
   if (figures > 0 && line.filled.length - figures === 1 && typical > 3) return true;
   const others = line.filled.length - line.texts.length;
   const counted = line.filled.some((column) => grid.formulaAt(line.index, column) !== undefined);

@@ -119,7 +119,7 @@ function nextHeader(grid: Grid, block: Block, header: Header, from: number): { t
       known === texts.length
         ? texts.length >= 3 || styled === texts.length
         : known >= 2 && known >= texts.length * 0.6 && styled >= texts.length * 0.8;
-    if (!isClear || headerScore(grid, block, index) < 0.75) continue;
+    if (!isClear || headerScore(grid, block, index, 0.75) < 0.75) continue;
     return { titleFrom: Math.max(from + 1, startOfTitles(grid, block, index)) };
   }
   return null;

@@ -28,6 +28,11 @@ export interface HeadingAnchor {
 }
 
 const ENOUGH = 0.55;
+/** So much better must a row further down be. */
+const CLEARLY_BETTER = 0.2;
+/** What cells that may be headings, and words that are known as headings, add to a score at most. */
+const OF_LOOKS = 0.2;
+const OF_WORDS = 0.4;
 const ROWS_TO_TRY = 40;
 const ROWS_BELOW = 12;
 
@@ -36,8 +41,8 @@ export function findHeader(grid: Grid, block: Block): Header | null {
   let best: { index: number; score: number } | null = null;
   const end = Math.min(block.last, block.first + ROWS_TO_TRY);
   for (let index = block.first; index <= end; index += 1) {
-    const score = headerScore(grid, block, index);
-    if (score >= ENOUGH && (!best || score > best.score + 0.2)) best = { index, score };
+    const score = headerScore(grid, block, index, best ? best.score + CLEARLY_BETTER : ENOUGH);
+    if (score >= ENOUGH && (!best || score > best.score + CLEARLY_BETTER)) best = { index, score };
   }
   if (!best) return null;
   const rows = withNeighbours(grid, block, best.index);
@@ -59,16 +64,22 @@ export function hasClearHeader(grid: Grid, block: Block, until = block.last): bo
   return known >= columns.length * 0.6 || (header.score >= 0.7 && known >= 2);
 }
 
-/** How much a row looks like headings of what stands below it, about 0–1.3. */
-export function headerScore(grid: Grid, block: Block, index: number): number {
+/**
+ * How much a row looks like headings of what stands below it, about 0–1.3. For a row that cannot come to `atLeast` 0 will do: its
+ * times and words are not looked up then, which is most of the work.
+ */
+export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0): number {
   const columns = filledColumns(grid, index, block);
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
+  const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
+  if (PIVOT.test(texts[0] ?? "") && index < block.last) return 1.3;
+  const byPlace = scoreByPlace(grid, block, index, columns);
+  if (OF_LOOKS + OF_WORDS + (byPlace ?? 0) < atLeast) return 0;
   // Times stand beside each other over a matrix; dates under each other in one column are its values.
   const times = timesOver(grid, block, index);
   const looks = columns.map((column) =>
     times.has(column) ? "period" : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
   );
-  const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   const headings = looks.filter((look, at) => {
     if (look === "period") return true;
     const text = texts[at] ?? "";
@@ -76,10 +87,8 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
     // "n" and "m2" look like values, and are headings that we know.
     return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
   });
-  if (PIVOT.test(texts[0] ?? "") && index < block.last) return 1.3;
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
-  const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
   const own = ownHeadings(texts);
   const known = looks.map((look, at) => {
     if (look === "period") return 0.9;
@@ -89,17 +98,20 @@ export function headerScore(grid: Grid, block: Block, index: number): number {
     return isHeading && isKnownHeading(text) ? 1 : 0;
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
+  if (byPlace === null) return 0.15 * vocabulary;
+  const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
+  return OF_LOOKS * share + OF_WORDS * vocabulary + byPlace - 0.3 * (long / columns.length);
+}
+
+/** What a row is worth by what stands below it, whatever its own words are; null when nothing does. */
+function scoreByPlace(grid: Grid, block: Block, index: number, columns: readonly number[]): number | null {
   const below = belowOf(grid, block, index);
-  if (below.rows.length === 0) return 0.15 * vocabulary;
-  const coverage = Math.min(1, columns.length / Math.max(1, below.columns.size));
-  const contrast = contrastOf(grid, columns, below.rows);
+  const [first] = below.rows;
+  if (first === undefined) return null;
   return (
-    0.2 * share +
-    0.2 * coverage +
-    0.4 * vocabulary +
-    0.25 * contrast +
-    0.15 * styleContrast(grid, index, columns, below.rows[0] ?? index) -
-    0.3 * (long / columns.length) -
+    0.2 * Math.min(1, columns.length / Math.max(1, below.columns.size)) +
+    0.25 * contrastOf(grid, columns, below.rows) +
+    0.15 * styleContrast(grid, index, columns, first) -
     (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0)
   );
 }

@@ -94,9 +94,9 @@ function assign(
       const words = wordsOf(signature, column);
       return headings.flatMap((heading, at) => {
         // What the cells are is cheap to ask; words are compared where it fits.
-        if (heading === "" || !fitsColumn(column, profiles[at], frame, at)) return [];
+        if (heading === "" || !fitsColumn(column, profiles[at])) return [];
         const likeness = Math.max(...partsOf(heading, frame.heads[at]?.heading ?? "").map((part) => best(part, words)));
-        return likeness >= CLOSE ? [{ at, column, likeness }] : [];
+        return likeness >= CLOSE && holdsPhases(column, frame, at) ? [{ at, column, likeness }] : [];
       });
     })
     .sort((a, b) => b.likeness - a.likeness || a.at - b.at);
@@ -150,17 +150,17 @@ const MOSTLY = 0.6;
 /** Columns of words: whatever a cell is, it can be read as text, so only the column as a whole tells. */
 const WORDS: ReadonlySet<Column["kind"]> = new Set(["id", "reference", "text", "longText", "choice"]);
 
-function fitsColumn(column: Column, profile: ColumnProfile | undefined, frame: Frame, at: number): boolean {
+function fitsColumn(column: Column, profile: ColumnProfile | undefined): boolean {
   if (!profile || profile.filled === 0) return true;
   const types = TYPES[column.kind];
   const share = WORDS.has(column.kind) ? 0 : Math.max(...types.map((type) => profile.shares[type] ?? 0));
-  if (!types.includes(profile.type) && share < MOSTLY) return false;
-  return column.kind !== "choice" || column.key !== "phase" || areChoices(column.list, frame, at);
+  return types.includes(profile.type) || share >= MOSTLY;
 }
 
-/** Words of the list itself, in most cells: a column of phases holds phases. */
-function areChoices(list: string, frame: Frame, at: number): boolean {
-  const choices = new Set((LISTS[list]?.values ?? []).map(normalise));
+/** A column of phases holds phases: words of the list itself, in most cells. */
+function holdsPhases(column: Column, frame: Frame, at: number): boolean {
+  if (column.kind !== "choice" || column.key !== "phase") return true;
+  const choices = new Set((LISTS[column.list]?.values ?? []).map(normalise));
   const texts = (frame.cells[at] ?? []).flatMap(({ value }) => (typeof value === "string" ? [normalise(value)] : []));
   const known = texts.filter((text) => choices.has(text.replace(/^(fase )?\d+ /, ""))).length;
   return known >= texts.length * MOSTLY && known > 0;

@@ -10,6 +10,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   marks: "kruisjes per periode",
   years: "jaren naast elkaar",
   periods: "bedragen per maand of kwartaal",
+  hours: "uren per dag, week of maand",
   bill: "prijzen per stuk met een bedrag",
   terms: "woorden van een overeenkomst",
   costItems: "namen van kostensoorten",

@@ -164,6 +164,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
         : `Er zijn ${count} mensen die nog niet op het blad Deelnemers stonden. We hebben rijen met alleen hun naam toegevoegd.`,
     action: "Vul de andere gegevens aan, of haal weg wie er niet bij hoort.",
   },
+  S026: {
+    title: "Uren zonder dag",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staan bij ${rijen(hits)} uren per week of per maand. Op het blad Uren hoort bij elk uur een dag. De uren staan nu op het blad Overig.`,
+    action: "Wilt u deze uren laten meetellen? Schrijf ze dan per dag op het blad Uren.",
+  },
+  S027: {
+    title: "Inkomsten zijn geen kosten",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staan bij ${rijen(hits)} alleen inkomsten. Die horen niet bij de kosten. Ze staan nu op het blad Overig.`,
+    action: "Krijgt u kosten terug? Haal dat bedrag dan zelf van de kostenpost af.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */

@@ -63,7 +63,7 @@ export async function finishPackage(
   compression: Compression,
   onProblem: (problem: Problem) => void,
 ): Promise<Uint8Array> {
-  const finished = new Map<string, PackagePart>();
+  const finished = new Map<string, PackagePart | Promise<PackagePart>>();
   const textOf = (name: string) => {
     const part = written[name];
     if (typeof part !== "string") throw new Error(`the new workbook lacks ${name}`);
@@ -91,8 +91,10 @@ export async function finishPackage(
       worksheet = withChild(worksheet, "drawing", `<drawing r:id="${relation.id}"/>`);
     }
     const xml = joinWorksheet(worksheet);
-    if (sheet.body) finished.set(name, await sheetPart(name, xml, sheet.body, compression.startDeflating, onProblem));
-    else put(name, xml);
+    if (sheet.body) {
+      const { part } = await sheetPart(name, xml, sheet.body, compression.startDeflating, onProblem);
+      finished.set(name, part);
+    } else put(name, xml);
     if (!sheet.table) continue;
     tables += 1;
     const part = `xl/tables/table${tables}.xml`;
@@ -105,11 +107,11 @@ export async function finishPackage(
   if (types.size > 0) put("[Content_Types].xml", withContentTypes(textOf("[Content_Types].xml"), types));
 
   const parts = Object.entries(written).map(
-    ([name, part]): PackagePart =>
+    ([name, part]) =>
       finished.get(name) ?? { name, content: strToU8(typeof part === "string" ? part : joinWorksheet(part)) },
   );
   const added = [...finished].flatMap(([name, part]) => (name in written ? [] : [part]));
-  return writePackage([...parts, ...added], compression.deflate, compression.checksum);
+  return writePackage(await Promise.all([...parts, ...added]), compression.deflate, compression.checksum);
 }
 
 function finishSheet(worksheet: WorksheetXml, sheet: SheetFinish): WorksheetXml {

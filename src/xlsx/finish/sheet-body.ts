@@ -7,7 +7,7 @@ import { strToU8 } from "fflate";
 import type { Problem } from "../../problems/problem.ts";
 import type { CellInput } from "../../workbook/cell.ts";
 import type { PackagePart } from "../package/write-package.ts";
-import { type Deflating, packPart } from "../rows/pack-sheet.ts";
+import { type Deflating, feedPart } from "../rows/pack-sheet.ts";
 import { rowsBytes } from "../rows/row-writer.ts";
 
 export interface SheetBody {
@@ -23,21 +23,23 @@ export interface SheetBody {
 /** From this many rows on the sheet is compressed while it is made. */
 const LONG = 1000;
 
-/** `xml` is the finished sheet, with the pattern row as its last row. */
+/** `xml` is the finished sheet, with the pattern row as its last row. The compression of a long one may still have to end. */
 export async function sheetPart(
   name: string,
   xml: string,
   body: SheetBody,
   startDeflating: () => Deflating,
   onProblem: (problem: Problem) => void,
-): Promise<PackagePart> {
+): Promise<{ readonly part: PackagePart | Promise<PackagePart> }> {
   const start = xml.lastIndexOf(`<row r="${body.top}"`);
   const end = xml.lastIndexOf("</sheetData>");
   if (start < 0 || end < start) throw new Error(`${name} has no pattern row`);
   const styles = stylesOf(xml.slice(start, end), body.columns);
   const rows = rowsBytes({ ...body, left: 1, styles }, onProblem);
   const pieces = around(strToU8(xml.slice(0, start)), rows, strToU8(xml.slice(end)));
-  return body.rows.length < LONG ? { name, content: joined([...pieces]) } : packPart(name, pieces, startDeflating());
+  return body.rows.length < LONG
+    ? { part: { name, content: joined([...pieces]) } }
+    : feedPart(name, pieces, startDeflating());
 }
 
 function* around(before: Uint8Array, rows: Iterable<Uint8Array>, after: Uint8Array): Generator<Uint8Array> {

@@ -87,7 +87,7 @@ function tableFinish(
       sheet: table.sheet,
       top: FIRST_BODY_ROW,
       columns: table.columns.length,
-      rows: rows.map((row) => cellsOf(table, row, formulas, context)),
+      rows: cellsOf(table, rows, formulas, context),
       heightOf: rowHeight(table),
     },
   };

@@ -18,13 +18,24 @@ export function formulasOf(
   return rowFormulas(table, { table: (name) => tables.get(name), rowsIn: (name) => rowsOf(name).length });
 }
 
-/** A row in the order of the columns. Computed cells may read computed cells to their left. */
-export function cellsOf(table: Table, row: RowValues, formulas: RowFormulas, context: ComputedContext): CellInput[] {
+/** Rows in the order of the columns. Computed cells may read computed cells to their left. */
+export function cellsOf(
+  table: Table,
+  rows: readonly RowValues[],
+  formulas: RowFormulas,
+  context: ComputedContext,
+): CellInput[][] {
+  const { columns } = table;
+  if (columns.every(({ computed }) => !computed)) return rows.map((row) => columns.map(({ key }) => shown(row[key])));
+  return rows.map((row) => computedRow(table, row, formulas, context));
+}
+
+function computedRow(table: Table, row: RowValues, formulas: RowFormulas, context: ComputedContext): CellInput[] {
   const values: Record<string, RowValue> = { ...row };
   return table.columns.map((column): CellInput => {
     if (!column.computed) {
       if (values[column.key] === "") values[column.key] = null;
-      return shown(values[column.key] ?? null);
+      return shown(values[column.key]);
     }
     const result = resultOf(table, column, values, context);
     const value = result === "" ? null : result;
@@ -35,6 +46,7 @@ export function cellsOf(table: Table, row: RowValues, formulas: RowFormulas, con
 }
 
 /** Yes and no are words in the workbook. */
-function shown(value: RowValue): CellValue {
-  return typeof value === "boolean" ? (value ? "ja" : "nee") : value;
+function shown(value: RowValue | undefined): CellValue {
+  if (typeof value === "boolean") return value ? "ja" : "nee";
+  return value === undefined || value === "" ? null : value;
 }

@@ -20,6 +20,16 @@ export async function packPart(
   pieces: Iterable<string | Uint8Array>,
   deflating: Deflating,
 ): Promise<PackedPart> {
+  const { part } = await feedPart(name, pieces, deflating);
+  return part;
+}
+
+/** As `packPart`, but gives what it makes as soon as the last piece was taken: the next part can begin while this one ends. */
+export async function feedPart(
+  name: string,
+  pieces: Iterable<string | Uint8Array>,
+  deflating: Deflating,
+): Promise<{ readonly part: Promise<PackedPart> }> {
   let size = 0;
   let checksum = 0;
   const encoder = new TextEncoder();
@@ -30,7 +40,8 @@ export async function packPart(
     checksum = sum(bytes, checksum);
     await deflating.push(bytes);
   }
-  return { name, method: 8, crc32: checksum, size, packed: await deflating.finish() };
+  const ended = async () => ({ name, method: 8 as const, crc32: checksum, size, packed: await deflating.finish() });
+  return { part: ended() };
 }
 
 /** The pieces of a sheet of ours whose empty `<sheetData>` is filled with rows. */

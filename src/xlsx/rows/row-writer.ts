@@ -28,7 +28,6 @@ export interface RowBlock {
 
 const ROW_START = ascii('<row r="');
 const ROW_END = ascii("</row>");
-const EMPTY = ascii("/>");
 const NUMBER_START = ascii("><v>");
 const NUMBER_END = ascii("</v></c>");
 const TEXT_END = ascii("</t></is></c>");
@@ -51,6 +50,7 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
   const rowEnd = ascii(block.rowAttributes ? `" ${block.rowAttributes}>` : '">');
   const starts = styles.map((_, column) => ascii(`<c r="${columnName(left + column)}`));
   const ends = styles.map((style) => ascii(style === 0 ? '"' : `" s="${style}"`));
+  const emptyEnds = styles.map((style) => ascii(style === 0 ? '"/>' : `" s="${style}"/>`));
   const xml = new XmlBytes();
   const formulas = new FormulaBytes();
   let row = top;
@@ -65,8 +65,13 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
     for (let column = 0; column < styles.length; column += 1) {
       xml.markup(starts[column]!);
       xml.markup(number);
+      const input = cells[column] ?? null;
+      if (input === null || input === "") {
+        xml.markup(emptyEnds[column]!);
+        continue;
+      }
       xml.markup(ends[column]!);
-      const cut = writeCell(xml, cells[column] ?? null, formulas);
+      const cut = writeCell(xml, input, formulas);
       if (cut > 0) {
         onProblem(problem("F051", "warning", [{ sheet, cell: cellAddress(row, left + column) }], { length: cut }));
       }
@@ -79,11 +84,7 @@ export function* rowsBytes(block: RowBlock, onProblem: (problem: Problem) => voi
 }
 
 /** Everything of a `<c>` behind its address and style. Gives the length of a text that did not fit, otherwise 0. */
-function writeCell(xml: XmlBytes, input: CellInput, formulas: FormulaBytes): number {
-  if (input === null || input === "") {
-    xml.markup(EMPTY);
-    return 0;
-  }
+function writeCell(xml: XmlBytes, input: Exclude<CellInput, null>, formulas: FormulaBytes): number {
   if (typeof input === "number") {
     xml.markup(NUMBER_START);
     xml.text(numberText(input));

@@ -12,7 +12,9 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /** Markup as the bytes that `markup` copies. */
 export function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }
 
 /**

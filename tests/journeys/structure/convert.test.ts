@@ -35,6 +35,9 @@ const not = (reason: string) => ({ fits: false, reason });
 const cases: readonly [keyof typeof columns, RecognisedValue, ValueType, string | undefined, unknown][] = [
   ["text", "Buurttuin", "text", undefined, fits("Buurttuin")],
   ["text", true, "boolean", undefined, fits("ja")],
+  ["status", "4. Verhuurd", "text", undefined, fits("verhuurd")],
+  ["status", { value: 12, unit: "month" }, "term", undefined, not("choice")],
+  ["status", "12 leeg", "text", undefined, fits("leegstand", "12 leeg")],
   ["text", { value: 3, unit: "month" }, "term", undefined, fits("3 maanden")],
   ["text", { number: 16, suffix: "III" }, "houseNumber", undefined, fits("16 III")],
   [

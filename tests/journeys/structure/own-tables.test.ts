@@ -91,6 +91,40 @@ describe("a list of hours", () => {
     expect(plan.leftOver).toEqual([]);
   });
 
+  it("goes there with a column for each day too; hours of a month have no day, and are kept and told", () => {
+    const plan = planFrom({
+      Deelnemers: [
+        ["Naam", "Telefoon", "Uren per maand"],
+        ["Soraya P.", "0600000001", 4],
+      ],
+      "Urenstaat dagen": [
+        ["Naam", "7-3-2026", "14-3-2026", "21-3-2026", "28-3-2026"],
+        ["Soraya P.", 2, null, "1,5", 2],
+        ["Bep Damen", "-", 3, 30, null],
+      ],
+      "Urenstaat maanden": [
+        ["Urenstaat 2025"],
+        [],
+        ["Naam", "jan", "feb", "mrt", "apr"],
+        ["Soraya P.", 2, 2.5, null, 2],
+        ["Bep Damen", 1, null, null, 1],
+      ],
+    });
+    expect(plan.rows("zbUren").map(({ on, participant, hours }) => [on, participant, hours])).toEqual([
+      [day(2026, 3, 7), "DN-0001", 2],
+      [day(2026, 3, 21), "DN-0001", 1.5],
+      [day(2026, 3, 28), "DN-0001", 2],
+      [day(2026, 3, 14), "DN-0002", 3],
+    ]);
+    expect(plan.codes).toEqual(expect.arrayContaining(["S005", "S026"]));
+    expect(plan.leftOver).toEqual([
+      "21-3-2026: 30",
+      ...["Naam: Soraya P.", "jan: 2", "feb: 2,5", "apr: 2"],
+      ...["Naam: Bep Damen", "jan: 1", "apr: 1"],
+    ]);
+    expect(plan.rows("zbTaken")).toEqual([]);
+  });
+
   it("is told on Herkomst, row by row", () => {
     const lines = planFrom(GROUP)
       .rows("zbHerkomst")

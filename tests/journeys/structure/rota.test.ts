@@ -109,6 +109,45 @@ describe("a rota with a row for each week or day", () => {
   });
 });
 
+describe("a rota with a row for each person", () => {
+  it("has the one task of its title, and a turn for who are marked at the same time", () => {
+    const plan = planFrom({
+      Aanwezigheid: [
+        ["Aanwezigheid werkochtenden binnentuin 2026"],
+        [],
+        ["Naam", "7-3-2026", "21-3-2026", "4-4-2026", "18-4-2026"],
+        ["Anneke V.", "x", null, "x", null],
+        ["Joop de Wit", "x", "x", null, null],
+        ["Fatma Yilmaz", null, "x", "x", "2x"],
+      ],
+    });
+    expect(plan.tasks).toEqual(["werkochtenden binnentuin"]);
+    expect(plan.turns).toEqual([
+      ["werkochtenden binnentuin", day(2026, 3, 7), "Anneke V., Joop de Wit"],
+      ["werkochtenden binnentuin", day(2026, 4, 4), "Anneke V., Fatma Yilmaz"],
+      ["werkochtenden binnentuin", day(2026, 3, 21), "Joop de Wit, Fatma Yilmaz"],
+      ["werkochtenden binnentuin", day(2026, 4, 18), "Fatma Yilmaz"],
+    ]);
+    expect(plan.rows("zbRooster").map(({ turns }) => turns)).toEqual([1, 1, 1, 2]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it("is a list of tasks as soon as a column says what is done", () => {
+    const plan = planFrom({
+      Corvee: [
+        ["Corvee 2026"],
+        [],
+        ["Taak", "Bewoner", "jan", "feb", "mrt", "apr"],
+        ["dweilen", "fam. Bakker", "x", null, "x", null],
+        ["vegen", "Joop de Wit", null, "x", null, "x"],
+        ["ramen", "mw. Blom", "x", null, null, "x"],
+      ],
+    });
+    expect(plan.tasks).toEqual(["dweilen", "vegen", "ramen"]);
+    expect(plan.turns.map(([task]) => task)).toEqual(["dweilen", "dweilen", "vegen", "vegen", "ramen", "ramen"]);
+  });
+});
+
 describe("a list of turns", () => {
   it("has each task once, and a turn for each day with who did it", () => {
     const plan = planFrom({

@@ -55,9 +55,16 @@ export const COST: readonly Field[] = [
   {
     field: "actual",
     words:
-      "werkelijk|werkelijke kosten|realisatie|gerealiseerd|afrekening|nacalculatie|actual|real|realisatie jaar|uitgaven|uitgegeven|besteed|werkelijk uitgegeven|betaald|betaald bedrag|werkelijk betaald",
+      "werkelijk|werkelijke kosten|realisatie|gerealiseerd|afrekening|nacalculatie|actual|real|realisatie jaar|uitgaven|uitgegeven|besteed|werkelijk uitgegeven|betaald|betaald bedrag|werkelijk betaald|afgeschreven|afschrijving|debet",
     tells: 1.6,
     types: ["amount"],
+  },
+  {
+    field: "income",
+    words: "inkomsten|ontvangsten|ontvangen|ontvangst|baten|bijgeschreven|bijschrijving|credit|opbrengst|opbrengsten",
+    alsoWords: "bij",
+    tells: 0.6,
+    types: ["amount", "decimal", "integer"],
   },
   {
     field: "amount",
@@ -113,7 +120,7 @@ export const COST: readonly Field[] = [
   {
     field: "balance",
     words:
-      "saldo|te betalen|te ontvangen|verschil|bijbetalen|terug|verrekenen|nabetaling|saldo cr|difference|afwijking|versch|mutatie",
+      "saldo|kassaldo|kasstand|in kas|banksaldo|saldo bank|saldo kas|nieuw saldo|lopend saldo|te betalen|te ontvangen|verschil|bijbetalen|terug|verrekenen|nabetaling|saldo cr|difference|afwijking|versch|mutatie",
     tells: 0.8,
     types: ["amount", "percentage"],
     derived: true,

@@ -72,7 +72,15 @@ export const UNIT: readonly Field[] = [
   {
     field: "tenant",
     words:
-      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie",
+      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner",
+    tells: 0.8,
+    types: ["text"],
+    personal: true,
+  },
+  {
+    field: "previousTenant",
+    words:
+      "vertrokken huurder|vertrekkende huurder|oude huurder|vorige huurder|vertrokken bewoner|vertrekkende bewoner|oude bewoner|vorige bewoner|uitgaande huurder|ex huurder|previous tenant",
     tells: 0.8,
     types: ["text"],
     personal: true,
@@ -127,7 +135,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde",
+      "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd",
     tells: 0.4,
     types: ["date"],
   },

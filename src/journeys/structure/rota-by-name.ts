@@ -1,0 +1,65 @@
+/**
+ * A rota with a row for each person and a column for each day, week or month: a mark is a turn of the one task that the title
+ * names. Who is marked under the same time does that turn together.
+ */
+
+import { dayOfIso } from "../../days/day.ts";
+import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import type { Placed, Placer } from "./account.ts";
+import type { PlannedRow } from "./draft.ts";
+import { taskNamed, titleOf } from "./rota.ts";
+import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { isPlainMark } from "./turn-codes.ts";
+import { turnCells } from "./turns.ts";
+import { nothingPlaced } from "./unplaced.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Null for a matrix whose rows are tasks, and where no title says what is done. */
+export function rotaByNamePlacer({ table }: SourceTable, work: Workspace): Placer | null {
+  const names = nameColumn(table);
+  const title = titleOf(table);
+  if (names === null || title === undefined) return null;
+  const turns = new Map<string, PlannedRow>();
+  return (row) => {
+    const name = row.leftOver().find(({ column }) => column === names);
+    if (!name) return nothingPlaced(row, work, tableNamed("zbRooster"));
+    const who = textOfValue(name.cell.value);
+    const placed = [...(row.row.occurrences ?? [])].map(([period, count]): Placed => {
+      const key = `${work.complexes.of(row) ?? ""}|${period}|${count}`;
+      const known = turns.get(key);
+      if (known) {
+        known.who = `${known.who}, ${who}`;
+        return { table: "zbRooster", id: String(known.id) };
+      }
+      const when = dayOfIso(period) === null ? { period } : { on: dayOfIso(period) ?? 0 };
+      const values = { task: taskNamed(title, row, work), ...when, turns: count, who };
+      const turn = work.draft("zbRooster").add(values, { natural: ["task", "on", "period"] });
+      turns.set(key, turn);
+      return { table: "zbRooster", id: String(turn.id) };
+    });
+    if (placed.length > 0) {
+      row.use(name);
+      takeMarks(row);
+    }
+    return { placed };
+  };
+}
+
+/** The one column of names, in front of the times; a column that says what is done makes the rows tasks. */
+function nameColumn({ columns, layout }: RecognisedTable): RecognisedColumn | null {
+  if (layout !== "rows" || !columns.some(({ field }) => field === "turns")) return null;
+  const first = columns.findIndex(({ field }) => field === "turns");
+  const before = columns.slice(0, first).filter(({ type, leftOut }) => type === "text" && !leftOut);
+  const [names, ...more] = before.filter(({ personal }) => personal);
+  const others = before.filter(({ personal }) => !personal);
+  return names && more.length === 0 && others.length === 0 ? names : null;
+}
+
+/** A mark says no more than its turn; words in it do, and go to Overig. */
+function takeMarks(row: SourceRow): void {
+  for (const cell of turnCells(row)) {
+    const period = cell.column?.period ?? "";
+    if (row.row.occurrences?.has(period) && isPlainMark(textOfValue(cell.cell.value))) row.use(cell);
+  }
+}

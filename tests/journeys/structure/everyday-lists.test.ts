@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
+import type { CellValue } from "../../../src/workbook/cell.ts";
+import { workbookOf } from "../../support/sheet.ts";
+import { day, planOf } from "./plan-of.ts";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** From the sheets as people keep them, to the rows of ours. */
+function planFrom(sheets: Readonly<Record<string, Rows>>) {
+  const { tables } = recogniseWorkbook(workbookOf(sheets), []);
+  return { ...planOf(tables), tables };
+}
+
+describe("a cash book", () => {
+  const BOOK: Rows = [
+    ["Kasboek bewonersgroep 2026"],
+    [],
+    ["Datum", "Omschrijving", "Bon", "Inkomsten", "Uitgaven", "Saldo"],
+    ["2-1", "Beginsaldo", null, null, null, 120.15],
+    ["5-1", "Bijdrage corporatie", "1", 250, null, 370.15],
+    ["9-1", "Heggenschaar", "2", null, "89,95", 280.2],
+    ["12-2", "koffie", "3", null, "12,40", 267.8],
+    ["1-3", "statiegeld", null, "3,75", null, 271.55],
+    ["14-3", "planten", "4", null, "64,00", 207.55],
+  ];
+
+  it("has what was paid as costs; what came in is kept and told, and what is left in the till is no amount", () => {
+    const plan = planFrom({ Kas: BOOK });
+    expect(plan.tables[0]?.columns.map(({ field }) => field)).toEqual([
+      ...["bookedOn", "item", "proof", "income", "actual", "balance"],
+    ]);
+    expect(plan.tables[0]?.skipped).toEqual([{ row: 4, reason: "derived" }]);
+    expect(plan.rows("zbKostenposten").map(({ name, amount }) => [name, amount])).toEqual([
+      ["Heggenschaar", 89.95],
+      ["koffie", 12.4],
+      ["planten", 64],
+    ]);
+    expect(plan.codes).toContain("S027");
+    expect(plan.leftOver).toEqual(expect.arrayContaining(["Inkomsten: 250", "Inkomsten: 3,75"]));
+  });
+
+  it("is not what a balance of ledger accounts is: there the balance is the amount", () => {
+    const plan = planFrom({
+      Kosten: [
+        ["Servicekosten 2026"],
+        [],
+        ["Grootboek", "Omschrijving", "Saldo"],
+        ["4310", "Schoonmaak", 2400.5],
+        ["4320", "Tuinonderhoud", 1250],
+        ["4330", "Glasbewassing", 310.25],
+      ],
+    });
+    expect(plan.rows("zbKostenposten").map(({ name, amount }) => [name, amount])).toEqual([
+      ["Schoonmaak", 2400.5],
+      ["Tuinonderhoud", 1250],
+      ["Glasbewassing", 310.25],
+    ]);
+  });
+});
+
+describe("a list of moves", () => {
+  it("gives the day of leaving to who left, and the day of entry to who came", () => {
+    const plan = planFrom({
+      Mutaties: [
+        ["Huuropzeggingen en nieuwe huurders 2026"],
+        [],
+        ["Adres", "Vertrokken huurder", "Datum leeg", "Nieuwe huurder", "Ingang huur", "Voorschot"],
+        ["Lindelaan 5", "mw. K. Jansen", "31-1-2026", "dhr. P. Osei", "1-3-2026", "€ 42,50"],
+        ["Merelweg 12", "fam. Bakker", "15-2-2026", "-", null, "n.v.t."],
+        ["Merelweg 14 A", "S. Kaya", "28-2-2026", "L. de Boer", "1 april 2026", "45"],
+      ],
+    });
+    expect(plan.rows("zbBewoning", "id")).toEqual([
+      { unit: "Lindelaan 5", household: "mw. K. Jansen", to: day(2026, 1, 31) },
+      { unit: "Lindelaan 5", household: "dhr. P. Osei", from: day(2026, 3, 1) },
+      { unit: "Merelweg 12", household: "fam. Bakker", to: day(2026, 2, 15) },
+      { unit: "Merelweg 14 A", household: "S. Kaya", to: day(2026, 2, 28) },
+      { unit: "Merelweg 14 A", household: "L. de Boer", from: day(2026, 4, 1) },
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+});
+
+describe("a list of complexes", () => {
+  it("is one too when its headings are abbreviated, and is no list of initiatives", () => {
+    const plan = planFrom({
+      Overzicht: [
+        ["Compl.", "Naam", "Adres", "Aantal won.", "m2 totaal", "Bouwjaar", "BC?", "Contactpersoon wijk"],
+        ["0412", "Lindehof", "Lindelaan 1-47", 24, 1780, "1974", "ja", "R. Aydin"],
+        ["0507", "Merelflat", "Merelweg 2 t/m 60", 60, "4.120,5", "1968", "nee", "R. Aydin"],
+        ["0611", "Kievit", "Kievitstraat 3", 12, 815, "1991", "j", "T. Bos"],
+      ],
+    });
+    expect(plan.rows("zbComplexen")).toEqual([
+      { id: "0412", name: "Lindehof", address: "Lindelaan 1-47", homes: 24, area: 1780, hasCommittee: true },
+      { id: "0507", name: "Merelflat", address: "Merelweg 2 t/m 60", homes: 60, area: 4120.5, hasCommittee: false },
+      { id: "0611", name: "Kievit", address: "Kievitstraat 3", homes: 12, area: 815, hasCommittee: true },
+    ]);
+    expect(plan.rows("zbInitiatieven")).toEqual([]);
+  });
+});
+
+describe("a survey that counts its answers", () => {
+  it("has as many answers as were given, so that its score may be shown", () => {
+    const plan = planFrom({
+      Enquete: [
+        ["Stelling", "Zeer oneens", "Oneens", "Neutraal", "Eens", "Zeer eens", "Gem."],
+        ["De tuin ziet er verzorgd uit", 2, 4, 8, 16, 8, 3.63],
+        ["Ik ken mijn buren beter", 1, 6, 12, 13, 6, 3.45],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ value, n }) => [value, n])).toEqual([
+      [3.63, 38],
+      [3.45, 38],
+    ]);
+  });
+});
+
+describe("a list that has no table of ours", () => {
+  it("becomes neither costs nor agreements: what people reported, what lies in the shed", () => {
+    const plan = planFrom({
+      Onderhoud: [
+        ["Meldnr", "Datum melding", "Locatie", "Omschrijving", "Gemeld door", "Uitgevoerd door", "Gereed", "Kosten"],
+        ["M-118", "3-2-2026", "portiek 2", "lamp kapot", "mw. Blom", "bewoners", "5-2-2026", "€ 4,95"],
+        ["M-119", "9-2-2026", "fietsenberging", "deur klemt", "anoniem", "huismeester", null, "-"],
+        ["M-120", "12-2-2026", "tuin", "tak afgebroken", "J. de Wit", "Hovenier BV", "20-2-2026", "€ 85"],
+      ],
+      Spullen: [
+        ["Wat", "Aantal", "Waar", "Aangeschaft", "Prijs"],
+        ["Heggenschaar", 1, "berging 3", "mei 2024", "89,95"],
+        ["Kruiwagen", 2, "berging 3", "2023", "65"],
+        ["Bladhark", 4, "schuur", "12-3-2025", "14,50"],
+      ],
+    });
+    expect(plan.tables.map(({ kind }) => kind)).toEqual(["other", "other"]);
+    for (const table of ["zbKostenposten", "zbTaken", "zbLogboek"]) expect(plan.rows(table)).toEqual([]);
+  });
+});
+
+describe("costs beside tasks", () => {
+  it("are no season, although their heading speaks of a year", () => {
+    const plan = planFrom({
+      Planning: [
+        ["Activiteit", "Frequentie", "Verantwoordelijk", "Kosten/jaar"],
+        ["Gras maaien", "1x per 2 weken", "Hovenier BV", "€ 1.050,-"],
+        ["Trappen dweilen", "wekelijks", "bewoners portiek", null],
+        ["Ramen lappen", "1x per kwartaal", "Glazenwasser", "€ 480"],
+      ],
+    });
+    expect(plan.rows("zbTaken").map(({ season, turnsPerYear }) => [season, turnsPerYear])).toEqual([
+      [undefined, 26],
+      [undefined, 52],
+      [undefined, 4],
+    ]);
+    expect(plan.leftOver).toEqual(["Kosten/jaar: € 1.050,-", "Kosten/jaar: € 480"]);
+  });
+});
