@@ -167,17 +167,24 @@ function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
 
 const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
 /** Of all times beside it, and of nothing else: "Totaal", "Tot. 2026". */
-const OF_ALL = /^(totaal|totalen|tot\.?|som|total)( ?(jaar )?(19|20)\d\d| jaar| t\/m .*)?$/i;
+const OF_ALL = /^(totaal|totalen|tot\.?|som|total|cumulatief|cum\.?|ytd)( ?(jaar )?(19|20)\d\d| jaar| t\/m .*)?$/i;
 
 /** A total beside the months, quarters or years that it adds up is no amount of its own: it would count twice. */
 function withTotals(frame: Frame, matrix: Matrix, chosen: readonly ColumnChoice[]): ColumnChoice[] {
-  const groupOf = (at: number) => frame.heads[at]?.heading.split(" / ").slice(0, -1).join(" / ") ?? "";
+  const partsAt = (at: number) => {
+    const heading = frame.heads[at]?.heading ?? "";
+    return { group: heading.split(" / ").slice(0, -1).join(" / "), low: lowest(heading) };
+  };
   return chosen.map((choice, at) => {
-    if (!OF_ALL.test(lowest(frame.heads[at]?.heading ?? ""))) return choice;
-    const parts = [...matrix.periods].filter(
-      ([other, { kind }]) =>
-        other !== at && kind !== (matrix.periods.get(at)?.kind ?? "") && groupOf(other) === groupOf(at),
-    );
+    const { group, low } = partsAt(at);
+    // "Totaal" in a group adds up the group; "Cumulatief / Werkelijk" what is real in each of the others.
+    const isOfGroup = OF_ALL.test(low);
+    if (!isOfGroup && !OF_ALL.test(group)) return choice;
+    const own = matrix.periods.get(at)?.kind;
+    const parts = [...matrix.periods].filter(([other, { kind }]) => {
+      const beside = partsAt(other);
+      return other !== at && kind !== own && (isOfGroup ? beside.group === group : beside.low === low);
+    });
     return parts.length < 2 ? choice : { ...choice, field: TOTAL };
   });
 }

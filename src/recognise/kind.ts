@@ -75,6 +75,7 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
   frame.heads.forEach((head, at) => {
     if (matrix?.periods.has(at) || head.heading === "") return;
     for (const match of fieldsFor(head.heading)) {
+      if (match.field.field === "unitId" && areMeasures(frame, at)) continue;
       const tells = match.isShared ? Math.min(match.field.tells, SHARED) : match.field.tells;
       const points = tells * match.likeness ** 2 * typeFit(match, profiles[at]);
       const key = `${match.kind}.${match.field.field}`;
@@ -83,6 +84,15 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
   });
   for (const { points, match, heading } of best.values()) tally.add(match.kind, points, "heading", heading);
 }
+
+/** "kWh" and "m3" under "Eenheid": what is counted, and no home. */
+function areMeasures({ cells }: Frame, at: number): boolean {
+  const texts = (cells[at] ?? []).slice(0, LOOKED_AT).flatMap(({ value }) => (value ? String(value).trim() : []));
+  return texts.length > 0 && texts.every((text) => MEASURE.test(text));
+}
+
+const LOOKED_AT = 200;
+const MEASURE = /^(kwh|mwh|gj|m[123²³]?|st|stuks?|uur|uren|u|l|ltr|liter|kg|ton|mnd|maand|jaar|post|keer|x)\.?$/i;
 
 /** What a heading tells that lists of other kinds have as well. */
 const SHARED = 0.3;
@@ -197,6 +207,9 @@ function addContent(signs: TableSigns, tally: Tally): void {
   // What people reported and what became of it: neither costs, nor tasks that come back.
   if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
     for (const kind of ["cost_line", "task", "initiative"] as const) tally.add(kind, -4, "content", "reports");
+  // Readings of meters count what was used, and no money.
+  const meters = frame.heads.filter(({ heading }) => OF_METERS.test(normalise(heading))).length;
+  if (meters >= 2) tally.add("cost_line", -4, "content", "meters");
   // What changed in the file itself.
   if (frame.heads.some(({ heading }) => /^versie(nr|nummer)?\b/i.test(heading.trim())))
     tally.add("agreement", -3, "content", "version");
@@ -300,6 +313,8 @@ const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|
 
 const OF_REPORTS =
   /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;
+
+const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
 
 const OF_BUILDINGS =
   /^((complex|compl|cplx|cpl)( ?(nr|nummer))?|bouwjaar|((aantal|aant) )?(won(ingen)?|vhe|eenheden|eenh)|vve|bouwlagen|lift(en)?)$/;

@@ -98,7 +98,11 @@ class BodyReader {
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
     if (this.isLoneBoldSum(line)) return position < this.lastData ? "subtotal" : "total";
-    if (this.followsFromTotal(line, position) || isDerived(this.grid, line, this.typical, this.data.length))
+    if (
+      this.followsFromTotal(line, position) ||
+      this.countsMarks(line) ||
+      isDerived(this.grid, line, this.typical, this.data.length)
+    )
       return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;
@@ -172,6 +176,18 @@ class BodyReader {
         return looksUpColumn(formula, column, row) || this.usesTotal(formula);
       })
     );
+  }
+
+  /** "Aantal aanwezig" and figures under columns in which nobody wrote a figure: how many marks these have. */
+  private countsMarks(line: Line): boolean {
+    const above = this.data.at(-1);
+    if (above === undefined || this.data.length < 2 || line.texts.length === 0 || !DERIVED.test(line.texts[0] ?? ""))
+      return false;
+    const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
+    const figures = line.filled.filter((column) => isFigure(line.index, column));
+    if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
+    const counted = figures.filter((column) => !this.data.some(({ index }) => isFigure(index, column)));
+    return counted.length >= figures.length / 2;
   }
 
   /** "=K20/14" under a count in row 20. */

@@ -41,7 +41,9 @@ export const MOST_LABELS = 120;
 
 /** The labels of a table that is turned on its side, or null when its headings stand on top. */
 export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
-  const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
+  // A title above headings is no label of what stands under them.
+  const above = raw.header ? raw.above.filter((index) => hasValueBeside(grid, index, raw.left, raw.right)) : raw.above;
+  const rows = [...above, ...(raw.header?.rows ?? []), ...raw.body];
   if (rows.length > MOST_ROWS || raw.right === raw.left) return null;
   const first = labelsIn(grid, raw, rows, behindTitles(grid, raw, rows));
   return first ?? (isGroupColumn(grid, raw, rows) ? labelsIn(grid, raw, rows, raw.left + 1) : null);

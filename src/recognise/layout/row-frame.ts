@@ -4,7 +4,8 @@ import { isBlank } from "../../workbook/cell.ts";
 import type { Frame, Head, RecordLine } from "../frame.ts";
 import type { SourceCell } from "../values/column-profile.ts";
 import { readBody } from "./body.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, textOf } from "./grid.ts";
+import type { HeadingAnchor } from "./header.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { columnsOf, type RawTable } from "./raw-table.ts";
 
@@ -50,14 +51,30 @@ function headAt(grid: Grid, raw: RawTable, column: number): Head {
   };
 }
 
-/** A group to the left counts for the time of a column only when the column has a time of its own: "jan" over "wk 1", not over "opm". */
+/**
+ * A group to the left counts for the time of a column only when the column has a time of its own, or stands under other groups as
+ * well: "jan" over "wk 1" and over "begroot, werkelijk", not over "opm".
+ */
 function sourcesAt(grid: Grid, raw: RawTable, column: number): SourceCell[] {
   const anchors = raw.header?.anchors.get(column) ?? [];
   const own = anchors.findLast(({ inherited }) => !inherited);
-  const isTime = own !== undefined && periodHeadings(grid, raw, own.index).has(column);
+  const isTime =
+    own !== undefined && (periodHeadings(grid, raw, own.index).has(column) || isUnderGroups(grid, raw, own, anchors));
   return anchors
     .filter(({ inherited }) => !inherited || isTime)
     .map((anchor) => grid.cellAt(anchor.index, anchor.column));
+}
+
+/** The same words under another group of the same row. */
+function isUnderGroups(grid: Grid, raw: RawTable, own: HeadingAnchor, anchors: readonly HeadingAnchor[]): boolean {
+  const group = anchors.find(({ inherited }) => inherited);
+  if (!group || own.index === group.index) return false;
+  const word = textOf(grid.valueAt(own.index, own.column)).toLowerCase();
+  return [...(raw.header?.anchors ?? [])].some(([column, others]) => {
+    const above = others.find(({ index }) => index === group.index);
+    const isOther = above !== undefined && above.column !== group.column && column !== own.column;
+    return isOther && word !== "" && textOf(grid.valueAt(own.index, column)).toLowerCase() === word;
+  });
 }
 
 /** Struck through: most of what is filled. */
