@@ -112,6 +112,43 @@ describe("a total without a word", () => {
   });
 });
 
+describe("a row that counts the marks above it", () => {
+  it("is no data, also when it fills every column", () => {
+    const { tables } = recognised(`
+      Naam | Huisnr | 13-1-2026 | 10-2-2026 | 10-3-2026
+      Joke Duinker | 14 | x | x | x
+      Ahmet Kaya | 22 | x | | x
+      Bert Pauwels | 36 | x | x |
+      Aantal aanwezig | | 3 | 2 | 2`);
+    expect(skippedIn(tables[0] as RecognisedTable)).toEqual([[5, "derived"]]);
+  });
+});
+
+describe("readings of meters", () => {
+  it("are no costs, and what they count in is no home", () => {
+    const { tables } = recognised(`
+      Meternr | Plaats | Soort | Stand 1-1-2025 | Stand 1-7-2025 | Verbruik 2025 | Eenheid
+      E-44017 | hal A | elektra | 118402 | 120117 | 1715 | kWh
+      E-44018 | hal B | elektra | 98766 | 100012 | 1246 | kWh
+      W-2201 | kelder | water | 1204 | 1260 | 56 | m3
+      G-9003 | zaal | gas | 20114 | 20890 | 776 | m3`);
+    expect(tables.map(({ kind }) => kind)).toEqual(["other"]);
+  });
+});
+
+describe("a word above the headings of a small table", () => {
+  it("is its title and no label, so that the rows stay rows", () => {
+    const { tables } = recognised(`
+      Uitgaven | |
+      Datum | Wat | Bedrag
+      3-2-2026 | plantenbakken | 31.95
+      14-3-2026 | lampjes | 8.50
+      Saldo | | 9.55`);
+    expect(tables.map(({ kind, layout, rows }) => [kind, layout, rows.length])).toEqual([["cost_line", "rows", 2]]);
+    expect(tables[0]?.columns.map(({ field }) => field)).toEqual(["bookedOn", "item", "amount"]);
+  });
+});
+
 describe("PM under more than one heading", () => {
   it("is not known yet, and no row of headings; pm over amounts is a month", () => {
     const { tables } = recognised(`

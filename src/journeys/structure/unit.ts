@@ -6,6 +6,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { placeAdvanceChange } from "./advance-change.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
@@ -56,11 +57,12 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const isVacant = vacancy(row, values);
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);
+    const changed = placeAdvanceChange(row, id, work);
     const advance = values.advance;
     fill(row, units, UNIT, work, values, { onConflict });
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
-    const placed: Placed[] = [{ table: units.name, id }];
+    const placed: Placed[] = [{ table: units.name, id }, ...changed];
     const left = placePrevious(row, id, occupancy, work);
     if (left) placed.push(left);
     const lives = isVacant ? null : placeOccupancy(row, id, occupancy, work);

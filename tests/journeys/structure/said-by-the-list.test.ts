@@ -4,7 +4,7 @@ import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts"
 import { textOf } from "../../../src/text/nl/problem-texts.ts";
 import { linesOf } from "../../support/lines.ts";
 import { type SheetExtras, workbookOf } from "../../support/sheet.ts";
-import { TODAY } from "./plan-of.ts";
+import { day, TODAY } from "./plan-of.ts";
 
 function planFrom(sheets: Readonly<Record<string, string>>, extras: Readonly<Record<string, SheetExtras>> = {}) {
   const lines = Object.fromEntries(Object.entries(sheets).map(([name, text]) => [name, linesOf(text)]));
@@ -202,6 +202,23 @@ describe("costs", () => {
     ]);
   });
 
+  it("of months over budget and real are of that month, also where nobody merged them; a running total counts no more", () => {
+    const plan = planFrom({
+      "Rapport 2026": `
+        | Januari | | Februari | | Cumulatief |
+        Kostensoort | Begroot | Werkelijk | Begroot | Werkelijk | Begroot | Werkelijk
+        Schoonmaak | 480 | 490 | 480 | 512 | 960 | 1002
+        Elektra | 250 | 301 | 250 | 288 | 500 | 589`,
+    });
+    const rows = plan.rows("zbKostenposten").filter(({ name }) => name === "Schoonmaak");
+    expect(rows.map(({ estimate, amount, from }) => [estimate, amount, from])).toEqual([
+      ["begroting", 480, day(2026, 1, 1)],
+      ["werkelijk", 490, day(2026, 1, 1)],
+      ["begroting", 480, day(2026, 2, 1)],
+      ["werkelijk", 512, day(2026, 2, 1)],
+    ]);
+  });
+
   it("keep a total that is of something else than what stands beside it", () => {
     const plan = planFrom({
       Kosten: `
@@ -253,6 +270,32 @@ describe("costs", () => {
       [2026, "werkelijk", 220],
       [2027, "begroting", 700],
     ]);
+  });
+});
+
+describe("a list that announces another advance", () => {
+  const announced = (since: string) =>
+    planFrom({
+      Wijziging: `
+        VHE | Adres | Huurder | Voorschot oud | Voorschot nieuw | ${since}
+        V-1 | Merelhof 1 | Aalders, K. | 57,05 | 61,40 | 1-7-2026
+        V-2 | Merelhof 3 | Coolen, E. | 61,20 | 58,10 | 1-7-2026`,
+    });
+
+  it("says until when the old one holds and since when the new one, and not that everybody moved in that day", () => {
+    const plan = announced("Ingangsdatum");
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to, perMonth }) => [unit, from, to, perMonth])).toEqual([
+      ["V-1", undefined, day(2026, 6, 30), 57.05],
+      ["V-1", day(2026, 7, 1), undefined, 61.4],
+      ["V-2", undefined, day(2026, 6, 30), 61.2],
+      ["V-2", day(2026, 7, 1), undefined, 58.1],
+    ]);
+    expect(plan.rows("zbBewoning").map(({ from }) => from)).toEqual([undefined, undefined]);
+  });
+
+  it("leaves the day on which the contract began where it belongs", () => {
+    const plan = announced("Ingangsdatum contract");
+    expect(plan.rows("zbBewoning").map(({ from }) => from)).toEqual([day(2026, 7, 1), day(2026, 7, 1)]);
   });
 });
 
