@@ -8,6 +8,7 @@ import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { PLACE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -206,7 +207,7 @@ function isOfOtherYear(cell: SourceCell, on: PlannedRow[string] | undefined): bo
 function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRow {
   const measurements = tableNamed("zbMetingen");
   const complex = work.complexes.of(row);
-  const initiative = work.initiativeOf(row);
+  const initiative = initiativeOf(row, measurements, work);
   const values: PlannedRow = {
     ...(initiative === undefined ? {} : { initiative }),
     ...(complex === undefined ? {} : { complex }),

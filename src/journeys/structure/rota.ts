@@ -13,6 +13,7 @@ import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { initiativeOf } from "./link.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeMinutes } from "./task.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -138,7 +139,7 @@ function turnListPlacer(time: RecognisedColumn, work: Workspace): Placer {
     if (!at || when === null || !row.has("task")) return nothingPlaced(row, work, tasks);
     row.use(at);
     const complex = work.complexes.of(row);
-    const initiative = work.initiativeOf(row);
+    const initiative = initiativeOf(row, tableNamed("zbTaken"), work);
     const key = [row.textOf("task"), row.textOf("space"), complex ?? ""].map(normalise).join("|");
     const before = known.get(key);
     const values: PlannedRow = before ?? {
@@ -182,7 +183,7 @@ export function taskNamed(name: string, row: SourceRow, work: Workspace): string
   const places = work.draft("zbTaken").rows.filter(({ space }) => normalise(String(space ?? "")) === normalise(name));
   if (places.length === 1) return String(places[0]?.id);
   const complex = work.complexes.of(row);
-  const initiative = work.initiativeOf(row);
+  const initiative = initiativeOf(row, tableNamed("zbTaken"), work);
   const task = addTask(
     {
       ...(initiative === undefined ? {} : { initiative }),

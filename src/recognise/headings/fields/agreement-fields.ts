@@ -1,6 +1,6 @@
 /** The headings of agreements, actions and decisions. */
 
-import { complex, type Field, note, number } from "./field.ts";
+import { complex, type Field, initiative, note, number } from "./field.ts";
 
 export const AGREEMENT: readonly Field[] = [
   number("actienr|actie nr|puntnr|punt nr|agendapunt|actiepuntnr"),
@@ -58,6 +58,7 @@ export const AGREEMENT: readonly Field[] = [
     types: ["text"],
   },
   complex,
+  initiative,
   { field: "insurance", words: "verzekering|verzekerd|polis", tells: 1, types: ["boolean", "text"] },
   { field: "keys", words: "sleutel|sleutels|sleutelbeheer", tells: 0.8, types: ["boolean", "text"] },
   note,

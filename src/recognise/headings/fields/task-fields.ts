@@ -1,6 +1,6 @@
 /** The headings of a task, or a plan of turns. */
 
-import { complex, type Field, note, number } from "./field.ts";
+import { complex, type Field, initiative, note, number } from "./field.ts";
 
 export const TASK: readonly Field[] = [
   number("taaknr|taaknummer|taak nr"),
@@ -26,6 +26,7 @@ export const TASK: readonly Field[] = [
     types: ["text"],
   },
   complex,
+  initiative,
   {
     field: "executor",
     words:
