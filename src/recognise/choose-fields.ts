@@ -110,12 +110,24 @@ export function chooseFields(
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
     return withoutHeadings(kind, profiles, chosen);
   }
+  if (kind === "initiative" && frame.layout === "transposed" && !override) return withCorner(frame, profiles, chosen);
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
   if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
   if (kind === "cost_line" && !override) return withBalance(frame, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+/** What stands in the corner of a table on its side says nothing; what stands beside it is what each record is called. */
+const CORNER = /^(?:kenmerk|kenmerken|gegevens?|veld|onderdeel|item|)$/i;
+
+function withCorner(frame: Frame, profiles: readonly ColumnProfile[], chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const [first, ...others] = chosen;
+  const name = fieldNamed("initiative", "name");
+  const isCorner = profiles[0]?.type === "text" && CORNER.test(frame.heads[0]?.heading.trim() ?? "");
+  if (!first || !name || !isCorner || others.some(({ field }) => field === name)) return [...chosen];
+  return [{ ...first, field: name, type: "text", confidence: 0.7 }, ...others];
 }
 
 const FEWEST_ANSWERS = 3;
@@ -127,7 +139,7 @@ function withoutCounts(
   chosen: readonly ColumnChoice[],
 ): ColumnChoice[] {
   const isCount = frame.heads.map(
-    ({ heading }, at) => profiles[at]?.type === "integer" && ANSWER.test(normalise(lowest(heading))),
+    ({ heading }, at) => (profiles[at]?.shares.integer ?? 0) >= 0.9 && ANSWER.test(normalise(lowest(heading))),
   );
   const isCounted = isCount.filter(Boolean).length >= FEWEST_ANSWERS;
   return chosen.map((choice, at) => (isCounted && isCount[at] ? { ...choice, field: null, type: "integer" } : choice));

@@ -1,5 +1,7 @@
 /** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
 
+import { isBlank } from "../workbook/cell.ts";
+import { formatKind } from "../workbook/number-format.ts";
 import { isQuestion } from "./context.ts";
 import { isCostItem } from "./cost-items.ts";
 import type { Frame } from "./frame.ts";
@@ -8,6 +10,7 @@ import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { normalise, tokensOf } from "./headings/words.ts";
+import { figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { isTimeColumn, ROTA, rotaColumns, WHO } from "./rota.ts";
@@ -184,6 +187,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
     const terms = frame.heads.filter(({ heading }) => OF_AGREEMENT.test(normalise(heading))).length;
     if (terms >= 2) tally.add("agreement", terms >= 3 ? 2.5 : 1.5, "content", "terms");
   }
+  if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
+  if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
   if (isRegister(signs)) tally.add("contract", 3, "content", "term");
   if (areWeights(signs)) tally.add("allocation_key", 3.5, "content", "weights");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
@@ -299,7 +304,7 @@ const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|ver
 const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|eind)\b/;
 
 const NAMES_NO_ITEM =
-  /^(?:(?:naam )?(?:initiatief|initiatieven|project|projectnaam|bewonersinitiatief|plan|idee)|(?:naam )?(?:leverancier|firma|bedrijf|aannemer)|supplier)$/;
+  /^(?:kenmerk|(?:naam )?(?:initiatief|initiatieven|project|projectnaam|bewonersinitiatief|plan|idee)|(?:naam )?(?:leverancier|firma|bedrijf|aannemer)|supplier)$/;
 const SUPPLIER =
   /^(?:naam )?(?:leverancier|leveranciers|firma|bedrijf|aannemer|contractpartij|opdrachtnemer|supplier|vendor|contractant)$/;
 /** From when to when something holds, and what it costs each year. */
@@ -308,6 +313,31 @@ const RUNS =
 /** One payment, not what was agreed for years. */
 const BOOKED =
   /^(?:factuur\w*|facturen|bon(?:nr|nummer)?|boek(?:datum|stuk\w*|ing)|datum|grootboek\w*|saldo|debet|credit|betaald\w*|rekening(?:nr|nummer)?|werkelijk|realisatie)\b/;
+
+const QUESTION_HEAD = /^(?:vraag|vragen|stelling|stellingen|indicator|indicatoren|onderwerp|aspect|thema)$/;
+
+/** Questions with a mark for each year: figures up to ten, none of them money. */
+function areMarksByYear({ frame, matrix }: TableSigns): boolean {
+  if (!matrix || [...matrix.periods.values()].some(({ kind }) => kind !== "year")) return false;
+  if (!frame.heads.some(({ heading }) => QUESTION_HEAD.test(normalise(heading)))) return false;
+  return [...matrix.periods.keys()].every((at) =>
+    (frame.cells[at] ?? []).every(({ value, style }) => {
+      const figure = figureIn(value);
+      return (
+        isBlank(value) || (figure !== null && figure >= 0 && figure <= 10 && formatKind(style.format) !== "currency")
+      );
+    }),
+  );
+}
+
+/** Names under "Naam", and no home that they live in. */
+function isListOfPeople({ frame, profiles }: TableSigns): boolean {
+  return (
+    frame.heads.some(({ heading }, at) => BARE_NAME.test(heading.trim()) && profiles[at]?.personal === true) &&
+    frame.heads.length <= 2 &&
+    profiles.every(({ type }) => type === "text" || type === "code")
+  );
+}
 
 /** Who delivers, and from when to when or for how much a year: a register of contracts, whatever the services are called. */
 function isRegister({ frame, profiles, matrix }: TableSigns): boolean {

@@ -14,6 +14,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   bill: "prijzen per stuk met een bedrag",
   terms: "woorden van een overeenkomst",
   weights: "gewichten per woning",
+  names: "namen van mensen",
   costItems: "namen van kostensoorten",
   costItemHeadings: "kostensoorten in de koppen",
   taskWords: "woorden voor werkzaamheden",

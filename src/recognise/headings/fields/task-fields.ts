@@ -30,7 +30,7 @@ export const TASK: readonly Field[] = [
   {
     field: "executor",
     words:
-      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner",
+      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner|responsible|done by",
     tells: 1,
     types: ["text"],
   },
