@@ -2,10 +2,11 @@
 
 import { isCostItem } from "./cost-items.ts";
 import type { Frame, Head } from "./frame.ts";
-import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
+import { ANSWER, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
+import { normalise } from "./headings/words.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
@@ -33,7 +34,7 @@ function lowest(heading: string): string {
   return heading.split(" / ").at(-1)?.trim() ?? "";
 }
 
-const SHORT_NUMBER = /^(nr|no|num|nummer|huis|#)\.?$/i;
+const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
 const STREET = /straat|street|adres/i;
 
 /** Every heading gets the best field that is still free; the surest heading chooses first. Repeated fields (terms, years) are allowed where the words say so. */
@@ -110,11 +111,39 @@ export function chooseFields(
     return withoutHeadings(kind, profiles, chosen);
   }
   if (kind === "cost_line" && matrix && !override) return withTotals(frame, matrix, chosen);
+  if (kind === "initiative" && frame.layout === "transposed" && !override) return withCorner(frame, profiles, chosen);
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
+  if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
   if (kind === "cost_line" && !override) return withBalance(frame, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+/** What stands in the corner of a table on its side says nothing; what stands beside it is what each record is called. */
+const CORNER = /^(?:kenmerk|kenmerken|gegevens?|veld|onderdeel|item|)$/i;
+
+function withCorner(frame: Frame, profiles: readonly ColumnProfile[], chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const [first, ...others] = chosen;
+  const name = fieldNamed("initiative", "name");
+  const isCorner = profiles[0]?.type === "text" && CORNER.test(frame.heads[0]?.heading.trim() ?? "");
+  if (!first || !name || !isCorner || others.some(({ field }) => field === name)) return [...chosen];
+  return [{ ...first, field: name, type: "text", confidence: 0.7 }, ...others];
+}
+
+const FEWEST_ANSWERS = 3;
+
+/** "Tevreden" over how many people said so is no score, as it is over one figure. */
+function withoutCounts(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isCount = frame.heads.map(
+    ({ heading }, at) => (profiles[at]?.shares.integer ?? 0) >= 0.9 && ANSWER.test(normalise(lowest(heading))),
+  );
+  const isCounted = isCount.filter(Boolean).length >= FEWEST_ANSWERS;
+  return chosen.map((choice, at) => (isCounted && isCount[at] ? { ...choice, field: null, type: "integer" } : choice));
 }
 
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
@@ -278,11 +307,16 @@ function candidatesFor(
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
-      .filter(({ field }) => field.field !== "executor" || !isYesNo(profile))
+      .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
+      // "Bedrag per jaar" names no year, "Contact / Tel." over numbers nobody.
+      .filter(
+        ({ field }) => field.field !== "year" || !/\b(?:bedrag|kosten|budget|prijs|per jaar|p\.? ?j)\b/i.test(heading),
+      )
+      .filter(({ field }) => !REACH.has(profile.type) || field.types.includes(profile.type) || field.types.length === 0)
       // "Kosten/jaar" over euros is no season, although "jaar" is.
       .filter(({ field, likeness }) => profile.type !== "amount" || likeness >= 0.85 || takesFigures(field))
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
@@ -290,7 +324,9 @@ function candidatesFor(
   );
 }
 
+const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
+const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
 
 function takesFigures({ types }: Field): boolean {
   return types.length === 0 || types.some((type) => FIGURES.has(type));
