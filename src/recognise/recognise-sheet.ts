@@ -145,9 +145,13 @@ function isLookup(sheet: SheetEvidence, { cells }: Frame): boolean {
   return columns.length >= 2 && lengths.size > 1 && columns.every(isList);
 }
 
-/** A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in. */
+/**
+ * A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in, "x = een
+ * beurt" the first line of a legend.
+ */
 function isTellingList({ heads, cells, records }: Frame): boolean {
   const heading = heads[0]?.heading ?? "";
+  if (/\S\s*=\s*\S/.test(heading)) return false;
   const labels = (cells[0] ?? []).filter(({ value }) => /[:?]\s*$/.test(String(value ?? ""))).length;
   return (
     records.length >= 2 &&

@@ -12,6 +12,7 @@ import { contactPlacer } from "./contact.ts";
 import { contractPlacer } from "./contract.ts";
 import { costLinePlacer } from "./cost-line.ts";
 import type { Draft, PlannedRow } from "./draft.ts";
+import { explainedCodes } from "./explained-codes.ts";
 import { groupBy } from "./group-by.ts";
 import { indicatorScorePlacer } from "./indicator-score.ts";
 import { initiativePlacer } from "./initiative.ts";
@@ -56,7 +57,8 @@ const ORDER: readonly TableKind[] = [
  * goes to Overig, and everything that is left out is told.
  */
 export function structure(recognised: RecognisedWorkbook, options: StructureOptions): Checked<StructurePlan> {
-  const work = new Workspace(options.existing ?? new Map(), recognised.problems);
+  const codes = explainedCodes(recognised.tables);
+  const work = new Workspace(options.existing ?? new Map(), recognised.problems, codes);
   const isTaken = options.isTaken ?? ((table: RecognisedTable) => options.includeHidden || !table.hidden);
   const taken = recognised.tables.filter(isTaken);
   const leftOut = recognised.tables.filter((table) => !isTaken(table));

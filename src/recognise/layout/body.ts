@@ -6,6 +6,7 @@ import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./header.ts";
 import { figureIn, type Line, lineOf } from "./line.ts";
+import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { looksUpColumn, RunningSums, totalReason } from "./totals.ts";
 
@@ -58,6 +59,7 @@ class BodyReader {
   readonly data: BodyRow[] = [];
   readonly skipped: { index: number; reason: SkipReason }[] = [];
   private readonly headings: ReadonlySet<string>;
+  private readonly titles: ReadonlySet<string>;
   private readonly sums: RunningSums;
   /** The last row that has at least half of what rows usually have. */
   private readonly lastFull: number;
@@ -71,6 +73,7 @@ class BodyReader {
     private readonly lastData: number,
   ) {
     this.headings = headingTexts(raw);
+    this.titles = titlesOver(grid, raw);
     this.sums = new RunningSums(grid);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
   }
@@ -82,7 +85,7 @@ class BodyReader {
       this.data.push({ index: line.index, ...(this.section === undefined ? {} : { section: this.section }) });
       return;
     }
-    if (reason === "total" || reason === "subtotal") this.sums.reset();
+    if (reason === "total" || reason === "subtotal") this.sums.endPart(line);
     if (reason === "section") this.section = undecorated(line.texts[0] ?? "");
     this.skipped.push({ index: line.index, reason });
   }
@@ -90,16 +93,35 @@ class BodyReader {
   private reasonToSkip(line: Line, position: number): SkipReason | null {
     if (line.filled.length === 0 || isRuled(line)) return "blank";
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
+    if (this.isTopOfPage(position)) return "title";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
     if (this.isLoneBoldSum(line)) return position < this.lastData ? "subtotal" : "total";
-    if (this.followsFromTotal(line, position) || isDerived(this.grid, line, this.typical, this.data.length))
+    if (
+      this.followsFromTotal(line, position) ||
+      this.countsMarks(line) ||
+      isDerived(this.grid, line, this.typical, this.data.length)
+    )
       return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;
     const isExample = this.data.length === 0 && this.lines.length > 1 && line.texts.some((text) => EXAMPLE.test(text));
     return isExample ? "example" : null;
+  }
+
+  /** A title of the table again, with another number of the page, and below it the headings again. */
+  private isTopOfPage(position: number): boolean {
+    for (let at = position; this.isTitle(this.lines[at]); at += 1) {
+      const below = this.lines[at + 1];
+      if (below && repeatsHeadings(below, this.headings)) return true;
+    }
+    return false;
+  }
+
+  private isTitle(line: Line | undefined): boolean {
+    if (line === undefined || this.titles.size === 0 || line.filled.length > this.typical / 2) return false;
+    return this.titles.has(titlePattern(this.grid, line.index, this.raw));
   }
 
   /**
@@ -154,6 +176,18 @@ class BodyReader {
         return looksUpColumn(formula, column, row) || this.usesTotal(formula);
       })
     );
+  }
+
+  /** "Aantal aanwezig" and figures under columns in which nobody wrote a figure: how many marks these have. */
+  private countsMarks(line: Line): boolean {
+    const above = this.data.at(-1);
+    if (above === undefined || this.data.length < 2 || line.texts.length === 0 || !DERIVED.test(line.texts[0] ?? ""))
+      return false;
+    const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
+    const figures = line.filled.filter((column) => isFigure(line.index, column));
+    if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
+    const counted = figures.filter((column) => !this.data.some(({ index }) => isFigure(index, column)));
+    return counted.length >= figures.length / 2;
   }
 
   /** "=K20/14" under a count in row 20. */

@@ -2,7 +2,7 @@
 
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
-import { isDitto } from "../values/missing.ts";
+import { isDitto, missingIn } from "../values/missing.ts";
 import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
@@ -83,7 +83,7 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   const headings = looks.filter((look, at) => {
     if (look === "period") return true;
     const text = texts[at] ?? "";
-    if (saysAgain(text)) return false;
+    if (saysAgain(text) || isUnknownAgain(texts, text)) return false;
     // "n" and "m2" look like values, and are headings that we know.
     return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
   });
@@ -94,7 +94,8 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
     if (look === "period") return 0.9;
     if (own.has(at)) return 1;
     const text = texts[at] ?? "";
-    return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
+    const isHeading = NAMEABLE.has(look) && !saysAgain(text) && !isUnknownAgain(texts, text);
+    return isHeading && isKnownHeading(text) ? 1 : 0;
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
   if (byPlace === null) return 0.15 * vocabulary;
@@ -132,6 +133,11 @@ const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
 /** "id." and "idem" repeat the cell above; "ID" is a heading. */
 function saysAgain(text: string): boolean {
   return isDitto(text) && !/^id$/i.test(text);
+}
+
+/** "PM" beside "PM" is not known yet; "pm" beside other words is a month. */
+function isUnknownAgain(texts: readonly string[], text: string): boolean {
+  return missingIn(text, true) !== null && texts.indexOf(text) !== texts.lastIndexOf(text);
 }
 
 /** Longer than headings are; questions of a survey and headings with a unit in brackets may be. */
@@ -254,6 +260,9 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const isSecondTime = columns.filter((column) => times.has(column) && upperTimes.has(column)).length >= 2;
   if (isSecondTime && others.every((column) => isKnownHeading(textOf(grid.valueAt(index, column))))) return true;
   const fresh = columns.filter((column) => !upper.includes(column)).length;
+  // Quarters and their total under groups that nobody merged.
+  const areTimes = times.size >= 2 && others.every((column) => isKnownHeading(textOf(grid.valueAt(index, column))));
+  if (areTimes && fresh > 0 && upperTimes.size < upper.length) return true;
   return (
     fresh >= 2 &&
     fresh >= columns.length * 0.6 &&

@@ -11,7 +11,7 @@ import { formatWords } from "./format-parts.ts";
 import { hintsOf } from "./heading-hints.ts";
 import { peopleIn } from "./people.ts";
 import { personalReason } from "./personal.ts";
-import type { QuantityHabit } from "./quantities.ts";
+import { lengthIn, type QuantityHabit } from "./quantities.ts";
 import { type Unit, unitIn } from "./quantity-shape.ts";
 import { type Several, severalIn } from "./several.ts";
 import type { SourceCell, ValueContext } from "./source-cell.ts";
@@ -76,6 +76,7 @@ export function profileColumn(heading: string, cells: readonly SourceCell[], con
     habits: {
       numbers: tally.numbers,
       unit: unitOf(tally, words, context),
+      length: lengthIn(heading),
       bareIsPercent: bareIsPercent(tally, hints.has("percentage")),
       dates,
       scale: scaleIn(heading),
