@@ -8,19 +8,12 @@ import type { Frame } from "./frame.ts";
 import { freeTextContacts } from "./free-text.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { filledColumns } from "./layout/block.ts";
+import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
 import { isTotalLabel } from "./layout/header.ts";
-import {
-  type Card,
-  cardFrame,
-  cardOf,
-  type Labels,
-  namedFields,
-  separateLabels,
-  sideFrame,
-  sideLabels,
-} from "./layout/label-frame.ts";
+import { sideFrame, sideLabels } from "./layout/label-frame.ts";
+import { type Labels, namedFields } from "./layout/labels.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
 import type { MappingOverride } from "./mapping-override.ts";
@@ -193,10 +186,11 @@ function describeCards(
 ): Described[] {
   const groups = new Map<string, { card: Card; labels: Labels; raw: RawTable }[]>();
   for (const entry of cards) {
-    const kind = namedFields(entry.labels.texts).kind ?? "other";
+    const kind = namedFields(partsOfCard(entry.labels).flatMap(({ texts }) => texts)).kind ?? "other";
     groups.set(kind, [...(groups.get(kind) ?? []), entry]);
   }
   return [...groups.values()].flatMap((entries) => {
+    const parts = entries.flatMap(({ labels }) => partsOfCard(labels));
     const described = describeTable(
       cardFrame(entries.map(({ card }) => card)),
       {
@@ -205,8 +199,8 @@ function describeCards(
         range: {
           top: Math.min(...entries.map(({ card }) => card.top)),
           left: Math.min(...entries.map(({ raw }) => raw.left)),
-          bottom: Math.max(...entries.map(({ labels }) => grid.rowNumber(labels.rows.at(-1) ?? 0))),
-          right: Math.max(...entries.map(({ labels }) => labels.values[0] ?? 0)),
+          bottom: Math.max(...parts.map(({ rows }) => grid.rowNumber(rows.at(-1) ?? 0))),
+          right: Math.max(...parts.map(({ values }) => values[0] ?? 0)),
         },
         titles: nearby.slice(-4),
         context: contextOf(grid.sheet, nearby),
@@ -214,10 +208,8 @@ function describeCards(
       overrides,
     );
     if (described.table.kind === "other" || !isNamed(described.table)) return [];
-    for (const { labels } of entries) {
-      for (const index of labels.rows)
-        for (const column of [labels.column, ...labels.values]) used.add(grid.rowNumber(index), column);
-    }
+    for (const { rows, column, values } of parts)
+      for (const index of rows) for (const own of [column, ...values]) used.add(grid.rowNumber(index), own);
     return [described];
   });
 }

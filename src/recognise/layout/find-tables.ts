@@ -7,11 +7,12 @@ import type { CellValue } from "../../workbook/cell.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, range, widthOf } from "./block.ts";
+import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, hasClearHeader, headerScore } from "./header.ts";
 import { joinOverSpacers } from "./join-over-spacers.ts";
-import { areCards, sideLabels } from "./label-frame.ts";
+import { sideLabels } from "./label-frame.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN, type RawTable } from "./raw-table.ts";
 
