@@ -16,6 +16,7 @@ import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "./recognised.ts";
+import { withRecordNames } from "./record-names.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
 
@@ -68,7 +69,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   });
   const columns = own
     ? ownFields(own, frame, profiles, override)
-    : chooseFields(frame, profiles, matrix, choice.kind, override);
+    : withRecordNames(frame, choice.kind, profiles, chooseFields(frame, profiles, matrix, choice.kind, override));
   const problems: Problem[] = [];
   const shifted: Place[] = [];
   const read = frame.heads.map((_, at) => {

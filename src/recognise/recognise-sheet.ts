@@ -12,7 +12,7 @@ import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./lay
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
 import { isTotalLabel } from "./layout/header.ts";
-import { sideFrame, sideLabels } from "./layout/label-frame.ts";
+import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
 import { type Labels, namedFields } from "./layout/labels.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
@@ -33,24 +33,25 @@ export function recogniseSheet(
   const grid = gridOf(sheet, styles);
   const raws = findTables(grid);
   const used = new UsedCells();
-  const found: Described[] = [];
+  const tables: Described[] = [];
   const cards: { card: Card; labels: Labels; raw: RawTable }[] = [];
   const legend = legendOf(grid);
   const nearby: { row: number; text: string }[] = legend.map((text) => ({ row: 0, text }));
 
   for (const raw of raws) {
-    const labels = sideLabels(grid, raw);
-    const parts = labels ? separateLabels(grid, labels) : [];
+    const found = sideLabels(grid, raw);
+    const parts = found ? separateLabels(grid, found) : [];
     if (parts.length > 0 && parts.every(({ values }) => values.length === 1)) {
       cards.push(...parts.map((part) => ({ card: cardOf(grid, part), labels: part, raw })));
       continue;
     }
+    const labels = found && withNamesOnTop(grid, raw, found);
     const around = [...nearby.map(({ text }) => text), ...raw.above.map((index) => rowText(grid, index, raw))];
     const described = labels
       ? describeSide(grid, raw, labels, around, overrides)
       : describeRows(grid, raw, around, overrides);
     if (described) {
-      found.push(described);
+      tables.push(described);
       markUsed(used, grid, raw, described.table, labels);
       nearby.push(...raw.above.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
       continue;
@@ -58,7 +59,7 @@ export function recogniseSheet(
     const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
     const contacts = raw.left === raw.right ? freeTextContacts(grid, rows, raw.left) : null;
     if (contacts) {
-      found.push({ table: contacts.table, problems: [] });
+      tables.push({ table: contacts.table, problems: [] });
       for (const index of rows) used.add(grid.rowNumber(index), raw.left);
       continue;
     }
@@ -71,12 +72,12 @@ export function recogniseSheet(
     overrides,
     used,
   ))
-    found.push(described);
-  found.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
+    tables.push(described);
+  tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
   return {
-    tables: found.map(({ table }) => table),
+    tables: tables.map(({ table }) => table),
     unused: unusedCells(grid, used),
-    problems: found.flatMap(({ problems }) => problems),
+    problems: tables.flatMap(({ problems }) => problems),
   };
 }
 

@@ -364,3 +364,29 @@ describe("kinds by what a table holds", () => {
     expect(valuesAt(named, "2")[0]).toContain("Fam. de Wit");
   });
 });
+
+describe("a table on its side", () => {
+  const RECORDS = `
+      Complex | LH-12 | LH-17 | LH-60
+      Fase | uitvoering | besluit | gestopt
+      Start | 1-1-2023 | mei 2024 | 2022
+      Trekker | Ans | Bob | Cas`;
+  const NAMES = ["Portiek Zon", "Tuin Maan", "Galerij Ster"];
+
+  it.each([
+    ["nothing", ""],
+    ["a word that is no heading", "Overzicht"],
+  ])("takes the names over its columns for the names of the records, with %s in the corner", (_, corner) => {
+    const found = recognised("Overzicht", `\n      ${corner} | ${NAMES.join(" | ")}${RECORDS}`);
+    expect(kindsOf(found)).toEqual([["initiative", 3]]);
+    expect(found.tables[0]?.columns[0]).toMatchObject({ column: 1, heading: corner, field: "name" });
+    expect(valuesAt(found, "1")).toEqual(NAMES);
+    expect(valuesAt(found, "3")).toEqual(["uitvoering", "besluit", "gestopt"]);
+    expect(found.unused).toEqual([]);
+  });
+
+  it("takes no title over it for a name", () => {
+    const found = recognised("Overzicht", `\n      | Initiatieven van 2024 | |${RECORDS}`);
+    expect(found.tables[0]?.columns.map(({ heading }) => heading)).toEqual(["Complex", "Fase", "Start", "Trekker"]);
+  });
+});

@@ -73,6 +73,18 @@ function topTexts(grid: Grid, raw: RawTable): string[] {
   return Array.from({ length: raw.right - raw.left + 1 }, (_, i) => textOf(grid.valueAt(first, raw.left + i)));
 }
 
+/** Labels with the row of names that stands over the records, where nothing stands in the corner: a heading without words. */
+export function withNamesOnTop(grid: Grid, raw: RawTable, labels: Labels): Labels {
+  const [first] = labels.rows;
+  const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
+  const above = rows.findLast((index) => first !== undefined && index < first);
+  if (first === undefined || above === undefined || grid.rowNumber(above) !== grid.rowNumber(first) - 1) return labels;
+  const named = labels.values.filter((column) => grid.isFilled(above, column)).length;
+  // A lone word is a title.
+  if (grid.isFilled(above, labels.column) || named < 2 || named < labels.values.length / 2) return labels;
+  return { ...labels, rows: [above, ...labels.rows], texts: ["", ...labels.texts] };
+}
+
 /** A frame with a record per value column. */
 export function sideFrame(grid: Grid, labels: Labels): Frame {
   const heads = labels.rows.map(
