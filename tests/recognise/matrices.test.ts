@@ -256,3 +256,34 @@ describe("a matrix of hours", () => {
     }
   });
 });
+
+describe("a year over the months", () => {
+  it.each([
+    ["merged down to the months", ["A1:A2", "B1:B2", "C1:F1", "G1:G2"]],
+    ["merged over the months alone", ["C1:F1"]],
+  ])("is part of the headings, with the words beside it: %s", (_, merges) => {
+    const [table] = tablesOf(
+      "Rooster",
+      linesOf(`
+      Ruimte | Werkzaamheden | 2025 | | | | Opmerking
+       | | jan | feb | mrt | apr |
+      Hal | Vegen | x | | x | | let op
+      Trap | Dweilen | | x | | x |`),
+      { merges },
+    );
+    expect(table?.headerRows).toEqual([1, 2]);
+    expect(table?.columns.map(({ heading }) => heading)).toEqual([
+      "Ruimte",
+      "Werkzaamheden",
+      "2025 / jan",
+      "2025 / feb",
+      "2025 / mrt",
+      "2025 / apr",
+      "Opmerking",
+    ]);
+    expect(turnsOf(table)).toEqual([
+      { "2025-01": 1, "2025-03": 1 },
+      { "2025-02": 1, "2025-04": 1 },
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
+import type { CellRange } from "../../workbook/address.ts";
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
 import { isDitto } from "../values/missing.ts";
@@ -204,15 +205,18 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
   const looks = columns.map((column) => firstLook(grid.valueAt(index, column), grid.styleAt(index, column)));
   const periods = periodHeadings(grid, block, index).size;
   const words = looks.filter((look) => look === "text").length;
-  if (words + periods < columns.length || (words < columns.length && periods < 2 && columns.length > 1)) return false;
+  const merges = columns.map((column) => grid.mergeAt(grid.rowNumber(index), column));
+  // One year may stand over all months, when it is merged over them; else a lone time beside words is a value.
+  const isOverTimes = columns.every((_, at) => looks[at] === "text" || isWideMerge(merges[at]));
+  if (words + periods < columns.length) return false;
+  if (words < columns.length && periods < 2 && columns.length > 1 && !isOverTimes) return false;
   // "tot" beside "van" is an end, no total.
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   if (texts.some((text) => isTotalLabel(text) && !/^tot$/i.test(text.trim()))) return false;
   if (texts.some((text) => /[:=]\s*\S/.test(text))) return false;
   const lower = filledColumns(grid, headerRow, block);
-  const spans = columns.map((column) => grid.mergeAt(grid.rowNumber(index), column));
   if (columns.length === 1) {
-    const [column, span] = [columns[0] ?? 0, spans[0]];
+    const [column, span] = [columns[0] ?? 0, merges[0]];
     const isOverAll = span ? span.left <= block.left && span.right >= block.right : false;
     const isOverSome = span ? span.right > span.left : column > block.left;
     return (
@@ -220,9 +224,13 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
     );
   }
   // A row with as many own headings as the row below is a table row or another header, not a group row over it.
-  const isWide = spans.some((span) => span && span.right > span.left);
+  const isWide = merges.some(isWideMerge);
   const standsAboveEmpty = columns.some((column) => !lower.includes(column));
   return isWide || standsAboveEmpty || columns.length < lower.length;
+}
+
+function isWideMerge(merge: CellRange | null | undefined): boolean {
+  return merge !== null && merge !== undefined && merge.right > merge.left;
 }
 
 /** The row below completes the header: merges run into it, or it fills what the row above left empty, or it names units. */
