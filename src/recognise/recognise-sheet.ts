@@ -111,7 +111,8 @@ function describeRows(
     overrides,
   );
   // Words beside each other without headings and without a kind are a layout, not a table.
-  return described.table.kind === "other" && !isTableByItself(raw, described.table) ? null : described;
+  const { kind, table } = described.table;
+  return kind === "other" && table === undefined && !isTableByItself(raw, described.table) ? null : described;
 }
 
 /** Headings over at least two records of three columns, or three of two: less is label and value, or a remark in two cells. */

@@ -86,7 +86,8 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
     const text = texts[at] ?? "";
     if (saysAgain(text)) return false;
     // "n" and "m2" look like values, and are headings that we know.
-    return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
+    if (look === "text") return text.length <= 160;
+    return NAMEABLE.has(look) && (isListedHeading(text) || isAnswer(grid, block, index, columns[at] ?? 0));
   });
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
@@ -129,6 +130,13 @@ const PIVOT = /^(rijlabels|row labels)$/i;
 
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
 const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
+
+/** "Ja" or "Nee" over figures: how often that was the answer. */
+function isAnswer(grid: Grid, block: Block, index: number, column: number): boolean {
+  if (!/^(ja|nee|j|n)$/i.test(textOf(grid.valueAt(index, column)))) return false;
+  const below = belowOf(grid, block, index).rows.map((row) => grid.valueAt(row, column));
+  return below.length > 0 && below.every((value) => typeof value === "number" || value === null);
+}
 
 /** "id." and "idem" repeat the cell above; "ID" is a heading. */
 function saysAgain(text: string): boolean {
