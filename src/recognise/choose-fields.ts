@@ -246,10 +246,18 @@ function candidatesFor(
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
+      // "Kosten/jaar" over euros is no season, although "jaar" is.
+      .filter(({ field, likeness }) => profile.type !== "amount" || likeness >= 0.85 || takesFigures(field))
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
       .sort((a, b) => b.sure - a.sure)
   );
 }
+
+function takesFigures({ types }: Field): boolean {
+  return types.length === 0 || types.some((type) => FIGURES.has(type));
+}
+
+const FIGURES: ReadonlySet<ValueType> = new Set(["amount", "decimal", "integer", "percentage", "score"]);
 
 /** 1 where the content is what the field is about; a little less where the field takes it too ("gereed": ja or a day). */
 function fitOf(field: Field, profile: ColumnProfile): number {

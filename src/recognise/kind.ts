@@ -3,7 +3,7 @@
 import { isQuestion } from "./context.ts";
 import { isCostItem } from "./cost-items.ts";
 import type { Frame } from "./frame.ts";
-import { TASK_WORDS } from "./headings/content-words.ts";
+import { ANSWER, TASK_WORDS } from "./headings/content-words.ts";
 import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
@@ -193,6 +193,9 @@ function addContent(signs: TableSigns, tally: Tally): void {
     return profiles[at]?.type === "houseNumber" && END_OF_RANGE.test(normalise(heading));
   });
   if (ends.length >= 2) tally.add("unit", -4, "content", "range");
+  // What people reported and what became of it: neither costs, nor tasks that come back.
+  if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
+    for (const kind of ["cost_line", "task", "initiative"] as const) tally.add(kind, -4, "content", "reports");
   // What changed in the file itself.
   if (frame.heads.some(({ heading }) => /^versie(nr|nummer)?\b/i.test(heading.trim())))
     tally.add("agreement", -3, "content", "version");
@@ -254,10 +257,6 @@ function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
   );
 }
 
-/** Over how often it was given. */
-const ANSWER =
-  /^(?:(?:zeer|helemaal|erg) )?(?:ja|nee|misschien|weet niet|weet ik niet|geen mening|neutraal|eens|oneens|(?:on)?tevreden|goed|slecht|voldoende|onvoldoende|matig|yes|no|maybe|neutral|agree|disagree)$/;
-
 /** On which day, approved or not, and which part of it was in order: a round of checks. */
 function isInspection({ profiles, matrix }: TableSigns): boolean {
   const has = (type: ColumnProfile["type"]) => profiles.some((own) => own.type === type && own.filled >= 3);
@@ -290,6 +289,9 @@ const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|geb
 const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|verkocht)\)?$/i;
 
 const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|eind)\b/;
+
+const OF_REPORTS =
+  /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;
 
 const OF_BUILDINGS =
   /^(compl(ex)?( ?(nr|nummer))?|bouwjaar|((aantal|aant) )?(won(ingen)?|vhe|eenheden)|vve|bouwlagen|lift(en)?)$/;

@@ -2,6 +2,7 @@
 
 import { partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
+import { ANSWER } from "../../recognise/headings/content-words.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
@@ -68,6 +69,8 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     if (indicator) row.use(indicator);
     const name = indicator ? textOfValue(indicator.cell.value) : undefined;
     if (hasOneCount || cells.length === 0) fill(row, measurements, [COUNT], work, base);
+    const answers = source.has("count") ? null : answersIn(row);
+    if (answers !== null) base.n = answers;
     const countOf = hasOneCount ? new Map<SourceCell, SourceCell>() : countsOf(cells, row.cellsOf("count"));
     const placed = pairs(cells).map((group) => {
       const values = { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) };
@@ -99,6 +102,20 @@ function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): 
       return measured ? [[measured, count] as const] : [];
     }),
   );
+}
+
+const FEWEST_ANSWERS = 3;
+
+/** How many people chose one of the answers beside each other ("eens", "neutraal", "oneens"); null when these are not counted. */
+function answersIn(row: SourceRow): number | null {
+  const counts = row
+    .leftOver()
+    .filter(
+      ({ heading, column }) => column?.type === "integer" && ANSWER.test(normalise(heading.split(" / ").at(-1) ?? "")),
+    )
+    .map(({ cell }) => cell.value);
+  if (counts.length < FEWEST_ANSWERS || !counts.every((count) => typeof count === "number" && count >= 0)) return null;
+  return (counts as number[]).reduce((sum, count) => sum + count, 0);
 }
 
 function isBare(base: PlannedRow): boolean {

@@ -50,7 +50,7 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["name"], ["issuedTo"], ["issuedOn", "returnedOn", "returnBy"]],
     named: [["name"], ["issuedTo", "issuedOn", "cost", "kind", "paidBy"]],
     names:
-      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*)\b/,
+      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur)\b/,
     words: {
       name: "voorwerp|item|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|kenmerk|serienummer|deur",
       issuedTo: "uitgeleend aan|bij wie|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",

@@ -100,3 +100,59 @@ describe("a list of complexes", () => {
     expect(plan.rows("zbInitiatieven")).toEqual([]);
   });
 });
+
+describe("a survey that counts its answers", () => {
+  it("has as many answers as were given, so that its score may be shown", () => {
+    const plan = planFrom({
+      Enquete: [
+        ["Stelling", "Zeer oneens", "Oneens", "Neutraal", "Eens", "Zeer eens", "Gem."],
+        ["De tuin ziet er verzorgd uit", 2, 4, 8, 16, 8, 3.63],
+        ["Ik ken mijn buren beter", 1, 6, 12, 13, 6, 3.45],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ value, n }) => [value, n])).toEqual([
+      [3.63, 38],
+      [3.45, 38],
+    ]);
+  });
+});
+
+describe("a list that has no table of ours", () => {
+  it("becomes neither costs nor agreements: what people reported, what lies in the shed", () => {
+    const plan = planFrom({
+      Onderhoud: [
+        ["Meldnr", "Datum melding", "Locatie", "Omschrijving", "Gemeld door", "Uitgevoerd door", "Gereed", "Kosten"],
+        ["M-118", "3-2-2026", "portiek 2", "lamp kapot", "mw. Blom", "bewoners", "5-2-2026", "€ 4,95"],
+        ["M-119", "9-2-2026", "fietsenberging", "deur klemt", "anoniem", "huismeester", null, "-"],
+        ["M-120", "12-2-2026", "tuin", "tak afgebroken", "J. de Wit", "Hovenier BV", "20-2-2026", "€ 85"],
+      ],
+      Spullen: [
+        ["Wat", "Aantal", "Waar", "Aangeschaft", "Prijs"],
+        ["Heggenschaar", 1, "berging 3", "mei 2024", "89,95"],
+        ["Kruiwagen", 2, "berging 3", "2023", "65"],
+        ["Bladhark", 4, "schuur", "12-3-2025", "14,50"],
+      ],
+    });
+    expect(plan.tables.map(({ kind }) => kind)).toEqual(["other", "other"]);
+    for (const table of ["zbKostenposten", "zbTaken", "zbLogboek"]) expect(plan.rows(table)).toEqual([]);
+  });
+});
+
+describe("costs beside tasks", () => {
+  it("are no season, although their heading speaks of a year", () => {
+    const plan = planFrom({
+      Planning: [
+        ["Activiteit", "Frequentie", "Verantwoordelijk", "Kosten/jaar"],
+        ["Gras maaien", "1x per 2 weken", "Hovenier BV", "€ 1.050,-"],
+        ["Trappen dweilen", "wekelijks", "bewoners portiek", null],
+        ["Ramen lappen", "1x per kwartaal", "Glazenwasser", "€ 480"],
+      ],
+    });
+    expect(plan.rows("zbTaken").map(({ season, turnsPerYear }) => [season, turnsPerYear])).toEqual([
+      [undefined, 26],
+      [undefined, 52],
+      [undefined, 4],
+    ]);
+    expect(plan.leftOver).toEqual(["Kosten/jaar: € 1.050,-", "Kosten/jaar: € 480"]);
+  });
+});
