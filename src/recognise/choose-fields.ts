@@ -6,6 +6,7 @@ import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
+import { homeColumns } from "./home-columns.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
@@ -107,7 +108,7 @@ export function chooseFields(
   }
   if (frame.heads.every(({ heading }) => heading === "") && !override) {
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
-    return withoutHeadings(kind, profiles, chosen);
+    return withoutHeadings(kind, frame, profiles, chosen);
   }
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
@@ -138,9 +139,11 @@ const TELLING: Partial<Record<TableKind, Partial<Record<ValueType, string>>>> = 
 /** Without headings a column is a field when its content can be no other of the kind: a postcode, the names before the numbers. */
 function withoutHeadings(
   kind: TableKind,
+  frame: Frame,
   profiles: readonly ColumnProfile[],
   chosen: readonly ColumnChoice[],
 ): ColumnChoice[] {
+  const homes = kind === "unit" ? homeColumns(frame, profiles) : new Map<number, string>();
   const names = kind === "contact" ? "name" : kind === "unit" ? "tenant" : null;
   const taken = new Set<string>();
   return chosen.map((choice, at) => {
@@ -148,10 +151,12 @@ function withoutHeadings(
     const isAddress = kind === "unit" && profile.streets >= 0.6;
     const name = isAddress
       ? "address"
-      : (TELLING[kind]?.[profile.type] ?? (profile.type === "text" && profile.personal ? names : null));
+      : (homes.get(at) ??
+        TELLING[kind]?.[profile.type] ??
+        (profile.type === "text" && profile.personal ? names : null));
     if (!name || taken.has(name)) return choice;
     taken.add(name);
-    const type = isAddress ? "address" : profile.type;
+    const type = isAddress ? "address" : name === "houseNumber" ? "houseNumber" : profile.type;
     return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
   });
 }
