@@ -15,8 +15,9 @@ import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
-import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "./recognised.ts";
+import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
 import { withRecordNames } from "./record-names.ts";
+import { withSums } from "./summed-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
 
@@ -69,7 +70,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   });
   const columns = own
     ? ownFields(own, frame, profiles, override)
-    : withRecordNames(frame, choice.kind, profiles, chooseFields(frame, profiles, matrix, choice.kind, override));
+    : withNeighbours(frame, choice.kind, profiles, chooseFields(frame, profiles, matrix, choice.kind, override));
   const problems: Problem[] = [];
   const shifted: Place[] = [];
   const read = frame.heads.map((_, at) => {
@@ -113,6 +114,16 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
         : place.context.said,
   };
   return { table, problems };
+}
+
+/** The fields by their headings, and those that only how the columns stand together tells. */
+function withNeighbours(
+  frame: Frame,
+  kind: TableKind,
+  profiles: readonly ColumnProfile[],
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  return withSums(frame, kind, withRecordNames(frame, kind, profiles, choices));
 }
 
 /** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */

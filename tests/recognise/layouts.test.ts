@@ -390,3 +390,76 @@ describe("a table on its side", () => {
     expect(found.tables[0]?.columns.map(({ heading }) => heading)).toEqual(["Complex", "Fase", "Start", "Trekker"]);
   });
 });
+
+describe("a pivot table", () => {
+  const CAPTION = "Som van Bedrag | Kolomlabels | | \n      Rijlabels | 2023 | 2024 | Eindtotaal";
+
+  it("has its groups as sections of the costs below them, and no sum among its rows", () => {
+    const found = recognised(
+      "Draaitabel",
+      `
+      ${CAPTION}
+      LH-12 | 3000 | 3200 | 6200
+      Schoonmaak | 1000 | 1100 | 2100
+      Tuin | 2000 | 2100 | 4100
+      LH-17 | 500 | 550 | 1050
+      Lift | 500 | 550 | 1050
+      Eindtotaal | 3500 | 3750 | 7250`,
+    );
+    const [table] = found.tables;
+    expect(table?.kind).toBe("cost_line");
+    expect(table?.rows.map(({ section, cells }) => [section, cells.get("1")?.value])).toEqual([
+      ["LH-12", "Schoonmaak"],
+      ["LH-12", "Tuin"],
+      ["LH-17", "Lift"],
+    ]);
+    expect(table?.skipped).toEqual([
+      { row: 3, reason: "subtotal" },
+      { row: 6, reason: "subtotal" },
+      { row: 8, reason: "total" },
+    ]);
+    expect(table?.columns.map(({ field, derived, period }) => [field, derived === true, period ?? ""])).toEqual([
+      ["item", false, ""],
+      [null, false, "2023"],
+      [null, false, "2024"],
+      ["total", true, ""],
+    ]);
+  });
+
+  it("keeps rows that come to each other's sum only now and then", () => {
+    const found = recognised(
+      "Kosten",
+      `
+      Kostenpost | 2023 | 2024
+      Schoonmaak | 300 | 300
+      Tuin | 100 | 100
+      Lift | 200 | 200
+      Glas | 90 | 95`,
+    );
+    expect(kindsOf(found)).toEqual([["cost_line", 4]]);
+  });
+});
+
+describe("a total behind the years", () => {
+  it.each(["Totaal", "Eindtotaal", "Bedrag samen"])("is no cost of its own: %s", (heading) => {
+    const found = recognised(
+      "Kosten",
+      `
+      Kostenpost | 2023 | 2024 | ${heading}
+      Schoonmaak | 1000 | 1100 | 2100
+      Tuin | 2000 | 2100 | 4100`,
+    );
+    expect(found.tables[0]?.columns.filter(({ field }) => field === "amount")).toEqual([]);
+  });
+
+  it("is an amount when it is not their sum", () => {
+    const found = recognised(
+      "Kosten",
+      `
+      Kostenpost | 2023 | 2024 | Bedrag
+      Schoonmaak | 1000 | 1100 | 1150
+      Tuin | 2000 | 2100 | 2250`,
+    );
+    expect(found.tables[0]?.columns.at(-1)?.field).toBe("amount");
+  });
+});

@@ -4,10 +4,11 @@ import type { CellValue } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
 import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
 import { firstLook } from "./first-look.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, textOf } from "./grid.ts";
 import { isTotalLabel } from "./header.ts";
 import { figureIn, type Line, lineOf } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
+import { sumsAboveParts } from "./sums-above.ts";
 import { looksUpColumn, RunningSums, totalReason } from "./totals.ts";
 
 export interface BodyRow {
@@ -57,6 +58,7 @@ class BodyReader {
   readonly skipped: { index: number; reason: SkipReason }[] = [];
   private readonly headings: ReadonlySet<string>;
   private readonly sums: RunningSums;
+  private readonly heads: ReadonlySet<number>;
   /** The last row that has at least half of what rows usually have. */
   private readonly lastFull: number;
   private section: string | undefined;
@@ -71,6 +73,7 @@ class BodyReader {
   ) {
     this.headings = headingTexts(raw);
     this.sums = new RunningSums(grid);
+    this.heads = sumsAboveParts(grid, raw, lines);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
   }
 
@@ -82,13 +85,14 @@ class BodyReader {
       return;
     }
     if (reason === "total" || reason === "subtotal") this.sums.reset();
-    if (reason === "section") this.section = undecorated(line.texts[0] ?? "");
+    if (reason === "section" || this.heads.has(position)) this.section = undecorated(nameOf(this.grid, line));
     this.skipped.push({ index: line.index, reason });
   }
 
   private reasonToSkip(line: Line, position: number): SkipReason | null {
     if (line.filled.length === 0 || isRuled(line)) return "blank";
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
+    if (this.heads.has(position)) return "subtotal";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
@@ -205,6 +209,11 @@ class BodyReader {
       this.lines.slice(position + 1).every(({ filled }) => filled.length <= 1)
     );
   }
+}
+
+/** The first cell of a row, in words. */
+function nameOf(grid: Grid, line: Line): string {
+  return textOf(grid.valueAt(line.index, line.filled[0] ?? 0));
 }
 
 /** "-----" under every heading, or all along a row. */

@@ -126,7 +126,7 @@ function timesOver(grid: Grid, block: Block, index: number): ReadonlyMap<number,
   return isFirst && periodHeadings(grid, block, index + 1).has(only) ? new Map() : times;
 }
 /** What Excel writes over the rows of a pivot table: the other headings of that row are values of a field. */
-const PIVOT = /^(rijlabels|row labels)$/i;
+export const PIVOT = /^(rijlabels|row labels)$/i;
 
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
 const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
@@ -149,7 +149,7 @@ function isLong(text: string): boolean {
 }
 
 export function isTotalLabel(text: string): boolean {
-  return /^n\s*[=:]$|^(sub|eind|deel|generaal\s+|gewogen\s+|algemeen\s+|netto\s+|bruto\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
+  return /^n\s*[=:]$|^(sub|eind|deel|generaal\s+|gewogen\s+|algemeen\s+|netto\s+|bruto\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b(?! van\b)|^noemers?$|^sum\b|^grand total/i.test(
     text.trim(),
   );
 }
@@ -209,7 +209,8 @@ function withNeighbours(grid: Grid, block: Block, main: number): number[] {
 function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number): boolean {
   if (grid.rowNumber(headerRow) !== grid.rowNumber(index) + 1) return false;
   const columns = filledColumns(grid, index, block);
-  if (columns.length === 0) return false;
+  // Over a pivot table stands what it adds up, and by what.
+  if (columns.length === 0 || PIVOT.test(textOf(grid.valueAt(headerRow, block.left)))) return false;
   const looks = columns.map((column) => firstLook(grid.valueAt(index, column), grid.styleAt(index, column)));
   const periods = periodHeadings(grid, block, index).size;
   const words = looks.filter((look) => look === "text").length;

@@ -38,6 +38,7 @@ const CONTENT: Readonly<Record<string, string>> = {
 
 const POSITION: Readonly<Record<string, string>> = {
   overRecords: "boven de gegevens van elke kolom",
+  beforeRecords: "vooraan in elke rij van de draaitabel",
 };
 
 /** One reason as a short phrase: 'de kop "Opzegtermijn"'. */
