@@ -2,6 +2,7 @@
 
 import type { Problem } from "../problems/problem.ts";
 import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
+import { ComplexesAbove } from "./complexes-above.ts";
 import { contextOf, isQuestion } from "./context.ts";
 import { type Described, describeTable } from "./describe-table.ts";
 import type { Frame } from "./frame.ts";
@@ -18,6 +19,12 @@ import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { RecognisedTable, UnusedCell } from "./recognised.ts";
+
+/** What stands above a table: texts, nearest last, and the complex that they name for it. */
+interface Surroundings {
+  readonly texts: readonly string[];
+  readonly complex: string | null;
+}
 
 export interface RecognisedSheet {
   readonly tables: readonly RecognisedTable[];
@@ -36,7 +43,8 @@ export function recogniseSheet(
   const tables: Described[] = [];
   const cards: { card: Card; labels: Labels; raw: RawTable }[] = [];
   const legend = legendOf(grid);
-  const nearby: { row: number; text: string }[] = legend.map((text) => ({ row: 0, text }));
+  const nearby: string[] = [...legend];
+  const complexes = new ComplexesAbove();
 
   for (const raw of raws) {
     const found = sideLabels(grid, raw);
@@ -46,14 +54,19 @@ export function recogniseSheet(
       continue;
     }
     const labels = found && withNamesOnTop(grid, raw, found);
-    const around = [...nearby.map(({ text }) => text), ...raw.above.map((index) => rowText(grid, index, raw))];
+    const titles = raw.above.map((index) => rowText(grid, index, raw));
+    const around = { texts: [...nearby, ...titles], complex: complexes.of(titles) };
     const described = labels
       ? describeSide(grid, raw, labels, around, overrides)
       : describeRows(grid, raw, around, overrides);
     if (described) {
       tables.push(described);
       markUsed(used, grid, raw, described.table, labels);
-      nearby.push(...raw.above.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
+      nearby.push(...titles);
+      complexes.addTable(
+        titles,
+        described.table.rows.map(({ section }) => section),
+      );
       continue;
     }
     const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
@@ -63,15 +76,11 @@ export function recogniseSheet(
       for (const index of rows) used.add(grid.rowNumber(index), raw.left);
       continue;
     }
-    nearby.push(...rows.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
+    const texts = rows.map((index) => rowText(grid, index, raw));
+    nearby.push(...texts);
+    complexes.addWords(texts);
   }
-  for (const described of describeCards(
-    grid,
-    cards,
-    nearby.map(({ text }) => text),
-    overrides,
-    used,
-  ))
+  for (const described of describeCards(grid, cards, { texts: nearby, complex: complexes.of([]) }, overrides, used))
     tables.push(described);
   tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
   return {
@@ -84,12 +93,12 @@ export function recogniseSheet(
 function describeRows(
   grid: Grid,
   raw: RawTable,
-  nearby: readonly string[],
+  around: Surroundings,
   overrides: readonly MappingOverride[],
 ): Described | null {
   const frame = rowFrame(grid, raw);
   if (frame.records.length === 0) return null;
-  const fewest = isQuestion(nearby.at(-1) ?? "") ? 2 : 3;
+  const fewest = isQuestion(around.texts.at(-1) ?? "") ? 2 : 3;
   if (!raw.header && (frame.heads.length < 2 || frame.records.length < fewest)) return null;
   if (frame.heads.length === 1 && !isTellingList(frame)) return null;
   if (isLookup(grid.sheet, frame)) return null;
@@ -105,8 +114,8 @@ function describeRows(
       sheet: grid.sheet.name,
       hidden: grid.sheet.state !== "visible",
       range: { top: grid.rowNumber(block.first), left: raw.left, bottom: grid.rowNumber(block.last), right: raw.right },
-      titles: nearby.slice(-4),
-      context: contextOf(grid.sheet, nearby),
+      titles: around.texts.slice(-4),
+      context: contextOf(grid.sheet, around.texts, around.complex),
     },
     overrides,
   );
@@ -155,7 +164,7 @@ function describeSide(
   grid: Grid,
   raw: RawTable,
   labels: Labels,
-  nearby: readonly string[],
+  around: Surroundings,
   overrides: readonly MappingOverride[],
 ): Described | null {
   const frame = sideFrame(grid, labels);
@@ -171,8 +180,8 @@ function describeSide(
         bottom: grid.rowNumber(labels.rows.at(-1) ?? 0),
         right: raw.right,
       },
-      titles: nearby.slice(-4),
-      context: contextOf(grid.sheet, nearby),
+      titles: around.texts.slice(-4),
+      context: contextOf(grid.sheet, around.texts, around.complex),
     },
     overrides,
   );
@@ -182,7 +191,7 @@ function describeSide(
 function describeCards(
   grid: Grid,
   cards: readonly { card: Card; labels: Labels; raw: RawTable }[],
-  nearby: readonly string[],
+  around: Surroundings,
   overrides: readonly MappingOverride[],
   used: UsedCells,
 ): Described[] {
@@ -204,8 +213,8 @@ function describeCards(
           bottom: Math.max(...parts.map(({ rows }) => grid.rowNumber(rows.at(-1) ?? 0))),
           right: Math.max(...parts.map(({ values }) => values[0] ?? 0)),
         },
-        titles: nearby.slice(-4),
-        context: contextOf(grid.sheet, nearby),
+        titles: around.texts.slice(-4),
+        context: contextOf(grid.sheet, around.texts, around.complex),
       },
       overrides,
     );

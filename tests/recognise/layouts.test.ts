@@ -463,3 +463,53 @@ describe("a total behind the years", () => {
     expect(found.tables[0]?.columns.at(-1)?.field).toBe("amount");
   });
 });
+
+describe("the complex that a title names", () => {
+  const costs = (first: string) => `
+      Kostenpost | 2023 | 2024
+      ${first} | 100 | 110
+      Tuin | 200 | 220
+
+      `;
+  const contracts = (supplier: string) => `Contracten
+      Leverancier | Dienst | Looptijd t/m
+      ${supplier} | Schoonmaak | 31-12-2026
+      De Spade | Tuin | 30-6-2027
+
+      `;
+  const complexes = (text: string) => recognised("Blad1", text).tables.map(({ context }) => context.complex ?? null);
+
+  it("is that of all tables below it", () => {
+    expect(complexes(`Complex 0412${costs("Glas")}${contracts("De Bezem")}`)).toEqual(["0412", "0412"]);
+  });
+
+  it("is that of nobody below a second one, where a table has no title with a complex", () => {
+    const sheet = `Complex 0412${costs("Glas")}Complex 0517${costs("Lift")}${contracts("De Bezem")}`;
+    expect(complexes(sheet).at(-1)).toBe(null);
+  });
+
+  it("goes on to the next when each complex has its tables below it", () => {
+    const sheet = ["0412", "0517"]
+      .map(
+        (number) => `Complex ${number}\n\n      ${contracts(`Firma ${number}`)}Afspraken
+      Datum | Afspraak | Wie
+      1-2-2025 | Sleutel halen ${number} | Ans
+      1-3-2025 | Hark kopen ${number} | Bob
+
+      `,
+      )
+      .join("");
+    expect(complexes(sheet)).toEqual(["0412", "0412", "0517", "0517"]);
+  });
+
+  it.each([
+    ["Complexnummer: 12", "12"],
+    ["complex merelhof", "merelhof"],
+    ["Kosten complex Merelhof", "Merelhof"],
+    ["Kosten van onze complexen", null],
+    ["Het complex is in 1970 gebouwd", null],
+    ["Complexbeheerder Ans", null],
+  ])("is the name behind the word: %s", (title, name) => {
+    expect(complexes(`${title}${costs("Glas")}`)).toEqual([name]);
+  });
+});
