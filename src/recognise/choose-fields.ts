@@ -2,10 +2,11 @@
 
 import { isCostItem } from "./cost-items.ts";
 import type { Frame, Head } from "./frame.ts";
-import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
+import { ANSWER, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
+import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
@@ -34,7 +35,7 @@ function lowest(heading: string): string {
   return heading.split(" / ").at(-1)?.trim() ?? "";
 }
 
-const SHORT_NUMBER = /^(nr|no|num|nummer|huis|#)\.?$/i;
+const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
 const STREET = /straat|street|adres/i;
 
 /** Every heading gets the best field that is still free; the surest heading chooses first. Repeated fields (terms, years) are allowed where the words say so. */
@@ -113,8 +114,24 @@ export function chooseFields(
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
+  if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
   if (kind === "cost_line" && !override) return withBalance(frame, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+const FEWEST_ANSWERS = 3;
+
+/** "Tevreden" over how many people said so is no score, as it is over one figure. */
+function withoutCounts(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isCount = frame.heads.map(
+    ({ heading }, at) => (profiles[at]?.shares.integer ?? 0) >= 0.9 && ANSWER.test(normalise(lowest(heading))),
+  );
+  const isCounted = isCount.filter(Boolean).length >= FEWEST_ANSWERS;
+  return chosen.map((choice, at) => (isCounted && isCount[at] ? { ...choice, field: null, type: "integer" } : choice));
 }
 
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
@@ -251,12 +268,19 @@ function candidatesFor(
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
+      // "Bedrag per jaar" names no year, "Contact / Tel." over numbers nobody.
+      .filter(
+        ({ field }) => field.field !== "year" || !/\b(?:bedrag|kosten|budget|prijs|per jaar|p\.? ?j)\b/i.test(heading),
+      )
+      .filter(({ field }) => !REACH.has(profile.type) || field.types.includes(profile.type) || field.types.length === 0)
       // "Kosten/jaar" over euros is no season, although "jaar" is.
       .filter(({ field, likeness }) => profile.type !== "amount" || likeness >= 0.85 || takesFigures(field))
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
       .sort((a, b) => b.sure - a.sure)
   );
 }
+
+const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
 
 function takesFigures({ types }: Field): boolean {
   return types.length === 0 || types.some((type) => FIGURES.has(type));

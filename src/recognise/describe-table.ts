@@ -105,7 +105,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     layout: frame.layout,
     headerRows: frame.headerRows,
     columns: frame.heads.map((head, at) =>
-      recognisedColumn(head, columns[at] as ColumnChoice, profiles[at] as ColumnProfile, matrix, at),
+      recognisedColumn(choice.kind, head, columns[at] as ColumnChoice, profiles[at] as ColumnProfile, matrix, at),
     ),
     rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, keys)),
     skipped: frame.skipped,
@@ -153,6 +153,7 @@ function ownTableOf(
 }
 
 function recognisedColumn(
+  kind: TableKind,
   head: Head,
   choice: ColumnChoice,
   profile: ColumnProfile,
@@ -168,12 +169,19 @@ function recognisedColumn(
     type: choice.type,
     confidence: choice.confidence,
     reasons: choice.reasons,
-    personal: profile.personal || (choice.field?.personal === true && text && choice.confidence >= 0.85),
+    personal:
+      (profile.personal && !isNameOfInitiative(kind, choice, profile)) ||
+      (choice.field?.personal === true && text && choice.confidence >= 0.85),
     hidden: head.hidden,
     ...(period ? { period: period.text } : {}),
     ...(choice.field?.derived ? { derived: true } : {}),
     ...(choice.leaveOut ? { leftOut: true } : {}),
   };
+}
+
+/** "Tuin Maan" looks like somebody, and is what an initiative is called. */
+function isNameOfInitiative(kind: TableKind, { field }: ColumnChoice, { personalReason }: ColumnProfile): boolean {
+  return kind === "initiative" && field?.field === "name" && personalReason === "maybeNames";
 }
 
 function recognisedRow(

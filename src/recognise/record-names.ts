@@ -15,6 +15,8 @@ const NAMES: Partial<Record<TableKind, string>> = {
   contact: "name",
   unit: "unitId",
 };
+/** What stands in the corner of a table on its side, and says nothing of what stands beside it. */
+const CORNER = /^(?:kenmerk|kenmerken|gegevens?|veld|onderdeel|item|)$/i;
 /** In a pivot table the items of costs stand at the left; on its side a table of costs has anything over its columns. */
 const NAMES_IN_PIVOT: typeof NAMES = { ...NAMES, cost_line: "item" };
 
@@ -35,7 +37,8 @@ export function withRecordNames(
     ? profile.type === "text"
     : ["text", "code"].includes(profile.type) && profile.distinct === profile.filled;
   const field = FIELDS[kind].find((own) => own.field === name) ?? null;
-  const isDecided = first.field !== null || first.reasons.some(({ from }) => from === "mapping");
+  const says = first.field !== null && !CORNER.test(frame.heads[0]?.heading.trim() ?? "");
+  const isDecided = says || first.reasons.some(({ from }) => from === "mapping");
   if (isDecided || !isFree || !areWords || profile.filled < 2 || field === null) return choices;
   const named: ColumnChoice = {
     ...first,

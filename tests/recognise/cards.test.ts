@@ -69,7 +69,7 @@ describe("a card with several pairs of label and value in a row", () => {
 
   it("gives each value to its own card when such cards stand under each other", () => {
     const card = (name: string, complex: string) => [
-      ["Naam:", name, null, "Complex:", complex],
+      ["Naam initiatief:", name, null, "Complex:", complex],
       ["Trekker:", "Mw. Yildiz", null, "Budget:", "€ 2.500"],
       ["Fase:", "uitvoering", null, null, null],
     ];

@@ -27,6 +27,8 @@ const FIELDS: FieldColumns = [
 ];
 const AMOUNTS = ["estimate", "actual", "amount"] as const;
 const BUDGET = /\b(begr\w*|raming|geraamd|budget|voorcalculatie|estimate)\b|\[\s*b\s*\]|\(\s*b\s*\)/i;
+const ACTUAL =
+  /\b(werkelijk\w*|realisatie|gerealiseerd|real|afrekening|afgerekend|jaarrekening|uitgaven|betaald|actual)\b|\[\s*[rw]\s*\]/i;
 /** Items of which the law passes on a part: "ja" does not say which rule holds. */
 const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 
@@ -111,7 +113,7 @@ function placeAmount(
   }
   const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
-  const values = withYear({ ...base, estimate: kindOf(cell), amount: read.value }, ofHeading ?? year);
+  const values = withYear({ ...base, estimate: kindOf(cell, row), amount: read.value }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
   const key = `${values.complex}|${values.year}|${values.estimate}|${values.from}`;
   if (taken.has(key)) {
@@ -167,11 +169,13 @@ function isFigure({ column }: SourceCell): boolean {
   return column !== null && ["amount", "integer", "decimal"].includes(column.type);
 }
 
-/** "begr.", "[B]" is the estimate; anything else what it really cost (product rule 4a.3). */
-function kindOf({ field, heading }: SourceCell): string {
+/** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting"; anything else what it really cost (product rule 4a.3). */
+function kindOf({ field, heading }: SourceCell, { table }: SourceRow): string {
   if (field === "estimate") return "begroting";
-  if (field === "actual") return "werkelijk";
-  return BUDGET.test(heading) ? "begroting" : "werkelijk";
+  if (field === "actual" || ACTUAL.test(heading)) return "werkelijk";
+  const around = `${table.sheet} ${table.context.title ?? ""}`;
+  const isBudget = BUDGET.test(heading) || (BUDGET.test(around) && !ACTUAL.test(around));
+  return isBudget ? "begroting" : "werkelijk";
 }
 
 /** The year as the row says it, else as its booking date, the title or the sheet's name says it. */

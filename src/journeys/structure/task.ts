@@ -8,6 +8,7 @@ import { readSeason } from "../plan/read-season.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
+import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
@@ -55,7 +56,7 @@ const NATURAL = ["name", "space", "complex", "executor"];
 
 function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
   const complex = work.complexes.of(row);
-  const initiative = work.initiativeOf(row);
+  const initiative = initiativeOf(row, tasks, work);
   const values: PlannedRow = {
     ...(initiative === undefined ? {} : { initiative }),
     ...(complex === undefined ? {} : { complex }),

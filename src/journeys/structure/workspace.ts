@@ -80,9 +80,9 @@ export class Workspace {
   }
 
   /**
-   * The initiative of a row that does not name one itself: the one whose name is the section above it or the sheet's name.
+   * The initiative of a row that names none itself: the one whose name is the section above it or the sheet's name.
    */
-  initiativeOf(row: SourceRow): string | undefined {
+  initiativeAround(row: SourceRow): string | undefined {
     for (const text of [row.row.section, row.table.context.initiative, row.table.sheet]) {
       const found = text === undefined ? { fits: 0 } : this.initiatives.find(text);
       if ("id" in found) return found.id;

@@ -16,6 +16,7 @@ export type PersonalReason =
   | "email"
   | "personHeading"
   | "names"
+  | "maybeNames"
   | "contactInText";
 
 const BIRTH = /\b(?:geb|geboren|gebdat|gebdatum|geboorte\w*|birth\w*|dob|leeftijd|jarig|verjaardag\w*|verjaart)\b/;
@@ -68,7 +69,8 @@ export function personalReason(heading: string, type: ValueType, evidence: Perso
   if (isPerson && !/\b(?:soort|type|status)\b/.test(heading)) return "personHeading";
   if (!NO_PERSON.test(heading) || CONTACT.test(heading)) {
     if (evidence.names >= 0.5) return "names";
-    if (MAYBE_PERSON.test(heading) && (evidence.names >= 0.2 || evidence.possibleNames >= 0.6)) return "names";
+    if (MAYBE_PERSON.test(heading) && evidence.names >= 0.2) return "names";
+    if (MAYBE_PERSON.test(heading) && evidence.possibleNames >= 0.6) return "maybeNames";
   }
   return type === "text" && evidence.contacts > 0 ? "contactInText" : null;
 }

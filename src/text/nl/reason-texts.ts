@@ -13,6 +13,8 @@ const CONTENT: Readonly<Record<string, string>> = {
   hours: "uren per dag, week of maand",
   bill: "prijzen per stuk met een bedrag",
   terms: "woorden van een overeenkomst",
+  weights: "gewichten per woning",
+  names: "namen van mensen",
   costItems: "namen van kostensoorten",
   costItemHeadings: "kostensoorten in de koppen",
   taskWords: "woorden voor werkzaamheden",

@@ -1,6 +1,6 @@
 /** The headings of agreements, actions and decisions. */
 
-import { complex, type Field, note, number } from "./field.ts";
+import { complex, type Field, initiative, note, number } from "./field.ts";
 
 export const AGREEMENT: readonly Field[] = [
   number("actienr|actie nr|puntnr|punt nr|agendapunt|actiepuntnr"),
@@ -15,7 +15,7 @@ export const AGREEMENT: readonly Field[] = [
   {
     field: "who",
     words:
-      "wie|door wie|wie doet wat|doet|trekt|regelt|pakt op|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
+      "wie|door wie|wie doet wat|doet|trekt|regelt|pakt op|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|responsible|partij|owner|namens|met wie|partijen",
     tells: 1,
     types: ["text"],
     personal: true,
@@ -58,6 +58,7 @@ export const AGREEMENT: readonly Field[] = [
     types: ["text"],
   },
   complex,
+  initiative,
   { field: "insurance", words: "verzekering|verzekerd|polis", tells: 1, types: ["boolean", "text"] },
   { field: "keys", words: "sleutel|sleutels|sleutelbeheer", tells: 0.8, types: ["boolean", "text"] },
   note,

@@ -29,6 +29,14 @@ export const number = (words: string, tells = 0.3): Field => ({
   tells,
   types: ["code", "text", "integer"],
 });
+/** The initiative that a task, an agreement or a measurement belongs to. */
+export const initiative: Field = {
+  field: "initiative",
+  words:
+    "initiatief|initiatiefnr|initiatief nr|initiatiefnummer|naam initiatief|project|projectnaam|bewonersinitiatief|initiative",
+  tells: 0.1,
+  types: ["text", "code"],
+};
 export const phone: Field = {
   field: "phone",
   words:
