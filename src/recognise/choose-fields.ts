@@ -7,6 +7,7 @@ import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
+import { homeColumns } from "./home-columns.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
@@ -108,26 +109,14 @@ export function chooseFields(
   }
   if (frame.heads.every(({ heading }) => heading === "") && !override) {
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
-    return withoutHeadings(kind, profiles, chosen);
+    return withoutHeadings(kind, frame, profiles, chosen);
   }
-  if (kind === "initiative" && frame.layout === "transposed" && !override) return withCorner(frame, profiles, chosen);
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
   if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
   if (kind === "cost_line" && !override) return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
-}
-
-/** What stands in the corner of a table on its side says nothing; what stands beside it is what each record is called. */
-const CORNER = /^(?:kenmerk|kenmerken|gegevens?|veld|onderdeel|item|)$/i;
-
-function withCorner(frame: Frame, profiles: readonly ColumnProfile[], chosen: readonly ColumnChoice[]): ColumnChoice[] {
-  const [first, ...others] = chosen;
-  const name = fieldNamed("initiative", "name");
-  const isCorner = profiles[0]?.type === "text" && CORNER.test(frame.heads[0]?.heading.trim() ?? "");
-  if (!first || !name || !isCorner || others.some(({ field }) => field === name)) return [...chosen];
-  return [{ ...first, field: name, type: "text", confidence: 0.7 }, ...others];
 }
 
 const FEWEST_ANSWERS = 3;
@@ -167,9 +156,11 @@ const TELLING: Partial<Record<TableKind, Partial<Record<ValueType, string>>>> = 
 /** Without headings a column is a field when its content can be no other of the kind: a postcode, the names before the numbers. */
 function withoutHeadings(
   kind: TableKind,
+  frame: Frame,
   profiles: readonly ColumnProfile[],
   chosen: readonly ColumnChoice[],
 ): ColumnChoice[] {
+  const homes = kind === "unit" ? homeColumns(frame, profiles) : new Map<number, string>();
   const names = kind === "contact" ? "name" : kind === "unit" ? "tenant" : null;
   const taken = new Set<string>();
   return chosen.map((choice, at) => {
@@ -180,10 +171,12 @@ function withoutHeadings(
       ? "address"
       : isHouseNumber
         ? "unitId"
-        : (TELLING[kind]?.[profile.type] ?? (profile.type === "text" && profile.personal ? names : null));
+        : (homes.get(at) ??
+          TELLING[kind]?.[profile.type] ??
+          (profile.type === "text" && profile.personal ? names : null));
     if (!name || taken.has(name)) return choice;
     taken.add(name);
-    const type = isAddress ? "address" : isHouseNumber ? "houseNumber" : profile.type;
+    const type = isAddress ? "address" : isHouseNumber || name === "houseNumber" ? "houseNumber" : profile.type;
     return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
   });
 }
@@ -305,6 +298,8 @@ function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Bewoners" is no short "bewonersinitiatief".
+      .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => field.field !== "executor" || !isYesNo(profile))
       // Yes and no say whether, and never when.
