@@ -8,8 +8,9 @@ import type { ColumnHabits } from "./column-profile.ts";
 import { readDateNumber } from "./dates.ts";
 import { decimalOf } from "./decimal-text.ts";
 import { readHouseNumberNumber } from "./house-numbers.ts";
+import { readPercentageNumber } from "./percentages.ts";
 import { readPostcodeText } from "./postcodes.ts";
-import { asInteger, readDecimalNumber, readDurationNumber, readPercentageNumber } from "./quantities.ts";
+import { asInteger, readDecimalNumber, readDurationNumber } from "./quantities.ts";
 import { readPhoneNumber } from "./reach.ts";
 import { kept, type Read, understood, warn } from "./read.ts";
 import { shownNumber } from "./shown-text.ts";
@@ -50,7 +51,7 @@ export function readNumber(value: number, format: string, type: ValueType, habit
     case "integer":
       return asInteger(isTime ? readDurationNumber(value, habits.unit) : readDecimalNumber(value));
     case "percentage":
-      return readPercentageNumber(value, kind === "percentage", habits);
+      return readPercentageNumber(value, kind === "percentage", habits.percentages);
     case "boolean":
       return readBooleanNumber(value);
     case "term":
