@@ -145,6 +145,7 @@ class Tally {
     const step = Math.max(1, Math.floor(this.texts.size / SAMPLE));
     let [looked, all, at] = [0, 0, 0];
     const sampled: [string, number][] = [];
+    const bare: [number, number][] = [];
     for (const [text, times] of this.texts) {
       at += 1;
       if (isDitto(text) || isErrorText(text.trim()) || missingIn(text, true) !== null) continue;
@@ -159,8 +160,10 @@ class Tally {
       const look = lookOfText(text);
       this.count(look, times * weight);
       const { figures } = look;
-      if (look.can.get("percentage") === 0 && figures?.sure) this.countBare(Number(figures.digits), times * weight);
+      if (look.can.get("percentage") === 0 && figures?.sure) bare.push([Number(figures.digits), times * weight]);
     }
+    // "8,5" among texts with a sign of their own is a slip, and tells nothing about the others.
+    if ((this.says.get("percentage") ?? 0) === 0) for (const [value, times] of bare) this.countBare(value, times);
     this.meaningful += all;
   }
 
