@@ -13,7 +13,7 @@ import { readPostcodeText } from "./postcodes.ts";
 import { asInteger, readDecimalNumber, readDurationNumber } from "./quantities.ts";
 import { readPhoneNumber } from "./reach.ts";
 import { kept, type Read, understood, warn } from "./read.ts";
-import { shownNumber } from "./shown-text.ts";
+import { hasClock, shownNumber } from "./shown-text.ts";
 import { readTermNumber } from "./terms.ts";
 
 export function readNumber(value: number, format: string, type: ValueType, habits: ColumnHabits): Read {
@@ -29,7 +29,7 @@ export function readNumber(value: number, format: string, type: ValueType, habit
       return readHouseNumberNumber(value, format, isDate);
     case "text":
       if (isDate && habits.fractions) return kept(shown(), warn("V028", { text: shown() }));
-      return isDate && value >= 1 ? readDateNumber(value, format, true, kind === "datetime") : understood(shown());
+      return isDate && value >= 1 ? readDateNumber(value, format, true, hasClock(value)) : understood(shown());
     case "code":
     case "marks":
       return isDate ? kept(shown(), warn("V028", { text: shown() })) : understood(shown());
