@@ -30,7 +30,7 @@ const workerAddress: Plugin = {
 export interface PanePage {
   readonly browser: Browser;
   readonly metafile: Metafile;
-  /** Opens the pane, 350 pixels wide unless told otherwise. `query` as in `page.tsx`. */
+  /** Opens the pane, 350 pixels wide and without motion unless told otherwise. `query` as in `page.tsx`. */
   open(query: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -67,7 +67,12 @@ export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise
     browser,
     metafile: built.metafile,
     async open(query, options) {
-      const context = await browser.newContext({ viewport: { width: 350, height: 720 }, locale: "nl-NL", ...options });
+      const context = await browser.newContext({
+        viewport: { width: 350, height: 720 },
+        locale: "nl-NL",
+        reducedMotion: "reduce",
+        ...options,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       page.on("pageerror", (error) => console.error("page:", error.message));
