@@ -51,7 +51,7 @@ export async function openWorkbench(
   browser ??= await launchBrowser();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width: 760, height: 600 },
+    viewport: { width: 1280, height: 800 },
     locale: "nl-NL",
     reducedMotion: "reduce",
     ...options,
