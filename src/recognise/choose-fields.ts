@@ -7,10 +7,12 @@ import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
+import { homeColumns } from "./home-columns.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { rotaColumns } from "./rota.ts";
+import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -27,11 +29,6 @@ export function hintOf(frame: Frame, at: number): string {
   const heading = frame.heads[at]?.heading ?? "";
   const before = frame.heads[at - 1]?.heading ?? "";
   return SHORT_NUMBER.test(lowest(heading)) && STREET.test(lowest(before)) ? "huisnummer" : heading;
-}
-
-/** The last row of a heading: "Nr" of "Woning / Nr". */
-function lowest(heading: string): string {
-  return heading.split(" / ").at(-1)?.trim() ?? "";
 }
 
 const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
@@ -108,27 +105,14 @@ export function chooseFields(
   }
   if (frame.heads.every(({ heading }) => heading === "") && !override) {
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
-    return withoutHeadings(kind, profiles, chosen);
+    return withoutHeadings(kind, frame, profiles, chosen);
   }
-  if (kind === "cost_line" && matrix && !override) return withTotals(frame, matrix, chosen);
-  if (kind === "initiative" && frame.layout === "transposed" && !override) return withCorner(frame, profiles, chosen);
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
   if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
-  if (kind === "cost_line" && !override) return withBalance(frame, chosen);
+  if (kind === "cost_line" && !override) return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
-}
-
-/** What stands in the corner of a table on its side says nothing; what stands beside it is what each record is called. */
-const CORNER = /^(?:kenmerk|kenmerken|gegevens?|veld|onderdeel|item|)$/i;
-
-function withCorner(frame: Frame, profiles: readonly ColumnProfile[], chosen: readonly ColumnChoice[]): ColumnChoice[] {
-  const [first, ...others] = chosen;
-  const name = fieldNamed("initiative", "name");
-  const isCorner = profiles[0]?.type === "text" && CORNER.test(frame.heads[0]?.heading.trim() ?? "");
-  if (!first || !name || !isCorner || others.some(({ field }) => field === name)) return [...chosen];
-  return [{ ...first, field: name, type: "text", confidence: 0.7 }, ...others];
 }
 
 const FEWEST_ANSWERS = 3;
@@ -168,9 +152,11 @@ const TELLING: Partial<Record<TableKind, Partial<Record<ValueType, string>>>> = 
 /** Without headings a column is a field when its content can be no other of the kind: a postcode, the names before the numbers. */
 function withoutHeadings(
   kind: TableKind,
+  frame: Frame,
   profiles: readonly ColumnProfile[],
   chosen: readonly ColumnChoice[],
 ): ColumnChoice[] {
+  const homes = kind === "unit" ? homeColumns(frame, profiles) : new Map<number, string>();
   const names = kind === "contact" ? "name" : kind === "unit" ? "tenant" : null;
   const taken = new Set<string>();
   return chosen.map((choice, at) => {
@@ -181,10 +167,12 @@ function withoutHeadings(
       ? "address"
       : isHouseNumber
         ? "unitId"
-        : (TELLING[kind]?.[profile.type] ?? (profile.type === "text" && profile.personal ? names : null));
+        : (homes.get(at) ??
+          TELLING[kind]?.[profile.type] ??
+          (profile.type === "text" && profile.personal ? names : null));
     if (!name || taken.has(name)) return choice;
     taken.add(name);
-    const type = isAddress ? "address" : isHouseNumber ? "houseNumber" : profile.type;
+    const type = isAddress ? "address" : isHouseNumber || name === "houseNumber" ? "houseNumber" : profile.type;
     return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
   });
 }
@@ -192,30 +180,6 @@ function withoutHeadings(
 /** "11", "41 A", "47 hs": numbers of which some have a suffix, as no count has. */
 function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
   return ["text", "code"].includes(type) && (shares.houseNumber ?? 0) >= 0.9 && (shares.integer ?? 0) < 0.9;
-}
-
-const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
-/** Of all times beside it, and of nothing else: "Totaal", "Tot. 2026". */
-const OF_ALL = /^(totaal|totalen|tot\.?|som|total|cumulatief|cum\.?|ytd)( ?(jaar )?(19|20)\d\d| jaar| t\/m .*)?$/i;
-
-/** A total beside the months, quarters or years that it adds up is no amount of its own: it would count twice. */
-function withTotals(frame: Frame, matrix: Matrix, chosen: readonly ColumnChoice[]): ColumnChoice[] {
-  const partsAt = (at: number) => {
-    const heading = frame.heads[at]?.heading ?? "";
-    return { group: heading.split(" / ").slice(0, -1).join(" / "), low: lowest(heading) };
-  };
-  return chosen.map((choice, at) => {
-    const { group, low } = partsAt(at);
-    // "Totaal" in a group adds up the group; "Cumulatief / Werkelijk" what is real in each of the others.
-    const isOfGroup = OF_ALL.test(low);
-    if (!isOfGroup && !OF_ALL.test(group)) return choice;
-    const own = matrix.periods.get(at)?.kind;
-    const parts = [...matrix.periods].filter(([other, { kind }]) => {
-      const beside = partsAt(other);
-      return other !== at && kind !== own && (isOfGroup ? beside.group === group : beside.low === low);
-    });
-    return parts.length < 2 ? choice : { ...choice, field: TOTAL };
-  });
 }
 
 /** Without headings: the answer, and behind it how often it was given and in which share. */
@@ -306,6 +270,8 @@ function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Bewoners" is no short "bewonersinitiatief".
+      .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
       // Yes and no say whether, and never when.

@@ -10,6 +10,7 @@ import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { normalise, tokensOf } from "./headings/words.ts";
+import { homeColumns } from "./home-columns.ts";
 import { figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
@@ -190,6 +191,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const isBare = frame.heads.every(({ heading }) => heading === "");
   if (isBare && count("phone", "email") > 0 && count("text") > 0) tally.add("contact", 1.5, "content", "phone");
   if (count("email") > 0) tally.add("contact", 1, "content", "email");
+  if (count("phone", "email") === 0 && homeColumns(frame, profiles).size > 0)
+    tally.add("unit", 1.5, "content", "houseNumber");
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
   // Who is paid and how much is what a contract is about; without both it is what a group and the corporation agreed.
   const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));

@@ -2,10 +2,12 @@
 
 import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
 import { type Block, filledColumns, range, splitAtEmptyRows, widthOf } from "./block.ts";
+import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, hasClearHeader } from "./header.ts";
-import { MOST_LABELS, namedFields, sideLabels } from "./label-frame.ts";
+import { MOST_LABELS, sideLabels } from "./label-frame.ts";
+import { labelText, mayBeLabel, namedFields, nameMore } from "./labels.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN } from "./raw-table.ts";
 
@@ -25,7 +27,7 @@ export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
         left.right < block.left &&
         block.left - left.right <= WIDEST_SPACER + 1 &&
         overlaps(left, block) &&
-        (isOneTable(grid, left, block) || isOneSideTable(grid, left, block) || areMore(grid, result, left, block)),
+        isJoined(grid, result, left, block),
     );
     const left = result[at];
     if (!left) {
@@ -40,6 +42,32 @@ export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
     };
   }
   return result;
+}
+
+function isJoined(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {
+  if (isCard(grid, left)) {
+    if (isRestOfCard(grid, left, right)) return true;
+    // A list beside a card has headings of its own.
+    if (hasClearHeader(grid, right)) return false;
+  }
+  return isOneTable(grid, left, right) || isOneSideTable(grid, left, right) || areMore(grid, above, left, right);
+}
+
+/** Labels with one column of values: not a table whose first words happen to be headings. */
+function isCard(grid: Grid, block: Block): boolean {
+  const labels = sideLabels(grid, asTable(block));
+  return labels !== null && (labels.values.length === 1 || areCards(grid, asTable(block)));
+}
+
+/** The second half of a card: on its rows more labels, each with one value, that name more of the same and nothing again. */
+function isRestOfCard(grid: Grid, left: Block, right: Block): boolean {
+  const labels = sideLabels(grid, asTable(left));
+  if (labels === null || widthOf(right) !== 2) return false;
+  const rows = range(right.first, right.last).filter((index) => grid.isFilled(index, right.left));
+  if (rows.length < 2 || !rows.every((index) => labels.rows.includes(index) && mayBeLabel(grid, index, right.left)))
+    return false;
+  const own = rows.map((index) => labelText(textOf(grid.valueAt(index, right.left))));
+  return nameMore(labels.texts, own);
 }
 
 /** Rows on both sides of a spacer, below a table that goes over it, are more of that table. */

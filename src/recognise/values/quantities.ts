@@ -1,4 +1,4 @@
-/** Decimals, whole numbers and percentages, with the unit that stands beside them. */
+/** Decimals and whole numbers, with the unit that stands beside them. */
 
 import { decimalOf, plainDecimal, shiftPoint } from "./decimal-text.ts";
 import { figuresOf } from "./figures.ts";
@@ -35,8 +35,6 @@ export interface QuantityHabit {
   readonly unit: Unit | null;
   /** "Hoogte (cm)": what lengths are counted in here; null when the heading does not say. */
   readonly length: Length | null;
-  /** In a column of percentages: does a bare 5 mean 5%? Null when the column does not tell. */
-  readonly bareIsPercent: boolean | null;
 }
 
 /** "61,2 m2" → "61.2"; minutes and hours are brought to the unit of the column. */
@@ -77,29 +75,6 @@ export function asInteger(read: Read): Read {
   const number = Number(read.value);
   if (Number.isSafeInteger(number)) return { ...read, value: number };
   return read.value.includes(".") ? { ...read, doubt: read.doubt ?? warn("V038", { value: read.value }) } : read;
-}
-
-/** "5%" → "0.05" */
-export function readPercentageText(text: string, habit: QuantityHabit): Read {
-  const shape = quantityShape(text);
-  if (!shape || (shape.unit !== null && shape.unit !== "percent")) return kept(text, warn("V003", { text }));
-  const digits = settle(shape.figures, habit.numbers, "decimal");
-  if (digits === null) return kept(text, warn("V027", { text }));
-  return fraction(text, `${shape.negative ? "-" : ""}${digits}`, shape.unit === "percent" ? true : habit.bareIsPercent);
-}
-
-/** `shownAsPercent`: the number format says so, and the value is the fraction itself. */
-export function readPercentageNumber(value: number, shownAsPercent: boolean, habit: QuantityHabit): Read {
-  const decimal = decimalOf(value);
-  if (decimal === null) return kept(String(value), warn("V003", { text: String(value) }));
-  return fraction(decimal, decimal, shownAsPercent ? false : habit.bareIsPercent);
-}
-
-function fraction(text: string, decimal: string, isPercent: boolean | null): Read {
-  if (isPercent === null && Number(decimal) !== 0) return kept(text, warn("V037", { text }));
-  const negative = decimal.startsWith("-");
-  const digits = negative ? decimal.slice(1) : decimal;
-  return understood(plainDecimal(`${negative ? "-" : ""}${shiftPoint(digits, isPercent ? -2 : 0)}`));
 }
 
 function isCount(unit: QuantityShape["unit"]): boolean {

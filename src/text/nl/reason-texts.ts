@@ -38,6 +38,11 @@ const CONTENT: Readonly<Record<string, string>> = {
   score: "cijfers",
 };
 
+const POSITION: Readonly<Record<string, string>> = {
+  overRecords: "boven de gegevens van elke kolom",
+  beforeRecords: "vooraan in elke rij van de draaitabel",
+};
+
 /** One reason as a short phrase: 'de kop "Opzegtermijn"'. */
 export function reasonText({ from, what }: Reason): string {
   const words = what.replace(/\s+/g, " ").trim();
@@ -51,7 +56,7 @@ export function reasonText({ from, what }: Reason): string {
     case "sheetName":
       return `de naam van het blad: "${words}"`;
     case "position":
-      return `de plaats op het blad: ${words}`;
+      return `de plaats op het blad: ${POSITION[what] ?? words}`;
     case "mapping":
       return "uw bewaarde indeling";
   }

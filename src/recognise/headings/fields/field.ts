@@ -32,8 +32,7 @@ export const number = (words: string, tells = 0.3): Field => ({
 /** The initiative that a task, an agreement or a measurement belongs to. */
 export const initiative: Field = {
   field: "initiative",
-  words:
-    "initiatief|initiatiefnr|initiatief nr|initiatiefnummer|naam initiatief|project|projectnaam|bewonersinitiatief|initiative",
+  words: "initiatief|initiatiefnr|initiatief nr|initiatiefnummer|naam initiatief|project|projectnaam|initiative",
   tells: 0.1,
   types: ["text", "code"],
 };
