@@ -54,7 +54,7 @@ export function recogniseSheet(
       continue;
     }
     const labels = found && withNamesOnTop(grid, raw, found);
-    const titles = raw.above.map((index) => rowText(grid, index, raw));
+    const titles = raw.above.filter((index) => !labels?.rows.includes(index)).map((index) => rowText(grid, index, raw));
     const around = { texts: [...nearby, ...titles], complex: complexes.of(titles) };
     const described = labels
       ? describeSide(grid, raw, labels, around, overrides)

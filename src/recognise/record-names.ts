@@ -43,6 +43,7 @@ export function withRecordNames(
   const named: ColumnChoice = {
     ...first,
     field,
+    type: field.types.includes(first.type) ? first.type : (field.types[0] ?? first.type),
     confidence: 0.85,
     reasons: [{ from: "position", what: isPivot ? "beforeRecords" : "overRecords" }],
   };

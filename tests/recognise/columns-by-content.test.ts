@@ -229,6 +229,16 @@ describe("a list of homes without headings", () => {
     ]);
   });
 
+  it("is told by the addresses before them as well", () => {
+    const table = only([
+      ["Lindehof 1", "1234 ZZ", "Utrecht"],
+      ["Lindehof 3", "1234 ZZ", "Utrecht"],
+      ["Lindehof 5", "1234 ZZ", "Utrecht"],
+    ]);
+    expect(table.kind).toBe("unit");
+    expect(fieldsOf(table)).toEqual(["address", "postcode", "city"]);
+  });
+
   it("is no list of whom to call, who live there too", () => {
     const table = only([
       ["Ans de Wit", "Lindehof", 1, "1234 ZZ", "06-00000001"],

@@ -11,7 +11,7 @@ import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, hasClearHeader, headerScore } from "./header.ts";
-import { joinOverSpacers } from "./join-over-spacers.ts";
+import { apartFromCards, joinOverSpacers } from "./join-over-spacers.ts";
 import { sideLabels } from "./label-frame.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN, type RawTable } from "./raw-table.ts";
@@ -22,7 +22,7 @@ const ROWS_OF_TITLES = 4;
 
 export function findTables(grid: Grid): readonly RawTable[] {
   const tables: RawTable[] = [];
-  for (const block of joinOverSpacers(grid, joinHeadings(grid, findBlocks(grid)))) {
+  for (const block of joinOverSpacers(grid, apartFromCards(grid, joinHeadings(grid, findBlocks(grid))))) {
     const rest = asTable(block);
     const over = tables[tableAbove(grid, tables, rest)];
     // More rows of the table above, among which one may look a little like headings.
