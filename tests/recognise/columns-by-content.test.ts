@@ -249,6 +249,23 @@ describe("a list of homes without headings", () => {
   });
 });
 
+describe("Ja and Nee over crosses", () => {
+  it("are headings, and a row with both is a row elsewhere", () => {
+    const table = only([
+      ["Naam", "Telefoon", "Ja", "Nee"],
+      ["Ans de Wit", "06-00000001", "x", null],
+      ["Bob Bakker", "06-00000002", null, "x"],
+    ]);
+    expect(table.columns.map(({ heading }) => heading)).toEqual(["Naam", "Telefoon", "Ja", "Nee"]);
+    const answered = only([
+      ["Naam", "Telefoon", "Tuin", "Feest"],
+      ["Ans de Wit", "06-00000001", "ja", "nee"],
+      ["Bob Bakker", "06-00000002", "nee", "ja"],
+    ]);
+    expect(answered.rows).toHaveLength(2);
+  });
+});
+
 describe("Ja and Nee over figures", () => {
   it("are headings: how often each was the answer", () => {
     const table = only([
@@ -259,6 +276,19 @@ describe("Ja and Nee over figures", () => {
     expect(table.kind).toBe("indicator_score");
     expect(table.columns.map(({ heading }) => heading)).toEqual(["Vraag", "Ja", "Nee", "Weet niet", "n"]);
     expect(table.rows).toHaveLength(2);
+  });
+});
+
+describe("how much people agree, over figures", () => {
+  it("are answers that were counted", () => {
+    const table = only([
+      ["Stelling", "Helemaal mee eens", "Mee eens", "Neutraal", "Niet mee eens"],
+      ["De hal is schoon", 4, 10, 3, 2],
+      ["De tuin is netjes", 2, 8, 4, 3],
+    ]);
+    expect(table.kind).toBe("indicator_score");
+    expect(fieldsOf(table)).toEqual(["indicator", null, null, null, null]);
+    expect(table.columns.slice(1).map(({ type }) => type)).toEqual(["integer", "integer", "integer", "integer"]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
 import type { CellRange } from "../../workbook/address.ts";
+import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
 import { isDitto } from "../values/missing.ts";
@@ -131,11 +132,22 @@ export const PIVOT = /^(rijlabels|row labels)$/i;
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
 const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
 
-/** "Ja" or "Nee" over figures: how often that was the answer. */
+/** "Ja" or "Nee" over figures: how often that was the answer; or both of them over crosses. */
 function isAnswer(grid: Grid, block: Block, index: number, column: number): boolean {
-  if (!/^(ja|nee|j|n)$/i.test(textOf(grid.valueAt(index, column)))) return false;
-  const below = belowOf(grid, block, index).rows.map((row) => grid.valueAt(row, column));
-  return below.length > 0 && below.every((value) => typeof value === "number" || value === null);
+  if (!YES_OR_NO.test(textOf(grid.valueAt(index, column)))) return false;
+  const below = belowOf(grid, block, index)
+    .rows.map((row) => grid.valueAt(row, column))
+    .filter((value) => !isBlank(value));
+  if (below.length > 0 && below.every((value) => typeof value === "number")) return true;
+  const answers = filledColumns(grid, index, block).map((own) => textOf(grid.valueAt(index, own)).toLowerCase());
+  const areBoth = ["j", "n"].every((letter) => answers.some((text) => YES_OR_NO.test(text) && text.startsWith(letter)));
+  return areBoth && below.length > 0 && below.every((value) => isCross(value));
+}
+
+const YES_OR_NO = /^(ja|nee|j|n)$/i;
+
+function isCross(value: CellValue): boolean {
+  return typeof value === "string" && /^\(?[xv✓✔√☑●•■]\)?$/i.test(value.trim());
 }
 
 /** "id." and "idem" repeat the cell above; "ID" is a heading. */

@@ -41,7 +41,14 @@ function wordsAbove(grid: Grid, block: Pick<Block, "left" | "right">, index: num
   for (let above = Math.max(0, index - ROWS_OF_WORDS_ABOVE); above < index; above += 1) {
     if (grid.rowNumber(index) - grid.rowNumber(above) > ROWS_OF_WORDS_ABOVE) continue;
     const columns = filledColumns(grid, above, block);
-    if (columns.length <= 2) words.push(...columns.map((column) => textOf(grid.valueAt(above, column))));
+    // In a row of headings only what is merged over several columns says something of those below it: "Maanden", "weeknummer".
+    const telling = columns.length <= 2 ? columns : columns.filter((column) => isGroup(grid, above, column));
+    words.push(...telling.map((column) => textOf(grid.valueAt(above, column))));
   }
   return words.join(" ");
+}
+
+function isGroup(grid: Grid, index: number, column: number): boolean {
+  const merge = grid.mergeAt(grid.rowNumber(index), column);
+  return merge !== null && merge.right > merge.left;
 }

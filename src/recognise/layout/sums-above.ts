@@ -11,6 +11,9 @@ const SAME = 0.015;
 /** A year, its complexes, their costs: deeper than this nobody prints it. */
 const MOST_LEVELS = 3;
 
+/** More rows than this are not looked through for a sum. */
+const MOST_PARTS = 1_000;
+
 /** A sum with the parts below it: how many rows they are, and which of all these rows are sums. */
 interface Group {
   readonly size: number;
@@ -72,7 +75,7 @@ function sizeOfGroup(figures: FiguresAt, head: number, end: number): number {
   const wanted = figures(head);
   if (wanted === null || [...wanted.values()].every((figure) => figure === 0)) return 0;
   const sums = new Map<number, number>();
-  for (let at = head + 1; at < end; at += 1) {
+  for (let at = head + 1; at < Math.min(end, head + MOST_PARTS); at += 1) {
     const own = figures(at);
     if (own === null || [...own.keys()].some((column) => !wanted.has(column))) return 0;
     add(sums, own);
