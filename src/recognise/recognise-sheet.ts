@@ -12,7 +12,7 @@ import { filledColumns } from "./layout/block.ts";
 import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
-import { isTotalLabel } from "./layout/header.ts";
+import { isTotalLabel } from "./layout/heading-words.ts";
 import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
 import { type Labels, namedFields } from "./layout/labels.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";

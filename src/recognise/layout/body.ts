@@ -5,7 +5,7 @@ import type { SkipReason } from "../recognised.ts";
 import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { isTotalLabel } from "./header.ts";
+import { isTotalLabel } from "./heading-words.ts";
 import { figureIn, type Line, lineOf } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
 import { sumsAboveParts } from "./sums-above.ts";

@@ -10,7 +10,8 @@ import { type Block, filledColumns, findBlocks, range, widthOf } from "./block.t
 import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { findHeader, type Header, hasClearHeader, headerScore } from "./header.ts";
+import { findHeader, hasClearHeader, headerScore } from "./header.ts";
+import type { Header } from "./header-rows.ts";
 import { apartFromCards, joinOverSpacers } from "./join-over-spacers.ts";
 import { sideLabels } from "./label-frame.ts";
 import { periodHeadings } from "./period-headings.ts";

@@ -5,7 +5,8 @@ import { type Block, filledColumns, range, splitAtEmptyRows, widthOf } from "./b
 import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { findHeader, type Header, hasClearHeader } from "./header.ts";
+import { findHeader, hasClearHeader } from "./header.ts";
+import type { Header } from "./header-rows.ts";
 import { MOST_LABELS, sideLabels } from "./label-frame.ts";
 import { labelText, mayBeLabel, namedFields, nameMore } from "./labels.ts";
 import { periodHeadings } from "./period-headings.ts";

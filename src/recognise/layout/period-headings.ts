@@ -2,7 +2,7 @@
 
 import { readPeriodRow } from "../values/period-row.ts";
 import { type Period, readPeriod } from "../values/periods.ts";
-import { type Block, filledColumns } from "./block.ts";
+import { type Block, filledColumns, widthOf } from "./block.ts";
 import { type Grid, textOf } from "./grid.ts";
 
 const ROWS_OF_WORDS_ABOVE = 3;
@@ -20,6 +20,14 @@ export function periodHeadings(
   return new Map(columns.flatMap((column, at) => (read[at] ? [[column, read[at]] as const] : [])));
 }
 
+/** The times of a row, unless its only one stands over times: the weeks of a rota are values, one row for each. */
+export function timesOver(grid: Grid, block: Block, index: number): ReadonlyMap<number, Period> {
+  if (widthOf(block) === 1) return new Map();
+  const times = periodHeadings(grid, block, index);
+  const [only] = times.keys();
+  const isFirst = only !== undefined && times.size === 1 && index < block.last;
+  return isFirst && periodHeadings(grid, block, index + 1).has(only) ? new Map() : times;
+}
 function isLongText(grid: Grid, index: number, column: number): boolean {
   const value = grid.valueAt(index, column);
   return typeof value === "string" && value.length > 30;

@@ -1,7 +1,7 @@
 /** Sums that stand above their parts, as pivot tables and printouts of ledgers have them: a complex, and below it its costs. */
 
 import type { Grid } from "./grid.ts";
-import { isTotalLabel } from "./header.ts";
+import { isTotalLabel } from "./heading-words.ts";
 import { figureIn, type Line } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
 

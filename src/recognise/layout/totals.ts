@@ -4,7 +4,7 @@ import { columnName } from "../../workbook/address.ts";
 import type { SkipReason } from "../recognised.ts";
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
-import { isTotalLabel } from "./header.ts";
+import { isTotalLabel } from "./heading-words.ts";
 import { figureIn, type Line } from "./line.ts";
 
 /** What a page ends with and the next begins with; only sums are, for transport can be a cost as well. */
