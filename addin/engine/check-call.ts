@@ -1,6 +1,7 @@
 /** J3 for the pane: problems grouped by what to do, and the repairs with what they change. */
 
 import { checkWorkbook, validatedAreas } from "../../src/journeys/check/check-workbook.ts";
+import { lostTables } from "../../src/journeys/check/lost-tables.ts";
 import { hasOurTables } from "../../src/journeys/structure/foreign-sheets.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { snapshotOf } from "../../src/workbook/snapshot.ts";
@@ -10,7 +11,12 @@ import { mendedBy, repairLines } from "./repair-lines.ts";
 
 export function checkCall(evidence: WorkbookEvidence): CheckView {
   const snapshot = snapshotOf(evidence);
-  const { problems, repairs } = checkWorkbook(snapshot, evidence.source, validatedAreas(evidence));
+  const { problems, repairs } = checkWorkbook(
+    snapshot,
+    evidence.source,
+    validatedAreas(evidence),
+    lostTables(evidence),
+  );
   const isMended = mendedBy(repairs, snapshot);
   const groups = problemGroups(problems).map((group) => ({
     ...group,

@@ -4,6 +4,7 @@
  */
 
 import { Command, CommanderError } from "commander";
+import { DUTCH_HELP, inDutch } from "./dutch-commander.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { say } from "./report.ts";
 
@@ -29,6 +30,7 @@ function programOf(done: (code: ExitCode) => void): Command {
     .helpCommand("help [opdracht]", "toon de uitleg van een opdracht")
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(inDutch(text)) })
+    .configureHelp(DUTCH_HELP)
     .showHelpAfterError("Typ zelfbeheer --help voor uitleg.");
 
   program
@@ -220,19 +222,6 @@ function chargesCommand(program: Command, name: string, description: string): Co
     .option("--strict", "ook waarschuwingen geven exitcode 1")
     .option("--json", "toon de uitkomst als JSON op stdout")
     .option("--force", "vervang een bestand dat al bestaat");
-}
-
-/** Commander speaks English; people here do not have to. */
-function inDutch(text: string): string {
-  return text
-    .replace(/^error: /, "Fout: ")
-    .replace(/missing required argument '([^']+)'/, "geef $1 op")
-    .replace(/required option '([^']+)' not specified/, "geef $1 op")
-    .replace(/unknown option '([^']+)'/, "de optie $1 bestaat niet")
-    .replace(/unknown command '([^']+)'/, "de opdracht $1 bestaat niet")
-    .replace(/option '([^']+)' argument missing/, "bij $1 ontbreekt een waarde")
-    .replace(/too many arguments(?: for '([^']+)')?\..*/, "er staan te veel woorden achter de opdracht")
-    .replace(/\(Did you mean ([^?]+)\?\)/, "(Bedoelt u $1?)");
 }
 
 /** A bug is ours: a reference to give to the makers, and nothing of the user's data. */

@@ -28,8 +28,11 @@ export function sayProblems(problems: readonly Problem[], file?: string, most = 
   const about = file === undefined ? "" : `${file}: `;
   const sorted = [...problems].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   for (const found of sorted.slice(0, most)) say(`${about}${sentenceOf(found)}`);
-  if (sorted.length > most)
-    say(`${about}… en nog ${sorted.length - most} meldingen; ze staan allemaal in het verslag.`);
+  if (sorted.length > most) say(`${about}… en nog ${moreWords(sorted.length - most)} in het verslag.`);
+}
+
+function moreWords(count: number): string {
+  return count === 1 ? "1 melding; die staat" : `${count} meldingen; ze staan allemaal`;
 }
 
 export function exitFor(problems: readonly Problem[], strict: boolean): ExitCode {

@@ -40,4 +40,8 @@ export interface CheckFacts {
   C024: { sheet: string; rows: number };
   /** A day where a number belongs. */
   C025: { heading: string; value: string };
+  /** A table of ours is no Excel table any more; its headings and rows still stand there. */
+  C026: { sheet: string; table: string };
+  /** The same, and its headings are not ours any more either. */
+  C027: { sheet: string; table: string };
 }

@@ -57,4 +57,6 @@ export interface StructureFacts {
   S026: { sheet: string; hits: number };
   /** Rows of a cash book that are income and no costs. */
   S027: { sheet: string; hits: number };
+  /** Hidden columns were taken over as data; the first few headings. */
+  S028: { sheet: string; columns: number; headings: readonly string[] };
 }

@@ -115,7 +115,7 @@ export function chooseFields(
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
   if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
-  if (kind === "cost_line" && !override) return withBalance(frame, chosen);
+  if (kind === "cost_line" && !override) return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 
@@ -166,15 +166,47 @@ function withoutHeadings(
   return chosen.map((choice, at) => {
     const profile = profiles[at] as ColumnProfile;
     const isAddress = kind === "unit" && profile.streets >= 0.6;
+    const isHouseNumber = kind === "contact" && areHouseNumbers(profile);
     const name = isAddress
       ? "address"
-      : (homes.get(at) ??
-        TELLING[kind]?.[profile.type] ??
-        (profile.type === "text" && profile.personal ? names : null));
+      : isHouseNumber
+        ? "unitId"
+        : (homes.get(at) ??
+          TELLING[kind]?.[profile.type] ??
+          (profile.type === "text" && profile.personal ? names : null));
     if (!name || taken.has(name)) return choice;
     taken.add(name);
-    const type = isAddress ? "address" : name === "houseNumber" ? "houseNumber" : profile.type;
+    const type = isAddress ? "address" : isHouseNumber || name === "houseNumber" ? "houseNumber" : profile.type;
     return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
+  });
+}
+
+/** "11", "41 A", "47 hs": numbers of which some have a suffix, as no count has. */
+function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
+  return ["text", "code"].includes(type) && (shares.houseNumber ?? 0) >= 0.9 && (shares.integer ?? 0) < 0.9;
+}
+
+const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
+/** Of all times beside it, and of nothing else: "Totaal", "Tot. 2026". */
+const OF_ALL = /^(totaal|totalen|tot\.?|som|total|cumulatief|cum\.?|ytd)( ?(jaar )?(19|20)\d\d| jaar| t\/m .*)?$/i;
+
+/** A total beside the months, quarters or years that it adds up is no amount of its own: it would count twice. */
+function withTotals(frame: Frame, matrix: Matrix, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const partsAt = (at: number) => {
+    const heading = frame.heads[at]?.heading ?? "";
+    return { group: heading.split(" / ").slice(0, -1).join(" / "), low: lowest(heading) };
+  };
+  return chosen.map((choice, at) => {
+    const { group, low } = partsAt(at);
+    // "Totaal" in a group adds up the group; "Cumulatief / Werkelijk" what is real in each of the others.
+    const isOfGroup = OF_ALL.test(low);
+    if (!isOfGroup && !OF_ALL.test(group)) return choice;
+    const own = matrix.periods.get(at)?.kind;
+    const parts = [...matrix.periods].filter(([other, { kind }]) => {
+      const beside = partsAt(other);
+      return other !== at && kind !== own && (isOfGroup ? beside.group === group : beside.low === low);
+    });
+    return parts.length < 2 ? choice : { ...choice, field: TOTAL };
   });
 }
 
@@ -266,6 +298,12 @@ function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Bewoners" is no short "bewonersinitiatief".
+      .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
+      // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
+      .filter(({ field }) => field.field !== "executor" || !isYesNo(profile))
+      // Yes and no say whether, and never when.
+      .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
       // "Bedrag per jaar" names no year, "Contact / Tel." over numbers nobody.
@@ -281,6 +319,7 @@ function candidatesFor(
 }
 
 const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
+const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
 
 function takesFigures({ types }: Field): boolean {
   return types.length === 0 || types.some((type) => FIGURES.has(type));

@@ -44,7 +44,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     ...(bareDaysFrom1904 ? { bareDaysFrom1904 } : {}),
   };
   const seen = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
-  const matrix = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
+  const times = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
   const override = overrideFor(
     overrides,
     place.sheet,
@@ -53,14 +53,16 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   const chosen: KindChoice = chooseKind({
     frame,
     profiles: seen,
-    matrix,
+    matrix: times,
     sheetName: place.sheet,
     titles: place.titles,
   });
-  const own = ownTableOf(frame, seen, matrix, override, place);
+  const own = ownTableOf(frame, seen, times, override, place);
   const choice: KindChoice = override?.kind
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : (own ?? chosen);
+  // Small figures in a table of costs are amounts, and no turns.
+  const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false } : times;
   const profiles = seen.map((profile, at) => {
     const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null) return profile;

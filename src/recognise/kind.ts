@@ -79,6 +79,7 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
   frame.heads.forEach((head, at) => {
     if (matrix?.periods.has(at) || head.heading === "") return;
     for (const match of fieldsFor(head.heading)) {
+      if (match.field.field === "unitId" && areMeasures(frame, at)) continue;
       const isBare = match.kind === "initiative" && match.field.field === "name" && BARE_NAME.test(head.heading.trim());
       const tells = match.isShared || isBare ? Math.min(match.field.tells, isBare ? BARE : SHARED) : match.field.tells;
       const points = tells * match.likeness ** 2 * typeFit(match, profiles[at]);
@@ -88,6 +89,15 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
   });
   for (const { points, match, heading } of best.values()) tally.add(match.kind, points, "heading", heading);
 }
+
+/** "kWh" and "m3" under "Eenheid": what is counted, and no home. */
+function areMeasures({ cells }: Frame, at: number): boolean {
+  const texts = (cells[at] ?? []).slice(0, LOOKED_AT).flatMap(({ value }) => (value ? String(value).trim() : []));
+  return texts.length > 0 && texts.every((text) => MEASURE.test(text));
+}
+
+const LOOKED_AT = 200;
+const MEASURE = /^(kwh|mwh|gj|m[123²³]?|st|stuks?|uur|uren|u|l|ltr|liter|kg|ton|mnd|maand|jaar|post|keer|x)\.?$/i;
 
 /** What a heading tells that lists of other kinds have as well. */
 const SHARED = 0.3;
@@ -141,7 +151,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const count = (...types: readonly ColumnProfile["type"][]) =>
     profiles.filter((profile, at) => profile.filled > 0 && !matrix?.periods.has(at) && types.includes(profile.type))
       .length;
-  if (matrix?.marks) tally.add("task", 3.5, "content", "marks");
+  // Bare figures under months are as well amounts: the headings decide.
+  if (matrix?.marks) tally.add("task", areBareFigures(matrix, profiles) ? 1.2 : 3.5, "content", "marks");
   else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
     tally.add("cost_line", 1.2, "content", "years");
   else if (matrix && [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2)
@@ -211,11 +222,16 @@ function addContent(signs: TableSigns, tally: Tally): void {
   // What people reported and what became of it: neither costs, nor tasks that come back.
   if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
     for (const kind of ["cost_line", "task", "initiative"] as const) tally.add(kind, -4, "content", "reports");
+  // Readings of meters count what was used, and no money.
+  const meters = frame.heads.filter(({ heading }) => OF_METERS.test(normalise(heading))).length;
+  if (meters >= 2) tally.add("cost_line", -4, "content", "meters");
   // What changed in the file itself.
   if (frame.heads.some(({ heading }) => /^versie(nr|nummer)?\b/i.test(heading.trim())))
     tally.add("agreement", -3, "content", "version");
-  // Keys of doors are lent out and come back.
-  if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
+  // Keys of doors are lent out and come back; a list of homes has one or two columns about that at most.
+  const lent = frame.heads.filter(({ heading }) => LENT.test(heading)).length;
+  if (lent > 0) tally.add("allocation_key", -4, "content", "lent");
+  if (lent >= 3) tally.add("unit", -3, "content", "lent");
   if (isInspection(signs)) tally.add("indicator_score", 2.5, "content", "inspection");
   const answers = frame.heads.filter(({ heading }, at) => {
     const isCount = ["integer", "code"].includes(profiles[at]?.type ?? "");
@@ -224,6 +240,11 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (answers.length >= 2) tally.add("indicator_score", 2.5, "content", "questions");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
+}
+
+function areBareFigures({ periods }: Matrix, profiles: readonly ColumnProfile[]): boolean {
+  const filled = [...periods.keys()].flatMap((at) => (profiles[at]?.filled ? [profiles[at]] : []));
+  return filled.length > 0 && filled.every(isNumeric);
 }
 
 function namesPayment(heading: string): boolean {
@@ -367,8 +388,10 @@ function areWeights({ frame, profiles }: TableSigns): boolean {
 const OF_REPORTS =
   /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;
 
+const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
+
 const OF_BUILDINGS =
-  /^(compl(ex)?( ?(nr|nummer))?|bouwjaar|((aantal|aant) )?(won(ingen)?|vhe|eenheden)|vve|bouwlagen|lift(en)?)$/;
+  /^((complex|compl|cplx|cpl)( ?(nr|nummer))?|bouwjaar|((aantal|aant) )?(won(ingen)?|vhe|eenheden|eenh)|vve|bouwlagen|lift(en)?)$/;
 
 const LENT =
   /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;

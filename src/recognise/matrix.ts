@@ -57,7 +57,8 @@ export function turnsIn(cell: SourceCell, matrix: Matrix, record: number): numbe
   if (!matrix.names) return mark?.turns === 0 && isLetterOf(cell, matrix) ? 1 : (mark?.turns ?? 0);
   // "Ans + Joop" do one turn together.
   if (mark && mark.codes.length === 0) return mark.turns;
-  return mark || isNameLike(cell) ? 1 : 0;
+  if (mark) return new Set(mark.codes).size === 1 ? mark.turns : 1;
+  return isNameLike(cell) ? 1 : 0;
 }
 
 /** The form of a matrix shows long before. */
@@ -129,9 +130,13 @@ function isNameLike({ value }: SourceCell): boolean {
   return text.length <= 40 && /\p{L}{2}/u.test(text) && !/\d{3}|[€=?:@]/.test(text) && !NOBODY.test(text);
 }
 
+/** More in one cell is an amount or hours. */
+const MOST_TURNS = 60;
+
 function isMarkLike(cell: SourceCell): boolean {
-  if (typeof cell.value === "number" && (!Number.isInteger(cell.value) || cell.value < 0 || cell.value > 60))
-    return false;
+  const { value } = cell;
+  const count = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  if (typeof count === "number" && (!Number.isInteger(count) || count < 0 || count > MOST_TURNS)) return false;
   return readMark(cell) !== null;
 }
 

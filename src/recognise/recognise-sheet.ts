@@ -19,6 +19,7 @@ import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { RecognisedTable, UnusedCell } from "./recognised.ts";
+import { shownText } from "./values/shown-text.ts";
 
 /** What stands above a table: texts, nearest last, and the complex that they name for it. */
 interface Surroundings {
@@ -149,9 +150,13 @@ function isLookup(sheet: SheetEvidence, { cells }: Frame): boolean {
   return columns.length >= 2 && lengths.size > 1 && columns.every(isList);
 }
 
-/** A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in. */
+/**
+ * A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in, "x = een
+ * beurt" the first line of a legend.
+ */
 function isTellingList({ heads, cells, records }: Frame): boolean {
   const heading = heads[0]?.heading ?? "";
+  if (/\S\s*=\s*\S/.test(heading)) return false;
   const labels = (cells[0] ?? []).filter(({ value }) => /[:?]\s*$/.test(String(value ?? ""))).length;
   return (
     records.length >= 2 &&
@@ -296,7 +301,9 @@ function unusedCells(grid: Grid, used: UsedCells): UnusedCell[] {
   grid.rows.forEach((row, index) => {
     for (const column of grid.filledIn(index)) {
       if (used.has(row.row, column)) continue;
-      unused.push({ sheet: grid.sheet.name, row: row.row, column, text: textOf(grid.valueAt(index, column)) });
+      // A day is a number that only its format makes one.
+      const text = shownText(grid.valueAt(index, column), grid.styleAt(index, column).format).trim();
+      unused.push({ sheet: grid.sheet.name, row: row.row, column, text });
     }
   });
   return unused;

@@ -101,6 +101,8 @@ export interface NumberColumn extends ColumnBase {
   readonly max?: number;
   /** Decimals shown of a `decimal`; as many as it has when absent. */
   readonly decimals?: number;
+  /** From this number on the cell shows these words: formulas need a number where people see that there is none. */
+  readonly wordsFrom?: { readonly number: number; readonly words: string };
 }
 export interface YesNoColumn extends ColumnBase {
   readonly kind: "yesNo";

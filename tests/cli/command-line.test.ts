@@ -135,6 +135,7 @@ describe("what is refused", () => {
     ["a date that is none", ["structure", MESSY, "--dry-run", "--on", "31-2-2027"]],
     ["an unknown template", ["template", "--set", "anders", "--out", "x.xlsx"]],
     ["repair without an output", ["check", MESSY, "--repair"]],
+    ["an output without repair", ["check", MESSY, "--out", "uit.xlsx"]],
   ])("ends with 64 for %s", (_, args) => {
     const { code, err } = run(...args);
     expect(code, err).toBe(64);
@@ -152,6 +153,15 @@ describe("template and check", () => {
         ({ severity }) => severity !== "info",
       ),
     ).toEqual([]);
+  });
+
+  it("writes no file when there is nothing to repair, and says so", () => {
+    expect(run("template", "--set", "beheerplan", "--out", "bp.xlsx").code).toBe(0);
+    const { code, err } = run("check", "bp.xlsx", "--repair", "--out", "hersteld.xlsx");
+    expect(code).toBe(0);
+    expect(err).toContain("Er is niets dat vanzelf te herstellen is. Er is geen nieuw werkboek gemaakt.");
+    expect(err).not.toContain("staat in");
+    expect(existsSync(join(folder, "hersteld.xlsx"))).toBe(false);
   });
 
   it("says that a workbook is not of ours", () => {

@@ -177,6 +177,18 @@ describe("a column that shows its habit", () => {
   });
 });
 
+describe("yes and no", () => {
+  it("say whether, and are no day, whatever the heading is like", () => {
+    const table = only([
+      ["Ref.", "Project", "Estate", "Lead resident", "Start date", "End date", "Budget", "Evaluated (Y/N)"],
+      ["ZB-1", "Stairs team", "Merelhof", "Mrs. Abels", "1-2-2019", "31-12-2021", 500, "Y"],
+      ["ZB-2", "Garden", "Zuidhof", "Mr. Faber", "1-3-2020", "31-12-2022", 300, "N"],
+      ["ZB-3", "Bikes", "Parkrand", "Mr. Smit", "1-3-2021", "31-12-2023", 200, "Y"],
+    ]);
+    expect(fieldsOf(table)).toEqual(["number", "name", "complex", "owner", "startsOn", "endsOn", "budget", null]);
+  });
+});
+
 describe("a table with gaps", () => {
   it("keeps the columns behind them, also when a word among their values is a heading that we know", () => {
     const table = only([

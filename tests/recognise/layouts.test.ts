@@ -20,6 +20,22 @@ function valuesAt({ tables }: RecognisedWorkbook, column: string, table = 0): un
   return tables[table]?.rows.map(({ cells }) => cells.get(column)?.value ?? null) ?? [];
 }
 
+describe("what stands outside every table", () => {
+  it("is told as people see it", () => {
+    const lines = [
+      ["Stand per", 45717, 0.05, 45717.5],
+      [],
+      ["Naam", "Wijk", "Begroot"],
+      ["A", "Noord", 100],
+      ["B", "Zuid", 200],
+      ["C", "Oost", 300],
+    ];
+    const styles = { B1: { format: "d mmm yyyy" }, C1: { format: "0%" }, D1: { format: "dd-mm-yyyy hh:mm" } };
+    const found = recogniseWorkbook(workbookOf({ Blad1: lines }, { Blad1: { styles } }));
+    expect(found.unused.map(({ text }) => text)).toEqual(["Stand per", "1 mrt 2025", "5%", "01-03-2025 12:00"]);
+  });
+});
+
 describe("a list of a committee as plain text", () => {
   const rows = [
     ["1", "12-3", "Emmers kopen", "Ans", "1 april"],

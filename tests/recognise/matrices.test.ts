@@ -206,6 +206,36 @@ describe("a matrix of weeks", () => {
   });
 });
 
+describe("figures in a matrix", () => {
+  it("are amounts in a table of costs, also when they are as small as turns", () => {
+    const [table] = tablesOf(
+      "Uitgaven 2025",
+      linesOf(`
+        Kostenpost | Jan | Feb | Mrt
+        Schoonmaak | 12 | 14 | 15
+        Verzekering | 20 | 18 | 22`),
+    );
+    expect(table?.kind).toBe("cost_line");
+    expect(table?.columns.slice(1).map(({ type }) => type)).toEqual(["amount", "amount", "amount"]);
+    expect(table?.rows.map(({ occurrences }) => occurrences)).toEqual([undefined, undefined]);
+  });
+
+  it("are no turns when there are more than anybody does in a month, typed as text or not", () => {
+    const types = (sign: string) =>
+      tablesOf(
+        "Verbruik 2025",
+        linesOf(`
+          Ruimte | Jan | Feb | Mrt
+          hal | ${sign}500 | ${sign}450 | ${sign}700
+          kelder | ${sign}610 | ${sign}480 | ${sign}720`),
+      )[0]
+        ?.columns.slice(1)
+        .map(({ type }) => type);
+    expect(types("")).not.toContain("marks");
+    expect(types("'")).not.toContain("marks");
+  });
+});
+
 describe("letters in a matrix", () => {
   const turns = (legend: string, rows: readonly (readonly CellValue[])[]) =>
     turnsOf(tablesOf("Plan 2025", [[legend], ["Plek", "wk 10", "wk 11", "wk 12", "wk 13"], ...rows])[0]);

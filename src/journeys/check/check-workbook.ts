@@ -19,6 +19,7 @@ import { checkResults } from "./check-results.ts";
 import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
 import { computedContext } from "./computed-context.ts";
+import { type LostTable, lostTableProblems } from "./lost-tables.ts";
 import { sureValues } from "./sure-values.ts";
 
 export interface CheckResult {
@@ -26,24 +27,35 @@ export interface CheckResult {
   readonly repairs: readonly Edit[];
 }
 
-/** `validated`: sheet → the areas that Excel holds to a list or limits; a sheet that is not in it was not looked at. */
+/**
+ * `validated`: sheet → the areas that Excel holds to a list or limits; a sheet that is not in it was not looked at. `lost`: tables
+ * that only their cells are left of.
+ */
 export function checkWorkbook(
   workbook: WorkbookSnapshot,
   name: string,
   validated: ReadonlyMap<string, readonly CellRange[]> = new Map(),
+  lost: readonly LostTable[] = [],
 ): CheckResult {
-  const problems: Problem[] = [];
+  const problems: Problem[] = lostTableProblems(lost);
   const repairs: Edit[] = [];
   const found: FoundTable[] = [];
   for (const table of TABLES) {
     const place = findTable(workbook, table.name);
     if (place) found.push(matchColumns(table, place.sheet.name, place.table, problems, repairs));
   }
-  if (found.length === 0) return { problems: [problem("C002", "error", [], { workbook: name })], repairs: [] };
+  if (found.length === 0) {
+    return { problems: lost.length > 0 ? problems : [problem("C002", "error", [], { workbook: name })], repairs: [] };
+  }
+  const gone = new Set(lost.map(({ table }) => table.name));
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
   const context = computedContext(workbook, found);
   for (const own of found) {
-    problems.push(...rowsBelow(own.table, own.sheet, own.snapshot), ...missingTargets(own, ids), ...repeatedIds(own));
+    problems.push(
+      ...rowsBelow(own.table, own.sheet, own.snapshot),
+      ...missingTargets(own, ids, gone),
+      ...repeatedIds(own),
+    );
     repairs.push(...sureRepairs(own));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;
@@ -111,13 +123,17 @@ function sureRepairs(own: FoundTable): Edit[] {
   });
 }
 
-function missingTargets(own: FoundTable, ids: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+function missingTargets(
+  own: FoundTable,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  gone: ReadonlySet<string>,
+): Problem[] {
   // A committee's copy leaves tables out on purpose.
   if (isCommitteeCopy(own.table, own.columns)) return [];
   const targets = own.table.columns.flatMap((column) => {
     const index = own.columns.get(column.key);
     const isInUse = index !== undefined && own.snapshot.rows.some((row) => !isBlank(row[index]));
-    return column.kind === "reference" && isInUse && !ids.has(column.to) ? [column.to] : [];
+    return column.kind === "reference" && isInUse && !ids.has(column.to) && !gone.has(column.to) ? [column.to] : [];
   });
   return [...new Set(targets)].map((target) =>
     problem("C001", "info", [{ sheet: own.sheet, cell: "" }], { table: tableNamed(target).sheet }),

@@ -7,7 +7,7 @@ import { columnNamed } from "../../schema/workbook-schema.ts";
 import { type ColumnValue, convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { shownText } from "./shown-text.ts";
-import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import type { SourceCell, SourceRow } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Field → column key. Where two fields go to one column, the first that has a value wins and the other goes to Overig. */
@@ -102,7 +102,7 @@ export function reportMisfit(
   // Recognition told already that the cell cannot be read.
   if (reason === "unfit" && work.isToldOf(row.placeOf(cell))) return;
   const code = CODES[reason];
-  const value = (cell.cell.raw ?? textOfValue(cell.cell.value)).trim();
+  const value = (cell.cell.raw ?? shownText(cell)).trim();
   const { heading } = column;
   work.problems.add(
     `${code}|${row.table.sheet}|${heading}`,

@@ -17,11 +17,15 @@ const AS_WRITTEN: ReadonlySet<ValueType> = new Set<ValueType>([
 /** Fields of which the value is a key, whatever it looks like. */
 const KEYS: ReadonlySet<string> = new Set(["number", "code", "unitId", "complex", "key", "respondent", "proof"]);
 
+const ISO_DAY = /^\d{4}-\d\d(?:-\d\d(?:T.*)?)?$/;
+
 /** The text of a cell: as people wrote it where that says more, with a decimal comma and Dutch dates otherwise. */
 export function shownText({ cell, column, field }: SourceCell): string {
   const type = column?.type ?? "text";
   if (cell.raw !== undefined && (AS_WRITTEN.has(type) || !hasValue(cell))) return cell.raw.trim();
   const text = textOfValue(cell.value);
+  // The program wrote this day for machines; people saw it in their own words.
+  if (type === "text" && cell.raw !== undefined && ISO_DAY.test(text)) return cell.raw.trim();
   // A ledger code such as 80.21 is no figure.
   if (field !== null && KEYS.has(field)) return text;
   if (type === "date") {

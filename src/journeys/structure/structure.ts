@@ -1,9 +1,8 @@
 /** Bringing what was recognised into the tables of the standard workbook (product rules 4a.1–5). */
 
 import type { Day } from "../../days/day.ts";
-import { type Checked, type Place, type Problem, problem } from "../../problems/problem.ts";
+import { type Checked, type Problem, problem } from "../../problems/problem.ts";
 import type { RecognisedTable, RecognisedWorkbook, SkipReason, TableKind } from "../../recognise/recognised.ts";
-import { columnName, rangeAddress } from "../../workbook/address.ts";
 import type { Placer } from "./account.ts";
 import { leftoverRows, originRows } from "./account-rows.ts";
 import { agreementPlacer } from "./agreement.ts";
@@ -12,6 +11,8 @@ import { contactPlacer } from "./contact.ts";
 import { contractPlacer } from "./contract.ts";
 import { costLinePlacer } from "./cost-line.ts";
 import type { Draft, PlannedRow } from "./draft.ts";
+import { explainedCodes } from "./explained-codes.ts";
+import { flaggedLines } from "./flagged-lines.ts";
 import { groupBy } from "./group-by.ts";
 import { indicatorScorePlacer } from "./indicator-score.ts";
 import { initiativePlacer } from "./initiative.ts";
@@ -19,7 +20,6 @@ import { ownTablePlacer } from "./own-table.ts";
 import type { StructurePlan } from "./plan.ts";
 import { rotaPlacer } from "./rota.ts";
 import { rotaByNamePlacer } from "./rota-by-name.ts";
-import { rowLists } from "./row-list.ts";
 import { SourceRow, SourceTable } from "./source-row.ts";
 import { taskPlacer } from "./task.ts";
 import { unitPlacer } from "./unit.ts";
@@ -56,7 +56,8 @@ const ORDER: readonly TableKind[] = [
  * goes to Overig, and everything that is left out is told.
  */
 export function structure(recognised: RecognisedWorkbook, options: StructureOptions): Checked<StructurePlan> {
-  const work = new Workspace(options.existing ?? new Map(), recognised.problems);
+  const codes = explainedCodes(recognised.tables);
+  const work = new Workspace(options.existing ?? new Map(), recognised.problems, codes);
   const isTaken = options.isTaken ?? ((table: RecognisedTable) => options.includeHidden || !table.hidden);
   const taken = recognised.tables.filter(isTaken);
   const leftOut = recognised.tables.filter((table) => !isTaken(table));
@@ -66,7 +67,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
     ...recognised.problems,
     ...work.problems.all(),
     ...work.complexes.problemsOfAdded(),
-    ...taken.flatMap(flaggedRows),
+    ...taken.flatMap(flaggedLines),
     ...hiddenSheets(leftOut.filter(({ hidden }) => hidden)),
     ...work.allDrafts().flatMap(missingTexts),
     ...work.allDrafts().flatMap(updatedRows),
@@ -148,35 +149,6 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "other":
       return () => ({ placed: [] });
   }
-}
-
-/** Hidden and struck-through rows are data, and said (product rule 4a.4). */
-function flaggedRows(table: RecognisedTable): Problem[] {
-  const numbersOf = (isFlagged: (row: RecognisedTable["rows"][number]) => boolean) =>
-    table.rows.filter(isFlagged).map((row) => row.row ?? row.column ?? 0);
-  const hidden = table.hidden ? [] : numbersOf((row) => row.hidden === true);
-  const struck = numbersOf((row) => row.struck === true);
-  const { sheet } = table;
-  return [
-    ...(hidden.length > 0 ? [problem("S007", "info", placesOf(table, hidden), { sheet, rows: hidden.length })] : []),
-    ...(struck.length > 0 ? [problem("S008", "info", placesOf(table, struck), { sheet, rows: struck.length })] : []),
-  ];
-}
-
-function placesOf(table: RecognisedTable, at: readonly number[]): Place[] {
-  const { sheet, range, layout } = table;
-  if (layout === "transposed") {
-    return at.map((column) => ({
-      sheet,
-      cell: `${columnName(column)}${range.top}:${columnName(column)}${range.bottom}`,
-    }));
-  }
-  return rowLists(at).flatMap((list) =>
-    list.split(", ").map((part) => {
-      const [top = range.top, bottom = top] = part.split("-").map(Number);
-      return { sheet, cell: rangeAddress({ ...range, top, bottom }) };
-    }),
-  );
 }
 
 function hiddenSheets(tables: readonly RecognisedTable[]): Problem[] {

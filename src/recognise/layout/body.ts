@@ -7,6 +7,7 @@ import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
 import { figureIn, type Line, lineOf } from "./line.ts";
+import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { looksUpColumn, RunningSums, totalReason } from "./totals.ts";
@@ -57,6 +58,7 @@ class BodyReader {
   readonly data: BodyRow[] = [];
   readonly skipped: { index: number; reason: SkipReason }[] = [];
   private readonly headings: ReadonlySet<string>;
+  private readonly titles: ReadonlySet<string>;
   private readonly sums: RunningSums;
   private readonly heads: ReadonlySet<number>;
   /** The last row that has at least half of what rows usually have. */
@@ -72,6 +74,7 @@ class BodyReader {
     private readonly legend: number,
   ) {
     this.headings = headingTexts(raw);
+    this.titles = titlesOver(grid, raw);
     this.sums = new RunningSums(grid);
     this.heads = sumsAboveParts(grid, raw, lines);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
@@ -84,7 +87,7 @@ class BodyReader {
       this.data.push({ index: line.index, ...(this.section === undefined ? {} : { section: this.section }) });
       return;
     }
-    if (reason === "total" || reason === "subtotal") this.sums.reset();
+    if (reason === "total" || reason === "subtotal") this.sums.endPart(line);
     if (reason === "section" || this.heads.has(position)) this.section = undecorated(nameOf(this.grid, line));
     this.skipped.push({ index: line.index, reason });
   }
@@ -92,17 +95,36 @@ class BodyReader {
   private reasonToSkip(line: Line, position: number): SkipReason | null {
     if (line.filled.length === 0 || isRuled(line)) return "blank";
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
+    if (this.isTopOfPage(position)) return "title";
     if (this.heads.has(position)) return "subtotal";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
     if (this.isLoneBoldSum(line)) return position < this.lastData ? "subtotal" : "total";
-    if (this.followsFromTotal(line, position) || isDerived(this.grid, line, this.typical, this.data.length))
+    if (
+      this.followsFromTotal(line, position) ||
+      this.countsMarks(line) ||
+      isDerived(this.grid, line, this.typical, this.data.length)
+    )
       return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;
     const isExample = this.data.length === 0 && this.lines.length > 1 && line.texts.some((text) => EXAMPLE.test(text));
     return isExample ? "example" : null;
+  }
+
+  /** A title of the table again, with another number of the page, and below it the headings again. */
+  private isTopOfPage(position: number): boolean {
+    for (let at = position; this.isTitle(this.lines[at]); at += 1) {
+      const below = this.lines[at + 1];
+      if (below && repeatsHeadings(below, this.headings)) return true;
+    }
+    return false;
+  }
+
+  private isTitle(line: Line | undefined): boolean {
+    if (line === undefined || this.titles.size === 0 || line.filled.length > this.typical / 2) return false;
+    return this.titles.has(titlePattern(this.grid, line.index, this.raw));
   }
 
   /**
@@ -157,6 +179,18 @@ class BodyReader {
         return looksUpColumn(formula, column, row) || this.usesTotal(formula);
       })
     );
+  }
+
+  /** "Aantal aanwezig" and figures under columns in which nobody wrote a figure: how many marks these have. */
+  private countsMarks(line: Line): boolean {
+    const above = this.data.at(-1);
+    if (above === undefined || this.data.length < 2 || line.texts.length === 0 || !DERIVED.test(line.texts[0] ?? ""))
+      return false;
+    const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
+    const figures = line.filled.filter((column) => isFigure(line.index, column));
+    if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
+    const counted = figures.filter((column) => !this.data.some(({ index }) => isFigure(index, column)));
+    return counted.length >= figures.length / 2;
   }
 
   /** "=K20/14" under a count in row 20. */

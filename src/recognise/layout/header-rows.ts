@@ -105,6 +105,9 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const isSecondTime = columns.filter((column) => times.has(column) && upperTimes.has(column)).length >= 2;
   if (isSecondTime && others.every((column) => isKnownHeading(textOf(grid.valueAt(index, column))))) return true;
   const fresh = columns.filter((column) => !upper.includes(column)).length;
+  // Quarters and their total under groups that nobody merged.
+  const areTimes = times.size >= 2 && others.every((column) => isKnownHeading(textOf(grid.valueAt(index, column))));
+  if (areTimes && fresh > 0 && upperTimes.size < upper.length) return true;
   return (
     fresh >= 2 &&
     fresh >= columns.length * 0.6 &&

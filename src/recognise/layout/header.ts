@@ -3,7 +3,7 @@
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
-import { isDitto } from "../values/missing.ts";
+import { isDitto, missingIn } from "../values/missing.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
@@ -67,7 +67,7 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   const headings = looks.filter((look, at) => {
     if (look === "period") return true;
     const text = texts[at] ?? "";
-    if (saysAgain(text)) return false;
+    if (saysAgain(text) || isUnknownAgain(texts, text)) return false;
     // "n" and "m2" look like values, and are headings that we know.
     if (look === "text") return text.length <= 160;
     return NAMEABLE.has(look) && (isListedHeading(text) || isAnswer(grid, block, index, columns[at] ?? 0));
@@ -79,7 +79,8 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
     if (look === "period") return 0.9;
     if (own.has(at)) return 1;
     const text = texts[at] ?? "";
-    return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
+    const isHeading = NAMEABLE.has(look) && !saysAgain(text) && !isUnknownAgain(texts, text);
+    return isHeading && isKnownHeading(text) ? 1 : 0;
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
   if (byPlace === null) return 0.15 * vocabulary;
@@ -124,6 +125,11 @@ function isCross(value: CellValue): boolean {
 /** "id." and "idem" repeat the cell above; "ID" is a heading. */
 function saysAgain(text: string): boolean {
   return isDitto(text) && !/^id$/i.test(text);
+}
+
+/** "PM" beside "PM" is not known yet; "pm" beside other words is a month. */
+function isUnknownAgain(texts: readonly string[], text: string): boolean {
+  return missingIn(text, true) !== null && texts.indexOf(text) !== texts.lastIndexOf(text);
 }
 
 /** Longer than headings are; questions of a survey and headings with a unit in brackets may be. */

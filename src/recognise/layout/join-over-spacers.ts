@@ -18,6 +18,8 @@ const WIDEST_SPACER = 2;
 const FEWEST_COLUMNS = 4;
 /** As many columns may stand before a spacer without being a table. */
 const MOST_LOOSE = 4;
+/** Share of the cells that a list of its own has filled at least. */
+const WHOLE = 0.9;
 
 /** Blocks with a list right behind a card cut in two: the list has headings that we know, on the first row, beside the first label. */
 export function apartFromCards(grid: Grid, blocks: readonly Block[]): Block[] {
@@ -156,9 +158,36 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
   const leftKey = textOf(grid.valueAt(leftHeader.rows.at(-1) ?? headerRow, left.left)).toLowerCase();
   if (repeats > 0 && rightTexts[0]?.toLowerCase() === leftKey) return false;
   const ownRows = body.filter((index) => filledColumns(grid, index, right).length > 0);
+  if (repeats === 0 && isListOfItsOwn(grid, left, right, ownRows)) return false;
   const shared = ownRows.filter((index) => filledColumns(grid, index, left).length > 0).length;
   return shared >= ownRows.length * 0.7;
 }
+
+/**
+ * A whole list that ends where the list beside it goes on: row under row without a gap, each with a number or code of its own.
+ * What was decided about the first rows of a list has none ("toegekend", an amount).
+ */
+function isListOfItsOwn(grid: Grid, left: Block, right: Block, rows: readonly number[]): boolean {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 2 || widthOf(right) < 2 || last - (rows[0] ?? 0) !== rows.length - 1)
+    return false;
+  const filled = rows.reduce((sum, index) => sum + filledColumns(grid, index, right).length, 0);
+  const isFull = (index: number) => filledColumns(grid, index, left).length > widthOf(left) / 2;
+  const goesOn = range(last + 1, left.last).filter(isFull).length >= Math.max(2, rows.length / 2);
+  return goesOn && filled >= rows.length * widthOf(right) * WHOLE && areNumbered(grid, rows, right.left);
+}
+
+/** Years or numbers that follow each other, or codes that all differ. */
+function areNumbered(grid: Grid, rows: readonly number[], column: number): boolean {
+  const values = rows.map((index) => grid.valueAt(index, column));
+  if (values.every((value, at) => typeof value === "number" && value === Number(values[0]) + at)) return true;
+  return (
+    new Set(values).size === values.length && values.every((value) => typeof value === "string" && CODE.test(value))
+  );
+}
+
+/** Short and without a blank: "V", "0417", "S-01"; no amount. */
+const CODE = /^(?=.{1,12}$)(?:\d+|\p{Lu}{1,4}|\p{Lu}[\p{Lu}\d]*[-.]?\d+)$/u;
 
 /**
  * Whether the rows of a block could stand alone. A few words that we do not know, on the very same rows, need what stands

@@ -18,10 +18,19 @@ const FEWEST_ROWS_OF_PAIRS = 2;
 
 /** The labels of a table that is turned on its side, or null when its headings stand on top. */
 export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
-  const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
+  // A title above headings is no label of what stands under them.
+  const above = raw.header ? raw.above.filter((index) => hasValueBeside(grid, index, raw.left, raw.right)) : raw.above;
+  const rows = [...above, ...(raw.header?.rows ?? []), ...raw.body];
   if (rows.length > MOST_ROWS || raw.right === raw.left) return null;
-  const first = labelsIn(grid, raw, rows, raw.left);
+  const first = labelsIn(grid, raw, rows, behindTitles(grid, raw, rows));
   return first ?? (isGroupColumn(grid, raw, rows) ? labelsIn(grid, raw, rows, raw.left + 1) : null);
+}
+
+/** The first column with something beside it: a title over labels that stand one column further in has nothing beside it. */
+function behindTitles(grid: Grid, raw: RawTable, rows: readonly number[]): number {
+  const isTitle = (index: number) =>
+    !grid.isFilled(index, raw.left) || !hasValueBeside(grid, index, raw.left, raw.right);
+  return raw.right > raw.left + 1 && rows.every(isTitle) ? raw.left + 1 : raw.left;
 }
 
 function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number): Labels | null {

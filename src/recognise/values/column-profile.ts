@@ -10,8 +10,9 @@ import type { DateHabit } from "./dates.ts";
 import { formatWords } from "./format-parts.ts";
 import { hintsOf } from "./heading-hints.ts";
 import { peopleIn } from "./people.ts";
+import { type PercentageHabit, percentageHabit } from "./percentages.ts";
 import { personalReason } from "./personal.ts";
-import type { QuantityHabit } from "./quantities.ts";
+import { lengthIn, type QuantityHabit } from "./quantities.ts";
 import { type Unit, unitIn } from "./quantity-shape.ts";
 import { type Several, severalIn } from "./several.ts";
 import type { SourceCell, ValueContext } from "./source-cell.ts";
@@ -40,6 +41,7 @@ export interface ColumnProfile {
 /** How this column writes things: what its cells cannot say one by one. */
 export interface ColumnHabits extends QuantityHabit {
   readonly dates: DateHabit;
+  readonly percentages: PercentageHabit;
   readonly scale: Scale | null;
   readonly termUnit: "day" | "week" | "month" | "year" | null;
   /** Crosses and ticks only, so that an empty cell says no (product.md §4a.5). */
@@ -76,7 +78,8 @@ export function profileColumn(heading: string, cells: readonly SourceCell[], con
     habits: {
       numbers: tally.numbers,
       unit: unitOf(tally, words, context),
-      bareIsPercent: bareIsPercent(tally, hints.has("percentage")),
+      length: lengthIn(heading),
+      percentages: percentageHabit(tally, words, hints.has("percentage")),
       dates,
       scale: scaleIn(heading),
       termUnit: termUnitIn(words) ?? termUnitIn([...tally.numberFormats].map(formatWords).join(" ")),
@@ -104,12 +107,4 @@ function unitOf(tally: ColumnTally, words: string, context: ValueContext): Unit 
   if (minutes > 0) return "minute";
   if (hours > 0) return "hour";
   return tally.units.has("area") ? "area" : unitIn((context.unit ?? "").toLowerCase());
-}
-
-/** 5 beside "21%" means 5%; 0.05 under such a heading is the fraction itself; a lone 1 may be either. */
-function bareIsPercent(tally: ColumnTally, named: boolean): boolean | null {
-  const written = (tally.says.get("percentage") ?? 0) > 0;
-  if (!named && !written) return null;
-  if (tally.bareAboveOne > 0) return true;
-  return tally.bareFractions > 0 ? false : null;
 }

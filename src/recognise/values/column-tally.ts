@@ -30,8 +30,17 @@ export interface ColumnTally {
   /** Distinct texts with the number of cells that hold them. */
   readonly texts: ReadonlyMap<string, number>;
   readonly numberFormats: ReadonlySet<string>;
-  readonly bareAboveOne: number;
-  readonly bareFractions: number;
+  readonly bare: BareNumbers;
+}
+
+/** Numbers and texts without a unit or format of their own: what a column of percentages has to tell apart. */
+export interface BareNumbers {
+  readonly aboveOne: number;
+  readonly belowOne: number;
+  /** Smallest and largest of those above one; 0 without any. */
+  readonly low: number;
+  readonly high: number;
+  readonly sum: number;
 }
 
 export function tallyColumn(cells: readonly SourceCell[]): ColumnTally {
@@ -55,8 +64,7 @@ class Tally {
   private timed = 0;
   private marked = 0;
   private saidNo = 0;
-  private bareAboveOne = 0;
-  private bareFractions = 0;
+  private readonly bare = { aboveOne: 0, belowOne: 0, low: 0, high: 0, sum: 0 };
 
   add(cell: SourceCell): void {
     const { value } = cell;
@@ -96,11 +104,20 @@ class Tally {
         const look = lookOfNumber(value, format);
         this.count(look, times);
         if (!look.can.has("date") || look.weakDate) this.numberHabit.addSize(value, times);
-        if ((look.can.get("percentage") ?? 1) === 1) continue;
-        if (Math.abs(value) > 1) this.bareAboveOne += times;
-        else if (value !== 0 && Math.abs(value) < 1) this.bareFractions += times;
+        if (look.can.get("percentage") === 0) this.countBare(value, times);
       }
     }
+  }
+
+  private countBare(value: number, times: number): void {
+    const { bare } = this;
+    const size = Math.abs(value);
+    bare.sum += value * times;
+    if (size > 1) {
+      bare.low = bare.aboveOne === 0 ? size : Math.min(bare.low, size);
+      bare.high = Math.max(bare.high, size);
+      bare.aboveOne += times;
+    } else if (size > 0 && size < 1) bare.belowOne += times;
   }
 
   private distinct(): number {
@@ -128,6 +145,7 @@ class Tally {
     const step = Math.max(1, Math.floor(this.texts.size / SAMPLE));
     let [looked, all, at] = [0, 0, 0];
     const sampled: [string, number][] = [];
+    const bare: [number, number][] = [];
     for (const [text, times] of this.texts) {
       at += 1;
       if (isDitto(text) || isErrorText(text.trim()) || missingIn(text, true) !== null) continue;
@@ -138,7 +156,14 @@ class Tally {
     }
     // What was not looked at counts as what was: shares stay shares of all cells.
     const weight = looked === 0 ? 0 : all / looked;
-    for (const [text, times] of sampled) this.count(lookOfText(text), times * weight);
+    for (const [text, times] of sampled) {
+      const look = lookOfText(text);
+      this.count(look, times * weight);
+      const { figures } = look;
+      if (look.can.get("percentage") === 0 && figures?.sure) bare.push([Number(figures.digits), times * weight]);
+    }
+    // "8,5" among texts with a sign of their own is a slip, and tells nothing about the others.
+    if ((this.says.get("percentage") ?? 0) === 0) for (const [value, times] of bare) this.countBare(value, times);
     this.meaningful += all;
   }
 
@@ -165,8 +190,7 @@ class Tally {
       units: this.units,
       texts: this.texts,
       numberFormats: new Set(this.numbers.keys()),
-      bareAboveOne: this.bareAboveOne,
-      bareFractions: this.bareFractions,
+      bare: this.bare,
     };
   }
 }

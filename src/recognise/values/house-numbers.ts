@@ -8,13 +8,13 @@ import { kept, type Read, understood, warn } from "./read.ts";
 import { tidy } from "./tidy.ts";
 
 const HOUSE_NUMBER =
-  /^(?:nr\.?|no\.?|#)?\s*(\d{1,5})(?:\s*[-/,.]?\s*([a-z]{1,5}(?:[-/ ]?\d{1,4})?|\d{1,4}[a-z]{0,3}|[a-z] ?(?:hoog|rd|zw|hs))|\s+([ivx]{1,5}|\d{1,2} ?hoog|[a-z]{1,4}))?\.?\s*$/i;
+  /^(?:nr\.?|no\.?|#)?\s*(\d{1,5})(?:\s*[-/,.]?\s*(bis[- ]?[a-z]|[a-z][- ]?bis|[a-z]{1,5}(?:[-/ ]?\d{1,4})?|\d{1,4}[a-z]{0,3}|[a-z] ?(?:hoog|rd|zw|hs))|\s+([ivx]{1,5}|\d{1,2} ?hoog|[a-z]{1,4}))?\.?\s*$/i;
 const DAY_MONTH = /^(\d{1,2})-([a-z]{3})\.?$/i;
 const MONTH_YEAR = /^([a-z]{3})-(\d{2})$/i;
 /** Words that follow a number without being a suffix of it. */
 const NO_SUFFIX = /^(?:t|tm|en|of|tot|m|jr|mnd|wk|st|pers|uur|min|eur|euro|keer)$/i;
 
-/** "16 III", "12-A", "14 bis", "3-hs", "7a", "12/2". A range ("12-14", "1 t/m 9") is no home: it stays raw. */
+/** "16 III", "12-A", "14 bis", "20 bis A", "3-hs", "7a", "12/2". A range ("12-14", "1 t/m 9") is no home: it stays raw. */
 export function readHouseNumberText(raw: string): Read {
   const text = tidy(raw)
     .replace(/[\u2010-\u2015]/g, "-")

@@ -32,7 +32,7 @@ const PERSON =
   /\b(?:huurder|huurders|hoofdhuurder|medehuurder|huurdersnaam|bewoner|bewoonster|bewonersnaam|hoofdbewoner|aanvrager|aanvragers|initiatiefnemers?|contactpersoon|contactpersonen|contactgegevens|trekkers?|kartrekkers?|voortrekkers?|coordinator|\w+coordinator|wijkbeheerder|huismeester|owner|leader|begeleider|indiener|voornaam|achternaam|voorletters?|voorl|tussenvoegsel|voorvoegsel|initialen|roepnaam|familienaam|tenants?|residents?|applicant|vrijwilligers?|deelnemers?|deelneemster|consulent|\w+consulent|medewerker|behandelaar|projectleider|opzichter|melder|ondertekenaar|ondertekend door|sleutelhouder|penningmeester|voorzitter|secretaris|bestuurslid|contractant|buurtbewoner|opbouwwerker|partner|handtekening|paraaf|achterwacht|aanspreekpunt)\b/;
 /** People or something else: the contents decide. */
 const MAYBE_PERSON =
-  /\b(?:naam|namen|name|names|bewoners|wie|door|uitvoerder|uitvoering|uitvoerende|verantwoordelijke?|actiehouder|eigenaar|contact|beheerder|met|groep|team|gezien|by|who|lid|leden|persoon|personen|akkoord|controle)\b/;
+  /\b(?:naam|namen|name|names|bewoners|wie|door|uitvoerder|uitvoering|uitvoerende|verantwoordelijke?|actiehouder|eigenaar|contact|beheerder|met|bij|groep|team|gezien|by|who|lid|leden|persoon|personen|akkoord|controle)\b/;
 const NO_PERSON =
   /\b(?:leverancier\w*|firma|bedrijf\w*|organisatie\w*|instelling|aannemer|supplier|vendor|straat\w*|street|project|projectnaam|initiatief\w*|complex\w*|stichting|product|taak|activiteit|ruimte|wijk|buurt|plaats|woonplaats|gebouw|locatie)\b/;
 /** What somebody says of something: the contents decide, not who says it. */

@@ -79,7 +79,9 @@ class ColumnReader {
     if (typeof value === "boolean") return this.give(cell, this.readYesNo(value), undefined);
     const number = this.countsFrom1904(value, style.format) ? value + DAYS_TO_1904 : value;
     const read = readNumber(number, style.format, this.type, this.profile.habits);
-    const raw = read.doubt || !read.understood ? shownText(value, style.format) : undefined;
+    // Among texts a day stands as people see it; as a value it is said for machines.
+    const isDayAmongTexts = this.type === "text" && isDayFormat(style.format);
+    const raw = read.doubt || !read.understood || isDayAmongTexts ? shownText(value, style.format) : undefined;
     return this.give(cell, read, raw);
   }
 

@@ -8,11 +8,12 @@ import type { ColumnHabits } from "./column-profile.ts";
 import { readDateNumber } from "./dates.ts";
 import { decimalOf } from "./decimal-text.ts";
 import { readHouseNumberNumber } from "./house-numbers.ts";
+import { readPercentageNumber } from "./percentages.ts";
 import { readPostcodeText } from "./postcodes.ts";
-import { asInteger, readDecimalNumber, readDurationNumber, readPercentageNumber } from "./quantities.ts";
+import { asInteger, readDecimalNumber, readDurationNumber } from "./quantities.ts";
 import { readPhoneNumber } from "./reach.ts";
 import { kept, type Read, understood, warn } from "./read.ts";
-import { shownNumber } from "./shown-text.ts";
+import { hasClock, shownNumber } from "./shown-text.ts";
 import { readTermNumber } from "./terms.ts";
 
 export function readNumber(value: number, format: string, type: ValueType, habits: ColumnHabits): Read {
@@ -28,7 +29,7 @@ export function readNumber(value: number, format: string, type: ValueType, habit
       return readHouseNumberNumber(value, format, isDate);
     case "text":
       if (isDate && habits.fractions) return kept(shown(), warn("V028", { text: shown() }));
-      return isDate && value >= 1 ? readDateNumber(value, format, true, kind === "datetime") : understood(shown());
+      return isDate && value >= 1 ? readDateNumber(value, format, true, hasClock(value)) : understood(shown());
     case "code":
     case "marks":
       return isDate ? kept(shown(), warn("V028", { text: shown() })) : understood(shown());
@@ -50,7 +51,7 @@ export function readNumber(value: number, format: string, type: ValueType, habit
     case "integer":
       return asInteger(isTime ? readDurationNumber(value, habits.unit) : readDecimalNumber(value));
     case "percentage":
-      return readPercentageNumber(value, kind === "percentage", habits);
+      return readPercentageNumber(value, kind === "percentage", habits.percentages);
     case "boolean":
       return readBooleanNumber(value);
     case "term":

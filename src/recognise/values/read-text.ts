@@ -8,8 +8,9 @@ import type { ColumnHabits } from "./column-profile.ts";
 import { readDateText } from "./dates.ts";
 import { readHouseNumberText } from "./house-numbers.ts";
 import { WHOLE_NUMBER_WORDS } from "./number-words.ts";
+import { readPercentageText } from "./percentages.ts";
 import { readPostcodeText } from "./postcodes.ts";
-import { asInteger, readDecimalText, readPercentageText } from "./quantities.ts";
+import { asInteger, readDecimalText } from "./quantities.ts";
 import { readEmailText, readPhoneText } from "./reach.ts";
 import { type Read, understood } from "./read.ts";
 import { partsIn } from "./several.ts";
@@ -33,7 +34,7 @@ export function readText(text: string, type: ValueType, habits: ColumnHabits, co
     case "integer":
       return countInWords(text) ?? asInteger(readDecimalText(text, habits));
     case "percentage":
-      return readPercentageText(text, habits);
+      return readPercentageText(text, habits.percentages, habits.numbers);
     case "date":
     case "datetime":
       return readDateText(text, habits.dates, context, type === "datetime");

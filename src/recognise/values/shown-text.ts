@@ -11,7 +11,8 @@ export function shownNumber(value: number, format: string): string {
   const plain = decimalOf(value) ?? String(value);
   if (format === "General" || format === "@") return plain;
   const kind = formatKind(format);
-  if (kind === "date" || kind === "datetime") return shownDate(value, format);
+  if (kind === "date") return shownDate(value, format);
+  if (kind === "datetime") return `${shownDate(value, format)}${hasClock(value) ? ` ${shownTime(value % 1)}` : ""}`;
   if (kind === "time" || kind === "duration") return shownTime(value);
   if (kind === "percentage") return `${decimalOf(value * 100) ?? plain}%`;
   const parts = formatParts(format);
@@ -24,6 +25,11 @@ export function shownText(value: CellValue, format: string): string {
   if (typeof value === "number") return shownNumber(value, format);
   if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
   return typeof value === "string" ? value : value.error;
+}
+
+/** Whether a day has a time of the day with it; midnight is none. */
+export function hasClock(serial: number): boolean {
+  return Math.round((serial % 1) * 86_400) % 86_400 !== 0;
 }
 
 /** "09:00", "25:30": hours beyond a day go on counting. */

@@ -32,6 +32,7 @@ interface Limits extends Extra {
   readonly min?: number;
   readonly max?: number;
   readonly decimals?: number;
+  readonly wordsFrom?: NumberColumn["wordsFrom"];
 }
 
 type Simple = "text" | "longText" | "yesNo" | "postcode" | "phone" | "email";

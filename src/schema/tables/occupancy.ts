@@ -119,6 +119,7 @@ export const advances = table({
         computed: { formula: `IF({to}="",${NO_END},${monthsAt("({to}+1)")})`, engine: "monthsAtEnd" },
         width: 12,
         decimals: 4,
+        wordsFrom: { number: NO_END, words: "geen einde" },
       },
     ),
     remark(),

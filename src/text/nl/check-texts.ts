@@ -109,4 +109,18 @@ export const checkTexts: TextsFor<CheckFacts> = {
     explanation: ({ heading, value }) => `In "${heading}" staat de datum ${value}. Hier hoort een getal.`,
     action: "Typ het getal opnieuw, en zet de celopmaak op getal.",
   },
+  C026: {
+    title: "Geen tabel meer",
+    explanation: ({ sheet, table }) =>
+      `Op het blad ${sheet} staan de koppen en de rijen nog, maar het is geen Excel-tabel met de naam ${table} meer. Formules en berekeningen zien deze rijen niet.`,
+    action:
+      "Selecteer deze cellen, kies Invoegen, Tabel (met kopteksten), en typ bij Tabelontwerp die naam. Met --repair gaat dat vanzelf.",
+  },
+  C027: {
+    title: "Tabel ontbreekt op het blad",
+    explanation: ({ sheet, table }) =>
+      `Op het blad ${sheet} staat geen Excel-tabel met de naam ${table} meer, en de koppen zijn anders dan die van ons. Formules en berekeningen zien deze rijen niet.`,
+    action:
+      "Neem de koppen over uit een nieuw werkboek, kies Invoegen, Tabel (met kopteksten), en typ bij Tabelontwerp die naam.",
+  },
 };

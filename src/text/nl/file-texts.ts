@@ -127,7 +127,7 @@ export const fileTexts: TextsFor<FileFacts> = {
   F042: {
     title: "Het werkboek is intussen veranderd",
     explanation: ({ table, expected, found }) =>
-      `De tabel ${table} had eerst ${expected} rijen en nu ${found}. Er is niets veranderd.`,
+      `De tabel ${table} had eerst ${expected} ${expected === 1 ? "rij" : "rijen"} en nu ${found}. Er is niets veranderd.`,
     action: "Lees het werkboek opnieuw en bekijk het voorstel nog een keer.",
   },
   F043: {
@@ -164,7 +164,7 @@ export const fileTexts: TextsFor<FileFacts> = {
   F048: {
     title: "Het blad is vol",
     explanation: ({ table, rows }) =>
-      `De tabel ${table} heeft ${rows} rijen extra nodig, en zo lang kan een blad niet zijn. Er is niets veranderd.`,
+      `De tabel ${table} heeft ${rows === 1 ? "1 rij" : `${rows} rijen`} extra nodig, en zo lang kan een blad niet zijn. Er is niets veranderd.`,
     action: "Verdeel de gegevens over meer werkboeken.",
   },
   F049: {

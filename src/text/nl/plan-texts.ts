@@ -93,7 +93,8 @@ export const planTexts: TextsFor<PlanFacts> = {
   },
   P016: {
     title: "Open beurten",
-    explanation: ({ gaps, turns }) => `Bij ${gaps} van de ${turns} beurten zijn niet genoeg mensen te vinden.`,
+    explanation: ({ gaps, turns }) =>
+      `${turns === 1 ? "Voor de enige beurt" : `Bij ${gaps} van de ${turns} beurten`} zijn niet genoeg mensen te vinden.`,
     action: "Kijk bij elke open beurt naar de reden. Vraag meer uren of mensen, of kies een andere dag.",
   },
   P017: {

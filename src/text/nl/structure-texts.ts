@@ -52,13 +52,14 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S007: {
     title: "Verborgen rijen overgenomen",
-    explanation: ({ sheet, rows }) => `Op het blad "${sheet}" ${zijn(rows)} ${rijen(rows)} verborgen. Die tellen mee.`,
+    explanation: ({ sheet, rows }) =>
+      `Op het blad "${sheet}" ${zijn(rows)} ${rijen(rows)} verborgen. ${tellenMee(rows)}`,
     action: "Controleer of deze rijen in het resultaat horen. Op het blad Herkomst staat welke het zijn.",
   },
   S008: {
     title: "Doorgestreepte rijen overgenomen",
     explanation: ({ sheet, rows }) =>
-      `Op het blad "${sheet}" ${zijn(rows)} ${rijen(rows)} doorgestreept. Die tellen mee.`,
+      `Op het blad "${sheet}" ${zijn(rows)} ${rijen(rows)} doorgestreept. ${tellenMee(rows)}`,
     action: "Controleer of deze rijen in het resultaat horen. Op het blad Herkomst staat welke het zijn.",
   },
   S009: {
@@ -89,8 +90,9 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S013: {
     title: "Bestaande rijen bijgewerkt",
-    explanation: ({ table, rows }) => `In ${table} ${zijn(rows)} ${rijen(rows)} bijgewerkt die er al stonden.`,
-    action: "Bekijk de wijzigingen voordat u ze overneemt.",
+    explanation: ({ table, rows }) =>
+      `In ${table} ${zijn(rows)} ${rijen(rows)} bijgewerkt die er al ${rows === 1 ? "stond" : "stonden"}.`,
+    action: "Controleer of de nieuwe waarden kloppen.",
   },
   S014: {
     title: "Jaar ontbreekt",
@@ -176,6 +178,15 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staan bij ${rijen(hits)} alleen inkomsten. Die horen niet bij de kosten. Ze staan nu op het blad Overig.`,
     action: "Krijgt u kosten terug? Haal dat bedrag dan zelf van de kostenpost af.",
   },
+  S028: {
+    title: "Verborgen kolommen overgenomen",
+    explanation: ({ sheet, columns, headings }) => {
+      const rest = columns - headings.length;
+      const named = headings.length === 0 ? "" : ` (${headings.join(", ")}${rest > 0 ? ` en ${rest} andere` : ""})`;
+      return `Op het blad "${sheet}" ${zijn(columns)} ${columns === 1 ? "1 kolom" : `${columns} kolommen`} verborgen${named}. ${tellenMee(columns)}`;
+    },
+    action: "Controleer of deze kolommen in het resultaat horen. Op het blad Herkomst staat welke het zijn.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
@@ -192,6 +203,11 @@ function quoted(values: readonly string[], distinct: number): string {
 
 function rijen(count: number): string {
   return count === 1 ? "1 rij" : `${count} rijen`;
+}
+
+/** Of rows or columns that were hidden or struck through. */
+function tellenMee(count: number): string {
+  return count === 1 ? "Die telt mee." : "Die tellen mee.";
 }
 
 function zijn(count: number): string {

@@ -55,7 +55,7 @@ export const valueTexts: TextsFor<ValueFacts> = {
   },
   V010: {
     title: "Geen huisnummer",
-    explanation: (facts) => `${staat(facts)} Dat is niet één huisnummer.`,
+    explanation: (facts) => `${staat(facts)} Dat is geen huisnummer dat we zeker kunnen lezen.`,
     action: "Typ één huisnummer, met de toevoeging erachter.",
   },
   V011: {

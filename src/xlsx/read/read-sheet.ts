@@ -24,6 +24,8 @@ export interface SheetTools {
   readonly styles: Styles;
   /** Style number → the same, struck through; adds one when needed. */
   readonly struck: (style: number) => number;
+  /** Style number → the same, with the format of a day, with or without its time; adds one when needed. */
+  readonly dated: (style: number, withTime: boolean) => number;
   readonly date1904: boolean;
   /** Told the length of a text that no cell can hold. */
   readonly onCut: (length: number) => void;
@@ -221,8 +223,13 @@ class SheetReader {
         return this.value === "" ? null : isTrue(this.value);
       case "e":
         return this.value === "" ? null : { error: this.value };
-      case "d":
-        return serialOfIso(this.value) ?? (this.value === "" ? null : this.value);
+      case "d": {
+        const serial = serialOfIso(this.value);
+        if (serial === null) return this.value === "" ? null : this.value;
+        // The type itself says that this is a day, whatever the format.
+        if (!this.isDate[this.style]) this.style = this.tools.dated(this.style, serial % 1 !== 0);
+        return serial;
+      }
     }
     if (this.value === "") return this.inline === "" ? null : this.fitting(this.inline);
     // Some programs write "-0", which is 0 for everybody.

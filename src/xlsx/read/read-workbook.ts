@@ -82,6 +82,7 @@ function evidenceOf(file: ReadablePackage, source: string): Outcome<WorkbookEvid
     strings: strings ? readStrings(strings, onCut) : [],
     styles: { ...styles, list },
     struck: struckStyles(list),
+    dated: datedStyles(list),
     date1904: workbook.date1904,
     onCut,
   };
@@ -197,6 +198,20 @@ function struckStyles(list: CellStyle[]): (style: number) => number {
     const struck = known.get(style) ?? list.push({ ...own, strike: true }) - 1;
     known.set(style, struck);
     return struck;
+  };
+}
+
+/** A cell of the type day without a format of one gets a style that shows it. */
+function datedStyles(list: CellStyle[]): (style: number, withTime: boolean) => number {
+  const known = new Map<string, number>();
+  return (style, withTime) => {
+    const own = list[style];
+    if (!own) return style;
+    const key = `${style} ${withTime}`;
+    const format = withTime ? "d-m-yyyy h:mm" : "d-m-yyyy";
+    const dated = known.get(key) ?? list.push({ ...own, format }) - 1;
+    known.set(key, dated);
+    return dated;
   };
 }
 

@@ -104,8 +104,12 @@ function makeBodyLook(origin: ReturnType<typeof originOf>, column: Column): Look
 }
 
 export function numberFormatOf(column: Column): string {
-  if (column.kind === "decimal" && column.decimals !== undefined) return `#,##0.${"0".repeat(column.decimals)}`;
-  return NUMBER_FORMATS[column.kind];
+  const plain =
+    column.kind === "decimal" && column.decimals !== undefined
+      ? `#,##0.${"0".repeat(column.decimals)}`
+      : NUMBER_FORMATS[column.kind];
+  if (!("wordsFrom" in column) || !column.wordsFrom) return plain;
+  return `[>=${column.wordsFrom.number}]"${column.wordsFrom.words}";${plain}`;
 }
 
 function alignmentOf(column: Column): Partial<ExcelJS.Alignment> {
@@ -145,6 +149,10 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
 };
 const WIDEST_CHOICE = 26;
 
+const LARGEST = 999_999;
+/** The indent, and the edges that Excel keeps free. */
+const BESIDE_FIGURE = 2;
+
 /** Room for the filter button beside a heading. */
 export const FILTER_BUTTON = 3;
 /** Bold letters are wider than the digits that widths are told in. */
@@ -152,7 +160,18 @@ export const BOLD = 1.12;
 
 export function widthOf(column: Column): number {
   const longestWord = Math.max(...column.heading.split(" ").map((word) => word.length));
-  return Math.max(column.width ?? contentWidth(column), Math.ceil(longestWord * BOLD) + FILTER_BUTTON);
+  const headingWidth = Math.ceil(longestWord * BOLD) + FILTER_BUTTON;
+  return Math.max(column.width ?? contentWidth(column), figureWidth(column), headingWidth);
+}
+
+/** What people see of the largest figure that a column is likely to hold, below a million; Excel shows a narrower cell as "###". */
+function figureWidth(column: Column): number {
+  if (column.kind !== "amount" && column.kind !== "integer" && column.kind !== "decimal") return 0;
+  // A figure in the format General loses decimals before it loses sight.
+  if (column.kind === "decimal" && column.decimals === undefined) return 0;
+  const whole = Math.floor(Math.min(column.max ?? LARGEST, LARGEST)).toLocaleString("en-US").length;
+  const decimals = column.kind === "amount" ? 2 : column.kind === "integer" ? 0 : (column.decimals ?? 0);
+  return whole + (decimals > 0 ? decimals + 1 : 0) + BESIDE_FIGURE;
 }
 
 function contentWidth(column: Column): number {

@@ -5,7 +5,8 @@ import { type ChoiceLists, convert } from "../../../src/journeys/structure/conve
 import type { SourceCell } from "../../../src/journeys/structure/source-row.ts";
 import type { RecognisedValue, ValueType } from "../../../src/recognise/value.ts";
 import type { Column } from "../../../src/schema/column.ts";
-import { columnOf } from "../recognised-tables.ts";
+import { columnOf, tableOf } from "../recognised-tables.ts";
+import { planOf } from "./plan-of.ts";
 
 const lists: ChoiceLists = {
   find: (list, text) =>
@@ -99,5 +100,29 @@ function cellOf(value: RecognisedValue, type: ValueType, raw: string | undefined
 describe("bringing a recognised value into a column", () => {
   it.each(cases)("%s ← %j (%s, shown as %j)", (column, value, type, raw, expected) => {
     expect(convert(cellOf(value, type, raw), columns[column], lists)).toEqual(expected);
+  });
+});
+
+describe("a day in a column of choices", () => {
+  it("is told as a Dutch reader writes it", () => {
+    const units = tableOf(
+      "unit",
+      ["VHE=unitId", "Verhuurd per=status"],
+      [
+        ["0412-001", { shown: "16-3-2027", value: "2027-03-16" }],
+        ["0412-002", "2024-02-29"],
+      ],
+    );
+    const dated = {
+      ...units,
+      columns: units.columns.map((column, at) => (at === 1 ? { ...column, type: "date" as const } : column)),
+    };
+    const told = planOf([dated]).result.problems.find(({ code }) => code === "S004");
+    expect(told?.facts).toMatchObject({ values: ["16-3-2027", "29-2-2024"] });
+  });
+
+  it("goes to Overig as people see it, also among texts", () => {
+    const list = tableOf("unit", ["VHE=unitId", "Iets"], [["0412-001", { shown: "16-3-2027", value: "2027-03-16" }]]);
+    expect(planOf([list]).leftOver).toEqual(["Iets: 16-3-2027"]);
   });
 });

@@ -169,6 +169,40 @@ describe("importing again", () => {
 });
 
 describe("what is hidden or struck through", () => {
+  it("is said of columns too, with their headings, and in Herkomst", () => {
+    const units = tableOf("unit", ["VHE=unitId", "Huurder=tenant", "Status=status"], [["0412-001", "A", null]], {
+      columnExtras: { 1: { hidden: true } },
+    });
+    const plan = planOf([units]);
+    expect(plan.result.problems).toContainEqual({
+      code: "S028",
+      severity: "info",
+      places: [{ sheet: "Blad1", cell: "B1:B2" }],
+      facts: { sheet: "Blad1", columns: 1, headings: ["Huurder"] },
+    });
+    expect(plan.rows("zbHerkomst")).toContainEqual(
+      expect.objectContaining({ range: "B1:B2", decision: "Melding S028" }),
+    );
+    expect(planOf([{ ...units, hidden: true }], { includeHidden: true }).result.problems).not.toContainEqual(
+      expect.objectContaining({ code: "S028" }),
+    );
+  });
+
+  it("of a table on its side is said by rows and columns as they lie", () => {
+    const cells = new Map([["1", { value: "A", row: 1, column: 3 }]]);
+    const onItsSide = tableOf("initiative", ["Naam=name", "Wijk=neighbourhood"], [], {
+      layout: "transposed",
+      headerRows: [],
+      range: { top: 1, left: 1, bottom: 2, right: 3 },
+      columnExtras: { 1: { hidden: true } },
+      rows: [{ column: 3, hidden: true, cells }],
+    });
+    expect(planOf([onItsSide]).result.problems).toMatchObject([
+      { code: "S007", places: [{ cell: "A2:C2" }], facts: { rows: 1 } },
+      { code: "S028", places: [{ cell: "C1:C2" }], facts: { columns: 1, headings: [] } },
+    ]);
+  });
+
   const table = tableOf("initiative", ["Naam=name"], [["A"], ["B"], ["C"], ["D"]], {
     rowExtras: { 1: { hidden: true }, 2: { hidden: true }, 3: { struck: true } },
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf, isoOf, partsOf } from "../../../src/days/day.ts";
-import { firstOf, profileOf, valuesOf, type Written } from "./column.ts";
+import { firstOf, profileOf, readColumn, valuesOf, type Written } from "./column.ts";
 
 /** Other cells that make the column one of dates with the day first. */
 const DUTCH = ["14-2-2025", "25-3-2025"];
@@ -216,4 +216,19 @@ describe("law: every day in every spelling reads back exactly", () => {
       }),
     );
   });
+});
+
+test("a day among texts is said for machines, beside what people see; midnight is no time", () => {
+  const read = readColumn(
+    "Opmerking",
+    ["kapot", [46462, "d-m-yyyy"], [46462, "d-m-yyyy h:mm"], [46462.5, "d-m-yyyy h:mm"]],
+    {
+      as: "text",
+    },
+  );
+  expect(read.slice(1)).toEqual([
+    { value: "2027-03-16", raw: "16-3-2027" },
+    { value: "2027-03-16", raw: "16-3-2027" },
+    { value: "2027-03-16T12:00:00", raw: "16-3-2027 12:00" },
+  ]);
 });

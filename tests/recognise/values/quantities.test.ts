@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstOf, profileOf, valuesOf, type Written } from "./column.ts";
+import { firstOf, profileOf, readColumn, valuesOf, type Written } from "./column.ts";
 
 describe("areas and other decimals", () => {
   test.each<[Written, string]>([
@@ -17,6 +17,13 @@ describe("areas and other decimals", () => {
 
   test("a number format that names the unit changes nothing", () => {
     expect(firstOf("Opp", [[75.5, '0.0 "m²"'], "60,5 m2"])).toEqual({ value: "75.5", code: null });
+  });
+
+  test("a length in another unit is brought to that of the heading, and told", () => {
+    const heights = ["40", "2 m", "1,5 meter", "30 mm", "12 cm"];
+    expect(valuesOf("Hoogte (cm)", heights)).toEqual(["40", "200", "150", "3", "12"]);
+    expect(firstOf("Hoogte (cm)", ["2 m", 40, 50, 60])).toEqual({ value: "200", code: "V030" });
+    expect(firstOf("Afstand [km]", ["500 m", 2, 3, 4])).toEqual({ value: "0.5", code: "V030" });
   });
 
   test("another unit than that of the column stays raw", () => {
@@ -70,6 +77,30 @@ describe("percentages are fractions", () => {
 
   test("bare fractions under such a heading are what they are", () => {
     expect(valuesOf("BTW %", [0.21, 0.09, 0])).toEqual(["0.21", "0.09", "0"]);
+  });
+
+  test.each<[string, Written[], (string | null)[]]>([
+    ["BTW %", [0.21, 21, 9, 0.09], ["0.21", "0.21", "0.09", "0.09"]],
+    ["BTW", ["21%", 0.21, 21], ["0.21", "0.21", "0.21"]],
+    ["btw-percentage", ["0,21", "21", "6"], ["0.21", "0.21", "0.06"]],
+    ["Percentage", ["0,85", "1,1", "1,2"], ["0.0085", "0.011", "0.012"]],
+    ["Aandeel %", [0.5, 12.5, 33, 54], ["0.005", "0.125", "0.33", "0.54"]],
+  ])(
+    "under %s fractions and percentages beside each other are told apart where only one reading is possible: %j",
+    (heading, written, values) => {
+      const read = readColumn(heading, written, { as: "percentage" });
+      expect(read.map((cell) => cell.value)).toEqual(values);
+      expect(read.flatMap((cell) => cell.issue?.code ?? [])).toEqual([]);
+    },
+  );
+
+  test("where both readings are possible the small one stays as it is, with a problem at its cell", () => {
+    const read = readColumn("Percentage", [0.21, 21, 9, 0.5]);
+    expect(read.map((cell) => cell.value)).toEqual(["0.21", "0.21", "0.09", "0.5"]);
+    expect(read.map((cell) => cell.issue?.code ?? null)).toEqual(["V037", null, null, "V037"]);
+    expect(read[0]?.issue?.facts).toEqual({ text: "0,21" });
+    expect(read[0]?.issue?.places).toEqual([{ sheet: "Blad1", cell: "A2" }]);
+    expect(firstOf("BTW %", [1, 21])).toEqual({ value: "1", code: "V037" });
   });
 
   test("a lone bare 1 is not guessed", () => {

@@ -110,6 +110,18 @@ describe("odd workbooks that are valid", () => {
     expect(valuesOf(evidence)).toEqual([[45352]]);
   });
 
+  it("shows a cell of the type day as a day, whatever its format", () => {
+    const evidence = read({
+      styles: `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="2"/><xf numFmtId="17"/></cellXfs></styleSheet>`,
+      sheet: sheetOf(
+        `<row r="1"><c r="A1" t="d"><v>2024-03-01</v></c><c r="B1" s="1" t="d"><v>2024-03-01T12:00:00</v></c><c r="C1" s="2" t="d"><v>2024-03-01</v></c><c r="D1"><v>7</v></c></row>`,
+      ),
+    });
+    expect(valuesOf(evidence)).toEqual([[45352, 45352.5, 45352, 7]]);
+    const formats = evidence.sheets[0]?.rows[0]?.styles.map((style) => evidence.styles[style]?.format);
+    expect(formats).toEqual(["d-m-yyyy", "d-m-yyyy h:mm", "mmm-yy", "General"]);
+  });
+
   it("moves dates of a 1904 workbook, and leaves other numbers", () => {
     const evidence = read({
       workbook: `<workbook xmlns="${MAIN}" xmlns:r="${RELS}"><workbookPr date1904="1"/><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,

@@ -58,7 +58,7 @@ export const TASK: readonly Field[] = [
   { field: "day", words: "dag|dagen|weekdag|vaste dag|day", tells: 0.8, types: ["text", "date"] },
   {
     field: "tools",
-    words: "materiaal|materialen|gereedschap|middelen|hulpmiddelen|benodigdheden|tools|benodigd",
+    words: "materiaal|materialen|gereedschap|middelen|hulpmiddelen|benodigdheden|tools|benodigd|nodig|wat nodig",
     tells: 2,
     types: ["text"],
   },
