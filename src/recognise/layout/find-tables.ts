@@ -14,6 +14,7 @@ import { findHeader, hasClearHeader, headerScore } from "./header.ts";
 import type { Header } from "./header-rows.ts";
 import { apartFromCards, joinOverSpacers } from "./join-over-spacers.ts";
 import { sideLabels } from "./label-frame.ts";
+import { isYear } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN, type RawTable } from "./raw-table.ts";
@@ -86,10 +87,6 @@ function cut(grid: Grid, block: Block): RawTable[] {
     body: range(lastRow + 1, end),
   };
   return next === null ? [table] : [table, ...cut(grid, { ...block, first: next.titleFrom })];
-}
-
-function isYear(value: CellValue): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
 }
 
 /** The first of the lone words directly above a row of headings. */
