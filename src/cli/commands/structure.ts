@@ -87,6 +87,7 @@ export async function structureFile(input: string, options: StructureFileOptions
     ...read.problems,
     ...contentProblems(read.value),
     ...problems,
+    ...mapping.problems,
     ...(mapping.value ? mappingDifferences(mapping.value.mapping, recognised) : []),
   ];
   if (!options.dryRun && options.out !== undefined) {
