@@ -69,4 +69,6 @@ export interface StructureFacts {
   S043: { sheet: string; saved: readonly number[]; found: readonly number[] };
   /** A column of a saved mapping with another type of values than its field usually has. */
   S044: { sheet: string; heading: string; field: string; type: string; usual: readonly string[] };
+  /** Only these sheets were read, for the others are ours. */
+  S045: { sheets: readonly string[] };
 }

@@ -217,6 +217,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `In de bewaarde indeling staat bij blad "${sheet}", kolom "${heading}" de soort "${type}". Bij het veld "${field}" hoort meestal ${usual.map((name) => `"${name}"`).join(" of ")}.`,
     action: "Verbeter de soort in de bewaarde indeling als de waarden niet goed zijn gelezen.",
   },
+  S045: {
+    title: "Alleen uw eigen bladen gelezen",
+    explanation: ({ sheets }) =>
+      `In dit bestand staan al bladen van Zelfbeheer. We hebben alleen ${sheets.length === 1 ? "het andere blad" : "de andere bladen"} gelezen: ${listed(sheets)}.`,
+    action: "Wilt u alles in één werkboek? Gebruik dan --keep-source.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
