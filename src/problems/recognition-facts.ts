@@ -2,4 +2,8 @@
 export interface RecognitionFacts {
   /** A table was found of which the kind is not clear. */
   R001: { heading: string };
+  /** In a matrix of marks, rows without a mark have colours: each was counted as a turn. */
+  R002: { count: number };
+  /** In a matrix of marks, empty cells have a colour of which nobody knows what it means. */
+  R003: { count: number };
 }

@@ -2,10 +2,12 @@
 
 import { isCostItem } from "./cost-items.ts";
 import type { Frame, Head } from "./frame.ts";
-import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
+import { ANSWER, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
+import { normalise } from "./headings/words.ts";
+import { homeColumns } from "./home-columns.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
@@ -33,7 +35,7 @@ function lowest(heading: string): string {
   return heading.split(" / ").at(-1)?.trim() ?? "";
 }
 
-const SHORT_NUMBER = /^(nr|no|num|nummer|huis|#)\.?$/i;
+const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
 const STREET = /straat|street|adres/i;
 
 /** Every heading gets the best field that is still free; the surest heading chooses first. Repeated fields (terms, years) are allowed where the words say so. */
@@ -107,13 +109,29 @@ export function chooseFields(
   }
   if (frame.heads.every(({ heading }) => heading === "") && !override) {
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
-    return withoutHeadings(kind, profiles, chosen);
+    return withoutHeadings(kind, frame, profiles, chosen);
   }
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
-  if (kind === "cost_line" && !override) return withBalance(frame, chosen);
+  if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
+  if (kind === "cost_line" && !override) return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+const FEWEST_ANSWERS = 3;
+
+/** "Tevreden" over how many people said so is no score, as it is over one figure. */
+function withoutCounts(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isCount = frame.heads.map(
+    ({ heading }, at) => (profiles[at]?.shares.integer ?? 0) >= 0.9 && ANSWER.test(normalise(lowest(heading))),
+  );
+  const isCounted = isCount.filter(Boolean).length >= FEWEST_ANSWERS;
+  return chosen.map((choice, at) => (isCounted && isCount[at] ? { ...choice, field: null, type: "integer" } : choice));
 }
 
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
@@ -138,21 +156,57 @@ const TELLING: Partial<Record<TableKind, Partial<Record<ValueType, string>>>> = 
 /** Without headings a column is a field when its content can be no other of the kind: a postcode, the names before the numbers. */
 function withoutHeadings(
   kind: TableKind,
+  frame: Frame,
   profiles: readonly ColumnProfile[],
   chosen: readonly ColumnChoice[],
 ): ColumnChoice[] {
+  const homes = kind === "unit" ? homeColumns(frame, profiles) : new Map<number, string>();
   const names = kind === "contact" ? "name" : kind === "unit" ? "tenant" : null;
   const taken = new Set<string>();
   return chosen.map((choice, at) => {
     const profile = profiles[at] as ColumnProfile;
     const isAddress = kind === "unit" && profile.streets >= 0.6;
+    const isHouseNumber = kind === "contact" && areHouseNumbers(profile);
     const name = isAddress
       ? "address"
-      : (TELLING[kind]?.[profile.type] ?? (profile.type === "text" && profile.personal ? names : null));
+      : isHouseNumber
+        ? "unitId"
+        : (homes.get(at) ??
+          TELLING[kind]?.[profile.type] ??
+          (profile.type === "text" && profile.personal ? names : null));
     if (!name || taken.has(name)) return choice;
     taken.add(name);
-    const type = isAddress ? "address" : profile.type;
+    const type = isAddress ? "address" : isHouseNumber || name === "houseNumber" ? "houseNumber" : profile.type;
     return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
+  });
+}
+
+/** "11", "41 A", "47 hs": numbers of which some have a suffix, as no count has. */
+function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
+  return ["text", "code"].includes(type) && (shares.houseNumber ?? 0) >= 0.9 && (shares.integer ?? 0) < 0.9;
+}
+
+const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
+/** Of all times beside it, and of nothing else: "Totaal", "Tot. 2026". */
+const OF_ALL = /^(totaal|totalen|tot\.?|som|total|cumulatief|cum\.?|ytd)( ?(jaar )?(19|20)\d\d| jaar| t\/m .*)?$/i;
+
+/** A total beside the months, quarters or years that it adds up is no amount of its own: it would count twice. */
+function withTotals(frame: Frame, matrix: Matrix, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const partsAt = (at: number) => {
+    const heading = frame.heads[at]?.heading ?? "";
+    return { group: heading.split(" / ").slice(0, -1).join(" / "), low: lowest(heading) };
+  };
+  return chosen.map((choice, at) => {
+    const { group, low } = partsAt(at);
+    // "Totaal" in a group adds up the group; "Cumulatief / Werkelijk" what is real in each of the others.
+    const isOfGroup = OF_ALL.test(low);
+    if (!isOfGroup && !OF_ALL.test(group)) return choice;
+    const own = matrix.periods.get(at)?.kind;
+    const parts = [...matrix.periods].filter(([other, { kind }]) => {
+      const beside = partsAt(other);
+      return other !== at && kind !== own && (isOfGroup ? beside.group === group : beside.low === low);
+    });
+    return parts.length < 2 ? choice : { ...choice, field: TOTAL };
   });
 }
 
@@ -244,12 +298,34 @@ function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Bewoners" is no short "bewonersinitiatief".
+      .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
+      // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
+      .filter(({ field }) => field.field !== "executor" || !isYesNo(profile))
+      // Yes and no say whether, and never when.
+      .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
+      // "Bedrag per jaar" names no year, "Contact / Tel." over numbers nobody.
+      .filter(
+        ({ field }) => field.field !== "year" || !/\b(?:bedrag|kosten|budget|prijs|per jaar|p\.? ?j)\b/i.test(heading),
+      )
+      .filter(({ field }) => !REACH.has(profile.type) || field.types.includes(profile.type) || field.types.length === 0)
+      // "Kosten/jaar" over euros is no season, although "jaar" is.
+      .filter(({ field, likeness }) => profile.type !== "amount" || likeness >= 0.85 || takesFigures(field))
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
       .sort((a, b) => b.sure - a.sure)
   );
 }
+
+const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
+const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
+
+function takesFigures({ types }: Field): boolean {
+  return types.length === 0 || types.some((type) => FIGURES.has(type));
+}
+
+const FIGURES: ReadonlySet<ValueType> = new Set(["amount", "decimal", "integer", "percentage", "score"]);
 
 /** 1 where the content is what the field is about; a little less where the field takes it too ("gereed": ja or a day). */
 function fitOf(field: Field, profile: ColumnProfile): number {

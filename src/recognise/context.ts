@@ -18,16 +18,16 @@ export function isQuestion(title: string): boolean {
   return /\?\s*(\(.*\))?$|^(vraag|stelling)\b/i.test(title.trim());
 }
 
-/** `nearby` comes from titles and cells above the table, nearest last; the sheet's name counts when they say nothing. */
-export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Context {
+/**
+ * `nearby` comes from titles and cells above the table, nearest last; the sheet's name counts when they say nothing. `named` is
+ * the complex that a title names, as far as it counts for this table.
+ */
+export function contextOf(sheet: SheetEvidence, nearby: readonly string[], named: string | null): Context {
   const sheetName = sheet.name;
   const texts = [...nearby].reverse();
   const year = firstMatch([...texts, sheetName], YEAR);
   const isSeason = [...texts, sheetName].some((text) => text.includes(year ?? "-") && TWO_YEARS.test(text));
-  const complex = firstMatch(
-    [...texts, sheetName],
-    /\bcomplex(?:nr|nummer|naam)?\.?\s*[:=]?\s*([\p{L}\d][^\n,;|()]{0,40})/iu,
-  );
+  const complex = named ?? complexIn(sheetName);
   const unit = firstMatch([...texts, sheetName], UNIT);
   const asked = texts[0]?.trim() ?? "";
   const legend = nearby.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
@@ -38,7 +38,7 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Cont
     legend,
     said: {
       ...(year === null ? {} : { year }),
-      ...(complex === null ? {} : { complex: complex.trim() }),
+      ...(complex === null ? {} : { complex }),
       ...(unit === null ? {} : { unit: unit.trim() }),
       ...(isQuestion(asked) ? { question: asked } : {}),
       ...(asked !== "" && asked.length <= 80 ? { title: asked } : {}),
@@ -46,6 +46,18 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[]): Cont
   };
 }
 
+/** The complex that a title names: "Complex 0412", "Complexnummer: 12", "Planning complex Merelhof". Null for "onze complexen". */
+export function complexIn(text: string): string | null {
+  const found = COMPLEX.exec(text);
+  const [, label = "", said = ""] = found ?? [];
+  const name = said.trim();
+  // A name has a capital or a figure; without one it must be all that the title says.
+  const isName = /^[\p{Lu}\d]/u.test(name) || /[:=]/.test(label);
+  const isAll = found?.index === 0 && name.split(/\s+/).length <= 2;
+  return name !== "" && (isName || isAll) ? name : null;
+}
+
+const COMPLEX = /\bcomplex(?:nr|nummer|naam|code)?(?!\p{L})(\.?\s*[:=]?\s*)([\p{L}\d][^\n,;|()]{0,40})/iu;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
 const TWO_YEARS = /(?<!\d)(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)?\d\d)(?!\d|[-/])/;
 const UNIT =

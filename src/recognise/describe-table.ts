@@ -11,11 +11,14 @@ import { chooseKind, type KindChoice } from "./kind.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import { overrideFor } from "./mapping-override.ts";
 import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
+import type { Fills } from "./matrix-fills.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
-import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "./recognised.ts";
+import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
+import { withRecordNames } from "./record-names.ts";
+import { withSums } from "./summed-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
 
@@ -41,7 +44,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     ...(bareDaysFrom1904 ? { bareDaysFrom1904 } : {}),
   };
   const seen = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
-  const matrix = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
+  const times = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
   const override = overrideFor(
     overrides,
     place.sheet,
@@ -50,14 +53,16 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   const chosen: KindChoice = chooseKind({
     frame,
     profiles: seen,
-    matrix,
+    matrix: times,
     sheetName: place.sheet,
     titles: place.titles,
   });
-  const own = ownTableOf(frame, seen, matrix, override, place);
+  const own = ownTableOf(frame, seen, times, override, place);
   const choice: KindChoice = override?.kind
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : (own ?? chosen);
+  // Small figures in a table of costs are amounts, and no turns.
+  const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false } : times;
   const profiles = seen.map((profile, at) => {
     const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null) return profile;
@@ -68,7 +73,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   });
   const columns = own
     ? ownFields(own, frame, profiles, override)
-    : chooseFields(frame, profiles, matrix, choice.kind, override);
+    : withNeighbours(frame, choice.kind, profiles, chooseFields(frame, profiles, matrix, choice.kind, override));
   const problems: Problem[] = [];
   const shifted: Place[] = [];
   const read = frame.heads.map((_, at) => {
@@ -82,6 +87,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     return places > 0 ? cells.map((cell) => inFull(cell, places)) : cells;
   });
   if (shifted[0]) problems.push(problem("S017", "info", [shifted[0]], { sheet: place.sheet }));
+  if (matrix?.marks) problems.push(...fillProblems(matrix.fills, place.sheet));
   if (choice.kind === "other" && !own && frame.records.length > 0) {
     problems.push(
       problem("R001", "info", [{ sheet: place.sheet, cell: firstCell(place.range) }], {
@@ -101,7 +107,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     layout: frame.layout,
     headerRows: frame.headerRows,
     columns: frame.heads.map((head, at) =>
-      recognisedColumn(head, columns[at] as ColumnChoice, profiles[at] as ColumnProfile, matrix, at),
+      recognisedColumn(choice.kind, head, columns[at] as ColumnChoice, profiles[at] as ColumnProfile, matrix, at),
     ),
     rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, keys)),
     skipped: frame.skipped,
@@ -112,6 +118,26 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
         : place.context.said,
   };
   return { table, problems };
+}
+
+/** Colours beside marks are told: the turns that they were taken for, and those that nobody can know. */
+function fillProblems({ counted, doubtful }: Fills, sheet: string): Problem[] {
+  const placesOf = (cells: readonly SourceCell[]) =>
+    cells.map(({ row, column }): Place => ({ sheet, cell: cellAddress(row, column) }));
+  return [
+    ...(counted.length > 0 ? [problem("R002", "info", placesOf(counted), { count: counted.length })] : []),
+    ...(doubtful.length > 0 ? [problem("R003", "warning", placesOf(doubtful), { count: doubtful.length })] : []),
+  ];
+}
+
+/** The fields by their headings, and those that only how the columns stand together tells. */
+function withNeighbours(
+  frame: Frame,
+  kind: TableKind,
+  profiles: readonly ColumnProfile[],
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  return withSums(frame, kind, withRecordNames(frame, kind, profiles, choices));
 }
 
 /** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */
@@ -129,6 +155,7 @@ function ownTableOf(
 }
 
 function recognisedColumn(
+  kind: TableKind,
   head: Head,
   choice: ColumnChoice,
   profile: ColumnProfile,
@@ -144,12 +171,19 @@ function recognisedColumn(
     type: choice.type,
     confidence: choice.confidence,
     reasons: choice.reasons,
-    personal: profile.personal || (choice.field?.personal === true && text && choice.confidence >= 0.85),
+    personal:
+      (profile.personal && !isNameOfInitiative(kind, choice, profile)) ||
+      (choice.field?.personal === true && text && choice.confidence >= 0.85),
     hidden: head.hidden,
     ...(period ? { period: period.text } : {}),
     ...(choice.field?.derived ? { derived: true } : {}),
     ...(choice.leaveOut ? { leftOut: true } : {}),
   };
+}
+
+/** "Tuin Maan" looks like somebody, and is what an initiative is called. */
+function isNameOfInitiative(kind: TableKind, { field }: ColumnChoice, { personalReason }: ColumnProfile): boolean {
+  return kind === "initiative" && field?.field === "name" && personalReason === "maybeNames";
 }
 
 function recognisedRow(
@@ -168,7 +202,7 @@ function recognisedRow(
     const { row, column } = source;
     const period = matrix?.marks ? matrix.periods.get(at) : undefined;
     if (matrix && period) {
-      const turns = turnsIn(source, matrix);
+      const turns = turnsIn(source, matrix, record);
       if (turns > 0) occurrences.set(period.text, (occurrences.get(period.text) ?? 0) + turns);
       if (!isBlank(source.value)) cells.set(key, { value: String(source.value), row, column });
       continue;

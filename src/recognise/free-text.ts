@@ -10,6 +10,9 @@ import { profileColumn } from "./values/column-profile.ts";
 import { EMAIL_INSIDE, namesReach, PHONE_INSIDE } from "./values/reach-inside.ts";
 import { readCells } from "./values/read-cells.ts";
 
+/** More words in front of an address are a sentence: "Wijzigingen graag voor de 15e doorgeven aan …". */
+const LONGEST_NAME = 7;
+
 /** A table of contacts when at least two rows and a third of all name a phone or an e-mail address; one number in a note is none. */
 export function freeTextContacts(
   grid: Grid,
@@ -17,7 +20,10 @@ export function freeTextContacts(
   column: number,
 ): { table: RecognisedTable; headingRows: number[] } | null {
   const filled = rows.filter((index) => grid.isFilled(index, column));
-  const reachable = filled.filter((index) => namesReach(textOf(grid.valueAt(index, column))));
+  const reachable = filled.filter((index) => {
+    const text = textOf(grid.valueAt(index, column));
+    return namesReach(text) && (nameBeside(text) ?? "").split(/\s+/).length <= LONGEST_NAME;
+  });
   if (reachable.length < 2 || reachable.length < filled.length * 0.34) return null;
   const firstReach = filled.indexOf(reachable[0] ?? -1);
   const headings = firstReach > 0 ? filled.slice(0, firstReach) : [];
@@ -48,6 +54,16 @@ export function freeTextContacts(
   };
 }
 
+/** What stands before or after a number or an address, up to the first sign. */
+function nameBeside(text: string): string | undefined {
+  return text
+    .replace(EMAIL_INSIDE, " ")
+    .replace(PHONE_INSIDE, " ")
+    .split(/\s[-–—/|]\s|[:;,(]/)
+    .map((part) => part.trim())
+    .find((part) => /\p{L}{2}/u.test(part));
+}
+
 function columnAt(column: number, heading: string): RecognisedColumn {
   return { column, heading, field: "text", type: "text", confidence: 0.6, reasons: [], personal: true, hidden: false };
 }
@@ -64,12 +80,7 @@ function recordAt(cell: SourceCell, sheet: string, hidden: boolean): RecognisedR
     const read = readCells(source, "phone", profileColumn("telefoon", source, {}), sheet, {})[0];
     if (read && !isBlank(read.value as string)) cells.set("phone", { value: read.value, raw: phone.trim(), ...place });
   }
-  const name = text
-    .replace(EMAIL_INSIDE, " ")
-    .replace(PHONE_INSIDE, " ")
-    .split(/\s[-–—/|]\s|[:;,(]/)
-    .map((part) => part.trim())
-    .find((part) => /\p{L}{2}/u.test(part));
+  const name = nameBeside(text);
   if (name) cells.set("name", { value: name, ...place });
   return { row: cell.row, cells, ...(hidden ? { hidden: true } : {}), ...(isStruck([cell]) ? { struck: true } : {}) };
 }

@@ -1,13 +1,17 @@
 /** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
 
+import { isBlank } from "../workbook/cell.ts";
+import { formatKind } from "../workbook/number-format.ts";
 import { isQuestion } from "./context.ts";
 import { isCostItem } from "./cost-items.ts";
 import type { Frame } from "./frame.ts";
-import { TASK_WORDS } from "./headings/content-words.ts";
+import { ANSWER, TASK_WORDS } from "./headings/content-words.ts";
 import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { normalise, tokensOf } from "./headings/words.ts";
+import { homeColumns } from "./home-columns.ts";
+import { figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { isTimeColumn, ROTA, rotaColumns, WHO } from "./rota.ts";
@@ -75,7 +79,9 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
   frame.heads.forEach((head, at) => {
     if (matrix?.periods.has(at) || head.heading === "") return;
     for (const match of fieldsFor(head.heading)) {
-      const tells = match.isShared ? Math.min(match.field.tells, SHARED) : match.field.tells;
+      if (match.field.field === "unitId" && areMeasures(frame, at)) continue;
+      const isBare = match.kind === "initiative" && match.field.field === "name" && BARE_NAME.test(head.heading.trim());
+      const tells = match.isShared || isBare ? Math.min(match.field.tells, isBare ? BARE : SHARED) : match.field.tells;
       const points = tells * match.likeness ** 2 * typeFit(match, profiles[at]);
       const key = `${match.kind}.${match.field.field}`;
       if (points > (best.get(key)?.points ?? 0)) best.set(key, { points, match, heading: head.heading });
@@ -84,8 +90,20 @@ function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): voi
   for (const { points, match, heading } of best.values()) tally.add(match.kind, points, "heading", heading);
 }
 
+/** "kWh" and "m3" under "Eenheid": what is counted, and no home. */
+function areMeasures({ cells }: Frame, at: number): boolean {
+  const texts = (cells[at] ?? []).slice(0, LOOKED_AT).flatMap(({ value }) => (value ? String(value).trim() : []));
+  return texts.length > 0 && texts.every((text) => MEASURE.test(text));
+}
+
+const LOOKED_AT = 200;
+const MEASURE = /^(kwh|mwh|gj|m[123²³]?|st|stuks?|uur|uren|u|l|ltr|liter|kg|ton|mnd|maand|jaar|post|keer|x)\.?$/i;
+
 /** What a heading tells that lists of other kinds have as well. */
 const SHARED = 0.3;
+/** Everything has a name. */
+const BARE_NAME = /^(?:naam|name)$/i;
+const BARE = 1;
 
 /** Content that is nothing else, also under a heading of words: ticks under "Sleutel" are keys of a door. */
 const SURE_TYPES: ReadonlySet<string> = new Set(["phone", "email", "date", "datetime", "postcode", "term"]);
@@ -133,13 +151,15 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const count = (...types: readonly ColumnProfile["type"][]) =>
     profiles.filter((profile, at) => profile.filled > 0 && !matrix?.periods.has(at) && types.includes(profile.type))
       .length;
-  if (matrix?.marks) tally.add("task", 3.5, "content", "marks");
+  // Bare figures under months are as well amounts: the headings decide.
+  if (matrix?.marks) tally.add("task", areBareFigures(matrix, profiles) ? 1.2 : 3.5, "content", "marks");
   else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
     tally.add("cost_line", 1.2, "content", "years");
   else if (matrix && [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2)
     tally.add("cost_line", 1.6, "content", "periods");
 
-  const costLabels = shareOfLabels(frame, (text) => isCostItem(text));
+  // An initiative, a firm and what it does may be called after an item of costs.
+  const costLabels = shareOfLabels(frame, (text) => isCostItem(text), NAMES_NO_ITEM);
   if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
   if (costHeads >= 2)
@@ -171,14 +191,20 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const isBare = frame.heads.every(({ heading }) => heading === "");
   if (isBare && count("phone", "email") > 0 && count("text") > 0) tally.add("contact", 1.5, "content", "phone");
   if (count("email") > 0) tally.add("contact", 1, "content", "email");
+  if (count("phone", "email") === 0 && homeColumns(frame, profiles).size > 0)
+    tally.add("unit", 1.5, "content", "houseNumber");
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
   // Who is paid and how much is what a contract is about; without both it is what a group and the corporation agreed.
   const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));
   if (!isPaid && count("amount") === 0) {
     tally.add("contract", -1.5, "content", "noPayment");
     const terms = frame.heads.filter(({ heading }) => OF_AGREEMENT.test(normalise(heading))).length;
-    if (terms >= 3) tally.add("agreement", 2.5, "content", "terms");
+    if (terms >= 2) tally.add("agreement", terms >= 3 ? 2.5 : 1.5, "content", "terms");
   }
+  if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
+  if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
+  if (isRegister(signs)) tally.add("contract", 3, "content", "term");
+  if (areWeights(signs)) tally.add("allocation_key", 3.5, "content", "weights");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
   // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
   if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
@@ -193,11 +219,19 @@ function addContent(signs: TableSigns, tally: Tally): void {
     return profiles[at]?.type === "houseNumber" && END_OF_RANGE.test(normalise(heading));
   });
   if (ends.length >= 2) tally.add("unit", -4, "content", "range");
+  // What people reported and what became of it: neither costs, nor tasks that come back.
+  if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
+    for (const kind of ["cost_line", "task", "initiative"] as const) tally.add(kind, -4, "content", "reports");
+  // Readings of meters count what was used, and no money.
+  const meters = frame.heads.filter(({ heading }) => OF_METERS.test(normalise(heading))).length;
+  if (meters >= 2) tally.add("cost_line", -4, "content", "meters");
   // What changed in the file itself.
   if (frame.heads.some(({ heading }) => /^versie(nr|nummer)?\b/i.test(heading.trim())))
     tally.add("agreement", -3, "content", "version");
-  // Keys of doors are lent out and come back.
-  if (frame.heads.some(({ heading }) => LENT.test(heading))) tally.add("allocation_key", -4, "content", "lent");
+  // Keys of doors are lent out and come back; a list of homes has one or two columns about that at most.
+  const lent = frame.heads.filter(({ heading }) => LENT.test(heading)).length;
+  if (lent > 0) tally.add("allocation_key", -4, "content", "lent");
+  if (lent >= 3) tally.add("unit", -3, "content", "lent");
   if (isInspection(signs)) tally.add("indicator_score", 2.5, "content", "inspection");
   const answers = frame.heads.filter(({ heading }, at) => {
     const isCount = ["integer", "code"].includes(profiles[at]?.type ?? "");
@@ -206,6 +240,11 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (answers.length >= 2) tally.add("indicator_score", 2.5, "content", "questions");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
+}
+
+function areBareFigures({ periods }: Matrix, profiles: readonly ColumnProfile[]): boolean {
+  const filled = [...periods.keys()].flatMap((at) => (profiles[at]?.filled ? [profiles[at]] : []));
+  return filled.length > 0 && filled.every(isNumeric);
 }
 
 function namesPayment(heading: string): boolean {
@@ -254,10 +293,6 @@ function isTallyOfAnswers({ frame, profiles, titles }: TableSigns): boolean {
   );
 }
 
-/** Over how often it was given. */
-const ANSWER =
-  /^(?:(?:zeer|helemaal|erg) )?(?:ja|nee|misschien|weet niet|weet ik niet|geen mening|neutraal|eens|oneens|(?:on)?tevreden|goed|slecht|voldoende|onvoldoende|matig|yes|no|maybe|neutral|agree|disagree)$/;
-
 /** On which day, approved or not, and which part of it was in order: a round of checks. */
 function isInspection({ profiles, matrix }: TableSigns): boolean {
   const has = (type: ColumnProfile["type"]) => profiles.some((own) => own.type === type && own.filled >= 3);
@@ -273,9 +308,10 @@ function isRota({ frame, profiles, sheetName, titles }: TableSigns): boolean {
 }
 
 /** The best share, over the text columns, of filled cells that satisfy the test. */
-function shareOfLabels(frame: Frame, test: (text: string) => boolean): number {
+function shareOfLabels(frame: Frame, test: (text: string) => boolean, except?: RegExp): number {
   let best = 0;
-  frame.cells.forEach((cells) => {
+  frame.cells.forEach((cells, at) => {
+    if (except?.test(normalise(frame.heads[at]?.heading ?? ""))) return;
     const texts = cells
       .slice(0, 200)
       .flatMap((cell) => (typeof cell.value === "string" && cell.value.trim() !== "" ? [cell.value] : []));
@@ -291,8 +327,71 @@ const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|ver
 
 const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|eind)\b/;
 
+const NAMES_NO_ITEM =
+  /^(?:kenmerk|(?:naam )?(?:initiatief|initiatieven|project|projectnaam|bewonersinitiatief|plan|idee)|(?:naam )?(?:leverancier|firma|bedrijf|aannemer)|supplier)$/;
+const SUPPLIER =
+  /^(?:naam )?(?:leverancier|leveranciers|firma|bedrijf|aannemer|contractpartij|opdrachtnemer|supplier|vendor|contractant)$/;
+/** From when to when something holds, and what it costs each year. */
+const RUNS =
+  /^(?:ingang(?:sdatum)?|ingaande|start ?datum|begin ?datum|looptijd(?: van| tot)?|einde?|eind ?datum|loopt (?:tot|af|t m)|afloop(?:datum)?|einde contract|contract ?datum|per jaar|(?:bedrag|kosten|prijs) per jaar|jaar(?:bedrag|prijs|som)|bedrag p j)\b/;
+/** One payment, not what was agreed for years. */
+const BOOKED =
+  /^(?:factuur\w*|facturen|bon(?:nr|nummer)?|boek(?:datum|stuk\w*|ing)|datum|grootboek\w*|saldo|debet|credit|betaald\w*|rekening(?:nr|nummer)?|werkelijk|realisatie)\b/;
+
+const QUESTION_HEAD = /^(?:vraag|vragen|stelling|stellingen|indicator|indicatoren|onderwerp|aspect|thema)$/;
+
+/** Questions with a mark for each year: figures up to ten, none of them money. */
+function areMarksByYear({ frame, matrix }: TableSigns): boolean {
+  if (!matrix || [...matrix.periods.values()].some(({ kind }) => kind !== "year")) return false;
+  if (!frame.heads.some(({ heading }) => QUESTION_HEAD.test(normalise(heading)))) return false;
+  return [...matrix.periods.keys()].every((at) =>
+    (frame.cells[at] ?? []).every(({ value, style }) => {
+      const figure = figureIn(value);
+      return (
+        isBlank(value) || (figure !== null && figure >= 0 && figure <= 10 && formatKind(style.format) !== "currency")
+      );
+    }),
+  );
+}
+
+/** Names under "Naam", and no home that they live in. */
+function isListOfPeople({ frame, profiles }: TableSigns): boolean {
+  return (
+    frame.heads.some(({ heading }, at) => BARE_NAME.test(heading.trim()) && profiles[at]?.personal === true) &&
+    frame.heads.length <= 2 &&
+    profiles.every(({ type }) => type === "text" || type === "code")
+  );
+}
+
+/** Who delivers, and from when to when or for how much a year: a register of contracts, whatever the services are called. */
+function isRegister({ frame, profiles, matrix }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const isOf = (words: RegExp) => heads.filter((heading) => words.test(heading)).length;
+  const isNamed = heads.some((heading, at) => SUPPLIER.test(heading) && profiles[at]?.type === "text");
+  return matrix === null && isNamed && isOf(RUNS) > 0 && isOf(BOOKED) === 0;
+}
+
+const WEIGHT_HEAD =
+  /^(?:gelijk|m2|m2 (?:gbo|schoonmaak)|personen|aantal personen|breukdeel|aandeel|gewicht|punten|verbruik|per woning|per vhe)$/;
+const UNIT_HEAD = /^(?:vhe|eenheid|woning|unit|appartement|app)(?: ?(?:nr|nummer|id|code))?$/;
+/** Of the home itself, and of who lives there. */
+const OF_HOME =
+  /^(?:adres|straat|huisnr|huisnummer|postcode|plaats|huurder|bewoner|naam|huur|voorschot|type|soort|status|ingang\w*|kamers)\b/;
+
+/** The number of a home, and beside it nothing but figures by which costs are divided. */
+function areWeights({ frame, profiles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const weights = heads.filter((heading, at) => WEIGHT_HEAD.test(heading) && isNumeric(profiles[at])).length;
+  return weights >= 2 && heads.some((heading) => UNIT_HEAD.test(heading)) && !heads.some((head) => OF_HOME.test(head));
+}
+
+const OF_REPORTS =
+  /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;
+
+const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
+
 const OF_BUILDINGS =
-  /^(compl(ex)?( ?(nr|nummer))?|bouwjaar|((aantal|aant) )?(won(ingen)?|vhe|eenheden)|vve|bouwlagen|lift(en)?)$/;
+  /^((complex|compl|cplx|cpl)( ?(nr|nummer))?|bouwjaar|((aantal|aant) )?(won(ingen)?|vhe|eenheden|eenh)|vve|bouwlagen|lift(en)?)$/;
 
 const LENT =
   /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;

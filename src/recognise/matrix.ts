@@ -1,6 +1,7 @@
 /** Columns that stand for a time: months, weeks, weekdays with marks in them, or years with amounts. */
 
 import type { Frame, Head } from "./frame.ts";
+import { type Fills, fillsIn, NO_FILLS } from "./matrix-fills.ts";
 import { levelIn } from "./values/choices.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
@@ -13,8 +14,8 @@ export interface Matrix {
   readonly periods: ReadonlyMap<number, Period>;
   /** Cells are marks of turns; otherwise values (amounts per year). */
   readonly marks: boolean;
-  /** A fill without text is a mark too. */
-  readonly fillIsMark: boolean;
+  /** Which fills without text are marks too. */
+  readonly fills: Fills;
   /** The cells say who does it: a name is one turn. */
   readonly names: boolean;
   /** Letters that stand for a task here, in capitals: an "o" for "onkruid" is no empty round. */
@@ -37,25 +38,27 @@ export function findMatrix(frame: Frame, year: number | undefined, legend: strin
   const filled = columns.flat().filter((cell) => cell.value !== null && cell.value !== "");
   const isTurns = turnsOf(TURNS_IN) >= 3;
   const marked = filled.filter(isMarkLike).length;
-  const fillIsMark = isTurns && fillsMean(columns, frame.records.length, legend);
+  const fills = isTurns ? fillsIn(columns, frame.records.length, legend) : NO_FILLS;
   const coded = filled.filter((cell) => (readMark(cell)?.codes.length ?? 0) > 0).length;
   const unread = filled.filter((cell) => !isMarkLike(cell) && isNameLike(cell)).length;
   const levels = isTurns && areLevels(filled, legend);
   const hours = isTurns && !levels && areHours(filled, legend);
   const names = isTurns && !levels && unread > 0 && coded + unread > filled.length * 0.5 && areNames(filled);
   const marks =
-    isTurns && !levels && !hours && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fillIsMark);
-  return { periods, marks, fillIsMark, names, letters: lettersIn(legend, filled), levels, hours };
+    isTurns && !levels && !hours && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fills.all);
+  return { periods, marks, fills, names, letters: lettersIn(legend, filled), levels, hours };
 }
 
-/** Turns in one cell of a matrix of marks. */
-export function turnsIn(cell: SourceCell, matrix: Matrix): number {
-  if (cell.value === null || cell.value === "") return matrix.fillIsMark && cell.style.fill !== null ? 1 : 0;
+/** Turns in one cell of a matrix of marks, of the record at that position. */
+export function turnsIn(cell: SourceCell, matrix: Matrix, record: number): number {
+  const { all, records } = matrix.fills;
+  if (cell.value === null || cell.value === "") return cell.style.fill !== null && (all || records.has(record)) ? 1 : 0;
   const mark = readMark(cell);
   if (!matrix.names) return mark?.turns === 0 && isLetterOf(cell, matrix) ? 1 : (mark?.turns ?? 0);
   // "Ans + Joop" do one turn together.
   if (mark && mark.codes.length === 0) return mark.turns;
-  return mark || isNameLike(cell) ? 1 : 0;
+  if (mark) return new Set(mark.codes).size === 1 ? mark.turns : 1;
+  return isNameLike(cell) ? 1 : 0;
 }
 
 /** The form of a matrix shows long before. */
@@ -127,9 +130,13 @@ function isNameLike({ value }: SourceCell): boolean {
   return text.length <= 40 && /\p{L}{2}/u.test(text) && !/\d{3}|[€=?:@]/.test(text) && !NOBODY.test(text);
 }
 
+/** More in one cell is an amount or hours. */
+const MOST_TURNS = 60;
+
 function isMarkLike(cell: SourceCell): boolean {
-  if (typeof cell.value === "number" && (!Number.isInteger(cell.value) || cell.value < 0 || cell.value > 60))
-    return false;
+  const { value } = cell;
+  const count = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  if (typeof count === "number" && (!Number.isInteger(count) || count < 0 || count > MOST_TURNS)) return false;
   return readMark(cell) !== null;
 }
 
@@ -244,19 +251,4 @@ function sequential(heads: readonly Head[], periods: ReadonlyMap<number, Period>
     if (shift > 0 && !saysYear) result.set(at, { ...period, text: `${year + shift}-${match[2]}${match[3]}` });
   }
   return result;
-}
-
-/** Fills in empty cells mean something when a legend names a colour, or when they alone fill the matrix; shaded columns do not. */
-function fillsMean(columns: readonly (readonly SourceCell[])[], records: number, legend: string): boolean {
-  const isShaded = (column: readonly SourceCell[]) =>
-    records > 2 && column.filter((cell) => cell.style.fill !== null).length >= records * 0.9;
-  const cells = columns.filter((column) => !isShaded(column)).flat();
-  const coloured = cells.filter(
-    (cell) => cell.style.fill !== null && (cell.value === null || cell.value === ""),
-  ).length;
-  const written = cells.filter((cell) => cell.value !== null && cell.value !== "").length;
-  if (coloured === 0) return false;
-  return (
-    /\b(groen|geel|rood|oranje|blauw|paars|grijs|kleur|gekleurd|arcering|gearceerd)/i.test(legend) || written === 0
-  );
 }

@@ -2,30 +2,30 @@
 
 import type { Problem } from "../problems/problem.ts";
 import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
+import { ComplexesAbove } from "./complexes-above.ts";
 import { contextOf, isQuestion } from "./context.ts";
 import { type Described, describeTable } from "./describe-table.ts";
 import type { Frame } from "./frame.ts";
 import { freeTextContacts } from "./free-text.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { filledColumns } from "./layout/block.ts";
+import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
 import { isTotalLabel } from "./layout/header.ts";
-import {
-  type Card,
-  cardFrame,
-  cardOf,
-  type Labels,
-  namedFields,
-  separateLabels,
-  sideFrame,
-  sideLabels,
-} from "./layout/label-frame.ts";
+import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
+import { type Labels, namedFields } from "./layout/labels.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { RecognisedTable, UnusedCell } from "./recognised.ts";
 import { shownText } from "./values/shown-text.ts";
+
+/** What stands above a table: texts, nearest last, and the complex that they name for it. */
+interface Surroundings {
+  readonly texts: readonly string[];
+  readonly complex: string | null;
+}
 
 export interface RecognisedSheet {
   readonly tables: readonly RecognisedTable[];
@@ -41,62 +41,65 @@ export function recogniseSheet(
   const grid = gridOf(sheet, styles);
   const raws = findTables(grid);
   const used = new UsedCells();
-  const found: Described[] = [];
+  const tables: Described[] = [];
   const cards: { card: Card; labels: Labels; raw: RawTable }[] = [];
   const legend = legendOf(grid);
-  const nearby: { row: number; text: string }[] = legend.map((text) => ({ row: 0, text }));
+  const nearby: string[] = [...legend];
+  const complexes = new ComplexesAbove();
 
   for (const raw of raws) {
-    const labels = sideLabels(grid, raw);
-    const parts = labels ? separateLabels(grid, labels) : [];
+    const found = sideLabels(grid, raw);
+    const parts = found ? separateLabels(grid, found) : [];
     if (parts.length > 0 && parts.every(({ values }) => values.length === 1)) {
       cards.push(...parts.map((part) => ({ card: cardOf(grid, part), labels: part, raw })));
       continue;
     }
-    const around = [...nearby.map(({ text }) => text), ...raw.above.map((index) => rowText(grid, index, raw))];
+    const labels = found && withNamesOnTop(grid, raw, found);
+    const titles = raw.above.map((index) => rowText(grid, index, raw));
+    const around = { texts: [...nearby, ...titles], complex: complexes.of(titles) };
     const described = labels
       ? describeSide(grid, raw, labels, around, overrides)
       : describeRows(grid, raw, around, overrides);
     if (described) {
-      found.push(described);
+      tables.push(described);
       markUsed(used, grid, raw, described.table, labels);
-      nearby.push(...raw.above.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
+      nearby.push(...titles);
+      complexes.addTable(
+        titles,
+        described.table.rows.map(({ section }) => section),
+      );
       continue;
     }
     const rows = [...raw.above, ...(raw.header?.rows ?? []), ...raw.body];
     const contacts = raw.left === raw.right ? freeTextContacts(grid, rows, raw.left) : null;
     if (contacts) {
-      found.push({ table: contacts.table, problems: [] });
+      tables.push({ table: contacts.table, problems: [] });
       for (const index of rows) used.add(grid.rowNumber(index), raw.left);
       continue;
     }
-    nearby.push(...rows.map((index) => ({ row: grid.rowNumber(index), text: rowText(grid, index, raw) })));
+    const texts = rows.map((index) => rowText(grid, index, raw));
+    nearby.push(...texts);
+    complexes.addWords(texts);
   }
-  for (const described of describeCards(
-    grid,
-    cards,
-    nearby.map(({ text }) => text),
-    overrides,
-    used,
-  ))
-    found.push(described);
-  found.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
+  for (const described of describeCards(grid, cards, { texts: nearby, complex: complexes.of([]) }, overrides, used))
+    tables.push(described);
+  tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
   return {
-    tables: found.map(({ table }) => table),
+    tables: tables.map(({ table }) => table),
     unused: unusedCells(grid, used),
-    problems: found.flatMap(({ problems }) => problems),
+    problems: tables.flatMap(({ problems }) => problems),
   };
 }
 
 function describeRows(
   grid: Grid,
   raw: RawTable,
-  nearby: readonly string[],
+  around: Surroundings,
   overrides: readonly MappingOverride[],
 ): Described | null {
   const frame = rowFrame(grid, raw);
   if (frame.records.length === 0) return null;
-  const fewest = isQuestion(nearby.at(-1) ?? "") ? 2 : 3;
+  const fewest = isQuestion(around.texts.at(-1) ?? "") ? 2 : 3;
   if (!raw.header && (frame.heads.length < 2 || frame.records.length < fewest)) return null;
   if (frame.heads.length === 1 && !isTellingList(frame)) return null;
   if (isLookup(grid.sheet, frame)) return null;
@@ -112,13 +115,14 @@ function describeRows(
       sheet: grid.sheet.name,
       hidden: grid.sheet.state !== "visible",
       range: { top: grid.rowNumber(block.first), left: raw.left, bottom: grid.rowNumber(block.last), right: raw.right },
-      titles: nearby.slice(-4),
-      context: contextOf(grid.sheet, nearby),
+      titles: around.texts.slice(-4),
+      context: contextOf(grid.sheet, around.texts, around.complex),
     },
     overrides,
   );
   // Words beside each other without headings and without a kind are a layout, not a table.
-  return described.table.kind === "other" && !isTableByItself(raw, described.table) ? null : described;
+  const { kind, table } = described.table;
+  return kind === "other" && table === undefined && !isTableByItself(raw, described.table) ? null : described;
 }
 
 /** Headings over at least two records of three columns, or three of two: less is label and value, or a remark in two cells. */
@@ -146,9 +150,13 @@ function isLookup(sheet: SheetEvidence, { cells }: Frame): boolean {
   return columns.length >= 2 && lengths.size > 1 && columns.every(isList);
 }
 
-/** A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in. */
+/**
+ * A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in, "x = een
+ * beurt" the first line of a legend.
+ */
 function isTellingList({ heads, cells, records }: Frame): boolean {
   const heading = heads[0]?.heading ?? "";
+  if (/\S\s*=\s*\S/.test(heading)) return false;
   const labels = (cells[0] ?? []).filter(({ value }) => /[:?]\s*$/.test(String(value ?? ""))).length;
   return (
     records.length >= 2 &&
@@ -161,7 +169,7 @@ function describeSide(
   grid: Grid,
   raw: RawTable,
   labels: Labels,
-  nearby: readonly string[],
+  around: Surroundings,
   overrides: readonly MappingOverride[],
 ): Described | null {
   const frame = sideFrame(grid, labels);
@@ -177,8 +185,8 @@ function describeSide(
         bottom: grid.rowNumber(labels.rows.at(-1) ?? 0),
         right: raw.right,
       },
-      titles: nearby.slice(-4),
-      context: contextOf(grid.sheet, nearby),
+      titles: around.texts.slice(-4),
+      context: contextOf(grid.sheet, around.texts, around.complex),
     },
     overrides,
   );
@@ -188,16 +196,17 @@ function describeSide(
 function describeCards(
   grid: Grid,
   cards: readonly { card: Card; labels: Labels; raw: RawTable }[],
-  nearby: readonly string[],
+  around: Surroundings,
   overrides: readonly MappingOverride[],
   used: UsedCells,
 ): Described[] {
   const groups = new Map<string, { card: Card; labels: Labels; raw: RawTable }[]>();
   for (const entry of cards) {
-    const kind = namedFields(entry.labels.texts).kind ?? "other";
+    const kind = namedFields(partsOfCard(entry.labels).flatMap(({ texts }) => texts)).kind ?? "other";
     groups.set(kind, [...(groups.get(kind) ?? []), entry]);
   }
   return [...groups.values()].flatMap((entries) => {
+    const parts = entries.flatMap(({ labels }) => partsOfCard(labels));
     const described = describeTable(
       cardFrame(entries.map(({ card }) => card)),
       {
@@ -206,19 +215,17 @@ function describeCards(
         range: {
           top: Math.min(...entries.map(({ card }) => card.top)),
           left: Math.min(...entries.map(({ raw }) => raw.left)),
-          bottom: Math.max(...entries.map(({ labels }) => grid.rowNumber(labels.rows.at(-1) ?? 0))),
-          right: Math.max(...entries.map(({ labels }) => labels.values[0] ?? 0)),
+          bottom: Math.max(...parts.map(({ rows }) => grid.rowNumber(rows.at(-1) ?? 0))),
+          right: Math.max(...parts.map(({ values }) => values[0] ?? 0)),
         },
-        titles: nearby.slice(-4),
-        context: contextOf(grid.sheet, nearby),
+        titles: around.texts.slice(-4),
+        context: contextOf(grid.sheet, around.texts, around.complex),
       },
       overrides,
     );
     if (described.table.kind === "other" || !isNamed(described.table)) return [];
-    for (const { labels } of entries) {
-      for (const index of labels.rows)
-        for (const column of [labels.column, ...labels.values]) used.add(grid.rowNumber(index), column);
-    }
+    for (const { rows, column, values } of parts)
+      for (const index of rows) for (const own of [column, ...values]) used.add(grid.rowNumber(index), own);
     return [described];
   });
 }

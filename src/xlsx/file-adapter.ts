@@ -15,6 +15,8 @@ export class FileWorkbook implements WorkbookPort {
   readonly #source: string;
   readonly #tools: ZipTools;
   #bytes: Uint8Array;
+  /** What the bytes hold, once somebody asked: an edit needs it again. */
+  #read: Outcome<WorkbookEvidence> | null = null;
 
   /** `source` is the name that reports and refusals show. */
   constructor(bytes: Uint8Array, source: string, tools: ZipTools) {
@@ -40,10 +42,12 @@ export class FileWorkbook implements WorkbookPort {
     const patched = applyToPackage(this.#bytes, snapshotOf(read.value), edits, this.#tools);
     if (!patched.ok) return patched;
     this.#bytes = patched.value.bytes;
+    this.#read = null;
     return { ok: true, value: patched.value.rehearsal.applied, problems: patched.problems };
   }
 
   #readAll(): Outcome<WorkbookEvidence> {
-    return readWorkbook(this.#bytes, this.#source, { inflate: this.#tools.inflate });
+    this.#read ??= readWorkbook(this.#bytes, this.#source, { inflate: this.#tools.inflate });
+    return this.#read;
   }
 }

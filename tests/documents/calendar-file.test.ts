@@ -11,7 +11,8 @@ import { day } from "../support/charge-rows.ts";
 
 const ZONE = process.env.TZ;
 afterEach(() => {
-  process.env.TZ = ZONE;
+  if (ZONE === undefined) delete process.env.TZ;
+  else process.env.TZ = ZONE;
 });
 
 /** A roster of March with names that nobody agreed to show. */

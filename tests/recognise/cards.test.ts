@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { recogniseWorkbook } from "../../src/recognise/recognise-workbook.ts";
+import type { CellValue } from "../../src/workbook/cell.ts";
+import { linesOf } from "../support/lines.ts";
 import { workbookOf } from "../support/sheet.ts";
+
+function tablesOf(lines: readonly (readonly CellValue[])[]) {
+  return recogniseWorkbook(workbookOf({ Blad1: lines }));
+}
 
 describe("cards", () => {
   it("keep both values when two labels mean the same field, or are the same", () => {
@@ -19,5 +25,87 @@ describe("cards", () => {
     expect(table?.layout).toBe("cards");
     expect(values.map(([row]) => Number(row)).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(values.map(([, value]) => value)).toEqual(expect.arrayContaining(["Mw. A. Verbeek", "Dhr. K. Osman"]));
+  });
+});
+
+describe("a card with several pairs of label and value in a row", () => {
+  const FORMS: readonly (readonly [string, string])[] = [
+    [
+      "with an empty column between",
+      `
+      Initiatief | Portiek Zon | | Complex | LH-12
+      Trekker | Mw. Yildiz | | Telefoon | 06-00000001
+      Start | 1-5-2024 | | Budget | 2500`,
+    ],
+    [
+      "right behind each other",
+      `
+      Initiatief | Portiek Zon | Complex | LH-12
+      Trekker | Mw. Yildiz | Telefoon | 06-00000001
+      Start | 1-5-2024 | Budget | 2500`,
+    ],
+    [
+      "three in a row, on two rows",
+      `
+      Initiatief | Portiek Zon | Complex | LH-12 | Start | 1-5-2024
+      Trekker | Mw. Yildiz | Telefoon | 06-00000001 | Budget | 2500`,
+    ],
+  ];
+
+  it.each(FORMS)("is one record: %s", (_, form) => {
+    const { tables, unused } = tablesOf(linesOf(form));
+    expect(tables.map(({ kind, layout, rows }) => [kind, layout, rows.length])).toEqual([["initiative", "cards", 1]]);
+    const values = Object.fromEntries([...(tables[0]?.rows[0]?.cells ?? [])].map(([key, { value }]) => [key, value]));
+    expect(values).toEqual({
+      name: "Portiek Zon",
+      complex: "LH-12",
+      owner: "Mw. Yildiz",
+      Telefoon: "+31600000001",
+      startsOn: "2024-05-01",
+      budget: "2500.00",
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it("gives each value to its own card when such cards stand under each other", () => {
+    const card = (name: string, complex: string) => [
+      ["Naam initiatief:", name, null, "Complex:", complex],
+      ["Trekker:", "Mw. Yildiz", null, "Budget:", "€ 2.500"],
+      ["Fase:", "uitvoering", null, null, null],
+    ];
+    const { tables } = tablesOf([...card("Portiek Zon", "0412"), [], ...card("Tuin Maan", "0517")]);
+    const rows = tables.flatMap((table) => table.rows);
+    expect(rows.map(({ cells }) => [cells.get("name")?.value, cells.get("complex")?.value])).toEqual([
+      ["Portiek Zon", "0412"],
+      ["Tuin Maan", "0517"],
+    ]);
+  });
+
+  it("is not what a table on its side is, whose values are words", () => {
+    const { tables } = tablesOf(
+      linesOf(`
+      Initiatief | Portiek Zon | Tuin | Galerij
+      Trekker | Ans | Bewoners | Commissie
+      Fase | Start | Uitvoering | Evaluatie
+      Complex | 0412 | 0517 | 0600`),
+    );
+    expect(tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["transposed", 3]]);
+  });
+});
+
+describe("a list beside a card", () => {
+  const CARD = ["Initiatief | Portiek Zon", "Complex | 0412", "Start | 1-5-2024", "Budget | 2500"];
+  const LIST = ["Taak | Frequentie", "Vegen | 1x per week", "Ramen | 4x per jaar", "Tuin | 1x per maand"];
+
+  it.each([
+    ["to its right", CARD, LIST],
+    ["to its left", LIST, CARD],
+  ])("keeps its own rows: %s", (_, left, right) => {
+    const { tables, unused } = tablesOf(linesOf(left.map((line, at) => `${line} | | ${right[at]}`).join("\n")));
+    const found = tables.map(({ kind, rows }) => `${kind} ${rows.length}`);
+    expect(found.sort()).toEqual(["initiative 1", "task 3"]);
+    expect(unused).toEqual([]);
+    const card = tables.find(({ kind }) => kind === "initiative");
+    expect(card?.rows[0]?.cells.get("startsOn")?.value).toBe("2024-05-01");
   });
 });

@@ -177,6 +177,18 @@ describe("a column that shows its habit", () => {
   });
 });
 
+describe("yes and no", () => {
+  it("say whether, and are no day, whatever the heading is like", () => {
+    const table = only([
+      ["Ref.", "Project", "Estate", "Lead resident", "Start date", "End date", "Budget", "Evaluated (Y/N)"],
+      ["ZB-1", "Stairs team", "Merelhof", "Mrs. Abels", "1-2-2019", "31-12-2021", 500, "Y"],
+      ["ZB-2", "Garden", "Zuidhof", "Mr. Faber", "1-3-2020", "31-12-2022", 300, "N"],
+      ["ZB-3", "Bikes", "Parkrand", "Mr. Smit", "1-3-2021", "31-12-2023", 200, "Y"],
+    ]);
+    expect(fieldsOf(table)).toEqual(["number", "name", "complex", "owner", "startsOn", "endsOn", "budget", null]);
+  });
+});
+
 describe("a table with gaps", () => {
   it("keeps the columns behind them, also when a word among their values is a heading that we know", () => {
     const table = only([
@@ -210,5 +222,55 @@ describe("questions in headings", () => {
       [3, "ja", "nee", "nee"],
     ]);
     expect(table.kind).toBe("indicator_score");
+  });
+});
+
+describe("a list of homes without headings", () => {
+  it("is told by the numbers of houses before their postcodes", () => {
+    const table = only([
+      ["LH-001", "Lindehof", 1, "1234 ZZ", "Utrecht", 75.5],
+      ["LH-002", "Lindehof", 3, "1234 ZZ", "Utrecht", 80],
+      ["LH-003", "Lindehof", "5a", "1234 ZZ", "Utrecht", 65],
+    ]);
+    expect(table.kind).toBe("unit");
+    expect(fieldsOf(table)).toEqual(["unitId", "street", "houseNumber", "postcode", "city", null]);
+    expect(table.rows.map(({ cells }) => cells.get("3")?.value)).toEqual([
+      { number: 1, suffix: null },
+      { number: 3, suffix: null },
+      { number: 5, suffix: "a" },
+    ]);
+  });
+
+  it("is no list of whom to call, who live there too", () => {
+    const table = only([
+      ["Ans de Wit", "Lindehof", 1, "1234 ZZ", "06-00000001"],
+      ["Bob Bakker", "Lindehof", 3, "1234 ZZ", "06-00000002"],
+      ["Cas Visser", "Lindehof", 5, "1234 ZZ", "06-00000003"],
+    ]);
+    expect(table.kind).toBe("contact");
+  });
+});
+
+describe("Ja and Nee over figures", () => {
+  it("are headings: how often each was the answer", () => {
+    const table = only([
+      ["Vraag", "Ja", "Nee", "Weet niet", "n"],
+      ["Is de portiek schoon?", 14, 3, 1, 18],
+      ["Doet u mee?", 8, 8, 2, 18],
+    ]);
+    expect(table.kind).toBe("indicator_score");
+    expect(table.columns.map(({ heading }) => heading)).toEqual(["Vraag", "Ja", "Nee", "Weet niet", "n"]);
+    expect(table.rows).toHaveLength(2);
+  });
+});
+
+describe("hours in a single row", () => {
+  it.each([
+    ["Datum | Wie | Uren".split(" | "), [45_658, "Ans de Wit", 2]],
+    ["Initiatief | Datum | Wie | Uren".split(" | "), ["Portiek Zon", 45_658, "Ans de Wit", 2]],
+  ])("are a list of hours: %s", (headings, row) => {
+    const table = only([headings, row], "Uren");
+    expect(table.table).toBe("zbUren");
+    expect(table.rows).toHaveLength(1);
   });
 });

@@ -380,3 +380,152 @@ describe("kinds by what a table holds", () => {
     expect(valuesAt(named, "2")[0]).toContain("Fam. de Wit");
   });
 });
+
+describe("a table on its side", () => {
+  const RECORDS = `
+      Complex | LH-12 | LH-17 | LH-60
+      Fase | uitvoering | besluit | gestopt
+      Start | 1-1-2023 | mei 2024 | 2022
+      Trekker | Ans | Bob | Cas`;
+  const NAMES = ["Portiek Zon", "Tuin Maan", "Galerij Ster"];
+
+  it.each([
+    ["nothing", ""],
+    ["a word that is no heading", "Overzicht"],
+  ])("takes the names over its columns for the names of the records, with %s in the corner", (_, corner) => {
+    const found = recognised("Overzicht", `\n      ${corner} | ${NAMES.join(" | ")}${RECORDS}`);
+    expect(kindsOf(found)).toEqual([["initiative", 3]]);
+    expect(found.tables[0]?.columns[0]).toMatchObject({ column: 1, heading: corner, field: "name" });
+    expect(valuesAt(found, "1")).toEqual(NAMES);
+    expect(valuesAt(found, "3")).toEqual(["uitvoering", "besluit", "gestopt"]);
+    expect(found.unused).toEqual([]);
+  });
+
+  it("takes no title over it for a name", () => {
+    const found = recognised("Overzicht", `\n      | Initiatieven van 2024 | |${RECORDS}`);
+    expect(found.tables[0]?.columns.map(({ heading }) => heading)).toEqual(["Complex", "Fase", "Start", "Trekker"]);
+  });
+});
+
+describe("a pivot table", () => {
+  const CAPTION = "Som van Bedrag | Kolomlabels | | \n      Rijlabels | 2023 | 2024 | Eindtotaal";
+
+  it("has its groups as sections of the costs below them, and no sum among its rows", () => {
+    const found = recognised(
+      "Draaitabel",
+      `
+      ${CAPTION}
+      LH-12 | 3000 | 3200 | 6200
+      Schoonmaak | 1000 | 1100 | 2100
+      Tuin | 2000 | 2100 | 4100
+      LH-17 | 500 | 550 | 1050
+      Lift | 500 | 550 | 1050
+      Eindtotaal | 3500 | 3750 | 7250`,
+    );
+    const [table] = found.tables;
+    expect(table?.kind).toBe("cost_line");
+    expect(table?.rows.map(({ section, cells }) => [section, cells.get("1")?.value])).toEqual([
+      ["LH-12", "Schoonmaak"],
+      ["LH-12", "Tuin"],
+      ["LH-17", "Lift"],
+    ]);
+    expect(table?.skipped).toEqual([
+      { row: 3, reason: "subtotal" },
+      { row: 6, reason: "subtotal" },
+      { row: 8, reason: "total" },
+    ]);
+    expect(table?.columns.map(({ field, derived, period }) => [field, derived === true, period ?? ""])).toEqual([
+      ["item", false, ""],
+      [null, false, "2023"],
+      [null, false, "2024"],
+      ["total", true, ""],
+    ]);
+  });
+
+  it("keeps rows that come to each other's sum only now and then", () => {
+    const found = recognised(
+      "Kosten",
+      `
+      Kostenpost | 2023 | 2024
+      Schoonmaak | 300 | 300
+      Tuin | 100 | 100
+      Lift | 200 | 200
+      Glas | 90 | 95`,
+    );
+    expect(kindsOf(found)).toEqual([["cost_line", 4]]);
+  });
+});
+
+describe("a total behind the years", () => {
+  it.each(["Totaal", "Eindtotaal", "Bedrag samen"])("is no cost of its own: %s", (heading) => {
+    const found = recognised(
+      "Kosten",
+      `
+      Kostenpost | 2023 | 2024 | ${heading}
+      Schoonmaak | 1000 | 1100 | 2100
+      Tuin | 2000 | 2100 | 4100`,
+    );
+    expect(found.tables[0]?.columns.filter(({ field }) => field === "amount")).toEqual([]);
+  });
+
+  it("is an amount when it is not their sum", () => {
+    const found = recognised(
+      "Kosten",
+      `
+      Kostenpost | 2023 | 2024 | Bedrag
+      Schoonmaak | 1000 | 1100 | 1150
+      Tuin | 2000 | 2100 | 2250`,
+    );
+    expect(found.tables[0]?.columns.at(-1)?.field).toBe("amount");
+  });
+});
+
+describe("the complex that a title names", () => {
+  const costs = (first: string) => `
+      Kostenpost | 2023 | 2024
+      ${first} | 100 | 110
+      Tuin | 200 | 220
+
+      `;
+  const contracts = (supplier: string) => `Contracten
+      Leverancier | Dienst | Looptijd t/m
+      ${supplier} | Schoonmaak | 31-12-2026
+      De Spade | Tuin | 30-6-2027
+
+      `;
+  const complexes = (text: string) => recognised("Blad1", text).tables.map(({ context }) => context.complex ?? null);
+
+  it("is that of all tables below it", () => {
+    expect(complexes(`Complex 0412${costs("Glas")}${contracts("De Bezem")}`)).toEqual(["0412", "0412"]);
+  });
+
+  it("is that of nobody below a second one, where a table has no title with a complex", () => {
+    const sheet = `Complex 0412${costs("Glas")}Complex 0517${costs("Lift")}${contracts("De Bezem")}`;
+    expect(complexes(sheet).at(-1)).toBe(null);
+  });
+
+  it("goes on to the next when each complex has its tables below it", () => {
+    const sheet = ["0412", "0517"]
+      .map(
+        (number) => `Complex ${number}\n\n      ${contracts(`Firma ${number}`)}Afspraken
+      Datum | Afspraak | Wie
+      1-2-2025 | Sleutel halen ${number} | Ans
+      1-3-2025 | Hark kopen ${number} | Bob
+
+      `,
+      )
+      .join("");
+    expect(complexes(sheet)).toEqual(["0412", "0412", "0517", "0517"]);
+  });
+
+  it.each([
+    ["Complexnummer: 12", "12"],
+    ["complex merelhof", "merelhof"],
+    ["Kosten complex Merelhof", "Merelhof"],
+    ["Kosten van onze complexen", null],
+    ["Het complex is in 1970 gebouwd", null],
+    ["Complexbeheerder Ans", null],
+  ])("is the name behind the word: %s", (title, name) => {
+    expect(complexes(`${title}${costs("Glas")}`)).toEqual([name]);
+  });
+});

@@ -82,6 +82,59 @@ describe("a matrix of months", () => {
   });
 });
 
+describe("colours beside marks", () => {
+  const LINES = `
+      Taak | Wie | jan | feb | mrt | apr
+      Vegen | Ans | x | | x |
+      Ramen | Bob | | | |
+      Dweilen | Cas | | x | | x`;
+  const green = { fill: "92D050" };
+
+  function read(styles: SheetExtras["styles"], above = "") {
+    const { tables, problems } = recogniseWorkbook(
+      workbookOf({ "Rooster 2025": linesOf(above + LINES) }, { "Rooster 2025": styles ? { styles } : {} }),
+    );
+    const told = problems.map(({ code, places }) => [code, ...places.map(({ cell }) => cell)]);
+    return { ramen: turnsOf(tables[0])[1], all: turnsOf(tables[0]), told };
+  }
+
+  it("are turns in a row without a mark, and that is told", () => {
+    const { ramen, told } = read({ C3: green, F3: green });
+    expect(ramen).toEqual({ "2025-01": 1, "2025-04": 1 });
+    expect(told).toEqual([["R002", "C3", "F3"]]);
+  });
+
+  it("are turns there too when the marks stand on colour", () => {
+    const { all } = read({ C2: green, E2: green, D4: green, F4: green, D3: green });
+    expect(all).toEqual([{ "2025-01": 1, "2025-03": 1 }, { "2025-02": 1 }, { "2025-02": 1, "2025-04": 1 }]);
+  });
+
+  it("are no turns, and told, when a row with marks has the same colour in an empty cell", () => {
+    const { all, told } = read({ D2: green, C3: green });
+    expect(all).toEqual([{ "2025-01": 1, "2025-03": 1 }, {}, { "2025-02": 1, "2025-04": 1 }]);
+    expect(told).toEqual([["R003", "D2", "C3"]]);
+  });
+
+  it.each([
+    ["a column", { "C2:C4": green }],
+    ["a row", { "A3:F3": green }],
+    ["a row with marks", { "A2:F2": green }],
+  ])("are shading over the whole of %s", (_, styles) => {
+    const { ramen, told } = read(styles);
+    expect(ramen).toEqual({});
+    expect(told).toEqual([]);
+  });
+
+  it("are turns everywhere when they are explained, and not because a title is about gardens", () => {
+    const styles = { D3: green, E4: green };
+    const [vegen, ramen] = read(styles, "groen = extra beurt").all;
+    expect([vegen, ramen]).toEqual([{ "2025-01": 1, "2025-02": 1, "2025-03": 1 }, { "2025-03": 1 }]);
+    const garden = read(styles, "Groenonderhoud");
+    expect(garden.all.slice(0, 2)).toEqual([{ "2025-01": 1, "2025-03": 1 }, {}]);
+    expect(garden.told).toEqual([["R003", "D3", "E4"]]);
+  });
+});
+
 describe("a matrix of weeks", () => {
   it("stands under months that are merged over it, with places merged beside it", () => {
     const lines = linesOf(`
@@ -134,6 +187,36 @@ describe("a matrix of weeks", () => {
       2 | 13-1-2025 | Joop | Piet | Ans
       3 | 20-1-2025 | Piet | Ans | Joop`);
     expect(tablesOf("Rooster", lines).map(({ kind }) => kind)).toEqual(["task"]);
+  });
+});
+
+describe("figures in a matrix", () => {
+  it("are amounts in a table of costs, also when they are as small as turns", () => {
+    const [table] = tablesOf(
+      "Uitgaven 2025",
+      linesOf(`
+        Kostenpost | Jan | Feb | Mrt
+        Schoonmaak | 12 | 14 | 15
+        Verzekering | 20 | 18 | 22`),
+    );
+    expect(table?.kind).toBe("cost_line");
+    expect(table?.columns.slice(1).map(({ type }) => type)).toEqual(["amount", "amount", "amount"]);
+    expect(table?.rows.map(({ occurrences }) => occurrences)).toEqual([undefined, undefined]);
+  });
+
+  it("are no turns when there are more than anybody does in a month, typed as text or not", () => {
+    const types = (sign: string) =>
+      tablesOf(
+        "Verbruik 2025",
+        linesOf(`
+          Ruimte | Jan | Feb | Mrt
+          hal | ${sign}500 | ${sign}450 | ${sign}700
+          kelder | ${sign}610 | ${sign}480 | ${sign}720`),
+      )[0]
+        ?.columns.slice(1)
+        .map(({ type }) => type);
+    expect(types("")).not.toContain("marks");
+    expect(types("'")).not.toContain("marks");
   });
 });
 
@@ -254,5 +337,36 @@ describe("a matrix of hours", () => {
       expect(table?.kind).toBe("task");
       expect(turnsOf(table)[0]).toEqual({ "2026-01": 2, "2026-02": 3, "2026-04": 1 });
     }
+  });
+});
+
+describe("a year over the months", () => {
+  it.each([
+    ["merged down to the months", ["A1:A2", "B1:B2", "C1:F1", "G1:G2"]],
+    ["merged over the months alone", ["C1:F1"]],
+  ])("is part of the headings, with the words beside it: %s", (_, merges) => {
+    const [table] = tablesOf(
+      "Rooster",
+      linesOf(`
+      Ruimte | Werkzaamheden | 2025 | | | | Opmerking
+       | | jan | feb | mrt | apr |
+      Hal | Vegen | x | | x | | let op
+      Trap | Dweilen | | x | | x |`),
+      { merges },
+    );
+    expect(table?.headerRows).toEqual([1, 2]);
+    expect(table?.columns.map(({ heading }) => heading)).toEqual([
+      "Ruimte",
+      "Werkzaamheden",
+      "2025 / jan",
+      "2025 / feb",
+      "2025 / mrt",
+      "2025 / apr",
+      "Opmerking",
+    ]);
+    expect(turnsOf(table)).toEqual([
+      { "2025-01": 1, "2025-03": 1 },
+      { "2025-02": 1, "2025-04": 1 },
+    ]);
   });
 });

@@ -4,7 +4,6 @@ import type { FormValues } from "../../src/journeys/forms/form-view.ts";
 import { tableNamed } from "../../src/schema/workbook-schema.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import { isBlank } from "../../src/workbook/cell.ts";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { snapshotOfFile } from "../support/own-workbook.ts";
 
 export interface Move {
@@ -50,19 +49,10 @@ export interface Teller {
 
 export type Row = Readonly<Record<string, CellValue>>;
 
-/** Reading a file takes a while, and one file is looked at for many tables. */
-const read = new WeakMap<Uint8Array, WorkbookSnapshot>();
-
-function snapshotOnce(bytes: Uint8Array): WorkbookSnapshot {
-  const snapshot = read.get(bytes) ?? snapshotOfFile(bytes);
-  read.set(bytes, snapshot);
-  return snapshot;
-}
-
 /** The filled rows of a table by column key, without what formulas give. */
 export function rowsOf(bytes: Uint8Array, name: string): Row[] {
   const table = tableNamed(name);
-  const found = snapshotOnce(bytes)
+  const found = snapshotOfFile(bytes)
     .sheets.flatMap(({ tables }) => tables)
     .find((one) => one.name === name);
   if (!found) throw new Error(`the workbook has no ${name}`);

@@ -1,17 +1,20 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take a minute or so, the longest first; begun last, one would keep a single processor busy at the end. */
+/** Files that take a quarter of a minute and more, the longest first; begun last, one would keep a single processor busy at the end. */
 const LONGEST = [
-  "journeys/charges/formulas",
   "story/story",
   "excel-host/page/workbench",
+  "journeys/charges/formulas",
   "addin/pane/pane-in-browser",
   "addin/pane/charges-in-browser",
   "addin/pane/lead-in-browser",
-  "excel-host/page/faults",
   "addin/pane/requests-in-excel",
+  "excel-host/page/faults",
+  "addin/pane/structuring-in-excel",
   "cli/charges",
-  "cli/import-again",
+  "cli/today",
+  "addin/pane/checking",
+  "addin/pane/charging",
 ];
 
 /** The order in which files of tests are run: after those, as vitest itself orders them. */

@@ -58,6 +58,19 @@ function withoutPrintTitles(workbook: Uint8Array): Uint8Array {
   return zipSync({ ...parts, "xl/workbook.xml": stripped }, { level: 0 });
 }
 
+/** Of numbers and dates, and of names of files, on every machine. */
+const ONE_SPELLING = { LC_ALL: "C.UTF-8" };
+
+/**
+ * When it starts, LibreOffice tries out how it draws, on pictures of 64 megabytes: half of the start goes to giving that memory back
+ * and asking for it again.
+ */
+const KEEPS_MEMORY = {
+  MALLOC_MMAP_THRESHOLD_: String(2 ** 30),
+  MALLOC_TRIM_THRESHOLD_: String(2 ** 32 - 1),
+  MALLOC_TOP_PAD_: String(2 ** 28),
+};
+
 /** Lets LibreOffice, with a profile of its own, convert "0.xlsx", "1.xlsx" …, and gives what is read in the folder of results. */
 function converted<T>(workbooks: readonly Uint8Array[], to: string, read: (out: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-office-"));
@@ -71,8 +84,7 @@ function converted<T>(workbooks: readonly Uint8Array[], to: string, read: (out: 
     const out = join(folder, "out");
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const what = ["--headless", "--convert-to", to, "--outdir", out];
-    // One spelling of numbers and dates, and of names of files, on every machine.
-    const env = { ...process.env, LC_ALL: "C.UTF-8" };
+    const env = { ...process.env, ...ONE_SPELLING, ...KEEPS_MEMORY };
     execFileSync("soffice", [profile, ...what, ...names], { cwd: folder, stdio: "ignore", env });
     return read(out);
   } finally {

@@ -59,9 +59,15 @@ export function fileWith(
   return renderWorkbook(plan, nativeCompression, () => undefined);
 }
 
-/** What the bytes of a workbook hold. */
+const snapshots = new WeakMap<Uint8Array, WorkbookSnapshot>();
+
+/** What the bytes of a workbook hold; read once, for one workbook is looked at for many things and nobody changes its bytes. */
 export function snapshotOfFile(bytes: Uint8Array): WorkbookSnapshot {
+  const known = snapshots.get(bytes);
+  if (known) return known;
   const read = readWorkbook(bytes, "test.xlsx", { inflate: nativeInflate });
   if (!read.ok) throw new Error(`Not readable: ${read.refusal.code}`);
-  return snapshotOf(read.value);
+  const snapshot = snapshotOf(read.value);
+  snapshots.set(bytes, snapshot);
+  return snapshot;
 }

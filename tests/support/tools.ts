@@ -12,11 +12,14 @@ const TOOLS = {
 
 export type Tool = keyof typeof TOOLS;
 
+const found = new Map<Tool, boolean>();
+
 /** Why the tests that need this tool cannot run here; null when they can. Throws on CI, where nothing may be missing. */
 export function requireTool(name: Tool): string | null {
   const { command, needs } = TOOLS[name];
-  const found = spawnSync(command[0], command.slice(1), { stdio: "ignore" }).status === 0;
-  if (found) return null;
+  const isThere = found.get(name) ?? spawnSync(command[0], command.slice(1), { stdio: "ignore" }).status === 0;
+  found.set(name, isThere);
+  if (isThere) return null;
   if (process.env.CI === "true") throw new Error(`these tests need ${needs}`);
   return `skipped: ${needs} is not on this machine`;
 }

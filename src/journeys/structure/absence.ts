@@ -3,7 +3,7 @@
 import { dayOfIso, dutchOf } from "../../days/day.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
-import { addParticipant } from "./link.ts";
+import { addParticipant, initiativeOf } from "./link.ts";
 import { isGroup, isSeveral } from "./names.ts";
 import { type SourceCell, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -20,7 +20,8 @@ export function absencePlacer(work: Workspace): Placer {
     const found = isOne ? work.rowsNamed(participants.name).find(name) : { fits: 2 };
     if (first === null || last === null || last < first || ("fits" in found && found.fits > 0))
       return nothingPlaced(row, work, participants);
-    const id = "id" in found ? found.id : addParticipant(name, row, work.initiativeOf(row), work);
+    const id =
+      "id" in found ? found.id : addParticipant(name, row, initiativeOf(row, tableNamed("zbDeelnemers"), work), work);
     const period = first === last ? dutchOf(first) : `${dutchOf(first)} t/m ${dutchOf(last)}`;
     const participant = work.draft(participants.name).rowWith(id);
     const known = String(participant.away ?? "");

@@ -1,11 +1,13 @@
 /** Who does what by when goes to Logboek; what is a written agreement, with a form or a term of its own, to Afspraken. */
 
 import { normalise } from "../../recognise/headings/words.ts";
+import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import { choiceFor } from "./choices.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { initiativeOf } from "./link.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -56,7 +58,7 @@ function placeWritten(row: SourceRow, work: Workspace) {
   const table = tableNamed("zbAfspraken");
   if (!["form", "agreement", "subject"].some((field) => row.has(field))) return nothingPlaced(row, work, table);
   const own = ownNumber(row);
-  const values = withInitiative(row, work);
+  const values = withInitiative(row, table, work);
   const form = row.find("form");
   if (form) placeForm(row, values, work);
   fill(
@@ -98,7 +100,7 @@ function placeSpoken(row: SourceRow, work: Workspace) {
   const table = tableNamed("zbLogboek");
   if (!row.has("agreement") && !row.has("subject")) return nothingPlaced(row, work, table);
   const own = ownNumber(row);
-  const values = withInitiative(row, work);
+  const values = withInitiative(row, table, work);
   fill(row, table, row.has("agreement") ? SPOKEN : [["subject", "what"], ...SPOKEN], work, values);
   placeDue(row, values, work);
   placeDone(row, values, work);
@@ -139,7 +141,7 @@ function placeDone(row: SourceRow, values: PlannedRow, work: Workspace): void {
 }
 
 /** Agreements belong to an initiative; the section or sheet may name it. A complex has no column here and stays with the row. */
-function withInitiative(row: SourceRow, work: Workspace): PlannedRow {
-  const initiative = work.initiativeOf(row);
+function withInitiative(row: SourceRow, table: Table, work: Workspace): PlannedRow {
+  const initiative = initiativeOf(row, table, work);
   return initiative === undefined ? {} : { initiative };
 }

@@ -188,15 +188,20 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[
   ]),
 );
 
-/** Answers are remembered: a column of 100,000 rows holds few different words. */
-export function choiceLists(): ChoiceLists {
+/**
+ * `codes` are those that the workbook explains, in capitals. Answers are remembered: a column of 100,000 rows holds few different
+ * words.
+ */
+export function choiceLists(codes: ReadonlyMap<string, string> = new Map()): ChoiceLists {
   const known = new Map<string, string | null>();
   return {
     find(list, text) {
       const key = `${list}|${text}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const found = choiceFor(text, LISTS[list]?.values ?? [], synonyms[list]);
+      const choice = (words: string) => choiceFor(words, LISTS[list]?.values ?? [], synonyms[list]);
+      const meaning = codes.get(text.trim().toUpperCase());
+      const found = (meaning === undefined ? null : choice(meaning)) ?? choice(text);
       known.set(key, found);
       return found;
     },

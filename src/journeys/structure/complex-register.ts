@@ -131,7 +131,8 @@ export class ComplexRegister {
   }
 
   private named(text: string, row: SourceRow, ...at: readonly [number, number] | readonly []): string {
-    const found = this.directory.find(text);
+    const whole = this.directory.find(text);
+    const found = "id" in whole || !NUMBERED.test(text) ? whole : this.directory.find(numberOf(text).id);
     if ("id" in found) return found.id;
     const name = text.trim().replace(/\s+/g, " ");
     if (found.fits > 1) {
@@ -154,15 +155,29 @@ export class ComplexRegister {
   }
 
   private addComplex(text: string, row: SourceRow): string {
+    if (NUMBERED.test(text)) {
+      const { id, name } = numberOf(text);
+      return this.addNamed(id, name, row);
+    }
     const [code, name] = partsOf(text);
     const isCoded = code !== undefined && name !== undefined && /\d/.test(code) && !/\d/.test(name);
     const isCodedAfter = code !== undefined && name !== undefined && /\d/.test(name) && !/\d/.test(code);
     const [id, called] = isCoded ? [code, name] : isCodedAfter ? [name, code] : [text, text];
-    const added = this.draft.add({ id, name: called });
-    this.enter(id, [called]);
+    return this.addNamed(id, called, row);
+  }
+
+  private addNamed(id: string, name: string, row: SourceRow): string {
+    const added = this.draft.add({ id, name });
+    this.enter(id, [name]);
     this.added.push({ row: added, first: row });
     return id;
   }
+}
+
+/** "0417 – Havikshof 1 t/m 47 (flat)": the number, and all that follows as the name. */
+function numberOf(text: string): { readonly id: string; readonly name: string } {
+  const [, id = text, name = text] = /^(\d[\d.-]*?)[\s:–-]+(\p{L}.*)$/u.exec(text) ?? [];
+  return { id, name };
 }
 
 /** A number in one column and the name in another are one complex: "0412 Lindehof"; null when they are not. */

@@ -4,6 +4,7 @@ import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
+import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { unitReference } from "./references.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -55,7 +56,7 @@ function participantPlacer(work: Workspace): Placer {
   return (row) => {
     const name = nameOf(row);
     if (name === "") return nothingPlaced(row, work, participants);
-    const initiative = work.initiativeOf(row);
+    const initiative = initiativeOf(row, participants, work);
     const complex = work.complexes.of(row);
     const values: PlannedRow = { name, ...(initiative === undefined ? {} : { initiative }) };
     const unit = unitReference(row, complex, { table: participants.name, key: "unit" }, work);
@@ -71,7 +72,7 @@ function partyPlacer(work: Workspace): Placer {
   return (row) => {
     if (!SOME.some((field) => row.has(field))) return nothingPlaced(row, work, parties);
     const own = ownNumber(row);
-    const initiative = work.initiativeOf(row);
+    const initiative = initiativeOf(row, parties, work);
     const values: PlannedRow = initiative === undefined ? {} : { initiative };
     const name = nameOf(row);
     if (name !== "") values.name = name;

@@ -42,8 +42,30 @@ export function convert(source: SourceCell, column: Column, lists: ChoiceLists):
     case "yesNo":
       return first(source.cell, yesNo);
     default:
+      if (column.kind === "amount" && isOfOtherTime(source, column)) return unfit;
       return first(source.cell, (one) => number(one, column, source.column?.type ?? "text"));
   }
+}
+
+const PERIODS: readonly (readonly [string, RegExp])[] = [
+  ["year", /\bper (jaar|jr)\b|\/ ?(jaar|jr|j)\b|\bp\.?[/. ]?j(r|aar)?\b|\bjaar(bedrag|kosten|prijs)\b|\bjaarlijks\b/i],
+  ["quarter", /\b(per|p\.?|p\/) ?(kwartaal|kw)\b|\/ ?(kwartaal|kw)\b/i],
+  ["month", /\bper (maand|mnd)\b|\/ ?(maand|mnd|m)\b|\bp\.?[/. ]?m(nd)?\b|\bmaand(bedrag|kosten)\b|\bmaandelijks\b/i],
+  ["week", /\b(per|p\.?|p\/) ?(week|wk)\b|\/ ?(week|wk)\b/i],
+  ["day", /\b(per|p\.?|p\/) ?dag\b|\/ ?dag\b/i],
+];
+
+/** The time that an amount is for, when words say it. */
+function timeOf(text: string): string | undefined {
+  return PERIODS.find(([, words]) => words.test(text))?.[0];
+}
+
+/** "€ 15 p/m" is no amount per year: it is said, and not put there as it stands. */
+function isOfOtherTime({ cell, heading }: SourceCell, column: NumberColumn): boolean {
+  const written = cell.raw === undefined ? undefined : timeOf(cell.raw);
+  if (written === undefined) return false;
+  const asked = timeOf(column.heading) ?? timeOf(heading);
+  return asked !== undefined && asked !== written;
 }
 
 const unfit: Converted = { fits: false, reason: "unfit" };

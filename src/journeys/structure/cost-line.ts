@@ -27,6 +27,8 @@ const FIELDS: FieldColumns = [
 ];
 const AMOUNTS = ["estimate", "actual", "amount"] as const;
 const BUDGET = /\b(begr\w*|raming|geraamd|budget|voorcalculatie|estimate)\b|\[\s*b\s*\]|\(\s*b\s*\)/i;
+const ACTUAL =
+  /\b(werkelijk\w*|realisatie|gerealiseerd|real|afrekening|afgerekend|jaarrekening|uitgaven|betaald|actual)\b|\[\s*[rw]\s*\]/i;
 /** Items of which the law passes on a part: "ja" does not say which rule holds. */
 const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 
@@ -89,6 +91,8 @@ function amountsOf(row: SourceRow): SourceCell[] {
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
   const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
+  // What all months come to counts where none of them is known.
+  if (named.length + periods.length === 0) return row.cellsOf("total").filter(({ cell }) => Number(cell.value) !== 0);
   // Amounts are without VAT here, so the column that says so goes before the one that includes it.
   const included = (cell: SourceCell) => (/\bincl/i.test(cell.heading) ? 1 : 0);
   return [...named, ...periods.filter(({ key }) => !keys.has(key))].sort((a, b) => included(a) - included(b));
@@ -111,7 +115,8 @@ function placeAmount(
   }
   const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
-  const values = withYear({ ...base, estimate: kindOf(cell), amount: read.value }, ofHeading ?? year);
+  const estimate = base.estimate ?? kindOf(cell, row);
+  const values = withYear({ ...base, estimate, amount: read.value }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
   const key = `${values.complex}|${values.year}|${values.estimate}|${values.from}`;
   if (taken.has(key)) {
@@ -138,12 +143,17 @@ function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
   if (cells.length < 2) return [];
+  const isEstimate = BUDGET.test(row.textOf("year"));
   const year = yearOfRow(row, work);
   if (year === undefined) return [];
   const complex = work.complexes.of(row);
   return cells.flatMap((cell) => {
     const name = cell.heading.replace(/\s+/g, " ").trim();
-    const base: PlannedRow = { ...(complex === undefined ? {} : { complex }), name };
+    const base: PlannedRow = {
+      ...(complex === undefined ? {} : { complex }),
+      ...(isEstimate ? { estimate: "begroting" } : {}),
+      name,
+    };
     return hasValue(cell.cell) ? placeAmount(row, cell, base, year, new Set(), work) : [];
   });
 }
@@ -167,15 +177,24 @@ function isFigure({ column }: SourceCell): boolean {
   return column !== null && ["amount", "integer", "decimal"].includes(column.type);
 }
 
-/** "begr.", "[B]" is the estimate; anything else what it really cost (product rule 4a.3). */
-function kindOf({ field, heading }: SourceCell): string {
+/** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting"; anything else what it really cost (product rule 4a.3). */
+function kindOf({ field, heading }: SourceCell, { table }: SourceRow): string {
   if (field === "estimate") return "begroting";
-  if (field === "actual") return "werkelijk";
-  return BUDGET.test(heading) ? "begroting" : "werkelijk";
+  if (field === "actual" || ACTUAL.test(heading)) return "werkelijk";
+  const around = `${table.sheet} ${table.context.title ?? ""}`;
+  const isBudget = BUDGET.test(heading) || (BUDGET.test(around) && !ACTUAL.test(around));
+  return isBudget ? "begroting" : "werkelijk";
 }
 
 /** The year as the row says it, else as its booking date, the title or the sheet's name says it. */
 function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
+  const inWords = row.find("year");
+  const named =
+    typeof inWords?.cell.value === "string" && BUDGET.test(inWords.cell.value) ? yearIn(inWords.cell.value) : null;
+  if (inWords && named !== null) {
+    row.use(inWords);
+    return named;
+  }
   const values = fill(row, tableNamed("zbKostenposten"), [["year", "year"]], work);
   if (typeof values.year === "number") return values.year;
   const period = row.find("period");

@@ -2,11 +2,13 @@
 
 import { partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
+import { ANSWER } from "../../recognise/headings/content-words.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { PLACE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -68,6 +70,8 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     if (indicator) row.use(indicator);
     const name = indicator ? textOfValue(indicator.cell.value) : undefined;
     if (hasOneCount || cells.length === 0) fill(row, measurements, [COUNT], work, base);
+    const answers = countedAnswers(row);
+    if (answers.length > 0 && base.n === undefined) base.n = answers.reduce((sum, { count }) => sum + count, 0);
     const countOf = hasOneCount ? new Map<SourceCell, SourceCell>() : countsOf(cells, row.cellsOf("count"));
     const placed = pairs(cells).map((group) => {
       const values = { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) };
@@ -78,6 +82,8 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     // A day that is of none of the measurements is kept apart.
     if (at && base.on !== undefined && cells.length > 0 && cells.every((cell) => isOfOtherYear(cell, base.on)))
       work.account.keepRest(at, textOfValue(at.cell.value));
+    if (placed.length === 0 && name !== undefined && answers.length > 0)
+      placed.push(...placeShares(row, answers, name, base, work));
     if (placed.length > 0 || name === undefined) return { placed };
     // Nothing was measured: the indicator, and what is known of where and when.
     const id = indicatorFor(name, row, work);
@@ -99,6 +105,42 @@ function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): 
       return measured ? [[measured, count] as const] : [];
     }),
   );
+}
+
+const FEWEST_ANSWERS = 3;
+
+/** How many people chose each of the answers beside each other ("eens", "neutraal", "oneens"); empty when these are not counted. */
+function countedAnswers(row: SourceRow): readonly { readonly cell: SourceCell; readonly count: number }[] {
+  const counts = row
+    .leftOver()
+    .filter(({ heading, column }) => column?.type === "integer" && ANSWER.test(normalise(answerIn(heading))))
+    .map((cell) => ({ cell, count: typeof cell.cell.value === "number" ? cell.cell.value : Number.NaN }));
+  return counts.length >= FEWEST_ANSWERS && counts.every(({ count }) => count >= 0) ? counts : [];
+}
+
+function answerIn(heading: string): string {
+  return (heading.split(" / ").at(-1) ?? "").trim();
+}
+
+/**
+ * Of a question with counted answers only: the share of each answer, with the number of people behind it. Each answer is an
+ * indicator of its own, for one may go up while the other goes down.
+ */
+function placeShares(
+  row: SourceRow,
+  counts: ReturnType<typeof countedAnswers>,
+  question: string,
+  base: PlannedRow,
+  work: Workspace,
+): Placed[] {
+  const n = counts.reduce((sum, { count }) => sum + count, 0);
+  if (n === 0) return [];
+  return counts.map(({ cell, count }) => {
+    row.use(cell);
+    const indicator = indicatorFor(`${question}: ${answerIn(cell.heading).toLowerCase()}`, row, work);
+    const values = { ...base, indicator, value: Math.round((count / n) * 1e6) / 1e6, n };
+    return work.add("zbMetingen", values, { natural: ["indicator", "on", "period", "moment", "location", "complex"] });
+  });
 }
 
 function isBare(base: PlannedRow): boolean {
@@ -189,7 +231,7 @@ function isOfOtherYear(cell: SourceCell, on: PlannedRow[string] | undefined): bo
 function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRow {
   const measurements = tableNamed("zbMetingen");
   const complex = work.complexes.of(row);
-  const initiative = work.initiativeOf(row);
+  const initiative = initiativeOf(row, measurements, work);
   const values: PlannedRow = {
     ...(initiative === undefined ? {} : { initiative }),
     ...(complex === undefined ? {} : { complex }),

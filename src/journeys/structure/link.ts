@@ -32,6 +32,13 @@ export function linkTo(
   return text;
 }
 
+/** The initiative that a row of a table names, or else the one that its section or sheet is called after. */
+export function initiativeOf(row: SourceRow, table: Table, work: Workspace): string | undefined {
+  return row.has("initiative")
+    ? linkTo("zbInitiatieven", row, table, "initiative", undefined, work)
+    : work.initiativeAround(row);
+}
+
 /**
  * Somebody who worked and is on no list of participants is added with just the name, so that names stand in one place, which can
  * be emptied (AVG); several people or a group in one cell stay as they are written.

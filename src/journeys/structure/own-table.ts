@@ -12,7 +12,7 @@ import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
 import { hasHoursByDay, hoursByDayPlacer } from "./hours-by-day.ts";
-import { linkTo } from "./link.ts";
+import { initiativeOf, linkTo } from "./link.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -88,9 +88,7 @@ function placeReferences(row: SourceRow, table: Table, values: PlannedRow, work:
   const complex =
     row.source.has("complex") || has(table, "complex") ? work.complexes.of(row) : work.complexes.peek(row);
   if (complex !== undefined && has(table, "complex")) values.complex = complex;
-  const initiative = row.has("initiative")
-    ? linkTo("zbInitiatieven", row, table, "initiative", complex, work)
-    : work.initiativeOf(row);
+  const initiative = initiativeOf(row, table, work);
   if (initiative !== undefined && has(table, "initiative")) values.initiative = initiative;
   for (const column of table.columns) {
     if (column.kind !== "reference" || column.computed || column.key === "complex" || column.key === "initiative")

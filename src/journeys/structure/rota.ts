@@ -13,6 +13,7 @@ import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { initiativeOf } from "./link.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeMinutes } from "./task.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -43,14 +44,16 @@ export function rotaPlacer(source: SourceTable, work: Workspace): Placer | null 
   return rota === null ? null : placerOf(rota, work);
 }
 
-/** The first column that holds a time in every row, or nearly so. */
+/** The column that holds a time in every row, or nearly so. */
 function timeColumn(table: RecognisedTable): RecognisedColumn | null {
-  const found = table.columns.find(
+  const times = table.columns.filter(
     ({ heading, field, type, leftOut }) =>
       !leftOut &&
       (field === null || field === "day") &&
       (TIME.test(normalise(heading)) || (heading === "" && (type === "date" || type === "text"))),
   );
+  // Beside the number of its week a day says more.
+  const found = times.find(({ type }) => type === "date") ?? times[0];
   if (!found) return null;
   const key = String(found.column);
   const cells = table.rows.flatMap(({ cells }) => cells.get(key) ?? []);
@@ -138,9 +141,9 @@ function turnListPlacer(time: RecognisedColumn, work: Workspace): Placer {
     if (!at || when === null || !row.has("task")) return nothingPlaced(row, work, tasks);
     row.use(at);
     const complex = work.complexes.of(row);
-    const initiative = work.initiativeOf(row);
+    const initiative = initiativeOf(row, tableNamed("zbTaken"), work);
     const key = [row.textOf("task"), row.textOf("space"), complex ?? ""].map(normalise).join("|");
-    const before = known.get(key);
+    const before = known.get(key) ?? plainTask(row, work);
     const values: PlannedRow = before ?? {
       ...(initiative === undefined ? {} : { initiative }),
       ...(complex === undefined ? {} : { complex }),
@@ -157,6 +160,15 @@ function turnListPlacer(time: RecognisedColumn, work: Workspace): Placer {
     const placed = work.add(roster.name, turn, { natural: NATURAL });
     return { placed: [{ table: tasks.name, id: String(task.id) }, placed], belongsTo: placed };
   };
+}
+
+/** A task that the workbook has by this name, for a row that says nothing of where. */
+function plainTask(row: SourceRow, work: Workspace): PlannedRow | undefined {
+  const found = row.has("space") ? { fits: 0 } : work.rowsNamed("zbTaken").find(row.textOf("task"));
+  const task = row.find("task");
+  if (!("id" in found) || !task) return undefined;
+  row.use(task);
+  return work.draft("zbTaken").rowWith(found.id);
 }
 
 function addTask(values: PlannedRow, work: Workspace): PlannedRow {
@@ -182,7 +194,7 @@ export function taskNamed(name: string, row: SourceRow, work: Workspace): string
   const places = work.draft("zbTaken").rows.filter(({ space }) => normalise(String(space ?? "")) === normalise(name));
   if (places.length === 1) return String(places[0]?.id);
   const complex = work.complexes.of(row);
-  const initiative = work.initiativeOf(row);
+  const initiative = initiativeOf(row, tableNamed("zbTaken"), work);
   const task = addTask(
     {
       ...(initiative === undefined ? {} : { initiative }),

@@ -11,6 +11,7 @@ import { contactPlacer } from "./contact.ts";
 import { contractPlacer } from "./contract.ts";
 import { costLinePlacer } from "./cost-line.ts";
 import type { Draft, PlannedRow } from "./draft.ts";
+import { explainedCodes } from "./explained-codes.ts";
 import { flaggedLines } from "./flagged-lines.ts";
 import { groupBy } from "./group-by.ts";
 import { indicatorScorePlacer } from "./indicator-score.ts";
@@ -55,7 +56,8 @@ const ORDER: readonly TableKind[] = [
  * goes to Overig, and everything that is left out is told.
  */
 export function structure(recognised: RecognisedWorkbook, options: StructureOptions): Checked<StructurePlan> {
-  const work = new Workspace(options.existing ?? new Map(), recognised.problems);
+  const codes = explainedCodes(recognised.tables);
+  const work = new Workspace(options.existing ?? new Map(), recognised.problems, codes);
   const isTaken = options.isTaken ?? ((table: RecognisedTable) => options.includeHidden || !table.hidden);
   const taken = recognised.tables.filter(isTaken);
   const leftOut = recognised.tables.filter((table) => !isTaken(table));
@@ -98,7 +100,7 @@ function inOrder(tables: readonly RecognisedTable[]): RecognisedTable[] {
     // What a table of ours names has to be there first; complexes are named by all others.
     if (table.table !== undefined) return table.table === "zbComplexen" ? -1 : ORDER.indexOf("other");
     const hasNumbers = table.columns.some(({ field }) => field === "unitId");
-    return ORDER.indexOf(table.kind) + (isSecond(table.kind, hasNumbers) ? 0.5 : 0);
+    return ORDER.indexOf(table.kind) + (isSecond(table, hasNumbers) ? 0.5 : 0);
   };
   return tables
     .map((table, at) => ({ table, at }))
@@ -106,9 +108,12 @@ function inOrder(tables: readonly RecognisedTable[]): RecognisedTable[] {
     .map(({ table }) => table);
 }
 
-/** Homes without a number come after those with one; the weights of homes after the keys themselves. */
-function isSecond(kind: TableKind, hasNumbers: boolean): boolean {
-  return (kind === "unit" && !hasNumbers) || (kind === "allocation_key" && hasNumbers);
+/** Homes without a number come after those with one; weights after the keys themselves, and turns after the tasks they name. */
+function isSecond({ kind, columns }: RecognisedTable, hasNumbers: boolean): boolean {
+  const isOfTasks = columns.some(({ field }) => field === "frequency" || field === "minutes" || field === "turns");
+  return (
+    (kind === "unit" && !hasNumbers) || (kind === "allocation_key" && hasNumbers) || (kind === "task" && !isOfTasks)
+  );
 }
 
 function placeTable(table: RecognisedTable, work: Workspace): void {

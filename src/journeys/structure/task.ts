@@ -1,6 +1,7 @@
 /** Tasks go to Taken; their turns, from a matrix of marks or a date, to Rooster. */
 
 import { turnsPerYear } from "../../domain/plan/occurrences.ts";
+import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { readRecurrence, withSeason } from "../plan/read-recurrence.ts";
@@ -8,10 +9,11 @@ import { readSeason } from "../plan/read-season.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
+import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
-import { codesIn, type Legend, legendOf } from "./turn-codes.ts";
+import { codesIn, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -55,13 +57,14 @@ const NATURAL = ["name", "space", "complex", "executor"];
 
 function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
   const complex = work.complexes.of(row);
-  const initiative = work.initiativeOf(row);
+  const initiative = initiativeOf(row, tasks, work);
   const values: PlannedRow = {
     ...(initiative === undefined ? {} : { initiative }),
     ...(complex === undefined ? {} : { complex }),
   };
   // "Wat" is the task where nothing else is.
   fill(row, tasks, row.has("task") ? FIELDS : [["description", "name"], ...FIELDS], work, values);
+  if (values.executor === undefined) placeTickedParties(row, values, work);
   if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, work);
   const doneBy = work.lists.find("doneBy", String(values.executor ?? ""));
@@ -75,6 +78,24 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
   return values;
 }
 
+/** Over a group of columns with a tick for each who does it. */
+const WHO = /^(wie|door|door wie|wie doet (het|dit|wat)|uitvoering|uitvoerders?|uitvoerende|verantwoordelijke?)$/;
+
+/** A list of who does what has a column for each party, with a tick where it does the task: "Bewoners", "Corporatie". */
+function placeTickedParties(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const ticked = row.leftOver().flatMap((cell) => {
+    const [group, ...rest] = cell.heading.split(" / ");
+    const party = rest.at(-1) ?? group ?? "";
+    const isParty =
+      cell.column?.type === "boolean" &&
+      (rest.length > 0 && WHO.test(normalise(group ?? "")) ? true : work.lists.find("partyKind", party) !== null);
+    return isParty && cell.cell.value === true ? [{ cell, party }] : [];
+  });
+  if (ticked.length === 0) return;
+  values.executor = ticked.map(({ party }) => party).join(", ");
+  for (const { cell } of ticked) row.use(cell);
+}
+
 /** Where no task is named, the letters in the matrix are the tasks: "M+S" is one turn of each (product rule 4a.5). */
 function placeByCode(
   row: SourceRow,
@@ -85,7 +106,7 @@ function placeByCode(
   work: Workspace,
 ): Placed[] {
   const codes = [...new Set(turns.flatMap((cell) => codesIn(textOfValue(cell.cell.value), legend)))];
-  if (codes.length === 0) {
+  if (codes.length === 0 || standForPeople(codes, legend)) {
     const task = work.add("zbTaken", values, { ...own, natural: NATURAL });
     return [task, ...placeTurns(row, turns, task, null, legend, work)];
   }

@@ -1,5 +1,7 @@
 /** What stands in the cells of a matrix of turns: plain marks, or letters that stand for tasks or people. */
 
+import { nameIn } from "../../recognise/values/personal.ts";
+
 /** Code in capitals → what it means. */
 export type Legend = ReadonlyMap<string, string>;
 
@@ -13,11 +15,24 @@ const JUST_A_TURN = /\b(beurt(en)?|keer|gedaan|uitgevoerd|uitvoeren|gereed|klaar
 export function codesIn(text: string, legend: Legend = new Map()): string[] {
   const parts = text
     .trim()
+    .replace(/(?<!\S)\d+\s*[x×]?\s+(?=\p{L})/giu, "")
     .split(/\s*[+/,;&]\s*|\s+/)
     .map((part) => part.replace(/^\d+\s*x?\s*(?=\p{L})/iu, ""))
     .filter((part) => part !== "");
   const isCode = (part: string) => /^\p{L}{1,3}$/u.test(part) && (!isPlainMark(part) || isTaskIn(legend, part));
   return parts.every(isCode) ? parts.map((part) => part.toUpperCase()) : [];
+}
+
+/** "HV = Henk Vos": letters of people say who has the turn, and are no tasks. */
+export function standForPeople(codes: readonly string[], legend: Legend): boolean {
+  const explained = codes.flatMap((code) => legend.get(code) ?? []);
+  // One name that is surely one tells of the others: "Ria Boon" beside "Tom Smal".
+  const names = [...legend.values()].map(nameIn).filter((look) => look !== null);
+  return (
+    explained.length > 0 &&
+    explained.every((meaning) => nameIn(meaning) !== null) &&
+    names.filter((look) => look === "name").length >= names.length / 2
+  );
 }
 
 /** A mark that says no more than how many turns: "x", "✓", "2", "4x". */

@@ -6,6 +6,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { placeAdvanceChange } from "./advance-change.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
@@ -35,6 +36,7 @@ const ADDRESS_COLUMNS = ["street", "number", "suffix", "postcode", "city"] as co
 const ADVANCE_OF_YEAR =
   /^\s*(voorschot|vs|servicekosten ?voorschot|maandvoorschot)\w*\b[\s./]*(p\.?\s?\/?m\.?|per maand|\/\s?mnd|€)?[\s./:–-]*(in )?(19|20)\d\d\s*$/i;
 const VACANT = /^(leeg|leegstand|leegstaand|leeg staand|vacant|geen|geen huurder|niet verhuurd|onverhuurd)$/;
+const SOLD = /^(verkocht|is verkocht|koop|koopwoning|uitgepond)$/;
 
 export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const units = tableNamed("zbEenheden");
@@ -55,11 +57,12 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const isVacant = vacancy(row, values);
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);
+    const changed = placeAdvanceChange(row, id, work);
     const advance = values.advance;
     fill(row, units, UNIT, work, values, { onConflict });
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
-    const placed: Placed[] = [{ table: units.name, id }];
+    const placed: Placed[] = [{ table: units.name, id }, ...changed];
     const left = placePrevious(row, id, occupancy, work);
     if (left) placed.push(left);
     const lives = isVacant ? null : placeOccupancy(row, id, occupancy, work);
@@ -118,12 +121,14 @@ function takeAddress(row: SourceRow, cell: SourceCell, address: HomeAddress, val
   if (isThere) row.use(cell);
 }
 
-/** "(leeg)" where a name stands means that nobody lives there. */
+/** "(leeg)" or "VERKOCHT" where a name stands means that no household rents the home. */
 function vacancy(row: SourceRow, values: PlannedRow): boolean {
   const tenant = row.find("tenant");
-  if (!tenant || !VACANT.test(normalise(textOfValue(tenant.cell.value)))) return false;
+  const name = tenant ? normalise(textOfValue(tenant.cell.value)) : "";
+  const status = VACANT.test(name) ? "leegstand" : SOLD.test(name) ? "verkocht" : null;
+  if (!tenant || status === null) return false;
   row.use(tenant);
-  if (values.status === undefined && !row.has("status")) values.status = "leegstand";
+  if (values.status === undefined && !row.has("status")) values.status = status;
   return true;
 }
 

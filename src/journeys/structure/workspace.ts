@@ -5,6 +5,7 @@ import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { Account, type Placed } from "./account.ts";
 import { choiceLists } from "./choice-lists.ts";
 import { ComplexRegister } from "./complex-register.ts";
+import type { ChoiceLists } from "./convert.ts";
 import { Directory } from "./directory.ts";
 import { Draft, type ExistingRow, type Identity, type PlannedRow } from "./draft.ts";
 import { ProblemList } from "./problem-list.ts";
@@ -21,7 +22,7 @@ const NAMED_BY = ["name", "supplier", "service", "sharedName", "ownReference"];
 export class Workspace {
   readonly account = new Account();
   readonly problems = new ProblemList();
-  readonly lists = choiceLists();
+  readonly lists: ChoiceLists;
   readonly complexes: ComplexRegister;
   readonly units: UnitRegister;
   readonly initiatives: Directory;
@@ -37,9 +38,10 @@ export class Workspace {
   private readonly named = new Map<string, Directory>();
   private readonly told: ReadonlySet<string>;
 
-  /** `known` are the problems that recognition found. */
-  constructor(existing: ExistingTables, known: readonly Problem[] = []) {
+  /** `known` are the problems that recognition found, `codes` those that the source explains. */
+  constructor(existing: ExistingTables, known: readonly Problem[] = [], codes?: ReadonlyMap<string, string>) {
     this.existing = existing;
+    this.lists = choiceLists(codes);
     this.told = new Set(
       known
         .filter(({ severity }) => severity !== "info")
@@ -80,9 +82,9 @@ export class Workspace {
   }
 
   /**
-   * The initiative of a row that does not name one itself: the one whose name is the section above it or the sheet's name.
+   * The initiative of a row that names none itself: the one whose name is the section above it or the sheet's name.
    */
-  initiativeOf(row: SourceRow): string | undefined {
+  initiativeAround(row: SourceRow): string | undefined {
     for (const text of [row.row.section, row.table.context.initiative, row.table.sheet]) {
       const found = text === undefined ? { fits: 0 } : this.initiatives.find(text);
       if ("id" in found) return found.id;

@@ -125,15 +125,21 @@ function placesBy(keyOf: (synonym: Synonym) => string): ReadonlyMap<string, read
   return places;
 }
 
+/** "Besteed t/m okt", "Werkelijk tot 1-11": until when the figures run does not change what they are. */
+const UNTIL =
+  /(?<=\S\s+)\(?(?:t\/m|tm|tot en met|tot) (?:\d{1,2}[-/ ]|q[1-4]\b|(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b).*$/i;
+
 /** A heading of two rows ("Periode / Start") is also read by its lower half, and by its upper half a little less. */
 function variantsOf(written: string, heading: string): { text: string; weight: number }[] {
   const parts = heading.split(" / ").map(normalise).filter(Boolean);
   // "Naam 2" beside "Naam 1" is a name as well.
   const numbered = /^(\p{L}.*\p{L}) [1-9]$/u.exec(written)?.[1];
+  const untilThen = normalise(heading.replace(UNTIL, " "));
   const withoutBrackets = normalise(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
   return [
     { text: written, weight: 1 },
     ...(numbered ? [{ text: numbered, weight: 0.95 }] : []),
+    ...(untilThen !== written && untilThen !== "" ? [{ text: untilThen, weight: 0.97 }] : []),
     ...(withoutBrackets !== written && withoutBrackets !== "" ? [{ text: withoutBrackets, weight: 0.98 }] : []),
     ...(parts.length > 1
       ? [

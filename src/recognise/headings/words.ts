@@ -46,6 +46,10 @@ export function meaningOf(normalised: string): readonly string[] {
   return meaning;
 }
 
+/** "x per jaar" is how often, "jaar" is when. */
+const TIMES = new Set("jaar kwartaal maand week dag uur".split(" "));
+const RATE = /\b(?:per|p|x|keer|elke|iedere)\b/;
+
 /** The shortest synonym that a compound word may end in ("contractbedrag" ends in "bedrag"). */
 export const SHORTEST_ENDING = 5;
 
@@ -57,6 +61,7 @@ export function similarity(heading: string, synonym: string): number {
   if (heading === synonym) return 1;
   if (heading === "" || synonym === "") return 0;
   const [written, known] = [meaningOf(heading), meaningOf(synonym)];
+  if (known.length === 1 && TIMES.has(known[0] ?? "") && RATE.test(synonym) && !RATE.test(heading)) return 0;
   if (written.length === known.length) {
     const scores = written.map((token, i) => alike(token, known[i] ?? ""));
     const least = Math.min(...scores);
@@ -74,18 +79,28 @@ export function similarity(heading: string, synonym: string): number {
 
 /** Short words of their own, never the beginning of another: "aan" is no "aandeel". */
 const WHOLE_WORDS = new Set(
-  "aan bij met uit dan die dat nog wat hoe zie ook ten ter and the for door over voor naar onder tegen tussen sinds per via van tot".split(
+  "aan bij met uit dan die dat nog wat hoe zie ook ten ter and the for door over voor naar onder tegen tussen sinds per via van tot name schoonmaak".split(
     " ",
   ),
 );
 
-/** 1 the same, 0.95 an abbreviation ("aangevr" of "aangevraagd"), 0.93 one typing error, 0 otherwise. */
+const VOWEL = /[aeiouy]/;
+const VOWELS = /[aeiouy]/g;
+
+/** 1 the same, 0.95 an abbreviation ("aangevr" of "aangevraagd"), 0.93 one typing error or without vowels ("cmplx"), 0 otherwise. */
 export function alike(written: string, known: string): number {
   if (written === known) return 1;
   if (WHOLE_WORDS.has(written)) return 0;
   if (written.length >= 3 && known.length > written.length + 1 && known.startsWith(written)) return 0.95;
   if (known.length >= 5 && Math.abs(written.length - known.length) <= 1 && isOneErrorApart(written, known)) return 0.93;
   if (known.length >= 9 && isWithin(2, written, 0, known, 0)) return 0.9;
+  if (
+    written.length >= 3 &&
+    known.length > written.length &&
+    !VOWEL.test(written) &&
+    written === known.replace(VOWELS, "")
+  )
+    return 0.93;
   return 0;
 }
 

@@ -2,11 +2,14 @@
 
 import type { CellValue } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
+import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
 import { firstLook } from "./first-look.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, textOf } from "./grid.ts";
 import { isTotalLabel } from "./header.ts";
 import { figureIn, type Line, lineOf } from "./line.ts";
+import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
+import { sumsAboveParts } from "./sums-above.ts";
 import { looksUpColumn, RunningSums, totalReason } from "./totals.ts";
 
 export interface BodyRow {
@@ -34,11 +37,6 @@ const SETTLED =
   /^((af|bij|min|minus|verminderd met|betaald)\b.*)?\b(voorschot(ten|bedrag)?|vooruitbetaald|vooruitbetaling(en)?)\b|\bte (betalen|ontvangen|vorderen|verrekenen|innen)\b|\bterug te (krijgen|betalen|ontvangen)\b|\bterug(gave|betaling)\b/i;
 const isSettled = ({ texts }: Line): boolean => texts.some((text) => SETTLED.test(text));
 const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
-const NOTE =
-  /^(\*+|¹|²|³|\d\)|nb\b|n\.b\.|let op|bron\b|toelichting\b|opm(erking)?\b\.?:|noot\b|zie ook|ps\b|p\.s\.|legenda\b|uitleg\b|\(.*\)$)/i;
-const LEGEND = /^\(?\S{1,4}\)?\s*[=:]\s*\S+|\S\s*=\s*\S+.*[;,/|]\s*\S+\s*=/;
-const FOOTER =
-  /^(pagina|page|blad)\s+\d+|^(afgedrukt|printdatum|geprint|versie|aangemaakt|laatst (bijgewerkt|gewijzigd)|opgesteld|gegenereerd|einde (lijst|rapport|overzicht)|\*{3}|bestand:|export)\b/i;
 /** A text between signs, as people set off the parts of a list in plain text. */
 const DECORATED = /^([-=_*~#>+])\1+ ?[^-=_*~#>+\s].*\p{L}/u;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
@@ -46,7 +44,9 @@ const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
 export function readBody(grid: Grid, raw: RawTable): Body {
   const lines = raw.body.map((index) => lineOf(grid, raw, index));
   const typical = typicalFill(lines);
-  const reader = new BodyReader(grid, raw, lines, typical, lastDataPosition(grid, lines, typical));
+  const legend = startOfLegend(lines, typical);
+  const lastData = lastDataPosition(grid, lines.slice(0, legend), typical);
+  const reader = new BodyReader(grid, raw, lines, typical, lastData, legend);
   lines.forEach((line, position) => {
     reader.take(line, position);
   });
@@ -58,7 +58,9 @@ class BodyReader {
   readonly data: BodyRow[] = [];
   readonly skipped: { index: number; reason: SkipReason }[] = [];
   private readonly headings: ReadonlySet<string>;
+  private readonly titles: ReadonlySet<string>;
   private readonly sums: RunningSums;
+  private readonly heads: ReadonlySet<number>;
   /** The last row that has at least half of what rows usually have. */
   private readonly lastFull: number;
   private section: string | undefined;
@@ -69,9 +71,12 @@ class BodyReader {
     private readonly lines: readonly Line[],
     private readonly typical: number,
     private readonly lastData: number,
+    private readonly legend: number,
   ) {
     this.headings = headingTexts(raw);
+    this.titles = titlesOver(grid, raw);
     this.sums = new RunningSums(grid);
+    this.heads = sumsAboveParts(grid, raw, lines);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
   }
 
@@ -82,24 +87,44 @@ class BodyReader {
       this.data.push({ index: line.index, ...(this.section === undefined ? {} : { section: this.section }) });
       return;
     }
-    if (reason === "total" || reason === "subtotal") this.sums.reset();
-    if (reason === "section") this.section = undecorated(line.texts[0] ?? "");
+    if (reason === "total" || reason === "subtotal") this.sums.endPart(line);
+    if (reason === "section" || this.heads.has(position)) this.section = undecorated(nameOf(this.grid, line));
     this.skipped.push({ index: line.index, reason });
   }
 
   private reasonToSkip(line: Line, position: number): SkipReason | null {
     if (line.filled.length === 0 || isRuled(line)) return "blank";
     if (repeatsHeadings(line, this.headings)) return "repeated_header";
+    if (this.isTopOfPage(position)) return "title";
+    if (this.heads.has(position)) return "subtotal";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
     if (this.isLoneBoldSum(line)) return position < this.lastData ? "subtotal" : "total";
-    if (this.followsFromTotal(line, position) || isDerived(this.grid, line, this.typical, this.data.length))
+    if (
+      this.followsFromTotal(line, position) ||
+      this.countsMarks(line) ||
+      isDerived(this.grid, line, this.typical, this.data.length)
+    )
       return "derived";
     const lone = this.reasonOfLoneText(line, position);
     if (lone) return lone;
     const isExample = this.data.length === 0 && this.lines.length > 1 && line.texts.some((text) => EXAMPLE.test(text));
     return isExample ? "example" : null;
+  }
+
+  /** A title of the table again, with another number of the page, and below it the headings again. */
+  private isTopOfPage(position: number): boolean {
+    for (let at = position; this.isTitle(this.lines[at]); at += 1) {
+      const below = this.lines[at + 1];
+      if (below && repeatsHeadings(below, this.headings)) return true;
+    }
+    return false;
+  }
+
+  private isTitle(line: Line | undefined): boolean {
+    if (line === undefined || this.titles.size === 0 || line.filled.length > this.typical / 2) return false;
+    return this.titles.has(titlePattern(this.grid, line.index, this.raw));
   }
 
   /**
@@ -156,6 +181,18 @@ class BodyReader {
     );
   }
 
+  /** "Aantal aanwezig" and figures under columns in which nobody wrote a figure: how many marks these have. */
+  private countsMarks(line: Line): boolean {
+    const above = this.data.at(-1);
+    if (above === undefined || this.data.length < 2 || line.texts.length === 0 || !DERIVED.test(line.texts[0] ?? ""))
+      return false;
+    const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
+    const figures = line.filled.filter((column) => isFigure(line.index, column));
+    if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
+    const counted = figures.filter((column) => !this.data.some(({ index }) => isFigure(index, column)));
+    return counted.length >= figures.length / 2;
+  }
+
   /** "=K20/14" under a count in row 20. */
   private usesTotal(formula: string | undefined): boolean {
     const rows = new Set(
@@ -167,13 +204,14 @@ class BodyReader {
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
-    if (this.explainsColour(line, position)) return "legend";
+    if (position > this.legend || this.explainsColour(line, position)) return "legend";
     if (line.filled.length === 1 && DECORATED.test(first) && position < this.lastData) return "section";
     if (this.standsApart(line, position)) return "note";
     const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
       if (line.filled.length !== 1 || this.typical < 2) return null;
-      return FOOTER.test(first) ? "footer" : NOTE.test(first) ? "note" : null;
+      if (FOOTER.test(first)) return "footer";
+      return NOTE.test(first) ? "note" : MEANING.test(first) && position > this.lastData ? "legend" : null;
     }
     if (FOOTER.test(first)) return "footer";
     if (LEGEND.test(first) && position >= this.lastData) return "legend";
@@ -207,6 +245,11 @@ class BodyReader {
   }
 }
 
+/** The first cell of a row, in words. */
+function nameOf(grid: Grid, line: Line): string {
+  return textOf(grid.valueAt(line.index, line.filled[0] ?? 0));
+}
+
 /** "-----" under every heading, or all along a row. */
 function isRuled(line: Line): boolean {
   return line.texts.length === line.filled.length && line.texts.every((text) => /^([-=_*~+#.])\1{2,}$/.test(text));
@@ -218,9 +261,11 @@ function undecorated(text: string): string {
   return bare === "" ? text : bare;
 }
 
-/** The usual number of filled cells in a row: the median of the fuller half. */
+/** The usual number of filled cells in a row: the median of the fuller half. Words about the table are no rows of it. */
 function typicalFill(lines: readonly Line[]): number {
-  const counts = lines.map((line) => line.filled.length).filter((count) => count > 0);
+  const filled = lines.filter((line) => line.filled.length > 0);
+  const rows = filled.filter((line) => !isAboutTable(line) && !(isLone(line) && isTotalLabel(line.texts[0] ?? "")));
+  const counts = (rows.length > 0 ? rows : filled).map((line) => line.filled.length);
   counts.sort((a, b) => a - b);
   return counts[Math.floor(counts.length * 0.6)] ?? 0;
 }

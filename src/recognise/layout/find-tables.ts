@@ -7,11 +7,13 @@ import type { CellValue } from "../../workbook/cell.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, range, widthOf } from "./block.ts";
+import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, hasClearHeader, headerScore } from "./header.ts";
 import { joinOverSpacers } from "./join-over-spacers.ts";
-import { areCards, sideLabels } from "./label-frame.ts";
+import { sideLabels } from "./label-frame.ts";
+import { titlePattern, titlesOver } from "./page-titles.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN, type RawTable } from "./raw-table.ts";
 
@@ -172,7 +174,7 @@ function tableAbove(grid: Grid, tables: readonly RawTable[], found: RawTable): n
 /** Whether a block further down is more of the table above: within its columns, alike in type, or repeating its headings. */
 function continues(grid: Grid, table: RawTable, found: RawTable): boolean {
   if (table.body.length === 0 || found.left < table.left || found.right > table.right) return false;
-  if (found.header) return repeatsHeader(table, found.header);
+  if (found.header) return repeatsHeader(grid, table, found.header);
   if (found.body.every((index) => table.body.includes(index))) return true;
   if (isReachList(grid, found)) return false;
   const sample = table.body.slice(0, 60);
@@ -193,9 +195,12 @@ function continues(grid: Grid, table: RawTable, found: RawTable): boolean {
   return compared > 0 && agree >= compared * 0.7;
 }
 
-function repeatsHeader(table: RawTable, header: Header): boolean {
+/** The same headings again; what stands above them may be the title of a page, which looks like a group of headings. */
+function repeatsHeader(grid: Grid, table: RawTable, header: Header): boolean {
   const own = new Set([...(table.header?.parts.values() ?? [])].flat().map((text) => text.toLowerCase()));
-  const texts = [...header.parts.values()].flat().map((text) => text.toLowerCase());
+  const isUnderTitle = titlesOver(grid, table).has(titlePattern(grid, header.rows[0] ?? 0, table));
+  const parts = [...header.parts.values()];
+  const texts = parts.flatMap((all) => (isUnderTitle ? all.slice(-1) : all)).map((text) => text.toLowerCase());
   return texts.filter((text) => own.has(text)).length >= texts.length * 0.7;
 }
 

@@ -12,7 +12,7 @@ const AMOUNT =
   /^(ca\.?\s*)?(€|eur\b)?\s*[-−+(]*\s*(€|eur\b)?\s*[-−]?\s*\d[\d.,\s'’]*(,-+|k)?\s*[-−)]?\s*(€|eur|%|m2|m²|cr|dt|db|\*+|min|uur|u|st|stuks|x|p\/?[mj])?\s*\)?$/i;
 const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]['’]?\d{2,4}(\s+\d{1,2}:\d{2}.*)?$/;
 const WORD_DATE = /^(\d{1,2}\s+)?(jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[\s-]+['’]?\d{2,4}$/i;
-const CONTACT = /^\S+@\S+\.\S+$|^(\+31|0031|0)[\d\s()-]{8,}$/;
+const CONTACT = /^\S+@\S+\.\S+$|^\(?(\+31|0031|0)[\d\s().-]{8,}$/;
 const POSTCODE = /^\d{4}\s?[a-z]{2}$/i;
 /** Levels of quality, A+ to D. */
 const LEVEL = /^[a-d]\+?$/i;

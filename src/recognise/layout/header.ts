@@ -1,8 +1,9 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
+import type { CellRange } from "../../workbook/address.ts";
 import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
-import { isDitto } from "../values/missing.ts";
+import { isDitto, missingIn } from "../values/missing.ts";
 import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
@@ -83,9 +84,10 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   const headings = looks.filter((look, at) => {
     if (look === "period") return true;
     const text = texts[at] ?? "";
-    if (saysAgain(text)) return false;
+    if (saysAgain(text) || isUnknownAgain(texts, text)) return false;
     // "n" and "m2" look like values, and are headings that we know.
-    return look === "text" ? text.length <= 160 : NAMEABLE.has(look) && isListedHeading(text);
+    if (look === "text") return text.length <= 160;
+    return NAMEABLE.has(look) && (isListedHeading(text) || isAnswer(grid, block, index, columns[at] ?? 0));
   });
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
@@ -94,7 +96,8 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
     if (look === "period") return 0.9;
     if (own.has(at)) return 1;
     const text = texts[at] ?? "";
-    return NAMEABLE.has(look) && !saysAgain(text) && isKnownHeading(text) ? 1 : 0;
+    const isHeading = NAMEABLE.has(look) && !saysAgain(text) && !isUnknownAgain(texts, text);
+    return isHeading && isKnownHeading(text) ? 1 : 0;
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
   if (byPlace === null) return 0.15 * vocabulary;
@@ -124,14 +127,26 @@ function timesOver(grid: Grid, block: Block, index: number): ReadonlyMap<number,
   return isFirst && periodHeadings(grid, block, index + 1).has(only) ? new Map() : times;
 }
 /** What Excel writes over the rows of a pivot table: the other headings of that row are values of a field. */
-const PIVOT = /^(rijlabels|row labels)$/i;
+export const PIVOT = /^(rijlabels|row labels)$/i;
 
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
 const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
 
+/** "Ja" or "Nee" over figures: how often that was the answer. */
+function isAnswer(grid: Grid, block: Block, index: number, column: number): boolean {
+  if (!/^(ja|nee|j|n)$/i.test(textOf(grid.valueAt(index, column)))) return false;
+  const below = belowOf(grid, block, index).rows.map((row) => grid.valueAt(row, column));
+  return below.length > 0 && below.every((value) => typeof value === "number" || value === null);
+}
+
 /** "id." and "idem" repeat the cell above; "ID" is a heading. */
 function saysAgain(text: string): boolean {
   return isDitto(text) && !/^id$/i.test(text);
+}
+
+/** "PM" beside "PM" is not known yet; "pm" beside other words is a month. */
+function isUnknownAgain(texts: readonly string[], text: string): boolean {
+  return missingIn(text, true) !== null && texts.indexOf(text) !== texts.lastIndexOf(text);
 }
 
 /** Longer than headings are; questions of a survey and headings with a unit in brackets may be. */
@@ -140,7 +155,7 @@ function isLong(text: string): boolean {
 }
 
 export function isTotalLabel(text: string): boolean {
-  return /^n\s*[=:]$|^(sub|eind|deel|generaal\s+|gewogen\s+|algemeen\s+|netto\s+|bruto\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b|^noemers?$|^sum\b|^grand total/i.test(
+  return /^n\s*[=:]$|^(sub|eind|deel|generaal\s+|gewogen\s+|algemeen\s+|netto\s+|bruto\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b(?! van\b)|^noemers?$|^sum\b|^grand total/i.test(
     text.trim(),
   );
 }
@@ -200,19 +215,23 @@ function withNeighbours(grid: Grid, block: Block, main: number): number[] {
 function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number): boolean {
   if (grid.rowNumber(headerRow) !== grid.rowNumber(index) + 1) return false;
   const columns = filledColumns(grid, index, block);
-  if (columns.length === 0) return false;
+  // Over a pivot table stands what it adds up, and by what.
+  if (columns.length === 0 || PIVOT.test(textOf(grid.valueAt(headerRow, block.left)))) return false;
   const looks = columns.map((column) => firstLook(grid.valueAt(index, column), grid.styleAt(index, column)));
   const periods = periodHeadings(grid, block, index).size;
   const words = looks.filter((look) => look === "text").length;
-  if (words + periods < columns.length || (words < columns.length && periods < 2 && columns.length > 1)) return false;
+  const merges = columns.map((column) => grid.mergeAt(grid.rowNumber(index), column));
+  // One year may stand over all months, when it is merged over them; else a lone time beside words is a value.
+  const isOverTimes = columns.every((_, at) => looks[at] === "text" || isWideMerge(merges[at]));
+  if (words + periods < columns.length) return false;
+  if (words < columns.length && periods < 2 && columns.length > 1 && !isOverTimes) return false;
   // "tot" beside "van" is an end, no total.
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   if (texts.some((text) => isTotalLabel(text) && !/^tot$/i.test(text.trim()))) return false;
   if (texts.some((text) => /[:=]\s*\S/.test(text))) return false;
   const lower = filledColumns(grid, headerRow, block);
-  const spans = columns.map((column) => grid.mergeAt(grid.rowNumber(index), column));
   if (columns.length === 1) {
-    const [column, span] = [columns[0] ?? 0, spans[0]];
+    const [column, span] = [columns[0] ?? 0, merges[0]];
     const isOverAll = span ? span.left <= block.left && span.right >= block.right : false;
     const isOverSome = span ? span.right > span.left : column > block.left;
     return (
@@ -220,9 +239,13 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
     );
   }
   // A row with as many own headings as the row below is a table row or another header, not a group row over it.
-  const isWide = spans.some((span) => span && span.right > span.left);
+  const isWide = merges.some(isWideMerge);
   const standsAboveEmpty = columns.some((column) => !lower.includes(column));
   return isWide || standsAboveEmpty || columns.length < lower.length;
+}
+
+function isWideMerge(merge: CellRange | null | undefined): boolean {
+  return merge !== null && merge !== undefined && merge.right > merge.left;
 }
 
 /** The row below completes the header: merges run into it, or it fills what the row above left empty, or it names units. */
@@ -254,6 +277,9 @@ function continuesHeader(grid: Grid, block: Block, headerRow: number, index: num
   const isSecondTime = columns.filter((column) => times.has(column) && upperTimes.has(column)).length >= 2;
   if (isSecondTime && others.every((column) => isKnownHeading(textOf(grid.valueAt(index, column))))) return true;
   const fresh = columns.filter((column) => !upper.includes(column)).length;
+  // Quarters and their total under groups that nobody merged.
+  const areTimes = times.size >= 2 && others.every((column) => isKnownHeading(textOf(grid.valueAt(index, column))));
+  if (areTimes && fresh > 0 && upperTimes.size < upper.length) return true;
   return (
     fresh >= 2 &&
     fresh >= columns.length * 0.6 &&

@@ -2,10 +2,12 @@
 
 import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
 import { type Block, filledColumns, range, splitAtEmptyRows, widthOf } from "./block.ts";
+import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, type Header, hasClearHeader } from "./header.ts";
-import { MOST_LABELS, namedFields, sideLabels } from "./label-frame.ts";
+import { MOST_LABELS, sideLabels } from "./label-frame.ts";
+import { labelText, mayBeLabel, namedFields, nameMore } from "./labels.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN } from "./raw-table.ts";
 
@@ -13,6 +15,8 @@ import { asTable, EMPTY_ROWS_WITHIN } from "./raw-table.ts";
 const WIDEST_SPACER = 2;
 /** As many columns may stand before a spacer without being a table. */
 const MOST_LOOSE = 4;
+/** Share of the cells that a list of its own has filled at least. */
+const WHOLE = 0.9;
 
 /** An empty column between two blocks on the same rows is a spacer when the right one has no key of its own. */
 export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
@@ -23,7 +27,7 @@ export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
         left.right < block.left &&
         block.left - left.right <= WIDEST_SPACER + 1 &&
         overlaps(left, block) &&
-        (isOneTable(grid, left, block) || isOneSideTable(grid, left, block) || areMore(grid, result, left, block)),
+        isJoined(grid, result, left, block),
     );
     const left = result[at];
     if (!left) {
@@ -38,6 +42,32 @@ export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
     };
   }
   return result;
+}
+
+function isJoined(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {
+  if (isCard(grid, left)) {
+    if (isRestOfCard(grid, left, right)) return true;
+    // A list beside a card has headings of its own.
+    if (hasClearHeader(grid, right)) return false;
+  }
+  return isOneTable(grid, left, right) || isOneSideTable(grid, left, right) || areMore(grid, above, left, right);
+}
+
+/** Labels with one column of values: not a table whose first words happen to be headings. */
+function isCard(grid: Grid, block: Block): boolean {
+  const labels = sideLabels(grid, asTable(block));
+  return labels !== null && (labels.values.length === 1 || areCards(grid, asTable(block)));
+}
+
+/** The second half of a card: on its rows more labels, each with one value, that name more of the same and nothing again. */
+function isRestOfCard(grid: Grid, left: Block, right: Block): boolean {
+  const labels = sideLabels(grid, asTable(left));
+  if (labels === null || widthOf(right) !== 2) return false;
+  const rows = range(right.first, right.last).filter((index) => grid.isFilled(index, right.left));
+  if (rows.length < 2 || !rows.every((index) => labels.rows.includes(index) && mayBeLabel(grid, index, right.left)))
+    return false;
+  const own = rows.map((index) => labelText(textOf(grid.valueAt(index, right.left))));
+  return nameMore(labels.texts, own);
 }
 
 /** Rows on both sides of a spacer, below a table that goes over it, are more of that table. */
@@ -110,9 +140,36 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
   const leftKey = textOf(grid.valueAt(leftHeader.rows.at(-1) ?? headerRow, left.left)).toLowerCase();
   if (repeats > 0 && rightTexts[0]?.toLowerCase() === leftKey) return false;
   const ownRows = body.filter((index) => filledColumns(grid, index, right).length > 0);
+  if (repeats === 0 && isListOfItsOwn(grid, left, right, ownRows)) return false;
   const shared = ownRows.filter((index) => filledColumns(grid, index, left).length > 0).length;
   return shared >= ownRows.length * 0.7;
 }
+
+/**
+ * A whole list that ends where the list beside it goes on: row under row without a gap, each with a number or code of its own.
+ * What was decided about the first rows of a list has none ("toegekend", an amount).
+ */
+function isListOfItsOwn(grid: Grid, left: Block, right: Block, rows: readonly number[]): boolean {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 2 || widthOf(right) < 2 || last - (rows[0] ?? 0) !== rows.length - 1)
+    return false;
+  const filled = rows.reduce((sum, index) => sum + filledColumns(grid, index, right).length, 0);
+  const isFull = (index: number) => filledColumns(grid, index, left).length > widthOf(left) / 2;
+  const goesOn = range(last + 1, left.last).filter(isFull).length >= Math.max(2, rows.length / 2);
+  return goesOn && filled >= rows.length * widthOf(right) * WHOLE && areNumbered(grid, rows, right.left);
+}
+
+/** Years or numbers that follow each other, or codes that all differ. */
+function areNumbered(grid: Grid, rows: readonly number[], column: number): boolean {
+  const values = rows.map((index) => grid.valueAt(index, column));
+  if (values.every((value, at) => typeof value === "number" && value === Number(values[0]) + at)) return true;
+  return (
+    new Set(values).size === values.length && values.every((value) => typeof value === "string" && CODE.test(value))
+  );
+}
+
+/** Short and without a blank: "V", "0417", "S-01"; no amount. */
+const CODE = /^(?=.{1,12}$)(?:\d+|\p{Lu}{1,4}|\p{Lu}[\p{Lu}\d]*[-.]?\d+)$/u;
 
 /**
  * Whether the rows of a block could stand alone. A few words that we do not know, on the very same rows, need what stands

@@ -65,31 +65,40 @@ export function looksUpColumn(formula: string | undefined, column: number, row: 
 export class RunningSums {
   private readonly all = new Map<number, number>();
   private readonly part = new Map<number, number>();
+  private readonly subtotals = new Map<number, number>();
   private rows = 0;
   private rowsInPart = 0;
+  private parts = 0;
 
   constructor(private readonly grid: Grid) {}
 
   add(line: Line): void {
     this.rows += 1;
     this.rowsInPart += 1;
+    this.addTo([this.all, this.part], line);
+  }
+
+  /** A total ends its part; what it says counts by itself, for it need not be what the rows come to (an amount typed as text). */
+  endPart(total: Line): void {
+    this.part.clear();
+    this.rowsInPart = 0;
+    this.parts += 1;
+    this.addTo([this.subtotals], total);
+  }
+
+  private addTo(sums: readonly Map<number, number>[], line: Line): void {
     for (const column of line.filled) {
       const value = figureIn(this.grid.valueAt(line.index, column));
       if (value === null) continue;
-      this.all.set(column, (this.all.get(column) ?? 0) + value);
-      this.part.set(column, (this.part.get(column) ?? 0) + value);
+      for (const sum of sums) sum.set(column, (sum.get(column) ?? 0) + value);
     }
-  }
-
-  reset(): void {
-    this.part.clear();
-    this.rowsInPart = 0;
   }
 
   matches(line: Line, figures: readonly number[]): boolean {
     return (
       (this.rowsInPart >= 2 && this.equals(line, figures, this.part)) ||
-      (this.rows >= 2 && this.equals(line, figures, this.all))
+      (this.rows >= 2 && this.equals(line, figures, this.all)) ||
+      (this.parts >= 2 && this.equals(line, figures, this.subtotals))
     );
   }
 

@@ -50,9 +50,9 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["name"], ["issuedTo"], ["issuedOn", "returnedOn", "returnBy"]],
     named: [["name"], ["issuedTo", "issuedOn", "cost", "kind", "paidBy"]],
     names:
-      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*)\b/,
+      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur)\b/,
     words: {
-      name: "voorwerp|item|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|kenmerk|serienummer|deur",
+      name: "voorwerp|item|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
       issuedTo: "uitgeleend aan|bij wie|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:
         "op|datum uit|uitgifte|uitgiftedatum|uitgeleend|gekocht|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
@@ -82,9 +82,9 @@ export const SIGNATURES: readonly Signature[] = [
     named: [["id"], ["name"]],
     names: /\b(complexen(lijst|overzicht)?|complexoverzicht|complexlijst|gebouwen(lijst)?|bezit)\b/,
     words: {
-      id: "complexnummer|complex nummer|complexno|compl|compl nr|complnr",
+      id: "complexnummer|complex nummer|complexno|compl|compl nr|complnr|cplx|cplx nr|cpl|cpl nr",
       name: "naam|omschrijving",
-      homes: "aantal won|aant won|aantal wo|aant vhe|won",
+      homes: "aantal won|aant won|aantal wo|aant vhe|won|aantal eenh",
       area: "m2 totaal|totale m2|totale oppervlakte|oppervlakte totaal",
     },
     distinct: "id",

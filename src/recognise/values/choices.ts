@@ -46,7 +46,7 @@ export interface Scale {
   readonly high: number;
 }
 
-const SCALE = /(?:^|[^\d])(\d{1,2})\s*(?:-|–|—|t\/m|tot en met|tot|t\.e\.m\.|\.\.\.?)\s*(\d{1,3})(?![\d])/i;
+const SCALE = /(?:^|[^\d])(\d{1,2})\s*(?:-|–|—|t\/m|tot en met|tot|t\.e\.m\.|\.\.\.?)\s*(\d{1,3})(?!\d|[-/.]\d)/i;
 const FIGURE = /^(\d{1,3}(?:[.,]\d{1,3})?)(½)?(?: ?(?:-|=|:|\.|\() ?\p{L}.*)?$/u;
 const OUT_OF = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:\/|van(?: de)?|uit) ?(\d{1,3})$/;
 

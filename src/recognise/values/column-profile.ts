@@ -12,7 +12,7 @@ import { hintsOf } from "./heading-hints.ts";
 import { peopleIn } from "./people.ts";
 import { type PercentageHabit, percentageHabit } from "./percentages.ts";
 import { personalReason } from "./personal.ts";
-import type { QuantityHabit } from "./quantities.ts";
+import { lengthIn, type QuantityHabit } from "./quantities.ts";
 import { type Unit, unitIn } from "./quantity-shape.ts";
 import { type Several, severalIn } from "./several.ts";
 import type { SourceCell, ValueContext } from "./source-cell.ts";
@@ -78,6 +78,7 @@ export function profileColumn(heading: string, cells: readonly SourceCell[], con
     habits: {
       numbers: tally.numbers,
       unit: unitOf(tally, words, context),
+      length: lengthIn(heading),
       percentages: percentageHabit(tally, words, hints.has("percentage")),
       dates,
       scale: scaleIn(heading),

@@ -1,6 +1,7 @@
 /** The type of a column, from what its heading says and what its cells say (product.md J2: by headings and by content). */
 
 import type { ValueType } from "../value.ts";
+import { yesNo } from "./choices.ts";
 import type { ColumnTally } from "./column-tally.ts";
 import type { Hints } from "./heading-hints.ts";
 
@@ -17,6 +18,8 @@ const SOME = 0.1;
 const SAID_BY_SOME = 0.55;
 /** What figures say when at least half of them are bare. */
 const MOSTLY_BARE = 0.4;
+/** So many other letters beside a tick are no slip. */
+const LETTERS = 2;
 /** Without a heading these are only believed when the cells themselves say so. */
 const NEEDS_HEADING: ReadonlySet<ValueType> = new Set<ValueType>(["houseNumber", "score"]);
 
@@ -42,6 +45,7 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     const says = tally.says.get(type) ?? 0;
     if (share < MOST_OF_ALL && isReach(type) && hints.has("phone") && hints.has("email")) continue;
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
+    if (type === "boolean" && areLetters(tally)) continue;
     if (type === "date" && hint === 0 && (hints.get("code") ?? 0) >= 0.9 && areNumbered(tally)) continue;
     if ((type === "integer" || type === "decimal") && areZeroFilled(tally)) continue;
     // Nearly all cells are enough: the few that are not are reported one by one.
@@ -85,11 +89,23 @@ function areNumbered({ texts }: ColumnTally): boolean {
   );
 }
 
-/** "01", "02", "10": written in full width, so a code. */
+/** "V" beside "L" and "K": letters that stand for something, where a lone "v" would be a tick. */
+function areLetters({ marks, texts }: ColumnTally): boolean {
+  if (!marks) return false;
+  let [ticks, others] = [0, 0];
+  for (const [text, times] of texts) {
+    if (/^v$/i.test(text.trim())) ticks += times;
+    else if (/^[a-z]$/i.test(text.trim()) && yesNo(text) === null) others += times;
+  }
+  return ticks > 0 && others >= LETTERS;
+}
+
+/** "01", "02", "10", "VvE 12": figures in full width, so a code. */
 function areZeroFilled({ texts }: ColumnTally): boolean {
   const all = [...texts.keys()].map((text) => text.trim());
-  const zero = all.filter((text) => /^0\d+$/.test(text)).length;
-  return zero >= 2 && zero >= all.length * 0.3 && all.every((text) => text.length === all[0]?.length);
+  const figures = all.filter((text) => /^\d/.test(text));
+  const zero = figures.filter((text) => /^0\d+$/.test(text)).length;
+  return zero >= 2 && zero >= all.length * 0.3 && figures.every((text) => text.length === figures[0]?.length);
 }
 
 /** The share of cells that may count for a type: numbers and fragments are dates only where the heading asks for dates. */

@@ -25,7 +25,8 @@ const COUNT = /^\d{1,3}$/;
 const CROSSES = /^(?:x[ ,/]?){2,10}$|^(?:[✓√✔●•■] ?){2,10}$|^\|{1,10}$/;
 const WEEKS = /^(?:w|wk|week|weken|wkn)\.? ?(\d{1,2})((?: ?(?:,|\+|\/|&|-|en) ?(?:w|wk|week)?\.? ?\d{1,2}){0,8})$/;
 const CODES = /^[a-z]{1,3}(?: ?[+/,&] ?[a-z]{1,3}){0,7}$/;
-const CODE_TIMES = /^(\d{1,2}) ?([a-z]|(?<= )(?!min|uur|pm|st|kg)[a-z]{2,3})$/;
+/** "2x FK" and "2 M". */
+const CODE_TIMES = /^(\d{1,2}) ?(?:[x×] ?)?([a-z]|(?<= )(?!min|uur|pm|st|kg|mnd|wk|jr|kw|dag|per)[a-z]{2,3})$/;
 /** When in the period the turn is: "even weken", "na 15/6", "half mei". */
 const WHEN =
   /^(?:(?:wk|week|weken) )?(?:on)?even(?: (?:wk|week|weken))?$|^(?:na|vóór|voor|vanaf|begin|half|medio|eind) (?:\d{1,2}(?:[-/]\d{1,2})?|\d{0,2} ?(?:jan|feb|mrt|maart|apr|mei|juni?|juli?|aug|sept?|okt|nov|dec)[a-z]*)$/;

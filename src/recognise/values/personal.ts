@@ -16,6 +16,7 @@ export type PersonalReason =
   | "email"
   | "personHeading"
   | "names"
+  | "maybeNames"
   | "contactInText";
 
 const BIRTH = /\b(?:geb|geboren|gebdat|gebdatum|geboorte\w*|birth\w*|dob|leeftijd|jarig|verjaardag\w*|verjaart)\b/;
@@ -31,7 +32,7 @@ const PERSON =
   /\b(?:huurder|huurders|hoofdhuurder|medehuurder|huurdersnaam|bewoner|bewoonster|bewonersnaam|hoofdbewoner|aanvrager|aanvragers|initiatiefnemers?|contactpersoon|contactpersonen|contactgegevens|trekkers?|kartrekkers?|voortrekkers?|coordinator|\w+coordinator|wijkbeheerder|huismeester|owner|leader|begeleider|indiener|voornaam|achternaam|voorletters?|voorl|tussenvoegsel|voorvoegsel|initialen|roepnaam|familienaam|tenants?|residents?|applicant|vrijwilligers?|deelnemers?|deelneemster|consulent|\w+consulent|medewerker|behandelaar|projectleider|opzichter|melder|ondertekenaar|ondertekend door|sleutelhouder|penningmeester|voorzitter|secretaris|bestuurslid|contractant|buurtbewoner|opbouwwerker|partner|handtekening|paraaf|achterwacht|aanspreekpunt)\b/;
 /** People or something else: the contents decide. */
 const MAYBE_PERSON =
-  /\b(?:naam|namen|name|names|bewoners|wie|door|uitvoerder|uitvoering|uitvoerende|verantwoordelijke?|actiehouder|eigenaar|contact|beheerder|met|groep|team|gezien|by|who|lid|leden|persoon|personen|akkoord|controle)\b/;
+  /\b(?:naam|namen|name|names|bewoners|wie|door|uitvoerder|uitvoering|uitvoerende|verantwoordelijke?|actiehouder|eigenaar|contact|beheerder|met|bij|groep|team|gezien|by|who|lid|leden|persoon|personen|akkoord|controle)\b/;
 const NO_PERSON =
   /\b(?:leverancier\w*|firma|bedrijf\w*|organisatie\w*|instelling|aannemer|supplier|vendor|straat\w*|street|project|projectnaam|initiatief\w*|complex\w*|stichting|product|taak|activiteit|ruimte|wijk|buurt|plaats|woonplaats|gebouw|locatie)\b/;
 /** What somebody says of something: the contents decide, not who says it. */
@@ -68,7 +69,8 @@ export function personalReason(heading: string, type: ValueType, evidence: Perso
   if (isPerson && !/\b(?:soort|type|status)\b/.test(heading)) return "personHeading";
   if (!NO_PERSON.test(heading) || CONTACT.test(heading)) {
     if (evidence.names >= 0.5) return "names";
-    if (MAYBE_PERSON.test(heading) && (evidence.names >= 0.2 || evidence.possibleNames >= 0.6)) return "names";
+    if (MAYBE_PERSON.test(heading) && evidence.names >= 0.2) return "names";
+    if (MAYBE_PERSON.test(heading) && evidence.possibleNames >= 0.6) return "maybeNames";
   }
   return type === "text" && evidence.contacts > 0 ? "contactInText" : null;
 }

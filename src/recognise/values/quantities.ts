@@ -1,19 +1,46 @@
 /** Decimals and whole numbers, with the unit that stands beside them. */
 
-import { decimalOf, plainDecimal } from "./decimal-text.ts";
+import { decimalOf, plainDecimal, shiftPoint } from "./decimal-text.ts";
+import { figuresOf } from "./figures.ts";
 import { type NumberHabit, settle } from "./number-habit.ts";
 import { type QuantityShape, quantityShape, type Unit } from "./quantity-shape.ts";
 import { inform, kept, type Read, understood, warn } from "./read.ts";
 import { withoutCentsDash } from "./tidy.ts";
 
+export type Length = "mm" | "cm" | "m" | "km";
+
+/** As powers of ten of a metre. */
+const LENGTHS: Readonly<Record<Length, number>> = { mm: -3, cm: -2, m: 0, km: 3 };
+const LENGTH = /^(\d[\d.,]*) ?(mm|cm|m|mtr|meter|km)\.?$/i;
+const LENGTH_ASKED = /[([] ?(mm|cm|m|km) ?[)\]]/i;
+
+/** The length that a heading names in brackets. */
+export function lengthIn(heading: string): Length | null {
+  return (LENGTH_ASKED.exec(heading)?.[1]?.toLowerCase() as Length | undefined) ?? null;
+}
+
+/** "2 m" in a column of centimetres is 200; null for what names no length. */
+function lengthOf(text: string, asked: Length): Read | null {
+  const [, written = "", word = ""] = LENGTH.exec(text) ?? [];
+  const unit = /^m(tr|eter)?$/i.test(word) ? "m" : (word.toLowerCase() as Length);
+  const figures = figuresOf(written);
+  if (word === "" || !figures?.sure) return null;
+  const value = plainDecimal(shiftPoint(figures.digits, LENGTHS[unit] - LENGTHS[asked]));
+  return understood(value, unit === asked ? undefined : inform("V030", { text, value }));
+}
+
 export interface QuantityHabit {
   readonly numbers: NumberHabit;
   /** The unit of the column: from the heading, otherwise from the cells. */
   readonly unit: Unit | null;
+  /** "Hoogte (cm)": what lengths are counted in here; null when the heading does not say. */
+  readonly length: Length | null;
 }
 
 /** "61,2 m2" → "61.2"; minutes and hours are brought to the unit of the column. */
 export function readDecimalText(text: string, habit: QuantityHabit): Read {
+  const length = habit.length === null ? null : lengthOf(text.trim(), habit.length);
+  if (length) return length;
   const shape = quantityShape(withoutCentsDash(text.trim()));
   if (!shape) return kept(text, warn("V002", { text }));
   const digits = settle(shape.figures, habit.numbers, "decimal");

@@ -13,6 +13,8 @@ const CONTENT: Readonly<Record<string, string>> = {
   hours: "uren per dag, week of maand",
   bill: "prijzen per stuk met een bedrag",
   terms: "woorden van een overeenkomst",
+  weights: "gewichten per woning",
+  names: "namen van mensen",
   costItems: "namen van kostensoorten",
   costItemHeadings: "kostensoorten in de koppen",
   taskWords: "woorden voor werkzaamheden",
@@ -36,6 +38,11 @@ const CONTENT: Readonly<Record<string, string>> = {
   score: "cijfers",
 };
 
+const POSITION: Readonly<Record<string, string>> = {
+  overRecords: "boven de gegevens van elke kolom",
+  beforeRecords: "vooraan in elke rij van de draaitabel",
+};
+
 /** One reason as a short phrase: 'de kop "Opzegtermijn"'. */
 export function reasonText({ from, what }: Reason): string {
   const words = what.replace(/\s+/g, " ").trim();
@@ -49,7 +56,7 @@ export function reasonText({ from, what }: Reason): string {
     case "sheetName":
       return `de naam van het blad: "${words}"`;
     case "position":
-      return `de plaats op het blad: ${words}`;
+      return `de plaats op het blad: ${POSITION[what] ?? words}`;
     case "mapping":
       return "uw bewaarde indeling";
   }

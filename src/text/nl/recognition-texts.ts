@@ -7,4 +7,21 @@ export const recognitionTexts: TextsFor<RecognitionFacts> = {
     explanation: ({ heading }) => `We konden niet bepalen wat voor tabel dit is (kop: "${heading}").`,
     action: "Kies zelf wat voor tabel dit is.",
   },
+  R002: {
+    title: "Kleur geteld als beurt",
+    explanation: ({ count }) =>
+      count === 1
+        ? "Hier staat geen kruisje, maar de cel is gekleurd. We hebben dat als een beurt geteld."
+        : `Hier staan geen kruisjes, maar ${count} cellen zijn gekleurd. We hebben elke gekleurde cel als een beurt geteld.`,
+    action: "Kijk of dit klopt. Zet anders zelf kruisjes in de cellen waar een beurt hoort.",
+  },
+  R003: {
+    title: "Kleur zonder uitleg",
+    explanation: ({ count }) =>
+      count === 1
+        ? "Deze cel is leeg, maar heeft een kleur. We weten niet wat de kleur betekent en hebben geen beurt geteld."
+        : `Deze ${count} cellen zijn leeg, maar hebben een kleur. We weten niet wat de kleur betekent en hebben geen beurten geteld.`,
+    action:
+      'Zet een kruisje in elke cel waar een beurt hoort. Of leg de kleur uit op het blad, bijvoorbeeld "groen = beurt".',
+  },
 };

@@ -126,7 +126,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
   });
 
   it("keep the focus on the tab when a person arrives by it, and the view is still to come", async () => {
-    const page = await pane.open(`file=${basename(OUR_EXAMPLE)}`);
+    const page = await pane.open(`file=${basename(OUR_EXAMPLE)}`, { reducedMotion: "no-preference" });
     await page.getByRole("button", { name: "Meer onderdelen" }).click();
     await page.getByRole("menuitem", { name: "Servicekosten" }).click();
     await titled(page, "Servicekosten");
@@ -136,7 +136,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
   });
 
   it("leave the focus in the menu that a person opened while another view was at work", async () => {
-    const page = await pane.open(`view=home&file=${basename(OUR_EXAMPLE)}`);
+    const page = await pane.open(`view=home&file=${basename(OUR_EXAMPLE)}`, { reducedMotion: "no-preference" });
     const again = page.getByRole("button", { name: "Opnieuw lezen" });
     await again.waitFor();
     // One turn of the page: the reading begins, and the menu opens before it ends.

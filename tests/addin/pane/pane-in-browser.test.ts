@@ -32,8 +32,8 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
 
   afterAll(() => pane?.close());
 
-  it("structures a workbook by keyboard alone", async () => {
-    const page = await pane.open(`file=${basename(WHOLE_WORKBOOK)}`);
+  it("structures a workbook by keyboard alone, with everything that fades and slides", async () => {
+    const page = await pane.open(`file=${basename(WHOLE_WORKBOOK)}`, { reducedMotion: "no-preference" });
     await page.keyboard.press("Tab");
     await press(page, "Structureer dit werkboek");
     await titled(page, "Gevonden in dit werkboek");

@@ -1,9 +1,9 @@
-/** Serves the pane over files in memory, built once per test file, and opens it in Chromium. */
+/** Serves the pane over files in memory, built once in a process of tests, and opens it in Chromium. */
 
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { POLICY } from "../../../addin/manifest/policy.mjs";
 import { launchBrowser } from "../../support/browser.ts";
@@ -29,28 +29,33 @@ const workerAddress: Plugin = {
 
 export interface PanePage {
   readonly browser: Browser;
-  readonly metafile: Metafile;
-  /** Opens the pane, 350 pixels wide unless told otherwise. `query` as in `page.tsx`. */
+  /** Opens the pane, 350 pixels wide and without motion unless told otherwise. `query` as in `page.tsx`. */
   open(query: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** `files` by the name that the address gives. */
-export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise<PanePage> {
-  const built = await build({
+let building: ReturnType<typeof buildScripts> | null = null;
+
+function buildScripts() {
+  return build({
     entryPoints: { page: join(import.meta.dirname, "page.tsx"), worker: join(ROOT, "addin/engine/worker.ts") },
     bundle: true,
     splitting: true,
     format: "esm",
     platform: "browser",
     minify: true,
-    metafile: true,
     write: false,
     outdir: "/out",
     plugins: [workerAddress],
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
     logLevel: "error",
   });
+}
+
+/** `files` by the name that the address gives. */
+export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise<PanePage> {
+  building ??= buildScripts();
+  const built = await building;
   const scripts = new Map(built.outputFiles.map(({ path, contents }) => [path.replace("/out", ""), contents]));
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -65,9 +70,13 @@ export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise
   const browser = await launchBrowser();
   return {
     browser,
-    metafile: built.metafile,
     async open(query, options) {
-      const context = await browser.newContext({ viewport: { width: 350, height: 720 }, locale: "nl-NL", ...options });
+      const context = await browser.newContext({
+        viewport: { width: 350, height: 720 },
+        locale: "nl-NL",
+        reducedMotion: "reduce",
+        ...options,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       page.on("pageerror", (error) => console.error("page:", error.message));

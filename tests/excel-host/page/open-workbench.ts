@@ -53,6 +53,7 @@ export async function openWorkbench(
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     locale: "nl-NL",
+    reducedMotion: "reduce",
     ...options,
   });
   const page = await context.newPage();

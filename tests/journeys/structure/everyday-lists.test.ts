@@ -100,3 +100,228 @@ describe("a list of complexes", () => {
     expect(plan.rows("zbInitiatieven")).toEqual([]);
   });
 });
+
+describe("a survey that counts its answers", () => {
+  it("has as many answers as were given, so that its score may be shown", () => {
+    const plan = planFrom({
+      Enquete: [
+        ["Stelling", "Zeer oneens", "Oneens", "Neutraal", "Eens", "Zeer eens", "Gem."],
+        ["De tuin ziet er verzorgd uit", 2, 4, 8, 16, 8, 3.63],
+        ["Ik ken mijn buren beter", 1, 6, 12, 13, 6, 3.45],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ value, n }) => [value, n])).toEqual([
+      [3.63, 38],
+      [3.45, 38],
+    ]);
+  });
+});
+
+describe("a list that has no table of ours", () => {
+  it("becomes neither costs nor agreements: what people reported, what lies in the shed", () => {
+    const plan = planFrom({
+      Onderhoud: [
+        ["Meldnr", "Datum melding", "Locatie", "Omschrijving", "Gemeld door", "Uitgevoerd door", "Gereed", "Kosten"],
+        ["M-118", "3-2-2026", "portiek 2", "lamp kapot", "mw. Blom", "bewoners", "5-2-2026", "€ 4,95"],
+        ["M-119", "9-2-2026", "fietsenberging", "deur klemt", "anoniem", "huismeester", null, "-"],
+        ["M-120", "12-2-2026", "tuin", "tak afgebroken", "J. de Wit", "Hovenier BV", "20-2-2026", "€ 85"],
+      ],
+      Spullen: [
+        ["Wat", "Aantal", "Waar", "Aangeschaft", "Prijs"],
+        ["Heggenschaar", 1, "berging 3", "mei 2024", "89,95"],
+        ["Kruiwagen", 2, "berging 3", "2023", "65"],
+        ["Bladhark", 4, "schuur", "12-3-2025", "14,50"],
+      ],
+    });
+    expect(plan.tables.map(({ kind }) => kind)).toEqual(["other", "other"]);
+    for (const table of ["zbKostenposten", "zbTaken", "zbLogboek"]) expect(plan.rows(table)).toEqual([]);
+  });
+});
+
+describe("costs beside tasks", () => {
+  it("are no season, although their heading speaks of a year", () => {
+    const plan = planFrom({
+      Planning: [
+        ["Activiteit", "Frequentie", "Verantwoordelijk", "Kosten/jaar"],
+        ["Gras maaien", "1x per 2 weken", "Hovenier BV", "€ 1.050,-"],
+        ["Trappen dweilen", "wekelijks", "bewoners portiek", null],
+        ["Ramen lappen", "1x per kwartaal", "Glazenwasser", "€ 480"],
+      ],
+    });
+    expect(plan.rows("zbTaken").map(({ season, turnsPerYear }) => [season, turnsPerYear])).toEqual([
+      [undefined, 26],
+      [undefined, 52],
+      [undefined, 4],
+    ]);
+    expect(plan.leftOver).toEqual(["Kosten/jaar: € 1.050,-", "Kosten/jaar: € 480"]);
+  });
+});
+
+describe("a plain list", () => {
+  const kindOf = (rows: Rows, sheet = "Blad1") => planFrom({ [sheet]: rows }).tables.map(({ kind }) => kind);
+
+  it("of initiatives is one, also when they are called after what is done or look like people", () => {
+    const plan = planFrom({
+      Blad1: [
+        ["Initiatief", "Complex", "Start", "Budget"],
+        ["Schone trap", "0412", "1-3-2026", 500],
+        ["Groene tuin", "0507", "1-4-2026", 750],
+      ],
+      Initiatieven: [
+        ["Naam", "Complex", "Fase", "Startdatum", "Trekker"],
+        ["Portiek Zon", "0412", "uitvoering", "1-5-2024", "Mw. Yildiz"],
+        ["Tuin Maan", "0507", "besluit", "1-1-2025", "Dhr. Bos"],
+      ],
+      Gekanteld: [
+        ["Kenmerk", "Nette hal", "Bonte tuin"],
+        ["Complex", "0412", "0507"],
+        ["Fase", "uitvoering", "besluit"],
+        ["Start", "1-3-2026", "1-4-2026"],
+        ["Budget", 500, 750],
+      ],
+    });
+    expect(plan.rows("zbInitiatieven").map(({ name, budget }) => [name, budget])).toEqual([
+      ["Schone trap", 500],
+      ["Groene tuin", 750],
+      ["Portiek Zon", undefined],
+      ["Tuin Maan", undefined],
+      ["Nette hal", 500],
+      ["Bonte tuin", 750],
+    ]);
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+
+  it("of names alone is one of contacts", () => {
+    expect(kindOf([["Naam"], ["J. de Vries"], ["M. Jansen"], ["K. Bakker"]])).toEqual(["contact"]);
+  });
+
+  it("of who delivers, and from when or for how much a year, is one of contracts; a bill is none", () => {
+    const plan = planFrom({
+      Blad1: [
+        ["Leverancier", "Dienst", "Bedrag per jaar", "Ingangsdatum"],
+        ["Helder BV", "Schoonmaak", 1200, "1-1-2025"],
+        ["Groenwerk", "Tuinonderhoud", 800, "1-1-2024"],
+      ],
+    });
+    expect(plan.rows("zbContracten").map(({ supplier, perYear }) => [supplier, perYear])).toEqual([
+      ["Helder BV", 1200],
+      ["Groenwerk", 800],
+    ]);
+    const bill: Rows = [
+      ["Leverancier", "Factuurdatum", "Omschrijving", "Bedrag"],
+      ["Helder BV", "3-2-2026", "Schoonmaak januari", 100],
+      ["Groenwerk", "9-2-2026", "Tuinonderhoud", 80.5],
+    ];
+    expect(kindOf(bill)).toEqual(["cost_line"]);
+  });
+
+  it("of homes with figures to divide by is one of weights", () => {
+    const plan = planFrom({
+      Sleutels: [
+        ["VHE-nummer", "m2", "gelijk", "personen"],
+        ["0412-001", 61.5, 1, 2],
+        ["0412-002", 58, 1, 1],
+      ],
+    });
+    expect(plan.tables[0]?.kind).toBe("allocation_key");
+    expect(plan.rows("zbBewoning")).toEqual([]);
+  });
+
+  it("finds the initiative that it names; one that is not there stays as text, and is told", () => {
+    const plan = planFrom({
+      Projecten: [
+        ["Project", "Complex", "Fase", "Trekker"],
+        ["Schoon portiek", "0412", "uitvoering", "Soraya P."],
+        ["Groene hof", "0507", "besluit", "Ria M."],
+      ],
+      Takenlijst: [
+        ["Project", "Taak", "Ruimte", "Hoe vaak"],
+        ["Schoon portiek", "dweilen", "trap", "wekelijks"],
+        ["Groene hof", "snoeien", "tuin", "2x per jaar"],
+        ["Iets anders", "vegen", "hal", "wekelijks"],
+      ],
+      Acties: [
+        ["Actie", "Initiatief", "Wie", "Wanneer"],
+        ["Sleutel regelen", "Groene hof", "Karin", "1-4-2026"],
+        ["Offerte vragen", "Schoon portiek", "Piet", "1-5-2026"],
+      ],
+    });
+    expect(plan.rows("zbTaken").map(({ initiative }) => initiative)).toEqual(["I-0001", "I-0002", "Iets anders"]);
+    expect(plan.rows("zbLogboek").map(({ initiative }) => initiative)).toEqual(["I-0002", "I-0001"]);
+    expect(plan.codes).toContain("S001");
+  });
+
+  it("of turns names the tasks that are there, and takes the day where a week stands beside it", () => {
+    const plan = planFrom({
+      Rooster: [
+        ["Week", "Datum", "Taak", "Wie", "Gedaan"],
+        [10, "3-3-2025", "Trap vegen", "Yildiz", "ja"],
+        [11, "10-3-2025", "Trap vegen", "Bos", "nee"],
+      ],
+      Taken: [
+        ["Taak", "Ruimte", "Frequentie", "Minuten"],
+        ["Trap vegen", "portiek", "wekelijks", 30],
+        ["Ramen zemen", "portiek", "1x p/m", 45],
+      ],
+    });
+    expect(plan.rows("zbTaken").map(({ name }) => name)).toEqual(["Trap vegen", "Ramen zemen"]);
+    expect(plan.rows("zbRooster").map(({ task, on }) => [task, on])).toEqual([
+      ["T-0001", day(2025, 3, 3)],
+      ["T-0001", day(2025, 3, 10)],
+    ]);
+  });
+
+  it("of costs for a year is an estimate on a sheet that is the budget", () => {
+    const lines: Rows = [
+      ["Kostenpost", "2025", "2026"],
+      ["Schoonmaak", 2400, 2500],
+      ["Tuinonderhoud", 1200, 1250],
+    ];
+    const estimates = (sheet: string) =>
+      planFrom({ [sheet]: lines })
+        .rows("zbKostenposten")
+        .map((row) => row.estimate);
+    expect(new Set(estimates("Begroting"))).toEqual(new Set(["begroting"]));
+    expect(new Set(estimates("Kosten"))).toEqual(new Set(["werkelijk"]));
+    expect(new Set(estimates("Begroting en realisatie"))).toEqual(new Set(["werkelijk"]));
+  });
+});
+
+describe("a survey without a score", () => {
+  it("gives the share of each answer, which is an indicator of its own", () => {
+    const plan = planFrom({
+      Enquete: [
+        ["Vraag", "Zeer tevreden", "Tevreden", "Neutraal", "Ontevreden", "Aantal"],
+        ["Schoonmaak trap", 4, 10, 3, 1, 18],
+        ["Tuin", 2, 8, 5, 3, 18],
+      ],
+    });
+    const names = new Map(plan.rows("zbIndicatoren").map(({ id, name }) => [id, name]));
+    expect(
+      plan
+        .rows("zbMetingen")
+        .slice(0, 2)
+        .map(({ indicator, value, n }) => [names.get(indicator), value, n]),
+    ).toEqual([
+      ["Schoonmaak trap: zeer tevreden", 0.222222, 18],
+      ["Schoonmaak trap: tevreden", 0.555556, 18],
+    ]);
+    expect(plan.rows("zbMetingen")).toHaveLength(8);
+  });
+
+  it("has marks, no euros, where questions have a figure for each year", () => {
+    const plan = planFrom({
+      Tevredenheid: [
+        ["Vraag", "2023", "2024"],
+        ["Hoe schoon is het trappenhuis?", "6,5", "7,2"],
+        ["Hoe verzorgd is de tuin?", "6,1", "6,9"],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ value, period }) => [value, period])).toEqual([
+      [6.5, "2023"],
+      [7.2, "2024"],
+      [6.1, "2023"],
+      [6.9, "2024"],
+    ]);
+  });
+});

@@ -28,8 +28,21 @@ describe("the vocabulary of headings", () => {
     ["Aangevr.", "initiative"],
     ["Opzegtermjin", "contract"],
     ["E-mail adres", "contact"],
+    ["Cmplx", "unit"],
   ])("forgives what people do to a heading (%s)", (heading, kind) => {
     expect(fieldOf(kind, heading)).toBeDefined();
+  });
+
+  it("knows what figures are, whatever it says about until when they run", () => {
+    expect(fieldOf("initiative", "Besteed t/m okt")).toBe("spent");
+    expect(fieldOf("cost_line", "Werkelijk tot 1-11")).toBe("actual");
+    expect(fieldOf("contract", "Loopt t/m")).toBe("endsOn");
+  });
+
+  it("takes a whole word for no abbreviation, and a time for no rate", () => {
+    expect(fieldOf("indicator_score", "Name")).toBeUndefined();
+    expect(fieldOf("task", "Jaar")).not.toBe("frequency");
+    expect(fieldOf("task", "Per jaar")).toBe("frequency");
   });
 
   it("knows nothing of words that are no heading", () => {

@@ -25,6 +25,8 @@ describe("a mark in a matrix of periods", () => {
     ["2 keer", 2],
     ["1 Gr", 1],
     ["2 gr", 2],
+    ["2x FK", 2],
+    ["3 x m", 3],
     ["wk even", 1],
     ["oneven weken", 1],
     ["na 15/6", 1],

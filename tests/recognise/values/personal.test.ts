@@ -10,6 +10,7 @@ describe("personal data", () => {
     ["Owner", ["S. Benali"], "personHeading"],
     ["Naam", ["Jan de Vries", "P. Bakker"], "names"],
     ["Wie", ["Tim", "Sanne en Piet", "Groen BV"], "names"],
+    ["Ligt bij", ["Jan de Vries", "werkkast trap A", "werkkast trap B", "berging 14"], "names"],
     ["", ["Dhr. R. in 't Veld", "Mw. F. Abels"], "names"],
     ["", ["Vries, J. de", "Bakker, P."], "names"],
     ["tel", ["06-00000031"], "phone"],

@@ -19,6 +19,13 @@ describe("areas and other decimals", () => {
     expect(firstOf("Opp", [[75.5, '0.0 "m²"'], "60,5 m2"])).toEqual({ value: "75.5", code: null });
   });
 
+  test("a length in another unit is brought to that of the heading, and told", () => {
+    const heights = ["40", "2 m", "1,5 meter", "30 mm", "12 cm"];
+    expect(valuesOf("Hoogte (cm)", heights)).toEqual(["40", "200", "150", "3", "12"]);
+    expect(firstOf("Hoogte (cm)", ["2 m", 40, 50, 60])).toEqual({ value: "200", code: "V030" });
+    expect(firstOf("Afstand [km]", ["500 m", 2, 3, 4])).toEqual({ value: "0.5", code: "V030" });
+  });
+
   test("another unit than that of the column stays raw", () => {
     expect(firstOf("Opp. (m²)", ["40 min", "60 m2", "61 m2"])).toEqual({ value: "40 min", code: "V002" });
   });

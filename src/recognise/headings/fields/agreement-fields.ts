@@ -1,21 +1,21 @@
 /** The headings of agreements, actions and decisions. */
 
-import { complex, type Field, note, number } from "./field.ts";
+import { complex, type Field, initiative, note, number } from "./field.ts";
 
 export const AGREEMENT: readonly Field[] = [
   number("actienr|actie nr|puntnr|punt nr|agendapunt|actiepuntnr"),
   {
     field: "agreement",
     words:
-      "afspraak|afspraken|actie|acties|actiepunt|actiepunten|opleverpunt|restpunt|werkpunt|aandachtspunt|openstaand punt|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|wat|agreement|action|action item|afgesproken|actie afspraak|taak actie|verslag|besproken|wat besproken|wat is besproken",
-    alsoWords: "punt|punten",
+      "afspraak|afspraken|actie|acties|actiepunt|actiepunten|opleverpunt|restpunt|werkpunt|aandachtspunt|openstaand punt|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|agreement|action|action item|afgesproken|actie afspraak|taak actie|verslag|besproken|wat besproken|wat is besproken|wat moet er gebeuren|wat moet gebeuren|wat moet er nog gebeuren",
+    alsoWords: "punt|punten|wat",
     tells: 3,
     types: ["text"],
   },
   {
     field: "who",
     words:
-      "wie|door wie|wie doet wat|doet|trekt|regelt|pakt op|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|partij|owner|namens|met wie|partijen",
+      "wie|door wie|wie doet wat|doet|trekt|regelt|pakt op|actie door|actie van|actie voor|op te pakken door|uit te voeren door|actiehouder|verantwoordelijke|verantwoordelijk|eigenaar|trekker|wie doet|wie doet het|wie pakt het op|wie gaat het doen|uitvoering door|door|who|responsible|partij|owner|namens|met wie|partijen",
     tells: 1,
     types: ["text"],
     personal: true,
@@ -58,6 +58,7 @@ export const AGREEMENT: readonly Field[] = [
     types: ["text"],
   },
   complex,
+  initiative,
   { field: "insurance", words: "verzekering|verzekerd|polis", tells: 1, types: ["boolean", "text"] },
   { field: "keys", words: "sleutel|sleutels|sleutelbeheer", tells: 0.8, types: ["boolean", "text"] },
   note,

@@ -1,6 +1,6 @@
 /** The headings of people and organisations. */
 
-import { complex, email, type Field, note, number, phone } from "./field.ts";
+import { complex, email, type Field, initiative, note, number, phone } from "./field.ts";
 
 export const CONTACT: readonly Field[] = [
   number("relatienr|relatie nr"),
@@ -97,5 +97,6 @@ export const CONTACT: readonly Field[] = [
     personal: true,
   },
   complex,
+  initiative,
   note,
 ];

@@ -25,7 +25,7 @@ export const CONTRACT: readonly Field[] = [
   {
     field: "startsOn",
     words:
-      "start|startdatum|ingangsdatum|opdrachtdatum|datum opdracht|ingang|begin|begindatum|looptijd van|vanaf|contract start|contractdatum|van|aanvang|ingaande|start date",
+      "start|startdatum|ingangsdatum|ingegaan|ingegaan op|opdrachtdatum|datum opdracht|ingang|begin|begindatum|looptijd van|vanaf|contract start|contractdatum|van|aanvang|ingaande|start date",
     tells: 0.7,
     types: ["date"],
   },
@@ -54,7 +54,7 @@ export const CONTRACT: readonly Field[] = [
   {
     field: "amount",
     words:
-      "bedrag|bedrag p j|bedrag per jaar|jaarbedrag|per jaar|contractwaarde|waarde|contractsom|kosten per jaar|prijs|kosten|p j|jaarprijs|aanneemsom|bedrag jaar|jaarsom|contractbedrag|value|p jr|per jr|p jr excl|p jr incl|contr bedrag|contr bedrag p j|contractbedrag per jaar|contractbedrag p j|jaarbedrag contract|contractprijs",
+      "bedrag|bedrag p j|bedrag per jaar|jaarbedrag|per jaar|contractwaarde|waarde|contractsom|kosten per jaar|prijs|kosten|p j|jaarprijs|aanneemsom|bedrag jaar|jaarsom|contractbedrag|value|p jr|per jr|p jr excl|p jr incl|contr bedrag|contr bedrag p j|contractbedrag per jaar|contractbedrag p j|jaarbedrag contract|contractprijs|annual amount|yearly amount|amount per year|annual cost",
     tells: 0.9,
     types: ["amount"],
   },

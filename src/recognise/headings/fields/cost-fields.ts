@@ -7,7 +7,7 @@ export const COST: readonly Field[] = [
     field: "item",
     words:
       "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten|kostensrt",
-    alsoWords: "waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
+    alsoWords: "wat|waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
     tells: 2.2,
     types: ["text"],
   },

@@ -19,7 +19,7 @@ export interface Field {
 export const note: Field = {
   field: "note",
   words:
-    "opmerking|opmerkingen|opm|toelichting|bijzonderheden|notitie|notities|remarks|remark|note|notes|comment|comments|commentaar|aantekening|aantekeningen|bijz|extra info|info",
+    "opmerking|opmerkingen|opm|toelichting|bijzonderheden|notitie|notities|remarks|remark|note|notes|comment|comments|commentaar|aantekening|aantekeningen|bijz|extra info|info|let op",
   tells: 0.2,
   types: ["text"],
 };
@@ -29,6 +29,13 @@ export const number = (words: string, tells = 0.3): Field => ({
   tells,
   types: ["code", "text", "integer"],
 });
+/** The initiative that a task, an agreement or a measurement belongs to. */
+export const initiative: Field = {
+  field: "initiative",
+  words: "initiatief|initiatiefnr|initiatief nr|initiatiefnummer|naam initiatief|project|projectnaam|initiative",
+  tells: 0.1,
+  types: ["text", "code"],
+};
 export const phone: Field = {
   field: "phone",
   words:
@@ -47,7 +54,7 @@ export const email: Field = {
 export const complex: Field = {
   field: "complex",
   words:
-    "complex|complexnr|complexnummer|complexnaam|complex nr|cluster|gebouw|flat|project complex|object|compl|cplx|cpl|cpl nr|cplnr|complex code|omschr complex|omschrijving complex|complexomschrijving|property",
+    "complex|complexnr|complexnummer|complexnaam|complex nr|cluster|gebouw|flat|project complex|object|compl|cplx|cpl|cpl nr|cplnr|complex code|omschr complex|omschrijving complex|complexomschrijving|property|estate",
   tells: 0.5,
   types: ["code", "text"],
 };

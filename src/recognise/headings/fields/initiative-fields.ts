@@ -21,7 +21,7 @@ export const INITIATIVE: readonly Field[] = [
   {
     field: "owner",
     words:
-      "aanvrager|initiatiefnemer|trekker|trekkers|indiener|kartrekker|voortrekker|owner|contactpersoon bewoners|bewoner|bewonersgroep|leader|contactpersoon|wie|ingediend door|aangevraagd door|bedacht door|idee van|initiatief van|aanspreekpunt",
+      "aanvrager|initiatiefnemer|trekker|trekkers|indiener|kartrekker|voortrekker|owner|contactpersoon bewoners|bewoner|bewonersgroep|leader|contactpersoon|wie|ingediend door|aangevraagd door|bedacht door|idee van|initiatief van|aanspreekpunt|contact naam|naam contact|naam contactpersoon|naam trekker|naam aanvrager|contact|aangemeld door|aanmelder",
     tells: 1.5,
     types: ["text"],
     personal: true,

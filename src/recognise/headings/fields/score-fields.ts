@@ -1,6 +1,6 @@
 /** The headings of measurements, surveys and rounds of looking. */
 
-import { complex, type Field, note } from "./field.ts";
+import { complex, type Field, initiative, note } from "./field.ts";
 
 export const INDICATOR_SCORE: readonly Field[] = [
   {
@@ -83,6 +83,7 @@ export const INDICATOR_SCORE: readonly Field[] = [
     types: ["text"],
   },
   complex,
+  initiative,
   { field: "group", words: "doelgroep|voor wie|groep respondenten|soort bewoner", tells: 0.7, types: ["text"] },
   {
     field: "by",

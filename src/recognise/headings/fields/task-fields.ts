@@ -1,6 +1,6 @@
 /** The headings of a task, or a plan of turns. */
 
-import { complex, type Field, note, number } from "./field.ts";
+import { complex, type Field, initiative, note, number } from "./field.ts";
 
 export const TASK: readonly Field[] = [
   number("taaknr|taaknummer|taak nr"),
@@ -26,10 +26,11 @@ export const TASK: readonly Field[] = [
     types: ["text"],
   },
   complex,
+  initiative,
   {
     field: "executor",
     words:
-      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner",
+      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner|responsible|done by",
     tells: 1,
     types: ["text"],
   },
@@ -57,7 +58,7 @@ export const TASK: readonly Field[] = [
   { field: "day", words: "dag|dagen|weekdag|vaste dag|day", tells: 0.8, types: ["text", "date"] },
   {
     field: "tools",
-    words: "materiaal|materialen|gereedschap|middelen|hulpmiddelen|benodigdheden|tools|benodigd",
+    words: "materiaal|materialen|gereedschap|middelen|hulpmiddelen|benodigdheden|tools|benodigd|nodig|wat nodig",
     tells: 2,
     types: ["text"],
   },

@@ -40,7 +40,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "kind",
     words:
-      "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype|vhe srt|eenh srt|soort vhe",
+      "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype|srt|vhe srt|eenh srt|soort vhe",
     tells: 0.8,
     types: ["text"],
   },
@@ -65,7 +65,7 @@ export const UNIT: readonly Field[] = [
   },
   {
     field: "status",
-    words: "status|verhuurd|leegstand|verhuurstatus|bezetting|leeg|status woning",
+    words: "status|st|verhuurd|leegstand|verhuurstatus|bezetting|leeg|status woning",
     tells: 0.8,
     types: ["text", "boolean"],
   },
@@ -121,7 +121,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "advance",
     words:
-      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag",
+      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|voorsch sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand",
     tells: 0.9,
     types: ["amount"],
   },

@@ -1,0 +1,87 @@
+/** Labels: words at the left of what they are about. */
+
+import type { KnownKind } from "../headings/fields/fields.ts";
+import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
+import { firstLook } from "./first-look.ts";
+import { type Grid, textOf } from "./grid.ts";
+
+/** Rows of a table whose first cell is a label. */
+export interface Labels {
+  readonly column: number;
+  readonly rows: readonly number[];
+  readonly texts: readonly string[];
+  /** Columns to the right that hold a value in at least one of the rows. */
+  readonly values: readonly number[];
+  /** On a card with several pairs in a row: the labels further to the right, each part with the column of its values. */
+  readonly more?: readonly Labels[];
+}
+
+/** How many fields of one kind the texts name; what the best kind is. */
+export function namedFields(texts: readonly string[]): { readonly kind: KnownKind | null; readonly count: number } {
+  const perKind = new Map<KnownKind, Set<string>>();
+  for (const text of texts) {
+    for (const match of fieldsFor(text)) {
+      if (match.likeness < 0.8) continue;
+      const fields = perKind.get(match.kind) ?? new Set();
+      fields.add(match.field.field);
+      perKind.set(match.kind, fields);
+    }
+  }
+  const best = [...perKind].sort((a, b) => b[1].size - a[1].size)[0];
+  return best ? { kind: best[0], count: best[1].size } : { kind: null, count: 0 };
+}
+
+/** A text without the colon that makes it a label. */
+export function labelText(text: string): string {
+  return text.trim().replace(/\s*:$/, "");
+}
+
+/** A cell that may be a label: a short text. */
+export function mayBeLabel(grid: Grid, index: number, column: number): boolean {
+  const value = grid.valueAt(index, column);
+  return typeof value === "string" && value.length <= 60 && firstLook(value, grid.styleAt(index, column)) === "text";
+}
+
+/** Labels of a card in a later column, each with its value behind it. */
+interface Pair {
+  readonly column: number;
+  readonly rows: readonly number[];
+  readonly texts: readonly string[];
+  readonly value: number;
+}
+
+/**
+ * The pairs of label and value that a card has to the right of its first ones, on the same rows; none when what stands there are
+ * values. They are labels when all end in a colon, or when most name more of what the first labels are about.
+ */
+export function pairsBeside(grid: Grid, labels: Pick<Labels, "rows" | "texts" | "values">): readonly Pair[] {
+  const [, ...rest] = labels.values;
+  const pairs: Pair[] = [];
+  let known = labels.texts;
+  // First value, then label and value by turns: one column more or less and it is something else.
+  if (rest.length === 0 || rest.length % 2 !== 0) return [];
+  for (let at = 0; at < rest.length; at += 2) {
+    const [column = 0, value = 0] = [rest[at], rest[at + 1]];
+    const rows = labels.rows.filter((index) => grid.isFilled(index, column));
+    const texts = rows.map((index) => textOf(grid.valueAt(index, column)));
+    const own = texts.map(labelText);
+    if (!rows.every((index) => mayBeLabel(grid, index, column))) return [];
+    if (rows.filter((index) => grid.isFilled(index, value)).length < rows.length / 2) return [];
+    if (!texts.every((text) => text.endsWith(":")) && !nameMore(known, own)) return [];
+    pairs.push({ column, rows, texts: own, value });
+    known = [...known, ...own];
+  }
+  return pairs;
+}
+
+/** Most texts are headings that we know, and they name fields of the same kind that the labels before them did not. */
+export function nameMore(before: readonly string[], texts: readonly string[]): boolean {
+  const known = texts.filter(isKnownHeading).length;
+  const [first, both] = [namedFields(before), namedFields([...before, ...texts])];
+  return (
+    texts.length >= 2 &&
+    known >= texts.length * 0.6 &&
+    both.kind === first.kind &&
+    both.count >= first.count + texts.length / 2
+  );
+}

@@ -1,0 +1,50 @@
+/** What records are called where no heading says it: the words over a table on its side, the first column of a pivot table. */
+
+import type { ColumnChoice } from "./choose-fields.ts";
+import type { Frame } from "./frame.ts";
+import { FIELDS } from "./headings/fields/fields.ts";
+import { PIVOT } from "./layout/header.ts";
+import type { TableKind } from "./recognised.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
+
+/** The field that names a record of a kind. */
+const NAMES: Partial<Record<TableKind, string>> = {
+  initiative: "name",
+  task: "task",
+  contract: "supplier",
+  contact: "name",
+  unit: "unitId",
+};
+/** What stands in the corner of a table on its side, and says nothing of what stands beside it. */
+const CORNER = /^(?:kenmerk|kenmerken|gegevens?|veld|onderdeel|item|)$/i;
+/** In a pivot table the items of costs stand at the left; on its side a table of costs has anything over its columns. */
+const NAMES_IN_PIVOT: typeof NAMES = { ...NAMES, cost_line: "item" };
+
+/** The choices with the first head as the name of the records, when it has no field yet and the name is still free. */
+export function withRecordNames(
+  frame: Frame,
+  kind: TableKind,
+  profiles: readonly ColumnProfile[],
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const isPivot = frame.layout === "rows" && PIVOT.test(frame.heads[0]?.heading ?? "");
+  const [first, profile, name] = [choices[0], profiles[0], (isPivot ? NAMES_IN_PIVOT : NAMES)[kind]];
+  const isUnnamed = isPivot || frame.layout === "transposed";
+  if (!isUnnamed || !first || !profile || name === undefined || kind === "other") return choices;
+  const isFree = choices.every(({ field }) => field?.field !== name);
+  // The same cost comes back below each complex.
+  const areWords = isPivot
+    ? profile.type === "text"
+    : ["text", "code"].includes(profile.type) && profile.distinct === profile.filled;
+  const field = FIELDS[kind].find((own) => own.field === name) ?? null;
+  const says = first.field !== null && !CORNER.test(frame.heads[0]?.heading.trim() ?? "");
+  const isDecided = says || first.reasons.some(({ from }) => from === "mapping");
+  if (isDecided || !isFree || !areWords || profile.filled < 2 || field === null) return choices;
+  const named: ColumnChoice = {
+    ...first,
+    field,
+    confidence: 0.85,
+    reasons: [{ from: "position", what: isPivot ? "beforeRecords" : "overRecords" }],
+  };
+  return [named, ...choices.slice(1)];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { recogniseWorkbook } from "../../src/recognise/recognise-workbook.ts";
+import type { RecognisedTable } from "../../src/recognise/recognised.ts";
+import { linesOf } from "../support/lines.ts";
+import { type SheetExtras, workbookOf } from "../support/sheet.ts";
+
+function only(name: string, text: string, extras: SheetExtras = {}): RecognisedTable {
+  const { tables } = recogniseWorkbook(workbookOf({ [name]: linesOf(text) }, { [name]: extras }));
+  expect(tables).toHaveLength(1);
+  return tables[0] as RecognisedTable;
+}
+
+function skippedIn({ skipped }: RecognisedTable): [number, string][] {
+  return skipped.map(({ row, reason }) => [row, reason]);
+}
+
+describe("a legend right under the rows", () => {
+  it.each([
+    ["more lines than rows", "Legenda\nA = hoog\nB = basis\nC = laag", ["note", "legend", "legend", "legend"]],
+    ["no title", "A = hoog\nB = basis\nC = laag", ["legend", "legend", "legend"]],
+    ["its meanings in a cell of their own", "Legenda\nA | hoog\nB | basis", ["note", "legend", "legend"]],
+    ["words without a sign", "Toelichting:\nA hoog niveau\nB basis", ["note", "legend", "legend"]],
+  ])("is no task: %s", (_, legend, reasons) => {
+    const table = only(
+      "Taken",
+      `Taak | Ruimte | Frequentie | Niveau
+       Vegen | trap | 1x per week | B
+       Ramen | trap | 1x per maand | A
+       ${legend}`,
+    );
+    expect(table.rows).toHaveLength(2);
+    expect(skippedIn(table)).toEqual(reasons.map((reason, at) => [4 + at, reason]));
+  });
+
+  it("is no task in a list of two columns either", () => {
+    const table = only("Taken", "Taak | Niveau\nVegen | A\nRamen | B\nGoten | C\nA = hoog\nB = basis");
+    expect(table.rows).toHaveLength(3);
+  });
+
+  it("and a section, a sum without its result and rows with few marks leave the rota as it is", () => {
+    const table = only(
+      "Rooster 2025",
+      `Ruimte | Werkzaamheden | Wie | jan | feb | mrt | apr
+       BINNEN
+       Trappenhuis | Vegen | Groep A | x | x | x | x
+       Trappenhuis | Dweilen | Groep B
+       Tuin | Maaien | Bedrijf | | x | |
+       Totaal
+       Legenda
+       x = uitgevoerd
+       (x) = onder voorbehoud`,
+    );
+    expect(table.rows.map(({ cells, section }) => [cells.get("2")?.value, section])).toEqual([
+      ["Vegen", "BINNEN"],
+      ["Dweilen", "BINNEN"],
+      ["Maaien", "BINNEN"],
+    ]);
+  });
+
+  it("does not take rows that are only begun for words about the table", () => {
+    const table = only("Taken", "Taak | Ruimte | Frequentie\nVegen | trap | 1x per week\nRamen\nGoten\nLampen\nHeg");
+    expect(table.rows).toHaveLength(5);
+  });
+});
