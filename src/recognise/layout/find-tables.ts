@@ -3,7 +3,6 @@
  * empty rows when they belong to one table.
  */
 
-import type { CellValue } from "../../workbook/cell.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, range, widthOf } from "./block.ts";
