@@ -7,11 +7,19 @@ import { type Outcome, type Problem, problem } from "../problems/problem.ts";
 import { type MappingOverride, signatureOf } from "../recognise/mapping-override.ts";
 import type { RecognisedTable, RecognisedWorkbook } from "../recognise/recognised.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { MAPPING_VERSION, type Mapping, readMapping, type SheetMapping } from "./mapping-form.ts";
+import { MAPPING_VERSION, type Mapping, readMapping, type SheetMapping, tableKey } from "./mapping-form.ts";
 
-/** The layout of every table with headings. Lists of free text have none and are left out. */
+/**
+ * The layout of every table with headings. Lists of free text have none and are left out; of tables on a sheet that look the
+ * same the first decides.
+ */
 export function mappingOf(recognised: RecognisedWorkbook): Mapping {
-  return { version: MAPPING_VERSION, sheets: recognised.tables.filter(hasHeadings).map(sheetMapping) };
+  const sheets = new Map<string, SheetMapping>();
+  for (const table of recognised.tables.filter(hasHeadings)) {
+    const key = tableKey(table.sheet, headingsOf(table));
+    if (!sheets.has(key)) sheets.set(key, sheetMapping(table));
+  }
+  return { version: MAPPING_VERSION, sheets: [...sheets.values()] };
 }
 
 /** The mapping as the text of a file, ending with a line break. */
@@ -48,8 +56,8 @@ export function applyMapping(mapping: Mapping): MappingOverride[] {
 }
 
 /**
- * What did not fit: saved tables that this workbook lacks (S023), and tables here that the mapping does not know and that
- * were therefore recognised as usual (S024).
+ * What did not fit: saved tables that this workbook lacks (S023), tables here that the mapping does not know and that were
+ * therefore recognised as usual (S024), and headings that stand on another row than was saved (S043).
  */
 export function mappingDifferences(mapping: Mapping, recognised: RecognisedWorkbook): Problem[] {
   const saved = new Set(mapping.sheets.map(({ headings }) => signatureOf(headings)));
@@ -61,6 +69,7 @@ export function mappingDifferences(mapping: Mapping, recognised: RecognisedWorkb
       .map(({ sheet, headings }) =>
         problem("S023", "warning", [], { sheet, headings: headings.filter(Boolean).slice(0, 5).join(", ") }),
       ),
+    ...mapping.sheets.flatMap((sheet) => movedHeadings(sheet, tables)),
     ...tables
       .filter((table) => !saved.has(signatureOf(headingsOf(table))))
       .map((table) =>
@@ -69,6 +78,16 @@ export function mappingDifferences(mapping: Mapping, recognised: RecognisedWorkb
         }),
       ),
   ];
+}
+
+function movedHeadings({ sheet, headings, headerRows }: SheetMapping, tables: readonly RecognisedTable[]): Problem[] {
+  const key = tableKey(sheet, headings);
+  const alike = tables.filter((table) => tableKey(table.sheet, headingsOf(table)) === key);
+  const isMoved = alike.length > 0 && alike.every((table) => table.headerRows.join() !== headerRows.join());
+  const [table] = alike;
+  if (!table || !isMoved || headerRows.length === 0 || table.headerRows.length === 0) return [];
+  const place = { sheet: table.sheet, cell: cellAddress(table.range.top, table.range.left) };
+  return [problem("S043", "info", [place], { sheet, saved: headerRows, found: table.headerRows })];
 }
 
 function sheetMapping(table: RecognisedTable): SheetMapping {

@@ -44,4 +44,6 @@ export interface CheckFacts {
   C026: { sheet: string; table: string };
   /** The same, and its headings are not ours any more either. */
   C027: { sheet: string; table: string };
+  /** A heading cell shows something else than the column is called in the table. */
+  C028: { heading: string; found: string };
 }

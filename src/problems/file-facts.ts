@@ -82,4 +82,6 @@ export interface FileFacts {
   F057: { table: string; headings: string };
   /** The workbook that rows should go into has no table of ours. */
   F058: { file: string };
+  /** A workbook of ours, without any sheet to structure. */
+  F059: { file: string };
 }

@@ -59,4 +59,16 @@ export interface StructureFacts {
   S027: { sheet: string; hits: number };
   /** Hidden columns were taken over as data; the first few headings. */
   S028: { sheet: string; columns: number; headings: readonly string[] };
+  /** A word in a saved mapping that we do not know. */
+  S040: { where: string; key: string };
+  /** A table that stands twice in a saved mapping. */
+  S041: { sheet: string; headings: string };
+  /** Columns of a saved mapping that go to one field, of which a row has one. */
+  S042: { sheet: string; field: string; headings: readonly string[] };
+  /** Headings that stand on another row than in the saved mapping. */
+  S043: { sheet: string; saved: readonly number[]; found: readonly number[] };
+  /** A column of a saved mapping with another type of values than its field usually has. */
+  S044: { sheet: string; heading: string; field: string; type: string; usual: readonly string[] };
+  /** Only these sheets were read, for the others are ours. */
+  S045: { sheets: readonly string[] };
 }

@@ -33,7 +33,7 @@ export const LISTS_PURPOSE = "De keuzes waaruit u in de andere bladen kiest. Het
 
 /** How to use the workbook, in the order in which people do it. */
 export const STEPS: readonly string[] = [
-  "Vul hierboven uw organisatie, het boekjaar en de peildatum in. Formules kijken naar die twee.",
+  "Vul hierboven uw organisatie, het boekjaar en de peildatum in. Formules kijken naar het boekjaar en de peildatum.",
   "Vul eerst de bladen van de groep Basis in: complexen en eenheden.",
   "Vul een rij in op een blad door onder de laatste rij te typen. De tabel groeit mee.",
   "Kies uit een lijst als er een pijltje naast de cel verschijnt.",

@@ -29,6 +29,8 @@ export interface TableSnapshot {
   readonly below?: readonly CellAt[];
   /** Cells of the body that show a number as a day: "row:column", both from 0. Absent when there are none. */
   readonly shownAsDay?: ReadonlySet<string>;
+  /** Column (from 0) → what its heading cell shows, where that is not the name of the column; Excel never writes such a file. */
+  readonly otherHeadings?: ReadonlyMap<number, string>;
 }
 
 export interface CellAt {
@@ -54,6 +56,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
         const formulas: (string | null)[][] = [];
         const width = body.right - body.left + 1;
         const below = rowsBelow(sheet, table);
+        const otherHeadings = otherHeadingsOf(sheet, table);
         const shownAsDay = new Set<string>();
         for (let row = body.top; row <= body.bottom; row += 1) {
           rows.push(new Array<CellValue>(width).fill(null));
@@ -79,6 +82,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
           formulas,
           ...(below.length > 0 ? { below } : {}),
           ...(shownAsDay.size > 0 ? { shownAsDay } : {}),
+          ...(otherHeadings.size > 0 ? { otherHeadings } : {}),
         };
       }),
     })),
@@ -110,6 +114,18 @@ function namedCells(evidence: WorkbookEvidence): Record<string, CellValue> {
     if (!isInTable && !isBlank(value)) found[name] = value;
   }
   return found;
+}
+
+function otherHeadingsOf({ rows }: SheetEvidence, { range, headers }: TableEvidence): Map<number, string> {
+  const cells = rows.find(({ row }) => row === range.top)?.values ?? [];
+  const plain = (text: string) => text.replace(/\r\n?/g, "\n");
+  return new Map(
+    headers.flatMap((header, at) => {
+      const value = cells[range.left - 1 + at] ?? null;
+      const shown = value === null ? "" : typeof value === "object" ? value.error : String(value);
+      return plain(shown) === plain(header) ? [] : [[at, shown] as const];
+    }),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -131,5 +131,25 @@ describe("a workbook that is structured again with --keep-source", () => {
       "zbOverig",
     ])
       expect(rowsOf("twee.xlsx", name), name).toEqual(rowsOf("een.xlsx", name));
+  });
+});
+
+describe("a workbook of ours that is structured as if it were a list", () => {
+  it("is refused when no other sheets are in it, with what to do instead", () => {
+    expect(run("template", "--set", "werkboek", "--example", "--out", "werkboek.xlsx").code).toBe(0);
+    const { code, err } = run("structure", "werkboek.xlsx", "--out", "uit.xlsx");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Fout F059: "werkboek.xlsx" is al een werkboek van Zelfbeheer\..*check.*--into/);
+    expect(existsSync(join(folder, "uit.xlsx"))).toBe(false);
+  });
+
+  it("gives the rows of the other sheets only, and says so", () => {
+    structured(MESSY, "--out", "alleen.xlsx");
+    structured(MESSY, "--keep-source", "--out", "samen.xlsx");
+    const { code, err } = run("structure", "samen.xlsx", "--out", "los.xlsx", "--on", "2027-03-01");
+    expect(code, err).toBe(0);
+    expect(err).toContain("Let op S045: In dit bestand staan al bladen van Zelfbeheer.");
+    for (const name of ["zbComplexen", "zbInitiatieven", "zbTaken", "zbOverig"])
+      expect(rowsOf("los.xlsx", name), name).toEqual(rowsOf("alleen.xlsx", name));
   });
 });

@@ -91,6 +91,52 @@ describe("a saved layout", () => {
   });
 });
 
+describe("a saved layout that is odd", () => {
+  const parsed = (table: ReturnType<typeof tableOf>) => {
+    const result = parseMapping(formatMapping(mappingOf(workbookWith(table))));
+    return result.ok ? result.problems : [result.refusal];
+  };
+
+  it("is told of when two columns go to a field of which a row has one", () => {
+    const twice = tableOf(
+      "contract",
+      ["Firma=supplier", "Bedrijf=supplier", "2024=amount>amount", "2025=amount>amount"],
+      [],
+    );
+    expect(parsed(twice)).toEqual([
+      {
+        code: "S042",
+        severity: "info",
+        places: [],
+        facts: { sheet: "Blad1", field: "supplier", headings: ["Firma", "Bedrijf"] },
+      },
+    ]);
+  });
+
+  it("is told of when a column has values that its field does not have", () => {
+    const facts = { sheet: "Blad1", heading: "Firma", field: "supplier", type: "date", usual: ["text"] };
+    expect(parsed(tableOf("contract", ["Firma=supplier>date", "Dienst=service"], []))).toEqual([
+      { code: "S044", severity: "info", places: [], facts },
+    ]);
+  });
+
+  it("is told of when the headings stand on another row", () => {
+    const mapping = mappingOf(workbookWith({ ...units, headerRows: [400] }));
+    expect(mappingDifferences(mapping, workbookWith(units))).toEqual([
+      {
+        code: "S043",
+        severity: "info",
+        places: [{ sheet: "VHE", cell: "A1" }],
+        facts: { sheet: "VHE", saved: [400], found: [1] },
+      },
+    ]);
+  });
+
+  it("has one decision for tables of a sheet that look the same", () => {
+    expect(mappingOf(workbookWith(units, units)).sheets).toHaveLength(1);
+  });
+});
+
 describe("a saved layout that was damaged", () => {
   const good = JSON.stringify(mappingOf(workbookWith(units)));
   const cases: readonly [string, (data: { version: number; sheets: Record<string, unknown>[] }) => unknown, string][] =
@@ -98,31 +144,49 @@ describe("a saved layout that was damaged", () => {
       ["another version", (data) => ({ ...data, version: 2 }), 'Deze bewaarde indeling heeft versie "2"'],
       ["no version", ({ sheets }) => ({ sheets }), 'versie "-"'],
       ["a list instead of a group", () => [], "het hele bestand een groep gegevens"],
-      ["no tables", ({ version }) => ({ version }), "bij sheets een lijst"],
+      ["no tables", ({ version }) => ({ version }), 'bij "sheets" een lijst'],
       [
         "a table without a name",
         ({ sheets, version }) => ({ version, sheets: [{ ...sheets[0], sheet: 3 }] }),
-        "bij sheets[1].sheet een tekst",
+        'bij tabel 1, achter "sheet" een tekst',
       ],
       [
         "a kind that does not exist",
         ({ sheets, version }) => ({ version, sheets: [{ ...sheets[0], kind: "house" }] }),
-        "sheets[1].kind een soort tabel",
+        'bij blad "VHE", achter "kind" een soort tabel',
       ],
       [
         "a field of another kind",
         ({ sheets, version }) => ({ version, sheets: [{ ...sheets[0], kind: "contract" }] }),
-        "sheets[1].columns[1].field een veld",
+        'bij blad "VHE", kolom "VHE nr", achter "field" een veld',
       ],
       [
         "row number 0",
         ({ sheets, version }) => ({ version, sheets: [{ ...sheets[0], headerRows: [0] }] }),
-        "headerRows[1] een rijnummer",
+        'achter "headerRows" een rijnummer',
       ],
       [
         "a column that is no heading",
         ({ sheets, version }) => ({ version, sheets: [{ ...sheets[0], headings: ["VHE nr"] }] }),
-        "columns[2].heading een kop",
+        'kolom "Huurder" een kop',
+      ],
+      [
+        "a word we do not know",
+        ({ sheets, version }) => ({ version, sheets, tables: [] }),
+        'staat het woord "tables". Dat kent dit programma niet.',
+      ],
+      [
+        "a word we do not know, with a column",
+        ({ sheets, version }) => ({
+          version,
+          sheets: [{ ...sheets[0], columns: [{ heading: "VHE nr", field: "unitId", type: "code", leaveout: true }] }],
+        }),
+        'bij blad "VHE", kolom "VHE nr" het woord "leaveout"',
+      ],
+      [
+        "one table twice",
+        ({ sheets, version }) => ({ version, sheets: [...sheets, ...sheets] }),
+        'De tabel van blad "VHE" met de koppen VHE nr, Huurder, Kleur, Intern staat twee keer',
       ],
     ];
 

@@ -168,6 +168,13 @@ describe("a word above the headings of a small table", () => {
       Saldo | | 9.55`);
     expect(tables.map(({ kind, layout, rows }) => [kind, layout, rows.length])).toEqual([["cost_line", "rows", 2]]);
     expect(tables[0]?.columns.map(({ field }) => field)).toEqual(["bookedOn", "item", "amount"]);
+    const shops = recognised(`
+      Uitgaven | |
+      Datum | Winkel | Bedrag
+      3-2-2026 | Tuincentrum | 31.95
+      14-3-2026 | Bouwmarkt | 8.50
+      Saldo | | 9.55`);
+    expect(shops.tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["rows", 2]]);
   });
 });
 

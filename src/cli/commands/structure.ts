@@ -72,9 +72,13 @@ export async function structureFile(input: string, options: StructureFileOptions
   if (target && !target.ok) return refuse(target.refusal);
   if (target && !hasOurTables(target.value.evidence))
     return refuse(problem("F058", "error", [], { file: target.value.evidence.source }));
-  const isRepeated = options.keepSource === true && hasOurTables(read.value.evidence);
+  const isOurs = hasOurTables(read.value.evidence);
+  const isRepeated = options.keepSource === true && isOurs;
   const filled = target ? target.value : isRepeated ? read.value : null;
-  const source = isRepeated ? foreignSheets(read.value.evidence) : read.value.evidence;
+  // What is on our own sheets has its form already.
+  const source = foreignSheets(read.value.evidence);
+  const isAllOurs = isOurs && source.sheets.every(({ rows }) => rows.length === 0);
+  if (isAllOurs && !isRepeated) return refuse(problem("F059", "error", [], { file: read.value.evidence.source }));
 
   const recognised = recogniseWorkbook(source, mapping.value?.overrides ?? []);
   const { value: plan, problems } = structure(recognised, {
@@ -86,7 +90,11 @@ export async function structureFile(input: string, options: StructureFileOptions
   const all = [
     ...read.problems,
     ...contentProblems(read.value),
+    ...(isOurs && !isRepeated
+      ? [problem("S045", "warning", [], { sheets: source.sheets.map(({ name }) => name) })]
+      : []),
     ...problems,
+    ...mapping.problems,
     ...(mapping.value ? mappingDifferences(mapping.value.mapping, recognised) : []),
   ];
   if (!options.dryRun && options.out !== undefined) {

@@ -19,6 +19,7 @@ import { checkResults } from "./check-results.ts";
 import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
 import { computedContext } from "./computed-context.ts";
+import { checkHeadingCells } from "./heading-cells.ts";
 import { type LostTable, lostTableProblems } from "./lost-tables.ts";
 import { sureValues } from "./sure-values.ts";
 
@@ -51,6 +52,7 @@ export function checkWorkbook(
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
   const context = computedContext(workbook, found);
   for (const own of found) {
+    checkHeadingCells(own, problems, repairs);
     problems.push(
       ...rowsBelow(own.table, own.sheet, own.snapshot),
       ...missingTargets(own, ids, gone),

@@ -37,6 +37,8 @@ const SETTLED =
   /^((af|bij|min|minus|verminderd met|betaald)\b.*)?\b(voorschot(ten|bedrag)?|vooruitbetaald|vooruitbetaling(en)?)\b|\bte (betalen|ontvangen|vorderen|verrekenen|innen)\b|\bterug te (krijgen|betalen|ontvangen)\b|\bterug(gave|betaling)\b/i;
 const isSettled = ({ texts }: Line): boolean => texts.some((text) => SETTLED.test(text));
 const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
+/** So many rows above a count show what it counts. */
+const ROWS_COUNTED = 200;
 /** A text between signs, as people set off the parts of a list in plain text. */
 const DECORATED = /^([-=_*~#>+])\1+ ?[^-=_*~#>+\s].*\p{L}/u;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
@@ -189,7 +191,8 @@ class BodyReader {
     const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
     const figures = line.filled.filter((column) => isFigure(line.index, column));
     if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
-    const counted = figures.filter((column) => !this.data.some(({ index }) => isFigure(index, column)));
+    const near = this.data.slice(-ROWS_COUNTED);
+    const counted = figures.filter((column) => !near.some(({ index }) => isFigure(index, column)));
     return counted.length >= figures.length / 2;
   }
 

@@ -123,4 +123,10 @@ export const checkTexts: TextsFor<CheckFacts> = {
     action:
       "Neem de koppen over uit een nieuw werkboek, kies Invoegen, Tabel (met kopteksten), en typ bij Tabelontwerp die naam.",
   },
+  C028: {
+    title: "Kop anders dan in de tabel",
+    explanation: ({ heading, found }) =>
+      `${found === "" ? "Deze kop is leeg" : `Hier staat de kop "${found}"`}, maar in de tabel heet deze kolom "${heading}". Excel zegt daardoor bij het openen dat er iets mis is met het bestand.`,
+    action: "Zet de kop terug; met --repair gaat dat vanzelf.",
+  },
 };

@@ -224,4 +224,11 @@ export const fileTexts: TextsFor<FileFacts> = {
     explanation: ({ file }) => `Het werkboek ${file} heeft geen bladen van Zelfbeheer om de rijen in te zetten.`,
     action: "Kies een werkboek dat met Zelfbeheer is gemaakt, of laat --into weg: dan komt er een nieuw werkboek.",
   },
+  F059: {
+    title: "Dit is al een werkboek van Zelfbeheer",
+    explanation: ({ file }) =>
+      `"${file}" is al een werkboek van Zelfbeheer. Er staan geen andere bladen in om een indeling te geven.`,
+    action:
+      "Controleer het met de opdracht check. Wilt u er een lijst in zetten? Gebruik dan structure met die lijst, en --into met dit werkboek.",
+  },
 };

@@ -1,5 +1,5 @@
 import type { StructureFacts } from "../../problems/structure-facts.ts";
-import type { TextsFor } from "./text.ts";
+import { listed, type TextsFor } from "./text.ts";
 
 const MAPPING_RULES: Readonly<Record<StructureFacts["S022"]["rule"], string>> = {
   object: "een groep gegevens tussen accolades",
@@ -186,6 +186,42 @@ export const structureTexts: TextsFor<StructureFacts> = {
       return `Op het blad "${sheet}" ${zijn(columns)} ${columns === 1 ? "1 kolom" : `${columns} kolommen`} verborgen${named}. ${tellenMee(columns)}`;
     },
     action: "Controleer of deze kolommen in het resultaat horen. Op het blad Herkomst staat welke het zijn.",
+  },
+  S040: {
+    title: "Onbekend woord in de bewaarde indeling",
+    explanation: ({ where, key }) =>
+      `In de bewaarde indeling staat ${where === "" ? "" : `bij ${where} `}het woord "${key}". Dat kent dit programma niet.`,
+    action: "Verbeter de spelling of haal het weg, of maak de indeling opnieuw met --save-mapping.",
+  },
+  S041: {
+    title: "Tabel twee keer in de bewaarde indeling",
+    explanation: ({ sheet, headings }) =>
+      `De tabel van blad "${sheet}" met de koppen ${headings.replace(/\s+/g, " ")} staat twee keer in de bewaarde indeling.`,
+    action: "Haal er één weg.",
+  },
+  S042: {
+    title: "Kolommen voor hetzelfde veld",
+    explanation: ({ sheet, field, headings }) =>
+      `In de bewaarde indeling horen op blad "${sheet}" de kolommen ${listed(headings.map((heading) => `"${heading}"`))} bij hetzelfde veld (${field}). Meestal past daar één waarde in; wat er niet in past, staat op het blad Overig.`,
+    action: "Geef elke kolom een eigen veld als dat niet de bedoeling is.",
+  },
+  S043: {
+    title: "Koppen staan op een andere rij",
+    explanation: ({ sheet, saved, found }) =>
+      `In de bewaarde indeling staan de koppen van blad "${sheet}" op rij ${saved.join(" en ")}. We vonden ze op rij ${found.join(" en ")}.`,
+    action: "Controleer of dit de tabel is die u bedoelt.",
+  },
+  S044: {
+    title: "Andere soort waarde dan gewoonlijk",
+    explanation: ({ sheet, heading, field, type, usual }) =>
+      `In de bewaarde indeling staat bij blad "${sheet}", kolom "${heading}" de soort "${type}". Bij het veld "${field}" hoort meestal ${usual.map((name) => `"${name}"`).join(" of ")}.`,
+    action: "Verbeter de soort in de bewaarde indeling als de waarden niet goed zijn gelezen.",
+  },
+  S045: {
+    title: "Alleen uw eigen bladen gelezen",
+    explanation: ({ sheets }) =>
+      `In dit bestand staan al bladen van Zelfbeheer. We hebben alleen ${sheets.length === 1 ? "het andere blad" : "de andere bladen"} gelezen: ${listed(sheets)}.`,
+    action: "Wilt u alles in één werkboek? Gebruik dan --keep-source.",
   },
 };
 

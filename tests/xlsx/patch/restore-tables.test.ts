@@ -8,7 +8,7 @@ import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
 import { findTable, snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { restoreTables } from "../../../src/xlsx/patch/restore-tables.ts";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
-import { partText, withPart } from "../../support/edit-file.ts";
+import { edited, partText, withPart } from "../../support/edit-file.ts";
 import { brokenRules } from "../../support/package-rules.ts";
 
 const EXAMPLE = readFileSync(join(import.meta.dirname, "../../../templates/zelfbeheer-werkboek-voorbeeld.xlsx"));
@@ -67,5 +67,30 @@ describe("a sheet of ours on which the table is gone", () => {
     expect(lostTables(changed)).toMatchObject([{ sheet: "Taken", range: null }]);
     const { problems } = checkWorkbook(snapshotOf(changed), "x.xlsx", new Map(), lostTables(changed));
     expect(problems.map(({ code }) => code)).toContain("C027");
+  });
+});
+
+describe("a heading cell that another program changed", () => {
+  it("is told, and repaired to what the table says", () => {
+    const part = sheetNamed("Taken");
+    const xml = partText(EXAMPLE, part);
+    const other = xml.replace(
+      /<c r="Q4"([^>]*) t="s"><v>\d+<\/v><\/c>/,
+      '<c r="Q4"$1 t="inlineStr"><is><t>Minuten</t></is></c>',
+    );
+    expect(other).not.toBe(xml);
+    const bytes = withPart(EXAMPLE, part, other);
+    const { problems, repairs } = checkWorkbook(snapshotOf(read(bytes)), "x.xlsx");
+    expect(problems).toEqual([
+      {
+        code: "C028",
+        severity: "error",
+        places: [{ sheet: "Taken", cell: "Q4" }],
+        facts: { heading: "Minuten per beurt", found: "Minuten" },
+      },
+    ]);
+    const repaired = edited(bytes, ...repairs).bytes;
+    expect(checkWorkbook(snapshotOf(read(repaired)), "x.xlsx").problems).toEqual([]);
+    expect(findTable(snapshotOf(read(repaired)), "zbTaken")).toEqual(findTable(snapshotOf(read(EXAMPLE)), "zbTaken"));
   });
 });
