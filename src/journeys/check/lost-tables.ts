@@ -27,8 +27,8 @@ export function lostTables({ sheets }: WorkbookEvidence): LostTable[] {
       const range = rangeOf(table, sheet);
       if (range) return [{ table, sheet: sheet.name, range }];
     }
-    // Many people have a sheet "Taken" of their own: only one that begins as ours does is told.
-    const ours = named.find((sheet) => firstText(sheet) === table.sheet);
+    // Many people have a sheet "Taken" of their own: ours says under its title what it is for.
+    const ours = named.find((sheet) => says(sheet, table.purpose));
     return ours ? [{ table, sheet: ours.name, range: null }] : [];
   });
 }
@@ -69,6 +69,6 @@ function overlap(a: CellRange, b: CellRange): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
-function firstText({ rows }: SheetEvidence): unknown {
-  return rows[0]?.values.find((value) => !isBlank(value));
+function says({ rows }: SheetEvidence, sentence: string): boolean {
+  return rows.some(({ row, values }) => row <= LAST_HEADER_ROW && values.includes(sentence));
 }
