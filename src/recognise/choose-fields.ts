@@ -12,6 +12,7 @@ import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { rotaColumns } from "./rota.ts";
+import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -28,11 +29,6 @@ export function hintOf(frame: Frame, at: number): string {
   const heading = frame.heads[at]?.heading ?? "";
   const before = frame.heads[at - 1]?.heading ?? "";
   return SHORT_NUMBER.test(lowest(heading)) && STREET.test(lowest(before)) ? "huisnummer" : heading;
-}
-
-/** The last row of a heading: "Nr" of "Woning / Nr". */
-function lowest(heading: string): string {
-  return heading.split(" / ").at(-1)?.trim() ?? "";
 }
 
 const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
@@ -186,30 +182,6 @@ function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
   return ["text", "code"].includes(type) && (shares.houseNumber ?? 0) >= 0.9 && (shares.integer ?? 0) < 0.9;
 }
 
-const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
-/** Of all times beside it, and of nothing else: "Totaal", "Tot. 2026". */
-const OF_ALL = /^(totaal|totalen|tot\.?|som|total|cumulatief|cum\.?|ytd)( ?(jaar )?(19|20)\d\d| jaar| t\/m .*)?$/i;
-
-/** A total beside the months, quarters or years that it adds up is no amount of its own: it would count twice. */
-function withTotals(frame: Frame, matrix: Matrix, chosen: readonly ColumnChoice[]): ColumnChoice[] {
-  const partsAt = (at: number) => {
-    const heading = frame.heads[at]?.heading ?? "";
-    return { group: heading.split(" / ").slice(0, -1).join(" / "), low: lowest(heading) };
-  };
-  return chosen.map((choice, at) => {
-    const { group, low } = partsAt(at);
-    // "Totaal" in a group adds up the group; "Cumulatief / Werkelijk" what is real in each of the others.
-    const isOfGroup = OF_ALL.test(low);
-    if (!isOfGroup && !OF_ALL.test(group)) return choice;
-    const own = matrix.periods.get(at)?.kind;
-    const parts = [...matrix.periods].filter(([other, { kind }]) => {
-      const beside = partsAt(other);
-      return other !== at && kind !== own && (isOfGroup ? beside.group === group : beside.low === low);
-    });
-    return parts.length < 2 ? choice : { ...choice, field: TOTAL };
-  });
-}
-
 /** Without headings: the answer, and behind it how often it was given and in which share. */
 function tallyOfAnswers(profiles: readonly ColumnProfile[]): ColumnChoice[] {
   return profiles.map((profile, at) => {
@@ -301,7 +273,7 @@ function candidatesFor(
       // "Bewoners" is no short "bewonersinitiatief".
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
-      .filter(({ field }) => field.field !== "executor" || !isYesNo(profile))
+      .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
@@ -318,8 +290,9 @@ function candidatesFor(
   );
 }
 
-const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
+const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
+const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
 
 function takesFigures({ types }: Field): boolean {
   return types.length === 0 || types.some((type) => FIGURES.has(type));

@@ -11,7 +11,8 @@ const MOST_BEFORE = 2;
 const MOST_ROWS = 0.8;
 
 /**
- * Position of the head → field of a home, for a list without headings: a column of postcodes with the numbers of houses before it.
+ * Position of the head → field of a home, for a list without headings: a column of postcodes with the numbers of houses
+ * or the addresses before it.
  * Empty when it is no list of homes.
  */
 export function homeColumns(frame: Frame, profiles: readonly ColumnProfile[]): ReadonlyMap<number, string> {
@@ -23,9 +24,12 @@ export function homeColumns(frame: Frame, profiles: readonly ColumnProfile[]): R
   const number = frame.cells.findLastIndex(
     (cells, at) => at < postcode && at >= postcode - MOST_BEFORE && areHouseNumbers(cells, frame.records.length),
   );
-  if (postcode < 0 || number < 0) return fields;
-  fields.set(postcode, "postcode").set(number, "houseNumber");
-  if (isPlainText(profiles[number - 1])) fields.set(number - 1, "street");
+  const isAddress = (profiles[postcode - 1]?.streets ?? 0) >= 0.6;
+  if (postcode < 0 || (number < 0 && !isAddress)) return fields;
+  if (number < 0) fields.set(postcode - 1, "address");
+  else fields.set(number, "houseNumber");
+  fields.set(postcode, "postcode");
+  if (number > 0 && isPlainText(profiles[number - 1])) fields.set(number - 1, "street");
   if (isPlainText(profiles[postcode + 1])) fields.set(postcode + 1, "city");
   return fields;
 }

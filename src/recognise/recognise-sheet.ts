@@ -12,7 +12,7 @@ import { filledColumns } from "./layout/block.ts";
 import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
-import { isTotalLabel } from "./layout/header.ts";
+import { isTotalLabel } from "./layout/heading-words.ts";
 import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
 import { type Labels, namedFields } from "./layout/labels.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
@@ -55,7 +55,7 @@ export function recogniseSheet(
       continue;
     }
     const labels = found && withNamesOnTop(grid, raw, found);
-    const titles = raw.above.map((index) => rowText(grid, index, raw));
+    const titles = raw.above.filter((index) => !labels?.rows.includes(index)).map((index) => rowText(grid, index, raw));
     const around = { texts: [...nearby, ...titles], complex: complexes.of(titles) };
     const described = labels
       ? describeSide(grid, raw, labels, around, overrides)

@@ -3,7 +3,7 @@
 import type { ColumnChoice } from "./choose-fields.ts";
 import type { Frame } from "./frame.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
-import { PIVOT } from "./layout/header.ts";
+import { PIVOT } from "./layout/heading-words.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -43,6 +43,7 @@ export function withRecordNames(
   const named: ColumnChoice = {
     ...first,
     field,
+    type: field.types.includes(first.type) ? first.type : (field.types[0] ?? first.type),
     confidence: 0.85,
     reasons: [{ from: "position", what: isPivot ? "beforeRecords" : "overRecords" }],
   };

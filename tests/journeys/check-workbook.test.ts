@@ -6,16 +6,19 @@ import { readRows } from "../../src/records/read-rows.ts";
 import { steps } from "../../src/schema/tables/process.ts";
 import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
+import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { findTable, snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook.ts";
 
 const FILE = join(import.meta.dirname, "../../templates/zelfbeheer-werkboek-voorbeeld.xlsx");
+let evidence: WorkbookEvidence;
 let example: WorkbookSnapshot;
 
 beforeAll(() => {
   const read = readWorkbook(readFileSync(FILE), "example.xlsx");
   if (!read.ok) throw new Error(read.refusal.code);
-  example = snapshotOf(read.value);
+  evidence = read.value;
+  example = snapshotOf(evidence);
 });
 
 describe("checking a workbook", () => {
@@ -118,14 +121,9 @@ describe("checking a workbook", () => {
 });
 
 describe("rows under a table", () => {
-  const evidence = () => {
-    const read = readWorkbook(readFileSync(FILE), "example.xlsx");
-    if (!read.ok) throw new Error(read.refusal.code);
-    return read.value;
-  };
   /** With more rows on the sheet Stappen, and nothing done to its table, as LibreOffice leaves it after typing. */
   const withRows = (...rows: (readonly [row: number, values: readonly CellValue[]])[]): WorkbookSnapshot => {
-    const { sheets, ...rest } = evidence();
+    const { sheets, ...rest } = evidence;
     const more = rows.map(([row, values]) => ({ row, hidden: false, values, styles: values.map(() => 0) }));
     const grown = sheets.map((sheet) =>
       sheet.name === "Stappen" ? { ...sheet, rows: [...sheet.rows, ...more] } : sheet,

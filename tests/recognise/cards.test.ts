@@ -81,6 +81,28 @@ describe("a card with several pairs of label and value in a row", () => {
     ]);
   });
 
+  it("may be longer at the right than at the left", () => {
+    const { tables } = tablesOf(
+      linesOf(`
+      Naam initiatief: | Portiek Zon | | Complex: | LH-12
+      Trekker: | Mw. Yildiz | | Budget: | 2500
+      Doel: | Schoon | | Fase: | uitvoering
+       | | | Start: | 1-5-2024
+       | | | Einde: | 1-5-2025`),
+    );
+    expect(tables.map(({ rows }) => rows.map(({ cells }) => cells.size))).toEqual([[8]]);
+  });
+
+  it("is no card of something else beside it", () => {
+    const { tables } = tablesOf(
+      linesOf(`
+      Initiatief: | Portiek Zon | | Naam: | Ans de Wit
+      Complex: | LH-12 | | Telefoon: | 06-00000001
+      Fase: | uitvoering | | E-mail: | a@example.org`),
+    );
+    expect(tables.map(({ kind }) => kind).sort()).toEqual(["contact", "initiative"]);
+  });
+
   it("is not what a table on its side is, whose values are words", () => {
     const { tables } = tablesOf(
       linesOf(`
@@ -98,10 +120,11 @@ describe("a list beside a card", () => {
   const LIST = ["Taak | Frequentie", "Vegen | 1x per week", "Ramen | 4x per jaar", "Tuin | 1x per maand"];
 
   it.each([
-    ["to its right", CARD, LIST],
-    ["to its left", LIST, CARD],
-  ])("keeps its own rows: %s", (_, left, right) => {
-    const { tables, unused } = tablesOf(linesOf(left.map((line, at) => `${line} | | ${right[at]}`).join("\n")));
+    ["to its right", CARD, LIST, " | | "],
+    ["to its left", LIST, CARD, " | | "],
+    ["right behind it", CARD, LIST, " | "],
+  ])("keeps its own rows: %s", (_, left, right, gap) => {
+    const { tables, unused } = tablesOf(linesOf(left.map((line, at) => `${line}${gap}${right[at]}`).join("\n")));
     const found = tables.map(({ kind, rows }) => `${kind} ${rows.length}`);
     expect(found.sort()).toEqual(["initiative 1", "task 3"]);
     expect(unused).toEqual([]);

@@ -241,6 +241,16 @@ describe("a list of homes without headings", () => {
     ]);
   });
 
+  it("is told by the addresses before them as well", () => {
+    const table = only([
+      ["Lindehof 1", "1234 ZZ", "Utrecht"],
+      ["Lindehof 3", "1234 ZZ", "Utrecht"],
+      ["Lindehof 5", "1234 ZZ", "Utrecht"],
+    ]);
+    expect(table.kind).toBe("unit");
+    expect(fieldsOf(table)).toEqual(["address", "postcode", "city"]);
+  });
+
   it("is no list of whom to call, who live there too", () => {
     const table = only([
       ["Ans de Wit", "Lindehof", 1, "1234 ZZ", "06-00000001"],
@@ -248,6 +258,23 @@ describe("a list of homes without headings", () => {
       ["Cas Visser", "Lindehof", 5, "1234 ZZ", "06-00000003"],
     ]);
     expect(table.kind).toBe("contact");
+  });
+});
+
+describe("Ja and Nee over crosses", () => {
+  it("are headings, and a row with both is a row elsewhere", () => {
+    const table = only([
+      ["Naam", "Telefoon", "Ja", "Nee"],
+      ["Ans de Wit", "06-00000001", "x", null],
+      ["Bob Bakker", "06-00000002", null, "x"],
+    ]);
+    expect(table.columns.map(({ heading }) => heading)).toEqual(["Naam", "Telefoon", "Ja", "Nee"]);
+    const answered = only([
+      ["Naam", "Telefoon", "Tuin", "Feest"],
+      ["Ans de Wit", "06-00000001", "ja", "nee"],
+      ["Bob Bakker", "06-00000002", "nee", "ja"],
+    ]);
+    expect(answered.rows).toHaveLength(2);
   });
 });
 
@@ -261,6 +288,19 @@ describe("Ja and Nee over figures", () => {
     expect(table.kind).toBe("indicator_score");
     expect(table.columns.map(({ heading }) => heading)).toEqual(["Vraag", "Ja", "Nee", "Weet niet", "n"]);
     expect(table.rows).toHaveLength(2);
+  });
+});
+
+describe("how much people agree, over figures", () => {
+  it("are answers that were counted", () => {
+    const table = only([
+      ["Stelling", "Helemaal mee eens", "Mee eens", "Neutraal", "Niet mee eens"],
+      ["De hal is schoon", 4, 10, 3, 2],
+      ["De tuin is netjes", 2, 8, 4, 3],
+    ]);
+    expect(table.kind).toBe("indicator_score");
+    expect(fieldsOf(table)).toEqual(["indicator", null, null, null, null]);
+    expect(table.columns.slice(1).map(({ type }) => type)).toEqual(["integer", "integer", "integer", "integer"]);
   });
 });
 

@@ -442,6 +442,44 @@ describe("a pivot table", () => {
     ]);
   });
 
+  it("has its years, complexes and costs below each other as well", () => {
+    const year = (name: string, [cleaning, lift]: readonly [number, number]) => `
+      ${name} | ${cleaning + 2000 + lift}
+      LH-12 | ${cleaning + 2000}
+      Schoonmaak | ${cleaning}
+      Tuin | 2000
+      LH-17 | ${lift}
+      Lift | ${lift}`;
+    const found = recognised(
+      "Draaitabel",
+      `\n      Rijlabels | Som van Bedrag${year("2023", [1000, 500])}${year("2024", [1100, 550])}
+      Eindtotaal | 7150`,
+    );
+    expect(found.tables[0]?.rows.map(({ section, cells }) => [section, cells.get("1")?.value])).toEqual([
+      ["LH-12", "Schoonmaak"],
+      ["LH-12", "Tuin"],
+      ["LH-17", "Lift"],
+      ["LH-12", "Schoonmaak"],
+      ["LH-12", "Tuin"],
+      ["LH-17", "Lift"],
+    ]);
+  });
+
+  it("has sums that are called after the rows above them, also of one", () => {
+    const found = recognised(
+      "Draaitabel",
+      `
+      Complex | Kostenpost | 2023 | 2024
+      LH-12 | Schoonmaak | 1000 | 1100
+       | Tuin | 2000 | 2100
+      LH-12 Totaal | | 3000 | 3200
+      LH-17 | Lift | 500 | 550
+      LH-17 Totaal | | 500 | 550
+      Eindtotaal | | 3500 | 3750`,
+    );
+    expect(found.tables[0]?.rows.map(({ row }) => row)).toEqual([2, 3, 5]);
+  });
+
   it("keeps rows that come to each other's sum only now and then", () => {
     const found = recognised(
       "Kosten",
@@ -453,6 +491,20 @@ describe("a pivot table", () => {
       Glas | 90 | 95`,
     );
     expect(kindsOf(found)).toEqual([["cost_line", 4]]);
+  });
+});
+
+describe("an item that is called a total", () => {
+  it("is a cost when it is not the sum of what stands above it", () => {
+    const found = recognised(
+      "Kosten",
+      `
+      Kostenpost | 2023 | 2024
+      Schoonmaak | 1000 | 1100
+      Onderhoud totaal | 4000 | 4200
+      Lift | 500 | 550`,
+    );
+    expect(found.tables[0]?.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
   });
 });
 

@@ -82,6 +82,22 @@ describe("a matrix of months", () => {
   });
 });
 
+describe("a word merged over numbers", () => {
+  it("says that they are months", () => {
+    const [table] = tablesOf(
+      "Planning 2025",
+      linesOf(`
+      Taak | Ruimte | Maanden | | | | Wie
+       | | 1 | 2 | 3 | 4 |
+      Vegen | hal | x | x | | x | Ans
+      Ramen | trap | | x | | | Bob`),
+      { merges: ["A1:A2", "B1:B2", "C1:F1", "G1:G2"] },
+    );
+    expect(table?.headerRows).toEqual([1, 2]);
+    expect(turnsOf(table)).toEqual([{ "2025-01": 1, "2025-02": 1, "2025-04": 1 }, { "2025-02": 1 }]);
+  });
+});
+
 describe("colours beside marks", () => {
   const LINES = `
       Taak | Wie | jan | feb | mrt | apr

@@ -48,6 +48,28 @@ describe("a printed list that was saved as a sheet", () => {
     expect(tables[0]?.columns.map(({ heading }) => heading)).toEqual(["Eenh.nr", "Straatnaam", "Hnr", "Pcode"]);
   });
 
+  it.each(["Blad 1 van 2", "12-3-2025 14:05", "1 / 2"])("knows its title by all but %s", (first) => {
+    const second = { "Blad 1 van 2": "Blad 2 van 2", "12-3-2025 14:05": "12-3-2025 14:06", "1 / 2": "2 / 2" }[first];
+    const { tables } = recognised(PAGES.replace("Pagina 1", first).replace("Pagina 2", second ?? ""));
+    expect(tables.map(({ rows }) => rows.length)).toEqual([6]);
+  });
+
+  it("is no list with the next complex below it, under the same headings", () => {
+    const { tables } = recognised(`
+      Complex 0412
+      Kostenpost | 2023 | 2024
+      Schoonmaak | 100 | 110
+      Tuin | 200 | 220
+      Totaal | 300 | 330
+
+      Complex 0517
+      Kostenpost | 2023 | 2024
+      Schoonmaak | 50 | 55
+      Lift | 500 | 505`);
+    const complexes = tables.flatMap(({ rows, context }) => rows.map(({ section }) => section ?? context.complex));
+    expect(complexes).toEqual(["0412", "0412", "Complex 0517", "Complex 0517"]);
+  });
+
   it("keeps a heading above a group of rows that the title names as well", () => {
     const { tables } = recognised(`
       Wijk Noord
@@ -146,6 +168,13 @@ describe("a word above the headings of a small table", () => {
       Saldo | | 9.55`);
     expect(tables.map(({ kind, layout, rows }) => [kind, layout, rows.length])).toEqual([["cost_line", "rows", 2]]);
     expect(tables[0]?.columns.map(({ field }) => field)).toEqual(["bookedOn", "item", "amount"]);
+    const shops = recognised(`
+      Uitgaven | |
+      Datum | Winkel | Bedrag
+      3-2-2026 | Tuincentrum | 31.95
+      14-3-2026 | Bouwmarkt | 8.50
+      Saldo | | 9.55`);
+    expect(shops.tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["rows", 2]]);
   });
 });
 

@@ -14,4 +14,4 @@ export const SPACE_WORDS =
 
 /** An answer of a survey, over how often it was given. */
 export const ANSWER =
-  /^(?:(?:zeer|helemaal|erg) )?(?:ja|nee|misschien|weet niet|weet ik niet|geen mening|neutraal|eens|oneens|(?:on)?tevreden|goed|slecht|voldoende|onvoldoende|matig|yes|no|maybe|neutral|agree|disagree)$/;
+  /^(?:(?:zeer|helemaal|erg|niet) ){0,2}(?:mee )?(?:ja|nee|misschien|weet niet|weet ik niet|geen mening|neutraal|eens|oneens|(?:on)?tevreden|goed|slecht|voldoende|onvoldoende|matig|yes|no|maybe|neutral|agree|disagree)$/;

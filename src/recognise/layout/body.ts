@@ -5,8 +5,8 @@ import type { SkipReason } from "../recognised.ts";
 import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { isTotalLabel } from "./header.ts";
-import { figureIn, type Line, lineOf } from "./line.ts";
+import { isTotalLabel } from "./heading-words.ts";
+import { figureIn, isYear, type Line, lineOf } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { sumsAboveParts } from "./sums-above.ts";
@@ -37,6 +37,8 @@ const SETTLED =
   /^((af|bij|min|minus|verminderd met|betaald)\b.*)?\b(voorschot(ten|bedrag)?|vooruitbetaald|vooruitbetaling(en)?)\b|\bte (betalen|ontvangen|vorderen|verrekenen|innen)\b|\bterug te (krijgen|betalen|ontvangen)\b|\bterug(gave|betaling)\b/i;
 const isSettled = ({ texts }: Line): boolean => texts.some((text) => SETTLED.test(text));
 const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
+/** So many rows above a count show what it counts. */
+const ROWS_COUNTED = 200;
 /** A text between signs, as people set off the parts of a list in plain text. */
 const DECORATED = /^([-=_*~#>+])\1+ ?[^-=_*~#>+\s].*\p{L}/u;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
@@ -94,7 +96,7 @@ class BodyReader {
 
   private reasonToSkip(line: Line, position: number): SkipReason | null {
     if (line.filled.length === 0 || isRuled(line)) return "blank";
-    if (repeatsHeadings(line, this.headings)) return "repeated_header";
+    if (repeatsHeadings(this.grid, line, this.headings)) return "repeated_header";
     if (this.isTopOfPage(position)) return "title";
     if (this.heads.has(position)) return "subtotal";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
@@ -117,7 +119,7 @@ class BodyReader {
   private isTopOfPage(position: number): boolean {
     for (let at = position; this.isTitle(this.lines[at]); at += 1) {
       const below = this.lines[at + 1];
-      if (below && repeatsHeadings(below, this.headings)) return true;
+      if (below && repeatsHeadings(this.grid, below, this.headings)) return true;
     }
     return false;
   }
@@ -189,7 +191,8 @@ class BodyReader {
     const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
     const figures = line.filled.filter((column) => isFigure(line.index, column));
     if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
-    const counted = figures.filter((column) => !this.data.some(({ index }) => isFigure(index, column)));
+    const near = this.data.slice(-ROWS_COUNTED);
+    const counted = figures.filter((column) => !near.some(({ index }) => isFigure(index, column)));
     return counted.length >= figures.length / 2;
   }
 
@@ -274,16 +277,21 @@ function headingTexts(raw: RawTable): ReadonlySet<string> {
   return new Set([...(raw.header?.parts.values() ?? [])].flat().map((text) => text.toLowerCase()));
 }
 
-function repeatsHeadings(line: Line, headings: ReadonlySet<string>): boolean {
-  if (line.texts.length < 2 || line.texts.length < line.filled.length * 0.6) return false;
-  const enough = Math.max(2, line.texts.length * 0.7);
-  let [same, left] = [0, line.texts.length];
+function repeatsHeadings(grid: Grid, line: Line, headings: ReadonlySet<string>): boolean {
+  if (line.texts.length === 0) return false;
+  // Years that are numbers are headings too, beside words.
+  const years = line.numbers.filter((column) => isYear(grid.valueAt(line.index, column)));
+  const all = line.texts.length + years.length;
+  if (all < 2 || all < line.filled.length * 0.6) return false;
+  const enough = Math.max(2, all * 0.7);
+  let [same, left] = [0, all];
   for (const text of line.texts) {
     // Most rows differ in their first texts already.
     if (same + left < enough) return false;
     left -= 1;
     if (headings.has(text.toLowerCase())) same += 1;
   }
+  for (const column of years) if (headings.has(String(grid.valueAt(line.index, column)))) same += 1;
   return same >= enough;
 }
 

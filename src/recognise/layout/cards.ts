@@ -23,7 +23,7 @@ export function separateLabels(grid: Grid, labels: Labels): Labels[] {
 function withPairs(grid: Grid, labels: Labels): Labels {
   const pairs = pairsBeside(grid, labels);
   if (pairs.length === 0) return labels;
-  const more = pairs.map(({ value, ...pair }) => ({ ...pair, values: [value] }));
+  const more = pairs.map(({ value, ...pair }) => ({ ...pair, values: [value], all: pair.rows }));
   return { ...labels, values: labels.values.slice(0, 1), more };
 }
 
@@ -47,6 +47,7 @@ function besideEachOther(grid: Grid, labels: Labels): Labels[] {
       rows: own.map(({ index }) => index),
       texts: own.map(({ text }) => text),
       values: labels.values.filter((value) => value > column && value < end),
+      all: labels.all,
     };
   });
 }

@@ -3,16 +3,17 @@
  * empty rows when they belong to one table.
  */
 
-import type { CellValue } from "../../workbook/cell.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, range, widthOf } from "./block.ts";
 import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { findHeader, type Header, hasClearHeader, headerScore } from "./header.ts";
-import { joinOverSpacers } from "./join-over-spacers.ts";
+import { findHeader, hasClearHeader, headerScore } from "./header.ts";
+import type { Header } from "./header-rows.ts";
+import { apartFromCards, joinOverSpacers } from "./join-over-spacers.ts";
 import { sideLabels } from "./label-frame.ts";
+import { isYear } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN, type RawTable } from "./raw-table.ts";
@@ -23,7 +24,7 @@ const ROWS_OF_TITLES = 4;
 
 export function findTables(grid: Grid): readonly RawTable[] {
   const tables: RawTable[] = [];
-  for (const block of joinOverSpacers(grid, joinHeadings(grid, findBlocks(grid)))) {
+  for (const block of joinOverSpacers(grid, apartFromCards(grid, joinHeadings(grid, findBlocks(grid))))) {
     const rest = asTable(block);
     const over = tables[tableAbove(grid, tables, rest)];
     // More rows of the table above, among which one may look a little like headings.
@@ -85,10 +86,6 @@ function cut(grid: Grid, block: Block): RawTable[] {
     body: range(lastRow + 1, end),
   };
   return next === null ? [table] : [table, ...cut(grid, { ...block, first: next.titleFrom })];
-}
-
-function isYear(value: CellValue): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
 }
 
 /** The first of the lone words directly above a row of headings. */

@@ -1,11 +1,12 @@
 /** Empty columns inside a table: what stands on both sides of a spacer is one table when the right has no key of its own. */
 
-import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
+import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { type Block, filledColumns, range, splitAtEmptyRows, widthOf } from "./block.ts";
 import { areCards } from "./cards.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { findHeader, type Header, hasClearHeader } from "./header.ts";
+import { findHeader, hasClearHeader } from "./header.ts";
+import type { Header } from "./header-rows.ts";
 import { MOST_LABELS, sideLabels } from "./label-frame.ts";
 import { labelText, mayBeLabel, namedFields, nameMore } from "./labels.ts";
 import { periodHeadings } from "./period-headings.ts";
@@ -13,10 +14,26 @@ import { asTable, EMPTY_ROWS_WITHIN } from "./raw-table.ts";
 
 /** More empty columns than this are no spacer. */
 const WIDEST_SPACER = 2;
+/** Label and value of a card, and two columns of a list. */
+const FEWEST_COLUMNS = 4;
 /** As many columns may stand before a spacer without being a table. */
 const MOST_LOOSE = 4;
 /** Share of the cells that a list of its own has filled at least. */
 const WHOLE = 0.9;
+
+/** Blocks with a list right behind a card cut in two: the list has headings that we know, on the first row, beside the first label. */
+export function apartFromCards(grid: Grid, blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    const labels = widthOf(block) < FEWEST_COLUMNS ? null : sideLabels(grid, asTable(block));
+    const [value = 0, next = 0, ...more] = labels?.values ?? [];
+    if (!labels || more.length === 0 || areCards(grid, asTable(block))) return [block];
+    const list = { ...block, left: next };
+    const header = findHeader(grid, list);
+    const headings = [...(header?.parts.values() ?? [])].map((parts) => parts.join(" / "));
+    const isList = header?.rows[0] === labels.rows[0] && headings.every(isListedHeading);
+    return isList ? [{ ...block, right: value }, ...splitAtEmptyRows(grid, list)] : [block];
+  });
+}
 
 /** An empty column between two blocks on the same rows is a spacer when the right one has no key of its own. */
 export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
@@ -47,8 +64,8 @@ export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
 function isJoined(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {
   if (isCard(grid, left)) {
     if (isRestOfCard(grid, left, right)) return true;
-    // A list beside a card has headings of its own.
-    if (hasClearHeader(grid, right)) return false;
+    // A list beside a card has headings of its own, and another card names something else.
+    if (isCard(grid, right) || hasClearHeader(grid, right)) return false;
   }
   return isOneTable(grid, left, right) || isOneSideTable(grid, left, right) || areMore(grid, above, left, right);
 }
@@ -59,12 +76,13 @@ function isCard(grid: Grid, block: Block): boolean {
   return labels !== null && (labels.values.length === 1 || areCards(grid, asTable(block)));
 }
 
-/** The second half of a card: on its rows more labels, each with one value, that name more of the same and nothing again. */
+/** The second half of a card: beside its labels more of them, each with one value, that name more of the same and nothing again. */
 function isRestOfCard(grid: Grid, left: Block, right: Block): boolean {
   const labels = sideLabels(grid, asTable(left));
   if (labels === null || widthOf(right) !== 2) return false;
   const rows = range(right.first, right.last).filter((index) => grid.isFilled(index, right.left));
-  if (rows.length < 2 || !rows.every((index) => labels.rows.includes(index) && mayBeLabel(grid, index, right.left)))
+  const beside = rows.filter((index) => labels.rows.includes(index)).length;
+  if (beside < 2 || beside < rows.length / 2 || !rows.every((index) => mayBeLabel(grid, index, right.left)))
     return false;
   const own = rows.map((index) => labelText(textOf(grid.valueAt(index, right.left))));
   return nameMore(labels.texts, own);

@@ -45,7 +45,8 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
   for (let column = at + 1; column <= raw.right; column += 1) {
     if (labelled.some((index) => grid.isFilled(index, column))) values.push(column);
   }
-  const beside = pairsBeside(grid, { rows: labelled, texts, values }).flatMap((pair) => pair.texts);
+  const all = rows.filter((index) => index >= (labelled[0] ?? 0));
+  const beside = pairsBeside(grid, { all, texts, values }).flatMap((pair) => pair.texts);
   if (labelled.length < FEWEST_LABELS && beside.length === 0) return null;
   // Cards under each other repeat their labels: each counts once.
   const own = new Set([...texts, ...beside]);
@@ -53,7 +54,7 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
   const side = namedFields([...own]).count;
   const top = namedFields(topTexts(grid, raw)).count;
   if (side < FEWEST_LABELS || side < own.size * 0.4 || side <= top) return null;
-  return values.length === 0 ? null : { column: at, rows: labelled, texts, values };
+  return values.length === 0 ? null : { column: at, rows: labelled, texts, values, all };
 }
 
 /** Words in front of groups of labels, each merged or written once beside the first of its group. */

@@ -12,6 +12,8 @@ export interface Labels {
   readonly texts: readonly string[];
   /** Columns to the right that hold a value in at least one of the rows. */
   readonly values: readonly number[];
+  /** All rows from the first label on: further to the right more may stand than there are labels. */
+  readonly all: readonly number[];
   /** On a card with several pairs in a row: the labels further to the right, each part with the column of its values. */
   readonly more?: readonly Labels[];
 }
@@ -54,7 +56,7 @@ interface Pair {
  * The pairs of label and value that a card has to the right of its first ones, on the same rows; none when what stands there are
  * values. They are labels when all end in a colon, or when most name more of what the first labels are about.
  */
-export function pairsBeside(grid: Grid, labels: Pick<Labels, "rows" | "texts" | "values">): readonly Pair[] {
+export function pairsBeside(grid: Grid, labels: Pick<Labels, "all" | "texts" | "values">): readonly Pair[] {
   const [, ...rest] = labels.values;
   const pairs: Pair[] = [];
   let known = labels.texts;
@@ -62,7 +64,7 @@ export function pairsBeside(grid: Grid, labels: Pick<Labels, "rows" | "texts" | 
   if (rest.length === 0 || rest.length % 2 !== 0) return [];
   for (let at = 0; at < rest.length; at += 2) {
     const [column = 0, value = 0] = [rest[at], rest[at + 1]];
-    const rows = labels.rows.filter((index) => grid.isFilled(index, column));
+    const rows = labels.all.filter((index) => grid.isFilled(index, column));
     const texts = rows.map((index) => textOf(grid.valueAt(index, column)));
     const own = texts.map(labelText);
     if (!rows.every((index) => mayBeLabel(grid, index, column))) return [];

@@ -45,3 +45,8 @@ export function figureIn(value: CellValue): number | null {
   const figure = Number(plain);
   return Number.isFinite(figure) ? (match[1] || match[3] ? -figure : figure) : null;
 }
+
+/** A number that may be a year over a column. */
+export function isYear(value: CellValue): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2060;
+}

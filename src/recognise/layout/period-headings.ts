@@ -2,7 +2,7 @@
 
 import { readPeriodRow } from "../values/period-row.ts";
 import { type Period, readPeriod } from "../values/periods.ts";
-import { type Block, filledColumns } from "./block.ts";
+import { type Block, filledColumns, widthOf } from "./block.ts";
 import { type Grid, textOf } from "./grid.ts";
 
 const ROWS_OF_WORDS_ABOVE = 3;
@@ -20,6 +20,14 @@ export function periodHeadings(
   return new Map(columns.flatMap((column, at) => (read[at] ? [[column, read[at]] as const] : [])));
 }
 
+/** The times of a row, unless its only one stands over times: the weeks of a rota are values, one row for each. */
+export function timesOver(grid: Grid, block: Block, index: number): ReadonlyMap<number, Period> {
+  if (widthOf(block) === 1) return new Map();
+  const times = periodHeadings(grid, block, index);
+  const [only] = times.keys();
+  const isFirst = only !== undefined && times.size === 1 && index < block.last;
+  return isFirst && periodHeadings(grid, block, index + 1).has(only) ? new Map() : times;
+}
 function isLongText(grid: Grid, index: number, column: number): boolean {
   const value = grid.valueAt(index, column);
   return typeof value === "string" && value.length > 30;
@@ -41,7 +49,14 @@ function wordsAbove(grid: Grid, block: Pick<Block, "left" | "right">, index: num
   for (let above = Math.max(0, index - ROWS_OF_WORDS_ABOVE); above < index; above += 1) {
     if (grid.rowNumber(index) - grid.rowNumber(above) > ROWS_OF_WORDS_ABOVE) continue;
     const columns = filledColumns(grid, above, block);
-    if (columns.length <= 2) words.push(...columns.map((column) => textOf(grid.valueAt(above, column))));
+    // In a row of headings only what is merged over several columns says something of those below it: "Maanden", "weeknummer".
+    const telling = columns.length <= 2 ? columns : columns.filter((column) => isGroup(grid, above, column));
+    words.push(...telling.map((column) => textOf(grid.valueAt(above, column))));
   }
   return words.join(" ");
+}
+
+function isGroup(grid: Grid, index: number, column: number): boolean {
+  const merge = grid.mergeAt(grid.rowNumber(index), column);
+  return merge !== null && merge.right > merge.left;
 }

@@ -1,7 +1,7 @@
 /** A table as it lies on the sheet, before anything is known of its meaning. */
 
 import { type Block, range } from "./block.ts";
-import type { Header } from "./header.ts";
+import type { Header } from "./header-rows.ts";
 
 /** Further down than this, a block without a header of its own is no longer the continuation of the table above. */
 export const EMPTY_ROWS_WITHIN = 5;

@@ -5,7 +5,7 @@ import type { Frame, Head, RecordLine } from "../frame.ts";
 import type { SourceCell } from "../values/column-profile.ts";
 import { readBody } from "./body.ts";
 import { type Grid, textOf } from "./grid.ts";
-import type { HeadingAnchor } from "./header.ts";
+import type { HeadingAnchor } from "./header-rows.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { columnsOf, type RawTable } from "./raw-table.ts";
 

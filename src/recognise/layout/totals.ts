@@ -4,11 +4,14 @@ import { columnName } from "../../workbook/address.ts";
 import type { SkipReason } from "../recognised.ts";
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
-import { isTotalLabel } from "./header.ts";
+import { isTotalLabel } from "./heading-words.ts";
 import { figureIn, type Line } from "./line.ts";
 
 /** What a page ends with and the next begins with; only sums are, for transport can be a cost as well. */
 const CARRIED = /^(transport|transporteren|te transporteren|overbrengen|over te brengen|meegenomen|carried forward)\b/i;
+
+/** "0412 Totaal" under the rows of 0412, as pivot tables write it; "onderhoud totaal" may be one cost. */
+const ENDS_IN_TOTAL = /\S\s+(sub|eind)?tota(al|len)$/i;
 
 /** A row of totals: it says so, its formulas add up a range above, or its figures are the sums of the rows above. */
 export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
@@ -17,6 +20,9 @@ export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollo
   if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
+  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
+  const isNamed = line.texts.some((text) => text.length <= 60 && ENDS_IN_TOTAL.test(text));
+  if (isNamed && hasAtMost(1) && sums.matchesPart(line, figures)) return moreFollows ? "subtotal" : "total";
   const byFormula = line.hasFormula
     ? line.filled.filter((column) => addsUpColumn(grid.formulaAt(line.index, column), grid.rowNumber(line.index)))
         .length
@@ -25,7 +31,6 @@ export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollo
     return moreFollows ? "subtotal" : "total";
   const isCarried = CARRIED.test(line.texts[0] ?? "") && hasAtMost(1);
   if (!hasAtMost(0) && !isCarried) return null;
-  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
   return figures.length > 0 && sums.matches(line, figures) ? (moreFollows ? "subtotal" : "total") : null;
 }
 
@@ -100,6 +105,11 @@ export class RunningSums {
       (this.rows >= 2 && this.equals(line, figures, this.all)) ||
       (this.parts >= 2 && this.equals(line, figures, this.subtotals))
     );
+  }
+
+  /** The sum of what came since the last total, also of one row. */
+  matchesPart(line: Line, figures: readonly number[]): boolean {
+    return this.rowsInPart >= 1 && this.equals(line, figures, this.part);
   }
 
   private equals(line: Line, figures: readonly number[], sums: ReadonlyMap<number, number>): boolean {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { firstOf, profileOf, readColumn, valuesOf, type Written } from "./column.ts";
 
+test("a day in a heading is no scale", () => {
+  expect(profileOf("Stand 1-7-2025", [120, 130]).habits.scale).toBeNull();
+  expect(profileOf("Tevreden 1-7", [5, 6]).habits.scale).toEqual({ low: 1, high: 7 });
+});
+
 describe("yes and no", () => {
   test("in every spelling", () => {
     const written: Written[] = [

@@ -1,0 +1,11 @@
+/** Words that tell a row by themselves. */
+
+/** What Excel writes over the rows of a pivot table: the other headings of that row are values of a field. */
+export const PIVOT = /^(rijlabels|row labels)$/i;
+
+/** "Totaal", "Subtotaal:", "Eindtotaal" and the like at the front of a row. */
+export function isTotalLabel(text: string): boolean {
+  return /^n\s*[=:]$|^(sub|eind|deel|generaal\s+|gewogen\s+|algemeen\s+|netto\s+|bruto\s+)?-?\s?tot(aal|alen|al|\.|:|$)|^subt?\b\.?:?$|^subt\b|^som\b(?! van\b)|^noemers?$|^sum\b|^grand total/i.test(
+    text.trim(),
+  );
+}
