@@ -325,3 +325,17 @@ describe("a survey without a score", () => {
     ]);
   });
 });
+
+describe("the answers of each home", () => {
+  it("are known to be answers of people, so that few of them are not shown", () => {
+    const plan = planFrom({
+      Blad1: [
+        ["Huisnr", "Hoe schoon is het portiek? (1-10)", "Wilt u meehelpen?"],
+        [1, 7, "ja"],
+        [3, 5, "nee"],
+        [5, 8, "ja"],
+      ],
+    });
+    expect(plan.rows("zbIndicatoren").map(({ source }) => source)).toEqual(["enquête", "enquête"]);
+  });
+});
