@@ -44,7 +44,7 @@ export function lostTableProblems(lost: readonly LostTable[]): Problem[] {
 
 function rangeOf(table: Table, sheet: SheetEvidence): CellRange | null {
   const headings = table.columns.map(({ heading }) => heading);
-  const header = sheet.rows.find(({ row, values }) => row <= LAST_HEADER_ROW && leftOf(headings, values) >= 0);
+  const header = topRows(sheet).find(({ values }) => leftOf(headings, values) >= 0);
   if (!header) return null;
   const left = leftOf(headings, header.values) + 1;
   const right = left + headings.length - 1;
@@ -69,6 +69,10 @@ function overlap(a: CellRange, b: CellRange): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
-function says({ rows }: SheetEvidence, sentence: string): boolean {
-  return rows.some(({ row, values }) => row <= LAST_HEADER_ROW && values.includes(sentence));
+function says(sheet: SheetEvidence, sentence: string): boolean {
+  return topRows(sheet).some(({ values }) => values.includes(sentence));
+}
+
+function topRows({ rows }: SheetEvidence): SheetEvidence["rows"] {
+  return rows.slice(0, LAST_HEADER_ROW).filter(({ row }) => row <= LAST_HEADER_ROW);
 }
