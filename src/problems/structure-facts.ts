@@ -73,4 +73,6 @@ export interface StructureFacts {
   S045: { sheets: readonly string[] };
   /** Words of the source that were read as a choice of ours: `"in opstart" als "aanjagen"`. */
   S046: { column: string; values: readonly string[]; distinct: number };
+  /** Costs of single homes, which follow from the costs of the complex. */
+  S047: { sheet: string; hits: number };
 }

@@ -377,3 +377,21 @@ describe("a choice in other words", () => {
     expect(told[0]?.places.map(({ cell }) => cell)).toEqual(["C2", "C4"]);
   });
 });
+
+describe("a statement of single homes", () => {
+  it("is kept to compare with, and said to follow from the costs of the complex", () => {
+    const plan = planFrom({
+      Afrekening: [
+        ["Afrekening servicekosten 2024"],
+        [],
+        ["Adres", "Schoonmaak", "Tuinonderhoud", "Totaal"],
+        ["Lindelaan 1", "€ 119,58", "€ 50,20", "€ 169,78"],
+        ["Lindelaan 3", "€ 119,58", "€ 50,20", "€ 169,78"],
+        ["Lindelaan 5", "€ 119,58", "€ 50,20", "€ 169,78"],
+      ],
+    });
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+    expect(plan.codes).toContain("S047");
+    expect(plan.leftOver).toContain("Schoonmaak: € 119,58");
+  });
+});
