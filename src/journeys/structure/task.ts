@@ -13,7 +13,7 @@ import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
-import { codesIn, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
+import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -105,7 +105,7 @@ function placeByCode(
   legend: Legend,
   work: Workspace,
 ): Placed[] {
-  const codes = [...new Set(turns.flatMap((cell) => codesIn(textOfValue(cell.cell.value), legend)))];
+  const codes = [...new Set(turns.flatMap((cell) => workIn(cell, legend)))];
   if (codes.length === 0 || standForPeople(codes, legend)) {
     const task = work.add("zbTaken", values, { ...own, natural: NATURAL });
     return [task, ...placeTurns(row, turns, task, null, legend, work)];
@@ -118,6 +118,12 @@ function placeByCode(
     ...tasks.map(({ task }) => task),
     ...tasks.flatMap(({ code, task }, at) => placeTurns(row, turns, task, { code, isFirst: at === 0 }, legend, work)),
   ];
+}
+
+/** Words in a matrix of names are who has the turn, and what is done only where the legend says so. */
+function workIn({ cell, column }: SourceCell, legend: Legend): string[] {
+  const text = textOfValue(cell.value);
+  return column?.type === "marks" ? codesIn(text, legend) : explainedWork(text, legend);
 }
 
 /** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */

@@ -35,6 +35,12 @@ export function standForPeople(codes: readonly string[], legend: Legend): boolea
   );
 }
 
+/** The codes of a text when the legend explains each of them as work; none otherwise. */
+export function explainedWork(text: string, legend: Legend): string[] {
+  const codes = codesIn(text, legend);
+  return codes.every((code) => legend.has(code)) && !standForPeople(codes, legend) ? codes : [];
+}
+
 /** A mark that says no more than how many turns: "x", "✓", "2", "4x". */
 export function isPlainMark(text: string): boolean {
   return /^(x+|v|✓|✔|√|•|●|■|\*|ja|j|\d+\s*x?|x\s*\d+)$/i.test(text.trim());
