@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
-import { planOf } from "./plan-of.ts";
+import { day, planOf } from "./plan-of.ts";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -113,7 +113,10 @@ describe("short names in a matrix of turns", () => {
         ["Corrie van Dam", "KV", null, "RB"],
       ],
     });
-    expect(byName.rows("zbRooster").flatMap(({ who }) => who ?? [])).toEqual([]);
+    expect(byName.rows("zbRooster").map(({ who }) => who)).toEqual([
+      ...["Wil Peters, Corrie van Dam", "Wil Peters", "Wil Peters, Corrie van Dam"],
+    ]);
+    expect(byName.leftOver).toEqual(["jan: RB", "feb: KV", "mrt: RB", "jan: KV", "mrt: RB"]);
     const letters = planFrom({
       Tuin: [
         ["Plek", "jan", "feb", "mrt"],
@@ -122,5 +125,98 @@ describe("short names in a matrix of turns", () => {
       ],
     });
     expect(letters.tasks.map(({ name }) => name)).toEqual(["M", "S", "SN", "S", "M"]);
+  });
+});
+
+describe("a rota with a row for each person", () => {
+  const NAMES: Rows = [
+    ["Naam", "mrt", "apr", "mei", "jun"],
+    ["Wil Peters", "x", null, "x", null],
+    ["Corrie van Dam", null, "x", null, "x"],
+    ["Ahmed Kaya", "x", "x", null, "vakantie"],
+  ];
+
+  it("has the task that the name of the sheet says", () => {
+    const plan = planFrom({ "Tuin 2025": NAMES });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["Tuin"]);
+    expect(plan.turns).toEqual([
+      [0, "2025-03", "Wil Peters, Ahmed Kaya"],
+      [0, "2025-05", "Wil Peters"],
+      [0, "2025-04", "Corrie van Dam, Ahmed Kaya"],
+      [0, "2025-06", "Corrie van Dam"],
+    ]);
+    expect(plan.leftOver).toEqual(["jun: vakantie"]);
+  });
+
+  it("makes no tasks without a name when nothing says what is done: it is kept, and told", () => {
+    const plan = planFrom({ Blad1: NAMES });
+    expect(plan.tasks).toEqual([]);
+    expect(plan.turns).toEqual([]);
+    expect(plan.codes).toContain("S012");
+    expect(plan.codes).not.toContain("S016");
+    expect(plan.leftOver).toEqual(
+      expect.arrayContaining(["Naam: Wil Peters", "Naam: Corrie van Dam", "Naam: Ahmed Kaya", "jun: vakantie"]),
+    );
+  });
+
+  it("is who came, where yes and no stand beside what somebody is in the group", () => {
+    const plan = planFrom({
+      Presentie: [
+        ["Presentielijst overleg"],
+        ["Naam", "Functie", "14-1-2025", "11-3-2025", "13-5-2025"],
+        ["Els", "voorzitter", "ja", "ja", "nee"],
+        ["Kees", "penningmeester", "ja", "afgemeld", "ja"],
+        ["Nadia", "lid", "nee", "ja", "ja"],
+      ],
+    });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["overleg"]);
+    expect(plan.turns).toEqual([
+      [0, day(2025, 1, 14), "Els, Kees"],
+      [0, day(2025, 3, 11), "Els, Nadia"],
+      [0, day(2025, 5, 13), "Kees, Nadia"],
+    ]);
+    expect(plan.leftOver).toEqual([
+      ...["Functie: voorzitter", "Functie: penningmeester", "11-3-2025: afgemeld", "Functie: lid"],
+    ]);
+  });
+
+  it("has no task that is called no", () => {
+    const plan = planFrom({
+      Blad1: [
+        ["Plek", "jan", "feb", "mrt"],
+        ["Hal", "ja", "nee", "ja"],
+        ["Kelder", "nee", "ja", "nvt"],
+      ],
+    });
+    expect(plan.tasks.map(({ name, space }) => [name, space])).toEqual([
+      [undefined, "Hal"],
+      [undefined, "Kelder"],
+    ]);
+    expect(plan.turns).toEqual([
+      [0, "--01"],
+      [0, "--03"],
+      [1, "--02"],
+    ]);
+  });
+});
+
+describe("a list of days with who has the turn", () => {
+  it("has the task that the name of the sheet says, also without the word for a rota", () => {
+    const plan = planFrom({
+      Tuindienst: [
+        ["Datum", "Wie", "Reserve", "Opmerking"],
+        ["7-3-2026", "Wil en Corrie", "Ahmed", "hark meenemen"],
+        ["21-3-2026", "Ahmed", "Truus", null],
+        ["4-4-2026", "Truus", "Wil", "Pasen?"],
+      ],
+    });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["Tuindienst"]);
+    expect(plan.turns).toEqual([
+      [0, day(2026, 3, 7), "Wil en Corrie"],
+      [0, day(2026, 3, 21), "Ahmed"],
+      [0, day(2026, 4, 4), "Truus"],
+    ]);
+    expect(plan.notes).toEqual(["hark meenemen", "Pasen?"]);
+    expect(plan.leftOver).toEqual(["Reserve: Ahmed", "Reserve: Truus", "Reserve: Wil"]);
   });
 });
