@@ -62,7 +62,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : (own ?? chosen);
   // Small figures in a table of costs are amounts, and no turns.
-  const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false } : times;
+  const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
   const profiles = seen.map((profile, at) => {
     const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null) return profile;
@@ -173,6 +173,7 @@ function recognisedColumn(
     reasons: choice.reasons,
     personal:
       (profile.personal && !isNameOfInitiative(kind, choice, profile)) ||
+      (matrix?.people === true && period !== undefined) ||
       (choice.field?.personal === true && text && choice.confidence >= 0.85),
     hidden: head.hidden,
     ...(period ? { period: period.text } : {}),

@@ -2,6 +2,7 @@
 
 import type { Frame, Head } from "./frame.ts";
 import { type Fills, fillsIn, NO_FILLS } from "./matrix-fills.ts";
+import { codesArePeople } from "./turn-people.ts";
 import { levelIn } from "./values/choices.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
@@ -18,6 +19,8 @@ export interface Matrix {
   readonly fills: Fills;
   /** The cells say who does it: a name is one turn. */
   readonly names: boolean;
+  /** Among these names are short ones and initials of people, which no column by itself shows to be personal. */
+  readonly people: boolean;
   /** Letters that stand for a task here, in capitals: an "o" for "onkruid" is no empty round. */
   readonly letters: ReadonlySet<string>;
   /** Cells are levels of quality, seen at each time. */
@@ -43,10 +46,17 @@ export function findMatrix(frame: Frame, year: number | undefined, legend: strin
   const unread = filled.filter((cell) => !isMarkLike(cell) && isNameLike(cell)).length;
   const levels = isTurns && areLevels(filled, legend);
   const hours = isTurns && !levels && areHours(filled, legend);
-  const names = isTurns && !levels && unread > 0 && coded + unread > filled.length * 0.5 && areNames(filled);
+  const areWords = isTurns && !levels && coded + unread > filled.length * 0.5;
+  const people = areWords && codesArePeople(filled, labelsOf(frame, periods), legend);
+  const names = people || (areWords && unread > 0 && areNames(filled));
   const marks =
     isTurns && !levels && !hours && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fills.all);
-  return { periods, marks, fills, names, letters: lettersIn(legend, filled), levels, hours };
+  return { periods, marks, fills, names, people, letters: lettersIn(legend, filled), levels, hours };
+}
+
+/** What stands beside the times. */
+function labelsOf(frame: Frame, periods: ReadonlyMap<number, Period>): SourceCell[][] {
+  return frame.cells.flatMap((cells, at) => (periods.has(at) ? [] : [[...cells]]));
 }
 
 /** Turns in one cell of a matrix of marks, of the record at that position. */

@@ -13,7 +13,7 @@ import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
-import { codesIn, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
+import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -49,7 +49,9 @@ export function taskPlacer(work: Workspace): Placer {
       const task = work.add(tasks.name, values, { ...own, name: String(values.name), natural: NATURAL });
       return { placed: [task, ...placeTurns(row, turns, task, null, legend, work)] };
     }
-    return { placed: placeByCode(row, turns, values, own, legend, work) };
+    const codes = tasksIn(turns, legend);
+    if (codes.length === 0 && values.space === undefined && isOfSomebody(row)) return nothingPlaced(row, work, tasks);
+    return { placed: placeByCode(row, turns, codes, values, own, legend, work) };
   };
 }
 
@@ -100,13 +102,13 @@ function placeTickedParties(row: SourceRow, values: PlannedRow, work: Workspace)
 function placeByCode(
   row: SourceRow,
   turns: readonly SourceCell[],
+  codes: readonly string[],
   values: PlannedRow,
   own: { readonly own?: string },
   legend: Legend,
   work: Workspace,
 ): Placed[] {
-  const codes = [...new Set(turns.flatMap((cell) => codesIn(textOfValue(cell.cell.value), legend)))];
-  if (codes.length === 0 || standForPeople(codes, legend)) {
+  if (codes.length === 0) {
     const task = work.add("zbTaken", values, { ...own, natural: NATURAL });
     return [task, ...placeTurns(row, turns, task, null, legend, work)];
   }
@@ -118,6 +120,24 @@ function placeByCode(
     ...tasks.map(({ task }) => task),
     ...tasks.flatMap(({ code, task }, at) => placeTurns(row, turns, task, { code, isFirst: at === 0 }, legend, work)),
   ];
+}
+
+function tasksIn(turns: readonly SourceCell[], legend: Legend): string[] {
+  const codes = [...new Set(turns.flatMap((cell) => workIn(cell, legend)))];
+  return standForPeople(codes, legend) ? [] : codes;
+}
+
+/** The row of a person, in a list that says nothing of what is done: no task. */
+function isOfSomebody({ table, row }: SourceRow): boolean {
+  return table.columns.some(
+    ({ column, personal, period }) => personal && period === undefined && row.cells.has(String(column)),
+  );
+}
+
+/** Words in a matrix of names are who has the turn, and what is done only where the legend says so. */
+function workIn({ cell, column }: SourceCell, legend: Legend): string[] {
+  const text = textOfValue(cell.value);
+  return column?.type === "marks" ? codesIn(text, legend) : explainedWork(text, legend);
 }
 
 /** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */

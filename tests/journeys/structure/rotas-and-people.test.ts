@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
+import type { CellValue } from "../../../src/workbook/cell.ts";
+import { workbookOf } from "../../support/sheet.ts";
+import { day, planOf } from "./plan-of.ts";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** From the sheets as people keep them, to the rows of ours. */
+function planFrom(sheets: Readonly<Record<string, Rows>>) {
+  const { tables } = recogniseWorkbook(workbookOf(sheets), []);
+  const plan = planOf(tables);
+  const tasks = plan.rows("zbTaken");
+  const turns = plan
+    .rows("zbRooster")
+    .map(({ task, on, period, who }) => [
+      tasks.findIndex(({ id }) => id === task),
+      on ?? period,
+      ...(who === undefined ? [] : [who]),
+    ]);
+  return { ...plan, tables, tasks, turns, notes: plan.rows("zbRooster").flatMap(({ note }) => note ?? []) };
+}
+
+describe("short names in a matrix of turns", () => {
+  it("are who has the turn at that place, and no tasks", () => {
+    const plan = planFrom({
+      Poetsrooster: [
+        ["Poetsrooster jan 2026"],
+        [],
+        ["Trap", "Ma", "Di", "Wo"],
+        ["1e etage", "Jan", "Riet", "Ali"],
+        ["2e etage", "Ali", "Jan", "Bep"],
+        ["Begane grond", "Bep", "Ali", "Jan"],
+      ],
+    });
+    expect(plan.tasks.map(({ name, space }) => [name, space])).toEqual([
+      [undefined, "1e etage"],
+      [undefined, "2e etage"],
+      [undefined, "Begane grond"],
+    ]);
+    expect(plan.turns).toEqual([
+      ...[
+        [0, "ma", "Jan"],
+        [0, "di", "Riet"],
+        [0, "wo", "Ali"],
+      ],
+      ...[
+        [1, "ma", "Ali"],
+        [1, "di", "Jan"],
+        [1, "wo", "Bep"],
+      ],
+      ...[
+        [2, "ma", "Bep"],
+        [2, "di", "Ali"],
+        [2, "wo", "Jan"],
+      ],
+    ]);
+    expect(plan.notes).toEqual([]);
+  });
+
+  it.each([
+    ["of two letters", ["An", "Bo", "Cor"]],
+    ["in small letters", ["an", "bo", "ria"]],
+    ["in capitals", ["JAN", "RIA", "BEP"]],
+    ["that no list knows", ["Ilk", "Sym", "Fen"]],
+    ["that are initials", ["RB", "KV", "NA"]],
+  ])("go to Wie and to no remark that others see: names %s", (_, [first, second, third]) => {
+    for (const label of ["Plek", "Taak"]) {
+      const plan = planFrom({
+        Blad1: [
+          [label, "wk 14", "wk 15", "wk 16"],
+          ["Kelder", first ?? null, second ?? null, third ?? null],
+          ["Ramen", second ?? null, "x", first ?? null],
+        ],
+      });
+      expect(plan.tables[0]?.columns.map(({ personal }) => personal)).toEqual([false, true, true, true]);
+      expect(plan.tasks).toHaveLength(2);
+      expect(plan.turns).toEqual([
+        [0, "-W14", first],
+        [0, "-W15", second],
+        [0, "-W16", third],
+        [1, "-W14", second],
+        [1, "-W15"],
+        [1, "-W16", first],
+      ]);
+      expect(plan.notes).toEqual([]);
+    }
+  });
+
+  it("are work where the legend says so, also beside names", () => {
+    const plan = planFrom({
+      Rooster: [
+        ["RB = ramen binnen; KV = kelder vegen"],
+        ["Plek", "jan", "feb", "mrt"],
+        ["Hal", "RB", "KV", "RB"],
+        ["Kelder", "KV", null, "RB"],
+      ],
+    });
+    expect(plan.tasks.map(({ name, space }) => [name, space])).toEqual([
+      ["ramen binnen", "Hal"],
+      ["kelder vegen", "Hal"],
+      ["kelder vegen", "Kelder"],
+      ["ramen binnen", "Kelder"],
+    ]);
+    expect(plan.rows("zbRooster").flatMap(({ who }) => who ?? [])).toEqual([]);
+  });
+
+  it("are work where the rows are the people, and single letters are work too", () => {
+    const byName = planFrom({
+      Schoonmaak: [
+        ["Naam", "jan", "feb", "mrt"],
+        ["Wil Peters", "RB", "KV", "RB"],
+        ["Corrie van Dam", "KV", null, "RB"],
+      ],
+    });
+    expect(byName.rows("zbRooster").map(({ who }) => who)).toEqual([
+      ...["Wil Peters, Corrie van Dam", "Wil Peters", "Wil Peters, Corrie van Dam"],
+    ]);
+    expect(byName.leftOver).toEqual(["jan: RB", "feb: KV", "mrt: RB", "jan: KV", "mrt: RB"]);
+    const letters = planFrom({
+      Tuin: [
+        ["Plek", "jan", "feb", "mrt"],
+        ["Voortuin", "M", "M+S", "SN"],
+        ["Binnentuin", "S", null, "M"],
+      ],
+    });
+    expect(letters.tasks.map(({ name }) => name)).toEqual(["M", "S", "SN", "S", "M"]);
+  });
+});
+
+describe("a rota with a row for each person", () => {
+  const NAMES: Rows = [
+    ["Naam", "mrt", "apr", "mei", "jun"],
+    ["Wil Peters", "x", null, "x", null],
+    ["Corrie van Dam", null, "x", null, "x"],
+    ["Ahmed Kaya", "x", "x", null, "vakantie"],
+  ];
+
+  it("has the task that the name of the sheet says", () => {
+    const plan = planFrom({ "Tuin 2025": NAMES });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["Tuin"]);
+    expect(plan.turns).toEqual([
+      [0, "2025-03", "Wil Peters, Ahmed Kaya"],
+      [0, "2025-05", "Wil Peters"],
+      [0, "2025-04", "Corrie van Dam, Ahmed Kaya"],
+      [0, "2025-06", "Corrie van Dam"],
+    ]);
+    expect(plan.leftOver).toEqual(["jun: vakantie"]);
+  });
+
+  it("makes no tasks without a name when nothing says what is done: it is kept, and told", () => {
+    const plan = planFrom({ Blad1: NAMES });
+    expect(plan.tasks).toEqual([]);
+    expect(plan.turns).toEqual([]);
+    expect(plan.codes).toContain("S012");
+    expect(plan.codes).not.toContain("S016");
+    expect(plan.leftOver).toEqual(
+      expect.arrayContaining(["Naam: Wil Peters", "Naam: Corrie van Dam", "Naam: Ahmed Kaya", "jun: vakantie"]),
+    );
+  });
+
+  it("is who came, where yes and no stand beside what somebody is in the group", () => {
+    const plan = planFrom({
+      Presentie: [
+        ["Presentielijst overleg"],
+        ["Naam", "Functie", "14-1-2025", "11-3-2025", "13-5-2025"],
+        ["Els", "voorzitter", "ja", "ja", "nee"],
+        ["Kees", "penningmeester", "ja", "afgemeld", "ja"],
+        ["Nadia", "lid", "nee", "ja", "ja"],
+      ],
+    });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["overleg"]);
+    expect(plan.turns).toEqual([
+      [0, day(2025, 1, 14), "Els, Kees"],
+      [0, day(2025, 3, 11), "Els, Nadia"],
+      [0, day(2025, 5, 13), "Kees, Nadia"],
+    ]);
+    expect(plan.leftOver).toEqual([
+      ...["Functie: voorzitter", "Functie: penningmeester", "11-3-2025: afgemeld", "Functie: lid"],
+    ]);
+  });
+
+  it("has no task that is called no", () => {
+    const plan = planFrom({
+      Blad1: [
+        ["Plek", "jan", "feb", "mrt"],
+        ["Hal", "ja", "nee", "ja"],
+        ["Kelder", "nee", "ja", "nvt"],
+      ],
+    });
+    expect(plan.tasks.map(({ name, space }) => [name, space])).toEqual([
+      [undefined, "Hal"],
+      [undefined, "Kelder"],
+    ]);
+    expect(plan.turns).toEqual([
+      [0, "--01"],
+      [0, "--03"],
+      [1, "--02"],
+    ]);
+  });
+});
+
+describe("a list of days with who has the turn", () => {
+  it("has the task that the name of the sheet says, also without the word for a rota", () => {
+    const plan = planFrom({
+      Tuindienst: [
+        ["Datum", "Wie", "Reserve", "Opmerking"],
+        ["7-3-2026", "Wil en Corrie", "Ahmed", "hark meenemen"],
+        ["21-3-2026", "Ahmed", "Truus", null],
+        ["4-4-2026", "Truus", "Wil", "Pasen?"],
+      ],
+    });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["Tuindienst"]);
+    expect(plan.turns).toEqual([
+      [0, day(2026, 3, 7), "Wil en Corrie"],
+      [0, day(2026, 3, 21), "Ahmed"],
+      [0, day(2026, 4, 4), "Truus"],
+    ]);
+    expect(plan.notes).toEqual(["hark meenemen", "Pasen?"]);
+    expect(plan.leftOver).toEqual(["Reserve: Ahmed", "Reserve: Truus", "Reserve: Wil"]);
+  });
+});
