@@ -1,5 +1,6 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { isCostItem } from "./cost-items.ts";
 import type { Frame, Head } from "./frame.ts";
 import { ANSWER, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
@@ -111,7 +112,11 @@ export function chooseFields(
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
   if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
-  if (kind === "cost_line" && !override) return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
+  if (kind === "cost_line" && !override) {
+    const book = matrix ? null : cashBookIn(frame);
+    if (book) return withCashBook(book, chosen);
+    return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
+  }
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 
@@ -347,6 +352,9 @@ export function typeFor(field: Field | null, profile: ColumnProfile): ValueType 
   if (profile.filled === 0) return field.types[0] ?? profile.type;
   // A key is kept as it is shown, also where it happens to be a number.
   if (field.types[0] === "code" && ["integer", "code", "text"].includes(profile.type)) return "code";
+  // "1", "2" under "Bon" are numbers of receipts: some of them happen to be a yes.
+  if (field.field === "proof" && (profile.shares.integer ?? 0) >= 0.9 && (profile.shares.boolean ?? 0) < 1)
+    return "code";
   if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
   if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type) || isYesNo(profile))
     return profile.type;
