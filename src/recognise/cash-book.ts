@@ -1,11 +1,12 @@
 /** A cash book: what came in and what went out beside each other, of which a row has one. */
 
 import { type CellValue, isBlank } from "../workbook/cell.ts";
-import type { ColumnChoice } from "./choose-fields.ts";
 import type { Frame } from "./frame.ts";
+import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
+import type { ValueType } from "./value.ts";
 
 export interface CashBook {
   /** Indexes of the heads. */
@@ -54,23 +55,21 @@ function areApart({ cells }: Frame, income: number, actual: number): boolean {
   return areFigures && both === 0 && [gained, spent].some((column) => column.some(({ value }) => isFilled(value)));
 }
 
-/** The choices, with the columns of the cash book as what they are. */
-export function withCashBook(book: CashBook, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+interface Choice {
+  readonly field: Field | null;
+  readonly type: ValueType;
+  readonly confidence: number;
+}
+
+/** The choices, with the columns of the cash book as what they are; no other column is money that came in or went out. */
+export function withCashBook<Own extends Choice>(book: CashBook, chosen: readonly Own[]): Own[] {
   return chosen.map((choice, at) => {
     const name = (["income", "actual", "balance"] as const).find((column) => book[column] === at);
-    if (name === undefined) return freed(choice);
+    if (name === undefined) return MONEY.has(choice.field?.field ?? "") ? { ...choice, field: null } : choice;
+    const field = FIELDS.cost_line.find((own) => own.field === name) ?? null;
     const type = name === "actual" ? "amount" : choice.type;
-    return { ...choice, field: fieldOf(name), type, confidence: Math.max(choice.confidence, 0.9) };
+    return { ...choice, field, type, confidence: Math.max(choice.confidence, 0.9) };
   });
 }
 
-const TAKEN: ReadonlySet<string> = new Set(["income", "actual", "balance", "amount", "estimate", "advance"]);
-
-/** No other column is money that came in or went out. */
-function freed(choice: ColumnChoice): ColumnChoice {
-  return TAKEN.has(choice.field?.field ?? "") ? { ...choice, field: null } : choice;
-}
-
-function fieldOf(name: string) {
-  return FIELDS.cost_line.find(({ field }) => field === name) ?? null;
-}
+const MONEY: ReadonlySet<string> = new Set(["income", "actual", "balance", "amount", "estimate", "advance"]);
