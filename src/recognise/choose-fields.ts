@@ -281,6 +281,8 @@ function candidatesFor(
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
+      // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
+      .filter(({ field }) => kind !== "unit" || !isOfVacancy(heading, field, profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
       // "Bedrag per jaar" names no year, "Contact / Tel." over numbers nobody.
@@ -293,6 +295,17 @@ function candidatesFor(
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
       .sort((a, b) => b.sure - a.sure)
   );
+}
+
+const EMPTY_DAYS =
+  /^(?:leeg|leegstand|leegstaand) (?:van|vanaf|sinds|per|tot|t m|begin|start|eind\w*)\b|\b(?:dagen|dgn)\b/;
+const NOT_RECEIVED = /derving\b/;
+
+function isOfVacancy(heading: string, { field }: Field, profile: ColumnProfile): boolean {
+  const words = normalise(heading);
+  if (field === "advance" || field === "rent") return NOT_RECEIVED.test(words);
+  if (field === "status") return EMPTY_DAYS.test(words) || profile.type === "date";
+  return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
 }
 
 const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
-import { planOf } from "./plan-of.ts";
+import { day, planOf } from "./plan-of.ts";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -77,5 +77,73 @@ describe("a cash book with short words", () => {
       ],
     });
     expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+});
+
+describe("a list of moves in other words", () => {
+  const left = { unit: "Lindelaan 2", household: "J. Visser", to: day(2026, 5, 31) };
+  const came = { unit: "Lindelaan 2", household: "L. Osei", from: day(2026, 6, 16) };
+
+  it.each([
+    [
+      ["Woning", "Vertrek", "Naam vertrekker", "Intrek", "Nieuwe huurder", "Dagen leeg"],
+      ["Lindelaan 2", "31-5-2026", "J. Visser", "16-6-2026", "L. Osei", 15],
+    ],
+    [
+      ["Adres", "Oude huurder", "Eruit", "Nieuwe huurder", "Erin"],
+      ["Lindelaan 2", "J. Visser", "31-5-2026", "L. Osei", "16-6-2026"],
+    ],
+    [
+      ["Adres", "Vorige huurder", "Tot", "Nieuwe huurder", "Van"],
+      ["Lindelaan 2", "J. Visser", "31-5-2026", "L. Osei", "16-6-2026"],
+    ],
+  ])("gives each household its own day, under %s", (headings, moved) => {
+    const other = moved.map((value) => (value === "Lindelaan 2" ? "Lindelaan 8" : value));
+    const plan = planFrom({ Verhuizingen: [headings, moved, other] });
+    expect(plan.rows("zbBewoning", "id")).toEqual([
+      left,
+      came,
+      { ...left, unit: "Lindelaan 8" },
+      { ...came, unit: "Lindelaan 8" },
+    ]);
+    expect(plan.rows("zbEenheden").every(({ status }) => status === undefined)).toBe(true);
+    expect(plan.codes).not.toContain("S029");
+  });
+
+  it.each([
+    [
+      "two days of entry",
+      ["Adres", "Ingang", "Oude huurder", "Nieuwe huurder", "Ingang huur"],
+      ["Lindelaan 2", "1-5-2019", "J. Visser", "L. Osei", "16-6-2026"],
+    ],
+    [
+      "who comes before the other is gone",
+      ["Adres", "Oude huurder", "Vertrek", "Nieuwe huurder", "Intrek"],
+      ["Lindelaan 2", "J. Visser", "16-6-2026", "L. Osei", "31-5-2026"],
+    ],
+  ])("gives no day to anybody where it is not certain: %s", (_why, headings, moved) => {
+    const other = moved.map((value) => (value === "Lindelaan 2" ? "Lindelaan 8" : value));
+    const plan = planFrom({ Verhuizingen: [headings, moved, other] });
+    expect(plan.rows("zbBewoning", "id", "unit").slice(0, 2)).toEqual([
+      { household: "J. Visser" },
+      { household: "L. Osei" },
+    ]);
+    expect(plan.codes).toContain("S029");
+    expect(plan.leftOver.filter((text) => text.includes("2026")).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a list of empty homes", () => {
+  it("brings no household and no advance; since when and until when is told", () => {
+    const plan = planFrom({
+      Leegstand: [
+        ["Complex", "Adres", "Leeg van", "Leeg tot", "Reden", "Derving voorschot"],
+        ["Lindehof", "Lindelaan 13", "1-4-2026", "30-4-2026", "mutatie", 41],
+        ["Lindehof", "Lindelaan 33", "1-11-2026", null, "renovatie", 69],
+      ],
+    });
+    for (const table of ["zbBewoning", "zbVoorschotten"]) expect(plan.rows(table)).toEqual([]);
+    expect(plan.leftOver).toEqual(expect.arrayContaining(["Leeg van: 1-4-2026", "Leeg tot: 30-4-2026"]));
+    expect(plan.codes).toContain("S029");
   });
 });
