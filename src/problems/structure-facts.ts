@@ -59,6 +59,8 @@ export interface StructureFacts {
   S027: { sheet: string; hits: number };
   /** Hidden columns were taken over as data; the first few headings. */
   S028: { sheet: string; columns: number; headings: readonly string[] };
+  /** Days of which it is not certain to which household they belong, in a list of moves or of empty homes. */
+  S029: { sheet: string; heading: string; hits: number };
   /** A word in a saved mapping that we do not know. */
   S040: { where: string; key: string };
   /** A table that stands twice in a saved mapping. */

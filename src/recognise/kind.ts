@@ -2,6 +2,7 @@
 
 import { isBlank } from "../workbook/cell.ts";
 import { formatKind } from "../workbook/number-format.ts";
+import { cashBookIn } from "./cash-book.ts";
 import { isQuestion } from "./context.ts";
 import { isCostItem } from "./cost-items.ts";
 import type { Frame } from "./frame.ts";
@@ -176,6 +177,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
     frame.heads.some(({ heading }, at) => words.test(normalise(heading)) && profiles[at]?.type === "amount"),
   );
   if (isBill) tally.add("cost_line", 2.5, "content", "bill");
+
+  if (!matrix && cashBookIn(frame)) tally.add("cost_line", 3.5, "content", "cashBook");
 
   const taskLabels = shareOfLabels(frame, (text) => TASK_WORDS.test(text));
   if (taskLabels > 0.3 && !hasAmounts(signs)) tally.add("task", 2 * taskLabels, "content", "taskWords");

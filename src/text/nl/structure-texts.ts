@@ -187,6 +187,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     },
     action: "Controleer of deze kolommen in het resultaat horen. Op het blad Herkomst staat welke het zijn.",
   },
+  S029: {
+    title: "Dag hoort bij geen bewoner",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat" : "staan"} onder "${heading.replace(/\s+/g, " ")}" ${hits === 1 ? "een dag" : `${hits} dagen`} waarvan niet zeker is bij welke bewoner die ${hits === 1 ? "hoort" : "horen"}. Alles uit de bron staat op het blad Overig.`,
+    action: "Weet u bij welke bewoner de dag hoort? Vul die dan in op het blad Bewoning.",
+  },
   S040: {
     title: "Onbekend woord in de bewaarde indeling",
     explanation: ({ where, key }) =>
