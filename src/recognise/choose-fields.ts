@@ -43,7 +43,10 @@ export function chooseFields(
   override: MappingOverride | null,
 ): ColumnChoice[] {
   const candidates = frame.heads.map((_head, at) =>
-    candidatesFor(hintOf(frame, at), profiles[at] as ColumnProfile, kind),
+    candidatesFor(hintOf(frame, at), profiles[at] as ColumnProfile, kind).filter(
+      // "Aantal" is the total of the turns beside it, and of nothing else.
+      ({ match }) => kind !== "task" || matrix !== null || match.field.derived !== true,
+    ),
   );
   const order = frame.heads
     .map((_, at) => at)

@@ -8,7 +8,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 /** From the sheets as people keep them, to the rows of ours. */
 function planFrom(sheets: Readonly<Record<string, Rows>>) {
-  const { tables } = recogniseWorkbook(workbookOf(sheets), []);
+  const { tables, problems: recognised } = recogniseWorkbook(workbookOf(sheets), []);
   const plan = planOf(tables);
   const tasks = plan.rows("zbTaken");
   const turns = plan
@@ -18,7 +18,7 @@ function planFrom(sheets: Readonly<Record<string, Rows>>) {
       on ?? period,
       ...(who === undefined ? [] : [who]),
     ]);
-  return { ...plan, tables, tasks, turns, notes: plan.rows("zbRooster").flatMap(({ note }) => note ?? []) };
+  return { ...plan, tables, recognised, tasks, turns, notes: plan.rows("zbRooster").flatMap(({ note }) => note ?? []) };
 }
 
 describe("short names in a matrix of turns", () => {
@@ -218,5 +218,65 @@ describe("a list of days with who has the turn", () => {
     ]);
     expect(plan.notes).toEqual(["hark meenemen", "Pasen?"]);
     expect(plan.leftOver).toEqual(["Reserve: Ahmed", "Reserve: Truus", "Reserve: Wil"]);
+  });
+});
+
+describe("a count beside a task", () => {
+  it("is no total where there is nothing that it could be the total of, and is not lost", () => {
+    const plan = planFrom({
+      Takenlijst: [
+        ["Taak", "Ruimte", "Frequentie", "Aantal"],
+        ["dweilen", "hal", "wekelijks", 3],
+        ["vegen", "trap", "maandelijks", 2],
+      ],
+    });
+    expect(plan.tasks).toHaveLength(2);
+    expect(plan.leftOver).toEqual(["Aantal: 3", "Aantal: 2"]);
+  });
+});
+
+describe("hours without a day", () => {
+  it("are kept and told, with a week in each row: no hour is a total, and what was done is no task", () => {
+    const plan = planFrom({
+      Uren: [
+        ["Week", "Wie", "Wat gedaan", "Aantal uur"],
+        [14, "Ria", "trap", 2],
+        [14, "Kees", "tuin", 3.5],
+        [15, "Ria", "trap", 2],
+        ["totaal", null, null, 7.5],
+      ],
+    });
+    expect(plan.tasks).toEqual([]);
+    expect(plan.rows("zbUren")).toEqual([]);
+    expect(plan.codes).toContain("S026");
+    expect(plan.leftOver).toEqual([
+      ...["Week: 14", "Wie: Ria", "Wat gedaan: trap", "Aantal uur: 2"],
+      ...["Week: 14", "Wie: Kees", "Wat gedaan: tuin", "Aantal uur: 3,5"],
+      ...["Week: 15", "Wie: Ria", "Wat gedaan: trap", "Aantal uur: 2"],
+    ]);
+  });
+
+  const FIGURES: Rows = [
+    ["Naam", "Taak", "jan", "feb", "mrt", "Totaal"],
+    ["Sjaan Vos", "trappenhuis", "4", "3,5", "4", "11,5"],
+    ["Piet Mol", "hal en lift", "2", "2,5", "2", "6,5"],
+    ["Gerda Smit", "tuin", "0", "0", "3", "3"],
+  ];
+
+  it("are told by the name of a file too, whose words are tied together", () => {
+    const plan = planFrom({ "07_uren_per_maand": FIGURES });
+    expect(plan.tasks).toEqual([]);
+    expect(plan.codes).toContain("S026");
+    expect(plan.leftOver).toEqual(expect.arrayContaining(["Naam: Sjaan Vos", "feb: 3,5", "Taak: tuin", "mrt: 3"]));
+  });
+
+  it("are no turns where nothing says that they are hours: a figure with a comma shows it, and it is told", () => {
+    const plan = planFrom({ Blad1: FIGURES });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["trappenhuis", "hal en lift", "tuin"]);
+    expect(plan.turns).toEqual([]);
+    expect(plan.recognised.map(({ code }) => code)).toContain("R004");
+    expect(plan.leftOver).toEqual(
+      expect.arrayContaining(["Naam: Piet Mol", "jan: 4", "feb: 3,5", "feb: 2,5", "mrt: 4", "jan: 0"]),
+    );
   });
 });
