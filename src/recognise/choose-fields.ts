@@ -1,5 +1,6 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { areClockTimes } from "./clock-columns.ts";
 import { isCostItem } from "./cost-items.ts";
 import type { Frame, Head } from "./frame.ts";
 import { ANSWER, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
@@ -85,6 +86,11 @@ export function chooseFields(
     );
     if (pick) taken.set(pick.match.field.field, Math.max(taken.get(pick.match.field.field) ?? 0, pick.sure));
     const named = isWeight(kind, frame, profile, pick?.match.field ?? null) ? WEIGHT : (pick?.match.field ?? null);
+    if (kind === "task" && named?.field === "minutes" && areClockTimes(head.heading, frame.cells[at] ?? [])) {
+      const reasons: Reason[] = [{ from: "content", what: "datetime" }];
+      chosen[at] = { field: fieldNamed(kind, "startsAt"), type: "text", confidence: 0.9, reasons };
+      continue;
+    }
     // "Merelhof 1" under "Woning" is where the home is, not its number.
     const isAddress = kind === "unit" && ["unitId", "address"].includes(named?.field ?? "") && profile.streets >= 0.6;
     const field = isAddress ? ADDRESS : named;
@@ -240,9 +246,18 @@ function areLevels(profile: ColumnProfile): boolean {
  * dates because it is the due date of an agreement. Null when the heading asked already, or no field is meant.
  */
 export function typeAsked(heading: string, kind: TableKind, profile: ColumnProfile): string | null {
+  if (kind === "task" && profile.type !== "text" && asksForTime(heading)) return "minuten";
   if (profile.type !== "text" || profile.filled === 0 || kind === "other") return null;
   const match = fieldsFor(heading).find((own) => own.kind === kind && own.likeness >= 0.8);
   return match?.field.types[0] === "date" ? "datum" : null;
+}
+
+/** "Tijd" and "Hoe lang?" over "1,5 uur" are minutes, as the column of a task counts them; "Uren" says itself what it counts. */
+function asksForTime(heading: string): boolean {
+  if (/\b(?:uur|uren|u|hours?|h|min|minuten)\b/i.test(heading)) return false;
+  return fieldsFor(heading).some(
+    ({ kind, field, likeness }) => kind === "task" && field.field === "minutes" && likeness >= 0.8,
+  );
 }
 
 /** A heading over amounts of a year or of an item: "2025 prognose", "Schoonmaak". */

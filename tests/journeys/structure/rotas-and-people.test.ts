@@ -280,3 +280,115 @@ describe("hours without a day", () => {
     );
   });
 });
+
+describe("times of the clock", () => {
+  it("are when a task begins, never how many minutes it takes; until when it lasts is kept", () => {
+    const plan = planFrom({
+      Activiteiten: [
+        ["Datum", "Tijd", "Activiteit", "Waar"],
+        ["22-3-2026", "10.00 - 13.00", "Opschoondag", "binnenplaats"],
+        ["17-5-2026", "14.00", "Geveltuintjes planten", "Merelweg"],
+        ["12-11-2026", "19.30", "Bewonersavond", "buurthuis"],
+      ],
+    });
+    expect(plan.tasks.map(({ name, startsAt, minutes }) => [name, startsAt, minutes])).toEqual([
+      ["Opschoondag", "10:00", undefined],
+      ["Geveltuintjes planten", "14:00", undefined],
+      ["Bewonersavond", "19:30", undefined],
+    ]);
+    expect(plan.leftOver).toEqual(["Tijd: 10.00 - 13.00"]);
+  });
+
+  it("are as well the times that Excel keeps as a part of a day", () => {
+    const { tables } = recogniseWorkbook(
+      workbookOf(
+        {
+          Agenda: [
+            ["Datum", "Tijd", "Activiteit", "Waar"],
+            ["22-3-2026", 10 / 24, "Opschoondag", "binnenplaats"],
+            ["17-5-2026", 19.5 / 24, "Bewonersavond", "buurthuis"],
+          ],
+        },
+        { Agenda: { styles: { "B2:B3": { format: "h:mm" } } } },
+      ),
+      [],
+    );
+    expect(
+      planOf(tables)
+        .rows("zbTaken")
+        .map(({ startsAt }) => startsAt),
+    ).toEqual(["10:00", "19:30"]);
+  });
+
+  it("are not what stands under a heading that asks for how long, nor figures without a time", () => {
+    const plan = planFrom({
+      Taken: [
+        ["Taak", "Ruimte", "Frequentie", "Tijd"],
+        ["dweilen", "hal", "wekelijks", "45"],
+        ["vegen", "trap", "maandelijks", "1,5 uur"],
+      ],
+      Werk: [
+        ["Taak", "Ruimte", "Frequentie", "Duur"],
+        ["ramen", "hal", "wekelijks", "10:00"],
+        ["soppen", "trap", "maandelijks", "14:00"],
+      ],
+    });
+    expect(plan.tasks.map(({ minutes, startsAt }) => [minutes, startsAt]).slice(0, 2)).toEqual([
+      [45, undefined],
+      [90, undefined],
+    ]);
+    expect(plan.tasks.map(({ startsAt }) => startsAt)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe("how long a task takes", () => {
+  it("is minutes, whatever unit stands in the cells and however the heading asks", () => {
+    for (const heading of ["Tijd", "Hoe lang ongeveer?", "Hoeveel tijd?", "Duur"]) {
+      const plan = planFrom({
+        Takenlijst: [
+          ["Wat moet er gebeuren?", "Waar?", "Hoe vaak?", heading],
+          ["Bladeren ruimen", "binnenplaats", "1x per maand", "1,5 uur"],
+          ["Lampen controleren", "kelder", "1x per maand", "half uur"],
+          ["Containers schoonspuiten", "hal", "4x per jaar", "2 uur"],
+        ],
+      });
+      expect(plan.tasks.map(({ minutes }) => minutes)).toEqual([90, 30, 120]);
+      expect(plan.leftOver).toEqual([]);
+    }
+  });
+
+  it("is counted in hours where the heading says so", () => {
+    const plan = planFrom({
+      Takenlijst: [
+        ["Taak", "Ruimte", "Frequentie", "Uren"],
+        ["dweilen", "hal", "wekelijks", 1.5],
+        ["vegen", "trap", "wekelijks", 2],
+      ],
+    });
+    expect(plan.tasks.map(({ minutes }) => minutes)).toEqual([90, 120]);
+  });
+});
+
+describe("how often a task is done", () => {
+  it.each([
+    ["1x p/2 wkn", 26],
+    ["1x p/wk", 52],
+    ["1x p.w.", 52],
+    ["2x p.j.", 2],
+    ["2x p/jr", 2],
+    ["1x p.m.", 12],
+    ["1x p/3 mnd", 4],
+  ])("is read where it is abbreviated: %s", (rhythm, turns) => {
+    const plan = planFrom({
+      Beheerplan: [
+        ["Ruimte", "Werkzaamheden", "Freq."],
+        ["Trappenhuis", "vegen", "wekelijks"],
+        ["Trappenhuis", "dweilen", rhythm],
+      ],
+    });
+    expect(plan.tasks.map(({ frequency, turnsPerYear }) => [frequency, turnsPerYear])).toEqual([
+      ["wekelijks", 52],
+      [rhythm, turns],
+    ]);
+  });
+});

@@ -49,6 +49,12 @@ export const TASK: readonly Field[] = [
     types: ["decimal", "integer", "text"],
   },
   {
+    field: "startsAt",
+    words: "begintijd|tijdstip|aanvang|aanvangstijd|hoe laat|starttijd",
+    tells: 1,
+    types: ["text"],
+  },
+  {
     field: "people",
     words: "personen|aantal personen|mensen|aantal mensen|met hoeveel|pers",
     tells: 0.8,
