@@ -118,10 +118,16 @@ export function chooseFields(
   }
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
-  if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
+  if (rota.length >= 2)
+    return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
   if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
   if (kind === "cost_line" && !override) return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+/** A house is who has the turn, as it is written. */
+function textIn({ type }: ColumnChoice): ValueType {
+  return type === "boolean" ? type : "text";
 }
 
 const FEWEST_ANSWERS = 3;

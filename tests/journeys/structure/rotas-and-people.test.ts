@@ -392,3 +392,30 @@ describe("how often a task is done", () => {
     ]);
   });
 });
+
+describe("a rota with a row for each week and houses that have the turn", () => {
+  it("has a task for each column, and who has the turn as it is written", () => {
+    const plan = planFrom({
+      Schoonmaakrooster: [
+        ["Schoonmaakrooster portiek Merelweg 11-21, 2025"],
+        [],
+        ["Week", "Datum", "Trap", "Hal", "Ramen"],
+        [1, "4-1-2025", "nr 11", "nr 13", null],
+        [2, "11-1-2025", "nr 13", "nr 15", "nr 11"],
+        [3, "18-1-2025", "nr 15", "nr 17", null],
+        [4, "25-1-2025", "nr 17", "nr 19", "nr 13"],
+        [5, "1-2-2025", "nr 19", "nr 11", null],
+      ],
+    });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["Trap", "Hal", "Ramen"]);
+    expect(plan.turns).toHaveLength(12);
+    expect(plan.turns.slice(0, 5)).toEqual([
+      [0, day(2025, 1, 4), "nr 11"],
+      [1, day(2025, 1, 4), "nr 13"],
+      [0, day(2025, 1, 11), "nr 13"],
+      [1, day(2025, 1, 11), "nr 15"],
+      [2, day(2025, 1, 11), "nr 11"],
+    ]);
+    expect(plan.leftOver).toEqual(["Week: 1", "Week: 2", "Week: 3", "Week: 4", "Week: 5"]);
+  });
+});
