@@ -49,7 +49,7 @@ export function findMatrix(frame: Frame, year: number | undefined, legend: strin
   const levels = isTurns && areLevels(filled, legend);
   const hours = isTurns && !levels && areHours(filled, legend);
   const areWords = isTurns && !levels && coded + unread > filled.length * 0.5;
-  const people = areWords && codesArePeople(filled, labelsOf(frame, periods), legend);
+  const people = isTurns && !levels && codesArePeople(filled, labelsOf(frame, periods), legend);
   const names = people || (areWords && unread > 0 && areNames(filled));
   const areTurns =
     isTurns && !levels && !hours && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fills.all);

@@ -87,6 +87,21 @@ describe("short names in a matrix of turns", () => {
     }
   });
 
+  it("go to Wie also where most cells are crosses", () => {
+    const plan = planFrom({
+      Blad1: [
+        ["Taak", "jan", "feb", "mrt", "apr"],
+        ["Ramen", "x", "x", "An", "x"],
+        ["Kelder", "x", "x", null, "x"],
+      ],
+    });
+    expect(plan.rows("zbRooster").map(({ who }) => who)).toEqual([
+      ...[undefined, undefined, "An", undefined],
+      ...[undefined, undefined, undefined],
+    ]);
+    expect(plan.notes).toEqual([]);
+  });
+
   it("are work where the legend says so, also beside names", () => {
     const plan = planFrom({
       Rooster: [
