@@ -153,7 +153,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
     profiles.filter((profile, at) => profile.filled > 0 && !matrix?.periods.has(at) && types.includes(profile.type))
       .length;
   // Bare figures under months are as well amounts: the headings decide.
-  if (matrix?.marks) tally.add("task", areBareFigures(matrix, profiles) ? 1.2 : 3.5, "content", "marks");
+  if (matrix?.marks || matrix?.measured)
+    tally.add("task", areBareFigures(matrix, profiles) ? 1.2 : 3.5, "content", "marks");
   else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
     tally.add("cost_line", 1.2, "content", "years");
   else if (matrix && [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2)

@@ -27,6 +27,8 @@ export interface Matrix {
   readonly levels: boolean;
   /** Cells are hours that somebody worked. */
   readonly hours: boolean;
+  /** Cells are figures of which nobody says what they count, and no turns: there is no half of a turn. */
+  readonly measured: boolean;
 }
 
 const TURNS_IN: readonly Period["kind"][] = ["month", "week", "weekday", "day", "quarter", "season"];
@@ -47,11 +49,13 @@ export function findMatrix(frame: Frame, year: number | undefined, legend: strin
   const levels = isTurns && areLevels(filled, legend);
   const hours = isTurns && !levels && areHours(filled, legend);
   const areWords = isTurns && !levels && coded + unread > filled.length * 0.5;
-  const people = areWords && codesArePeople(filled, labelsOf(frame, periods), legend);
+  const people = isTurns && !levels && codesArePeople(filled, labelsOf(frame, periods), legend);
   const names = people || (areWords && unread > 0 && areNames(filled));
-  const marks =
+  const areTurns =
     isTurns && !levels && !hours && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fills.all);
-  return { periods, marks, fills, names, people, letters: lettersIn(legend, filled), levels, hours };
+  const measured = areTurns && !names && areMeasured(filled);
+  const marks = areTurns && !measured;
+  return { periods, marks, fills, names, people, letters: lettersIn(legend, filled), levels, hours, measured };
 }
 
 /** What stands beside the times. */
@@ -92,9 +96,21 @@ const FIGURE_OF_HOURS = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:u|uur|uren|h)?$/iu;
 
 /** Figures and nothing else, where the sheet or its title says that these are hours: "2" is no two turns then. */
 function areHours(cells: readonly SourceCell[], said: string): boolean {
-  if (!HOURS_SAID.test(said)) return false;
+  // The name of a file ties its words: "07_uren_per_maand".
+  if (!HOURS_SAID.test(said.replace(/_/g, " ; "))) return false;
   const shown = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
   return shown.length > 0 && shown.every(({ value }) => FIGURE_OF_HOURS.test(String(value).trim()));
+}
+
+/** So many figures with decimals are no slip of the pen. */
+const FEWEST_DECIMALS = 0.05;
+
+function areMeasured(cells: readonly SourceCell[]): boolean {
+  const looked = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
+  const decimals = looked.filter(({ value }) =>
+    typeof value === "number" ? !Number.isInteger(value) : /^\s*\d{1,3}[.,]\d{1,2}\s*$/.test(String(value)),
+  ).length;
+  return decimals > 0 && decimals >= looked.length * FEWEST_DECIMALS;
 }
 
 /** Letters that mean nothing to do in one matrix, and a task in another. */

@@ -25,18 +25,20 @@ export function codesArePeople(
   said: string,
 ): boolean {
   const words = new Map<string, string>();
+  let coded = 0;
   let isCounted = false;
   for (const cell of cells) {
     const mark = readMark(cell);
     if (!mark || mark.codes.length === 0 || typeof cell.value !== "string") continue;
+    coded += 1;
     // "2x RB" is work that is done twice.
     if (/\d/.test(cell.value)) isCounted = true;
     for (const word of cell.value.match(/\p{L}+/gu) ?? []) words.set(word.toLowerCase(), word);
   }
   const unexplained = [...words.values()].filter((word) => !isExplained(word, said));
   if (unexplained.length === 0 || unexplained.length < words.size * MOSTLY || labels.some(areNames)) return false;
-  // One letter is a code, and so are the capitals beside it.
-  const mayBeInitials = !isCounted && unexplained.every((word) => word.length > 1);
+  // One letter is a code, and so are the capitals beside it; a few capitals among crosses are a remark.
+  const mayBeInitials = !isCounted && coded > cells.length * 0.5 && unexplained.every((word) => word.length > 1);
   const people = unexplained.filter((word) => isPerson(word, mayBeInitials)).length;
   return people >= unexplained.length * MOSTLY;
 }

@@ -15,7 +15,7 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import { placeMinutes } from "./task.ts";
+import { placeMinutes, placeStart } from "./task.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -166,6 +166,7 @@ function turnListPlacer(time: RecognisedColumn, work: Workspace): Placer {
     };
     fill(row, tasks, OF_TASK, work, values);
     placeMinutes(row, values);
+    placeStart(row, values, work);
     const task = before ?? addTask(values, work);
     known.set(key, task);
     const turn: PlannedRow = { task: String(task.id), ...when, turns: 1 };

@@ -1,6 +1,7 @@
 /** Tasks go to Taken; their turns, from a matrix of marks or a date, to Rooster. */
 
 import { turnsPerYear } from "../../domain/plan/occurrences.ts";
+import { startIn } from "../../recognise/clock-columns.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
@@ -77,6 +78,7 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
     row.takeSection();
   }
   placeMinutes(row, values);
+  placeStart(row, values, work);
   return values;
 }
 
@@ -175,4 +177,16 @@ export function placeMinutes(row: SourceRow, values: PlannedRow): void {
   if (minutes > 1440) return;
   values.minutes = Math.round(minutes * 100) / 100;
   row.use(cell);
+}
+
+/** The time of the clock at which a task begins; until when it lasts is kept beside it. */
+export function placeStart(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const cell = row.find("startsAt");
+  if (!cell) return;
+  const text = textOfValue(cell.cell.value);
+  const start = startIn(text);
+  if (start === null || (values.startsAt ?? start) !== start) return;
+  values.startsAt = start;
+  row.use(cell);
+  if (/-|–|—|tot/i.test(text)) work.account.keepRest(cell, text);
 }
