@@ -3,7 +3,6 @@
 import { dayOf } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { placeAdvanceChange } from "./advance-change.ts";

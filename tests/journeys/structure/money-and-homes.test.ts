@@ -147,3 +147,83 @@ describe("a list of empty homes", () => {
     expect(plan.codes).toContain("S029");
   });
 });
+
+describe("keys and weights", () => {
+  it("has a key for each described one, and the weights under the codes of these", () => {
+    const plan = planFrom({
+      Sleutels: [
+        ["Code", "Omschrijving", "Verdeling op basis van", "Geldt voor"],
+        ["A", "Gelijk per woning", "aantal woningen", "schoonmaak, tuin"],
+        ["B", "Naar oppervlakte", "m2", "verwarming"],
+        ["C", "Per bewoner", "personen", "water"],
+      ],
+      Gewichten: [
+        ["Woning", "Sleutel A", "Sleutel B", "Sleutel C"],
+        ["0010231", 1, 68, 2],
+        ["0010232", 1, 68, 1],
+        ["0010233", 1, 82.5, 4],
+        ["Totaal", 3, 218.5, 7],
+      ],
+    });
+    expect(plan.tables.map(({ kind }) => kind)).toEqual(["allocation_key", "allocation_key"]);
+    expect(plan.rows("zbVerdeelsleutels").map(({ name, kind }) => [name, kind])).toEqual([
+      ["Gelijk per woning", "gelijk"],
+      ["Naar oppervlakte", "m²"],
+      ["Per bewoner", "personen"],
+    ]);
+    const ids = plan.rows("zbVerdeelsleutels").map(({ id }) => id);
+    expect(plan.rows("zbGewichten").map(({ key, weight }) => [ids.indexOf(key), weight])).toEqual([
+      ...[
+        [0, 1],
+        [1, 68],
+        [2, 2],
+      ],
+      ...[
+        [0, 1],
+        [1, 68],
+        [2, 1],
+      ],
+      ...[
+        [0, 1],
+        [1, 82.5],
+        [2, 4],
+      ],
+    ]);
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+
+  it("counts people under Bewoners, and names nobody by a figure", () => {
+    const rows: Rows = [
+      ["VHE", "Adres", "Gelijk", "m2", "Bewoners"],
+      ["0010231", "Merelweg 11", 1, 68, 2],
+      ["0010232", "Merelweg 11A", 1, 68, 1],
+      ["0010233", "Merelweg 13", 1, 82.5, 4],
+    ];
+    const weights = planFrom({ Verdeling: rows });
+    expect(weights.rows("zbVerdeelsleutels").map(({ name }) => name)).toEqual(["Gelijk", "m2", "Bewoners"]);
+    expect(weights.rows("zbGewichten")).toHaveLength(9);
+    expect(weights.rows("zbBewoning")).toEqual([]);
+    const homes = planFrom({ Woningen: rows });
+    expect(homes.rows("zbBewoning").map(({ household, persons }) => [household, persons])).toEqual([
+      [undefined, 2],
+      [undefined, 1],
+      [undefined, 4],
+    ]);
+  });
+
+  it("takes 35/65 as how a key divides, not as its number", () => {
+    const plan = planFrom({
+      Verdeling: [
+        ["Kostenpost", "Verdeelsleutel"],
+        ["Schoonmaak", "gelijk"],
+        ["Verwarming", "35/65"],
+        ["Lift", "aantal bewoners"],
+      ],
+    });
+    expect(plan.rows("zbVerdeelsleutels").map(({ name, ownReference }) => [name, ownReference])).toEqual([
+      ["gelijk", undefined],
+      ["35/65", undefined],
+      ["aantal bewoners", undefined],
+    ]);
+  });
+});
