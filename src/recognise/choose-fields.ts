@@ -111,7 +111,8 @@ export function chooseFields(
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
-  if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
+  if (kind === "indicator_score" && !override)
+    return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
   if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
@@ -134,6 +135,31 @@ function withoutCounts(
   );
   const isCounted = isCount.filter(Boolean).length >= FEWEST_ANSWERS;
   return chosen.map((choice, at) => (isCounted && isCount[at] ? { ...choice, field: null, type: "integer" } : choice));
+}
+
+const YEAR_IN_WORDS = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** "Cijfer 2023" beside "Cijfer 2024": scores of the same in another year. */
+function withScoresOfYears(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const wordsAt = (at: number) => {
+    const heading = frame.heads[at]?.heading ?? "";
+    return YEAR_IN_WORDS.test(heading) ? normalise(heading.replace(YEAR_IN_WORDS, " ")) : null;
+  };
+  const scores = new Map(
+    chosen.flatMap((choice, at) => {
+      const words = choice.field?.field === "score" ? wordsAt(at) : null;
+      return words ? [[words, choice] as const] : [];
+    }),
+  );
+  return chosen.map((choice, at) => {
+    const alike = choice.field === null ? scores.get(wordsAt(at) ?? "") : undefined;
+    if (!alike || figuresIn(profiles[at] as ColumnProfile) < 0.6) return choice;
+    return { ...choice, field: alike.field, type: typeFor(alike.field, profiles[at] as ColumnProfile) };
+  });
 }
 
 /** Where no heading says which key, "omschrijving" beside how it divides is what the key is called. */

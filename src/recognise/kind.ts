@@ -204,6 +204,7 @@ function addContent(signs: TableSigns, tally: Tally): void {
     const terms = frame.heads.filter(({ heading }) => OF_AGREEMENT.test(normalise(heading))).length;
     if (terms >= 2) tally.add("agreement", terms >= 3 ? 2.5 : 1.5, "content", "terms");
   }
+  if (areMarksOfComplexes(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
   if (isRegister(signs)) tally.add("contract", 3, "content", "term");
@@ -344,18 +345,48 @@ const BOOKED =
 
 const QUESTION_HEAD = /^(?:vraag|vragen|stelling|stellingen|indicator|indicatoren|onderwerp|aspect|thema)$/;
 
-/** Questions with a mark for each year: figures up to ten, none of them money. */
-function areMarksByYear({ frame, matrix }: TableSigns): boolean {
-  if (!matrix || [...matrix.periods.values()].some(({ kind }) => kind !== "year")) return false;
+/** Questions with a mark for each year or each part of it: figures up to ten, none of them money. */
+function areMarksByYear({ frame, matrix, sheetName, titles }: TableSigns): boolean {
+  if (!matrix || matrix.marks || matrix.hours) return false;
   if (!frame.heads.some(({ heading }) => QUESTION_HEAD.test(normalise(heading)))) return false;
-  return [...matrix.periods.keys()].every((at) =>
-    (frame.cells[at] ?? []).every(({ value, style }) => {
-      const figure = figureIn(value);
-      return (
-        isBlank(value) || (figure !== null && figure >= 0 && figure <= 10 && formatKind(style.format) !== "currency")
-      );
-    }),
+  const isOfYears = [...matrix.periods.values()].every(({ kind }) => kind === "year");
+  const columns = [...matrix.periods.keys()];
+  // Whole figures under months are as well how often something happened.
+  const isSaid = MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
+  return (
+    (isOfYears || isSaid || columns.some((at) => hasTenths(frame, at))) && columns.every((at) => areMarks(frame, at))
   );
+}
+
+const MARKS_SAID =
+  /\b(?:(?:rapport)?cijfers?|scores?|tevredenheid\w*|waardering(?:en)?|kpi s?|indicatoren|metingen|monitor|leefbaarheid\w*|enquete)\b/;
+/** Of a home, of money or of a number of things: no mark, how small it may be. */
+const NO_MARK =
+  /\b(?:aantal|aant|hoeveel|uren|uur|minuten|m2|m3|kamers|bouwlagen|personen|kosten|bedrag|eur|prijs|gewicht|sleutel)\b/;
+
+/** A building in each row, and beside it marks of what was measured there. */
+function areMarksOfComplexes({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  if (matrix || !heads.some((heading) => OF_BUILDINGS.test(heading))) return false;
+  if (![sheetName, ...titles, ...heads].some((text) => MARKS_SAID.test(normalise(text)))) return false;
+  const marks = heads.filter(
+    (heading, at) => isNumeric(profiles[at]) && !NO_MARK.test(heading) && areMarks(frame, at) && hasTenths(frame, at),
+  );
+  return marks.length >= 2;
+}
+
+/** Figures from nought to ten, none of them money. */
+function areMarks(frame: Frame, at: number): boolean {
+  return (frame.cells[at] ?? []).every(({ value, style }) => {
+    const figure = figureIn(value);
+    return (
+      isBlank(value) || (figure !== null && figure >= 0 && figure <= 10 && formatKind(style.format) !== "currency")
+    );
+  });
+}
+
+function hasTenths(frame: Frame, at: number): boolean {
+  return (frame.cells[at] ?? []).some(({ value }) => !Number.isInteger(figureIn(value) ?? 0));
 }
 
 /** Names under "Naam", and no home that they live in. */

@@ -227,3 +227,77 @@ describe("keys and weights", () => {
     ]);
   });
 });
+
+describe("marks", () => {
+  it("of two years are a measurement each, and one count beside them is of the last", () => {
+    const plan = planFrom({
+      Tevredenheid: [
+        ["Complex", "Vraag", "Cijfer 2023", "Cijfer 2024", "N"],
+        ["Rozenhof", "Schoonmaak", 6.1, 7.2, 28],
+        ["Rozenhof", "Tuin", 5.9, 6.8, 28],
+        ["Lindeflat", "Schoonmaak", 6.5, 6.3, 51],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ complex, period, value, n }) => [complex, period, value, n])).toEqual([
+      ["Rozenhof", "2023", 6.1, undefined],
+      ["Rozenhof", "2024", 7.2, 28],
+      ["Rozenhof", "2023", 5.9, undefined],
+      ["Rozenhof", "2024", 6.8, 28],
+      ["Lindeflat", "2023", 6.5, undefined],
+      ["Lindeflat", "2024", 6.3, 51],
+    ]);
+  });
+
+  it("gives the count to the last year too where the headings are bare years", () => {
+    const plan = planFrom({
+      Enquete: [
+        ["Vraag", 2022, 2024, "Aantal antwoorden"],
+        ["Hoe schoon is het portiek?", 5.8, 7.1, 31],
+        ["Hoe veilig is de buurt?", 6.4, 6.9, 30],
+        ["Contact met de buren", 6.9, 7.4, 31],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ period, n }) => [period, n])).toEqual([
+      ...[
+        ["2022", undefined],
+        ["2024", 31],
+      ],
+      ...[
+        ["2022", undefined],
+        ["2024", 30],
+      ],
+      ...[
+        ["2022", undefined],
+        ["2024", 31],
+      ],
+    ]);
+  });
+
+  it("of each quarter are no costs", () => {
+    const plan = planFrom({
+      Cijfers: [
+        ["Complex", "Onderwerp", "Q1 2025", "Q2 2025", "Q3 2025"],
+        ["Rozenhof", "Schoonmaak", 6.8, 7.1, 7.3],
+        ["Rozenhof", "Tuin", 6.2, 6.5, 7],
+        ["Lindeflat", "Schoonmaak", 5.9, 5.7, 6],
+      ],
+    });
+    expect(plan.tables[0]?.kind).toBe("indicator_score");
+    expect(plan.rows("zbMetingen").map(({ period, value }) => [period, value])).toHaveLength(9);
+    expect(plan.rows("zbMetingen")[0]).toMatchObject({ complex: "Rozenhof", period: "2025-Q1", value: 6.8 });
+  });
+
+  it("of what was measured in each complex are measurements of that day", () => {
+    const plan = planFrom({
+      KPI: [
+        ["Complex", "Leefbaarheid", "Schoon", "Veilig", "Meetmoment"],
+        ["Rozenhof", 7.1, 6.8, 7.4, "1-11-2024"],
+        ["Lindeflat", 6.2, 5.9, 6.6, "1-11-2024"],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ complex, on, value }) => [complex, on, value])).toEqual([
+      ...[7.1, 6.8, 7.4].map((value) => ["Rozenhof", day(2024, 11, 1), value]),
+      ...[6.2, 5.9, 6.6].map((value) => ["Lindeflat", day(2024, 11, 1), value]),
+    ]);
+  });
+});
