@@ -323,6 +323,8 @@ function candidatesFor(
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
+      // "Aantal won." is how many homes, and no money for each.
+      .filter(({ field }) => field.field !== "perUnit" || !/^(?:aantal|aant)\b/.test(normalise(heading)))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.

@@ -57,7 +57,7 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
   return (row) => {
     const cells = measuredCells(row, source);
     const indicator = row.find("indicator");
-    if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements);
+    if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements, ["value"]);
     // How many columns there are decides, also where a row fills only one of them.
     const hasOneCount = source.keysOf("count").length <= 1;
     const at = row.find("at");

@@ -301,3 +301,24 @@ describe("marks", () => {
     ]);
   });
 });
+
+describe("what each complex cost", () => {
+  it.each([
+    [
+      ["Complexnr", "Complex", 2023, 2024],
+      ["1023", "Rozenhof", 24900.75, 25610],
+      ["1040", "Lindeflat", 44870.2, 46500],
+    ],
+    [
+      ["Complex", "Kosten 2023", "Kosten 2024", "Aantal won."],
+      ["Rozenhof", 24900.75, 25610, 48],
+      ["Lindeflat", 44870.2, 46500, 96],
+    ],
+  ])("is no item of costs: which column is missing is told", (...rows) => {
+    const plan = planFrom({ Servicekosten: [["Servicekosten per complex"], [], ...rows] });
+    expect(plan.tables[0]?.columns.map(({ field }) => field)).not.toContain("perUnit");
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+    const told = plan.result.problems.find(({ code }) => code === "S012");
+    expect(told?.facts).toMatchObject({ table: "Kostenposten", columns: ["Kostenpost"], hits: 2 });
+  });
+});
