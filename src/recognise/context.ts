@@ -48,7 +48,8 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[], named
 
 /** The complex that a title names: "Complex 0412", "Complexnummer: 12", "Planning complex Merelhof". Null for "onze complexen". */
 export function complexIn(text: string): string | null {
-  const found = COMPLEX.exec(text);
+  // Asked of every row without a place in a table, of which hardly any says so.
+  const found = /complex/i.test(text) ? COMPLEX.exec(text) : null;
   const [, label = "", said = ""] = found ?? [];
   const name = said.trim();
   // A name has a capital or a figure; without one it must be all that the title says.

@@ -132,3 +132,24 @@ describe("a list beside a card", () => {
     expect(card?.rows[0]?.cells.get("startsOn")?.value).toBe("2024-05-01");
   });
 });
+
+describe("cards under a list that looks like them", () => {
+  it("are no rows of that list", () => {
+    const { tables } = tablesOf([
+      ["Trap", "Rol", "Naam", null, "Nr", "Telefoon", "Mail"],
+      ["A", "tuin", "Anneke Vos", null, "12", "06-00000011", "a.vos@example.org"],
+      ["A", "schoonmaak", "Joop de Wit", null, "14", "06-00000012", "joop@example.org"],
+      ["B", "tuin", "Fatma Yilmaz", null, "16", "06-00000013", "fatma@example.org"],
+      [],
+      ["Onze vaste contactpersonen"],
+      [null, "Naam:", "Marloes Prins", null, null, "Naam:", "Thabo Oduya"],
+      [null, "Functie:", "wijkbeheerder", null, null, "Functie:", "adviseur"],
+      [null, "Telefoon:", "06-00000041", null, null, "Telefoon:", "06-00000042"],
+      [null, "E-mail:", "m.prins@example.org", null, null, "E-mail:", "t.oduya@example.org"],
+    ]);
+    expect(tables.map(({ kind, layout, rows }) => [kind, layout, rows.length])).toEqual([
+      ["contact", "rows", 3],
+      ["contact", "cards", 2],
+    ]);
+  });
+});

@@ -33,7 +33,9 @@ export function findTables(grid: Grid): readonly RawTable[] {
       const found = withoutRowsAbove(grid, tables, part);
       const above = tableAbove(grid, tables, found);
       const table = tables[above];
-      if (table && continues(grid, table, found)) tables[above] = joined(table, found);
+      // Labels with their values are a card, however much these are like the rows above.
+      const isCard = !found.header && sideLabels(grid, found) !== null;
+      if (table && !isCard && continues(grid, table, found)) tables[above] = joined(table, found);
       else tables.push(found);
     }
   }
