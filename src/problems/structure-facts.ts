@@ -59,6 +59,8 @@ export interface StructureFacts {
   S027: { sheet: string; hits: number };
   /** Hidden columns were taken over as data; the first few headings. */
   S028: { sheet: string; columns: number; headings: readonly string[] };
+  /** Days of which it is not certain to which household they belong, in a list of moves or of empty homes. */
+  S029: { sheet: string; heading: string; hits: number };
   /** A word in a saved mapping that we do not know. */
   S040: { where: string; key: string };
   /** A table that stands twice in a saved mapping. */
@@ -71,4 +73,8 @@ export interface StructureFacts {
   S044: { sheet: string; heading: string; field: string; type: string; usual: readonly string[] };
   /** Only these sheets were read, for the others are ours. */
   S045: { sheets: readonly string[] };
+  /** Words of the source that were read as a choice of ours: `"in opstart" als "aanjagen"`. */
+  S046: { column: string; values: readonly string[]; distinct: number };
+  /** Costs of single homes, which follow from the costs of the complex. */
+  S047: { sheet: string; hits: number };
 }

@@ -1,5 +1,6 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
 import { isCostItem } from "./cost-items.ts";
 import type { Frame, Head } from "./frame.ts";
@@ -121,7 +122,11 @@ export function chooseFields(
   if (rota.length >= 2)
     return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
   if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
-  if (kind === "cost_line" && !override) return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
+  if (kind === "cost_line" && !override) {
+    const book = matrix ? null : cashBookIn(frame);
+    if (book) return withCashBook(book, chosen);
+    return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
+  }
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 
@@ -300,6 +305,8 @@ function candidatesFor(
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
+      // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
+      .filter(({ field }) => kind !== "unit" || !isOfVacancy(heading, field, profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
       .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
       // "Bedrag per jaar" names no year, "Contact / Tel." over numbers nobody.
@@ -312,6 +319,17 @@ function candidatesFor(
       .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
       .sort((a, b) => b.sure - a.sure)
   );
+}
+
+const EMPTY_DAYS =
+  /^(?:leeg|leegstand|leegstaand) (?:van|vanaf|sinds|per|tot|t m|begin|start|eind\w*)\b|\b(?:dagen|dgn)\b/;
+const NOT_RECEIVED = /derving\b/;
+
+function isOfVacancy(heading: string, { field }: Field, profile: ColumnProfile): boolean {
+  const words = normalise(heading);
+  if (field === "advance" || field === "rent") return NOT_RECEIVED.test(words);
+  if (field === "status") return EMPTY_DAYS.test(words) || profile.type === "date";
+  return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
 }
 
 const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
@@ -371,6 +389,9 @@ export function typeFor(field: Field | null, profile: ColumnProfile): ValueType 
   if (profile.filled === 0) return field.types[0] ?? profile.type;
   // A key is kept as it is shown, also where it happens to be a number.
   if (field.types[0] === "code" && ["integer", "code", "text"].includes(profile.type)) return "code";
+  // "1", "2" under "Bon" are numbers of receipts: some of them happen to be a yes.
+  if (field.field === "proof" && (profile.shares.integer ?? 0) >= 0.9 && (profile.shares.boolean ?? 0) < 1)
+    return "code";
   if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
   if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type) || isYesNo(profile))
     return profile.type;

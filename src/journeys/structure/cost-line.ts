@@ -35,7 +35,12 @@ const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
   return (row) => {
-    if (isPerHome(source, row)) return { placed: [], ...belongsTo(row, work) };
+    if (isPerHome(source, row)) {
+      work.problems.add(`S047|${row.table.sheet}`, row.placeOf(), (places) =>
+        problem("S047", "info", places, { sheet: row.table.sheet, hits: places.length }),
+      );
+      return { placed: [], ...belongsTo(row, work) };
+    }
     if (!row.has("item") && !row.has("code")) {
       const placed = placeItemsOfYear(row, work);
       return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);
@@ -53,6 +58,8 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const taken = new Set<string>();
     const amounts = amountsOf(row);
     if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
+    // Nothing but what is left in the till: no cost.
+    if (amounts.length === 0 && source.has("income") && row.has("balance")) return nothingPlaced(row, work, items);
     const placed = amounts.flatMap((cell) => placeAmount(row, cell, base, year, taken, work));
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     if (complex === undefined) placed.push(...placePerComplex(row, base, year, taken, work));

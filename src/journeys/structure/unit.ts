@@ -3,7 +3,6 @@
 import { dayOf } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { placeAdvanceChange } from "./advance-change.ts";
@@ -11,6 +10,7 @@ import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
+import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -25,13 +25,6 @@ const UNIT: FieldColumns = [
   ["status", "status"],
   ["advance", "advance"],
 ];
-const OCCUPANCY: FieldColumns = [
-  ["since", "from"],
-  ["until", "to"],
-  ["occupants", "persons"],
-  ["phone", "phone"],
-  ["email", "email"],
-];
 const ADDRESS_COLUMNS = ["street", "number", "suffix", "postcode", "city"] as const;
 const ADVANCE_OF_YEAR =
   /^\s*(voorschot|vs|servicekosten ?voorschot|maandvoorschot)\w*\b[\s./]*(p\.?\s?\/?m\.?|per maand|\/\s?mnd|€)?[\s./:–-]*(in )?(19|20)\d\d\s*$/i;
@@ -41,6 +34,7 @@ const SOLD = /^(verkocht|is verkocht|koop|koopwoning|uitgepond)$/;
 export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const units = tableNamed("zbEenheden");
   const occupancy = tableNamed("zbBewoning");
+  const households = householdsOf(source);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
     const { address, cells } = homeAddressOf(row);
@@ -63,10 +57,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
     const placed: Placed[] = [{ table: units.name, id }, ...changed];
-    const left = placePrevious(row, id, occupancy, work);
-    if (left) placed.push(left);
-    const lives = isVacant ? null : placeOccupancy(row, id, occupancy, work);
-    if (lives) placed.push(lives);
+    placed.push(...placeHouseholds(row, id, households, isVacant, occupancy, work));
     // An advance that this row brings; one that an earlier row brought was placed then.
     if (values.advance !== undefined && advance === undefined) placed.push(placeAdvance(id, values.advance, work));
     if (hasYears) placed.push(...placeAdvances(row, id, work));
@@ -130,28 +121,6 @@ function vacancy(row: SourceRow, values: PlannedRow): boolean {
   row.use(tenant);
   if (values.status === undefined && !row.has("status")) values.status = status;
   return true;
-}
-
-function placeOccupancy(row: SourceRow, unit: string, table: Table, work: Workspace): Placed | null {
-  const names = [...row.cellsOf("initials"), ...row.cellsOf("tenant")];
-  const note = row.cellsOf("note").filter(({ column }) => column?.personal);
-  if (names.length === 0 && !OCCUPANCY.some(([field]) => row.has(field))) return null;
-  const values: PlannedRow = { unit };
-  if (names.length > 0) values.household = names.map(({ cell }) => textOfValue(cell.value)).join(" ");
-  for (const cell of names) row.use(cell);
-  fill(row, table, note.length > 0 ? [...OCCUPANCY, ["note", "note"]] : OCCUPANCY, work, values);
-  if (Object.keys(values).length === 1) return null;
-  return work.add(table.name, values, { natural: ["unit", "from", "household"] });
-}
-
-/** Who left, in a list of moves: the day on which the home became empty is theirs, the day of entry is that of who came. */
-function placePrevious(row: SourceRow, unit: string, table: Table, work: Workspace): Placed | null {
-  const name = row.find("previousTenant");
-  if (!name) return null;
-  row.use(name);
-  const values: PlannedRow = { unit, household: textOfValue(name.cell.value) };
-  fill(row, table, [["until", "to"]], work, values);
-  return work.add(table.name, values, { natural: ["unit", "to", "household"] });
 }
 
 /** Since when an advance holds the list does not say; that is asked for, not invented. */

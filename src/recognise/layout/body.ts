@@ -27,7 +27,7 @@ const DERIVED =
 /** Such a word alone in front of a whole row: no home and no place is called so. */
 const AVERAGE = /^(gemiddelde?n?|gem\.?|mediaan|average|mean)$/i;
 /** What was there before the first row. */
-const OPENING = /^(begin|openings?)?saldo\b|^(stand|kas|in kas) (op|per)\b/i;
+const OPENING = /^(begin|start|openings?)?saldo\b|^(stand|kas|in kas) (op|per)\b/i;
 /** VAT over the total above it. */
 const TAXED = /^(\d{1,2} ?% ?)?(btw|b\.t\.w\.|vat)\b/i;
 const DIVIDED =
@@ -297,8 +297,10 @@ function repeatsHeadings(grid: Grid, line: Line, headings: ReadonlySet<string>):
 
 function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
   if (rowsSoFar > 1 && AVERAGE.test(line.texts[0] ?? "")) return true;
-  if (line.filled.length > Math.max(2, typical * 0.6)) return false;
   const isOpening = line.texts.some((text) => OPENING.test(text) && text.length <= 60);
+  // A day, the words, and what was in the till.
+  const most = isOpening && rowsSoFar === 0 ? 3 : 2;
+  if (line.filled.length > Math.max(most, typical * 0.6)) return false;
   if (rowsSoFar === 0 && !isOpening) return false;
   const label = line.texts.find((text) => DERIVED.test(text) && text.length <= 60);
   if (label === undefined && !isOpening) return false;

@@ -144,8 +144,13 @@ export const SIGNATURES: readonly Signature[] = [
     table: "zbDraagvlak",
     kind: "unit",
     named: [["unit"], ["answer"]],
-    names: /\b(draagvlak|draagvlakmeting|instemming|stemlijst|stemming|70 procent|zeventig procent)\b/,
-    words: { unit: "huisnr|huisnummer|nr woning|adres|huis", answer: "voor of tegen|stemt|handtekening" },
+    names: /\b(draagvlak|draagvlakmeting|instemming|stemlijst|stemming|stemmen|peiling|70 procent|zeventig procent)\b/,
+    words: {
+      unit: "huisnr|huisnummer|nr woning|adres|huis",
+      answer: "voor of tegen|voor tegen|stemt|stem|akkoord|handtekening",
+      askedOn: "datum gevraagd|gevraagd",
+      answeredOn: "antwoord op|datum antwoord|datum",
+    },
     never: /\b(kale huur|huurprijs|m2)\b/,
   },
   {

@@ -16,6 +16,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   weights: "gewichten per woning",
   names: "namen van mensen",
   costItems: "namen van kostensoorten",
+  cashBook: "wat erin kwam en wat eruit ging naast elkaar",
   costItemHeadings: "kostensoorten in de koppen",
   taskWords: "woorden voor werkzaamheden",
   questions: "vragen in de koppen",

@@ -187,6 +187,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     },
     action: "Controleer of deze kolommen in het resultaat horen. Op het blad Herkomst staat welke het zijn.",
   },
+  S029: {
+    title: "Dag hoort bij geen bewoner",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat" : "staan"} onder "${heading.replace(/\s+/g, " ")}" ${hits === 1 ? "een dag" : `${hits} dagen`} waarvan niet zeker is bij welke bewoner die ${hits === 1 ? "hoort" : "horen"}. Alles uit de bron staat op het blad Overig.`,
+    action: "Weet u bij welke bewoner de dag hoort? Vul die dan in op het blad Bewoning.",
+  },
   S040: {
     title: "Onbekend woord in de bewaarde indeling",
     explanation: ({ where, key }) =>
@@ -222,6 +228,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheets }) =>
       `In dit bestand staan al bladen van Zelfbeheer. We hebben alleen ${sheets.length === 1 ? "het andere blad" : "de andere bladen"} gelezen: ${listed(sheets)}.`,
     action: "Wilt u alles in één werkboek? Gebruik dan --keep-source.",
+  },
+  S046: {
+    title: "Andere woorden voor een keuze",
+    explanation: ({ column, values, distinct }) =>
+      `Voor ${column} lezen we ${values.join(", ")}${distinct > values.length ? `, en nog ${distinct - values.length} andere woorden` : ""}.`,
+    action: "Kies iets anders als u iets anders bedoelt.",
+  },
+  S047: {
+    title: "Kosten per woning",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staan bij ${rijen(hits)} kosten van één woning. Zelfbeheer rekent die uit de kosten van het complex. Deze bedragen staan nu op het blad Overig, om mee te vergelijken.`,
+    action: "Vul op Kostenposten de kosten van het hele complex in.",
   },
 };
 

@@ -72,7 +72,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "tenant",
     words:
-      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner",
+      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker",
     tells: 0.8,
     types: ["text"],
     personal: true,
@@ -80,7 +80,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "previousTenant",
     words:
-      "vertrokken huurder|vertrekkende huurder|oude huurder|vorige huurder|vertrokken bewoner|vertrekkende bewoner|oude bewoner|vorige bewoner|uitgaande huurder|ex huurder|previous tenant",
+      "vertrokken huurder|vertrekkende huurder|oude huurder|vorige huurder|vertrokken bewoner|vertrekkende bewoner|oude bewoner|vorige bewoner|uitgaande huurder|ex huurder|previous tenant|vertrekker|vertrekkers|naam vertrekker|naam vertrokken huurder|naam oude huurder|naam vorige huurder|vorige huurders|oude huurders|vertrokken huurders",
     tells: 0.8,
     types: ["text"],
     personal: true,
@@ -128,14 +128,14 @@ export const UNIT: readonly Field[] = [
   {
     field: "since",
     words:
-      "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds",
+      "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin",
     tells: 0.5,
     types: ["date"],
   },
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd",
+      "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit",
     tells: 0.4,
     types: ["date"],
   },

@@ -1,0 +1,179 @@
+/**
+ * Who lives in a home, and in a list of moves who left and who came: rows of Bewoning. A day goes to the household that it is
+ * of; a day that is of nobody for certain (a home stood empty until then) stays in Overig, and that is told.
+ */
+
+import { dayOfIso } from "../../days/day.ts";
+import { problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import type { Table } from "../../schema/table.ts";
+import type { Placed } from "./account.ts";
+import type { PlannedRow } from "./draft.ts";
+import { type FieldColumns, fill, put } from "./fill.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import type { Workspace } from "./workspace.ts";
+
+const HOUSEHOLD: FieldColumns = [
+  ["occupants", "persons"],
+  ["phone", "phone"],
+  ["email", "email"],
+];
+const DAYS = ["since", "until"] as const;
+/** A day that only the name beside it makes somebody's. */
+const BARE = /^(?:van|vanaf|sinds|per|start|begin|tot|t m|einde?|einddatum|startdatum|datum)$/;
+const COMES = /^nieuwe?\b/;
+const VACANCY = /\b(?:leeg|leegstand|leegstaand|leegstaande)\b/;
+
+type Owner = "previous" | "new";
+
+/** What a list says of households: whose each column of days is, the same for all its rows. */
+export interface Households {
+  readonly isMove: boolean;
+  readonly isVacancy: boolean;
+  /** Key of a column of days → whose day it is, where that is certain. */
+  readonly owners: ReadonlyMap<string, Owner>;
+}
+
+export function householdsOf(source: SourceTable): Households {
+  const names = source.keysOf("tenant");
+  const isNew = names.some((key) => COMES.test(normalise(source.columnOf(key)?.heading ?? "")));
+  const isMove = source.has("previousTenant") || isNew;
+  const { sheet, context, columns } = source.table;
+  const ofDays = columns.filter(({ type }) => type === "date" || type === "datetime");
+  const said = [sheet, context.title ?? "", ...ofDays.map(({ heading }) => heading)];
+  return {
+    isMove,
+    isVacancy: !source.has("tenant") && said.some((text) => VACANCY.test(normalise(text))),
+    owners: isMove ? ownersIn(source) : new Map(),
+  };
+}
+
+/** "Eruit" is of who left and "Ingang huur" of who came; "van" and "tot" are of the name before them. */
+function ownersIn(source: SourceTable): ReadonlyMap<string, Owner> {
+  const claims = new Map<string, string[]>();
+  for (const field of DAYS)
+    for (const key of source.keysOf(field)) {
+      const column = source.columnOf(key);
+      const isBare = BARE.test(normalise(column?.heading ?? ""));
+      const owner = isBare ? nameBefore(source, column?.column ?? 0) : field === "until" ? "previous" : "new";
+      if (owner) claims.set(`${owner}|${field}`, [...(claims.get(`${owner}|${field}`) ?? []), key]);
+    }
+  // Two columns that would be the same day of the same household: none of them is certain.
+  return new Map(
+    [...claims].flatMap(([claim, keys]) =>
+      keys.length === 1 ? keys.map((key) => [key, claim.split("|")[0] as Owner] as const) : [],
+    ),
+  );
+}
+
+function nameBefore(source: SourceTable, at: number): Owner | null {
+  if (source.table.layout !== "rows") return null;
+  const places = (["previousTenant", "tenant"] as const).flatMap((field) =>
+    source.keysOf(field).map((key) => ({
+      owner: (field === "tenant" ? "new" : "previous") as Owner,
+      column: source.columnOf(key)?.column ?? 0,
+    })),
+  );
+  const days = DAYS.flatMap((field) => source.keysOf(field).map((key) => source.columnOf(key)?.column ?? 0));
+  // A day in front of the names may be of the name behind it.
+  const first = Math.min(...places.map(({ column }) => column));
+  if (places.length < 2 || days.some((day) => day < first)) return null;
+  return places.filter(({ column }) => column < at).sort((a, b) => b.column - a.column)[0]?.owner ?? null;
+}
+
+/** The rows of Bewoning that a row of the source brings; `isVacant`: it says that no household rents the home. */
+export function placeHouseholds(
+  row: SourceRow,
+  unit: string,
+  { isMove, isVacancy, owners }: Households,
+  isVacant: boolean,
+  table: Table,
+  work: Workspace,
+): Placed[] {
+  const days = DAYS.flatMap((field) => row.cellsOf(field));
+  const ownerOf = ({ key }: SourceCell) => (isMove ? owners.get(key) : isVacancy ? undefined : "new");
+  const isDoubtful = areTurned(days, ownerOf);
+  const ofOwner = (owner: Owner) => (isDoubtful ? [] : days.filter((cell) => ownerOf(cell) === owner));
+  const left = placePrevious(row, unit, ofOwner("previous"), table, work);
+  const lives = isVacant ? null : placeOccupancy(row, unit, ofOwner("new"), table, work);
+  if (isDoubtful || isMove || isVacancy) tellOfDays(row, isVacancy, work);
+  return [left, lives].flatMap((placed) => placed ?? []);
+}
+
+/** An end before the beginning is no stay of one household, and nobody comes before the other is gone. */
+function areTurned(days: readonly SourceCell[], ownerOf: (cell: SourceCell) => Owner | undefined): boolean {
+  const dayOf = (owner: Owner, field: string) => {
+    const value = days.find((cell) => cell.field === field && ownerOf(cell) === owner)?.cell.value;
+    return typeof value === "string" ? dayOfIso(value) : null;
+  };
+  const isAfter = (one: number | null, other: number | null) => one !== null && other !== null && one > other;
+  return (
+    isAfter(dayOf("previous", "until"), dayOf("new", "since")) ||
+    (["previous", "new"] as const).some((owner) => isAfter(dayOf(owner, "since"), dayOf(owner, "until")))
+  );
+}
+
+/** Days that went to nobody. */
+function tellOfDays(row: SourceRow, isVacancy: boolean, work: Workspace): void {
+  const isDay = ({ field, column }: SourceCell) =>
+    field === "since" || field === "until" || (isVacancy && field === null && column?.type === "date");
+  for (const cell of row.leftOver()) {
+    if (!isDay(cell) || !hasValue(cell.cell)) continue;
+    const { heading } = cell;
+    work.problems.add(`S029|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
+      problem("S029", "warning", places, { sheet: row.table.sheet, heading, hits: places.length }),
+    );
+  }
+}
+
+function placeOccupancy(
+  row: SourceRow,
+  unit: string,
+  days: readonly SourceCell[],
+  table: Table,
+  work: Workspace,
+): Placed | null {
+  const names = [...row.cellsOf("initials"), ...row.cellsOf("tenant")];
+  const note = row.cellsOf("note").filter(({ column }) => column?.personal);
+  // Only until when somebody lived there says of nobody who it was.
+  const isSomebody = names.length > 0 || HOUSEHOLD.some(([field]) => row.has(field));
+  if (!isSomebody && !days.some(({ field }) => field === "since")) return null;
+  const values: PlannedRow = { unit };
+  if (names.length > 0) values.household = names.map(({ cell }) => textOfValue(cell.value)).join(" ");
+  for (const cell of names) row.use(cell);
+  placeDays(row, days, table, work, values);
+  fill(row, table, note.length > 0 ? [...HOUSEHOLD, ["note", "note"]] : HOUSEHOLD, work, values);
+  if (Object.keys(values).length === 1) return null;
+  return work.add(table.name, values, { natural: ["unit", "from", "household"] });
+}
+
+function placePrevious(
+  row: SourceRow,
+  unit: string,
+  days: readonly SourceCell[],
+  table: Table,
+  work: Workspace,
+): Placed | null {
+  const name = row.find("previousTenant");
+  if (!name) return null;
+  row.use(name);
+  const values: PlannedRow = { unit, household: textOfValue(name.cell.value) };
+  placeDays(row, days, table, work, values);
+  return work.add(table.name, values, { natural: ["unit", "to", "household"] });
+}
+
+function placeDays(
+  row: SourceRow,
+  days: readonly SourceCell[],
+  table: Table,
+  work: Workspace,
+  values: PlannedRow,
+): void {
+  for (const [field, key] of [
+    ["since", "from"],
+    ["until", "to"],
+  ] as const) {
+    const cell = days.find((day) => day.field === field);
+    if (cell) put(row, cell, table, key, work, values);
+  }
+}
