@@ -22,8 +22,8 @@ export interface StructureFacts {
   S010: { column: string; table: string; values: readonly string[]; distinct: number };
   /** Units without a number of their own: the address serves as number. */
   S011: { id: string; hits: number };
-  /** A row from which no row of the table can be made: kept in Overig. */
-  S012: { table: string; hits: number };
+  /** A row from which no row of the table can be made: kept in Overig. The columns of which it has none. */
+  S012: { table: string; columns: readonly string[]; hits: number };
   /** Rows that were in the workbook already were brought up to date. */
   S013: { table: string; rows: number };
   /** Rows without a year: the amounts cannot be placed in a year. */

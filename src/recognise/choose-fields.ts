@@ -121,7 +121,9 @@ export function chooseFields(
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2)
     return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
-  if (kind === "indicator_score" && !override) return withoutCounts(frame, profiles, chosen);
+  if (kind === "indicator_score" && !override)
+    return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
     if (book) return withCashBook(book, chosen);
@@ -148,6 +150,40 @@ function withoutCounts(
   );
   const isCounted = isCount.filter(Boolean).length >= FEWEST_ANSWERS;
   return chosen.map((choice, at) => (isCounted && isCount[at] ? { ...choice, field: null, type: "integer" } : choice));
+}
+
+const YEAR_IN_WORDS = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** "Cijfer 2023" beside "Cijfer 2024": scores of the same in another year. */
+function withScoresOfYears(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const wordsAt = (at: number) => {
+    const heading = frame.heads[at]?.heading ?? "";
+    return YEAR_IN_WORDS.test(heading) ? normalise(heading.replace(YEAR_IN_WORDS, " ")) : null;
+  };
+  const scores = new Map(
+    chosen.flatMap((choice, at) => {
+      const words = choice.field?.field === "score" ? wordsAt(at) : null;
+      return words ? [[words, choice] as const] : [];
+    }),
+  );
+  return chosen.map((choice, at) => {
+    const alike = choice.field === null ? scores.get(wordsAt(at) ?? "") : undefined;
+    if (!alike || figuresIn(profiles[at] as ColumnProfile) < 0.6) return choice;
+    return { ...choice, field: alike.field, type: typeFor(alike.field, profiles[at] as ColumnProfile) };
+  });
+}
+
+/** Where no heading says which key, "omschrijving" beside how it divides is what the key is called. */
+function withNamesOfKeys(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const at = frame.heads.findIndex(({ heading }) => /^(?:omschrijving|naam)$/.test(normalise(heading)));
+  if (has("key") || has("weight") || !has("kind") || at < 0) return [...chosen];
+  const key = fieldNamed("allocation_key", "key");
+  return chosen.map((choice, own) => (own === at ? { ...choice, field: key, type: "text" } : choice));
 }
 
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
@@ -239,9 +275,15 @@ const WEIGHT = FIELDS.allocation_key.find(({ field }) => field === "weight") ?? 
 /** Fields of an allocation key that are words: figures under such a heading are the weights of the key that it names. */
 const KEY_WORDS: ReadonlySet<string> = new Set(["key", "kind", "item"]);
 
+/** "Sleutel A" beside "Sleutel B". */
+const NAMED_KEY = /^(?:verdeel)?sleutel\s+\S/i;
+
 /** "Lift", "S1 gelijk" and "warmte (eenh.)" over figures beside a column of homes: a key each, with its weights. */
 function isWeight(kind: TableKind, frame: Frame, profile: ColumnProfile, field: Field | null): boolean {
-  if (kind !== "allocation_key" || !["decimal", "integer", "boolean"].includes(profile.type)) return false;
+  if (kind !== "allocation_key") return false;
+  const areKeyed = frame.heads.filter(({ heading }) => NAMED_KEY.test(heading.trim())).length >= 2;
+  const isFigures = ["decimal", "integer", "boolean"].includes(profile.type) || (areKeyed && figuresIn(profile) >= 0.9);
+  if (!isFigures) return false;
   const names = (head: Head) =>
     fieldsFor(head.heading).some((match) => match.kind === kind && match.field.field === "unitId");
   return (field === null || KEY_WORDS.has(field.field)) && frame.heads.some(names);
@@ -303,6 +345,10 @@ function candidatesFor(
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
+      // Figures under "Bewoners" are how many, and never who.
+      .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
+      // "Aantal won." is how many homes, and no money for each.
+      .filter(({ field }) => field.field !== "perUnit" || !/^(?:aantal|aant)\b/.test(normalise(heading)))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
@@ -332,6 +378,7 @@ function isOfVacancy(heading: string, { field }: Field, profile: ColumnProfile):
   return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
 }
 
+const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
 const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);

@@ -206,10 +206,12 @@ function addContent(signs: TableSigns, tally: Tally): void {
     const terms = frame.heads.filter(({ heading }) => OF_AGREEMENT.test(normalise(heading))).length;
     if (terms >= 2) tally.add("agreement", terms >= 3 ? 2.5 : 1.5, "content", "terms");
   }
+  if (areMarksOfComplexes(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
   if (isRegister(signs)) tally.add("contract", 3, "content", "term");
   if (areWeights(signs)) tally.add("allocation_key", 3.5, "content", "weights");
+  if (areKeys(signs)) tally.add("allocation_key", 4, "content", "weights");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
   // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
   if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
@@ -360,18 +362,48 @@ const BOOKED =
 
 const QUESTION_HEAD = /^(?:vraag|vragen|stelling|stellingen|indicator|indicatoren|onderwerp|aspect|thema)$/;
 
-/** Questions with a mark for each year: figures up to ten, none of them money. */
-function areMarksByYear({ frame, matrix }: TableSigns): boolean {
-  if (!matrix || [...matrix.periods.values()].some(({ kind }) => kind !== "year")) return false;
+/** Questions with a mark for each year or each part of it: figures up to ten, none of them money. */
+function areMarksByYear({ frame, matrix, sheetName, titles }: TableSigns): boolean {
+  if (!matrix || matrix.marks || matrix.hours) return false;
   if (!frame.heads.some(({ heading }) => QUESTION_HEAD.test(normalise(heading)))) return false;
-  return [...matrix.periods.keys()].every((at) =>
-    (frame.cells[at] ?? []).every(({ value, style }) => {
-      const figure = figureIn(value);
-      return (
-        isBlank(value) || (figure !== null && figure >= 0 && figure <= 10 && formatKind(style.format) !== "currency")
-      );
-    }),
+  const isOfYears = [...matrix.periods.values()].every(({ kind }) => kind === "year");
+  const columns = [...matrix.periods.keys()];
+  // Whole figures under months are as well how often something happened.
+  const isSaid = MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
+  return (
+    (isOfYears || isSaid || columns.some((at) => hasTenths(frame, at))) && columns.every((at) => areMarks(frame, at))
   );
+}
+
+const MARKS_SAID =
+  /\b(?:(?:rapport)?cijfers?|scores?|tevredenheid\w*|waardering(?:en)?|kpi s?|indicatoren|metingen|monitor|leefbaarheid\w*|enquete)\b/;
+/** Of a home, of money or of a number of things: no mark, how small it may be. */
+const NO_MARK =
+  /\b(?:aantal|aant|hoeveel|uren|uur|minuten|m2|m3|kamers|bouwlagen|personen|kosten|bedrag|eur|prijs|gewicht|sleutel)\b/;
+
+/** A building in each row, and beside it marks of what was measured there. */
+function areMarksOfComplexes({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  if (matrix || !heads.some((heading) => OF_BUILDINGS.test(heading))) return false;
+  if (![sheetName, ...titles, ...heads].some((text) => MARKS_SAID.test(normalise(text)))) return false;
+  const marks = heads.filter(
+    (heading, at) => isNumeric(profiles[at]) && !NO_MARK.test(heading) && areMarks(frame, at) && hasTenths(frame, at),
+  );
+  return marks.length >= 2;
+}
+
+/** Figures from nought to ten, none of them money. */
+function areMarks(frame: Frame, at: number): boolean {
+  return (frame.cells[at] ?? []).every(({ value, style }) => {
+    const figure = figureIn(value);
+    return (
+      isBlank(value) || (figure !== null && figure >= 0 && figure <= 10 && formatKind(style.format) !== "currency")
+    );
+  });
+}
+
+function hasTenths(frame: Frame, at: number): boolean {
+  return (frame.cells[at] ?? []).some(({ value }) => !Number.isInteger(figureIn(value) ?? 0));
 }
 
 /** Names under "Naam", and no home that they live in. */
@@ -392,18 +424,40 @@ function isRegister({ frame, profiles, matrix }: TableSigns): boolean {
 }
 
 const WEIGHT_HEAD =
-  /^(?:gelijk|m2|m2 (?:gbo|schoonmaak)|personen|aantal personen|breukdeel|aandeel|gewicht|punten|verbruik|per woning|per vhe)$/;
+  /^(?:gelijk|m2|m2 (?:gbo|schoonmaak)|personen|aantal personen|bewoners|aantal bewoners|breukdeel|aandeel|gewicht|punten|verbruik|per woning|per vhe|(?:verdeel)?sleutel .+)$/;
 const UNIT_HEAD = /^(?:vhe|eenheid|woning|unit|appartement|app)(?: ?(?:nr|nummer|id|code))?$/;
 /** Of the home itself, and of who lives there. */
 const OF_HOME =
   /^(?:adres|straat|huisnr|huisnummer|postcode|plaats|huurder|bewoner|naam|huur|voorschot|type|soort|status|ingang\w*|kamers)\b/;
 
 /** The number of a home, and beside it nothing but figures by which costs are divided. */
-function areWeights({ frame, profiles }: TableSigns): boolean {
+function areWeights({ frame, profiles, sheetName, titles }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
   const weights = heads.filter((heading, at) => WEIGHT_HEAD.test(heading) && isNumeric(profiles[at])).length;
-  return weights >= 2 && heads.some((heading) => UNIT_HEAD.test(heading)) && !heads.some((head) => OF_HOME.test(head));
+  const said = wordsOf([sheetName, ...titles].join(" "));
+  // Where the address of the home stands too, the list must say that it is about dividing.
+  const isSaid = TITLE_WORDS.allocation_key.some((word) => hasWord(said, word));
+  const isOfHome = heads.some(
+    (head, at) =>
+      OF_HOME.test(head) && !(isSaid && head === "adres") && !(WEIGHT_HEAD.test(head) && isNumeric(profiles[at])),
+  );
+  return weights >= 2 && heads.some((heading) => UNIT_HEAD.test(heading)) && !isOfHome;
 }
+
+/** By what costs are divided. */
+const DIVIDED_BY =
+  /^(?:verdeling op basis van|verdeling naar|verdeeld naar|verdelen naar|verdeeld op basis van|verdeelgrondslag|grondslag|maatstaf|verdeelmethode|verdeelwijze)$/;
+
+/** Names or codes, how each divides, and no figure: a list of allocation keys. */
+function areKeys({ frame, profiles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const isText = profiles.every(({ filled, type }) => filled === 0 || type === "text" || type === "code");
+  return (
+    isText && heads.some((heading) => DIVIDED_BY.test(heading)) && heads.some((heading) => NAME_OF_KEY.test(heading))
+  );
+}
+
+const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;
 
 const OF_REPORTS =
   /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;

@@ -19,7 +19,7 @@ export function absencePlacer(work: Workspace): Placer {
     const isOne = name !== "" && !isSeveral(name) && !isGroup(name);
     const found = isOne ? work.rowsNamed(participants.name).find(name) : { fits: 2 };
     if (first === null || last === null || last < first || ("fits" in found && found.fits > 0))
-      return nothingPlaced(row, work, participants);
+      return nothingPlaced(row, work, participants, ["name", "away"]);
     const id =
       "id" in found ? found.id : addParticipant(name, row, initiativeOf(row, tableNamed("zbDeelnemers"), work), work);
     const period = first === last ? dutchOf(first) : `${dutchOf(first)} t/m ${dutchOf(last)}`;

@@ -99,9 +99,20 @@ function weightColumns(source: SourceTable): ReadonlyMap<string, string> {
 function weightsOf(row: SourceRow, source: SourceTable, columns: ReadonlyMap<string, string>): SourceCell[] {
   if (columns.size > 0) return row.leftOver().filter(({ key, cell }) => columns.has(key) && hasValue(cell));
   const weights = row.cellsOf("weight");
+  // "Gelijk" beside "m2" and "bewoners": a key each. "Gewicht" is the weight that these led to.
+  if (hasNamedWeights(source)) return [...weights, ...MEASURES.flatMap(([field]) => row.cellsOf(field))];
   if (weights.length > 0) return weights;
   for (const [field] of MEASURES) if (!source.has("weight") && row.has(field)) return row.cellsOf(field);
   return row.cellsOf("participates");
+}
+
+function hasNamedWeights(source: SourceTable): boolean {
+  const keys = source.keysOf("weight");
+  return keys.length > 0 && !source.has("key") && keys.every((key) => !isGeneric(source.columnOf(key)?.heading ?? ""));
+}
+
+function isGeneric(heading: string): boolean {
+  return GENERIC.test(normalise(heading));
 }
 
 function placeWeight(
@@ -144,7 +155,8 @@ function takePart(row: SourceRow): void {
 
 /** "Aandeel lift" names the key; "gewicht" does not, and then the sheet's name must do. */
 function nameOfColumn(cell: SourceCell, row: SourceRow): string {
-  const own = cell.field === "weight" && !GENERIC.test(normalise(cell.heading)) ? cell.heading : "";
+  const isNamed = cell.field === "weight" ? !isGeneric(cell.heading) : row.source.has("weight");
+  const own = isNamed ? cell.heading : "";
   return own.replace(/\s+/g, " ").trim() || row.row.section || row.table.sheet;
 }
 
@@ -154,7 +166,10 @@ function nameOfColumn(cell: SourceCell, row: SourceRow): string {
  */
 function keyNamed(name: string, complex: string | undefined, row: SourceRow, work: Workspace): PlannedRow {
   const ours = `${normalise(name)}|${complex ?? ""}`;
-  const known = work.keyRows.get(ours) ?? keyFound(name, complex, work);
+  // "Sleutel A" is the key with number A.
+  const code = /^(?:verdeel)?sleutel\s+(\S{1,4})$/i.exec(name)?.[1];
+  const known =
+    work.keyRows.get(ours) ?? keyFound(name, complex, work) ?? (code ? keyFound(code, complex, work) : undefined);
   if (known) return known;
   const own = row.has("unitId") ? null : (row.find("number") ?? row.leftOver().find(isKeyNumber) ?? null);
   if (own) row.use(own);
@@ -174,7 +189,8 @@ function keyNumbered(
   work: Workspace,
 ): PlannedRow | undefined {
   const described = row.find("item");
-  if (!described || !/\d/.test(number) || /\s/.test(number)) return undefined;
+  // "35/65" is how the costs of heating are divided, and no number.
+  if (!described || !/\d/.test(number) || /\s|\d\/\d/.test(number)) return undefined;
   const name = textOfValue(described.cell.value);
   const key = keyFound(number, complex, work) ?? newKey(name, number, complex, work);
   // A key that is described in two ways keeps the first; the other is left over.

@@ -70,7 +70,7 @@ function participantPlacer(work: Workspace): Placer {
 function partyPlacer(work: Workspace): Placer {
   const parties = tableNamed("zbBetrokkenen");
   return (row) => {
-    if (!SOME.some((field) => row.has(field))) return nothingPlaced(row, work, parties);
+    if (!SOME.some((field) => row.has(field))) return nothingPlaced(row, work, parties, ["name"]);
     const own = ownNumber(row);
     const initiative = initiativeOf(row, parties, work);
     const values: PlannedRow = initiative === undefined ? {} : { initiative };

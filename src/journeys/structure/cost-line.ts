@@ -59,7 +59,8 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const amounts = amountsOf(row);
     if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
-    if (amounts.length === 0 && source.has("income") && row.has("balance")) return nothingPlaced(row, work, items);
+    if (amounts.length === 0 && source.has("income") && row.has("balance"))
+      return nothingPlaced(row, work, items, ["amount"]);
     const placed = amounts.flatMap((cell) => placeAmount(row, cell, base, year, taken, work));
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     if (complex === undefined) placed.push(...placePerComplex(row, base, year, taken, work));

@@ -57,7 +57,7 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
   return (row) => {
     const cells = measuredCells(row, source);
     const indicator = row.find("indicator");
-    if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements);
+    if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements, ["value"]);
     // How many columns there are decides, also where a row fills only one of them.
     const hasOneCount = source.keysOf("count").length <= 1;
     const at = row.find("at");
@@ -69,10 +69,15 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     const own = ownNumber(row);
     if (indicator) row.use(indicator);
     const name = indicator ? textOfValue(indicator.cell.value) : undefined;
-    if (hasOneCount || cells.length === 0) fill(row, measurements, [COUNT], work, base);
+    const isOfLast = hasOneCount && new Set(cells.map(periodOf)).size > 1;
+    if ((hasOneCount && !isOfLast) || cells.length === 0) fill(row, measurements, [COUNT], work, base);
     const answers = countedAnswers(row);
     if (answers.length > 0 && base.n === undefined) base.n = answers.reduce((sum, { count }) => sum + count, 0);
-    const countOf = hasOneCount ? new Map<SourceCell, SourceCell>() : countsOf(cells, row.cellsOf("count"));
+    const countOf = isOfLast
+      ? countOfLast(cells, row.cellsOf("count"))
+      : hasOneCount
+        ? new Map<SourceCell, SourceCell>()
+        : countsOf(cells, row.cellsOf("count"));
     const placed = pairs(cells).map((group) => {
       const values = { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) };
       const count = group.map((cell) => countOf.get(cell)).find((cell) => cell !== undefined);
@@ -105,6 +110,15 @@ function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): 
       return measured ? [[measured, count] as const] : [];
     }),
   );
+}
+
+/** One count beside several years is of the last: in the others another number of people answered. */
+function countOfLast(
+  cells: readonly SourceCell[],
+  [count]: readonly SourceCell[],
+): ReadonlyMap<SourceCell, SourceCell> {
+  const last = [...cells].sort((a, b) => (periodOf(b) ?? "").localeCompare(periodOf(a) ?? ""))[0];
+  return new Map(last && count ? [[last, count] as const] : []);
 }
 
 const FEWEST_ANSWERS = 3;
@@ -219,7 +233,13 @@ function momentIn({ heading }: SourceCell, work: Workspace): string | null {
 
 /** The time that a column stands for, or the year that its heading has beside other words. */
 function periodOf({ column, heading }: SourceCell): string | undefined {
-  return column?.period ?? (heading.includes(" / ") ? (yearIn(heading)?.toString() ?? undefined) : undefined);
+  const isApart = heading.includes(" / ") || saysOnlyThat(heading);
+  return column?.period ?? (isApart ? (yearIn(heading)?.toString() ?? undefined) : undefined);
+}
+
+/** "Cijfer 2023": that there is a score, and of when. */
+function saysOnlyThat(heading: string): boolean {
+  return GENERIC.test(normalise(heading.replace(/(?<!\d)(19|20)\d\d(?!\d)/g, " ")));
 }
 
 /** A day in another year than that of the column is the day of another measurement in the row. */
@@ -263,7 +283,7 @@ function nameOf(cell: SourceCell, row: SourceRow): string {
   // What was asked stands over a table of answers.
   const sheet = row.table.context.question ?? row.table.sheet;
   if (cell.column?.period !== undefined || heading === "") return sheet;
-  return GENERIC.test(normalise(heading)) ? `${sheet}: ${heading}` : heading;
+  return saysOnlyThat(heading) ? `${sheet}: ${heading}` : heading;
 }
 
 const SURVEY = /\b(enqu[eê]tes?|survey|vragenlijst(en)?|peiling|bewonersonderzoek|respondent(en)?)\b/i;

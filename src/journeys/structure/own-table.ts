@@ -46,14 +46,15 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
     });
   if (name === "zbUren" && !source.has("on")) return withoutDayPlacer(work);
   return (row) => {
-    if (!asked.every(({ key }) => row.has(key))) return nothingPlaced(row, work, table);
+    const missing = asked.filter(({ key }) => !row.has(key));
+    if (missing.length > 0) return nothingPlaced(row, work, table, keysOf(missing));
     const values: PlannedRow = {};
     for (const column of columns) {
       if (column.kind === "text") joinTexts(row, column, table, values, work);
       else if (column.kind !== "reference") fill(row, table, [[column.key, column.key]], work, values);
     }
-    if (!asked.every(({ kind, key }) => kind === "reference" || values[key] !== undefined))
-      return nothingPlaced(row, work, table);
+    const unread = asked.filter(({ kind, key }) => kind !== "reference" && values[key] === undefined);
+    if (unread.length > 0) return nothingPlaced(row, work, table, keysOf(unread));
     placeReferences(row, table, values, work);
     if (name === "zbMiddelen") placeKeys(row, values);
     for (const column of untold) tellUntold(row, table, column, work);
@@ -153,4 +154,8 @@ function complexPlacer(work: Workspace): Placer {
     );
     return { placed: [{ table: complexes.name, id: String(known.id) }] };
   };
+}
+
+function keysOf(columns: readonly Column[]): string[] {
+  return columns.map(({ key }) => key);
 }

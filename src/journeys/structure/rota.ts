@@ -112,7 +112,7 @@ function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer
   return (row) => {
     const at = cellOf(row, time);
     const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
-    if (!at || when === null) return nothingPlaced(row, work, roster);
+    if (!at || when === null) return nothingPlaced(row, work, roster, ["on"]);
     const placed: Placed[] = [];
     const add = (name: string, cells: readonly SourceCell[]) => {
       const named = cells.filter(({ cell }) => isSomebody(textOfValue(cell.value)));

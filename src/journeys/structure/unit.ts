@@ -41,7 +41,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const complexCell = row.find("complex");
     const complex = work.complexes.of(row);
     const unit = unitOf(row, complex, address, work);
-    if (!unit) return nothingPlaced(row, work, units);
+    if (!unit) return nothingPlaced(row, work, units, ["id", "street"]);
     const { id, values } = unit;
     if (complexCell && complex !== undefined && values.complex !== complex) {
       contradiction(row, complexCell, id, "Complexnummer", work);

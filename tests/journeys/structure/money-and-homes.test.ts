@@ -147,3 +147,178 @@ describe("a list of empty homes", () => {
     expect(plan.codes).toContain("S029");
   });
 });
+
+describe("keys and weights", () => {
+  it("has a key for each described one, and the weights under the codes of these", () => {
+    const plan = planFrom({
+      Sleutels: [
+        ["Code", "Omschrijving", "Verdeling op basis van", "Geldt voor"],
+        ["A", "Gelijk per woning", "aantal woningen", "schoonmaak, tuin"],
+        ["B", "Naar oppervlakte", "m2", "verwarming"],
+        ["C", "Per bewoner", "personen", "water"],
+      ],
+      Gewichten: [
+        ["Woning", "Sleutel A", "Sleutel B", "Sleutel C"],
+        ["0010231", 1, 68, 2],
+        ["0010232", 1, 68, 1],
+        ["0010233", 1, 82.5, 4],
+        ["Totaal", 3, 218.5, 7],
+      ],
+    });
+    expect(plan.tables.map(({ kind }) => kind)).toEqual(["allocation_key", "allocation_key"]);
+    expect(plan.rows("zbVerdeelsleutels").map(({ name, kind }) => [name, kind])).toEqual([
+      ["Gelijk per woning", "gelijk"],
+      ["Naar oppervlakte", "m²"],
+      ["Per bewoner", "personen"],
+    ]);
+    const ids = plan.rows("zbVerdeelsleutels").map(({ id }) => id);
+    expect(plan.rows("zbGewichten").map(({ key, weight }) => [ids.indexOf(key), weight])).toEqual([
+      ...[
+        [0, 1],
+        [1, 68],
+        [2, 2],
+      ],
+      ...[
+        [0, 1],
+        [1, 68],
+        [2, 1],
+      ],
+      ...[
+        [0, 1],
+        [1, 82.5],
+        [2, 4],
+      ],
+    ]);
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+
+  it("counts people under Bewoners, and names nobody by a figure", () => {
+    const rows: Rows = [
+      ["VHE", "Adres", "Gelijk", "m2", "Bewoners"],
+      ["0010231", "Merelweg 11", 1, 68, 2],
+      ["0010232", "Merelweg 11A", 1, 68, 1],
+      ["0010233", "Merelweg 13", 1, 82.5, 4],
+    ];
+    const weights = planFrom({ Verdeling: rows });
+    expect(weights.rows("zbVerdeelsleutels").map(({ name }) => name)).toEqual(["Gelijk", "m2", "Bewoners"]);
+    expect(weights.rows("zbGewichten")).toHaveLength(9);
+    expect(weights.rows("zbBewoning")).toEqual([]);
+    const homes = planFrom({ Woningen: rows });
+    expect(homes.rows("zbBewoning").map(({ household, persons }) => [household, persons])).toEqual([
+      [undefined, 2],
+      [undefined, 1],
+      [undefined, 4],
+    ]);
+  });
+
+  it("takes 35/65 as how a key divides, not as its number", () => {
+    const plan = planFrom({
+      Verdeling: [
+        ["Kostenpost", "Verdeelsleutel"],
+        ["Schoonmaak", "gelijk"],
+        ["Verwarming", "35/65"],
+        ["Lift", "aantal bewoners"],
+      ],
+    });
+    expect(plan.rows("zbVerdeelsleutels").map(({ name, ownReference }) => [name, ownReference])).toEqual([
+      ["gelijk", undefined],
+      ["35/65", undefined],
+      ["aantal bewoners", undefined],
+    ]);
+  });
+});
+
+describe("marks", () => {
+  it("of two years are a measurement each, and one count beside them is of the last", () => {
+    const plan = planFrom({
+      Tevredenheid: [
+        ["Complex", "Vraag", "Cijfer 2023", "Cijfer 2024", "N"],
+        ["Rozenhof", "Schoonmaak", 6.1, 7.2, 28],
+        ["Rozenhof", "Tuin", 5.9, 6.8, 28],
+        ["Lindeflat", "Schoonmaak", 6.5, 6.3, 51],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ complex, period, value, n }) => [complex, period, value, n])).toEqual([
+      ["Rozenhof", "2023", 6.1, undefined],
+      ["Rozenhof", "2024", 7.2, 28],
+      ["Rozenhof", "2023", 5.9, undefined],
+      ["Rozenhof", "2024", 6.8, 28],
+      ["Lindeflat", "2023", 6.5, undefined],
+      ["Lindeflat", "2024", 6.3, 51],
+    ]);
+  });
+
+  it("gives the count to the last year too where the headings are bare years", () => {
+    const plan = planFrom({
+      Enquete: [
+        ["Vraag", 2022, 2024, "Aantal antwoorden"],
+        ["Hoe schoon is het portiek?", 5.8, 7.1, 31],
+        ["Hoe veilig is de buurt?", 6.4, 6.9, 30],
+        ["Contact met de buren", 6.9, 7.4, 31],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ period, n }) => [period, n])).toEqual([
+      ...[
+        ["2022", undefined],
+        ["2024", 31],
+      ],
+      ...[
+        ["2022", undefined],
+        ["2024", 30],
+      ],
+      ...[
+        ["2022", undefined],
+        ["2024", 31],
+      ],
+    ]);
+  });
+
+  it("of each quarter are no costs", () => {
+    const plan = planFrom({
+      Cijfers: [
+        ["Complex", "Onderwerp", "Q1 2025", "Q2 2025", "Q3 2025"],
+        ["Rozenhof", "Schoonmaak", 6.8, 7.1, 7.3],
+        ["Rozenhof", "Tuin", 6.2, 6.5, 7],
+        ["Lindeflat", "Schoonmaak", 5.9, 5.7, 6],
+      ],
+    });
+    expect(plan.tables[0]?.kind).toBe("indicator_score");
+    expect(plan.rows("zbMetingen").map(({ period, value }) => [period, value])).toHaveLength(9);
+    expect(plan.rows("zbMetingen")[0]).toMatchObject({ complex: "Rozenhof", period: "2025-Q1", value: 6.8 });
+  });
+
+  it("of what was measured in each complex are measurements of that day", () => {
+    const plan = planFrom({
+      KPI: [
+        ["Complex", "Leefbaarheid", "Schoon", "Veilig", "Meetmoment"],
+        ["Rozenhof", 7.1, 6.8, 7.4, "1-11-2024"],
+        ["Lindeflat", 6.2, 5.9, 6.6, "1-11-2024"],
+      ],
+    });
+    expect(plan.rows("zbMetingen").map(({ complex, on, value }) => [complex, on, value])).toEqual([
+      ...[7.1, 6.8, 7.4].map((value) => ["Rozenhof", day(2024, 11, 1), value]),
+      ...[6.2, 5.9, 6.6].map((value) => ["Lindeflat", day(2024, 11, 1), value]),
+    ]);
+  });
+});
+
+describe("what each complex cost", () => {
+  it.each([
+    [
+      ["Complexnr", "Complex", 2023, 2024],
+      ["1023", "Rozenhof", 24900.75, 25610],
+      ["1040", "Lindeflat", 44870.2, 46500],
+    ],
+    [
+      ["Complex", "Kosten 2023", "Kosten 2024", "Aantal won."],
+      ["Rozenhof", 24900.75, 25610, 48],
+      ["Lindeflat", 44870.2, 46500, 96],
+    ],
+  ])("is no item of costs: which column is missing is told", (...rows) => {
+    const plan = planFrom({ Servicekosten: [["Servicekosten per complex"], [], ...rows] });
+    expect(plan.tables[0]?.columns.map(({ field }) => field)).not.toContain("perUnit");
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+    const told = plan.result.problems.find(({ code }) => code === "S012");
+    expect(told?.facts).toMatchObject({ table: "Kostenposten", columns: ["Kostenpost"], hits: 2 });
+  });
+});

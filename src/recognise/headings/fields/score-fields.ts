@@ -54,7 +54,7 @@ export const INDICATOR_SCORE: readonly Field[] = [
   {
     field: "at",
     words:
-      "datum|tijdstempel|timestamp|datum controle|controledatum|datum inspectie|datum keuring|inspectiedatum|datum ingevuld|ingevuld op|schouwdatum|datum schouw|meetdatum|date|afgenomen|datum meting|wanneer",
+      "datum|tijdstempel|timestamp|datum controle|controledatum|datum inspectie|datum keuring|inspectiedatum|datum ingevuld|ingevuld op|schouwdatum|datum schouw|meetdatum|date|afgenomen|datum meting|wanneer|meetmoment",
     tells: 0.5,
     types: ["datetime", "date"],
   },

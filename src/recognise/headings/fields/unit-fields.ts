@@ -108,7 +108,7 @@ export const UNIT: readonly Field[] = [
   },
   {
     field: "occupants",
-    words: "aantal bewoners|aantal personen|personen|gezinsgrootte|huishouden|bewoners aantal|pers|occupants",
+    words: "aantal bewoners|aantal personen|personen|gezinsgrootte|huishouden|bewoners aantal|pers|occupants|bewoners",
     tells: 1,
     types: ["integer", "decimal"],
   },
