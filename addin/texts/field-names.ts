@@ -121,6 +121,7 @@ const NAMES: Readonly<Record<string, string>> = {
   since: "Huurt sinds",
   space: "Ruimte",
   spent: "Uitgegeven",
+  startsAt: "Begintijd",
   startsOn: "Startdatum",
   status: "Status",
   street: "Straat",

@@ -1,12 +1,11 @@
 /** Columns that stand for a time: months, weeks, weekdays with marks in them, or years with amounts. */
 
 import type { Frame, Head } from "./frame.ts";
+import { areHours, areLevels, areMeasured } from "./matrix-figures.ts";
 import { type Fills, fillsIn, NO_FILLS } from "./matrix-fills.ts";
 import { codesArePeople } from "./turn-people.ts";
-import { levelIn } from "./values/choices.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
-import { missingIn } from "./values/missing.ts";
 import { readPeriodRow } from "./values/period-row.ts";
 import { type Period, readPeriod } from "./values/periods.ts";
 
@@ -73,44 +72,6 @@ export function turnsIn(cell: SourceCell, matrix: Matrix, record: number): numbe
   if (mark && mark.codes.length === 0) return mark.turns;
   if (mark) return new Set(mark.codes).size === 1 ? mark.turns : 1;
   return isNameLike(cell) ? 1 : 0;
-}
-
-/** The form of a matrix shows long before. */
-const CELLS_LOOKED_AT = 2_000;
-
-/** A grid of A+ to D is a round of looking at quality, unless these letters are groups that take turns. */
-function areLevels(cells: readonly SourceCell[], said: string): boolean {
-  if (/\b(?:rooster|corvee|ploeg(?:en)?|groep(?:en)?|beurten)\b|(?<![\p{L}\d])[a-d]\s*[=:]\s*\p{L}/iu.test(said))
-    return false;
-  const texts = cells
-    .slice(0, CELLS_LOOKED_AT)
-    .flatMap(({ value }) => (typeof value === "string" && missingIn(value, true) === null ? value : []));
-  const levels = texts.flatMap((text) => levelIn(text) ?? []);
-  return levels.length >= 4 && levels.length >= texts.length * 0.8 && new Set(levels).size >= 3;
-}
-
-/** "Urenstaat 2026"; "12 uren per week" and "kantooruren" say nothing of what stands in the cells. */
-const HOURS_SAID =
-  /(?<!(?:^|[\s(])\d{1,2}(?:[.,]\d+)? )\b(?:uren|\w*(?:werk|bewoners|groeps|vrijwilligers)uren|uren(?:staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/iu;
-const FIGURE_OF_HOURS = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:u|uur|uren|h)?$/iu;
-
-/** Figures and nothing else, where the sheet or its title says that these are hours: "2" is no two turns then. */
-function areHours(cells: readonly SourceCell[], said: string): boolean {
-  // The name of a file ties its words: "07_uren_per_maand".
-  if (!HOURS_SAID.test(said.replace(/_/g, " ; "))) return false;
-  const shown = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
-  return shown.length > 0 && shown.every(({ value }) => FIGURE_OF_HOURS.test(String(value).trim()));
-}
-
-/** So many figures with decimals are no slip of the pen. */
-const FEWEST_DECIMALS = 0.05;
-
-function areMeasured(cells: readonly SourceCell[]): boolean {
-  const looked = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
-  const decimals = looked.filter(({ value }) =>
-    typeof value === "number" ? !Number.isInteger(value) : /^\s*\d{1,3}[.,]\d{1,2}\s*$/.test(String(value)),
-  ).length;
-  return decimals > 0 && decimals >= looked.length * FEWEST_DECIMALS;
 }
 
 /** Letters that mean nothing to do in one matrix, and a task in another. */

@@ -6,6 +6,9 @@ import { readMark } from "./values/marks.ts";
 import { nameIn } from "./values/personal.ts";
 import type { SourceCell } from "./values/source-cell.ts";
 
+/** What a matrix holds shows long before, and so do the labels beside it. */
+const CELLS_LOOKED_AT = 2_000;
+const LABELS_LOOKED_AT = 200;
 /** So many of the different words must be people. */
 const MOSTLY = 0.6;
 /** "Wo", "Nov", "Mid": short words with a capital that are no name. */
@@ -20,10 +23,11 @@ const CAPITALISED = /^\p{Lu}\p{Ll}{1,2}$/u;
  * say what they do. A word that `said` explains ("RB = ramen binnen") speaks for itself there.
  */
 export function codesArePeople(
-  cells: readonly SourceCell[],
+  filled: readonly SourceCell[],
   labels: readonly (readonly SourceCell[])[],
   said: string,
 ): boolean {
+  const cells = filled.slice(0, CELLS_LOOKED_AT);
   const words = new Map<string, string>();
   let coded = 0;
   let isCounted = false;
@@ -57,6 +61,7 @@ function isExplained(word: string, said: string): boolean {
 }
 
 function areNames(cells: readonly SourceCell[]): boolean {
-  const texts = cells.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? [value] : []));
+  const looked = cells.slice(0, LABELS_LOOKED_AT);
+  const texts = looked.flatMap(({ value }) => (typeof value === "string" && value.trim() !== "" ? [value] : []));
   return texts.length > 0 && texts.filter((text) => nameIn(text) !== null).length >= texts.length * 0.5;
 }

@@ -39,9 +39,11 @@ export function rotaPlacer(source: SourceTable, work: Workspace): Placer | null 
   if (table.layout !== "rows" || table.columns.some(({ period }) => period !== undefined)) return null;
   const time = timeColumn(table);
   if (!time || source.has("frequency")) return null;
-  if (source.has("task")) return turnListPlacer(time, work);
+  if (source.has("task")) return turnListPlacer(time, "task", work);
   const rota = rotaOf(table, time);
-  return rota === null ? null : placerOf(rota, work);
+  if (rota !== null) return placerOf(rota, work);
+  // "Wat" under a day and a time of the clock is what is done then.
+  return source.has("description") && source.has("startsAt") ? turnListPlacer(time, "description", work) : null;
 }
 
 /** The column that holds a time in every row, or nearly so. */
@@ -148,23 +150,24 @@ const OF_TASK: FieldColumns = [
 ];
 
 /** A day and a task in each row: who does it that day, and whether it was done, belong to the turn. */
-function turnListPlacer(time: RecognisedColumn, work: Workspace): Placer {
+function turnListPlacer(time: RecognisedColumn, what: "task" | "description", work: Workspace): Placer {
+  const ofTask: FieldColumns = what === "task" ? OF_TASK : [["description", "name"], ...OF_TASK];
   const [tasks, roster] = [tableNamed("zbTaken"), tableNamed("zbRooster")];
   const known = new Map<string, PlannedRow>();
   return (row) => {
     const at = cellOf(row, time);
     const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
-    if (!at || when === null || !row.has("task")) return nothingPlaced(row, work, tasks);
+    if (!at || when === null || !row.has(what)) return nothingPlaced(row, work, tasks);
     row.use(at);
     const complex = work.complexes.of(row);
     const initiative = initiativeOf(row, tableNamed("zbTaken"), work);
-    const key = [row.textOf("task"), row.textOf("space"), complex ?? ""].map(normalise).join("|");
+    const key = [row.textOf(what), row.textOf("space"), complex ?? ""].map(normalise).join("|");
     const before = known.get(key) ?? plainTask(row, work);
     const values: PlannedRow = before ?? {
       ...(initiative === undefined ? {} : { initiative }),
       ...(complex === undefined ? {} : { complex }),
     };
-    fill(row, tasks, OF_TASK, work, values);
+    fill(row, tasks, ofTask, work, values);
     placeMinutes(row, values);
     placeStart(row, values, work);
     const task = before ?? addTask(values, work);

@@ -434,3 +434,26 @@ describe("a rota with a row for each week and houses that have the turn", () => 
     expect(plan.leftOver).toEqual(["Week: 1", "Week: 2", "Week: 3", "Week: 4", "Week: 5"]);
   });
 });
+
+describe("a calendar of what is done on which day", () => {
+  it("has a task with its time, and its day as a turn, also where the heading only says what", () => {
+    const plan = planFrom({
+      Agenda: [
+        ["Datum", "Aanvang", "Wat", "Locatie"],
+        ["14-3-2026", "10:00", "Opschoondag", "binnenplaats"],
+        ["16-5-2026", "14:00", "Planten", "Merelweg"],
+        ["12-9-2026", "10:00", "Opschoondag", "binnenplaats"],
+      ],
+    });
+    expect(plan.tasks.map(({ name, space, startsAt }) => [name, space, startsAt])).toEqual([
+      ["Opschoondag", "binnenplaats", "10:00"],
+      ["Planten", "Merelweg", "14:00"],
+    ]);
+    expect(plan.turns).toEqual([
+      [0, day(2026, 3, 14)],
+      [1, day(2026, 5, 16)],
+      [0, day(2026, 9, 12)],
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+});
