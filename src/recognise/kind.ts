@@ -228,11 +228,8 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
     for (const kind of ["cost_line", "task", "initiative", "agreement", "indicator_score"] as const)
       tally.add(kind, -4, "content", "reports");
-  // What firms ask for it: nobody paid it, and nothing was agreed.
-  if (
-    OFFERS.test([sheetName, ...titles].map(normalise).join(" ")) &&
-    !frame.heads.some(({ heading }) => AWARDED.test(normalise(heading)))
-  )
+  // What each firm asks for it: nobody paid it, and nothing was agreed.
+  if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
   // What happens in which month is a calendar, and no list of initiatives.
@@ -461,6 +458,12 @@ const OF_REPORTS =
 
 const OFFERS = /\b(?:offertes?|prijsopgaven?|aanbiedingen|offertevergelijking)\b/;
 const AWARDED = /^(?:gegund\b.*|contract(?:nr|nummer)?|ingang\w*|looptijd|factuur\w*|betaald\w*|werkelijk\w*)$/;
+
+function areOffers({ frame, sheetName, titles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const isSaid = [sheetName, ...titles].some((text) => OFFERS.test(normalise(text)));
+  return isSaid && heads.some((head) => SUPPLIER.test(head)) && !heads.some((head) => AWARDED.test(head));
+}
 
 const MONTH = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?: 20\d\d)?$/i;
 const ACTIVITY = /^(?:activiteit|activiteiten|evenement|wat)$/;
