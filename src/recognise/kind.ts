@@ -148,7 +148,7 @@ function hasWord(text: { all: string; tokens: ReadonlySet<string> }, word: strin
 }
 
 function addContent(signs: TableSigns, tally: Tally): void {
-  const { frame, profiles, matrix, sheetName, titles } = signs;
+  const { frame, profiles, matrix } = signs;
   const count = (...types: readonly ColumnProfile["type"][]) =>
     profiles.filter((profile, at) => profile.filled > 0 && !matrix?.periods.has(at) && types.includes(profile.type))
       .length;
