@@ -11,6 +11,8 @@ const ACTIONS: Readonly<Partial<Record<ProblemCode, string>>> = {
   C021: "Zet de keuzelijst of grens terug.",
   C022: "Zet de formule terug.",
   C023: "Laat de uitkomsten opnieuw berekenen.",
+  C026: "Selecteer deze cellen, kies Invoegen, Tabel (met kopteksten), en typ bij Tabelontwerp die naam.",
+  C028: "Zet de kop terug.",
   F055: "Maak een nieuw werkboek bij Nieuw.",
   F056: "Hef de beveiliging op (Controleren, Werkmap beveiligen), of maak een nieuw werkboek bij Nieuw.",
   F057: "Ga naar Controleren en herstel de koppen. Lees daarna opnieuw.",

@@ -6,4 +6,6 @@ export interface RecognitionFacts {
   R002: { count: number };
   /** In a matrix of marks, empty cells have a colour of which nobody knows what it means. */
   R003: { count: number };
+  /** Figures with decimals under days, weeks or months, of which nobody says what they count: no turns. */
+  R004: { sheet: string };
 }

@@ -73,4 +73,8 @@ export interface StructureFacts {
   S044: { sheet: string; heading: string; field: string; type: string; usual: readonly string[] };
   /** Only these sheets were read, for the others are ours. */
   S045: { sheets: readonly string[] };
+  /** Words of the source that were read as a choice of ours: `"in opstart" als "aanjagen"`. */
+  S046: { column: string; values: readonly string[]; distinct: number };
+  /** Costs of single homes, which follow from the costs of the complex. */
+  S047: { sheet: string; hits: number };
 }

@@ -1,6 +1,7 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
 import { cashBookIn, withCashBook } from "./cash-book.ts";
+import { areClockTimes } from "./clock-columns.ts";
 import { isCostItem } from "./cost-items.ts";
 import type { Frame, Head } from "./frame.ts";
 import { ANSWER, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
@@ -44,7 +45,10 @@ export function chooseFields(
   override: MappingOverride | null,
 ): ColumnChoice[] {
   const candidates = frame.heads.map((_head, at) =>
-    candidatesFor(hintOf(frame, at), profiles[at] as ColumnProfile, kind),
+    candidatesFor(hintOf(frame, at), profiles[at] as ColumnProfile, kind).filter(
+      // "Aantal" is the total of the turns beside it, and of nothing else.
+      ({ match }) => kind !== "task" || matrix !== null || match.field.derived !== true,
+    ),
   );
   const order = frame.heads
     .map((_, at) => at)
@@ -83,6 +87,11 @@ export function chooseFields(
     );
     if (pick) taken.set(pick.match.field.field, Math.max(taken.get(pick.match.field.field) ?? 0, pick.sure));
     const named = isWeight(kind, frame, profile, pick?.match.field ?? null) ? WEIGHT : (pick?.match.field ?? null);
+    if (kind === "task" && named?.field === "minutes" && areClockTimes(head.heading, frame.cells[at] ?? [])) {
+      const reasons: Reason[] = [{ from: "content", what: "datetime" }];
+      chosen[at] = { field: fieldNamed(kind, "startsAt"), type: "text", confidence: 0.9, reasons };
+      continue;
+    }
     // "Merelhof 1" under "Woning" is where the home is, not its number.
     const isAddress = kind === "unit" && ["unitId", "address"].includes(named?.field ?? "") && profile.streets >= 0.6;
     const field = isAddress ? ADDRESS : named;
@@ -110,7 +119,8 @@ export function chooseFields(
   }
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
-  if (rota.length >= 2) return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null } : choice));
+  if (rota.length >= 2)
+    return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
   if (kind === "indicator_score" && !override)
     return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
   if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
@@ -120,6 +130,11 @@ export function chooseFields(
     return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   }
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+/** A house is who has the turn, as it is written. */
+function textIn({ type }: ColumnChoice): ValueType {
+  return type === "boolean" ? type : "text";
 }
 
 const FEWEST_ANSWERS = 3;
@@ -284,9 +299,18 @@ function areLevels(profile: ColumnProfile): boolean {
  * dates because it is the due date of an agreement. Null when the heading asked already, or no field is meant.
  */
 export function typeAsked(heading: string, kind: TableKind, profile: ColumnProfile): string | null {
+  if (kind === "task" && profile.type !== "text" && asksForTime(heading)) return "minuten";
   if (profile.type !== "text" || profile.filled === 0 || kind === "other") return null;
   const match = fieldsFor(heading).find((own) => own.kind === kind && own.likeness >= 0.8);
   return match?.field.types[0] === "date" ? "datum" : null;
+}
+
+/** "Tijd" and "Hoe lang?" over "1,5 uur" are minutes, as the column of a task counts them; "Uren" says itself what it counts. */
+function asksForTime(heading: string): boolean {
+  if (/\b(?:uur|uren|u|hours?|h|min|minuten)\b/i.test(heading)) return false;
+  return fieldsFor(heading).some(
+    ({ kind, field, likeness }) => kind === "task" && field.field === "minutes" && likeness >= 0.8,
+  );
 }
 
 /** A heading over amounts of a year or of an item: "2025 prognose", "Schoonmaak". */

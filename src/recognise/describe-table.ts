@@ -62,7 +62,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : (own ?? chosen);
   // Small figures in a table of costs are amounts, and no turns.
-  const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false } : times;
+  const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
   const profiles = seen.map((profile, at) => {
     const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null) return profile;
@@ -88,6 +88,8 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   });
   if (shifted[0]) problems.push(problem("S017", "info", [shifted[0]], { sheet: place.sheet }));
   if (matrix?.marks) problems.push(...fillProblems(matrix.fills, place.sheet));
+  if (matrix?.measured && choice.kind === "task")
+    problems.push(problem("R004", "warning", figuresIn(frame, matrix, place.sheet), { sheet: place.sheet }));
   if (choice.kind === "other" && !own && frame.records.length > 0) {
     problems.push(
       problem("R001", "info", [{ sheet: place.sheet, cell: firstCell(place.range) }], {
@@ -128,6 +130,11 @@ function fillProblems({ counted, doubtful }: Fills, sheet: string): Problem[] {
     ...(counted.length > 0 ? [problem("R002", "info", placesOf(counted), { count: counted.length })] : []),
     ...(doubtful.length > 0 ? [problem("R003", "warning", placesOf(doubtful), { count: doubtful.length })] : []),
   ];
+}
+
+/** The first cell of each time. */
+function figuresIn(frame: Frame, { periods }: Matrix, sheet: string): Place[] {
+  return [...periods.keys()].flatMap((at) => firstFilled(frame.cells[at] ?? [], sheet));
 }
 
 /** The fields by their headings, and those that only how the columns stand together tells. */
@@ -173,6 +180,7 @@ function recognisedColumn(
     reasons: choice.reasons,
     personal:
       (profile.personal && !isNameOfInitiative(kind, choice, profile)) ||
+      (matrix?.people === true && period !== undefined) ||
       (choice.field?.personal === true && text && choice.confidence >= 0.85),
     hidden: head.hidden,
     ...(period ? { period: period.text } : {}),

@@ -153,14 +153,16 @@ function addContent(signs: TableSigns, tally: Tally): void {
     profiles.filter((profile, at) => profile.filled > 0 && !matrix?.periods.has(at) && types.includes(profile.type))
       .length;
   // Bare figures under months are as well amounts: the headings decide.
-  if (matrix?.marks) tally.add("task", areBareFigures(matrix, profiles) ? 1.2 : 3.5, "content", "marks");
+  if (matrix?.marks || matrix?.measured)
+    tally.add("task", areBareFigures(matrix, profiles) ? 1.2 : 3.5, "content", "marks");
   else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
     tally.add("cost_line", 1.2, "content", "years");
   else if (matrix && [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2)
     tally.add("cost_line", 1.6, "content", "periods");
 
   // An initiative, a firm and what it does may be called after an item of costs.
-  const costLabels = shareOfLabels(frame, (text) => isCostItem(text), NAMES_NO_ITEM);
+  const isItemless = (heading: string) => NAMES_NO_ITEM.test(heading) || (isLed(frame) && BARE_NAME.test(heading));
+  const costLabels = shareOfLabels(frame, (text) => isCostItem(text), isItemless);
   if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
   if (costHeads >= 2)
@@ -324,10 +326,14 @@ function isRota({ frame, profiles, sheetName, titles }: TableSigns): boolean {
 }
 
 /** The best share, over the text columns, of filled cells that satisfy the test. */
-function shareOfLabels(frame: Frame, test: (text: string) => boolean, except?: RegExp): number {
+function shareOfLabels(
+  frame: Frame,
+  test: (text: string) => boolean,
+  except: (heading: string) => boolean = () => false,
+): number {
   let best = 0;
   frame.cells.forEach((cells, at) => {
-    if (except?.test(normalise(frame.heads[at]?.heading ?? ""))) return;
+    if (except(normalise(frame.heads[at]?.heading ?? ""))) return;
     const texts = cells
       .slice(0, 200)
       .flatMap((cell) => (typeof cell.value === "string" && cell.value.trim() !== "" ? [cell.value] : []));
@@ -342,6 +348,17 @@ const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|geb
 const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|verkocht)\)?$/i;
 
 const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|eind)\b/;
+
+/** Who leads it, or which phase it is in: a column of names beside these names initiatives ("Tuin Maan"). */
+function isLed({ heads }: Frame): boolean {
+  return heads.some(({ heading }) =>
+    fieldsFor(heading).some(
+      ({ kind, field, likeness }) => kind === "initiative" && LEADS.has(field.field) && likeness >= 0.9,
+    ),
+  );
+}
+
+const LEADS: ReadonlySet<string> = new Set(["owner", "phase"]);
 
 const NAMES_NO_ITEM =
   /^(?:kenmerk|(?:naam )?(?:initiatief|initiatieven|project|projectnaam|bewonersinitiatief|plan|idee)|(?:naam )?(?:leverancier|firma|bedrijf|aannemer)|supplier)$/;

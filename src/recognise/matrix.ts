@@ -2,6 +2,7 @@
 
 import type { Frame, Head } from "./frame.ts";
 import { type Fills, fillsIn, NO_FILLS } from "./matrix-fills.ts";
+import { codesArePeople } from "./turn-people.ts";
 import { levelIn } from "./values/choices.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
@@ -18,12 +19,16 @@ export interface Matrix {
   readonly fills: Fills;
   /** The cells say who does it: a name is one turn. */
   readonly names: boolean;
+  /** Among these names are short ones and initials of people, which no column by itself shows to be personal. */
+  readonly people: boolean;
   /** Letters that stand for a task here, in capitals: an "o" for "onkruid" is no empty round. */
   readonly letters: ReadonlySet<string>;
   /** Cells are levels of quality, seen at each time. */
   readonly levels: boolean;
   /** Cells are hours that somebody worked. */
   readonly hours: boolean;
+  /** Cells are figures of which nobody says what they count, and no turns: there is no half of a turn. */
+  readonly measured: boolean;
 }
 
 const TURNS_IN: readonly Period["kind"][] = ["month", "week", "weekday", "day", "quarter", "season"];
@@ -43,10 +48,19 @@ export function findMatrix(frame: Frame, year: number | undefined, legend: strin
   const unread = filled.filter((cell) => !isMarkLike(cell) && isNameLike(cell)).length;
   const levels = isTurns && areLevels(filled, legend);
   const hours = isTurns && !levels && areHours(filled, legend);
-  const names = isTurns && !levels && unread > 0 && coded + unread > filled.length * 0.5 && areNames(filled);
-  const marks =
+  const areWords = isTurns && !levels && coded + unread > filled.length * 0.5;
+  const people = isTurns && !levels && codesArePeople(filled, labelsOf(frame, periods), legend);
+  const names = people || (areWords && unread > 0 && areNames(filled));
+  const areTurns =
     isTurns && !levels && !hours && (filled.length > 0 ? names || marked >= filled.length * 0.6 : fills.all);
-  return { periods, marks, fills, names, letters: lettersIn(legend, filled), levels, hours };
+  const measured = areTurns && !names && areMeasured(filled);
+  const marks = areTurns && !measured;
+  return { periods, marks, fills, names, people, letters: lettersIn(legend, filled), levels, hours, measured };
+}
+
+/** What stands beside the times. */
+function labelsOf(frame: Frame, periods: ReadonlyMap<number, Period>): SourceCell[][] {
+  return frame.cells.flatMap((cells, at) => (periods.has(at) ? [] : [[...cells]]));
 }
 
 /** Turns in one cell of a matrix of marks, of the record at that position. */
@@ -82,9 +96,21 @@ const FIGURE_OF_HOURS = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:u|uur|uren|h)?$/iu;
 
 /** Figures and nothing else, where the sheet or its title says that these are hours: "2" is no two turns then. */
 function areHours(cells: readonly SourceCell[], said: string): boolean {
-  if (!HOURS_SAID.test(said)) return false;
+  // The name of a file ties its words: "07_uren_per_maand".
+  if (!HOURS_SAID.test(said.replace(/_/g, " ; "))) return false;
   const shown = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
   return shown.length > 0 && shown.every(({ value }) => FIGURE_OF_HOURS.test(String(value).trim()));
+}
+
+/** So many figures with decimals are no slip of the pen. */
+const FEWEST_DECIMALS = 0.05;
+
+function areMeasured(cells: readonly SourceCell[]): boolean {
+  const looked = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
+  const decimals = looked.filter(({ value }) =>
+    typeof value === "number" ? !Number.isInteger(value) : /^\s*\d{1,3}[.,]\d{1,2}\s*$/.test(String(value)),
+  ).length;
+  return decimals > 0 && decimals >= looked.length * FEWEST_DECIMALS;
 }
 
 /** Letters that mean nothing to do in one matrix, and a task in another. */

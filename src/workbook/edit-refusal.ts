@@ -1,7 +1,7 @@
 /** Why an edit cannot be applied to a table as it is now, or null. Nothing is changed here. */
 
 import { type Problem, problem } from "../problems/problem.ts";
-import { type CellInput, type CellValue, isCellError, sameValue } from "./cell.ts";
+import { type CellInput, type CellValue, isCellError, isFormulaInput, sameValue } from "./cell.ts";
 import type { Edit, SetHeader } from "./edit.ts";
 import { rowCount } from "./row-count.ts";
 import { MAX_CELL_TEXT, storedCell } from "./stored-cell.ts";
@@ -79,7 +79,7 @@ function staleCell(table: WorkingTable, row: number, column: number, before: Cel
 }
 
 function tooLong(table: WorkingTable, row: number, column: number, input: CellInput): Problem | null {
-  const { value } = storedCell(input);
+  const { value } = storedCell(isFormulaInput(input) ? input.result : input);
   if (typeof value !== "string" || value.length <= MAX_CELL_TEXT) return null;
   return problem("F044", "error", [table.placeOf(row, column)], { table: table.name, length: value.length });
 }

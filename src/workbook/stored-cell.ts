@@ -35,13 +35,19 @@ function storedValue(value: CellValue): CellValue {
   return value === 0 ? 0 : value;
 }
 
+/** Nearly every text: in it are no ends of lines but line feeds, no control characters and no halves of characters. */
+const STORED_AS_IT_IS = /^[\t\n -\uD7FF\uE000-\uFFFD]*$/;
+
 /** Without "=", and without the control characters that XML cannot hold and nobody can type in a formula. */
 export function storedFormula(formula: string): string {
-  return storedText(formula.replace(/^=/, "")).replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, "");
+  const bare = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (STORED_AS_IT_IS.test(bare)) return bare;
+  return storedText(bare).replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, "");
 }
 
 /** A text, or a heading, as it reads back. */
 export function storedText(text: string): string {
+  if (STORED_AS_IT_IS.test(text)) return text;
   return wholeCharacters(text.replace(/\r\n?/g, "\n"));
 }
 

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type CellValue, isBlank } from "../../src/workbook/cell.ts";
 import { snapshotOf, type TableSnapshot } from "../../src/workbook/snapshot.ts";
@@ -141,6 +142,23 @@ describe("a workbook of ours that is structured as if it were a list", () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^Fout F059: "werkboek.xlsx" is al een werkboek van Zelfbeheer\..*check.*--into/);
     expect(existsSync(join(folder, "uit.xlsx"))).toBe(false);
+  });
+
+  it("is refused too when another program left out its tables", () => {
+    expect(run("template", "--set", "beheerplan", "--example", "--out", "plan.xlsx").code).toBe(0);
+    const parts = Object.entries(unzipSync(readFileSync(join(folder, "plan.xlsx")))).map(([name, content]) => {
+      const text = () => strFromU8(content);
+      if (name.startsWith("xl/worksheets/_rels/"))
+        return [name, strToU8(text().replace(/<Relationship [^>]*\/table"[^>]*\/>/g, ""))] as const;
+      if (name.startsWith("xl/worksheets/"))
+        return [name, strToU8(text().replace(/<tableParts.*?<\/tableParts>/g, ""))] as const;
+      return [name, content] as const;
+    });
+    writeFileSync(join(folder, "zonder.xlsx"), zipSync(Object.fromEntries(parts)));
+    const { code, err } = run("structure", "zonder.xlsx", "--out", "uit.xlsx");
+    expect(code, err).toBe(2);
+    expect(err).toContain("F059");
+    expect(run("check", "zonder.xlsx").err).toContain("C026");
   });
 
   it("gives the rows of the other sheets only, and says so", () => {

@@ -304,6 +304,28 @@ describe("how much people agree, over figures", () => {
   });
 });
 
+describe("names beside who leads it and its phase", () => {
+  const ROWS = [
+    ["Portiek Zon", "Ans de Wit", "uitvoering", "LH-12", 2500],
+    ["Tuin Maan", "Bob Bakker", "besluit", "LH-17", 1500],
+  ];
+
+  it("are of initiatives, also when one of them is called after an item of costs", () => {
+    const table = only([["Naam", "Trekker", "Fase", "Complex", "Budget"], ...ROWS]);
+    expect(table.kind).toBe("initiative");
+    expect(fieldsOf(table)).toEqual(["name", "owner", "phase", "complex", "budget"]);
+  });
+
+  it("are items of costs without them", () => {
+    const table = only([
+      ["Naam", "Complex", "Bedrag 2024", "Bedrag 2025"],
+      ["Schoonmaak", "LH-12", 2500, 2600],
+      ["Tuinonderhoud", "LH-17", 1500, 1600],
+    ]);
+    expect(table.kind).toBe("cost_line");
+  });
+});
+
 describe("hours in a single row", () => {
   it.each([
     ["Datum | Wie | Uren".split(" | "), [45_658, "Ans de Wit", 2]],

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { lostTables } from "../../journeys/check/lost-tables.ts";
 import { applyMapping, formatMapping, mappingDifferences, mappingOf, parseMapping } from "../../journeys/mapping.ts";
 import { existingTables } from "../../journeys/structure/existing-tables.ts";
 import { foreignSheets, hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
@@ -77,7 +78,7 @@ export async function structureFile(input: string, options: StructureFileOptions
   const filled = target ? target.value : isRepeated ? read.value : null;
   // What is on our own sheets has its form already.
   const source = foreignSheets(read.value.evidence);
-  const isAllOurs = isOurs && source.sheets.every(({ rows }) => rows.length === 0);
+  const isAllOurs = isOurs ? source.sheets.every(({ rows }) => rows.length === 0) : wasOurs(read.value);
   if (isAllOurs && !isRepeated) return refuse(problem("F059", "error", [], { file: read.value.evidence.source }));
 
   const recognised = recogniseWorkbook(source, mapping.value?.overrides ?? []);
@@ -119,6 +120,12 @@ export async function structureFile(input: string, options: StructureFileOptions
   if (options.dryRun) say("Dit was een proef: er is geen werkboek geschreven.");
   else if (options.out !== undefined) say(`Het werkboek staat in ${options.out}.`);
   return exitFor(all, options.strict ?? false);
+}
+
+/** A workbook of ours that lost its tables, as other programs write it; a list on one sheet with our headings is a list. */
+function wasOurs({ evidence }: ReadFile): boolean {
+  const lost = lostTables(evidence).filter(({ range }) => range !== null).length;
+  return lost > 1 && lost * 2 > evidence.sheets.filter(({ rows }) => rows.length > 0).length;
 }
 
 /** The bytes of the result: a new workbook, or a copy of one with our sheets added, or one of ours with more rows. */

@@ -44,10 +44,10 @@ function problemsOf(own: FoundTable, { rows }: ReplaceRows): Problem[] {
     const column = own.table.columns.find((candidate) => candidate.key === key);
     // Columns with an engine of their own are compared row by row elsewhere.
     if (!column || column.computed?.engine !== undefined) continue;
-    const written = ownFormulas(own, index);
+    const isSameFormula = ownFormulas(own, index) ? sameFormula() : () => true;
     rows.forEach((row, at) => {
       const place = placeOf(own, at, index);
-      const difference = differenceOf(own, at, index, row[index] ?? null, written, column.heading, place);
+      const difference = differenceOf(own, at, index, row[index] ?? null, isSameFormula, column.heading, place);
       if (difference) differences.push(difference);
     });
   }
@@ -65,7 +65,7 @@ function differenceOf(
   at: number,
   index: number,
   expected: CellInput,
-  hasOwnForm: boolean,
+  isSameFormula: (one: string, other: string) => boolean,
   heading: string,
   place: Place,
 ): Problem | null {
@@ -81,13 +81,24 @@ function differenceOf(
   if (!agrees(value, expected.result)) {
     return problem("C019", "error", [place], { heading, found: shown(value), expected: shown(expected.result) });
   }
-  if (hasOwnForm && plain(formula) !== plain(expected.formula)) return problem("C022", "warning", [place], { heading });
+  if (!isSameFormula(formula, expected.formula)) return problem("C022", "warning", [place], { heading });
   return null;
 }
 
 /** Whether the column's formulas are written as we write them; another program may have put cell addresses in their place. */
 function ownFormulas({ snapshot }: FoundTable, index: number): boolean {
   return snapshot.formulas.some((row) => row[index]?.includes("[") ?? false);
+}
+
+/** Compares the formulas of a column, which has the same one in nearly every row. */
+function sameFormula(): (one: string, other: string) => boolean {
+  const known = new Map<string, string>();
+  const plainOf = (formula: string): string => {
+    const plainly = known.get(formula) ?? plain(formula);
+    known.set(formula, plainly);
+    return plainly;
+  };
+  return (one, other) => plainOf(one) === plainOf(other);
 }
 
 /** `tbl[@Column]`, `[@Column]` and `tbl[[#This Row],[Column]]` are the same to Excel; so are capitals and spaces. */

@@ -27,8 +27,8 @@ export function lostTables({ sheets }: WorkbookEvidence): LostTable[] {
       const range = rangeOf(table, sheet);
       if (range) return [{ table, sheet: sheet.name, range }];
     }
-    // Many people have a sheet "Taken" of their own: only one that begins as ours does is told.
-    const ours = named.find((sheet) => firstText(sheet) === table.sheet);
+    // Many people have a sheet "Taken" of their own: ours says under its title what it is for.
+    const ours = named.find((sheet) => says(sheet, table.purpose));
     return ours ? [{ table, sheet: ours.name, range: null }] : [];
   });
 }
@@ -44,7 +44,7 @@ export function lostTableProblems(lost: readonly LostTable[]): Problem[] {
 
 function rangeOf(table: Table, sheet: SheetEvidence): CellRange | null {
   const headings = table.columns.map(({ heading }) => heading);
-  const header = sheet.rows.find(({ row, values }) => row <= LAST_HEADER_ROW && leftOf(headings, values) >= 0);
+  const header = topRows(sheet).find(({ values }) => leftOf(headings, values) >= 0);
   if (!header) return null;
   const left = leftOf(headings, header.values) + 1;
   const right = left + headings.length - 1;
@@ -69,6 +69,10 @@ function overlap(a: CellRange, b: CellRange): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
-function firstText({ rows }: SheetEvidence): unknown {
-  return rows[0]?.values.find((value) => !isBlank(value));
+function says(sheet: SheetEvidence, sentence: string): boolean {
+  return topRows(sheet).some(({ values }) => values.includes(sentence));
+}
+
+function topRows({ rows }: SheetEvidence): SheetEvidence["rows"] {
+  return rows.slice(0, LAST_HEADER_ROW).filter(({ row }) => row <= LAST_HEADER_ROW);
 }

@@ -183,7 +183,8 @@ function simplified(text: string): string {
   return plainText(text)
     .replace(/\([^()]*\)$/, (remark) => ` ${remark.slice(1, -1)}`)
     .replace(/\//g, (_, at: number, whole: string) => (/t\/m/.test(whole.slice(at - 1, at + 2)) ? "/" : " per "))
-    .replace(/\bp per (?=[a-z]{2})/g, "per ")
+    .replace(/\bp\.(?=[a-z]\b)/g, "p ")
+    .replace(/\bp per (?=[a-z]{2}|\d)/g, "per ")
     .replace(
       /\bp ?(?:per )?(w|m|j|k)\b/g,
       (_, unit: string) => `per ${{ w: "week", m: "maand", j: "jaar", k: "kwartaal" }[unit]}`,

@@ -36,7 +36,12 @@ const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
   return (row) => {
-    if (isPerHome(source, row)) return { placed: [], ...belongsTo(row, work) };
+    if (isPerHome(source, row)) {
+      work.problems.add(`S047|${row.table.sheet}`, row.placeOf(), (places) =>
+        problem("S047", "info", places, { sheet: row.table.sheet, hits: places.length }),
+      );
+      return { placed: [], ...belongsTo(row, work) };
+    }
     if (!row.has("item") && !row.has("code")) {
       const placed = placeItemsOfYear(row, work);
       return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);

@@ -1,13 +1,14 @@
 /** Fields of a source row into the columns of a row of ours, by a list: adding a field is one line in the list of its kind. */
 
 import { problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed } from "../../schema/workbook-schema.ts";
 import { type ColumnValue, convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { shownText } from "./shown-text.ts";
-import type { SourceCell, SourceRow } from "./source-row.ts";
+import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Field → column key. Where two fields go to one column, the first that has a value wins and the other goes to Overig. */
@@ -61,7 +62,21 @@ export function put(
   into[key] = result.value;
   row.use(cell);
   if (result.rest !== undefined) work.account.keepRest(cell, result.rest);
+  if (column.kind === "choice") tellOtherWords(row, cell, column, String(result.value), work);
   return true;
+}
+
+/** "In opstart" is the phase "aanjagen" to us, and maybe not to who wrote it: each such word is told once. */
+function tellOtherWords(row: SourceRow, cell: SourceCell, column: Column, choice: string, work: Workspace): void {
+  if (typeof cell.cell.value === "boolean") return;
+  const words = textOfValue(cell.cell.value);
+  if (normalise(words) === normalise(choice)) return;
+  work.problems.add(
+    `S046|${row.table.sheet}|${column.heading}`,
+    row.placeOf(cell),
+    (places, values) => problem("S046", "info", places, { column: column.heading, ...values }),
+    `"${words}" als "${choice}"`,
+  );
 }
 
 /** Text under several headings comes together in a column of long text. */

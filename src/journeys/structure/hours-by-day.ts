@@ -24,10 +24,7 @@ export function hoursByDayPlacer(table: Table, work: Workspace, named: (row: Sou
       const day = dayOf(cell);
       return day === null ? [] : [{ cell, day }];
     });
-    if (dated.length < cells.length)
-      work.problems.add(`S026|${row.table.sheet}`, row.placeOf(), (places) =>
-        problem("S026", "warning", places, { sheet: row.table.sheet, hits: places.length }),
-      );
+    if (dated.length < cells.length) tellWithoutDay(row, work);
     if (dated.length === 0) return { placed: [] };
     const shared = named(row);
     const placed = dated.flatMap(({ cell, day }): Placed[] => {
@@ -37,6 +34,20 @@ export function hoursByDayPlacer(table: Table, work: Workspace, named: (row: Sou
     });
     return { placed };
   };
+}
+
+/** Hours with a week or month in each row, and no column of days. */
+export function withoutDayPlacer(work: Workspace): Placer {
+  return (row) => {
+    if (row.has("hours")) tellWithoutDay(row, work);
+    return { placed: [] };
+  };
+}
+
+function tellWithoutDay(row: SourceRow, work: Workspace): void {
+  work.problems.add(`S026|${row.table.sheet}`, row.placeOf(), (places) =>
+    problem("S026", "warning", places, { sheet: row.table.sheet, hits: places.length }),
+  );
 }
 
 function dayOf({ column }: SourceCell): number | null {

@@ -286,13 +286,22 @@ function nameOf(cell: SourceCell, row: SourceRow): string {
   return saysOnlyThat(heading) ? `${sheet}: ${heading}` : heading;
 }
 
+const SURVEY = /\b(enqu[eê]tes?|survey|vragenlijst(en)?|peiling|bewonersonderzoek|respondent(en)?)\b/i;
+
+/** A question, or a sheet of answers. */
+function isAsked(name: string, { table }: SourceRow): boolean {
+  return /\?\s*(\(|:|$)/.test(name) || SURVEY.test(`${table.sheet} ${table.context.title ?? ""}`);
+}
+
 /** The indicator with a name, with what the row says of it; a new one when there is none. */
 function indicatorFor(name: string, row: SourceRow, work: Workspace): string {
   const indicators = tableNamed("zbIndicatoren");
   const found = work.indicators.find(name);
   const values = "id" in found ? work.indicatorRows.get(found.id) : undefined;
   if ("id" in found && !values) return found.id;
-  const known = values ?? work.draft(indicators.name).add({ name }, { name, natural: ["name"] });
+  // Of answers of people fewer than five are not shown (product J8); that has to be known of each question.
+  const source = isAsked(name, row) && !row.source.has("source") ? { source: "enquête" } : {};
+  const known = values ?? work.draft(indicators.name).add({ name, ...source }, { name, natural: ["name"] });
   const id = String(known.id);
   fill(row, indicators, row.source.has("indicator") ? [...INDICATOR, ...OF_INDICATOR] : INDICATOR, work, known);
   if (!values) {

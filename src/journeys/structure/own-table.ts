@@ -11,7 +11,7 @@ import { absencePlacer } from "./absence.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
-import { hasHoursByDay, hoursByDayPlacer } from "./hours-by-day.ts";
+import { hasHoursByDay, hoursByDayPlacer, withoutDayPlacer } from "./hours-by-day.ts";
 import { initiativeOf, linkTo } from "./link.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -44,6 +44,7 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
       placeReferences(row, table, values, work);
       return values;
     });
+  if (name === "zbUren" && !source.has("on")) return withoutDayPlacer(work);
   return (row) => {
     const missing = asked.filter(({ key }) => !row.has(key));
     if (missing.length > 0) return nothingPlaced(row, work, table, keysOf(missing));

@@ -4,6 +4,7 @@
  */
 
 import { dayOfIso } from "../../days/day.ts";
+import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
@@ -46,13 +47,17 @@ export function rotaByNamePlacer({ table }: SourceTable, work: Workspace): Place
   };
 }
 
+/** What somebody is or where somebody lives says nothing of what is done. */
+const OF_PERSON =
+  /^(?:functie|rol|taak in (?:de )?(?:groep|commissie|bestuur)|huisnr|huisnummer|nr|adres|woning|straat)$/;
+
 /** The one column of names, in front of the times; a column that says what is done makes the rows tasks. */
 function nameColumn({ columns, layout }: RecognisedTable): RecognisedColumn | null {
   if (layout !== "rows" || !columns.some(({ field }) => field === "turns")) return null;
   const first = columns.findIndex(({ field }) => field === "turns");
   const before = columns.slice(0, first).filter(({ type, leftOut }) => type === "text" && !leftOut);
   const [names, ...more] = before.filter(({ personal }) => personal);
-  const others = before.filter(({ personal }) => !personal);
+  const others = before.filter(({ personal, heading }) => !personal && !OF_PERSON.test(normalise(heading)));
   return names && more.length === 0 && others.length === 0 ? names : null;
 }
 

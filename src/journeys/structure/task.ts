@@ -1,6 +1,7 @@
 /** Tasks go to Taken; their turns, from a matrix of marks or a date, to Rooster. */
 
 import { turnsPerYear } from "../../domain/plan/occurrences.ts";
+import { startIn } from "../../recognise/clock-columns.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
@@ -13,7 +14,7 @@ import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
-import { codesIn, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
+import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -49,7 +50,9 @@ export function taskPlacer(work: Workspace): Placer {
       const task = work.add(tasks.name, values, { ...own, name: String(values.name), natural: NATURAL });
       return { placed: [task, ...placeTurns(row, turns, task, null, legend, work)] };
     }
-    return { placed: placeByCode(row, turns, values, own, legend, work) };
+    const codes = tasksIn(turns, legend);
+    if (codes.length === 0 && values.space === undefined && isOfSomebody(row)) return nothingPlaced(row, work, tasks);
+    return { placed: placeByCode(row, turns, codes, values, own, legend, work) };
   };
 }
 
@@ -75,6 +78,7 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
     row.takeSection();
   }
   placeMinutes(row, values);
+  placeStart(row, values, work);
   return values;
 }
 
@@ -100,13 +104,13 @@ function placeTickedParties(row: SourceRow, values: PlannedRow, work: Workspace)
 function placeByCode(
   row: SourceRow,
   turns: readonly SourceCell[],
+  codes: readonly string[],
   values: PlannedRow,
   own: { readonly own?: string },
   legend: Legend,
   work: Workspace,
 ): Placed[] {
-  const codes = [...new Set(turns.flatMap((cell) => codesIn(textOfValue(cell.cell.value), legend)))];
-  if (codes.length === 0 || standForPeople(codes, legend)) {
+  if (codes.length === 0) {
     const task = work.add("zbTaken", values, { ...own, natural: NATURAL });
     return [task, ...placeTurns(row, turns, task, null, legend, work)];
   }
@@ -118,6 +122,24 @@ function placeByCode(
     ...tasks.map(({ task }) => task),
     ...tasks.flatMap(({ code, task }, at) => placeTurns(row, turns, task, { code, isFirst: at === 0 }, legend, work)),
   ];
+}
+
+function tasksIn(turns: readonly SourceCell[], legend: Legend): string[] {
+  const codes = [...new Set(turns.flatMap((cell) => workIn(cell, legend)))];
+  return standForPeople(codes, legend) ? [] : codes;
+}
+
+/** The row of a person, in a list that says nothing of what is done: no task. */
+function isOfSomebody({ table, row }: SourceRow): boolean {
+  return table.columns.some(
+    ({ column, personal, period }) => personal && period === undefined && row.cells.has(String(column)),
+  );
+}
+
+/** Words in a matrix of names are who has the turn, and what is done only where the legend says so. */
+function workIn({ cell, column }: SourceCell, legend: Legend): string[] {
+  const text = textOfValue(cell.value);
+  return column?.type === "marks" ? codesIn(text, legend) : explainedWork(text, legend);
 }
 
 /** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */
@@ -155,4 +177,16 @@ export function placeMinutes(row: SourceRow, values: PlannedRow): void {
   if (minutes > 1440) return;
   values.minutes = Math.round(minutes * 100) / 100;
   row.use(cell);
+}
+
+/** The time of the clock at which a task begins; until when it lasts is kept beside it. */
+export function placeStart(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const cell = row.find("startsAt");
+  if (!cell) return;
+  const text = textOfValue(cell.cell.value);
+  const start = startIn(text);
+  if (start === null || (values.startsAt ?? start) !== start) return;
+  values.startsAt = start;
+  row.use(cell);
+  if (/-|–|—|tot/i.test(text)) work.account.keepRest(cell, text);
 }

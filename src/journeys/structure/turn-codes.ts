@@ -8,6 +8,9 @@ export type Legend = ReadonlyMap<string, string>;
 /** Meanings that say that there is a turn, not which task it is. */
 const JUST_A_TURN = /\b(beurt(en)?|keer|gedaan|uitgevoerd|uitvoeren|gereed|klaar|ja|gepland|nodig|inzet)\b/i;
 
+/** Short words that say that there is no turn. */
+const NO_TURN = /^(?:nee|nvt)$/i;
+
 /**
  * Codes of one to three letters in a mark: "M+S" → M, S. A sign for "yes" is a code only when the legend gives it a meaning
  * of its own: "x = ronde lopen".
@@ -19,7 +22,8 @@ export function codesIn(text: string, legend: Legend = new Map()): string[] {
     .split(/\s*[+/,;&]\s*|\s+/)
     .map((part) => part.replace(/^\d+\s*x?\s*(?=\p{L})/iu, ""))
     .filter((part) => part !== "");
-  const isCode = (part: string) => /^\p{L}{1,3}$/u.test(part) && (!isPlainMark(part) || isTaskIn(legend, part));
+  const isSaid = (part: string) => isPlainMark(part) || NO_TURN.test(part);
+  const isCode = (part: string) => /^\p{L}{1,3}$/u.test(part) && (!isSaid(part) || isTaskIn(legend, part));
   return parts.every(isCode) ? parts.map((part) => part.toUpperCase()) : [];
 }
 
@@ -33,6 +37,12 @@ export function standForPeople(codes: readonly string[], legend: Legend): boolea
     explained.every((meaning) => nameIn(meaning) !== null) &&
     names.filter((look) => look === "name").length >= names.length / 2
   );
+}
+
+/** The codes of a text when the legend explains each of them as work; none otherwise. */
+export function explainedWork(text: string, legend: Legend): string[] {
+  const codes = codesIn(text, legend);
+  return codes.every((code) => legend.has(code)) && !standForPeople(codes, legend) ? codes : [];
 }
 
 /** A mark that says no more than how many turns: "x", "✓", "2", "4x". */

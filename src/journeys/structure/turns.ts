@@ -6,7 +6,7 @@ import type { Placed } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
 import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
-import { codesIn, isPlainMark, type Legend } from "./turn-codes.ts";
+import { codesIn, explainedWork, isPlainMark, type Legend } from "./turn-codes.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Which of several tasks: a cell counts for a task when it holds its code; a cell without letters for the first. */
@@ -62,9 +62,10 @@ function turnIn(
   isCounted: boolean,
 ): PlannedRow | "elsewhere" | null {
   const text = textOfValue(cell.value);
-  if (column?.type !== "marks") {
+  if (column?.type !== "marks" && explainedWork(text, legend).length === 0) {
     // Words in a matrix are who does it, unless they say that nobody does; numbers in one that is not of marks are hours or amounts.
     if (isCounted && count === undefined) return null;
+    if (isPlainMark(text)) return isCounted ? { turns: count ?? 1 } : null;
     return column?.type === "text" && (!only || only.isFirst) ? { turns: 1, who: text } : null;
   }
   if (count === undefined) return null;

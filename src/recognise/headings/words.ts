@@ -97,6 +97,7 @@ export function alike(written: string, known: string): number {
   if (
     written.length >= 3 &&
     known.length > written.length &&
+    known[0] === written[0] &&
     !VOWEL.test(written) &&
     written === known.replace(VOWELS, "")
   )

@@ -61,11 +61,17 @@ function match(
     [...fields].filter(([at]) => (profiles[at]?.filled ?? 0) > 0).map(([, { field }]) => field.field),
   );
   const has = (columns: Columns | undefined) => columns?.every((group) => group.some((key) => keys.has(key))) ?? false;
+  const { periods } = signature;
+  const isByPeriod =
+    periods !== undefined &&
+    !keys.has(periods.instead) &&
+    has(periods.beside) &&
+    headings.some((heading) => periods.headings.test(heading));
   const name = [sheetName, ...titles].find((text) => signature.names.test(normalise(text)));
   const isSure = has(signature.sure);
-  const explained = fields.size / filled;
+  const explained = (fields.size + (isByPeriod ? 1 : 0)) / filled;
   if (!isAsked) {
-    if (!isSure && !(name !== undefined && has(signature.named))) return null;
+    if (!isSure && !(name !== undefined && (isByPeriod || has(signature.named)))) return null;
     if (explained < EXPLAINED || !isDistinct(signature, frame, fields)) return null;
   } else if (fields.size === 0) return null;
   const columns = [...fields.keys()].map((at): Reason => ({ from: "heading", what: frame.heads[at]?.heading ?? "" }));

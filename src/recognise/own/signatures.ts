@@ -25,6 +25,8 @@ export interface Signature {
   readonly without?: readonly string[];
   /** A column whose values all differ: one row for each. */
   readonly distinct?: string;
+  /** Headings over a week or month, which do for the day in a list with one of `names`; its rows are kept as they are. */
+  readonly periods?: { readonly instead: string; readonly headings: RegExp; readonly beside: Columns };
   /** A heading that such a list does not have. */
   readonly never?: RegExp;
 }
@@ -40,6 +42,11 @@ export const SIGNATURES: readonly Signature[] = [
       hours: "aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
       participant: "deelnemer|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
       task: "wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
+    },
+    periods: {
+      instead: "on",
+      headings: /^(?:week|weeknr|weeknummer|week nr|wk|maand|periode|kwartaal)$/,
+      beside: [["hours"], ["participant"]],
     },
     never:
       /\b(frequentie|freq|hoe vaak|per (jaar|maand|week|keer|beurt)|minuten|tarief|uurtarief|bedrag|kosten|factuur|gedaan\?|gepland|datum gereed|deadline)\b/,
@@ -137,8 +144,13 @@ export const SIGNATURES: readonly Signature[] = [
     table: "zbDraagvlak",
     kind: "unit",
     named: [["unit"], ["answer"]],
-    names: /\b(draagvlak|draagvlakmeting|instemming|stemlijst|stemming|70 procent|zeventig procent)\b/,
-    words: { unit: "huisnr|huisnummer|nr woning|adres|huis", answer: "voor of tegen|stemt|handtekening" },
+    names: /\b(draagvlak|draagvlakmeting|instemming|stemlijst|stemming|stemmen|peiling|70 procent|zeventig procent)\b/,
+    words: {
+      unit: "huisnr|huisnummer|nr woning|adres|huis",
+      answer: "voor of tegen|voor tegen|stemt|stem|akkoord|handtekening",
+      askedOn: "datum gevraagd|gevraagd",
+      answeredOn: "antwoord op|datum antwoord|datum",
+    },
     never: /\b(kale huur|huurprijs|m2)\b/,
   },
   {

@@ -24,4 +24,11 @@ export const recognitionTexts: TextsFor<RecognitionFacts> = {
     action:
       'Zet een kruisje in elke cel waar een beurt hoort. Of leg de kleur uit op het blad, bijvoorbeeld "groen = beurt".',
   },
+  R004: {
+    title: "Cijfers zijn geen beurten",
+    explanation: ({ sheet }) =>
+      `Op het blad "${sheet}" staan cijfers met een komma onder dagen, weken of maanden. Dat zijn geen beurten. Er staat niet bij wat ze wel zijn. De cijfers staan nu op het blad Overig.`,
+    action:
+      'Zijn het uren? Zet dan "uren" in de titel en zet in elke kolom een dag. Lees het bestand daarna opnieuw in.',
+  },
 };

@@ -229,6 +229,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `In dit bestand staan al bladen van Zelfbeheer. We hebben alleen ${sheets.length === 1 ? "het andere blad" : "de andere bladen"} gelezen: ${listed(sheets)}.`,
     action: "Wilt u alles in één werkboek? Gebruik dan --keep-source.",
   },
+  S046: {
+    title: "Andere woorden voor een keuze",
+    explanation: ({ column, values, distinct }) =>
+      `Voor ${column} lezen we ${values.join(", ")}${distinct > values.length ? `, en nog ${distinct - values.length} andere woorden` : ""}.`,
+    action: "Kies iets anders als u iets anders bedoelt.",
+  },
+  S047: {
+    title: "Kosten per woning",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staan bij ${rijen(hits)} kosten van één woning. Zelfbeheer rekent die uit de kosten van het complex. Deze bedragen staan nu op het blad Overig, om mee te vergelijken.`,
+    action: "Vul op Kostenposten de kosten van het hele complex in.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */

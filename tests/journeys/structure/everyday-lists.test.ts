@@ -325,3 +325,73 @@ describe("a survey without a score", () => {
     ]);
   });
 });
+
+describe("the answers of each home", () => {
+  it("are known to be answers of people, so that few of them are not shown", () => {
+    const plan = planFrom({
+      Blad1: [
+        ["Huisnr", "Hoe schoon is het portiek? (1-10)", "Wilt u meehelpen?"],
+        [1, 7, "ja"],
+        [3, 5, "nee"],
+        [5, 8, "ja"],
+      ],
+    });
+    expect(plan.rows("zbIndicatoren").map(({ source }) => source)).toEqual(["enquête", "enquête"]);
+  });
+});
+
+describe("a list of votes", () => {
+  it("goes to Draagvlak, home by home", () => {
+    const plan = planFrom({
+      Stemmen: [
+        ["Huisnummer", "Akkoord?", "Datum gevraagd", "Antwoord op"],
+        [1, "ja", "8-1-2025", "10-1-2025"],
+        [5, "nee", "8-1-2025", "9-1-2025"],
+        [9, "geen reactie", "8-1-2025", null],
+      ],
+    });
+    expect(plan.rows("zbDraagvlak").map(({ answer, askedOn }) => [answer, askedOn])).toEqual([
+      ["ja", day(2025, 1, 8)],
+      ["nee", day(2025, 1, 8)],
+      ["geen reactie", day(2025, 1, 8)],
+    ]);
+    expect(plan.rows("zbEenheden")).toEqual([]);
+  });
+});
+
+describe("a choice in other words", () => {
+  it("is told, each word once", () => {
+    const plan = planFrom({
+      Initiatieven: [
+        ["Initiatief", "Complex", "Fase", "Start"],
+        ["Schoon portiek", "0412", "loopt", "1-1-2026"],
+        ["Groene hof", "0507", "Uitvoering", "1-2-2025"],
+        ["Nette hal", "0507", "loopt", "1-2-2025"],
+      ],
+    });
+    expect(plan.rows("zbInitiatieven").map(({ phase }) => phase)).toEqual(["uitvoering", "uitvoering", "uitvoering"]);
+    const told = plan.result.problems.filter(({ code }) => code === "S046");
+    expect(told.map(({ facts }) => facts)).toEqual([
+      { column: "Fase", values: ['"loopt" als "uitvoering"'], distinct: 1 },
+    ]);
+    expect(told[0]?.places.map(({ cell }) => cell)).toEqual(["C2", "C4"]);
+  });
+});
+
+describe("a statement of single homes", () => {
+  it("is kept to compare with, and said to follow from the costs of the complex", () => {
+    const plan = planFrom({
+      Afrekening: [
+        ["Afrekening servicekosten 2024"],
+        [],
+        ["Adres", "Schoonmaak", "Tuinonderhoud", "Totaal"],
+        ["Lindelaan 1", "€ 119,58", "€ 50,20", "€ 169,78"],
+        ["Lindelaan 3", "€ 119,58", "€ 50,20", "€ 169,78"],
+        ["Lindelaan 5", "€ 119,58", "€ 50,20", "€ 169,78"],
+      ],
+    });
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+    expect(plan.codes).toContain("S047");
+    expect(plan.leftOver).toContain("Schoonmaak: € 119,58");
+  });
+});

@@ -76,7 +76,7 @@ describe("initiatives", () => {
       },
     ]);
     expect(plan.leftOver).toEqual(["Motief: tuinmeubels"]);
-    expect(plan.codes).toEqual([]);
+    expect(plan.codes).toEqual(["S046", "S046"]);
   });
 
   it("take a phase from a status or a single cross that means one; other crosses stay in Overig", () => {

@@ -125,7 +125,7 @@ describe("homes", () => {
     ]);
     expect(plan.rows("zbEenheden")).toEqual([{ id: "001", status: "verhuurd" }, { id: "002" }]);
     expect(plan.leftOver).toEqual(["Status: in renovatie"]);
-    expect(plan.codes).toEqual(["S004"]);
+    expect(plan.codes).toEqual(["S046", "S004"]);
   });
 
   it("that are listed twice are one home with two periods of living", () => {

@@ -67,6 +67,11 @@ describe("a sheet of ours on which the table is gone", () => {
     expect(lostTables(changed)).toMatchObject([{ sheet: "Taken", range: null }]);
     const { problems } = checkWorkbook(snapshotOf(changed), "x.xlsx", new Map(), lostTables(changed));
     expect(problems.map(({ code }) => code)).toContain("C027");
+    // A sheet of that name with a list of somebody else is none of ours.
+    const foreign = sheets.map((sheet) =>
+      sheet.name === "Taken" ? { ...sheet, rows: sheet.rows.filter(({ row }) => row !== 2) } : sheet,
+    );
+    expect(lostTables({ ...evidence, sheets: foreign })).toEqual([]);
   });
 });
 

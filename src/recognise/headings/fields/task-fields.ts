@@ -44,9 +44,15 @@ export const TASK: readonly Field[] = [
   {
     field: "minutes",
     words:
-      "minuten|tijd|duur|tijdsduur|min|minuten per keer|tijd per keer|tijdsbesteding|benodigde tijd|uur per keer|uren|duration|time|minuten per beurt|tijd min",
+      "minuten|tijd|duur|tijdsduur|min|minuten per keer|tijd per keer|tijdsbesteding|benodigde tijd|uur per keer|uren|aantal uur|aantal uren|hoeveel tijd|hoeveel uur|hoe lang|hoelang|hoe lang ongeveer|hoe lang duurt het|duration|time|minuten per beurt|tijd min",
     tells: 1.5,
     types: ["decimal", "integer", "text"],
+  },
+  {
+    field: "startsAt",
+    words: "begintijd|tijdstip|aanvang|aanvangstijd|hoe laat|starttijd",
+    tells: 1,
+    types: ["text"],
   },
   {
     field: "people",
