@@ -347,6 +347,10 @@ function candidatesFor(
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
+      // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
+      .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
+      // How many people came is no number of turns.
+      .filter(({ field }) => kind !== "task" || field.field !== "total" || !PEOPLE.test(normalise(heading)))
       // "Aantal won." is how many homes, and no money for each.
       .filter(({ field }) => field.field !== "perUnit" || !/^(?:aantal|aant)\b/.test(normalise(heading)))
       // Yes and no say whether, and never when.
@@ -378,6 +382,15 @@ function isOfVacancy(heading: string, { field }: Field, profile: ColumnProfile):
   return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
 }
 
+const COMPARED = /\b(?:oude?|nieuwe?|was|wordt|verschil|besparing|besparen)\b/;
+const PER_HOME = /\bper (?:woning|vhe|eenheid|huishouden)\b/;
+
+function isCompared(heading: string, { field, types }: Field): boolean {
+  const words = normalise(heading);
+  return (types.includes("amount") && COMPARED.test(words)) || (field === "homes" && PER_HOME.test(words));
+}
+
+const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);

@@ -228,7 +228,15 @@ function addContent(signs: TableSigns, tally: Tally): void {
   if (ends.length >= 2) tally.add("unit", -4, "content", "range");
   // What people reported and what became of it: neither costs, nor tasks that come back.
   if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
-    for (const kind of ["cost_line", "task", "initiative"] as const) tally.add(kind, -4, "content", "reports");
+    for (const kind of ["cost_line", "task", "initiative", "agreement", "indicator_score"] as const)
+      tally.add(kind, -4, "content", "reports");
+  // What each firm asks for it: nobody paid it, and nothing was agreed.
+  if (areOffers(signs))
+    for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
+      tally.add(kind, -10, "content", "offers");
+  // What happens in which month is a calendar, and no list of initiatives.
+  if (isCalendar(frame))
+    for (const kind of ["initiative", "cost_line"] as const) tally.add(kind, -4, "content", "calendar");
   // Readings of meters count what was used, and no money.
   const meters = frame.heads.filter(({ heading }) => OF_METERS.test(normalise(heading))).length;
   if (meters >= 2) tally.add("cost_line", -4, "content", "meters");
@@ -239,6 +247,9 @@ function addContent(signs: TableSigns, tally: Tally): void {
   const lent = frame.heads.filter(({ heading }) => LENT.test(heading)).length;
   if (lent > 0) tally.add("allocation_key", -4, "content", "lent");
   if (lent >= 3) tally.add("unit", -3, "content", "lent");
+  // Who has the wheelbarrow, and whether it came back: neither costs nor work to be done.
+  if (lent >= 2)
+    for (const kind of ["task", "cost_line", "initiative"] as const) tally.add(kind, -4, "content", "lent");
   if (isInspection(signs)) tally.add("indicator_score", 2.5, "content", "inspection");
   const answers = frame.heads.filter(({ heading }, at) => {
     const isCount = ["integer", "code"].includes(profiles[at]?.type ?? "");
@@ -461,6 +472,29 @@ const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;
 
 const OF_REPORTS =
   /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;
+
+const OFFERS = /\b(?:offertes?|prijsopgaven?|aanbiedingen|offertevergelijking)\b/;
+const AWARDED = /^(?:gegund\b.*|contract(?:nr|nummer)?|ingang\w*|looptijd|factuur\w*|betaald\w*|werkelijk\w*)$/;
+
+function areOffers({ frame, sheetName, titles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const isSaid = [sheetName, ...titles].some((text) => OFFERS.test(normalise(text)));
+  return isSaid && heads.some((head) => SUPPLIER.test(head)) && !heads.some((head) => AWARDED.test(head));
+}
+
+const MONTH = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?: 20\d\d)?$/i;
+const ACTIVITY = /^(?:activiteit|activiteiten|evenement|wat)$/;
+const OF_INITIATIVE = /^(?:initiatief\b.*|project\w*|fase|trekker|status|budget|toegekend|aangevraagd|nr|nummer)$/;
+
+/** A month in each row and beside it what is done then, of no initiative. */
+function isCalendar({ heads, cells }: Frame): boolean {
+  const words = heads.map(({ heading }) => normalise(heading));
+  if (!words.some((heading) => ACTIVITY.test(heading)) || words.some((heading) => OF_INITIATIVE.test(heading)))
+    return false;
+  const at = words.indexOf("maand");
+  const months = (cells[at] ?? []).flatMap(({ value }) => (isBlank(value) ? [] : [String(value).trim()]));
+  return months.length > 0 && months.every((month) => MONTH.test(month));
+}
 
 const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
 

@@ -26,7 +26,8 @@ const FIELDS: FieldColumns = [
   ["note", "note"],
 ];
 const AMOUNTS = ["estimate", "actual", "amount"] as const;
-const BUDGET = /\b(begr\w*|raming|geraamd|budget|voorcalculatie|estimate)\b|\[\s*b\s*\]|\(\s*b\s*\)/i;
+const BUDGET =
+  /\b(begr\w*|offertes?|prijsopgave|raming|geraamd|budget|voorcalculatie|estimate)\b|\[\s*b\s*\]|\(\s*b\s*\)/i;
 const ACTUAL =
   /\b(werkelijk\w*|realisatie|gerealiseerd|real|afrekening|afgerekend|jaarrekening|uitgaven|betaald|actual)\b|\[\s*[rw]\s*\]/i;
 /** Items of which the law passes on a part: "ja" does not say which rule holds. */
@@ -185,7 +186,7 @@ function isFigure({ column }: SourceCell): boolean {
   return column !== null && ["amount", "integer", "decimal"].includes(column.type);
 }
 
-/** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting"; anything else what it really cost (product rule 4a.3). */
+/** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting" or "Offerte"; anything else what it really cost (product rule 4a.3). */
 function kindOf({ field, heading }: SourceCell, { table }: SourceRow): string {
   if (field === "estimate") return "begroting";
   if (field === "actual" || ACTUAL.test(heading)) return "werkelijk";

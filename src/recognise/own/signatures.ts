@@ -59,10 +59,10 @@ export const SIGNATURES: readonly Signature[] = [
     names:
       /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur)\b/,
     words: {
-      name: "voorwerp|item|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
+      name: "voorwerp|item|artikel|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
       issuedTo: "uitgeleend aan|bij wie|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:
-        "op|datum uit|uitgifte|uitgiftedatum|uitgeleend|gekocht|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
+        "op|datum uit|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
       returnedOn: "terug ontvangen|datum terug|datum retour|datum in|ingenomen op|ingenomen",
     },
     joined: ["name"],

@@ -322,3 +322,86 @@ describe("what each complex cost", () => {
     expect(told?.facts).toMatchObject({ table: "Kostenposten", columns: ["Kostenpost"], hits: 2 });
   });
 });
+
+describe("lists that look like money", () => {
+  const OTHER = ["zbKostenposten", "zbTaken", "zbInitiatieven", "zbLogboek", "zbContracten", "zbMetingen"];
+
+  it.each([
+    [
+      "Offertes",
+      [
+        ["Leverancier", "Omschrijving", "Frequentie", "Prijs per keer", "Prijs per jaar"],
+        ["Glans BV", "Portiek vegen en dweilen", "1x per week", "€ 32,50", "€ 1.690,00"],
+        ["Helder Glas", "Glasbewassing", "4x per jaar", "€ 210,00", "€ 840,00"],
+      ],
+    ],
+    [
+      "Spullen",
+      [
+        ["Wat", "Hoeveel", "Van wie", "Waar", "Uitgeleend aan", "Datum", "Terug?"],
+        ["Heggenschaar", 1, "corporatie", "schuur", "Wil", "5-4-2026", "ja"],
+        ["Kruiwagen", 2, "tuingroep", "schuur", null, null, null],
+        ["Stofzuiger", 1, "corporatie", "kast A", "Karin", "1-2-2026", "nee"],
+      ],
+    ],
+    [
+      "Klachten",
+      [
+        ["Nr", "Datum", "Klacht", "Locatie", "Gemeld door", "Actie", "Gereed"],
+        [1, "8-1-2026", "lift stinkt", "Lindelaan 8", "mw. Jansen", "schoonmaak gebeld", "ja"],
+        [2, "17-2-2026", "afval naast bak", "Lindelaan 4", "dhr. Osei", "huismeester", "ja"],
+        [3, "2-4-2026", "lamp kapot", "portiek B", "onbekend", "klusteam", "nee"],
+      ],
+    ],
+  ])("%s become none of the tables that they are no rows of", (name, rows) => {
+    const plan = planFrom({ [name]: rows });
+    expect(plan.tables.map(({ kind }) => kind)).toEqual(["other"]);
+    for (const table of OTHER) expect(plan.rows(table)).toEqual([]);
+    expect(plan.leftOver.length).toBeGreaterThan(rows.length);
+  });
+
+  it("has tools as means, with what they cost", () => {
+    const plan = planFrom({
+      Gereedschap: [
+        ["Artikel", "Aantal", "Aangeschaft", "Prijs", "Waar ligt het", "Betaald door"],
+        ["Hark", 3, "1-4-2026", "€ 14,95", "berging", "tuingroep"],
+        ["Grasmaaier", 1, "6-5-2026", "€ 189,00", "berging", "corporatie"],
+        ["Emmers", 4, null, "€ 22,50", "kast portiek A", "corporatie"],
+      ],
+    });
+    expect(plan.rows("zbMiddelen").map(({ name, cost }) => [name, cost])).toEqual([
+      ["Hark", 14.95],
+      ["Grasmaaier", 189],
+      ["Emmers", 22.5],
+    ]);
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+
+  it("compares what initiatives cost and would cost, without a budget or a number of homes", () => {
+    const plan = planFrom({
+      Besparing: [
+        ["Initiatief", "Kosten oud", "Kosten nieuw", "Besparing", "Per woning per maand"],
+        ["Portiekgroep Rozenhof", 8400, 5200, 3200, 5.56],
+        ["Tuingroep De Zwaan", 3250, 1900, 1350, 4.69],
+      ],
+    });
+    const [first] = plan.rows("zbInitiatieven");
+    expect(first).toMatchObject({ name: "Portiekgroep Rozenhof" });
+    expect(first).not.toHaveProperty("budget");
+    expect(first).not.toHaveProperty("homes");
+    expect(plan.codes).not.toContain("S005");
+  });
+
+  it("has no initiative for each thing in a calendar", () => {
+    const plan = planFrom({
+      Jaarplanning: [
+        ["Maand", "Activiteit", "Wie", "Kosten", "Aantal deelnemers"],
+        ["januari", "Nieuwjaarsborrel", "Els", 120, 35],
+        ["maart", "Opschoondag", "Nadia", 60, 14],
+        ["juni", "Barbecue", "Ria en Els", 240, 40],
+      ],
+    });
+    expect(plan.rows("zbInitiatieven")).toEqual([]);
+    expect(plan.leftOver).toEqual(expect.arrayContaining(["Aantal deelnemers: 35", "Kosten: 120,00"]));
+  });
+});
