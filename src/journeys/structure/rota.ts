@@ -112,7 +112,7 @@ function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer
   return (row) => {
     const at = cellOf(row, time);
     const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
-    if (!at || when === null) return nothingPlaced(row, work, roster, ["on"]);
+    if (!at || when === null) return nothingPlaced(row, work, roster, ["on", "period"]);
     const placed: Placed[] = [];
     const add = (name: string, cells: readonly SourceCell[]) => {
       const named = cells.filter(({ cell }) => isSomebody(textOfValue(cell.value)));
@@ -154,7 +154,8 @@ function turnListPlacer(time: RecognisedColumn, work: Workspace): Placer {
   return (row) => {
     const at = cellOf(row, time);
     const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
-    if (!at || when === null || !row.has("task")) return nothingPlaced(row, work, tasks);
+    if (!at || when === null) return nothingPlaced(row, work, roster, ["on", "period"]);
+    if (!row.has("task")) return nothingPlaced(row, work, tasks);
     row.use(at);
     const complex = work.complexes.of(row);
     const initiative = initiativeOf(row, tableNamed("zbTaken"), work);
