@@ -56,7 +56,8 @@ function isWritten(source: SourceTable, row: SourceRow): boolean {
 
 function placeWritten(row: SourceRow, work: Workspace) {
   const table = tableNamed("zbAfspraken");
-  if (!["form", "agreement", "subject"].some((field) => row.has(field))) return nothingPlaced(row, work, table);
+  if (!["form", "agreement", "subject"].some((field) => row.has(field)))
+    return nothingPlaced(row, work, table, ["form"]);
   const own = ownNumber(row);
   const values = withInitiative(row, table, work);
   const form = row.find("form");

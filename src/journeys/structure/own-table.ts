@@ -142,7 +142,7 @@ function complexPlacer(work: Workspace): Placer {
   const complexes = tableNamed("zbComplexen");
   return (row) => {
     const cell = row.find("id");
-    if (!cell) return nothingPlaced(row, work, complexes);
+    if (!cell) return nothingPlaced(row, work, complexes, ["id"]);
     row.use(cell);
     const known = work.complexes.enterRow(textOfValue(cell.cell.value), row.textOf("name"));
     fill(

@@ -24,7 +24,7 @@ export function rotaByNamePlacer({ table }: SourceTable, work: Workspace): Place
   const turns = new Map<string, PlannedRow>();
   return (row) => {
     const name = row.leftOver().find(({ column }) => column === names);
-    if (!name) return nothingPlaced(row, work, tableNamed("zbRooster"));
+    if (!name) return nothingPlaced(row, work, tableNamed("zbRooster"), ["who"]);
     const who = textOfValue(name.cell.value);
     const placed = [...(row.row.occurrences ?? [])].map(([period, count]): Placed => {
       const key = `${work.complexes.of(row) ?? ""}|${period}|${count}`;

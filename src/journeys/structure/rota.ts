@@ -114,7 +114,7 @@ function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer
   return (row) => {
     const at = cellOf(row, time);
     const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
-    if (!at || when === null) return nothingPlaced(row, work, roster, ["on"]);
+    if (!at || when === null) return nothingPlaced(row, work, roster, ["on", "period"]);
     const placed: Placed[] = [];
     const add = (name: string, cells: readonly SourceCell[]) => {
       const named = cells.filter(({ cell }) => isSomebody(textOfValue(cell.value)));
@@ -157,7 +157,8 @@ function turnListPlacer(time: RecognisedColumn, what: "task" | "description", wo
   return (row) => {
     const at = cellOf(row, time);
     const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
-    if (!at || when === null || !row.has(what)) return nothingPlaced(row, work, tasks);
+    if (!at || when === null) return nothingPlaced(row, work, roster, ["on", "period"]);
+    if (!row.has(what)) return nothingPlaced(row, work, tasks);
     row.use(at);
     const complex = work.complexes.of(row);
     const initiative = initiativeOf(row, tableNamed("zbTaken"), work);
