@@ -131,3 +131,14 @@ function firstDifference(a: string, fromA: number, b: string, fromB: number): nu
   while (fromA + same < a.length && a.charCodeAt(fromA + same) === b.charCodeAt(fromB + same)) same += 1;
   return same;
 }
+
+/** The words of a title, to look single ones up. */
+export function wordsOf(text: string): { all: string; tokens: ReadonlySet<string> } {
+  const all = normalise(text);
+  return { all, tokens: new Set(tokensOf(all)) };
+}
+
+/** Whether a title has a word, or several after each other. */
+export function hasWord(text: { all: string; tokens: ReadonlySet<string> }, word: string): boolean {
+  return word.includes(" ") ? text.all.includes(word) : text.tokens.has(word);
+}
