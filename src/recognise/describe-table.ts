@@ -3,7 +3,8 @@
 import { type Place, type Problem, problem } from "../problems/problem.ts";
 import { type CellRange, cellAddress } from "../workbook/address.ts";
 import { isBlank } from "../workbook/cell.ts";
-import { type ColumnChoice, chooseFields, hintOf, typeAsked } from "./choose-fields.ts";
+import { chooseFields, hintOf, typeAsked } from "./choose-fields.ts";
+import type { ColumnChoice } from "./column-choice.ts";
 import type { Context } from "./context.ts";
 import type { Frame, Head } from "./frame.ts";
 import { inFull, placesToShift } from "./in-full.ts";

@@ -32,6 +32,7 @@ import {
 } from "./table-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
+/** Adds the points that content speaks for each kind, and against it. */
 export function addContent(signs: TableSigns, tally: Tally): void {
   const { frame, profiles, matrix } = signs;
   const count = (...types: readonly ColumnProfile["type"][]) =>

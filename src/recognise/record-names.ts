@@ -1,6 +1,6 @@
 /** What records are called where no heading says it: the words over a table on its side, the first column of a pivot table. */
 
-import type { ColumnChoice } from "./choose-fields.ts";
+import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { PIVOT } from "./layout/heading-words.ts";

@@ -1,6 +1,6 @@
 /** A column of costs that is the sum of the columns beside it: "Eindtotaal" behind the years is no cost of its own. */
 
-import type { ColumnChoice } from "./choose-fields.ts";
+import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { figureIn } from "./layout/line.ts";

@@ -20,11 +20,13 @@ export interface TableSigns {
   readonly titles: readonly string[];
 }
 
+/** Months or weeks over figures without a sign of money. */
 export function areBareFigures({ periods }: Matrix, profiles: readonly ColumnProfile[]): boolean {
   const filled = [...periods.keys()].flatMap((at) => (profiles[at]?.filled ? [profiles[at]] : []));
   return filled.length > 0 && filled.every(isNumeric);
 }
 
+/** A heading of who is paid, or how much. */
 export function namesPayment(heading: string): boolean {
   return fieldsFor(heading).some(
     ({ kind, field, likeness }) => kind === "contract" && PAYMENT.has(field.field) && likeness >= 0.6,
@@ -221,6 +223,7 @@ const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;
 const OFFERS = /\b(?:offertes?|prijsopgaven?|aanbiedingen|offertevergelijking)\b/;
 const AWARDED = /^(?:gegund\b.*|contract(?:nr|nummer)?|ingang\w*|looptijd|factuur\w*|betaald\w*|werkelijk\w*)$/;
 
+/** Prices of firms that nobody has chosen from yet. */
 export function areOffers({ frame, sheetName, titles }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
   const isSaid = [sheetName, ...titles].some((text) => OFFERS.test(normalise(text)));
@@ -244,10 +247,12 @@ export function isCalendar({ heads, cells }: Frame): boolean {
 export const OF_BUILDINGS =
   /^((complex|compl|cplx|cpl)( ?(nr|nummer))?|bouwjaar|((aantal|aant) )?(won(ingen)?|vhe|eenheden|eenh)|vve|bouwlagen|lift(en)?)$/;
 
+/** Money or other figures. */
 export function isNumeric(profile: ColumnProfile | undefined): boolean {
   return profile !== undefined && ["amount", "decimal", "integer"].includes(profile.type);
 }
 
+/** Money in some column, or figures under a heading that speaks of it. */
 export function hasAmounts({ profiles, frame }: TableSigns): boolean {
   return profiles.some(
     (profile, at) =>

@@ -1,0 +1,155 @@
+/** How well a field fits a column: by its heading, held against its content. */
+
+import type { Field } from "./headings/fields/field.ts";
+import { FIELDS } from "./headings/fields/fields.ts";
+import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
+import { normalise } from "./headings/words.ts";
+import type { TableKind } from "./recognised.ts";
+import type { ValueType } from "./value.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
+
+/** The fields of a kind that a heading may mean and its cells allow, the surest first; `sure` is 0–1. */
+export function candidatesFor(
+  heading: string,
+  profile: ColumnProfile,
+  kind: TableKind,
+): { match: FieldMatch; sure: number }[] {
+  return (
+    fieldsFor(heading)
+      .filter((match) => match.kind === kind)
+      .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
+      // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
+      .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Bewoners" is no short "bewonersinitiatief".
+      .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
+      // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
+      .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
+      // Figures under "Bewoners" are how many, and never who.
+      .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
+      // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
+      .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
+      // How many people came is no number of turns.
+      .filter(({ field }) => kind !== "task" || field.field !== "total" || !PEOPLE.test(normalise(heading)))
+      // "Aantal won." is how many homes, and no money for each.
+      .filter(({ field }) => field.field !== "perUnit" || !/^(?:aantal|aant)\b/.test(normalise(heading)))
+      // Yes and no say whether, and never when.
+      .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
+      // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
+      .filter(({ field }) => kind !== "unit" || !isOfVacancy(heading, field, profile))
+      // "Rek. 2024" over figures is the bill of that year, no number of an account.
+      .filter(({ field }) => field.field !== "code" || figuresIn(profile) < 0.6 || !/(?:19|20)\d\d/.test(heading))
+      // "Bedrag per jaar" names no year, "Contact / Tel." over numbers nobody.
+      .filter(
+        ({ field }) => field.field !== "year" || !/\b(?:bedrag|kosten|budget|prijs|per jaar|p\.? ?j)\b/i.test(heading),
+      )
+      .filter(({ field }) => !REACH.has(profile.type) || field.types.includes(profile.type) || field.types.length === 0)
+      // "Kosten/jaar" over euros is no season, although "jaar" is.
+      .filter(({ field, likeness }) => profile.type !== "amount" || likeness >= 0.85 || takesFigures(field))
+      .map((match) => ({ match, sure: match.likeness * fitOf(match.field, profile) }))
+      .sort((a, b) => b.sure - a.sure)
+  );
+}
+
+const EMPTY_DAYS =
+  /^(?:leeg|leegstand|leegstaand) (?:van|vanaf|sinds|per|tot|t m|begin|start|eind\w*)\b|\b(?:dagen|dgn)\b/;
+
+const NOT_RECEIVED = /derving\b/;
+
+function isOfVacancy(heading: string, { field }: Field, profile: ColumnProfile): boolean {
+  const words = normalise(heading);
+  if (field === "advance" || field === "rent") return NOT_RECEIVED.test(words);
+  if (field === "status") return EMPTY_DAYS.test(words) || profile.type === "date";
+  return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
+}
+
+const COMPARED = /\b(?:oude?|nieuwe?|was|wordt|verschil|besparing|besparen)\b/;
+
+const PER_HOME = /\bper (?:woning|vhe|eenheid|huishouden)\b/;
+
+function isCompared(heading: string, { field, types }: Field): boolean {
+  const words = normalise(heading);
+  return (types.includes("amount") && COMPARED.test(words)) || (field === "homes" && PER_HOME.test(words));
+}
+
+const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
+
+const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
+
+const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
+
+const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
+
+const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
+
+function takesFigures({ types }: Field): boolean {
+  return types.length === 0 || types.some((type) => FIGURES.has(type));
+}
+
+const FIGURES: ReadonlySet<ValueType> = new Set(["amount", "decimal", "integer", "percentage", "score"]);
+
+/** 1 where the content is what the field is about; a little less where the field takes it too ("gereed": ja or a day). */
+function fitOf(field: Field, profile: ColumnProfile): number {
+  const takes = field.types.includes(profile.type);
+  // That a column is text says nothing about which of two fields of text it is.
+  if (profile.filled === 0 || field.types[0] === profile.type || (takes && profile.type === "text")) return 1;
+  // Everything can be text; figures are no words all the same.
+  if (field.types.every((type) => type === "text") && figuresIn(profile) >= 0.8) return 0.9;
+  const isTaken = takes || field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5);
+  return isTaken ? 0.99 : 0.6;
+}
+
+/** Figures with a comma in nearly all cells: no key and no name is written so. */
+function areMeasured(profile: ColumnProfile): boolean {
+  return profile.type === "decimal" && profile.decimalSign === "," && (profile.shares.decimal ?? 0) >= 0.8;
+}
+
+/** Ticks, or yes and no in nearly all cells: a phase of an initiative that is ticked off is no name of a phase. */
+function isYesNo(profile: ColumnProfile): boolean {
+  return profile.type === "boolean" && (profile.shares.boolean ?? 0) >= 0.8;
+}
+
+/** Share of the cells that are figures of some sort, 0–1. */
+export function figuresIn(profile: ColumnProfile): number {
+  return Math.max(profile.shares.amount ?? 0, profile.shares.decimal ?? 0, profile.shares.integer ?? 0);
+}
+
+/** The field of a kind by its name; null for none. */
+export function fieldNamed(kind: TableKind, name: string | null): Field | null {
+  if (kind === "other" || name === null) return null;
+  return FIELDS[kind].find((field) => field.field === name) ?? null;
+}
+
+/** Types that content shows beyond doubt: a column of dates is one, whatever its heading made us think. */
+const UNMISTAKABLE: readonly ValueType[] = [
+  "date",
+  "datetime",
+  "amount",
+  "percentage",
+  "address",
+  "houseNumber",
+  "postcode",
+  "phone",
+  "email",
+  "term",
+];
+
+/** The type that both heading and content allow; when they contradict each other the content wins. */
+export function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
+  if (profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
+  if (!field) return profile.type;
+  if (profile.filled === 0) return field.types[0] ?? profile.type;
+  // A key is kept as it is shown, also where it happens to be a number.
+  if (field.types[0] === "code" && ["integer", "code", "text"].includes(profile.type)) return "code";
+  // "1", "2" under "Bon" are numbers of receipts: some of them happen to be a yes.
+  if (field.field === "proof" && (profile.shares.integer ?? 0) >= 0.9 && (profile.shares.boolean ?? 0) < 1)
+    return "code";
+  if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
+  if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type) || isYesNo(profile))
+    return profile.type;
+  const possible = field.types.find((type) => type !== "text" && type !== "code" && (profile.shares[type] ?? 0) >= 0.5);
+  if (possible) return possible;
+  if (areMeasured(profile)) return "decimal";
+  if (field.types.includes("text")) return "text";
+  // A field that is never text: a third of its cells is enough, the others are reported one by one.
+  return field.types.find((type) => (profile.shares[type] ?? 0) >= 0.33) ?? profile.type;
+}

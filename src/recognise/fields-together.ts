@@ -1,0 +1,147 @@
+/** What columns are when seen beside each other, where a heading alone would say something else. */
+
+import type { ColumnChoice } from "./column-choice.ts";
+import { fieldNamed, figuresIn, typeFor } from "./field-fit.ts";
+import type { Frame } from "./frame.ts";
+import { ANSWER, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
+import { FIELDS } from "./headings/fields/fields.ts";
+import { normalise } from "./headings/words.ts";
+import { homeColumns } from "./home-columns.ts";
+import type { Matrix } from "./matrix.ts";
+import type { TableKind } from "./recognised.ts";
+import { lowest } from "./total-columns.ts";
+import type { ValueType } from "./value.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
+
+const FEWEST_ANSWERS = 3;
+
+/** "Tevreden" over how many people said so is no score, as it is over one figure. */
+export function withoutCounts(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isCount = frame.heads.map(
+    ({ heading }, at) => (profiles[at]?.shares.integer ?? 0) >= 0.9 && ANSWER.test(normalise(lowest(heading))),
+  );
+  const isCounted = isCount.filter(Boolean).length >= FEWEST_ANSWERS;
+  return chosen.map((choice, at) => (isCounted && isCount[at] ? { ...choice, field: null, type: "integer" } : choice));
+}
+
+const YEAR_IN_WORDS = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** "Cijfer 2023" beside "Cijfer 2024": scores of the same in another year. */
+export function withScoresOfYears(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const wordsAt = (at: number) => {
+    const heading = frame.heads[at]?.heading ?? "";
+    return YEAR_IN_WORDS.test(heading) ? normalise(heading.replace(YEAR_IN_WORDS, " ")) : null;
+  };
+  const scores = new Map(
+    chosen.flatMap((choice, at) => {
+      const words = choice.field?.field === "score" ? wordsAt(at) : null;
+      return words ? [[words, choice] as const] : [];
+    }),
+  );
+  return chosen.map((choice, at) => {
+    const alike = choice.field === null ? scores.get(wordsAt(at) ?? "") : undefined;
+    if (!alike || figuresIn(profiles[at] as ColumnProfile) < 0.6) return choice;
+    return { ...choice, field: alike.field, type: typeFor(alike.field, profiles[at] as ColumnProfile) };
+  });
+}
+
+/** Where no heading says which key, "omschrijving" beside how it divides is what the key is called. */
+export function withNamesOfKeys(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const at = frame.heads.findIndex(({ heading }) => /^(?:omschrijving|naam)$/.test(normalise(heading)));
+  if (has("key") || has("weight") || !has("kind") || at < 0) return [...chosen];
+  const key = fieldNamed("allocation_key", "key");
+  return chosen.map((choice, own) => (own === at ? { ...choice, field: key, type: "text" } : choice));
+}
+
+const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
+
+/** "Saldo" is the amount of a ledger account, unless what came in or went out stands beside it: then it is what that leaves. */
+export function withBalance(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const isBooked = chosen.some(({ field }) => ["actual", "estimate", "income"].includes(field?.field ?? ""));
+  const balance = fieldNamed("cost_line", "balance");
+  return chosen.map((choice, at) =>
+    isBooked && choice.field?.field === "amount" && BALANCE.test(frame.heads[at]?.heading.trim() ?? "")
+      ? { ...choice, field: balance }
+      : choice,
+  );
+}
+
+/** Types that only one field of a kind has. */
+const TELLING: Partial<Record<TableKind, Partial<Record<ValueType, string>>>> = {
+  contact: { phone: "phone", email: "email" },
+  unit: { postcode: "postcode", houseNumber: "houseNumber", phone: "phone", email: "email", code: "unitId" },
+};
+
+/** Without headings a column is a field when its content can be no other of the kind: a postcode, the names before the numbers. */
+export function withoutHeadings(
+  kind: TableKind,
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const homes = kind === "unit" ? homeColumns(frame, profiles) : new Map<number, string>();
+  const names = kind === "contact" ? "name" : kind === "unit" ? "tenant" : null;
+  const taken = new Set<string>();
+  return chosen.map((choice, at) => {
+    const profile = profiles[at] as ColumnProfile;
+    const isAddress = kind === "unit" && profile.streets >= 0.6;
+    const isHouseNumber = kind === "contact" && areHouseNumbers(profile);
+    const name = isAddress
+      ? "address"
+      : isHouseNumber
+        ? "unitId"
+        : (homes.get(at) ??
+          TELLING[kind]?.[profile.type] ??
+          (profile.type === "text" && profile.personal ? names : null));
+    if (!name || taken.has(name)) return choice;
+    taken.add(name);
+    const type = isAddress ? "address" : isHouseNumber || name === "houseNumber" ? "houseNumber" : profile.type;
+    return { field: fieldNamed(kind, name), type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
+  });
+}
+
+/** "11", "41 A", "47 hs": numbers of which some have a suffix, as no count has. */
+function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
+  return ["text", "code"].includes(type) && (shares.houseNumber ?? 0) >= 0.9 && (shares.integer ?? 0) < 0.9;
+}
+
+/** Without headings: the answer, and behind it how often it was given and in which share. */
+export function tallyOfAnswers(profiles: readonly ColumnProfile[]): ColumnChoice[] {
+  return profiles.map((profile, at) => {
+    const name = at === 0 ? "answer" : profile.type === "percentage" ? "share" : "count";
+    const field = FIELDS.indicator_score.find((own) => own.field === name) ?? null;
+    const type: ValueType = at === 0 ? "text" : profile.type;
+    return { field, type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
+  });
+}
+
+/** In a matrix of turns the first column of words names the rows, whatever stands over it ("week" belongs to the numbers beside it). */
+export function withLabels(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  matrix: Matrix,
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isNamed = chosen.some(({ field }) => field !== null && ["task", "description", "space"].includes(field.field));
+  const first = frame.heads.findIndex(
+    (_head, at) => !matrix.periods.has(at) && profiles[at]?.type === "text" && (profiles[at]?.distinct ?? 0) > 1,
+  );
+  const current = chosen[first];
+  if (isNamed || !current || (current.field && current.field.field !== "day")) return [...chosen];
+  const texts = (frame.cells[first] ?? []).filter(({ value }) => typeof value === "string");
+  const tasks = texts.filter(({ value }) => TASK_WORDS.test(String(value)) && !SPACE_WORDS.test(String(value))).length;
+  const name = tasks >= texts.length * 0.5 ? "task" : "space";
+  const field = FIELDS.task.find((own) => own.field === name) ?? null;
+  return chosen.map((choice, at) =>
+    at === first ? { field, type: "text", confidence: 0.6, reasons: [{ from: "content", what: "taskWords" }] } : choice,
+  );
+}
