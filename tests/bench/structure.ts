@@ -70,9 +70,13 @@ function measure(program: string, args: readonly string[]): Run {
     process.argv = [process.argv[0], ${JSON.stringify(program)}, ...${JSON.stringify(args)}];
     process.on("exit", () => process.stdout.write("\\n@" + JSON.stringify({ seconds: process.uptime(), megabytes: process.resourceUsage().maxRSS / 1024 })));
     import(${JSON.stringify(pathToFileURL(program).href)});`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["-e", script], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["-e", script], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   const at = stdout.lastIndexOf("@");
-  if (at < 0) throw new Error(stderr);
+  // A refusal is fast, and no figure.
+  if (at < 0 || (status ?? 70) > 1) throw new Error(stderr);
   return JSON.parse(stdout.slice(at + 1)) as Run;
 }
 
