@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Figure } from "./figure.ts";
 import { nineSheets } from "./nine-sheets.ts";
-import { unitsWorkbook } from "./units-workbook.ts";
+import { unitsExport } from "./units-export.ts";
 
 const CLI = "src/cli/zelfbeheer.mjs";
 const TURNS = 5;
@@ -45,7 +45,7 @@ async function growth(folder: string, out: string): Promise<Figure[]> {
   const perRow: number[] = [];
   for (const rows of [1_000, 10_000, 100_000]) {
     const input = join(folder, `${rows}.xlsx`);
-    writeFileSync(input, await unitsWorkbook(rows));
+    writeFileSync(input, await unitsExport(rows));
     const { seconds, megabytes } = measure(CLI, ["structure", input, "--out", out, "--force"]);
     perRow.push(seconds / rows);
     const what = `structuring ${rows.toLocaleString("en")} units in one sheet, whole process`;
