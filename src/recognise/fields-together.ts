@@ -1,19 +1,17 @@
 /** What columns are when seen beside each other, where a heading alone would say something else. */
 
+import { FEWEST_ANSWERS, isAnswer } from "./answers.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { fieldNamed, figuresIn, typeFor } from "./field-fit.ts";
 import type { Frame } from "./frame.ts";
-import { ANSWER, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
+import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { Matrix } from "./matrix.ts";
 import type { TableKind } from "./recognised.ts";
-import { lowest } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
-
-const FEWEST_ANSWERS = 3;
 
 /** "Tevreden" over how many people said so is no score, as it is over one figure. */
 export function withoutCounts(
@@ -21,9 +19,7 @@ export function withoutCounts(
   profiles: readonly ColumnProfile[],
   chosen: readonly ColumnChoice[],
 ): ColumnChoice[] {
-  const isCount = frame.heads.map(
-    ({ heading }, at) => (profiles[at]?.shares.integer ?? 0) >= 0.9 && ANSWER.test(normalise(lowest(heading))),
-  );
+  const isCount = frame.heads.map(({ heading }, at) => (profiles[at]?.shares.integer ?? 0) >= 0.9 && isAnswer(heading));
   const isCounted = isCount.filter(Boolean).length >= FEWEST_ANSWERS;
   return chosen.map((choice, at) => (isCounted && isCount[at] ? { ...choice, field: null, type: "integer" } : choice));
 }

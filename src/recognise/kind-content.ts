@@ -1,8 +1,9 @@
 /** What the cells and headings of a table say of its kind, sign by sign. */
 
+import { isAnswer } from "./answers.ts";
 import { cashBookIn } from "./cash-book.ts";
 import { isCostItem } from "./cost-items.ts";
-import { ANSWER, TASK_WORDS } from "./headings/content-words.ts";
+import { TASK_WORDS } from "./headings/content-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { Tally } from "./kind-tally.ts";
@@ -139,7 +140,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (isInspection(signs)) tally.add("indicator_score", 2.5, "content", "inspection");
   const answers = frame.heads.filter(({ heading }, at) => {
     const isCount = ["integer", "code"].includes(profiles[at]?.type ?? "");
-    return isCount && ANSWER.test(normalise(heading.split(" / ").at(-1) ?? ""));
+    return isCount && isAnswer(heading);
   });
   if (answers.length >= 2) tally.add("indicator_score", 2.5, "content", "questions");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");

@@ -2,10 +2,11 @@
 
 import { partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
-import { ANSWER } from "../../recognise/headings/content-words.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { lowest } from "../../recognise/total-columns.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { answersGiven, type CountedAnswer, countedAnswers } from "./counted-answers.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
@@ -72,7 +73,7 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     const isOfLast = hasOneCount && new Set(cells.map(periodOf)).size > 1;
     if ((hasOneCount && !isOfLast) || cells.length === 0) fill(row, measurements, [COUNT], work, base);
     const answers = countedAnswers(row);
-    if (answers.length > 0 && base.n === undefined) base.n = answers.reduce((sum, { count }) => sum + count, 0);
+    if (answers.length > 0 && base.n === undefined) base.n = answersGiven(answers);
     const countOf = isOfLast
       ? countOfLast(cells, row.cellsOf("count"))
       : hasOneCount
@@ -121,37 +122,22 @@ function countOfLast(
   return new Map(last && count ? [[last, count] as const] : []);
 }
 
-const FEWEST_ANSWERS = 3;
-
-/** How many people chose each of the answers beside each other ("eens", "neutraal", "oneens"); empty when these are not counted. */
-function countedAnswers(row: SourceRow): readonly { readonly cell: SourceCell; readonly count: number }[] {
-  const counts = row
-    .leftOver()
-    .filter(({ heading, column }) => column?.type === "integer" && ANSWER.test(normalise(answerIn(heading))))
-    .map((cell) => ({ cell, count: typeof cell.cell.value === "number" ? cell.cell.value : Number.NaN }));
-  return counts.length >= FEWEST_ANSWERS && counts.every(({ count }) => count >= 0) ? counts : [];
-}
-
-function answerIn(heading: string): string {
-  return (heading.split(" / ").at(-1) ?? "").trim();
-}
-
 /**
  * Of a question with counted answers only: the share of each answer, with the number of people behind it. Each answer is an
  * indicator of its own, for one may go up while the other goes down.
  */
 function placeShares(
   row: SourceRow,
-  counts: ReturnType<typeof countedAnswers>,
+  counts: readonly CountedAnswer[],
   question: string,
   base: PlannedRow,
   work: Workspace,
 ): Placed[] {
-  const n = counts.reduce((sum, { count }) => sum + count, 0);
+  const n = answersGiven(counts);
   if (n === 0) return [];
   return counts.map(({ cell, count }) => {
     row.use(cell);
-    const indicator = indicatorFor(`${question}: ${answerIn(cell.heading).toLowerCase()}`, row, work);
+    const indicator = indicatorFor(`${question}: ${lowest(cell.heading).toLowerCase()}`, row, work);
     const values = { ...base, indicator, value: Math.round((count / n) * 1e6) / 1e6, n };
     return work.add("zbMetingen", values, { natural: ["indicator", "on", "period", "moment", "location", "complex"] });
   });

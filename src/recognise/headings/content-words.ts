@@ -11,7 +11,3 @@ export const TASK_WORDS =
 /** Shared spaces: the columns of a rota with a row for each week. */
 export const SPACE_WORDS =
   /\b(hal(len)?|entree|trap\w*|portiek\w*|galerij\w*|lift\w*|kelder\w*|berging\w*|(binnen|voor|achter|moes)?tuin(en)?|container\w*|gang(en)?|stoep|fietsen\w*|was(ruimte|hok)|(binnen)?hof|plein|perk\w*|border\w*|gazon|buitenruimte|ontmoetingsruimte|buurtkamer)\b/i;
-
-/** An answer of a survey, over how often it was given. */
-export const ANSWER =
-  /^(?:(?:zeer|helemaal|erg|niet) ){0,2}(?:mee )?(?:ja|nee|misschien|weet niet|weet ik niet|geen mening|neutraal|eens|oneens|(?:on)?tevreden|goed|slecht|voldoende|onvoldoende|matig|yes|no|maybe|neutral|agree|disagree)$/;

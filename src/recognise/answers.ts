@@ -1,0 +1,15 @@
+/** Answers of a survey as headings, over how many people gave them. */
+
+import { normalise } from "./headings/words.ts";
+import { lowest } from "./total-columns.ts";
+
+/** So many answers beside each other are a scale; fewer may be columns of a list. */
+export const FEWEST_ANSWERS = 3;
+
+const ANSWER =
+  /^(?:(?:zeer|helemaal|erg|niet) ){0,2}(?:mee )?(?:ja|nee|misschien|weet niet|weet ik niet|geen mening|neutraal|eens|oneens|(?:on)?tevreden|goed|slecht|voldoende|onvoldoende|matig|yes|no|maybe|neutral|agree|disagree)$/;
+
+/** Whether the last row of a heading is an answer: "Aantal / Zeer tevreden". */
+export function isAnswer(heading: string): boolean {
+  return ANSWER.test(normalise(lowest(heading)));
+}
