@@ -1,14 +1,16 @@
 /** Which rows under a header are data, and why the others are not. */
 
-import type { CellValue } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
 import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
+import { dividesTotal, isDerived, isSettled, namesResult } from "./derived-rows.ts";
 import { firstLook } from "./first-look.ts";
-import { type Grid, textOf } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { figureIn, isYear, type Line, lineOf } from "./line.ts";
+import { figureIn, type Line, lineOf } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
+import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
+import { isDecorated, isSection, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { looksUpColumn, RunningSums, totalReason } from "./totals.ts";
 
@@ -22,25 +24,9 @@ export interface Body {
   readonly skipped: readonly { readonly index: number; readonly reason: SkipReason }[];
 }
 
-const DERIVED =
-  /^((begin|eind)?saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|in kas\b|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
-/** Such a word alone in front of a whole row: no home and no place is called so. */
-const AVERAGE = /^(gemiddelde?n?|gem\.?|mediaan|average|mean)$/i;
-/** What was there before the first row. */
-const OPENING = /^(begin|start|openings?)?saldo\b|^(stand|kas|in kas) (op|per)\b/i;
-/** VAT over the total above it. */
-const TAXED = /^(\d{1,2} ?% ?)?(btw|b\.t\.w\.|vat)\b/i;
-const DIVIDED =
-  /^\(?(dat is |kosten |bedrag |= ?)?per (woning|vhe|eenheid|huishouden|adres|m2|m²|maand|kwartaal|jaar|persoon)\b/i;
-/** How a statement goes on under its total. */
-const SETTLED =
-  /^((af|bij|min|minus|verminderd met|betaald)\b.*)?\b(voorschot(ten|bedrag)?|vooruitbetaald|vooruitbetaling(en)?)\b|\bte (betalen|ontvangen|vorderen|verrekenen|innen)\b|\bterug te (krijgen|betalen|ontvangen)\b|\bterug(gave|betaling)\b/i;
-const isSettled = ({ texts }: Line): boolean => texts.some((text) => SETTLED.test(text));
 const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
 /** So many rows above a count show what it counts. */
 const ROWS_COUNTED = 200;
-/** A text between signs, as people set off the parts of a list in plain text. */
-const DECORATED = /^([-=_*~#>+])\1+ ?[^-=_*~#>+\s].*\p{L}/u;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
 
 export function readBody(grid: Grid, raw: RawTable): Body {
@@ -90,7 +76,7 @@ class BodyReader {
       return;
     }
     if (reason === "total" || reason === "subtotal") this.sums.endPart(line);
-    if (reason === "section" || this.heads.has(position)) this.section = undecorated(nameOf(this.grid, line));
+    if (reason === "section" || this.heads.has(position)) this.section = sectionName(this.grid, line);
     this.skipped.push({ index: line.index, reason });
   }
 
@@ -136,9 +122,7 @@ class BodyReader {
   private followsFromTotal(line: Line, position: number): boolean {
     const above = this.skipped.at(-1);
     if (!above || above.index !== line.index - 1 || !FROM_TOTAL.has(above.reason)) return false;
-    return (
-      line.texts.some((text) => DIVIDED.test(text) || TAXED.test(text)) || (isSettled(line) && this.isEnd(position))
-    );
+    return dividesTotal(line) || (isSettled(line) && this.isEnd(position));
   }
 
   private isEnd(position: number): boolean {
@@ -186,7 +170,7 @@ class BodyReader {
   /** "Aantal aanwezig" and figures under columns in which nobody wrote a figure: how many marks these have. */
   private countsMarks(line: Line): boolean {
     const above = this.data.at(-1);
-    if (above === undefined || this.data.length < 2 || line.texts.length === 0 || !DERIVED.test(line.texts[0] ?? ""))
+    if (above === undefined || this.data.length < 2 || line.texts.length === 0 || !namesResult(line.texts[0] ?? ""))
       return false;
     const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
     const figures = line.filled.filter((column) => isFigure(line.index, column));
@@ -208,7 +192,7 @@ class BodyReader {
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
     if (position > this.legend || this.explainsColour(line, position)) return "legend";
-    if (line.filled.length === 1 && DECORATED.test(first) && position < this.lastData) return "section";
+    if (line.filled.length === 1 && isDecorated(first) && position < this.lastData) return "section";
     if (this.standsApart(line, position)) return "note";
     const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
@@ -248,20 +232,9 @@ class BodyReader {
   }
 }
 
-/** The first cell of a row, in words. */
-function nameOf(grid: Grid, line: Line): string {
-  return textOf(grid.valueAt(line.index, line.filled[0] ?? 0));
-}
-
 /** "-----" under every heading, or all along a row. */
 function isRuled(line: Line): boolean {
   return line.texts.length === line.filled.length && line.texts.every((text) => /^([-=_*~+#.])\1{2,}$/.test(text));
-}
-
-/** "*** Tuin ***" is the section Tuin. */
-function undecorated(text: string): string {
-  const bare = text.replace(/^[-=_*~#>+•\s]+|[-=_*~#<+•\s:]+$/gu, "");
-  return bare === "" ? text : bare;
 }
 
 /** The usual number of filled cells in a row: the median of the fuller half. Words about the table are no rows of it. */
@@ -271,49 +244,6 @@ function typicalFill(lines: readonly Line[]): number {
   const counts = (rows.length > 0 ? rows : filled).map((line) => line.filled.length);
   counts.sort((a, b) => a - b);
   return counts[Math.floor(counts.length * 0.6)] ?? 0;
-}
-
-function headingTexts(raw: RawTable): ReadonlySet<string> {
-  return new Set([...(raw.header?.parts.values() ?? [])].flat().map((text) => text.toLowerCase()));
-}
-
-function repeatsHeadings(grid: Grid, line: Line, headings: ReadonlySet<string>): boolean {
-  if (line.texts.length === 0) return false;
-  // Years that are numbers are headings too, beside words.
-  const years = line.numbers.filter((column) => isYear(grid.valueAt(line.index, column)));
-  const all = line.texts.length + years.length;
-  if (all < 2 || all < line.filled.length * 0.6) return false;
-  const enough = Math.max(2, all * 0.7);
-  let [same, left] = [0, all];
-  for (const text of line.texts) {
-    // Most rows differ in their first texts already.
-    if (same + left < enough) return false;
-    left -= 1;
-    if (headings.has(text.toLowerCase())) same += 1;
-  }
-  for (const column of years) if (headings.has(String(grid.valueAt(line.index, column)))) same += 1;
-  return same >= enough;
-}
-
-function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
-  if (rowsSoFar > 1 && AVERAGE.test(line.texts[0] ?? "")) return true;
-  const isOpening = line.texts.some((text) => OPENING.test(text) && text.length <= 60);
-  // A day, the words, and what was in the till.
-  const most = isOpening && rowsSoFar === 0 ? 3 : 2;
-  if (line.filled.length > Math.max(most, typical * 0.6)) return false;
-  if (rowsSoFar === 0 && !isOpening) return false;
-  const label = line.texts.find((text) => DERIVED.test(text) && text.length <= 60);
-  if (label === undefined && !isOpening) return false;
-  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null).length;
-  if (figures > 0 && isOpening && line.texts.length <= 2) return true;
-  if (figures > 0 && line.filled.length - figures === 1 && typical > 3) return true;
-  const others = line.filled.length - line.texts.length;
-  const counted = line.filled.some((column) => grid.formulaAt(line.index, column) !== undefined);
-  return (
-    counted ||
-    (others >= 1 && line.texts.length === 1) ||
-    (line.texts.length === 2 && line.filled.length === 2 && typical > 3)
-  );
 }
 
 function isOnlyText(grid: Grid, line: Line): boolean {
@@ -330,27 +260,9 @@ function lastDataPosition(grid: Grid, lines: readonly Line[], typical: number): 
     if (
       line.filled.length >= 2 &&
       !isOnlyText(grid, line) &&
-      !line.texts.some((text) => isTotalLabel(text) || DERIVED.test(text))
+      !line.texts.some((text) => isTotalLabel(text) || namesResult(text))
     )
       return position;
   }
   return -1;
-}
-
-/** A lone word over a group of rows: at the left, merged or styled or simply alone, with a fuller row below. */
-function isSection(grid: Grid, raw: RawTable, line: Line, next: Line | undefined): boolean {
-  const column = line.filled[0] ?? 0;
-  const value: CellValue = grid.valueAt(line.index, column);
-  if (
-    line.filled.length > 2 ||
-    typeof value !== "string" ||
-    firstLook(value, grid.styleAt(line.index, column)) !== "text"
-  )
-    return false;
-  if (line.filled.length === 2 && line.texts.length !== 2) return false;
-  const style = grid.styleAt(line.index, column);
-  const merge = grid.mergeAt(grid.rowNumber(line.index), column);
-  const isMarked = style.bold || style.fill !== null || (merge !== null && merge.right > merge.left);
-  const isFollowed = next !== undefined && next.filled.length > line.filled.length;
-  return column <= raw.left + 1 ? isMarked || isFollowed : isMarked && isFollowed;
 }
