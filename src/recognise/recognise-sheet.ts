@@ -17,9 +17,10 @@ import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
 import { type Labels, namedFields } from "./layout/labels.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
+import { isLookup } from "./lookup-lists.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { RecognisedTable, UnusedCell } from "./recognised.ts";
-import { shownText } from "./values/shown-text.ts";
+import { UsedCells, unusedCells } from "./used-cells.ts";
 
 /** What stands above a table: texts, nearest last, and the complex that they name for it. */
 interface Surroundings {
@@ -133,21 +134,6 @@ function isTableByItself(raw: RawTable, table: RecognisedTable): boolean {
   if (headings.some((heading) => heading.endsWith(":"))) return false;
   const columns = headings.length;
   return (columns >= 3 && table.rows.length >= 2) || (columns === 2 && table.rows.length >= 3);
-}
-
-/** Sheets on which people keep the choices of their drop-down lists. */
-const LOOKUP_SHEET =
-  /^(lijst(en|jes)?|lists?|keuze(s|n|lijst(en)?)?|validatie(lijst(en)?)?|opties|drop ?downs?|lookups?|stam(gegevens|tabel(len)?)|hulp(blad|lijst(en)?|tabel(len)?)?)$/i;
-
-/** Choices under each other, a column for each list: words, each once, on a sheet that is hidden or named so. */
-function isLookup(sheet: SheetEvidence, { cells }: Frame): boolean {
-  if (sheet.state === "visible" && !LOOKUP_SHEET.test(sheet.name.trim())) return false;
-  const columns = cells.map((column) => column.flatMap(({ value }) => (value === null || value === "" ? [] : [value])));
-  const isList = (values: readonly unknown[]) =>
-    new Set(values).size === values.length &&
-    values.every((value) => typeof value === "string" && value.length <= 40 && !/\d{3}|@/.test(value));
-  const lengths = new Set(columns.map(({ length }) => length));
-  return columns.length >= 2 && lengths.size > 1 && columns.every(isList);
 }
 
 /**
@@ -279,32 +265,4 @@ function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right"
   return filledColumns(grid, index, raw)
     .map((column) => textOf(grid.valueAt(index, column)))
     .join(" ");
-}
-
-/** Spans of columns per row: a table of 100,000 rows takes one span a row, not one mark a cell. */
-class UsedCells {
-  private readonly spans = new Map<number, { left: number; right: number }[]>();
-
-  add(row: number, left: number, right: number = left): void {
-    const known = this.spans.get(row);
-    if (known) known.push({ left, right });
-    else this.spans.set(row, [{ left, right }]);
-  }
-
-  has(row: number, column: number): boolean {
-    return this.spans.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
-  }
-}
-
-function unusedCells(grid: Grid, used: UsedCells): UnusedCell[] {
-  const unused: UnusedCell[] = [];
-  grid.rows.forEach((row, index) => {
-    for (const column of grid.filledIn(index)) {
-      if (used.has(row.row, column)) continue;
-      // A day is a number that only its format makes one.
-      const text = shownText(grid.valueAt(index, column), grid.styleAt(index, column).format).trim();
-      unused.push({ sheet: grid.sheet.name, row: row.row, column, text });
-    }
-  });
-  return unused;
 }
