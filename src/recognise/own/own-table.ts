@@ -32,6 +32,8 @@ export interface OwnSigns {
 const CLOSE = 0.88;
 /** So much of the headings must be explained. */
 const EXPLAINED = 0.6;
+/** A column that only counts the rows explains nothing and asks for nothing. */
+const NUMBERING = /^(?:nr|no|nummer|volgnr|volgnummer|rij|id)$/;
 /** No table of ours that people fill in has more columns. */
 const MOST_COLUMNS = 24;
 
@@ -69,7 +71,8 @@ function match(
     headings.some((heading) => periods.headings.test(heading));
   const name = [sheetName, ...titles].find((text) => signature.names.test(normalise(text)));
   const isSure = has(signature.sure);
-  const explained = (fields.size + (isByPeriod ? 1 : 0)) / filled;
+  const numbered = headings.filter((heading, at) => NUMBERING.test(heading) && !fields.has(at)).length;
+  const explained = (fields.size + (isByPeriod ? 1 : 0)) / (filled - numbered);
   if (!isAsked) {
     if (!isSure && !(name !== undefined && (isByPeriod || has(signature.named)))) return null;
     if (explained < EXPLAINED || !isDistinct(signature, frame, fields)) return null;
