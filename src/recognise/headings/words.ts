@@ -25,7 +25,7 @@ export function normalise(text: string): string {
 
 /** Units and fillers that a heading may carry without meaning something else, and whom a form speaks to. */
 const FILLERS = new Set(
-  "jullie uw jouw je eur euro in de het een van per voor op en of incl excl inclusief exclusief btw ca circa x 1 the of a to".split(
+  "jullie jouw je eur euro in de het een van per voor op en of incl excl inclusief exclusief btw ca circa x 1 the of a to".split(
     " ",
   ),
 );

@@ -94,7 +94,7 @@ class BodyReader {
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
-    if (this.isLoneBoldSum(line)) return position < this.lastData ? "subtotal" : "total";
+    if (this.isLoneBoldSum(line) || this.countsWords(line)) return position < this.lastData ? "subtotal" : "total";
     if (
       this.followsFromTotal(line, position) ||
       this.countsMarks(line) ||
@@ -184,6 +184,20 @@ class BodyReader {
     const near = this.data.slice(-ROWS_COUNTED);
     const counted = figures.filter((column) => !near.some(({ index }) => isFigure(index, column)));
     return counted.length >= figures.length / 2;
+  }
+
+  /** "ja in dit portiek" and a figure under a column of answers, in a row with nothing else: how often that was the answer. */
+  private countsWords(line: Line): boolean {
+    const [label, column] = line.filled;
+    if (label === undefined || column === undefined || line.filled.length > 2 || this.typical < 5) return false;
+    if (label === this.raw.left || typeof this.grid.valueAt(line.index, label) !== "string") return false;
+    const near = this.data.slice(-ROWS_COUNTED).map(({ index }) => this.grid.valueAt(index, column));
+    const words = near.filter((value) => typeof value === "string" && figureIn(value) === null).length;
+    return (
+      figureIn(this.grid.valueAt(line.index, column)) !== null &&
+      words >= 3 &&
+      words === near.filter((value) => !isBlank(value)).length
+    );
   }
 
   /** "=K20/14" under a count in row 20. */
