@@ -77,4 +77,6 @@ export interface StructureFacts {
   S046: { column: string; values: readonly string[]; distinct: number };
   /** Costs of single homes, which follow from the costs of the complex. */
   S047: { sheet: string; hits: number };
+  /** Texts with a name or telephone number, for a column that others may see. */
+  S055: { column: string; hits: number };
 }

@@ -183,6 +183,7 @@ function recognisedColumn(
       (profile.personal && !isNameOfInitiative(kind, choice, profile)) ||
       (matrix?.people === true && period !== undefined) ||
       (choice.field?.personal === true && text && choice.confidence >= 0.85),
+    ...(profile.personalReason === "contactInText" && choice.field?.personal !== true ? { personalTexts: true } : {}),
     hidden: head.hidden,
     ...(period ? { period: period.text } : {}),
     ...(choice.field?.derived ? { derived: true } : {}),

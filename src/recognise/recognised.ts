@@ -63,6 +63,8 @@ export interface RecognisedColumn {
   readonly confidence: number;
   readonly reasons: readonly Reason[];
   readonly personal: boolean;
+  /** Personal only for what some of its texts say: the others may be seen. */
+  readonly personalTexts?: boolean;
   readonly hidden: boolean;
   /** For a column of a matrix: "2025-03", "2025-W12", "ma"; or what the cost column stands for. */
   readonly period?: string;
