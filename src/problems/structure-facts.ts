@@ -77,4 +77,6 @@ export interface StructureFacts {
   S046: { column: string; values: readonly string[]; distinct: number };
   /** Costs of single homes, which follow from the costs of the complex. */
   S047: { sheet: string; hits: number };
+  /** Rows of a list of costs that are advances, or what is left to settle. */
+  S048: { sheet: string; hits: number };
 }

@@ -31,11 +31,16 @@ export function hintOf(frame: Frame, at: number): string {
   const heading = frame.heads[at]?.heading ?? "";
   if (ONE_COMPLEX.test(heading) && frame.heads.filter((head) => ONE_COMPLEX.test(head.heading)).length >= 2)
     return heading.replace(ONE_COMPLEX, "$1");
+  const ofComplex = COSTS_OF_COMPLEX.exec(heading)?.[1];
+  if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
   return SHORT_NUMBER.test(lowest(heading)) && STREET.test(lowest(before)) ? "huisnummer" : heading;
 }
 
 const ONE_COMPLEX = /^\s*complex(?:nr|nummer)?[\s.]*(\d\S*)/i;
+/** "Totaal complex" beside "Uw aandeel": what it cost, and no name. */
+const COSTS_OF_COMPLEX =
+  /^\s*((?:totale? )?(?:kosten|bedrag|jaarkosten)|totaal(?:bedrag)?)\s+(?:(?:van|voor)\s+)?(?:het\s+)?(?:hele\s+)?complex\s*$/i;
 const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
 const STREET = /straat|street|adres/i;
 

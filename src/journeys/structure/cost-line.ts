@@ -1,6 +1,6 @@
 /**
  * Costs go to Kostenposten: a row for every amount of an item. In a table of items and years, or of items and complexes, that
- * is one for each of its cells. Costs per home are not cost items: they follow from dividing those, and go to Overig with the home they belong to.
+ * is one for each of its cells. What is no cost of a complex goes to Overig (`no-cost.ts`).
  */
 
 import { spanOf } from "../../days/period.ts";
@@ -13,7 +13,8 @@ import { convert } from "./convert.ts";
 import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
-import { keyReference, unitNamed } from "./references.ts";
+import { keptApart, noCostOfComplex } from "./no-cost.ts";
+import { keyReference } from "./references.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -36,13 +37,10 @@ const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 
 export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
+  const otherThanCost = noCostOfComplex(source);
   return (row) => {
-    if (isPerHome(source, row)) {
-      work.problems.add(`S047|${row.table.sheet}`, row.placeOf(), (places) =>
-        problem("S047", "info", places, { sheet: row.table.sheet, hits: places.length }),
-      );
-      return { placed: [], ...belongsTo(row, work) };
-    }
+    const other = otherThanCost(row);
+    if (other !== null) return keptApart(other, row, work);
     if (!row.has("item") && !row.has("code")) {
       const placed = placeItemsOfYear(row, work);
       return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);
@@ -84,18 +82,6 @@ function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {
 }
 
 const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];
-
-/** A row per home: with its own number, its address or its tenant, and no item that would make it a booking. */
-function isPerHome(source: SourceTable, row: SourceRow): boolean {
-  const names = ["unitId", "address", "tenant"];
-  return source.has("item") ? names.some((field) => row.has(field)) : names.some((field) => source.has(field));
-}
-
-function belongsTo(row: SourceRow, work: Workspace): { readonly belongsTo?: Placed } {
-  const complex = work.complexes.peek(row);
-  const id = unitNamed(row, complex, work);
-  return id === undefined ? {} : { belongsTo: { table: "zbEenheden", id } };
-}
 
 /** The cells that hold an amount of the item: by field, and the columns of years, quarters and months; `isParted`: others hold its parts. */
 function amountsOf(row: SourceRow, isParted: boolean): SourceCell[] {

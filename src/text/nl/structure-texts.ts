@@ -241,6 +241,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staan bij ${rijen(hits)} kosten van één woning. Zelfbeheer rekent die uit de kosten van het complex. Deze bedragen staan nu op het blad Overig, om mee te vergelijken.`,
     action: "Vul op Kostenposten de kosten van het hele complex in.",
   },
+  S048: {
+    title: "Voorschot of saldo is geen kostenpost",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
+    action: "Vul voorschotten in op het blad Voorschotten, per woning.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
