@@ -79,4 +79,6 @@ export interface StructureFacts {
   S047: { sheet: string; hits: number };
   /** Rows of a list of costs that are advances, or what is left to settle. */
   S048: { sheet: string; hits: number };
+  /** Phone numbers or e-mail addresses that are not, or not for certain, of whom the row is about. */
+  S049: { sheet: string; heading: string };
 }

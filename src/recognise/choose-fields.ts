@@ -25,6 +25,7 @@ import { rotaColumns } from "./rota.ts";
 import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
+import { withoutReachOfOthers } from "./whose-reach.ts";
 
 /** What a heading says to the reader of its values: "nr" behind a street is a house number, "Complex 12" beside "Complex 15" no column of complexes. */
 export function hintOf(frame: Frame, at: number): string {
@@ -131,6 +132,7 @@ export function chooseFields(
     return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
   if (kind === "indicator_score" && !override)
     return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  if (kind === "unit" || kind === "contact") return withoutReachOfOthers(frame, profiles, chosen);
   if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);

@@ -7,6 +7,7 @@ import { normalise } from "./headings/words.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
+import { isOfTenant } from "./whose-reach.ts";
 
 /** The fields of a kind that a heading may mean and its cells allow, the surest first; `sure` is 0–1. */
 export function candidatesFor(
@@ -20,6 +21,8 @@ export function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Tel buddy" beside the tenant: another person.
+      .filter(({ field }) => kind !== "unit" || !REACH_FIELDS.has(field.field) || isOfTenant(heading))
       // "Bewoners" is no short "bewonersinitiatief".
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
@@ -72,6 +75,8 @@ function isCompared(heading: string, { field, types }: Field): boolean {
 }
 
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
+
+const REACH_FIELDS: ReadonlySet<string> = new Set(["phone", "email"]);
 
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 

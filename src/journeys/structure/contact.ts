@@ -6,6 +6,7 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
+import { tellReachOfOthers } from "./reach-of-others.ts";
 import { unitReference } from "./references.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -63,6 +64,7 @@ function participantPlacer(work: Workspace): Placer {
     if (unit !== undefined) values.unit = unit;
     fill(row, participants, PARTICIPANT, work, values);
     placePhones(row, values);
+    tellReachOfOthers(row, work);
     return { placed: [work.add(participants.name, values, { name, natural: ["name"] })] };
   };
 }
@@ -79,6 +81,7 @@ function partyPlacer(work: Workspace): Placer {
     placeRole(row, values, work);
     fill(row, parties, FIELDS, work, values);
     placePhones(row, values);
+    tellReachOfOthers(row, work);
     const natural = ["name", "organisation", "email", "phone"];
     return { placed: [work.add(parties.name, values, { ...own, name, natural })] };
   };

@@ -32,6 +32,8 @@ export interface OwnSigns {
 const CLOSE = 0.88;
 /** So much of the headings must be explained. */
 const EXPLAINED = 0.6;
+/** Numbers the lines of a list, and says nothing of what it is. */
+const RUNNING = /^(?:nr|no|nummer|volgnr|volgnummer)$/;
 /** No table of ours that people fill in has more columns. */
 const MOST_COLUMNS = 24;
 
@@ -69,7 +71,8 @@ function match(
     headings.some((heading) => periods.headings.test(heading));
   const name = [sheetName, ...titles].find((text) => signature.names.test(normalise(text)));
   const isSure = has(signature.sure);
-  const explained = (fields.size + (isByPeriod ? 1 : 0)) / filled;
+  const numbers = headings.filter((heading, at) => RUNNING.test(heading) && !fields.has(at)).length;
+  const explained = (fields.size + (isByPeriod ? 1 : 0)) / (filled - numbers);
   if (!isAsked) {
     if (!isSure && !(name !== undefined && (isByPeriod || has(signature.named)))) return null;
     if (explained < EXPLAINED || !isDistinct(signature, frame, fields)) return null;
@@ -95,12 +98,16 @@ function assign(
   profiles: readonly ColumnProfile[],
   headings: readonly string[],
 ): Map<number, { field: Field; likeness: number }> {
-  const pairs = broughtTo(signature)
+  const columns = broughtTo(signature);
+  const hasPeople = columns.some(({ privacy }) => privacy === "personal");
+  const pairs = columns
     .flatMap((column) => {
       const words = wordsOf(signature, column);
       return headings.flatMap((heading, at) => {
         // What the cells are is cheap to ask; words are compared where it fits.
         if (heading === "" || !fitsColumn(column, profiles[at])) return [];
+        // Names of people go to the column for these, and not into what things are called.
+        if (hasPeople && column.privacy === "shared" && column.kind === "text" && arePeople(profiles[at])) return [];
         const likeness = Math.max(...partsOf(heading, frame.heads[at]?.heading ?? "").map((part) => best(part, words)));
         return likeness >= CLOSE && holdsPhases(column, frame, at) ? [{ at, column, likeness }] : [];
       });
@@ -114,6 +121,10 @@ function assign(
     found.set(at, { field: fieldOf(column), likeness });
   }
   return found;
+}
+
+function arePeople(profile: ColumnProfile | undefined): boolean {
+  return profile?.personalReason === "names" || profile?.personalReason === "personHeading";
 }
 
 /** A heading of two rows is also read by its lower one. */

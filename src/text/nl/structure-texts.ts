@@ -247,6 +247,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
     action: "Vul voorschotten in op het blad Voorschotten, per woning.",
   },
+  S049: {
+    title: "Telefoon of e-mail van iemand anders",
+    explanation: ({ sheet, heading }) =>
+      `Op het blad "${sheet}" staat onder "${heading.replace(/\s+/g, " ")}" hoe iemand te bereiken is. Dat is iemand anders dan wie in de rij staat, of we weten niet zeker wie. Het staat nu op het blad Overig.`,
+    action: "Weet u van wie het is? Vul het dan bij die persoon in.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
