@@ -32,6 +32,7 @@ export function hintOf(frame: Frame, at: number): string {
   const heading = frame.heads[at]?.heading ?? "";
   if (ONE_COMPLEX.test(heading) && frame.heads.filter((head) => ONE_COMPLEX.test(head.heading)).length >= 2)
     return heading.replace(ONE_COMPLEX, "$1");
+  if (ADDED_TO_NUMBER.test(heading)) return "toevoeging";
   const ofComplex = COSTS_OF_COMPLEX.exec(heading)?.[1];
   if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
@@ -39,6 +40,8 @@ export function hintOf(frame: Frame, at: number): string {
 }
 
 const ONE_COMPLEX = /^\s*complex(?:nr|nummer)?[\s.]*(\d\S*)/i;
+/** "Huisnummer toevoeging" holds what follows the number. */
+const ADDED_TO_NUMBER = /^\s*(?:huis(?:nummer|nr|no)?|hs?nr)[\s._-]*toev\w*\.?\s*$/i;
 /** "Totaal complex" beside "Uw aandeel": what it cost, and no name. */
 const COSTS_OF_COMPLEX =
   /^\s*((?:totale? )?(?:kosten|bedrag|jaarkosten)|totaal(?:bedrag)?)\s+(?:(?:van|voor)\s+)?(?:het\s+)?(?:hele\s+)?complex\s*$/i;

@@ -29,6 +29,8 @@ export function candidatesFor(
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
+      // "Tenant since" over days names nobody.
+      .filter(({ field }) => !TENANTS.has(field.field) || !NO_NAMES.has(profile.type))
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
       .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
       // How many people came is no number of turns.
@@ -77,6 +79,15 @@ function isCompared(heading: string, { field, types }: Field): boolean {
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 
 const REACH_FIELDS: ReadonlySet<string> = new Set(["phone", "email"]);
+
+const NO_NAMES: ReadonlySet<ValueType> = new Set<ValueType>([
+  "date",
+  "datetime",
+  "amount",
+  "decimal",
+  "percentage",
+  "term",
+]);
 
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 
