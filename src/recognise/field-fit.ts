@@ -27,6 +27,8 @@ export function candidatesFor(
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
+      // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
+      .filter(({ field }) => !PEOPLE_FIELDS.has(field.field) || mayBePeople(heading, field, profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
       // "Tenant since" over days names nobody.
@@ -92,6 +94,35 @@ const NO_NAMES: ReadonlySet<ValueType> = new Set<ValueType>([
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 
 const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
+
+/** Fields that say who. */
+const PEOPLE_FIELDS: ReadonlySet<string> = new Set([
+  "who",
+  "owner",
+  "guide",
+  "executor",
+  "by",
+  "tenant",
+  "previousTenant",
+  "contact",
+]);
+
+/** What people are asked, or how it is with them. */
+const ASKED =
+  /\b(?:bekend|akkoord|gevraagd|benaderd|geinformeerd|ingelicht|tevreden|gereageerd|geholpen|verhuisd|known|agreed)$/;
+
+/** So many of the cells say that a column is no names. */
+const NOT_NAMES = 0.8;
+
+function mayBePeople(heading: string, { field }: Field, profile: ColumnProfile): boolean {
+  if (profile.filled === 0) return true;
+  if (ASKED.test(normalise(heading)) || isYesNo(profile)) return false;
+  // A team may be called "2".
+  const figures = Math.max(profile.shares.amount ?? 0, profile.shares.decimal ?? 0);
+  const whole = profile.shares.integer ?? 0;
+  if (figures >= NOT_NAMES && (field !== "executor" || whole < NOT_NAMES)) return false;
+  return !DAYS.has(profile.type) || (profile.shares.date ?? 0) < NOT_NAMES;
+}
 
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
 
