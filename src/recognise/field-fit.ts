@@ -7,6 +7,7 @@ import { normalise } from "./headings/words.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
+import { isOfTenant } from "./whose-reach.ts";
 
 /** The fields of a kind that a heading may mean and its cells allow, the surest first; `sure` is 0–1. */
 export function candidatesFor(
@@ -20,6 +21,8 @@ export function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Tel buddy" beside the tenant: another person.
+      .filter(({ field }) => kind !== "unit" || !REACH_FIELDS.has(field.field) || isOfTenant(heading))
       // "Bewoners" is no short "bewonersinitiatief".
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
@@ -28,6 +31,8 @@ export function candidatesFor(
       .filter(({ field }) => !PEOPLE_FIELDS.has(field.field) || mayBePeople(heading, field, profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
+      // "Tenant since" over days names nobody.
+      .filter(({ field }) => !TENANTS.has(field.field) || !NO_NAMES.has(profile.type))
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
       .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
       // How many people came is no number of turns.
@@ -74,6 +79,17 @@ function isCompared(heading: string, { field, types }: Field): boolean {
 }
 
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
+
+const REACH_FIELDS: ReadonlySet<string> = new Set(["phone", "email"]);
+
+const NO_NAMES: ReadonlySet<ValueType> = new Set<ValueType>([
+  "date",
+  "datetime",
+  "amount",
+  "decimal",
+  "percentage",
+  "term",
+]);
 
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 

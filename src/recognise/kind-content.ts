@@ -163,7 +163,7 @@ const OF_REPORTS =
 const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
 
 const LENT =
-  /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;
+  /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|(?:waar)?borg(?:som)?|datum (?:uit|in)|uitgegeven|geleend)\b|^(?:uit|in)$/i;
 
 const RATE = /^(?:tarief|uurtarief|prijs p|prijs per|eenheidsprijs|stukprijs)\b/;
 

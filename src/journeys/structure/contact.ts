@@ -6,6 +6,7 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
+import { tellReachOfOthers } from "./reach-of-others.ts";
 import { unitReference } from "./references.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { isPlainMark } from "./turn-codes.ts";
@@ -66,6 +67,7 @@ function participantPlacer(work: Workspace): Placer {
     fill(row, participants, PARTICIPANT, work, values);
     placeWhen(row, values);
     placePhones(row, values);
+    tellReachOfOthers(row, work);
     return { placed: [work.add(participants.name, values, { name, natural: ["name"] })] };
   };
 }
@@ -83,6 +85,7 @@ function partyPlacer(work: Workspace): Placer {
     fill(row, parties, FIELDS, work, values);
     placeWhen(row, values);
     placePhones(row, values);
+    tellReachOfOthers(row, work);
     const natural = ["name", "organisation", "email", "phone"];
     return { placed: [work.add(parties.name, values, { ...own, name, natural })] };
   };

@@ -101,12 +101,16 @@ function assign(
   profiles: readonly ColumnProfile[],
   headings: readonly string[],
 ): Map<number, { field: Field; likeness: number }> {
-  const pairs = broughtTo(signature)
+  const columns = broughtTo(signature);
+  const hasPeople = columns.some(({ privacy }) => privacy === "personal");
+  const pairs = columns
     .flatMap((column) => {
       const words = wordsOf(signature, column);
       return headings.flatMap((heading, at) => {
         // What the cells are is cheap to ask; words are compared where it fits.
         if (heading === "" || !fitsColumn(column, profiles[at]) || !isWithinLimits(column, frame, at)) return [];
+        // Names of people go to the column for these, and not into what things are called.
+        if (hasPeople && column.privacy === "shared" && column.kind === "text" && arePeople(profiles[at])) return [];
         const likeness = Math.max(...partsOf(heading, frame.heads[at]?.heading ?? "").map((part) => best(part, words)));
         return likeness >= CLOSE && holdsPhases(column, frame, at) ? [{ at, column, likeness }] : [];
       });
@@ -120,6 +124,10 @@ function assign(
     found.set(at, { field: fieldOf(column), likeness });
   }
   return found;
+}
+
+function arePeople(profile: ColumnProfile | undefined): boolean {
+  return profile?.personalReason === "names" || profile?.personalReason === "personHeading";
 }
 
 /** A heading of two rows is also read by its lower one. */

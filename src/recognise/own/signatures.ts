@@ -57,14 +57,14 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["name"], ["issuedTo"], ["issuedOn", "returnedOn", "returnBy"]],
     named: [["name"], ["issuedTo", "issuedOn", "cost", "kind", "paidBy"]],
     names:
-      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur|apparaten|machines)\b/,
+      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur|apparaten|machines|\w*borg(sommen|som)?|bruikleen\w*|leenlijst)\b/,
     words: {
       name: "voorwerp|item|artikel|apparaat|machine|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
       issuedTo:
-        "uitgeleend aan|bij wie|staat bij|ligt bij|geleend door|lener|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
+        "naam|bewoner|huurder|naam bewoner|naam huurder|naam lener|uitgeleend aan|bij wie|staat bij|ligt bij|geleend door|lener|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:
-        "op|datum uit|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
-      returnedOn: "terug ontvangen|datum terug|datum retour|datum in|ingenomen op|ingenomen",
+        "op|uit|datum uit|uitgegeven|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
+      returnedOn: "terug ontvangen|datum terug|datum retour|datum in|in|ingenomen op|ingenomen",
     },
     joined: ["name"],
     never: /\b(m2|breukdeel|gewicht|verdeel\w*|btw|per jaar|opzegtermijn|frequentie|minuten)\b/,
