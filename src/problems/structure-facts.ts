@@ -77,4 +77,6 @@ export interface StructureFacts {
   S046: { column: string; values: readonly string[]; distinct: number };
   /** Costs of single homes, which follow from the costs of the complex. */
   S047: { sheet: string; hits: number };
+  /** How often it is done is in words that nobody can count. */
+  S060: { values: readonly string[]; distinct: number };
 }

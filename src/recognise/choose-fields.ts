@@ -21,6 +21,7 @@ import { fieldsFor } from "./headings/vocabulary.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
+import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";
 import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
@@ -129,6 +130,7 @@ export function chooseFields(
     if (book) return withCashBook(book, chosen);
     return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   }
+  if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 

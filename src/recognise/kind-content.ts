@@ -7,6 +7,7 @@ import { TASK_WORDS } from "./headings/content-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { Tally } from "./kind-tally.ts";
+import { rhythmColumns } from "./rhythm-columns.ts";
 import {
   areBareFigures,
   areKeys,
@@ -75,6 +76,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
   if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
   if (isRota(signs)) tally.add("task", 3.5, "content", "marks");
+  if (!matrix && rhythmColumns(frame, profiles).length > 0) tally.add("task", 4, "content", "marks");
 
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");

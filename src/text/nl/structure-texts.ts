@@ -241,6 +241,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staan bij ${rijen(hits)} kosten van één woning. Zelfbeheer rekent die uit de kosten van het complex. Deze bedragen staan nu op het blad Overig, om mee te vergelijken.`,
     action: "Vul op Kostenposten de kosten van het hele complex in.",
   },
+  S060: {
+    title: "Hoe vaak is niet te tellen",
+    explanation: ({ values, distinct }) =>
+      `Bij Herhaling staat ${values.map((value) => `"${value}"`).join(", ")}${distinct > values.length ? `, en nog ${distinct - values.length} andere teksten` : ""}. Hoeveel beurten dat per jaar zijn, weten we niet zeker. Beurten per jaar is leeg.`,
+    action: "Vul bij Beurten per jaar zelf een getal in, als u dat weet.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
