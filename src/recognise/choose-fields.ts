@@ -78,7 +78,9 @@ export function chooseFields(
           : kind === "cost_line"
             ? "amount"
             : kind === "indicator_score" && matrix.levels
-              ? "level"
+              ? profile.habits.signs
+                ? "text"
+                : "level"
               : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;

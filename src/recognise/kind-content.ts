@@ -8,6 +8,7 @@ import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { Tally } from "./kind-tally.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
+import { judgedColumns } from "./sign-columns.ts";
 import {
   areBareFigures,
   areKeys,
@@ -24,6 +25,7 @@ import {
   isLed,
   isListOfPeople,
   isNumeric,
+  isOfOtherThings,
   isRegister,
   isRota,
   isTallyOfAnswers,
@@ -106,6 +108,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
   else if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
   else if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
+  const judged = judgedColumns(frame, profiles).length;
+  if (!matrix && judged >= 2) tally.add("indicator_score", Math.min(5, 1.8 * judged), "content", "score");
+  else if (!matrix && judged > 0) tally.add("indicator_score", 1, "content", "score");
+  if (isOfOtherThings(signs)) tally.add("indicator_score", -4, "content", "otherThings");
   const questions = frame.heads.filter(({ heading }) => asksPeople(heading)).length;
   // A list of buildings names their year and their homes; an initiative does not.
   const buildings = frame.heads.filter(({ heading }) => OF_BUILDINGS.test(normalise(heading))).length;

@@ -7,6 +7,7 @@ import { hasWord, wordsOf } from "./headings/words.ts";
 import { addContent } from "./kind-content.ts";
 import { Tally } from "./kind-tally.ts";
 import type { Reason, TableKind } from "./recognised.ts";
+import { judgedColumns } from "./sign-columns.ts";
 import { BARE_NAME, type TableSigns } from "./table-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -42,11 +43,14 @@ export function chooseKind(signs: TableSigns): KindChoice {
 
 /** Each field counts once; a heading whose values are of the wrong type counts less. */
 function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): void {
+  const judged = new Set(judgedColumns(frame, profiles));
   const best = new Map<string, { points: number; match: FieldMatch; heading: string }>();
   frame.heads.forEach((head, at) => {
     if (matrix?.periods.has(at) || head.heading === "") return;
     for (const match of fieldsFor(head.heading)) {
       if (match.field.field === "unitId" && areMeasures(frame, at)) continue;
+      // "Schoon" over "goed" and "slecht" is no work to be done.
+      if (judged.has(at) && match.kind !== "indicator_score") continue;
       const isBare = match.kind === "initiative" && match.field.field === "name" && BARE_NAME.test(head.heading.trim());
       const tells = match.isShared || isBare ? Math.min(match.field.tells, isBare ? BARE : SHARED) : match.field.tells;
       const points = tells * match.likeness ** 2 * typeFit(match, profiles[at]);

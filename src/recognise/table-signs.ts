@@ -153,6 +153,14 @@ export function areMarksOfComplexes({ frame, profiles, matrix, sheetName, titles
   return marks.length >= 2;
 }
 
+/** A thing in each row ("Artikel", "Alternatief") that is no place, question or person: what is said of it measures nothing of ours. */
+export function isOfOtherThings({ frame, profiles, matrix }: TableSigns): boolean {
+  const [head, profile] = [frame.heads[0], profiles[0]];
+  if (matrix || !head || !profile || head.heading === "" || profile.type !== "text" || profile.personal) return false;
+  if (profile.filled < frame.records.length || profile.distinct < profile.filled) return false;
+  return !fieldsFor(head.heading).some(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.5);
+}
+
 /** Figures from nought to ten, none of them money. */
 function areMarks(frame: Frame, at: number): boolean {
   return (frame.cells[at] ?? []).every(({ value, style }) => {
