@@ -28,10 +28,19 @@ export function candidatesFor(
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
       .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
+      // "Hoe vaak genoemd" counts what people said, and no turns.
+      .filter(({ field }) => field.field !== "frequency" || !SAID_SO_OFTEN.test(normalise(heading)))
       // How many people came is no number of turns.
       .filter(({ field }) => kind !== "task" || field.field !== "total" || !PEOPLE.test(normalise(heading)))
       // "Aantal won." is how many homes, and no money for each.
       .filter(({ field }) => field.field !== "perUnit" || !/^(?:aantal|aant)\b/.test(normalise(heading)))
+      // "Ingevuld" over 6 and 3 is how many, and never when.
+      .filter(({ field }) => kind !== "indicator_score" || field.field !== "at" || !areCounts(heading, profile))
+      .filter(({ field }) => field.field !== "asked" || (profile.shares.integer ?? 0) >= 0.9)
+      // "Peiling" over 2024 is a year, over 1 and 2 a number.
+      .filter(({ field }) => kind !== "indicator_score" || field.field !== "year" || areYears(profile))
+      // How many homes there are is not how many people answered.
+      .filter(({ field, likeness }) => field.field !== "count" || likeness >= 0.85 || ANSWERED.test(normalise(heading)))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
@@ -71,6 +80,8 @@ function isCompared(heading: string, { field, types }: Field): boolean {
   return (types.includes("amount") && COMPARED.test(words)) || (field === "homes" && PER_HOME.test(words));
 }
 
+const SAID_SO_OFTEN = /\b(?:genoemd|gekozen|gestemd|gemeld|gezegd|voorgekomen|gevraagd|antwoord\w*|stemmen)\b/;
+
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
@@ -78,6 +89,29 @@ const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
 
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
+
+/** Whole figures that are no year, under a heading that does not ask for a day itself. */
+function areCounts(heading: string, { shares, habits }: ColumnProfile): boolean {
+  const { count, high } = habits.numbers;
+  return (
+    (shares.integer ?? 0) >= 0.9 &&
+    count > 0 &&
+    high < FIRST_YEAR &&
+    !/\b(?:\w*datum|dag|date|day)\b/.test(normalise(heading))
+  );
+}
+
+const FIRST_YEAR = 1900;
+
+/** Small figures are no years. */
+function areYears({ habits }: ColumnProfile): boolean {
+  const { count, high } = habits.numbers;
+  return count === 0 || high >= FIRST_YEAR;
+}
+
+/** Of those who answered: "aantal ingevulde lijsten", "respons (n)". */
+const ANSWERED =
+  /^n\b|\b(?:antwoord\w*|respon\w*|ingevuld\w*|ontvangen|retour|reacties|respondent\w*|stemmen|deelgenomen|terug(?:ontvangen|gestuurd|gekomen)?)\b/;
 
 const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
 

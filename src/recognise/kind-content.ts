@@ -13,7 +13,6 @@ import {
   areBareFigures,
   areKeys,
   areMarksByYear,
-  areMarksOfComplexes,
   areOffers,
   areShares,
   areWeights,
@@ -29,6 +28,7 @@ import {
   isRegister,
   isRota,
   isTallyOfAnswers,
+  marksOfPlaces,
   namesPayment,
   OF_BUILDINGS,
   shareOfLabels,
@@ -97,7 +97,8 @@ export function addContent(signs: TableSigns, tally: Tally): void {
     const terms = frame.heads.filter(({ heading }) => OF_AGREEMENT.test(normalise(heading))).length;
     if (terms >= 2) tally.add("agreement", terms >= 3 ? 2.5 : 1.5, "content", "terms");
   }
-  if (areMarksOfComplexes(signs)) tally.add("indicator_score", 3.5, "content", "score");
+  const marks = marksOfPlaces(signs);
+  if (marks > 0) tally.add("indicator_score", marks >= 2 ? 3.5 : 2, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
   if (isRegister(signs)) tally.add("contract", 3, "content", "term");

@@ -77,6 +77,8 @@ const BARE = 1;
 /** Content that is nothing else, also under a heading of words: ticks under "Sleutel" are keys of a door. */
 const SURE_TYPES: ReadonlySet<string> = new Set(["phone", "email", "date", "datetime", "postcode", "term"]);
 
+const NAMES: ReadonlySet<string> = new Set(["name", "task"]);
+
 const FIGURES: ReadonlySet<string> = new Set(["integer", "decimal", "amount", "percentage"]);
 
 function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number {
@@ -86,7 +88,7 @@ function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number 
   // Every cell may be text; a name that is a figure in every row is no name but a count.
   // A list of homes names each once: "eenh." over "uur" and "m2" is what is counted.
   if (match.field.field === "unitId" && match.kind === "unit" && profile.distinct < profile.filled * 0.6) return 0.2;
-  if (match.field.field === "name" && FIGURES.has(profile.type)) return 0.3;
+  if (NAMES.has(match.field.field) && FIGURES.has(profile.type)) return 0.3;
   return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
 }
 

@@ -126,11 +126,14 @@ const QUESTION_HEAD = /^(?:vraag|vragen|stelling|stellingen|indicator|indicatore
 /** Questions with a mark for each year or each part of it: figures up to ten, none of them money. */
 export function areMarksByYear({ frame, matrix, sheetName, titles }: TableSigns): boolean {
   if (!matrix || matrix.marks || matrix.hours) return false;
-  if (!frame.heads.some(({ heading }) => QUESTION_HEAD.test(normalise(heading)))) return false;
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const isOfPlaces = heads.some((heading) => OF_BUILDINGS.test(heading) || OF_PLACES.test(heading));
+  if (!isOfPlaces && !heads.some((heading) => QUESTION_HEAD.test(heading))) return false;
   const isOfYears = [...matrix.periods.values()].every(({ kind }) => kind === "year");
   const columns = [...matrix.periods.keys()];
   // Whole figures under months are as well how often something happened.
   const isSaid = MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
+  if (isOfPlaces && !isSaid) return false;
   return (
     (isOfYears || isSaid || columns.some((at) => hasTenths(frame, at))) && columns.every((at) => areMarks(frame, at))
   );
@@ -142,15 +145,20 @@ const MARKS_SAID =
 const NO_MARK =
   /\b(?:aantal|aant|hoeveel|uren|uur|minuten|m2|m3|kamers|bouwlagen|personen|kosten|bedrag|eur|prijs|gewicht|sleutel)\b/;
 
-/** A building in each row, and beside it marks of what was measured there. */
-export function areMarksOfComplexes({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
+const OF_PLACES = /^(?:portiek\w*|trappenhuis|trap|blok|ingang|entree|straat|wijk|buurt|locatie|plek|flat|gebouw)$/;
+/** How many people gave a mark. */
+const ANSWERED = /\b(?:respons|antwoorden|respondenten|ingevuld\w*|retour|ontvangen|reacties)\b/;
+
+/** How many columns are marks of what was measured at the building or place in each row. */
+export function marksOfPlaces({ frame, profiles, matrix, sheetName, titles }: TableSigns): number {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
-  if (matrix || !heads.some((heading) => OF_BUILDINGS.test(heading))) return false;
-  if (![sheetName, ...titles, ...heads].some((text) => MARKS_SAID.test(normalise(text)))) return false;
+  if (matrix || !heads.some((heading) => OF_BUILDINGS.test(heading) || OF_PLACES.test(heading))) return 0;
+  const isSaid = [sheetName, ...titles, ...heads].some((text) => MARKS_SAID.test(normalise(text)));
+  if (!isSaid && !heads.some((heading) => ANSWERED.test(heading))) return 0;
   const marks = heads.filter(
-    (heading, at) => isNumeric(profiles[at]) && !NO_MARK.test(heading) && areMarks(frame, at) && hasTenths(frame, at),
+    (heading, at) => isFigure(profiles[at]) && !NO_MARK.test(heading) && areMarks(frame, at) && hasTenths(frame, at),
   );
-  return marks.length >= 2;
+  return marks.length === 1 && !MARKS_SAID.test(marks[0] ?? "") ? 0 : marks.length;
 }
 
 /** A thing in each row ("Artikel", "Alternatief") that is no place, question or person: what is said of it measures nothing of ours. */
@@ -159,6 +167,10 @@ export function isOfOtherThings({ frame, profiles, matrix }: TableSigns): boolea
   if (matrix || !head || !profile || head.heading === "" || profile.type !== "text" || profile.personal) return false;
   if (profile.filled < frame.records.length || profile.distinct < profile.filled) return false;
   return !fieldsFor(head.heading).some(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.5);
+}
+
+function isFigure(profile: ColumnProfile | undefined): boolean {
+  return isNumeric(profile) || profile?.type === "score";
 }
 
 /** Figures from nought to ten, none of them money. */

@@ -291,10 +291,14 @@ function placeMoment(row: SourceRow, values: PlannedRow, hasPeriods: boolean, wo
 function nameOf(cell: SourceCell, row: SourceRow): string {
   const heading = cell.heading.replace(/\s+/g, " ").trim();
   // What was asked stands over a table of answers.
-  const sheet = row.table.context.question ?? row.table.sheet;
+  const { question, title } = row.table.context;
+  const sheet = question ?? (title !== undefined && SAYS_WHAT.test(title) ? title : row.table.sheet);
   if (cell.column?.period !== undefined || heading === "") return sheet;
   return saysOnlyThat(heading) ? `${sheet}: ${heading}` : heading;
 }
+
+/** A title that names a mark: "Rapportcijfer schoonmaak". */
+const SAYS_WHAT = /^(?:(?:rapport)?cijfers?|scores?|waardering|tevredenheid)\b.*\p{L}{3}/iu;
 
 const SURVEY = /\b(enqu[eê]tes?|survey|vragenlijst(en)?|peiling|bewonersonderzoek|respondent(en)?)\b/i;
 

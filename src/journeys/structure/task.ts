@@ -145,6 +145,9 @@ function workIn({ cell, column }: SourceCell, legend: Legend): string[] {
   return column?.type === "marks" ? codesIn(text, legend) : explainedWork(text, legend);
 }
 
+/** "4" under "Keer per maand" is four times a month. */
+const PER = /\bper (dag|week|maand|kwartaal|half ?jaar)\b/i;
+
 /** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */
 function placeFrequency(row: SourceRow, values: PlannedRow, work: Workspace): void {
   const cell = row.find("frequency");
@@ -153,8 +156,17 @@ function placeFrequency(row: SourceRow, values: PlannedRow, work: Workspace): vo
     return;
   }
   const text = textOfValue(cell.cell.value);
-  const number =
-    /^\d+(\.\d+)?$/.test(text) && /(per|p\.?\/?) ?(jaar|jr|j)\b|jaarlijks/i.test(cell.heading) ? Number(text) : null;
+  const isBare = /^\d+(\.\d+)?$/.test(text);
+  const number = isBare && /(per|p\.?\/?) ?(jaar|jr|j)\b|jaarlijks/i.test(cell.heading) ? Number(text) : null;
+  const per = isBare ? PER.exec(cell.heading)?.[1]?.toLowerCase() : undefined;
+  if (number === null && per !== undefined) {
+    values.frequency = `${text}x per ${per}`;
+    const turns = turnsOf(values.frequency, String(values.season ?? ""));
+    if (turns !== null) values.turnsPerYear = turns;
+    row.use(cell);
+    tellUncounted(row, cell, values.frequency, values, work);
+    return;
+  }
   const turns = number ?? turnsOf(text, String(values.season ?? ""));
   if (turns !== null && turns <= 2000) values.turnsPerYear = turns;
   if (number !== null) {

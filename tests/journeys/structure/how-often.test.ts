@@ -20,6 +20,20 @@ describe("how often a task is done", () => {
     expect(plan.rows("zbTaken").map(({ turnsPerYear }) => turnsPerYear)).toEqual([0.5, 0.33, 0.2, 0.67, 4, 156, 156]);
   });
 
+  it("may be a figure under a heading that says per what", () => {
+    const plan = planFrom({
+      Taken: `
+        Ruimte | Werkzaamheid | Keer per maand
+        Hal | vegen | 4
+        Trap | dweilen | 1`,
+    });
+    expect(turnsOf(plan)).toEqual([
+      ["vegen", "4x per maand", 48],
+      ["dweilen", "1x per maand", 12],
+    ]);
+    expect(plan.rows("zbTaken").map(({ season }) => season)).toEqual([undefined, undefined]);
+  });
+
   it("that nobody can count leaves the turns a year open, and is told", () => {
     const plan = planFrom({
       Taken: `
