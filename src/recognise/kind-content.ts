@@ -112,7 +112,6 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const judged = judgedColumns(frame, profiles).length;
   if (!matrix && judged >= 2) tally.add("indicator_score", Math.min(5, 1.8 * judged), "content", "score");
   else if (!matrix && judged > 0) tally.add("indicator_score", 1, "content", "score");
-  if (isOfOtherThings(signs)) tally.add("indicator_score", -4, "content", "otherThings");
   const questions = frame.heads.filter(({ heading }) => asksPeople(heading)).length;
   // A list of buildings names their year and their homes; an initiative does not.
   const buildings = frame.heads.filter(({ heading }) => OF_BUILDINGS.test(normalise(heading))).length;
@@ -152,6 +151,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
     return isCount && isAnswer(heading);
   });
   if (answers.length >= 2) tally.add("indicator_score", 2.5, "content", "questions");
+  else if (isOfOtherThings(signs)) tally.add("indicator_score", -4, "content", "otherThings");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
 }

@@ -10,7 +10,7 @@ import { hasWord, normalise, wordsOf } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
 import { isTimeColumn, ROTA, rotaColumns, WHO } from "./rota.ts";
-import type { ColumnProfile } from "./values/column-profile.ts";
+import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
 
 export interface TableSigns {
   readonly frame: Frame;
@@ -164,9 +164,15 @@ export function marksOfPlaces({ frame, profiles, matrix, sheetName, titles }: Ta
 /** A thing in each row ("Artikel", "Alternatief") that is no place, question or person: what is said of it measures nothing of ours. */
 export function isOfOtherThings({ frame, profiles, matrix }: TableSigns): boolean {
   const [head, profile] = [frame.heads[0], profiles[0]];
-  if (matrix || !head || !profile || head.heading === "" || profile.type !== "text" || profile.personal) return false;
+  if (matrix || !head || !profile || head.heading === "" || profile.personal) return false;
+  if (!["text", "code"].includes(profile.type) || shareOfWords(frame.cells[0] ?? []) < 0.8) return false;
   if (profile.filled < frame.records.length || profile.distinct < profile.filled) return false;
   return !fieldsFor(head.heading).some(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.5);
+}
+
+function shareOfWords(cells: readonly SourceCell[]): number {
+  const filled = cells.filter(({ value }) => !isBlank(value));
+  return filled.filter(({ value }) => /\p{L}{3}/u.test(String(value))).length / Math.max(1, filled.length);
 }
 
 function isFigure(profile: ColumnProfile | undefined): boolean {
