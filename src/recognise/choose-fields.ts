@@ -1,5 +1,6 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { isPhaseHeading } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
 import type { ColumnChoice } from "./column-choice.ts";
@@ -23,6 +24,7 @@ import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";
+import { isBoardOf } from "./table-signs.ts";
 import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
@@ -120,6 +122,10 @@ export function chooseFields(
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
     return withoutHeadings(kind, frame, profiles, chosen);
   }
+  if (kind === "initiative" && !matrix && !override && isBoardOf({ frame, profiles, matrix }))
+    return chosen.map((choice, at) =>
+      isPhaseHeading(frame.heads[at]?.heading ?? "") ? { ...choice, field: null, type: "text" } : choice,
+    );
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2)

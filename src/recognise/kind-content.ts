@@ -1,6 +1,7 @@
 /** What the cells and headings of a table say of its kind, sign by sign. */
 
 import { isAnswer } from "./answers.ts";
+import { isBoardOfWork } from "./board.ts";
 import { cashBookIn } from "./cash-book.ts";
 import { isCostItem } from "./cost-items.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
@@ -19,6 +20,7 @@ import {
   asksPeople,
   BARE_NAME,
   hasAmounts,
+  isBoardOf,
   isCalendar,
   isInspection,
   isLed,
@@ -129,6 +131,9 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
+  if (isBoardOf(signs)) tally.add("initiative", 4, "content", "phases");
+  if (isBoardOfWork(frame.heads.map(({ heading }) => heading)))
+    for (const kind of ["agreement", "task", "initiative"] as const) tally.add(kind, -8, "content", "phases");
   // What happens in which month is a calendar, and no list of initiatives.
   if (isCalendar(frame))
     for (const kind of ["initiative", "cost_line"] as const) tally.add(kind, -4, "content", "calendar");

@@ -2,6 +2,7 @@
 
 import { isBlank } from "../workbook/cell.ts";
 import { formatKind } from "../workbook/number-format.ts";
+import { isBoard } from "./board.ts";
 import { isQuestion } from "./context.ts";
 import type { Frame } from "./frame.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
@@ -24,6 +25,12 @@ export interface TableSigns {
 export function areBareFigures({ periods }: Matrix, profiles: readonly ColumnProfile[]): boolean {
   const filled = [...periods.keys()].flatMap((at) => (profiles[at]?.filled ? [profiles[at]] : []));
   return filled.length > 0 && filled.every(isNumeric);
+}
+
+/** A board of phases, with names and nothing else under them. */
+export function isBoardOf({ frame, profiles, matrix }: Pick<TableSigns, "frame" | "profiles" | "matrix">): boolean {
+  const isNames = profiles.every(({ type, filled, habits }) => filled === 0 || (type === "text" && !habits.marks));
+  return matrix === null && isNames && isBoard(frame.heads.map(({ heading }) => heading));
 }
 
 /** A heading of who is paid, or how much. */
