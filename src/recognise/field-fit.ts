@@ -24,6 +24,14 @@ export function candidatesFor(
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
+      // Marks and money are nobody's name, and "Eigenaar bekend" asks whether.
+      .filter(({ field }) => !isOfPeople(field) || !(areMarks(profile) || asksWhether(heading, profile)))
+      // "Rapportcijfer vrijwilligers" is a mark, and no number of volunteers.
+      .filter(({ likeness }) => kind === "indicator_score" || likeness >= 0.9 || !MARK.test(normalise(heading)))
+      // What went well is what somebody thought of it, and no reason and no description.
+      .filter(({ field, likeness }) => kind !== "initiative" || likeness >= 0.9 || !isEvaluated(heading, field))
+      // A day on which something was paid is no amount.
+      .filter(({ field }) => !field.types.every((type) => type === "amount") || !areDays(profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
@@ -83,6 +91,36 @@ function isCompared(heading: string, { field, types }: Field): boolean {
 const SAID_SO_OFTEN = /\b(?:genoemd|gekozen|gestemd|gemeld|gezegd|voorgekomen|gevraagd|antwoord\w*|stemmen)\b/;
 
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
+
+const MARK = /\b(?:\w*cijfers?|scores?|waardering)\b/;
+
+function isOfPeople({ field, types, personal }: Field): boolean {
+  return (personal === true || field === "executor") && types.every((type) => type === "text");
+}
+
+function areMarks(profile: ColumnProfile): boolean {
+  return ["score", "decimal", "amount", "percentage"].includes(profile.type) && figuresIn(profile) >= 0.8;
+}
+
+/** "Trekker gevonden?" over "nee" and "ja, Piet". */
+function asksWhether(heading: string, { shares }: ColumnProfile): boolean {
+  return (
+    /\b(?:bekend|geregeld|gevonden|nodig|gevraagd|gebeld|benaderd|ingelicht|geinformeerd|akkoord)$/.test(
+      normalise(heading),
+    ) && (shares.boolean ?? 0) > 0
+  );
+}
+
+const EVALUATED =
+  /\b(?:(?:gaat|ging|liep|loopt|kan|kon|moet|was|is|vond\w*|vinden)\b.*\b(?:goed|beter|minder|fout|anders|slecht|mis|leuk|lastig|moeilijk)|geleerd|leerpunten|verbeterpunten)\b/;
+
+function isEvaluated(heading: string, { types }: Field): boolean {
+  return types.includes("text") && EVALUATED.test(normalise(heading));
+}
+
+function areDays({ type, shares }: ColumnProfile): boolean {
+  return type === "date" && (shares.date ?? 0) >= 0.9;
+}
 
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 

@@ -25,6 +25,7 @@ import {
   isInspection,
   isLed,
   isListOfPeople,
+  isNamed,
   isNumeric,
   isOfOtherThings,
   isRegister,
@@ -131,6 +132,11 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
+  if (!isNamed(signs)) tally.add("initiative", -2.5, "content", "unnamed");
+  // What somebody paid and wants back.
+  if (frame.heads.filter(({ heading }) => OF_CLAIMS.test(normalise(heading))).length >= 2)
+    for (const kind of ["initiative", "indicator_score", "task", "agreement"] as const)
+      tally.add(kind, -4, "content", "claims");
   if (isBoardOf(signs)) tally.add("initiative", 4, "content", "phases");
   if (isBoardOfWork(frame.heads.map(({ heading }) => heading)))
     for (const kind of ["agreement", "task", "initiative"] as const) tally.add(kind, -8, "content", "phases");
@@ -173,6 +179,9 @@ const NAMES_NO_ITEM =
 
 const OF_REPORTS =
   /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;
+
+const OF_CLAIMS =
+  /^(?:declaratie\w*|declarant|bon(?:nr|nummer)?|datum bon|bondatum|kassabon\w*|kwitantie\w*|factuur(?:nr|nummer|datum)?|datum factuur|iban)$/;
 
 const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
 

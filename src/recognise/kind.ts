@@ -1,12 +1,14 @@
 /** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
 
 import type { Frame } from "./frame.ts";
+import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { hasWord, wordsOf } from "./headings/words.ts";
 import { addContent } from "./kind-content.ts";
 import { Tally } from "./kind-tally.ts";
 import type { Reason, TableKind } from "./recognised.ts";
+import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import { BARE_NAME, type TableSigns } from "./table-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
@@ -32,6 +34,7 @@ export function chooseKind(signs: TableSigns): KindChoice {
   if (!first || first.score < ENOUGH || first.own < ENOUGH_OF_ITS_OWN) {
     return { kind: "other", confidence: 0.5, reasons: first?.reasons ?? [] };
   }
+  if (isThin(signs, first.kind)) return { kind: "other", confidence: 0.5, reasons: first.reasons };
   const lead = first.score / (first.score + (second?.score ?? 0));
   const weight = Math.min(1, first.score / 6);
   return {
@@ -40,6 +43,21 @@ export function chooseKind(signs: TableSigns): KindChoice {
     reasons: first.reasons,
   };
 }
+
+/** One heading of many that fits says little of what the list is about: "Actie" beside six columns about bicycles. */
+function isThin({ frame, profiles, matrix }: TableSigns, kind: KnownKind): boolean {
+  if (matrix || rhythmColumns(frame, profiles).length > 0 || !SAID_BY_ONE.has(kind) || frame.layout !== "rows")
+    return false;
+  const headings = frame.heads.filter(({ heading }) => heading !== "");
+  const fitting = headings.filter(({ heading }) =>
+    fieldsFor(heading).some((match) => match.kind === kind && match.likeness >= 0.85),
+  );
+  return headings.length >= MANY && fitting.length <= headings.length / 5;
+}
+
+const MANY = 6;
+/** Kinds that a word alone may seem to say. */
+const SAID_BY_ONE: ReadonlySet<KnownKind> = new Set(["agreement", "task", "initiative"]);
 
 /** Each field counts once; a heading whose values are of the wrong type counts less. */
 function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): void {

@@ -27,6 +27,38 @@ export function areBareFigures({ periods }: Matrix, profiles: readonly ColumnPro
   return filled.length > 0 && filled.every(isNumeric);
 }
 
+/** Whether something says what each initiative is: a column of people is none ("Naam" over members, "Ingediend door"). */
+export function isNamed({ frame, profiles }: TableSigns): boolean {
+  return (
+    frame.layout !== "rows" ||
+    isLed(frame) ||
+    frame.heads.every(({ heading }) => heading === "") ||
+    frame.heads.some(({ heading }, at) => {
+      const isPerson =
+        BARE_NAME.test(heading.trim()) && profiles[at]?.personal === true && !areMaybeNames(profiles[at]);
+      return (
+        !isPerson &&
+        fieldsFor(heading).some(
+          ({ kind, field, likeness }) => kind === "initiative" && SAYS_WHAT.has(field.field) && likeness >= 0.55,
+        )
+      );
+    })
+  );
+}
+
+const SAYS_WHAT: ReadonlySet<string> = new Set([
+  "name",
+  "description",
+  "phase",
+  "activity",
+  "coreGroup",
+  "evaluationOn",
+]);
+
+function areMaybeNames(profile: ColumnProfile | undefined): boolean {
+  return profile?.personalReason === "maybeNames";
+}
+
 /** A board of phases, with names and nothing else under them. */
 export function isBoardOf({ frame, profiles, matrix }: Pick<TableSigns, "frame" | "profiles" | "matrix">): boolean {
   const isNames = profiles.every(({ type, filled, habits }) => filled === 0 || (type === "text" && !habits.marks));
