@@ -79,4 +79,6 @@ export interface StructureFacts {
   S047: { sheet: string; hits: number };
   /** How often it is done is in words that nobody can count. */
   S060: { values: readonly string[]; distinct: number };
+  /** An agreement that has ended by its status, without the day. */
+  S061: { values: readonly string[]; distinct: number };
 }

@@ -14,8 +14,10 @@ import {
   areBareFigures,
   areKeys,
   areMarksByYear,
+  areMeetings,
   areOffers,
   areShares,
+  areVotes,
   areWeights,
   asksPeople,
   BARE_NAME,
@@ -31,7 +33,9 @@ import {
   isRegister,
   isRota,
   isTallyOfAnswers,
+  isWrittenWithResidents,
   marksOfPlaces,
+  measuresNothing,
   namesPayment,
   OF_BUILDINGS,
   shareOfLabels,
@@ -80,6 +84,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const homes = frame.records.filter(({ section }) => section !== undefined && HOMES_IN_PART.test(section)).length;
   if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
   if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
+  if (areMeetings(signs)) tally.add("task", -4, "content", "meetings");
   if (isRota(signs)) tally.add("task", 3.5, "content", "marks");
   if (!matrix && rhythmColumns(frame, profiles).length > 0) tally.add("task", 4, "content", "marks");
 
@@ -95,6 +100,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
   // Who is paid and how much is what a contract is about; without both it is what a group and the corporation agreed.
   const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));
+  if (isWrittenWithResidents(signs)) {
+    tally.add("agreement", 4, "content", "terms");
+    tally.add("contract", -4, "content", "terms");
+  }
   if (!isPaid && count("amount") === 0) {
     tally.add("contract", -1.5, "content", "noPayment");
     const terms = frame.heads.filter(({ heading }) => OF_AGREEMENT.test(normalise(heading))).length;
@@ -128,6 +137,14 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
     for (const kind of ["cost_line", "task", "initiative", "agreement", "indicator_score"] as const)
       tally.add(kind, -4, "content", "reports");
+  // For and against a proposal: neither a start and an end, nor costs.
+  if (areVotes(signs))
+    for (const kind of ["indicator_score", "initiative", "task", "cost_line", "agreement"] as const)
+      tally.add(kind, -6, "content", "votes");
+  if (measuresNothing(signs)) tally.add("indicator_score", -4, "content", "nothingMeasured");
+  // What people said, and how often.
+  if (frame.heads.some(({ heading }) => SAID.test(normalise(heading))))
+    for (const kind of ["task", "initiative"] as const) tally.add(kind, -4, "content", "said");
   // What each firm asks for it: nobody paid it, and nothing was agreed.
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
@@ -182,6 +199,8 @@ const OF_REPORTS =
 
 const OF_CLAIMS =
   /^(?:declaratie\w*|declarant|bon(?:nr|nummer)?|datum bon|bondatum|kassabon\w*|kwitantie\w*|factuur(?:nr|nummer|datum)?|datum factuur|iban)$/;
+
+const SAID = /\b(?:hoe vaak|aantal keer|aantal) (?:genoemd|gekozen|gestemd|gezegd)\b|^(?:genoemd|aantal stemmen)$/;
 
 const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
 

@@ -4,6 +4,7 @@ import { isBlank } from "../workbook/cell.ts";
 import { formatKind } from "../workbook/number-format.ts";
 import { isBoard } from "./board.ts";
 import { isQuestion } from "./context.ts";
+import { figuresIn } from "./field-fit.ts";
 import type { Frame } from "./frame.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
@@ -11,6 +12,7 @@ import { hasWord, normalise, wordsOf } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
 import { isTimeColumn, ROTA, rotaColumns, WHO } from "./rota.ts";
+import { judgedColumns } from "./sign-columns.ts";
 import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
 
 export interface TableSigns {
@@ -57,6 +59,19 @@ const SAYS_WHAT: ReadonlySet<string> = new Set([
 
 function areMaybeNames(profile: ColumnProfile | undefined): boolean {
   return profile?.personalReason === "maybeNames";
+}
+
+const MEETINGS = /\b(?:vergader\w*|overleg(?:gen|data)?|bijeenkomst(?:en)?|agenda)\b/;
+const SAYS_WORK: ReadonlySet<string> = new Set(["task", "description", "activity", "frequency", "tools", "lastDone"]);
+
+/** When and where people meet, and nothing that has to be done there. */
+export function areMeetings({ frame, sheetName, titles, matrix }: TableSigns): boolean {
+  if (matrix || ![sheetName, ...titles].some((text) => MEETINGS.test(normalise(text)))) return false;
+  return !frame.heads.some(({ heading }) =>
+    fieldsFor(heading).some(
+      ({ kind, field, likeness }) => kind === "task" && SAYS_WORK.has(field.field) && likeness >= 0.55,
+    ),
+  );
 }
 
 /** A board of phases, with names and nothing else under them. */
@@ -249,6 +264,22 @@ export function isRegister({ frame, profiles, matrix }: TableSigns): boolean {
   return matrix === null && isNamed && isOf(RUNS) > 0 && isOf(BOOKED) === 0;
 }
 
+const WITH_RESIDENTS =
+  /\b(?:\w*(?:zelfbeheer|vrijwilligers|bewoners)\w*(?:overeenkomst|contract)(?:en)?|(?:zelfbeheer|beheer|gebruiks|samenwerkings|adoptie)\w*overeenkomst(?:en)?|convenant(?:en)?|reglement(?:en)?)\b/i;
+/** What such an agreement says, where a contract says who delivers and for how much a year. */
+const OF_RESIDENTS =
+  /^(?:getekend\b.*|ondertekend\b.*|datum (?:onder)?tekening|verzeker\w*\b.*|vorm|reglement|sleutels?\b.*|proef\w*)$/;
+
+/** Agreements with groups of residents: said by the title or in the cells, with what these say and without a supplier. */
+export function isWrittenWithResidents({ frame, sheetName, titles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  if (heads.some((heading) => SUPPLIER.test(heading) || /^(?:dienst|diensten)$/.test(heading))) return false;
+  const isSaid =
+    [sheetName, ...titles].some((text) => WITH_RESIDENTS.test(text)) ||
+    shareOfLabels(frame, (text) => WITH_RESIDENTS.test(text)) > 0.3;
+  return isSaid && heads.filter((heading) => OF_RESIDENTS.test(heading)).length >= 2;
+}
+
 const WEIGHT_HEAD =
   /^(?:gelijk|m2|m2 (?:gbo|schoonmaak)|personen|aantal personen|bewoners|aantal bewoners|breukdeel|aandeel|gewicht|punten|verbruik|per woning|per vhe|(?:verdeel)?sleutel .+)$/;
 const UNIT_HEAD = /^(?:vhe|eenheid|woning|unit|appartement|app)(?: ?(?:nr|nummer|id|code))?$/;
@@ -285,15 +316,54 @@ export function areKeys({ frame, profiles }: TableSigns): boolean {
 
 const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;
 
-const OFFERS = /\b(?:offertes?|prijsopgaven?|aanbiedingen|offertevergelijking)\b/;
+const OFFERS = /\b(?:offertes?|prijsopgaven?|aanbiedingen|offertevergelijking|prijsvergelijking)\b/;
 const AWARDED = /^(?:gegund\b.*|contract(?:nr|nummer)?|ingang\w*|looptijd|factuur\w*|betaald\w*|werkelijk\w*)$/;
 
 /** Prices of firms that nobody has chosen from yet. */
-export function areOffers({ frame, sheetName, titles }: TableSigns): boolean {
+export function areOffers({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
   const isSaid = [sheetName, ...titles].some((text) => OFFERS.test(normalise(text)));
-  return isSaid && heads.some((head) => SUPPLIER.test(head)) && !heads.some((head) => AWARDED.test(head));
+  // A column for each firm: its name stands over prices, and is a heading of nothing else.
+  const firms = frame.heads.filter(({ heading }, at) => {
+    const areAmounts = profiles[at] !== undefined && figuresIn(profiles[at]) >= 0.6;
+    const isKnown = fieldsFor(heading).some(({ likeness }) => likeness >= 0.6) || /(?:19|20)\d\d/.test(heading);
+    return areAmounts && heading !== "" && !isKnown && !matrix?.periods.has(at);
+  });
+  const isOfFirms = heads.some((head) => SUPPLIER.test(head)) || firms.length >= 2;
+  return isSaid && isOfFirms && !heads.some((head) => AWARDED.test(head));
 }
+
+/** Votes for and against, counted. */
+export function areVotes({ frame, profiles }: TableSigns): boolean {
+  const counted = frame.heads.flatMap(({ heading }, at) => {
+    const isCount = ["integer", "score", "decimal"].includes(profiles[at]?.type ?? "");
+    return isCount ? [normalise(heading)] : [];
+  });
+  return counted.some((head) => FOR.test(head)) && counted.some((head) => AGAINST.test(head));
+}
+
+const FOR = /^(?:aantal )?(?:voor|voorstemmers|stemmen voor|akkoord|mee eens)$/;
+const AGAINST = /^(?:aantal )?(?:tegen|tegenstemmers|stemmen tegen|niet akkoord|niet eens|oneens)$/;
+
+/** A day, a place or a person in each row, and nothing that was measured there. */
+export function measuresNothing({ frame, profiles, matrix }: TableSigns): boolean {
+  if (matrix || frame.layout !== "rows") return false;
+  const judged = new Set(judgedColumns(frame, profiles));
+  return frame.heads.every(({ heading }, at) => {
+    const profile = profiles[at];
+    const matches = fieldsFor(heading).filter(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.6);
+    if (matches.some(({ field }) => OUTCOMES.has(field.field))) return false;
+    if (!profile || profile.filled === 0 || heading === "" || judged.has(at) || asksPeople(heading)) return false;
+    const isOfOther = matches.length > 0 || TIME_HEAD.test(normalise(heading));
+    return isOfOther || !MEASURED.has(profile.type);
+  });
+}
+
+const TIME_HEAD = /^(?:(?:begin|eind|aanvangs?)?tijd\w*|tijdstip|hoe laat|aanvang|van|tot)$/;
+const OUTCOMES: ReadonlySet<string> = new Set([
+  ...["score", "level", "baseline", "followUp", "target", "answer", "share", "effectGroup", "unit", "source"],
+]);
+const MEASURED: ReadonlySet<string> = new Set(["score", "level", "decimal", "integer", "percentage", "boolean"]);
 
 const MONTH = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?: 20\d\d)?$/i;
 const ACTIVITY = /^(?:activiteit|activiteiten|evenement|wat)$/;

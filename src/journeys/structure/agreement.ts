@@ -1,5 +1,6 @@
 /** Who does what by when goes to Logboek; what is a written agreement, with a form or a term of its own, to Afspraken. */
 
+import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
@@ -70,6 +71,7 @@ function placeWritten(row: SourceRow, work: Workspace) {
     values,
   );
   placeNotice(row, table, work, values);
+  tellEnded(row, values, work);
   return {
     placed: [
       work.add(table.name, values, {
@@ -79,6 +81,20 @@ function placeWritten(row: SourceRow, work: Workspace) {
       }),
     ],
   };
+}
+
+const ENDED = /\b(?:verlopen|afgelopen|beeindigd|opgezegd|gestopt|vervallen|ontbonden|niet meer geldig)\b/;
+
+/** An agreement that has ended, of which no day says so, would count as one that goes on. */
+function tellEnded(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const status = row.find("status");
+  if (!status || values.to !== undefined || !ENDED.test(normalise(textOfValue(status.cell.value)))) return;
+  work.problems.add(
+    `S061|${row.table.sheet}`,
+    row.placeOf(status),
+    (places, facts) => problem("S061", "warning", places, facts),
+    textOfValue(status.cell.value),
+  );
 }
 
 /** "Vrijwilligersovereenkomst schoonmaak" is a form in words of its own: the choice, and the words as subject. */
@@ -91,7 +107,7 @@ function placeForm(row: SourceRow, values: PlannedRow, work: Workspace): void {
   if (choice !== null) {
     values.form = choice;
     row.use(form);
-  } else if (!row.has("agreement") && !row.has("subject")) {
+  } else if (!row.has("agreement") && !row.has("subject") && FORM.test(normalise(words))) {
     values.subject = words;
     row.use(form);
   } else put(row, form, table, "form", work, values);
