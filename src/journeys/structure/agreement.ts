@@ -33,6 +33,8 @@ const SPOKEN: FieldColumns = [
   ["note", "note"],
 ];
 const FORM = /\b(\w*overeenkomst|contract|reglement\w*|convenant|beheerovereenkomst)\b/;
+/** Where the form would be: that there is none, or not yet. */
+const NOT_YET = /^(?:nog (?:te|niet|geen)|nee|geen|niet|mondeling|concept|volgt|in voorbereiding|onbekend)\b/;
 /** A column that says whether it was put on paper. */
 const ON_PAPER = /\b(op papier|schriftelijk|getekend|ondertekend|vastgelegd)\b/i;
 const DONE = {
@@ -107,7 +109,7 @@ function placeForm(row: SourceRow, values: PlannedRow, work: Workspace): void {
   if (choice !== null) {
     values.form = choice;
     row.use(form);
-  } else if (!row.has("agreement") && !row.has("subject") && FORM.test(normalise(words))) {
+  } else if (!row.has("agreement") && !row.has("subject") && !NOT_YET.test(normalise(words))) {
     values.subject = words;
     row.use(form);
   } else put(row, form, table, "form", work, values);

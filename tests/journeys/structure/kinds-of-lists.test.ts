@@ -207,6 +207,33 @@ describe("agreements with groups of residents", () => {
   });
 });
 
+describe("a file", () => {
+  it("with jobs under one heading has tasks", () => {
+    const plan = planFrom({
+      Blad1: `
+        Klusjes
+        ramen lappen
+        trap vegen
+        plantjes water geven`,
+    });
+    expect(plan.rows("zbTaken").map(({ name }) => name)).toEqual([
+      "ramen lappen",
+      "trap vegen",
+      "plantjes water geven",
+    ]);
+  });
+
+  it("in which there is no table says so", () => {
+    const plan = planFrom({
+      Blad1: `
+        Boodschappen
+        melk
+        brood`,
+    });
+    expect(plan.codes).toEqual(["R005"]);
+  });
+});
+
 describe("rows that are words about a table", () => {
   it("can be read on Herkomst", () => {
     const plan = planFrom({

@@ -7,7 +7,7 @@ export const TASK: readonly Field[] = [
   {
     field: "task",
     words:
-      "taak|taken|werkzaamheden|werkzaamheid|activiteit|activiteiten|klus|klussen|task|tasks|werk|wat doen|schoonmaaktaak|wat moet er gebeuren|handeling|omschrijving werkzaamheden|onderdeel|element|beurt",
+      "taak|taken|klusjes|klusje|klussenlijst|takenlijst|taakjes|werkzaamheden|werkzaamheid|activiteit|activiteiten|klus|klussen|task|tasks|werk|wat doen|schoonmaaktaak|wat moet er gebeuren|handeling|omschrijving werkzaamheden|onderdeel|element|beurt",
     tells: 2.5,
     types: ["text"],
   },
