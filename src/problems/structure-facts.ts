@@ -83,4 +83,8 @@ export interface StructureFacts {
   S049: { sheet: string; heading: string };
   /** Texts with a name or telephone number, for a column that others may see. */
   S055: { column: string; hits: number };
+  /** How often it is done is in words that nobody can count. */
+  S060: { values: readonly string[]; distinct: number };
+  /** An agreement that has ended by its status, without the day. */
+  S061: { values: readonly string[]; distinct: number };
 }

@@ -19,6 +19,7 @@ import { findOwnTable, isOwnChoice, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
 import { withRecordNames } from "./record-names.ts";
+import { withSigns } from "./sign-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
@@ -44,7 +45,10 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     ...(year === undefined || isSeason ? {} : { year }),
     ...(bareDaysFrom1904 ? { bareDaysFrom1904 } : {}),
   };
-  const seen = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
+  const seen = withSigns(
+    frame,
+    frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values)),
+  );
   const times = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
   const override = overrideFor(
     overrides,
@@ -66,7 +70,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
   const profiles = seen.map((profile, at) => {
     const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
-    if (asked === null) return profile;
+    if (asked === null || profile.habits.signs) return profile;
     const cells = frame.cells[at] ?? [];
     // A part of a long column shows whether it is worth looking at it all again.
     const part = cells.length > 2 * PART ? profileColumn(asked, cells.slice(0, PART), values) : null;

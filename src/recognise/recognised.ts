@@ -111,6 +111,8 @@ export type SkipReason =
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
+  /** What stands in words about the table: a row that was none of them can be found again. */
+  readonly text?: string;
 }
 
 export interface UnusedCell {

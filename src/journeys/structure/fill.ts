@@ -66,14 +66,20 @@ export function put(
   into[key] = result.value;
   row.use(cell);
   if (result.rest !== undefined) work.account.keepRest(cell, result.rest);
-  if (column.kind === "choice") tellOtherWords(row, cell, column, String(result.value), work);
+  if (column.kind === "choice" && typeof cell.cell.value !== "boolean")
+    tellOtherWords(row, cell, column, textOfValue(cell.cell.value), String(result.value), work);
   return true;
 }
 
 /** "In opstart" is the phase "aanjagen" to us, and maybe not to who wrote it: each such word is told once. */
-function tellOtherWords(row: SourceRow, cell: SourceCell, column: Column, choice: string, work: Workspace): void {
-  if (typeof cell.cell.value === "boolean") return;
-  const words = textOfValue(cell.cell.value);
+export function tellOtherWords(
+  row: SourceRow,
+  cell: SourceCell,
+  column: Column,
+  words: string,
+  choice: string,
+  work: Workspace,
+): void {
   if (normalise(words) === normalise(choice)) return;
   work.problems.add(
     `S046|${row.table.sheet}|${column.heading}`,

@@ -258,6 +258,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `De kolom ${column} mag de bewonerscommissie zien. In ${hits === 1 ? "deze tekst" : `deze ${hits} teksten`} staat een naam, telefoonnummer of e-mailadres. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
     action: "Neem de tekst over zonder de persoonsgegevens.",
   },
+  S060: {
+    title: "Hoe vaak is niet te tellen",
+    explanation: ({ values, distinct }) =>
+      `Bij Herhaling staat ${values.map((value) => `"${value}"`).join(", ")}${distinct > values.length ? `, en nog ${distinct - values.length} andere teksten` : ""}. Hoeveel beurten dat per jaar zijn, weten we niet zeker. Beurten per jaar is leeg.`,
+    action: "Vul bij Beurten per jaar zelf een getal in, als u dat weet.",
+  },
+  S061: {
+    title: "Einddatum ontbreekt",
+    explanation: ({ values }) =>
+      `Bij de status van een afspraak staat ${values.map((value) => `"${value}"`).join(", ")}, maar de laatste dag staat er niet bij. Zonder die dag telt de afspraak als een afspraak die nog loopt.`,
+    action: "Vul op Afspraken bij Tot en met de laatste dag in.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
