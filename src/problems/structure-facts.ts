@@ -87,4 +87,6 @@ export interface StructureFacts {
   S060: { values: readonly string[]; distinct: number };
   /** An agreement that has ended by its status, without the day. */
   S061: { values: readonly string[]; distinct: number };
+  /** Columns of a table that have no column of ours. */
+  S056: { sheet: string; headings: readonly string[] };
 }

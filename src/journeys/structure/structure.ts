@@ -7,6 +7,7 @@ import type { Placer } from "./account.ts";
 import { leftoverRows, originRows } from "./account-rows.ts";
 import { agreementPlacer } from "./agreement.ts";
 import { allocationKeyPlacer } from "./allocation-key.ts";
+import { columnsLeft } from "./columns-left.ts";
 import { contactPlacer } from "./contact.ts";
 import { contractPlacer } from "./contract.ts";
 import { costLinePlacer } from "./cost-line.ts";
@@ -63,7 +64,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
   const leftOut = recognised.tables.filter((table) => !isTaken(table));
   for (const table of inOrder(taken)) placeTable(table, work);
 
-  const problems = [
+  const told = [
     ...recognised.problems,
     ...work.problems.all(),
     ...work.complexes.problemsOfAdded(),
@@ -72,6 +73,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
     ...work.allDrafts().flatMap(missingTexts),
     ...work.allDrafts().flatMap(updatedRows),
   ];
+  const problems = [...told, ...columnsLeft(work.account, told)];
   const origins = originRows({ recognised, taken, leftOut, account: work.account, problems, ...options });
   const leftOver = leftoverRows(work.account);
   const added = countOf(work.allDrafts().map((draft) => [draft.table.name, draft.rows.length]));

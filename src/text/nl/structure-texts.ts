@@ -258,6 +258,14 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `De kolom ${column} mag de bewonerscommissie zien. In ${hits === 1 ? "deze tekst" : `deze ${hits} teksten`} staat een naam, telefoonnummer of e-mailadres. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
     action: "Neem de tekst over zonder de persoonsgegevens.",
   },
+  S056: {
+    title: "Kolommen zonder eigen plaats",
+    explanation: ({ sheet, headings }) =>
+      headings.length === 1
+        ? `Voor de kolom ${quoted(headings, 1)} van het blad "${sheet}" is er geen kolom in het werkboek. De waarden staan op het blad Overig.`
+        : `Voor ${headings.length} kolommen van het blad "${sheet}" is er geen kolom in het werkboek: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
+    action: "Hoort een kolom toch ergens bij? Kies dan zelf waar die heen gaat.",
+  },
   S060: {
     title: "Hoe vaak is niet te tellen",
     explanation: ({ values, distinct }) =>
@@ -282,6 +290,15 @@ function quoted(values: readonly string[], distinct: number): string {
   const shown = values.map((value) => `"${value}"`).join(", ");
   const rest = distinct - values.length;
   return rest > 0 ? `${shown} en ${rest === 1 ? "1 andere waarde" : `${rest} andere waarden`}` : shown;
+}
+
+/** The first few of a list, and how many more there are. */
+function firstOf(names: readonly string[]): string {
+  const shown = names
+    .slice(0, 6)
+    .map((name) => `"${name}"`)
+    .join(", ");
+  return names.length > 6 ? `${shown} en nog ${names.length - 6}` : shown;
 }
 
 function rijen(count: number): string {

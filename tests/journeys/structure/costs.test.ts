@@ -167,7 +167,7 @@ describe("costs", () => {
     ]);
     expect(plan.rows("zbKostenposten")).toMatchObject([{ name: "Tuin", year: 2024, amount: 100 }]);
     expect(plan.leftOver).toEqual(["Datum: 15-1-2024", "Incl. btw: 121,00"]);
-    expect(plan.codes).toEqual(["S019"]);
+    expect(plan.codes).toEqual(["S019", "S056"]);
   });
 
   it("keep a ledger code that looks like a figure", () => {
