@@ -5,7 +5,7 @@ import type { Frame } from "./frame.ts";
 
 /** Sheets on which people keep the choices of their drop-down lists. */
 const LOOKUP_SHEET =
-  /^(lijst(en|jes)?|lists?|keuze(s|n|lijst(en)?)?|validatie(lijst(en)?)?|opties|drop ?downs?|lookups?|stam(gegevens|tabel(len)?)|hulp(blad|lijst(en)?|tabel(len)?)?)$/i;
+  /^(lijst(en|jes)|lists?|keuze(s|n|lijst(en)?)?|validatie(lijst(en)?)?|opties|drop ?downs?|lookups?|stam(gegevens|tabel(len)?)|hulp(blad|lijst(en)?|tabel(len)?)?)$/i;
 
 /** Choices under each other, a column for each list: words, each once, on a sheet that is hidden or named so. */
 export function isLookup(sheet: SheetEvidence, { cells }: Frame): boolean {

@@ -20,7 +20,9 @@ export function columnsLeft(account: Account, told: readonly Problem[]): Problem
     const columns = [...groupBy(cells, ({ column }) => column)].flatMap(([column, own]) =>
       isWholeColumn(source, column, own) && !own.some((cell) => isTold.has(addressOf(cell))) ? [own] : [],
     );
-    const named = columns.flatMap(([first]) => (first && first.heading.trim() !== "" ? [first] : []));
+    const named = columns
+      .flatMap(([first]) => (first && first.heading.trim() !== "" ? [first] : []))
+      .sort((a, b) => a.column - b.column);
     if (named.length === 0) return [];
     const { sheet } = source.table;
     const places = named.map(({ row, column }): Place => ({ sheet, cell: cellAddress(row, column) }));
