@@ -81,4 +81,12 @@ export interface StructureFacts {
   S048: { sheet: string; hits: number };
   /** Phone numbers or e-mail addresses that are not, or not for certain, of whom the row is about. */
   S049: { sheet: string; heading: string };
+  /** Amounts of a month or a quarter that were brought to a year, `times` as much. */
+  S050: { sheet: string; heading: string; times: number; hits: number };
+  /** Rows without an amount, while under these headings stand figures that may be one. */
+  S051: { sheet: string; table: string; headings: readonly string[]; hits: number };
+  /** Amounts without VAT of which nobody says the rate, or says what does not fit. */
+  S052: { table: string; hits: number };
+  /** Only the total of a row was taken; the figures under these headings are its parts. */
+  S053: { sheet: string; headings: readonly string[]; total: string; hits: number };
 }

@@ -50,7 +50,9 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   // An initiative, a firm and what it does may be called after an item of costs.
   const isItemless = (heading: string) => NAMES_NO_ITEM.test(heading) || (isLed(frame) && BARE_NAME.test(heading));
   const costLabels = shareOfLabels(frame, (text) => isCostItem(text), isItemless);
-  if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");
+  // What firms deliver is called after items of costs as well.
+  if (costLabels > 0.3 && hasAmounts(signs) && !isRegister(signs))
+    tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
   if (costHeads >= 2)
     tally.add(
