@@ -89,4 +89,8 @@ export interface StructureFacts {
   S052: { table: string; hits: number };
   /** Only the total of a row was taken; the figures under these headings are its parts. */
   S053: { sheet: string; headings: readonly string[]; total: string; hits: number };
+  /** More advances for one home, under these headings, of which nobody says which one holds when. */
+  S054: { sheet: string; headings: readonly string[]; hits: number };
+  /** Days from or until which a home was empty. */
+  S055: { sheet: string; heading: string; hits: number };
 }

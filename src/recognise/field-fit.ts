@@ -31,6 +31,8 @@ export function candidatesFor(
       .filter(({ field }) => !PEOPLE_FIELDS.has(field.field) || mayBePeople(heading, field, profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
+      // Nor does a number of theirs, however much "contractnr" is like "contractant".
+      .filter(({ field }) => !TENANTS.has(field.field) || !NUMBER_OF.test(normalise(heading)))
       // "Tenant since" over days names nobody.
       .filter(({ field }) => !TENANTS.has(field.field) || !NO_NAMES.has(profile.type))
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
@@ -81,6 +83,8 @@ function isCompared(heading: string, { field, types }: Field): boolean {
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 
 const REACH_FIELDS: ReadonlySet<string> = new Set(["phone", "email"]);
+
+const NUMBER_OF = /(?:nr|nummer|code|\bno|\bid)$/;
 
 const NO_NAMES: ReadonlySet<ValueType> = new Set<ValueType>([
   "date",

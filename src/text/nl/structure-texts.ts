@@ -277,6 +277,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staan bij ${rijen(hits)} onder ${listed(headings.map((heading) => `"${heading}"`))} delen van een bedrag. We weten niet waar die delen bij horen. Daarom is alleen het bedrag onder "${total}" overgenomen. De delen staan op het blad Overig.`,
     action: "Zijn het complexen? Zet dan in de bron het woord Complex voor elke kop.",
   },
+  S054: {
+    title: "Meer dan één voorschot",
+    explanation: ({ sheet, headings, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} meer dan één voorschot voor dezelfde woning: ${listed(headings.map((heading) => `"${heading}"`))}. We weten niet welk bedrag wanneer geldt, of dat ze bij elkaar horen. Ze staan nu op het blad Overig.`,
+    action: "Vul het voorschot in op het blad Voorschotten, met de dag waarop het ingaat.",
+  },
+  S055: {
+    title: "Dagen van leegstand",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een dag van leegstand. Zelfbeheer ziet leegstand aan de tijd zonder bewoner op het blad Bewoning. De dag staat nu op het blad Overig.`,
+    action: "Controleer of op Bewoning voor die tijd geen bewoner staat.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
