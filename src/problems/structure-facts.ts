@@ -81,8 +81,20 @@ export interface StructureFacts {
   S048: { sheet: string; hits: number };
   /** Phone numbers or e-mail addresses that are not, or not for certain, of whom the row is about. */
   S049: { sheet: string; heading: string };
+  /** Amounts of a month or a quarter that were brought to a year, `times` as much. */
+  S050: { sheet: string; heading: string; times: number; hits: number };
+  /** Rows without an amount, while under these headings stand figures that may be one. */
+  S051: { sheet: string; table: string; headings: readonly string[]; hits: number };
+  /** Amounts without VAT of which nobody says the rate, or says what does not fit. */
+  S052: { table: string; hits: number };
+  /** Only the total of a row was taken; the figures under these headings are its parts. */
+  S053: { sheet: string; headings: readonly string[]; total: string; hits: number };
+  /** More advances for one home, under these headings, of which nobody says which one holds when. */
+  S054: { sheet: string; headings: readonly string[]; hits: number };
+  /** Days from or until which a home was empty. */
+  S055: { sheet: string; heading: string; hits: number };
   /** Texts with a name or telephone number, for a column that others may see. */
-  S055: { column: string; hits: number };
+  S057: { column: string; hits: number };
   /** How often it is done is in words that nobody can count. */
   S060: { values: readonly string[]; distinct: number };
   /** An agreement that has ended by its status, without the day. */

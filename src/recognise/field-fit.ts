@@ -37,6 +37,8 @@ export function candidatesFor(
       .filter(({ field }) => !field.types.every((type) => type === "amount") || !areDays(profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
+      // Nor does a number of theirs, however much "contractnr" is like "contractant".
+      .filter(({ field }) => !TENANTS.has(field.field) || !NUMBER_OF.test(normalise(heading)))
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
       .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
       // "Hoe vaak genoemd" counts what people said, and no turns.
@@ -96,6 +98,8 @@ const SAID_SO_OFTEN = /\b(?:genoemd|gekozen|gestemd|gemeld|gezegd|voorgekomen|ge
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 
 const REACH_FIELDS: ReadonlySet<string> = new Set(["phone", "email"]);
+
+const NUMBER_OF = /(?:nr|nummer|code|\bno|\bid)$/;
 
 /** What nobody is called. */
 const NO_NAMES: ReadonlySet<ValueType> = new Set<ValueType>([

@@ -60,7 +60,9 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   // An initiative, a firm and what it does may be called after an item of costs.
   const isItemless = (heading: string) => NAMES_NO_ITEM.test(heading) || (isLed(frame) && BARE_NAME.test(heading));
   const costLabels = shareOfLabels(frame, (text) => isCostItem(text), isItemless);
-  if (costLabels > 0.3 && hasAmounts(signs)) tally.add("cost_line", 4 * costLabels, "content", "costItems");
+  // What firms deliver is called after items of costs as well.
+  if (costLabels > 0.3 && hasAmounts(signs) && !isRegister(signs))
+    tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
   if (costHeads >= 2)
     tally.add(
@@ -133,6 +135,8 @@ export function addContent(signs: TableSigns, tally: Tally): void {
     return profiles[at]?.type === "houseNumber" && END_OF_RANGE.test(normalise(heading));
   });
   if (ends.length >= 2) tally.add("unit", -4, "content", "range");
+  // Beds and lawns have square metres and lie in a street too.
+  if (frame.heads.some(({ heading }) => OF_GREEN.test(normalise(heading)))) tally.add("unit", -4, "content", "green");
   // What people reported and what became of it: neither costs, nor tasks that come back.
   if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
     for (const kind of ["cost_line", "task", "initiative", "agreement", "indicator_score"] as const)
@@ -193,6 +197,9 @@ const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|
 
 const NAMES_NO_ITEM =
   /^(?:kenmerk|(?:naam )?(?:initiatief|initiatieven|project|projectnaam|bewonersinitiatief|plan|idee)|(?:naam )?(?:leverancier|firma|bedrijf|aannemer)|supplier)$/;
+
+const OF_GREEN =
+  /^(?:(?:locatie|soort|type|plek) )?(?:groen(?:vak(?:ken)?|strook|voorziening|perk|object)?|perk|plantvak|boomspiegel|plantsoen|beplanting|gazon|haag|bomen)(?: ?(?:nr|nummer))?$|^vak ?(?:nr|nummer)$/;
 
 const OF_REPORTS =
   /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;

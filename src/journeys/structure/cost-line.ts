@@ -9,16 +9,20 @@ import { isCostItem } from "../../recognise/cost-items.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { convert } from "./convert.ts";
 import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
 import { keptApart, noCostOfComplex } from "./no-cost.ts";
 import { keyReference } from "./references.ts";
+import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
+import { isWithoutVat, isWithVat, moneyIn, rateOf, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
+import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
 
 const FIELDS: FieldColumns = [
   ["item", "name"],
@@ -28,16 +32,13 @@ const FIELDS: FieldColumns = [
   ["note", "note"],
 ];
 const AMOUNTS = ["estimate", "actual", "amount"] as const;
-const BUDGET =
-  /\b(begr\w*|offertes?|prijsopgave|raming|geraamd|budget|voorcalculatie|estimate)\b|\[\s*b\s*\]|\(\s*b\s*\)/i;
-const ACTUAL =
-  /\b(werkelijk\w*|realisatie|gerealiseerd|real|afrekening|afgerekend|jaarrekening|uitgaven|betaald|actual)\b|\[\s*[rw]\s*\]/i;
 /** Items of which the law passes on a part: "ja" does not say which rule holds. */
 const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 
 export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
   const otherThanCost = noCostOfComplex(source);
+  const estimateOf = estimateOfRows(source, work);
   return (row) => {
     const other = otherThanCost(row);
     if (other !== null) return keptApart(other, row, work);
@@ -54,11 +55,13 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (key !== undefined) base.key = key;
     if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount")
       fill(row, items, [["vat", "vat"]], work, base);
+    const kind = estimateOf(row);
     const year = yearOfRow(row, work);
-    const taken = new Set<string>();
+    if (kind !== null) base.estimate = kind;
+    const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOfComplexes(row, source, work) : [];
-    const amounts = amountsOf(row, perComplex.length > 0);
+    const amounts = withVat(amountsOf(row, perComplex.length > 0), row, base);
     if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
@@ -67,7 +70,9 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
       ...amounts.flatMap((cell) => placeAmount(row, cell, base, year, taken, work)),
       ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, year, taken, work)),
     ];
+    if (amounts.some(({ field }) => field === "total")) tellParts(row, amounts, work);
     if (placed.length > 0) return { placed };
+    tellWithoutAmount(row, items.sheet, work);
     return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
   };
 }
@@ -79,6 +84,17 @@ function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {
     problem("S027", "info", places, { sheet: row.table.sheet, hits: places.length }),
   );
   return { placed: [] };
+}
+
+/** Only what all parts come to was taken: what the parts are is for the user to say. */
+function tellParts(row: SourceRow, [total]: readonly SourceCell[], work: Workspace): void {
+  const parts = row.leftOver().filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell));
+  if (parts.length < 2 || !total) return;
+  const headings = parts.slice(0, 4).map(({ heading }) => heading.replace(/\s+/g, " "));
+  const { sheet } = row.table;
+  work.problems.add(`S053|${sheet}|${headings.join("|")}`, row.placeOf(parts[0]), (places) =>
+    problem("S053", "info", places, { sheet, headings, total: total.heading, hits: places.length }),
+  );
 }
 
 const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];
@@ -93,9 +109,32 @@ function amountsOf(row: SourceRow, isParted: boolean): SourceCell[] {
   // What all parts come to counts where none of them is known.
   if (named.length + periods.length === 0 && !isParted)
     return row.cellsOf("total").filter(({ cell }) => Number(cell.value) !== 0);
-  // Amounts are without VAT here, so the column that says so goes before the one that includes it.
-  const included = (cell: SourceCell) => (/\bincl/i.test(cell.heading) ? 1 : 0);
-  return [...named, ...periods.filter(({ key }) => !keys.has(key))].sort((a, b) => included(a) - included(b));
+  // Amounts are of a year and without VAT here, so the columns that say so go before others.
+  const rank = (cell: SourceCell) => (isWithVat(cell) ? 2 : 0) + ((timesAYear(cell.heading) ?? 1) === 1 ? 0 : 1);
+  return [...named, ...periods.filter(({ key }) => !keys.has(key))].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The amounts without the one that includes VAT, when it is what the only other one comes to with a rate: that rate goes into `base`.
+ * So does the rate that an amount of VAT makes.
+ */
+function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRow): SourceCell[] {
+  const [net, gross, ...more] = amounts;
+  if (!net || more.length > 0 || isWithVat(net)) return [...amounts];
+  const inEuros = row.find("vat");
+  const vat = inEuros?.column?.type === "amount" ? moneyIn(inEuros) : undefined;
+  const total = gross && isWithVat(gross) ? moneyIn(gross) : undefined;
+  const rate = rateOf(moneyIn(net) ?? 0, {
+    ...(vat === undefined ? {} : { vat }),
+    ...(total === undefined ? {} : { withVat: total }),
+  });
+  const known = rate ?? base.vat;
+  if (rate !== null) base.vat ??= rate;
+  const isCalculated =
+    total !== undefined && Math.abs(Number(moneyIn(net)) * (1 + Number(known ?? Number.NaN)) - total) < 0.011;
+  if (!isCalculated || !gross) return [...amounts];
+  row.use(gross);
+  return [net];
 }
 
 function placeAmount(
@@ -103,7 +142,7 @@ function placeAmount(
   cell: SourceCell,
   base: PlannedRow,
   year: number | undefined,
-  taken: Set<string>,
+  taken: Map<string, number>,
   work: Workspace,
 ): Placed[] {
   const items = tableNamed("zbKostenposten");
@@ -116,7 +155,10 @@ function placeAmount(
   const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
   const estimate = base.estimate ?? kindOf(cell, row);
-  const values = withYear({ ...base, estimate, amount: read.value }, ofHeading ?? year);
+  const times = cell.column?.period === undefined ? (timesAYear(cell.heading) ?? 1) : 1;
+  if (times === "turn") return [];
+  const amount = Math.round(read.value * times * 100) / 100;
+  const values = withYear({ ...base, estimate, amount }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
   // A month of a year that nobody names is a part of the costs all the same; which one is kept in words.
   const undated = span === null ? cell.column?.period : undefined;
@@ -124,13 +166,20 @@ function placeAmount(
   const key = `${values.complex}|${values.year}|${values.estimate}|${values.from ?? undated}`;
   if (taken.has(key)) {
     const { heading } = cell;
+    if (taken.get(key) === amount && times !== 1) row.use(cell);
+    if (taken.get(key) === amount && times !== 1) return [];
     work.problems.add(`S019|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
       problem("S019", "warning", places, { heading, hits: places.length }),
     );
     return [];
   }
-  taken.add(key);
+  taken.set(key, amount);
   row.use(cell);
+  if (times !== 1) {
+    work.account.keepRest(cell, shownText(cell));
+    tellTimes(cell, times, row, work);
+  }
+  if (values.vat === undefined && isWithoutVat(cell)) tellVatMissing(cell, row, items.sheet, work);
   if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
   if (values.year === undefined) {
     work.problems.add(`S014|${row.table.sheet}`, row.placeOf(cell), (places) =>
@@ -157,40 +206,8 @@ function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
       ...(isEstimate ? { estimate: "begroting" } : {}),
       name,
     };
-    return hasValue(cell.cell) ? placeAmount(row, cell, base, year, new Set(), work) : [];
+    return hasValue(cell.cell) ? placeAmount(row, cell, base, year, new Map(), work) : [];
   });
-}
-
-/** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting" or "Offerte"; anything else what it really cost (product rule 4a.3). */
-function kindOf({ field, heading }: SourceCell, { table }: SourceRow): string {
-  if (field === "estimate") return "begroting";
-  if (field === "actual" || ACTUAL.test(heading)) return "werkelijk";
-  const around = `${table.sheet} ${table.context.title ?? ""}`;
-  const isBudget = BUDGET.test(heading) || (BUDGET.test(around) && !ACTUAL.test(around));
-  return isBudget ? "begroting" : "werkelijk";
-}
-
-/** The year as the row says it, else as its booking date, the title or the sheet's name says it. */
-function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
-  const inWords = row.find("year");
-  const named =
-    typeof inWords?.cell.value === "string" && BUDGET.test(inWords.cell.value) ? yearIn(inWords.cell.value) : null;
-  if (inWords && named !== null) {
-    row.use(inWords);
-    return named;
-  }
-  const values = fill(row, tableNamed("zbKostenposten"), [["year", "year"]], work);
-  if (typeof values.year === "number") return values.year;
-  const period = row.find("period");
-  const span = period ? spanOf(textOfValue(period.cell.value)) : null;
-  if (period && span?.isWholeYear) {
-    row.use(period);
-    return span.year;
-  }
-  const booked = /^(\d{4})-\d{2}/.exec(row.textOf("bookedOn"));
-  if (booked) return Number(booked[1]);
-  const said = Number(row.table.context.year ?? yearIn(row.table.sheet) ?? Number.NaN);
-  return Number.isInteger(said) ? said : undefined;
 }
 
 function withYear(values: PlannedRow, year: number | undefined): PlannedRow {
@@ -198,9 +215,9 @@ function withYear(values: PlannedRow, year: number | undefined): PlannedRow {
 }
 
 function isVatIncluded(source: SourceTable): boolean {
-  return AMOUNTS.some((field) =>
-    source.keysOf(field).some((key) => /\bincl/i.test(source.columnOf(key)?.heading ?? "")),
-  );
+  const headings = AMOUNTS.flatMap((field) => source.keysOf(field)).map((key) => source.columnOf(key)?.heading ?? "");
+  // Beside an amount without VAT the rate is of that one.
+  return headings.some((heading) => isWithVat({ heading })) && !headings.some((heading) => isWithoutVat({ heading }));
 }
 
 function placeChargeable(row: SourceRow, work: Workspace, into: PlannedRow): void {

@@ -19,8 +19,9 @@ type Other = "ofHome" | "ofPerson" | "settled";
 export function noCostOfComplex(source: SourceTable): (row: SourceRow) => Other | null {
   const isOfHome = isStatement(source);
   const isOfPerson = namesPeople(source);
+  const isPerHome = amountsArePerHome(source);
   return (row) => {
-    if (isOfHome) return "ofHome";
+    if (isOfHome || (isPerHome && row.has("item"))) return "ofHome";
     const has = (field: string) => (source.has("item") ? row.has(field) : source.has(field));
     // With its own number, its address or its tenant, and no item that would make it a booking.
     if (has("unitId") || has("address")) return "ofHome";
@@ -28,6 +29,27 @@ export function noCostOfComplex(source: SourceTable): (row: SourceRow) => Other 
     return isSettled(row.textOf("item")) ? "settled" : null;
   };
 }
+
+const PER_HOME = /\bper (?:woning|vhe|eenheid|huishouden|appartement|adres)\b/;
+
+/** "Kosten per woning" and no other amount, or said so above the table: what one home pays of each item. */
+function amountsArePerHome(source: SourceTable): boolean {
+  const { columns, context, sheet } = source.table;
+  const figures = columns.filter(({ type }) => ["amount", "decimal", "integer"].includes(type));
+  if (figures.some(({ heading }) => WHOLE.test(normalise(heading)) && !PER_HOME.test(normalise(heading)))) return false;
+  const said = [context.title ?? "", sheet].some((text) => PER_HOME.test(normalise(text)));
+  const amounts = ["amount", "actual", "estimate", "total", "perUnit"].flatMap((field) =>
+    source.keysOf(field).map((key) => ({ field, words: normalise(source.columnOf(key)?.heading ?? "") })),
+  );
+  const perHome = amounts.filter(({ words }) => PER_HOME.test(words));
+  const hasAmount = amounts.some(({ field, words }) => field !== "perUnit" && !PER_HOME.test(words));
+  const hasPeriods = columns.some(({ period }) => period !== undefined);
+  const isUnder = columns.some(({ period, heading }) => period !== undefined && PER_HOME.test(normalise(heading)));
+  return (said && (amounts.length > 0 || hasPeriods)) || isUnder || (!hasAmount && !hasPeriods && perHome.length > 0);
+}
+
+/** What the whole building costs stands in the list as well. */
+const WHOLE = /\b(?:totaal|totale|complex|jaarbedrag|hele)\b/;
 
 /** "Naam" alone, over no item of costs: who was paid may live anywhere. */
 function namesPeople(source: SourceTable): boolean {

@@ -22,6 +22,8 @@ const HOUSEHOLD: FieldColumns = [
 const DAYS = ["since", "until"] as const;
 /** A day that only the name beside it makes somebody's. */
 const BARE = /^(?:van|vanaf|sinds|per|start|begin|tot|t m|einde?|einddatum|startdatum|datum)$/;
+/** Said to be of who rents, not of a home that is empty. */
+const TENANCY = /huur|contract|bewo/i;
 const COMES = /^nieuwe?\b/;
 const VACANCY = /\b(?:leeg|leegstand|leegstaand|leegstaande)\b/;
 
@@ -82,22 +84,28 @@ function nameBefore(source: SourceTable, at: number): Owner | null {
   return places.filter(({ column }) => column < at).sort((a, b) => b.column - a.column)[0]?.owner ?? null;
 }
 
-/** The rows of Bewoning that a row of the source brings; `isVacant`: it says that no household rents the home. */
+/**
+ * The rows of Bewoning that a row of the source brings. `isVacant`: it says where a name would stand that no household rents the home;
+ * `isUnlet`: its status says so.
+ */
 export function placeHouseholds(
   row: SourceRow,
   unit: string,
   { isMove, isVacancy, owners }: Households,
   isVacant: boolean,
+  isUnlet: boolean,
   table: Table,
   work: Workspace,
 ): Placed[] {
   const days = DAYS.flatMap((field) => row.cellsOf(field));
-  const ownerOf = ({ key }: SourceCell) => (isMove ? owners.get(key) : isVacancy ? undefined : "new");
+  // "Leegstand" from and to a day, without a name: these are the days of the vacancy, unless they are said to be of a contract.
+  const isEmpty = isVacancy || (isUnlet && !row.has("tenant") && !days.some(({ heading }) => TENANCY.test(heading)));
+  const ownerOf = ({ key }: SourceCell) => (isMove ? owners.get(key) : isEmpty ? undefined : "new");
   const isDoubtful = areTurned(days, ownerOf);
   const ofOwner = (owner: Owner) => (isDoubtful ? [] : days.filter((cell) => ownerOf(cell) === owner));
   const left = placePrevious(row, unit, ofOwner("previous"), table, work);
-  const lives = isVacant ? null : placeOccupancy(row, unit, ofOwner("new"), table, work);
-  if (isDoubtful || isMove || isVacancy) tellOfDays(row, isVacancy, work);
+  const lives = isVacant || (isEmpty && !isVacancy) ? null : placeOccupancy(row, unit, ofOwner("new"), table, work);
+  if (isDoubtful || isMove || isEmpty) tellOfDays(row, isEmpty, work);
   tellReachOfOthers(row, work);
   return [left, lives].flatMap((placed) => placed ?? []);
 }
@@ -122,8 +130,9 @@ function tellOfDays(row: SourceRow, isVacancy: boolean, work: Workspace): void {
   for (const cell of row.leftOver()) {
     if (!isDay(cell) || !hasValue(cell.cell)) continue;
     const { heading } = cell;
-    work.problems.add(`S029|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
-      problem("S029", "warning", places, { sheet: row.table.sheet, heading, hits: places.length }),
+    const code = isVacancy ? "S055" : "S029";
+    work.problems.add(`${code}|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
+      problem(code, "warning", places, { sheet: row.table.sheet, heading, hits: places.length }),
     );
   }
 }

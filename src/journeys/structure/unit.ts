@@ -5,10 +5,10 @@ import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
-import { placeAdvanceChange } from "./advance-change.ts";
+import { advanceIn, placeAdvanceChange } from "./advance-change.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill } from "./fill.ts";
+import { type FieldColumns, fill, put } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
@@ -24,7 +24,6 @@ const UNIT: FieldColumns = [
   ["entrance", "entrance"],
   ["floor", "floor"],
   ["status", "status"],
-  ["advance", "advance"],
 ];
 const ADDRESS_COLUMNS = ["street", "number", "suffix", "postcode", "city"] as const;
 const ADVANCE_OF_YEAR =
@@ -49,6 +48,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
       work.account.keepRest(complexCell, textOfValue(complexCell.cell.value));
     }
     for (const cell of cells) takeAddress(row, cell, address, values);
+    const isUnlet = saysUnlet(row, work);
     placeStatusFlags(row, values, work);
     const isVacant = vacancy(row, values);
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
@@ -56,10 +56,14 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const changed = placeAdvanceChange(row, id, work);
     const advance = values.advance;
     fill(row, units, UNIT, work, values, { onConflict });
+    const paid = advanceIn(row);
+    const isTotal = paid !== null && paid !== "several" && paid.key !== row.find("advance")?.key;
+    if (isTotal && values.advance === undefined) put(row, paid, units, "advance", work, values);
+    else if (paid !== "several") fill(row, units, [["advance", "advance"]], work, values, { onConflict });
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
     const placed: Placed[] = [{ table: units.name, id }, ...changed];
-    placed.push(...placeHouseholds(row, id, households, isVacant, occupancy, work));
+    placed.push(...placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work));
     // An advance that this row brings; one that an earlier row brought was placed then.
     if (values.advance !== undefined && advance === undefined) placed.push(placeAdvance(id, values.advance, work));
     if (hasYears) placed.push(...placeAdvances(row, id, work));
@@ -112,6 +116,13 @@ function takeAddress(row: SourceRow, cell: SourceCell, address: HomeAddress, val
       normalise(String(values[part])) === normalise(String(address[part])),
   );
   if (isThere) row.use(cell);
+}
+
+/** "Leegstand" or "verkocht" as the status of this row; another row of the same home may say something else. */
+function saysUnlet(row: SourceRow, work: Workspace): boolean {
+  const cell = row.find("status");
+  const status = cell ? work.lists.find("unitStatus", textOfValue(cell.cell.value)) : null;
+  return status === "leegstand" || status === "verkocht";
 }
 
 /** "(leeg)" or "VERKOCHT" where a name stands means that no household rents the home. */

@@ -252,7 +252,43 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat onder "${heading.replace(/\s+/g, " ")}" hoe iemand te bereiken is. Dat is iemand anders dan wie in de rij staat, of we weten niet zeker wie. Het staat nu op het blad Overig.`,
     action: "Weet u van wie het is? Vul het dan bij die persoon in.",
   },
+  S050: {
+    title: "Bedrag omgerekend naar een jaar",
+    explanation: ({ sheet, heading, times, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen bedrag voor een heel jaar. We hebben het maal ${times} gedaan, want Zelfbeheer rekent met bedragen per jaar.`,
+    action: "Controleer een van de bedragen.",
+  },
+  S051: {
+    title: "Bedrag niet ingevuld",
+    explanation: ({ sheet, table, headings, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} wel iets onder ${listed(headings.map((heading) => `"${heading}"`))}, maar het is niet zeker of dat het bedrag per jaar is. In ${table} is het bedrag leeg gebleven.`,
+    action: "Vul het bedrag in.",
+  },
+  S052: {
+    title: "Btw ontbreekt",
+    explanation: ({ table, hits }) =>
+      `Bij ${hits === 1 ? "dit bedrag" : `${hits} bedragen`} staat dat het zonder btw is. Hoeveel btw erbij komt, staat er niet of past er niet bij. In ${table} is de btw leeg gebleven, dus er komt nu niets bij.`,
+    action: "Vul het btw-tarief in.",
+  },
+  S053: {
+    title: "Alleen het totaal overgenomen",
+    explanation: ({ sheet, headings, total, hits }) =>
+      `Op het blad "${sheet}" staan bij ${rijen(hits)} onder ${listed(headings.map((heading) => `"${heading}"`))} delen van een bedrag. We weten niet waar die delen bij horen. Daarom is alleen het bedrag onder "${total}" overgenomen. De delen staan op het blad Overig.`,
+    action: "Zijn het complexen? Zet dan in de bron het woord Complex voor elke kop.",
+  },
+  S054: {
+    title: "Meer dan één voorschot",
+    explanation: ({ sheet, headings, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} meer dan één voorschot voor dezelfde woning: ${listed(headings.map((heading) => `"${heading}"`))}. We weten niet welk bedrag wanneer geldt, of dat ze bij elkaar horen. Ze staan nu op het blad Overig.`,
+    action: "Vul het voorschot in op het blad Voorschotten, met de dag waarop het ingaat.",
+  },
   S055: {
+    title: "Dagen van leegstand",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een dag van leegstand. Zelfbeheer ziet leegstand aan de tijd zonder bewoner op het blad Bewoning. De dag staat nu op het blad Overig.`,
+    action: "Controleer of op Bewoning voor die tijd geen bewoner staat.",
+  },
+  S057: {
     title: "Iemand genoemd in de tekst",
     explanation: ({ column, hits }) =>
       `De kolom ${column} mag de bewonerscommissie zien. In ${hits === 1 ? "deze tekst" : `deze ${hits} teksten`} staat een naam, telefoonnummer of e-mailadres. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,

@@ -54,13 +54,14 @@ export const CONTRACT: readonly Field[] = [
   {
     field: "amount",
     words:
-      "bedrag|bedrag p j|bedrag per jaar|jaarbedrag|per jaar|contractwaarde|waarde|contractsom|kosten per jaar|prijs|kosten|p j|jaarprijs|aanneemsom|bedrag jaar|jaarsom|contractbedrag|value|p jr|per jr|p jr excl|p jr incl|contr bedrag|contr bedrag p j|contractbedrag per jaar|contractbedrag p j|jaarbedrag contract|contractprijs|annual amount|yearly amount|amount per year|annual cost",
+      "bedrag|bedrag p j|bedrag per jaar|jaarbedrag|per jaar|contractwaarde|waarde|contractsom|kosten per jaar|prijs|kosten|p j|jaarprijs|aanneemsom|bedrag jaar|jaarsom|contractbedrag|value|p jr|per jr|p jr excl|p jr incl|contr bedrag|contr bedrag p j|contractbedrag per jaar|contractbedrag p j|jaarbedrag contract|contractprijs|annual amount|yearly amount|amount per year|annual cost|kwartaalbedrag|bedrag per kwartaal|prijs per kwartaal|kosten per kwartaal|prijs per jaar|prijs per beurt|bedrag per beurt|bedrag per keer|excl btw|incl btw|netto|bruto",
     tells: 0.9,
     types: ["amount"],
   },
   {
     field: "amountPerMonth",
-    words: "per maand|bedrag per maand|maandbedrag|p m|bedrag p m",
+    words:
+      "per maand|bedrag per maand|maandbedrag|p m|bedrag p m|kosten per maand|prijs per maand|maandprijs|maandkosten",
     tells: 0.8,
     types: ["amount"],
   },

@@ -48,7 +48,8 @@ export const COST: readonly Field[] = [
   },
   {
     field: "estimate",
-    words: "begroot|begroting|begr|raming|geraamd|budget|voorcalculatie|begroting jaar|estimate|gepland|begroot bedrag",
+    words:
+      "begroot|begroting|begr|raming|geraamd|budget|voorcalculatie|begroting jaar|estimate|gepland|begroot bedrag|prognose|verwacht|verwachting|verwachte kosten",
     tells: 1.6,
     types: ["amount"],
   },
@@ -69,11 +70,11 @@ export const COST: readonly Field[] = [
   {
     field: "amount",
     words:
-      "bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j",
+      "bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j|excl btw|incl btw|ex btw|inc btw|exclusief btw|inclusief btw|excl|incl|netto|bruto|netto bedrag|bruto bedrag|bedrag ex btw|bedrag inc btw|kosten excl btw|kosten incl btw|totaal excl btw|totaal incl btw|kosten per maand|bedrag per maand|bedrag p m|kosten p m|bedrag p j|kosten p j|maandbedrag|kosten per kwartaal|bedrag per kwartaal|prijs per maand|prijs per kwartaal|prijs per jaar|prijs|maandprijs|jaarprijs|kwartaalprijs",
     tells: 1,
     types: ["amount"],
   },
-  { field: "vat", words: "btw|btw tarief|btw bedrag|vat", tells: 0.6, types: ["percentage", "amount"] },
+  { field: "vat", words: "btw|btw tarief|btw bedrag|bedrag btw|vat", tells: 0.6, types: ["percentage", "amount"] },
   {
     field: "perUnit",
     words:

@@ -53,7 +53,8 @@ export const UNIT: readonly Field[] = [
   },
   {
     field: "area",
-    words: "m2|oppervlakte|opp|vloeroppervlak|vloeroppervlakte|gbo|oppervlak|woonoppervlak|area|m2 gbo|bvo|vvo|opp m2",
+    words:
+      "m2|oppervlakte|opp|vloeroppervlak|vloeroppervlakte|gbo|go|m2 go|opp m2 go|opp go|oppervlak|woonoppervlak|area|m2 gbo|bvo|vvo|opp m2",
     tells: 1.5,
     types: ["decimal", "integer"],
   },
@@ -129,21 +130,21 @@ export const UNIT: readonly Field[] = [
   {
     field: "advance",
     words:
-      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|voorsch sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand",
+      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|voorsch sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
     tells: 0.9,
     types: ["amount"],
   },
   {
     field: "since",
     words:
-      "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin",
+      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin",
     tells: 0.5,
     types: ["date"],
   },
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease",
+      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease",
     tells: 0.4,
     types: ["date"],
   },

@@ -1,0 +1,84 @@
+/** Amounts for a month, a quarter or a turn, brought to a year: Zelfbeheer calculates with amounts per year. */
+
+import { problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import type { Workspace } from "./workspace.ts";
+
+const TIMES: readonly (readonly [words: RegExp, times: number])[] = [
+  [/\b(?:per |p |alle |elke |iedere )?(?:4|vier) (?:weken|wk)\b|\bvierweke\w*/, 13],
+  [/\b(?:per|p|elk|ieder) (?:half ?jaar|semester)\b|\bhalfjaar\w*/, 2],
+  [
+    /\b(?:per|p|elke|iedere) (?:maand|mnd|md)\b|\bp m\b|\bpm\b|\bp mnd\b|\bmaand(?:elijks\w*|bedrag|kosten|prijs|tarief|som|lasten)\b/,
+    12,
+  ],
+  [
+    /\b(?:per|p|elk|ieder) (?:kwartaal|kw|kwart)\b|\bkwartaal(?:bedrag|kosten|prijs|tarief|som)\b|\bdriemaandelijks\w*/,
+    4,
+  ],
+  [/\b(?:per|p|elke|iedere) (?:week|wk)\b|\bweek(?:bedrag|kosten|prijs|tarief)\b|\bwekelijks\w*/, 52],
+  [/\b(?:per|p) (?:jaar|jr|j)\b|\bp j\b|\bpj\b|\bp jr\b|\bjaar(?:bedrag|kosten|prijs|tarief|som)\b|\bjaarlijks\w*/, 1],
+];
+const WHOLE: Readonly<Record<string, number>> = {
+  maand: 12,
+  mnd: 12,
+  m: 12,
+  kwartaal: 4,
+  kw: 4,
+  k: 4,
+  halfjaar: 2,
+  week: 52,
+  wk: 52,
+  jaar: 1,
+  jr: 1,
+  j: 1,
+};
+const TURN =
+  /\b(?:per|p) (?:keer|beurt|bezoek|ronde|schoonmaakbeurt|maaibeurt|uur|stuk|st)\b|\b(?:uur|beurt|stuk)(?:tarief|prijs)\b/;
+const BARE_TURN = /^(?:keer|beurt|bezoek|ronde|uur|stuk)\b/;
+const HOW_OFTEN = /\b(\d{1,3}) ?(?:x|keer|maal|beurten|beurt)(?: (?:per|p) ?(?:jaar|jr|j)| ?p ?j| jaarlijks)?\b/;
+
+/** How many times a year an amount under such words comes: 12 for "per maand"; "turn" where that is not known; null where nothing is said. */
+export function timesAYear(text: string): number | "turn" | null {
+  const words = normalise(text.replace(/\//g, " per "));
+  if (TURN.test(words) || BARE_TURN.test(words)) return turnsIn(text) ?? "turn";
+  return TIMES.find(([pattern]) => pattern.test(words))?.[1] ?? WHOLE[words] ?? null;
+}
+
+/** "4x per jaar" → 4; null when the words do not count turns of a year. */
+export function turnsIn(text: string): number | null {
+  const words = normalise(text);
+  const match = HOW_OFTEN.exec(words);
+  if (match && /\b(?:per|p) ?(?:jaar|jr|j)\b|\bp ?j\b/.test(words)) return Number(match[1]);
+  return null;
+}
+
+/** Tells that the amounts under a heading were brought to a year. */
+export function tellTimes(cell: SourceCell, times: number, row: SourceRow, work: Workspace): void {
+  const { heading } = cell;
+  work.problems.add(`S050|${row.table.sheet}|${heading}|${times}`, row.placeOf(cell), (places) =>
+    problem("S050", "info", places, { sheet: row.table.sheet, heading, times, hits: places.length }),
+  );
+}
+
+/** Tells of a row that got no amount while figures stand in it: they may be amounts, and nobody says of what. */
+export function tellWithoutAmount(row: SourceRow, table: string, work: Workspace): void {
+  const figures = row.leftOver().filter(isMoney);
+  const [first] = figures;
+  if (!first) return;
+  const headings = figures.slice(0, SHOWN).map(({ heading }) => heading.replace(/\s+/g, " "));
+  work.problems.add(`S051|${row.table.sheet}|${table}|${headings.join("|")}`, row.placeOf(first), (places) =>
+    problem("S051", "warning", places, { sheet: row.table.sheet, table, headings, hits: places.length }),
+  );
+}
+
+const SHOWN = 4;
+
+function isMoney({ cell, column, heading }: SourceCell): boolean {
+  if (!hasValue(cell) || column === null || column.derived || column.leftOut) return false;
+  const isFigure = ["amount", "decimal", "integer"].includes(column.type) && /\d/.test(textOfValue(cell.value));
+  return isFigure && (column.type === "amount" || MONEY.test(normalise(heading)));
+}
+
+const MONEY =
+  /\b(?:bedrag|kosten|prijs|tarief|eur|netto|bruto|incl|excl|prognose|totaal|som|amount|cost)\w*|(?:kosten|bedrag|prijs|tarief)\b|(?:19|20)\d\d/;

@@ -1,0 +1,44 @@
+/** VAT beside an amount without it: as a rate, also where the list gives it in euros or gives what both come to. */
+
+import { problem } from "../../problems/problem.ts";
+import type { SourceCell, SourceRow } from "./source-row.ts";
+import { textOfValue } from "./source-row.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Rates there are or were (Wet op de omzetbelasting 1968, art. 9). */
+const RATES = [0, 0.06, 0.09, 0.19, 0.21];
+/** Amounts are written in cents. */
+const CENT = 0.0101;
+
+export function isWithVat({ heading }: { readonly heading: string }): boolean {
+  return /\binc(?:l|lusief)?\b|\bmet btw\b|\bbruto\b/i.test(heading);
+}
+
+export function isWithoutVat({ heading }: { readonly heading: string }): boolean {
+  return /\bex(?:c|cl|clusief)?\b|\bzonder btw\b|\bnetto\b/i.test(heading);
+}
+
+/** The rate that makes of the first amount what stands under `withVat`, or adds what stands under `vat`; null when none does. */
+export function rateOf(
+  net: number,
+  { withVat, vat }: { readonly withVat?: number; readonly vat?: number },
+): number | null {
+  const added = vat ?? (withVat === undefined ? undefined : withVat - net);
+  if (added === undefined || net === 0) return null;
+  const rate = RATES.find((one) => Math.abs(net * one - added) < CENT) ?? null;
+  const isSame = withVat === undefined || Math.abs(net + added - withVat) < CENT;
+  return isSame ? rate : null;
+}
+
+/** The figure of a cell that holds money; undefined for anything else. */
+export function moneyIn(cell: SourceCell | null | undefined): number | undefined {
+  const figure = cell ? Number(textOfValue(cell.cell.value)) : Number.NaN;
+  return Number.isFinite(figure) ? figure : undefined;
+}
+
+/** Tells that an amount is said to be without VAT while nothing says how much that is. */
+export function tellVatMissing(cell: SourceCell, row: SourceRow, table: string, work: Workspace): void {
+  work.problems.add(`S052|${row.table.sheet}|${table}`, row.placeOf(cell), (places) =>
+    problem("S052", "warning", places, { table, hits: places.length }),
+  );
+}
