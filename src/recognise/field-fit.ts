@@ -24,14 +24,14 @@ export function candidatesFor(
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
-      // Marks and money are nobody's name, and "Eigenaar bekend" asks whether.
-      .filter(({ field }) => !isOfPeople(field) || !(areMarks(profile) || asksWhether(heading, profile)))
       // "Rapportcijfer vrijwilligers" is a mark, and no number of volunteers.
       .filter(({ likeness }) => kind === "indicator_score" || likeness >= 0.9 || !MARK.test(normalise(heading)))
       // What went well is what somebody thought of it, and no reason and no description.
       .filter(({ field, likeness }) => kind !== "initiative" || likeness >= 0.9 || !isEvaluated(heading, field))
       // A day on which something was paid is no amount.
       .filter(({ field }) => !field.types.every((type) => type === "amount") || !areDays(profile))
+      // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
+      .filter(({ field }) => !PEOPLE_FIELDS.has(field.field) || mayBePeople(heading, field, profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
@@ -94,23 +94,6 @@ const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers
 
 const MARK = /\b(?:\w*cijfers?|scores?|waardering)\b/;
 
-function isOfPeople({ field, types, personal }: Field): boolean {
-  return (personal === true || field === "executor") && types.every((type) => type === "text");
-}
-
-function areMarks(profile: ColumnProfile): boolean {
-  return ["score", "decimal", "amount", "percentage"].includes(profile.type) && figuresIn(profile) >= 0.8;
-}
-
-/** "Trekker gevonden?" over "nee" and "ja, Piet". */
-function asksWhether(heading: string, { shares }: ColumnProfile): boolean {
-  return (
-    /\b(?:bekend|geregeld|gevonden|nodig|gevraagd|gebeld|benaderd|ingelicht|geinformeerd|akkoord)$/.test(
-      normalise(heading),
-    ) && (shares.boolean ?? 0) > 0
-  );
-}
-
 const EVALUATED =
   /\b(?:(?:gaat|ging|liep|loopt|kan|kon|moet|was|is|vond\w*|vinden)\b.*\b(?:goed|beter|minder|fout|anders|slecht|mis|leuk|lastig|moeilijk)|geleerd|leerpunten|verbeterpunten)\b/;
 
@@ -125,6 +108,35 @@ function areDays({ type, shares }: ColumnProfile): boolean {
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 
 const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
+
+/** Fields that say who. */
+const PEOPLE_FIELDS: ReadonlySet<string> = new Set([
+  "who",
+  "owner",
+  "guide",
+  "executor",
+  "by",
+  "tenant",
+  "previousTenant",
+  "contact",
+]);
+
+/** What people are asked, or how it is with them. */
+const ASKED =
+  /\b(?:bekend|akkoord|gevraagd|benaderd|geinformeerd|ingelicht|tevreden|gereageerd|geholpen|verhuisd|geregeld|gevonden|nodig|gebeld|known|agreed)$/;
+
+/** So many of the cells say that a column is no names. */
+const NOT_NAMES = 0.8;
+
+function mayBePeople(heading: string, { field }: Field, profile: ColumnProfile): boolean {
+  if (profile.filled === 0) return true;
+  if (ASKED.test(normalise(heading)) || isYesNo(profile)) return false;
+  // A team may be called "2".
+  const figures = Math.max(profile.shares.amount ?? 0, profile.shares.decimal ?? 0);
+  const whole = profile.shares.integer ?? 0;
+  if (figures >= NOT_NAMES && (field !== "executor" || whole < NOT_NAMES)) return false;
+  return !DAYS.has(profile.type) || (profile.shares.date ?? 0) < NOT_NAMES;
+}
 
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
 

@@ -4,7 +4,6 @@
  */
 
 import { dayOfIso } from "../../days/day.ts";
-import { SPACE_WORDS, TASK_WORDS } from "../../recognise/headings/content-words.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { NOBODY } from "../../recognise/matrix.ts";
 import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
@@ -16,6 +15,7 @@ import { type FieldColumns, fill, put } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeMinutes, placeStart } from "./task.ts";
+import { isWork, titleOf } from "./turn-title.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -69,44 +69,10 @@ function rotaOf(table: RecognisedTable, time: RecognisedColumn): Rota | null {
   );
   const words = others.filter(({ type }) => type === "text" || type === "code");
   const people = words.filter(({ heading }) => heading === "" || WHO.test(normalise(heading)));
-  const tasks = words.filter((column) => !people.includes(column) && isTask(column.heading));
+  const tasks = words.filter((column) => !people.includes(column) && isWork(column.heading));
   const title = titleOf(table);
   if (tasks.length > 0) return { time, tasks, people: [], title };
   return people.length > 0 && title !== undefined ? { time, tasks: [], people, title } : null;
-}
-
-function isTask(heading: string): boolean {
-  return SPACE_WORDS.test(heading) || TASK_WORDS.test(heading);
-}
-
-/** Words of a title that say that these are turns, and not what is done. */
-const OF_TURNS = /rooster|corvee|schema|beurten|dienst|aanwezig|presentie|opkomst/i;
-const MONTH =
-  /\b(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
-/** A longer text above a table is a sentence. */
-const LONGEST_TITLE = 60;
-/** A sheet as Excel calls it. */
-const UNNAMED = /^(?:blad|sheet|werkblad) ?\d*$/i;
-
-/**
- * "Schoonmaakrooster 2026" → "Schoonmaak"; "Rooster" says nothing of what is done. A title without a word for turns is what is
- * done when it names work or a place: "Tuin 2025".
- */
-export function titleOf({ sheet, context }: RecognisedTable): string | undefined {
-  const texts = [context.title ?? "", sheet].filter((text) => text.length <= LONGEST_TITLE && !UNNAMED.test(text));
-  const said = texts.filter((text) => OF_TURNS.test(text)).flatMap(doneIn);
-  const works = texts.flatMap(doneIn).filter(isTask);
-  return said.find((what) => TASK_WORDS.test(what)) ?? said[0] ?? works[0];
-}
-
-function doneIn(text: string): string[] {
-  const what = text
-    .replace(/(?:beurt|diensten?)?rooster|schema|(?:aanwezigheids?|presentie|opkomst)(?:lijst)?/gi, " ")
-    .replace(/\b(?:week|voor|van|het|de|complex|concept|definitief|versie|diensten?|\d+)\b|\d{2,}|[^\p{L}\s-]/giu, " ")
-    .replace(MONTH, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s-]+|[\s-]+$/g, "");
-  return /\p{L}{3}/u.test(what) ? [what] : [];
 }
 
 function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer {

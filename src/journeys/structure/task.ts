@@ -18,6 +18,7 @@ import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
+import { workTitle } from "./turn-title.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -114,6 +115,9 @@ function placeByCode(
   work: Workspace,
 ): Placed[] {
   if (codes.length === 0) {
+    // "Schoonmaakrooster" over places: that is what is done there.
+    const name = values.space === undefined ? undefined : workTitle(row.table);
+    if (name !== undefined) values.name = name;
     const task = work.add("zbTaken", values, { ...own, natural: NATURAL });
     return [task, ...placeTurns(row, turns, task, null, legend, work)];
   }

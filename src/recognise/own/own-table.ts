@@ -30,8 +30,12 @@ export interface OwnSigns {
 
 /** A heading that is less like a column than this is not that column: "gereed" is no short "gereedschap". */
 const CLOSE = 0.88;
-/** So much of the headings must be explained. */
+/** So much of the headings must be explained; less where a title says what the list is, and some columns do too. */
 const EXPLAINED = 0.6;
+const EXPLAINED_BESIDE_NAME = 0.5;
+const SOME_COLUMNS = 3;
+/** A column that only counts the rows explains nothing and asks for nothing. */
+const NUMBERING = /^(?:nr|no|nummer|volgnr|volgnummer|rij|id)$/;
 /** No table of ours that people fill in has more columns. */
 const MOST_COLUMNS = 24;
 
@@ -69,10 +73,12 @@ function match(
     headings.some((heading) => periods.headings.test(heading));
   const name = [sheetName, ...titles].find((text) => signature.names.test(normalise(text)));
   const isSure = has(signature.sure);
-  const explained = (fields.size + (isByPeriod ? 1 : 0)) / filled;
+  const numbered = headings.filter((heading, at) => NUMBERING.test(heading) && !fields.has(at)).length;
+  const explained = (fields.size + (isByPeriod ? 1 : 0)) / (filled - numbered);
   if (!isAsked) {
     if (!isSure && !(name !== undefined && (isByPeriod || has(signature.named)))) return null;
-    if (explained < EXPLAINED || !isDistinct(signature, frame, fields)) return null;
+    const isNamed = name !== undefined && keys.size >= SOME_COLUMNS;
+    if (explained < (isNamed ? EXPLAINED_BESIDE_NAME : EXPLAINED) || !isDistinct(signature, frame, fields)) return null;
   } else if (fields.size === 0) return null;
   const columns = [...fields.keys()].map((at): Reason => ({ from: "heading", what: frame.heads[at]?.heading ?? "" }));
   return {

@@ -57,10 +57,11 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["name"], ["issuedTo"], ["issuedOn", "returnedOn", "returnBy"]],
     named: [["name"], ["issuedTo", "issuedOn", "cost", "kind", "paidBy"]],
     names:
-      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur)\b/,
+      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur|apparaten|machines)\b/,
     words: {
-      name: "voorwerp|item|artikel|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
-      issuedTo: "uitgeleend aan|bij wie|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
+      name: "voorwerp|item|artikel|apparaat|machine|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
+      issuedTo:
+        "uitgeleend aan|bij wie|staat bij|ligt bij|geleend door|lener|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:
         "op|datum uit|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
       returnedOn: "terug ontvangen|datum terug|datum retour|datum in|ingenomen op|ingenomen",

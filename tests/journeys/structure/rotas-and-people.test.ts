@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
+import { COMPUTED_VALUES, NO_CONTEXT } from "../../../src/schema/computed-values.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
 import { day, planOf } from "./plan-of.ts";
@@ -34,9 +35,9 @@ describe("short names in a matrix of turns", () => {
       ],
     });
     expect(plan.tasks.map(({ name, space }) => [name, space])).toEqual([
-      [undefined, "1e etage"],
-      [undefined, "2e etage"],
-      [undefined, "Begane grond"],
+      ["Poetsen", "1e etage"],
+      ["Poetsen", "2e etage"],
+      ["Poetsen", "Begane grond"],
     ]);
     expect(plan.turns).toEqual([
       ...[
@@ -207,6 +208,8 @@ describe("a rota with a row for each person", () => {
       [undefined, "Hal"],
       [undefined, "Kelder"],
     ]);
+    const rowsOf = () => plan.tasks as never;
+    expect(COMPUTED_VALUES.taskOfTurn?.({ task: String(plan.tasks[0]?.id) }, { ...NO_CONTEXT, rowsOf })).toBe("Hal");
     expect(plan.turns).toEqual([
       [0, "--01"],
       [0, "--03"],
