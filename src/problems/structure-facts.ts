@@ -81,4 +81,6 @@ export interface StructureFacts {
   S060: { values: readonly string[]; distinct: number };
   /** An agreement that has ended by its status, without the day. */
   S061: { values: readonly string[]; distinct: number };
+  /** Months, weeks or quarters without a year. */
+  S062: { table: string; hits: number };
 }

@@ -219,7 +219,10 @@ const UNMISTAKABLE: readonly ValueType[] = [
 
 /** The type that both heading and content allow; when they contradict each other the content wins. */
 export function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
-  if (profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
+  // Words that happen to hold a street stay words: "loopt via Sjaan van nummer 8".
+  const mayBeAddress = field === null || field.types.includes("address");
+  const enough = field === null ? 0.5 : 0.2;
+  if (mayBeAddress && profile.type === "text" && (profile.shares.address ?? 0) >= enough) return "address";
   if (!field) return profile.type;
   if (profile.filled === 0) return field.types[0] ?? profile.type;
   // A key is kept as it is shown, also where it happens to be a number.

@@ -1,6 +1,6 @@
 /** Surveys, inspections and other measurements go to Metingen, each with its indicator on Indicatoren; levels are never figures. */
 
-import { partsOf } from "../../days/day.ts";
+import { dayOfIso, partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { lowest } from "../../recognise/total-columns.ts";
@@ -227,7 +227,9 @@ function placeMeasurement(
     values[key] = isFigure ? Number(text) : text;
     row.use(cell);
   }
-  const { year } = row.table.context;
+  const { year, seenOn } = row.table.context;
+  const day = seenOn === undefined ? null : dayOfIso(seenOn);
+  if (values.on === undefined && values.period === undefined && day !== null) values.on = day;
   if (values.on === undefined && values.period === undefined && year !== undefined) values.period = year;
   return work.add("zbMetingen", values, {
     ...own,
