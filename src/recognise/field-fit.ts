@@ -44,6 +44,8 @@ export function candidatesFor(
       .filter(({ field }) => field.field !== "perUnit" || !/^(?:aantal|aant)\b/.test(normalise(heading)))
       // "Ingevuld" over 6 and 3 is how many, and never when.
       .filter(({ field }) => kind !== "indicator_score" || field.field !== "at" || !areCounts(heading, profile))
+      // "Groen" over A and C, and "Doel 2025" over 7, say how it was or should be, and not of what or for whom.
+      .filter(({ field }) => !OF_INDICATOR.has(field.field) || !areOutcomes(profile))
       .filter(({ field }) => field.field !== "asked" || (profile.shares.integer ?? 0) >= 0.9)
       // "Peiling" over 2024 is a year, over 1 and 2 a number.
       .filter(({ field }) => kind !== "indicator_score" || field.field !== "year" || areYears(profile))
@@ -153,6 +155,13 @@ function areCounts(heading: string, { shares, habits }: ColumnProfile): boolean 
 
 const FIRST_YEAR = 1900;
 
+/** What a list says of an indicator, in words. */
+const OF_INDICATOR: ReadonlySet<string> = new Set(["effectGroup", "group"]);
+
+function areOutcomes(profile: ColumnProfile): boolean {
+  return profile.filled > 0 && ((profile.shares.level ?? 0) >= 0.8 || figuresIn(profile) >= 0.5);
+}
+
 /** Small figures are no years. */
 function areYears({ habits }: ColumnProfile): boolean {
   const { count, high } = habits.numbers;
@@ -231,6 +240,8 @@ export function typeFor(field: Field | null, profile: ColumnProfile): ValueType 
   if (field.field === "proof" && (profile.shares.integer ?? 0) >= 0.9 && (profile.shares.boolean ?? 0) < 1)
     return "code";
   if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
+  // "6,4" and "9" beside "22%": each by its own sign, as in the columns of other moments.
+  if (field.types[0] === "score" && profile.type === "text" && figuresIn(profile) >= 0.5) return "score";
   if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type) || isYesNo(profile))
     return profile.type;
   const possible = field.types.find((type) => type !== "text" && type !== "code" && (profile.shares[type] ?? 0) >= 0.5);

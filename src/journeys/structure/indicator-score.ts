@@ -115,12 +115,18 @@ function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): 
   );
 }
 
-/** One count beside several years is of the last: in the others another number of people answered. */
+/**
+ * One count beside several years is of the year that its heading says, or else of the last: in the others another number of people
+ * answered. What is aimed at was answered by nobody.
+ */
 function countOfLast(
   cells: readonly SourceCell[],
   [count]: readonly SourceCell[],
 ): ReadonlyMap<SourceCell, SourceCell> {
-  const last = [...cells].sort((a, b) => (periodOf(b) ?? "").localeCompare(periodOf(a) ?? ""))[0];
+  const answered = cells.filter(({ field }) => field !== "target");
+  const year = count ? yearIn(count.heading)?.toString() : undefined;
+  const ofYear = answered.filter((cell) => year !== undefined && periodOf(cell)?.startsWith(year));
+  const last = ofYear[0] ?? answered.sort((a, b) => (periodOf(b) ?? "").localeCompare(periodOf(a) ?? ""))[0];
   return new Map(last && count ? [[last, count] as const] : []);
 }
 
