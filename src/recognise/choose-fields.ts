@@ -28,14 +28,26 @@ import { isBoardOf } from "./table-signs.ts";
 import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
+import { withoutReachOfOthers } from "./whose-reach.ts";
 
-/** What a heading says to the reader of its values: "nr" behind a street is a house number. */
+/** What a heading says to the reader of its values: "nr" behind a street is a house number, "Complex 12" beside "Complex 15" no column of complexes. */
 export function hintOf(frame: Frame, at: number): string {
   const heading = frame.heads[at]?.heading ?? "";
+  if (ONE_COMPLEX.test(heading) && frame.heads.filter((head) => ONE_COMPLEX.test(head.heading)).length >= 2)
+    return heading.replace(ONE_COMPLEX, "$1");
+  if (ADDED_TO_NUMBER.test(heading)) return "toevoeging";
+  const ofComplex = COSTS_OF_COMPLEX.exec(heading)?.[1];
+  if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
   return SHORT_NUMBER.test(lowest(heading)) && STREET.test(lowest(before)) ? "huisnummer" : heading;
 }
 
+const ONE_COMPLEX = /^\s*complex(?:nr|nummer)?[\s.]*(\d\S*)/i;
+/** "Huisnummer toevoeging" holds what follows the number. */
+const ADDED_TO_NUMBER = /^\s*(?:huis(?:nummer|nr|no)?|hs?nr)[\s._-]*toev\w*\.?\s*$/i;
+/** "Totaal complex" beside "Uw aandeel": what it cost, and no name. */
+const COSTS_OF_COMPLEX =
+  /^\s*((?:totale? )?(?:kosten|bedrag|jaarkosten)|totaal(?:bedrag)?)\s+(?:(?:van|voor)\s+)?(?:het\s+)?(?:hele\s+)?complex\s*$/i;
 const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
 const STREET = /straat|street|adres/i;
 
@@ -132,6 +144,7 @@ export function chooseFields(
     return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
   if (kind === "indicator_score" && !override)
     return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  if (kind === "unit" || kind === "contact") return withoutReachOfOthers(frame, profiles, chosen);
   if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);

@@ -7,6 +7,7 @@ import { normalise } from "./headings/words.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
+import { isOfTenant } from "./whose-reach.ts";
 
 /** The fields of a kind that a heading may mean and its cells allow, the surest first; `sure` is 0–1. */
 export function candidatesFor(
@@ -20,18 +21,20 @@ export function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Tel buddy" beside the tenant: another person.
+      .filter(({ field }) => kind !== "unit" || !REACH_FIELDS.has(field.field) || isOfTenant(heading))
       // "Bewoners" is no short "bewonersinitiatief".
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
+      // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
+      .filter(({ field }) => !PEOPLE_FIELDS.has(field.field) || mayBePeople(heading, field, profile))
       // "Rapportcijfer vrijwilligers" is a mark, and no number of volunteers.
       .filter(({ likeness }) => kind === "indicator_score" || likeness >= 0.9 || !MARK.test(normalise(heading)))
       // What went well is what somebody thought of it, and no reason and no description.
       .filter(({ field, likeness }) => kind !== "initiative" || likeness >= 0.9 || !isEvaluated(heading, field))
       // A day on which something was paid is no amount.
       .filter(({ field }) => !field.types.every((type) => type === "amount") || !areDays(profile))
-      // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
-      .filter(({ field }) => !PEOPLE_FIELDS.has(field.field) || mayBePeople(heading, field, profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
@@ -94,6 +97,18 @@ const SAID_SO_OFTEN = /\b(?:genoemd|gekozen|gestemd|gemeld|gezegd|voorgekomen|ge
 
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 
+const REACH_FIELDS: ReadonlySet<string> = new Set(["phone", "email"]);
+
+/** What nobody is called. */
+const NO_NAMES: ReadonlySet<ValueType> = new Set<ValueType>([
+  "date",
+  "datetime",
+  "amount",
+  "decimal",
+  "score",
+  "percentage",
+  "term",
+]);
 const MARK = /\b(?:\w*cijfers?|scores?|waardering)\b/;
 
 const EVALUATED =
@@ -125,19 +140,17 @@ const PEOPLE_FIELDS: ReadonlySet<string> = new Set([
 
 /** What people are asked, or how it is with them. */
 const ASKED =
-  /\b(?:bekend|akkoord|gevraagd|benaderd|geinformeerd|ingelicht|tevreden|gereageerd|geholpen|verhuisd|geregeld|gevonden|nodig|gebeld|known|agreed)$/;
+  /\b(?:bekend|geregeld|gevonden|nodig|akkoord|gevraagd|gebeld|benaderd|geinformeerd|ingelicht|tevreden|gereageerd|geholpen|verhuisd|known|agreed)$/;
 
-/** So many of the cells say that a column is no names. */
+/** So many figures say that a column is no names. */
 const NOT_NAMES = 0.8;
 
 function mayBePeople(heading: string, { field }: Field, profile: ColumnProfile): boolean {
   if (profile.filled === 0) return true;
   if (ASKED.test(normalise(heading)) || isYesNo(profile)) return false;
   // A team may be called "2".
-  const figures = Math.max(profile.shares.amount ?? 0, profile.shares.decimal ?? 0);
-  const whole = profile.shares.integer ?? 0;
-  if (figures >= NOT_NAMES && (field !== "executor" || whole < NOT_NAMES)) return false;
-  return !DAYS.has(profile.type) || (profile.shares.date ?? 0) < NOT_NAMES;
+  const isTeam = field === "executor" && (profile.shares.integer ?? 0) >= NOT_NAMES;
+  return isTeam || !(NO_NAMES.has(profile.type) || figuresIn(profile) >= NOT_NAMES);
 }
 
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);

@@ -8,6 +8,7 @@ import { type Described, describeTable } from "./describe-table.ts";
 import type { Frame } from "./frame.ts";
 import { freeTextContacts } from "./free-text.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
+import { withHomes } from "./homes-above.ts";
 import { filledColumns } from "./layout/block.ts";
 import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
@@ -87,7 +88,7 @@ export function recogniseSheet(
     tables.push(described);
   tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
   return {
-    tables: tables.map(({ table }) => table),
+    tables: withHomes(tables.map(({ table }) => table)),
     unused: unusedCells(grid, used),
     problems: tables.flatMap(({ problems }) => problems),
   };
