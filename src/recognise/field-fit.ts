@@ -41,6 +41,10 @@ export function candidatesFor(
       .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
       // "Hoe vaak genoemd" counts what people said, and no turns.
       .filter(({ field }) => field.field !== "frequency" || !SAID_SO_OFTEN.test(normalise(heading)))
+      // "Soort planten" is no kind of work.
+      .filter(
+        ({ field, likeness }) => field.field !== "activity" || likeness >= 0.9 || !KIND_OF.test(normalise(heading)),
+      )
       // How many people came is no number of turns.
       .filter(({ field }) => kind !== "task" || field.field !== "total" || !PEOPLE.test(normalise(heading)))
       // "Aantal won." is how many homes, and no money for each.
@@ -94,6 +98,8 @@ function isCompared(heading: string, { field, types }: Field): boolean {
 }
 
 const SAID_SO_OFTEN = /\b(?:genoemd|gekozen|gestemd|gemeld|gezegd|voorgekomen|gevraagd|antwoord\w*|stemmen)\b/;
+
+const KIND_OF = /^(?:soort|type) /;
 
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 
@@ -239,12 +245,16 @@ const UNMISTAKABLE: readonly ValueType[] = [
   "term",
 ];
 
+/** Fields of sentences. */
+const IN_WORDS: ReadonlySet<string> = new Set([
+  ...["description", "note", "task", "agreement", "subject", "motives", "origin", "activity"],
+]);
+
 /** The type that both heading and content allow; when they contradict each other the content wins. */
 export function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
-  // Words that happen to hold a street stay words: "loopt via Sjaan van nummer 8".
-  const mayBeAddress = field === null || field.types.includes("address");
-  const enough = field === null ? 0.5 : 0.2;
-  if (mayBeAddress && profile.type === "text" && (profile.shares.address ?? 0) >= enough) return "address";
+  // Words that happen to hold a street stay words: "verzamelen bij nummer 8, wekelijks".
+  const mayBeAddress = field === null ? profile.streets >= 0.5 : !IN_WORDS.has(field.field);
+  if (mayBeAddress && profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
   if (!field) return profile.type;
   if (profile.filled === 0) return field.types[0] ?? profile.type;
   // A key is kept as it is shown, also where it happens to be a number.

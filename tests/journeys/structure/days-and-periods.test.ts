@@ -65,11 +65,11 @@ describe("words that happen to hold an address", () => {
     const plan = planFrom({
       Initiatieven: `
         Initiatief | Fase | Omschrijving
-        Tuingroep | uitvoering | Contact loopt via Sjaan van nummer 8, wekelijks werken
+        Tuingroep | uitvoering | verzamelen bij nummer 8, wekelijks werken
         Hal | besluit | vegen`,
     });
     expect(plan.rows("zbInitiatieven").map(({ description }) => description)).toEqual([
-      "Contact loopt via Sjaan van nummer 8, wekelijks werken",
+      "verzamelen bij nummer 8, wekelijks werken",
       "vegen",
     ]);
     expect(plan.codes).not.toContain("V011");
