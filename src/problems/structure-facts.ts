@@ -101,4 +101,6 @@ export interface StructureFacts {
   S061: { values: readonly string[]; distinct: number };
   /** Columns of a table that have no column of ours. */
   S056: { sheet: string; headings: readonly string[] };
+  /** Months, weeks or quarters without a year. */
+  S062: { table: string; hits: number };
 }

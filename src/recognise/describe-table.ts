@@ -39,7 +39,8 @@ export interface Described {
 
 const PART = 200;
 
-export function describeTable(frame: Frame, place: TablePlace, overrides: readonly MappingOverride[]): Described {
+export function describeTable(frame: Frame, around: TablePlace, overrides: readonly MappingOverride[]): Described {
+  const place = withYearOfCorner(around, frame);
   const { year, isSeason, bareDaysFrom1904 } = place.context;
   const values = {
     ...(year === undefined || isSeason ? {} : { year }),
@@ -131,6 +132,18 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   };
   return { table, problems };
 }
+
+/** "Maaischema 2025" over the names of the rows, where nothing above says which year the months beside it are of. */
+function withYearOfCorner(place: TablePlace, { heads, layout }: Frame): TablePlace {
+  const [corner, ...others] = heads;
+  const year = layout === "rows" ? YEAR.exec(corner?.heading ?? "")?.[1] : undefined;
+  if (year === undefined || place.context.year !== undefined || !/\p{L}{3}/u.test(corner?.heading ?? "")) return place;
+  if (others.some(({ heading }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(heading))) return place;
+  const { said } = place.context;
+  return { ...place, context: { ...place.context, year: Number(year), said: { ...said, year } } };
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)(?![-/])/;
 
 /** Colours beside marks are told: the turns that they were taken for, and those that nobody can know. */
 function fillProblems({ counted, doubtful }: Fills, sheet: string): Problem[] {

@@ -43,12 +43,18 @@ export function candidatesFor(
       .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
       // "Hoe vaak genoemd" counts what people said, and no turns.
       .filter(({ field }) => field.field !== "frequency" || !SAID_SO_OFTEN.test(normalise(heading)))
+      // "Soort planten" is no kind of work.
+      .filter(
+        ({ field, likeness }) => field.field !== "activity" || likeness >= 0.9 || !KIND_OF.test(normalise(heading)),
+      )
       // How many people came is no number of turns.
       .filter(({ field }) => kind !== "task" || field.field !== "total" || !PEOPLE.test(normalise(heading)))
       // "Aantal won." is how many homes, and no money for each.
       .filter(({ field }) => field.field !== "perUnit" || !/^(?:aantal|aant)\b/.test(normalise(heading)))
       // "Ingevuld" over 6 and 3 is how many, and never when.
       .filter(({ field }) => kind !== "indicator_score" || field.field !== "at" || !areCounts(heading, profile))
+      // "Groen" over A and C, and "Doel 2025" over 7, say how it was or should be, and not of what or for whom.
+      .filter(({ field }) => !OF_INDICATOR.has(field.field) || !areOutcomes(profile))
       .filter(({ field }) => field.field !== "asked" || (profile.shares.integer ?? 0) >= 0.9)
       // "Peiling" over 2024 is a year, over 1 and 2 a number.
       .filter(({ field }) => kind !== "indicator_score" || field.field !== "year" || areYears(profile))
@@ -94,6 +100,8 @@ function isCompared(heading: string, { field, types }: Field): boolean {
 }
 
 const SAID_SO_OFTEN = /\b(?:genoemd|gekozen|gestemd|gemeld|gezegd|voorgekomen|gevraagd|antwoord\w*|stemmen)\b/;
+
+const KIND_OF = /^(?:soort|type) /;
 
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 
@@ -170,6 +178,13 @@ function areCounts(heading: string, { shares, habits }: ColumnProfile): boolean 
 
 const FIRST_YEAR = 1900;
 
+/** What a list says of an indicator, in words. */
+const OF_INDICATOR: ReadonlySet<string> = new Set(["effectGroup", "group"]);
+
+function areOutcomes(profile: ColumnProfile): boolean {
+  return profile.filled > 0 && ((profile.shares.level ?? 0) >= 0.8 || figuresIn(profile) >= 0.5);
+}
+
 /** Small figures are no years. */
 function areYears({ habits }: ColumnProfile): boolean {
   const { count, high } = habits.numbers;
@@ -234,9 +249,16 @@ const UNMISTAKABLE: readonly ValueType[] = [
   "term",
 ];
 
+/** Fields of sentences. */
+const IN_WORDS: ReadonlySet<string> = new Set([
+  ...["description", "note", "task", "agreement", "subject", "motives", "origin", "activity"],
+]);
+
 /** The type that both heading and content allow; when they contradict each other the content wins. */
 export function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
-  if (profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
+  // Words that happen to hold a street stay words: "verzamelen bij nummer 8, wekelijks".
+  const mayBeAddress = field === null ? profile.streets >= 0.5 : !IN_WORDS.has(field.field);
+  if (mayBeAddress && profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
   if (!field) return profile.type;
   if (profile.filled === 0) return field.types[0] ?? profile.type;
   // A key is kept as it is shown, also where it happens to be a number.
@@ -245,6 +267,8 @@ export function typeFor(field: Field | null, profile: ColumnProfile): ValueType 
   if (field.field === "proof" && (profile.shares.integer ?? 0) >= 0.9 && (profile.shares.boolean ?? 0) < 1)
     return "code";
   if (field.types[0] === "score" && ["integer", "decimal", "score"].includes(profile.type)) return "score";
+  // "6,4" and "9" beside "22%": each by its own sign, as in the columns of other moments.
+  if (field.types[0] === "score" && profile.type === "text" && figuresIn(profile) >= 0.5) return "score";
   if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type) || isYesNo(profile))
     return profile.type;
   const possible = field.types.find((type) => type !== "text" && type !== "code" && (profile.shares[type] ?? 0) >= 0.5);

@@ -115,7 +115,11 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (marks > 0) tally.add("indicator_score", marks >= 2 ? 3.5 : 2, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
-  if (isRegister(signs)) tally.add("contract", 3, "content", "term");
+  if (isRegister(signs)) {
+    tally.add("contract", 3, "content", "term");
+    // What is delivered is called after an item of costs; nobody says that it was paid.
+    tally.add("cost_line", -3, "content", "term");
+  }
   if (areWeights(signs)) tally.add("allocation_key", 3.5, "content", "weights");
   if (areKeys(signs)) tally.add("allocation_key", 4, "content", "weights");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;

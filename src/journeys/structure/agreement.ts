@@ -11,7 +11,7 @@ import { type FieldColumns, fill, put } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
-import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -130,7 +130,7 @@ function placeSpoken(row: SourceRow, work: Workspace) {
 
 /** A day goes to the date; "week 42", "z.s.m." or a month stays in words. */
 function placeDue(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  const cell = row.find("dueOn");
+  const cell = row.find("dueOn") ?? saidDue(row);
   if (!cell) return;
   if (/^\d{4}-\d{2}-\d{2}/.test(textOfValue(cell.cell.value))) {
     fill(row, tableNamed("zbLogboek"), [["dueOn", "dueOn"]], work, values);
@@ -139,6 +139,14 @@ function placeDue(row: SourceRow, values: PlannedRow, work: Workspace): void {
   values.duePeriod = cell.cell.raw?.trim() || textOfValue(cell.cell.value);
   row.use(cell);
 }
+
+/** "Z.s.m." is no day, and says when all the same; "-" and "PM" say nothing. */
+function saidDue(row: SourceRow): SourceCell | null {
+  const said = row.leftOver().find(({ field, cell }) => field === "dueOn" && SAYS_WHEN.test(cell.raw?.trim() ?? ""));
+  return said ?? null;
+}
+
+const SAYS_WHEN = /^(?:z\.?s\.?m\.?|later|binnenkort|in overleg|doorlopend|heden)$/i;
 
 function placeDone(row: SourceRow, values: PlannedRow, work: Workspace): void {
   const done = row.find("done");

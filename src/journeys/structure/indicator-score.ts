@@ -1,6 +1,6 @@
 /** Surveys, inspections and other measurements go to Metingen, each with its indicator on Indicatoren; levels are never figures. */
 
-import { partsOf } from "../../days/day.ts";
+import { dayOfIso, partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { lowest } from "../../recognise/total-columns.ts";
@@ -115,12 +115,18 @@ function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): 
   );
 }
 
-/** One count beside several years is of the last: in the others another number of people answered. */
+/**
+ * One count beside several years is of the year that its heading says, or else of the last: in the others another number of people
+ * answered. What is aimed at was answered by nobody.
+ */
 function countOfLast(
   cells: readonly SourceCell[],
   [count]: readonly SourceCell[],
 ): ReadonlyMap<SourceCell, SourceCell> {
-  const last = [...cells].sort((a, b) => (periodOf(b) ?? "").localeCompare(periodOf(a) ?? ""))[0];
+  const answered = cells.filter(({ field }) => field !== "target");
+  const year = count ? yearIn(count.heading)?.toString() : undefined;
+  const ofYear = answered.filter((cell) => year !== undefined && periodOf(cell)?.startsWith(year));
+  const last = ofYear[0] ?? answered.sort((a, b) => (periodOf(b) ?? "").localeCompare(periodOf(a) ?? ""))[0];
   return new Map(last && count ? [[last, count] as const] : []);
 }
 
@@ -227,7 +233,9 @@ function placeMeasurement(
     values[key] = isFigure ? Number(text) : text;
     row.use(cell);
   }
-  const { year } = row.table.context;
+  const { year, seenOn } = row.table.context;
+  const day = seenOn === undefined ? null : dayOfIso(seenOn);
+  if (values.on === undefined && values.period === undefined && day !== null) values.on = day;
   if (values.on === undefined && values.period === undefined && year !== undefined) values.period = year;
   return work.add("zbMetingen", values, {
     ...own,

@@ -68,6 +68,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
     ...recognised.problems,
     ...work.problems.all(),
     ...work.complexes.problemsOfAdded(),
+    ...work.problemsOfPeriods(),
     ...taken.flatMap(flaggedLines),
     ...hiddenSheets(leftOut.filter(({ hidden }) => hidden)),
     ...work.allDrafts().flatMap(missingTexts),

@@ -70,7 +70,10 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
     ...(complex === undefined ? {} : { complex }),
   };
   // "Wat" is the task where nothing else is.
-  fill(row, tasks, row.has("task") ? FIELDS : [["description", "name"], ...FIELDS], work, values);
+  const fields = VACANT.test(normalise(row.textOf("executor")))
+    ? FIELDS.filter(([field]) => field !== "executor")
+    : FIELDS;
+  fill(row, tasks, row.has("task") ? fields : [["description", "name"], ...fields], work, values);
   if (values.executor === undefined) placeTickedParties(row, values, work);
   if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, work);
@@ -85,6 +88,10 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
   placeStart(row, values, work);
   return values;
 }
+
+/** Nobody does it yet: kept as it was said, and no name of who does it. */
+const VACANT =
+  /^(?:vacant|vacature|niemand|nog niemand|nog (?:te vinden|in te vullen|open|gezocht)|gezocht|open|n n b|nnb)$/;
 
 /** Over a group of columns with a tick for each who does it. */
 const WHO = /^(wie|door|door wie|wie doet (het|dit|wat)|uitvoering|uitvoerders?|uitvoerende|verantwoordelijke?)$/;

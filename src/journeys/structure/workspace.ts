@@ -8,6 +8,7 @@ import { ComplexRegister } from "./complex-register.ts";
 import type { ChoiceLists } from "./convert.ts";
 import { Directory } from "./directory.ts";
 import { Draft, type ExistingRow, type Identity, type PlannedRow } from "./draft.ts";
+import { periodWithoutYear } from "./period-words.ts";
 import { ProblemList } from "./problem-list.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
 import { textOfValue } from "./source-row.ts";
@@ -34,6 +35,8 @@ export class Workspace {
   readonly keyRows = new Map<string, PlannedRow>();
   private readonly drafts = new Map<string, Draft>();
   private readonly existing: ExistingTables;
+  /** Table → rows with a period of no year. */
+  private readonly withoutYear = new Map<string, number>();
 
   private readonly named = new Map<string, Directory>();
   private readonly told: ReadonlySet<string>;
@@ -69,7 +72,19 @@ export class Workspace {
 
   /** Adds a row to a table, or brings the same row of the workbook up to date. */
   add(table: string, values: PlannedRow, identity?: Identity): Placed {
+    const period = typeof values.period === "string" ? periodWithoutYear(values.period) : null;
+    if (period !== null) {
+      this.withoutYear.set(table, (this.withoutYear.get(table) ?? 0) + 1);
+      return this.add(table, { ...values, period }, identity);
+    }
     return { table, id: String(this.draft(table).add(values, identity).id) };
+  }
+
+  /** Rows with a month, week or quarter of which nobody says the year. */
+  problemsOfPeriods(): Problem[] {
+    return [...this.withoutYear].map(([table, hits]) =>
+      problem("S062", "info", [], { table: tableNamed(table).sheet, hits }),
+    );
   }
 
   /** Whether recognition warned of this cell already. */

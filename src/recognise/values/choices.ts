@@ -50,8 +50,12 @@ const SCALE = /(?:^|[^\d])(\d{1,2})\s*(?:-|–|—|t\/m|tot en met|tot|t\.e\.m\.
 const FIGURE = /^(\d{1,3}(?:[.,]\d{1,3})?)(½)?(?: ?(?:-|=|:|\.|\() ?\p{L}.*)?$/u;
 const OUT_OF = /^(\d{1,3}(?:[.,]\d{1,2})?) ?(?:\/|van(?: de)?|uit) ?(\d{1,3})$/;
 
+/** "Criticasters (0-6)", "0-12 jaar": who is counted, and no scale of what stands below. */
+const GROUP = /\b(?:promotors?|promoters?|passie(?:f|ven)|criticasters?|detractors?)\b|\d ?(?:jaar|jr|mnd|maanden)\b/i;
+
 /** "(1-5)" in a question; school marks run from 1 to 10 without saying so. */
 export function scaleIn(heading: string): Scale | null {
+  if (GROUP.test(heading)) return null;
   const match = SCALE.exec(heading);
   const [low, high] = [Number(match?.[1]), Number(match?.[2])];
   if (match && low < high && low <= 1 && high <= 100) return { low, high };

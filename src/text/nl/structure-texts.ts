@@ -314,6 +314,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Bij de status van een afspraak staat ${values.map((value) => `"${value}"`).join(", ")}, maar de laatste dag staat er niet bij. Zonder die dag telt de afspraak als een afspraak die nog loopt.`,
     action: "Vul op Afspraken bij Tot en met de laatste dag in.",
   },
+  S062: {
+    title: "Jaar ontbreekt",
+    explanation: ({ table, hits }) =>
+      `Op ${table} staat bij ${rijen(hits)} een maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
+    action: "Zet het jaar boven de tabel en lees het bestand opnieuw in, of vul zelf een datum in.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */

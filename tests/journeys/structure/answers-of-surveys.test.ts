@@ -68,6 +68,43 @@ describe("how many people answered", () => {
   });
 });
 
+describe("a list of what was measured before and after", () => {
+  it("has what is aimed at, and how many answered in the year that its heading says", () => {
+    const plan = planFrom({
+      Effect: `
+        Indicator | Nulmeting 2023 | Doel 2025 | Meting 2024 | n 2024
+        Tevredenheid hal | 5,8 | 7 | 6,4 | 18
+        Contact met buren | 6,1 | 7 | 6 | 18
+        Deelname | 10% | 30% | 22% | 18`,
+    });
+    expect(plan.rows("zbMetingen").map(({ moment, period, value, n }) => [moment, period, value, n])).toEqual([
+      ["nulmeting", "2023", 5.8, undefined],
+      ["streefwaarde", "2025", 7, undefined],
+      ["vervolgmeting", "2024", 6.4, 18],
+      ["nulmeting", "2023", 6.1, undefined],
+      ["streefwaarde", "2025", 7, undefined],
+      ["vervolgmeting", "2024", 6, 18],
+      ["nulmeting", "2023", 0.1, undefined],
+      ["streefwaarde", "2025", 0.3, undefined],
+      ["vervolgmeting", "2024", 0.22, 18],
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+});
+
+describe("levels under the name of an effect group", () => {
+  it("are measured like those beside them", () => {
+    const plan = planFrom({
+      Schouw: `
+        Complex | Schoon | Heel | Groen | Jaar
+        H-101 | A | B | C | 2024
+        H-102 | C | C | B | 2024`,
+    });
+    expect(plan.rows("zbIndicatoren").map(({ name }) => name)).toEqual(["Schoon", "Heel", "Groen"]);
+    expect(plan.rows("zbMetingen")).toHaveLength(6);
+  });
+});
+
 describe("marks of complexes in each quarter", () => {
   it("are measurements of what the title says", () => {
     const plan = planFrom({

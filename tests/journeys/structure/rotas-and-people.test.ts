@@ -77,12 +77,12 @@ describe("short names in a matrix of turns", () => {
       expect(plan.tables[0]?.columns.map(({ personal }) => personal)).toEqual([false, true, true, true]);
       expect(plan.tasks).toHaveLength(2);
       expect(plan.turns).toEqual([
-        [0, "-W14", first],
-        [0, "-W15", second],
-        [0, "-W16", third],
-        [1, "-W14", second],
-        [1, "-W15"],
-        [1, "-W16", first],
+        [0, "week 14", first],
+        [0, "week 15", second],
+        [0, "week 16", third],
+        [1, "week 14", second],
+        [1, "week 15"],
+        [1, "week 16", first],
       ]);
       expect(plan.notes).toEqual([]);
     }
@@ -211,9 +211,9 @@ describe("a rota with a row for each person", () => {
     const rowsOf = () => plan.tasks as never;
     expect(COMPUTED_VALUES.taskOfTurn?.({ task: String(plan.tasks[0]?.id) }, { ...NO_CONTEXT, rowsOf })).toBe("Hal");
     expect(plan.turns).toEqual([
-      [0, "--01"],
-      [0, "--03"],
-      [1, "--02"],
+      [0, "januari"],
+      [0, "maart"],
+      [1, "februari"],
     ]);
   });
 });

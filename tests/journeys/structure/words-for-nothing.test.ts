@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { planFrom } from "./plan-from.ts";
+
+describe("a word where a value is asked", () => {
+  it("that nobody does it is no name of who does it", () => {
+    const plan = planFrom({
+      Taken: `
+        Taak | Wie | Frequentie
+        Hal vegen | Joop | wekelijks
+        Ramen lappen | vacant | maandelijks
+        Goten legen | nog te vinden | jaarlijks`,
+    });
+    expect(plan.rows("zbTaken").map(({ executor }) => executor)).toEqual(["Joop", undefined, undefined]);
+    expect(plan.leftOver).toEqual(["Wie: vacant", "Wie: nog te vinden"]);
+  });
+
+  it("says when without a day: as soon as possible as well as the next meeting", () => {
+    const plan = planFrom({
+      Acties: `
+        Actiepunt | Wie | Wanneer
+        Sleutels bijmaken | Jan | 16-4-2025
+        Buren vragen | Sadia | z.s.m.
+        Rooster maken | allen | volgende vergadering
+        Offerte vragen | Jan | 1-5-2025
+        Brief sturen | Jan | PM`,
+    });
+    expect(plan.rows("zbLogboek").map(({ duePeriod }) => duePeriod)).toEqual([
+      ...[undefined, "z.s.m.", "volgende vergadering", undefined, undefined],
+    ]);
+  });
+});
+
+describe("a heading", () => {
+  it("of a kind of something else is no kind of work", () => {
+    const plan = planFrom({
+      Taken: `
+        Taak | Plek | Hoe vaak | Soort planten
+        Water geven | hoofdingang | 2x per week | geraniums
+        Snoeien | galerij | 1x per jaar | buxus`,
+    });
+    expect(plan.codes).not.toContain("S004");
+    expect(plan.leftOver).toEqual(["Soort planten: geraniums", "Soort planten: buxus"]);
+  });
+
+  it("that says who is counted has no scale for the counts below it", () => {
+    const plan = planFrom({
+      NPS: `
+        Complex | Promotors (9-10) | Passief (7-8) | Criticasters (0-6) | NPS
+        Linde | 12 | 6 | 3 | 43
+        Esdoorn | 4 | 9 | 7 | -15`,
+    });
+    expect(plan.codes).not.toContain("V019");
+    expect(plan.leftOver).toContain("Criticasters (0-6): 7");
+  });
+});
+
+describe("a list of contracts", () => {
+  it("is no list of costs because the services are called after items of costs", () => {
+    const plan = planFrom({
+      Lijst: `
+        Leverancier | Complex | Dienst | Ingangsdatum | Kosten per maand
+        CleanPro BV | H-101 | schoonmaak | 1-1-2024 | 100
+        De Spade | H-101 | tuin | 1-1-2024 | 200`,
+    });
+    expect(plan.kinds).toEqual(["contract"]);
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+});
