@@ -1,6 +1,6 @@
 /** C: checking a workbook of ours. */
 export interface CheckFacts {
-  /** A table that another one refers to is missing. */
+  /** A table that another one refers to is not in the workbook, and was not chosen for it. */
   C001: { table: string };
   /** None of our tables is in the workbook. */
   C002: { workbook: string };
@@ -50,4 +50,6 @@ export interface CheckFacts {
   C029: { heading: string; found: string; expected: string };
   /** No formula of the sheets holds a result: a program that does not calculate saved the workbook. */
   C030: Record<string, never>;
+  /** A sheet that others refer to was thrown away. */
+  C031: { table: string };
 }

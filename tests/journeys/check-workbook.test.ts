@@ -5,6 +5,7 @@ import { checkWorkbook } from "../../src/journeys/check/check-workbook.ts";
 import { refreshResults } from "../../src/journeys/check/refresh-results.ts";
 import { readRows } from "../../src/records/read-rows.ts";
 import { steps } from "../../src/schema/tables/process.ts";
+import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
@@ -147,6 +148,37 @@ describe("checking a workbook", () => {
     expect(repairs).toEqual(expect.arrayContaining([{ kind: "restoreValidation", table: "zbTaken", column: 3 }]));
     const moved = mapTable(example, "zbTaken", (table) => ({ ...table, left: 2 }));
     expect(checkWorkbook(moved, "x.xlsx", pasted).repairs).toEqual([]);
+  });
+});
+
+describe("a sheet that others need and that is not there", () => {
+  const without = (...names: string[]): WorkbookSnapshot => ({
+    ...example,
+    sheets: example.sheets.filter(({ tables }) => !tables.some(({ name }) => names.includes(name))),
+  });
+  const told = (workbook: WorkbookSnapshot) => {
+    const { problems, gone } = checkWorkbook(workbook, "x.xlsx");
+    const about = problems.filter(({ code }) => code === "C031" || code === "C001");
+    return { gone, told: about.map(({ code, severity, places }) => `${code} ${severity} ${places[0]?.sheet}`) };
+  };
+
+  it("is an error where the rest of its group is there: somebody threw it away", () => {
+    const found = told(without("zbVerdeelsleutels"));
+    expect(found.gone).toEqual(["zbVerdeelsleutels"]);
+    expect(found.told).toEqual(expect.arrayContaining(["C031 error Kostenposten", "C031 error Gewichten"]));
+    expect(told(without("zbTaken")).told).toContain("C031 error Rooster");
+  });
+
+  it("is an error too where only formulas look in it", () => {
+    expect(told(without("zbNormen")).told).toContain("C031 error Per post");
+  });
+
+  it("is good to know where its whole group was not chosen", () => {
+    const others = TABLES.filter(({ group }) => group === "Initiatief" || group === "Effecten");
+    // Businesscase looks in Middelen, so that sheet comes along.
+    const found = told(without(...others.map(({ name }) => name).filter((name) => name !== "zbMiddelen")));
+    expect(found.gone).not.toContain("zbInitiatieven");
+    expect(found.told).toContain("C001 info Taken");
   });
 });
 

@@ -5,7 +5,7 @@ import { findColumns, plainHeading } from "../../records/find-columns.ts";
 import { fold } from "../../records/references.ts";
 import { rowsBelow } from "../../records/rows-below.ts";
 import type { Table } from "../../schema/table.ts";
-import { TABLES, tableNamed } from "../../schema/workbook-schema.ts";
+import { TABLES } from "../../schema/workbook-schema.ts";
 import { type CellRange, cellAddress } from "../../workbook/address.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
 import { isBlank } from "../../workbook/cell.ts";
@@ -19,6 +19,7 @@ import { checkResults } from "./check-results.ts";
 import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
 import { computedContext } from "./computed-context.ts";
+import { goneSheets } from "./gone-sheets.ts";
 import { checkHeadingCells } from "./heading-cells.ts";
 import { type LostTable, lostTableProblems } from "./lost-tables.ts";
 import { sureValues } from "./sure-values.ts";
@@ -26,6 +27,8 @@ import { sureValues } from "./sure-values.ts";
 export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly repairs: readonly Edit[];
+  /** Names of the tables whose sheet is gone: an empty sheet is the best that can be added again. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -46,18 +49,22 @@ export function checkWorkbook(
     if (place) found.push(matchColumns(table, place.sheet.name, place.table, problems, repairs));
   }
   if (found.length === 0) {
-    return { problems: lost.length > 0 ? problems : [problem("C002", "error", [], { workbook: name })], repairs: [] };
+    return {
+      problems: lost.length > 0 ? problems : [problem("C002", "error", [], { workbook: name })],
+      repairs: [],
+      gone: [],
+    };
   }
-  const gone = new Set(lost.map(({ table }) => table.name));
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
+  const lostNames = new Set(lost.map(({ table }) => table.name));
+  // A committee's copy leaves tables out on purpose.
+  const whole = found.filter((own) => !isCommitteeCopy(own.table, own.columns));
+  const { problems: missing, gone } = goneSheets(whole, (table) => lostNames.has(table) || ids.has(table));
+  problems.push(...missing);
   const context = computedContext(workbook, found);
   for (const own of found) {
     checkHeadingCells(own, problems, repairs);
-    problems.push(
-      ...rowsBelow(own.table, own.sheet, own.snapshot),
-      ...missingTargets(own, ids, gone),
-      ...repeatedIds(own),
-    );
+    problems.push(...rowsBelow(own.table, own.sheet, own.snapshot), ...repeatedIds(own));
     repairs.push(...sureRepairs(own));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;
@@ -74,7 +81,7 @@ export function checkWorkbook(
   problems.push(...checkPlan(workbook));
   const repaired = applyEdits(workbook, repairs);
   checkResults(repaired.ok ? repaired.value : workbook, found, problems, repairs);
-  return { problems, repairs };
+  return { problems, repairs, gone };
 }
 
 /** Columns are found by their heading; one that was renamed in place is repaired, extra columns are the user's own. */
@@ -123,23 +130,6 @@ function sureRepairs(own: FoundTable): Edit[] {
       return { kind: "setCell", table: own.table.name, row, column: index, before, after };
     });
   });
-}
-
-function missingTargets(
-  own: FoundTable,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-  gone: ReadonlySet<string>,
-): Problem[] {
-  // A committee's copy leaves tables out on purpose.
-  if (isCommitteeCopy(own.table, own.columns)) return [];
-  const targets = own.table.columns.flatMap((column) => {
-    const index = own.columns.get(column.key);
-    const isInUse = index !== undefined && own.snapshot.rows.some((row) => !isBlank(row[index]));
-    return column.kind === "reference" && isInUse && !ids.has(column.to) && !gone.has(column.to) ? [column.to] : [];
-  });
-  return [...new Set(targets)].map((target) =>
-    problem("C001", "info", [{ sheet: own.sheet, cell: "" }], { table: tableNamed(target).sheet }),
-  );
 }
 
 /** Ids as Excel compares them. */

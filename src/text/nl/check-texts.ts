@@ -136,6 +136,13 @@ export const checkTexts: TextsFor<CheckFacts> = {
       `In "${heading}" rekent Excel, maar hier ${found === "niets" ? "is de formule weg" : `is ${found} over de formule getypt`}. Onze berekening geeft ${expected}.`,
     action: "Zet de formule terug; met --repair gaat dat vanzelf.",
   },
+  C031: {
+    title: "Blad is weg",
+    explanation: ({ table }) =>
+      `Het blad ${table} is weg uit dit werkboek, terwijl andere bladen het nodig hebben. Formules en berekeningen kloppen niet meer.`,
+    action:
+      "Haal het blad terug uit een eerdere versie van het werkboek. Hebt u die niet, dan zet --repair er een leeg blad neer dat u opnieuw invult.",
+  },
   C030: {
     title: "Uitkomsten niet opgeslagen",
     explanation: () =>

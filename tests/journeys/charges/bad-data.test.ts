@@ -320,7 +320,12 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
   it("a unit that stands there twice: its statement is looked at first, for it may be two homes", () => {
     const { told, settlement } = settledWith([], { zbEenheden: [{ ...units[1] }] });
     expect(told).toEqual([["D041 error", "Eenheden!A6", "Eenheden!A9"]]);
-    expect(actions(settlement).map((line) => line.split(" ")[2])).toEqual(["callFirst", "check", "callFirst", "callFirst"]);
+    expect(actions(settlement).map((line) => line.split(" ")[2])).toEqual([
+      "callFirst",
+      "check",
+      "callFirst",
+      "callFirst",
+    ]);
   });
 
   it("a home of which nobody knows who lives there is compared, and its saving is said to wait", () => {
