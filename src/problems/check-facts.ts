@@ -52,4 +52,6 @@ export interface CheckFacts {
   C030: Record<string, never>;
   /** A sheet that others refer to was thrown away. */
   C031: { table: string };
+  /** Cost items that lack an amount or a year, so that no calculation counts them. */
+  C032: { what: "amount" | "year"; items: number };
 }

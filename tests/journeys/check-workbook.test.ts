@@ -213,6 +213,26 @@ describe("rows under a table", () => {
   });
 });
 
+describe("cost items that no calculation counts", () => {
+  it("are told with all their cells", () => {
+    const lacking = (heading: string) =>
+      mapTable(example, "zbKostenposten", (table) => {
+        const column = table.headers.indexOf(heading);
+        const rows = table.rows.map((cells, row) => cells.map((cell, at) => (row < 2 && at === column ? null : cell)));
+        return { ...table, rows };
+      });
+    const told = (heading: string) => checkWorkbook(lacking(heading), "x.xlsx").problems.find(isC032);
+    const isC032 = ({ code }: { readonly code: string }) => code === "C032";
+    expect(told("Bedrag")).toMatchObject({
+      severity: "warning",
+      facts: { what: "amount", items: 2 },
+      places: [{ cell: "G5" }, { cell: "G6" }],
+    });
+    expect(told("Jaar")).toMatchObject({ facts: { what: "year", items: 2 }, places: [{ cell: "E5" }, { cell: "E6" }] });
+    expect(told("VERA-code")).toBeUndefined();
+  });
+});
+
 describe("the check of the beheerplan", () => {
   it("tells what would stand in the way of a roster, before anybody makes one", () => {
     expect(codes(changed("zbTaken", "Herhaling", 0, "2x per dag"))).toEqual(["P002"]);

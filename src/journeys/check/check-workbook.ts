@@ -13,6 +13,7 @@ import type { Edit } from "../../workbook/edit.ts";
 import type { WorkbookEvidence } from "../../workbook/evidence.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
+import { checkCharges } from "./check-charges.ts";
 import { checkComputed } from "./check-computed.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkResults } from "./check-results.ts";
@@ -78,7 +79,7 @@ export function checkWorkbook(
     const areas = validated.get(own.sheet);
     if (areas) checkValidations(own, areas, (table) => ids.has(table), problems, repairs);
   }
-  problems.push(...checkPlan(workbook));
+  problems.push(...checkCharges(found), ...checkPlan(workbook));
   const repaired = applyEdits(workbook, repairs);
   checkResults(repaired.ok ? repaired.value : workbook, found, problems, repairs);
   return { problems, repairs, gone };

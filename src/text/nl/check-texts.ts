@@ -136,6 +136,12 @@ export const checkTexts: TextsFor<CheckFacts> = {
       `In "${heading}" rekent Excel, maar hier ${found === "niets" ? "is de formule weg" : `is ${found} over de formule getypt`}. Onze berekening geeft ${expected}.`,
     action: "Zet de formule terug; met --repair gaat dat vanzelf.",
   },
+  C032: {
+    title: "Kostenpost telt niet mee",
+    explanation: ({ what, items }) =>
+      `${items === 1 ? "Deze kostenpost heeft" : `Deze ${items} kostenposten hebben`} geen ${what === "amount" ? "bedrag" : "jaar"}. Geen afrekening of herberekening telt ${items === 1 ? "die" : "ze"} mee.`,
+    action: "Vul de cel in, of verwijder de rij.",
+  },
   C031: {
     title: "Blad is weg",
     explanation: ({ table }) =>
