@@ -54,4 +54,6 @@ export interface CheckFacts {
   C031: { table: string };
   /** Cost items that lack an amount or a year, so that no calculation counts them. */
   C032: { what: "amount" | "year"; items: number };
+  /** Single values under a table that are not in it. */
+  C033: { sheet: string; values: number };
 }

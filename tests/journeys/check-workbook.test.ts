@@ -206,6 +206,23 @@ describe("rows under a table", () => {
     expect(readRows(steps, workbook).problems).toMatchObject([found]);
   });
 
+  it("are told too when only one cell of them is filled in, unless that is a sum", () => {
+    const row = 4 + last() + 1;
+    const typed = checkWorkbook(withRows([row + 1, [null, null, null, "Rooster"]]), "x.xlsx").problems;
+    const places = [{ sheet: "Stappen", cell: `D${row + 1}` }];
+    expect(typed).toMatchObject([{ code: "C033", severity: "warning", facts: { values: 1 }, places }]);
+    const { sheets, ...rest } = evidence;
+    const sum = {
+      row,
+      hidden: false,
+      values: [null, null, 12],
+      styles: [0, 0, 0],
+      formulas: new Map([[3, "SUM(C5:C9)"]]),
+    };
+    const summed = sheets.map((sheet) => (sheet.name === "Stappen" ? { ...sheet, rows: [...sheet.rows, sum] } : sheet));
+    expect(codes(snapshotOf({ ...rest, sheets: summed }))).toEqual([]);
+  });
+
   it("are no remark of a single cell, nor what stands beside the table", () => {
     const row = 4 + last() + 1;
     const beside = [...new Array<CellValue>(20).fill(null), "eigen", "lijst"];

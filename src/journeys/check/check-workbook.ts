@@ -3,7 +3,7 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import { findColumns, plainHeading } from "../../records/find-columns.ts";
 import { fold } from "../../records/references.ts";
-import { rowsBelow } from "../../records/rows-below.ts";
+import { rowsBelow, valuesBelow } from "../../records/rows-below.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
 import { type CellRange, cellAddress } from "../../workbook/address.ts";
@@ -65,7 +65,11 @@ export function checkWorkbook(
   const context = computedContext(workbook, found);
   for (const own of found) {
     checkHeadingCells(own, problems, repairs);
-    problems.push(...rowsBelow(own.table, own.sheet, own.snapshot), ...repeatedIds(own));
+    problems.push(
+      ...rowsBelow(own.table, own.sheet, own.snapshot),
+      ...valuesBelow(own.table, own.sheet, own.snapshot),
+      ...repeatedIds(own),
+    );
     repairs.push(...sureRepairs(own));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;

@@ -136,6 +136,13 @@ export const checkTexts: TextsFor<CheckFacts> = {
       `In "${heading}" rekent Excel, maar hier ${found === "niets" ? "is de formule weg" : `is ${found} over de formule getypt`}. Onze berekening geeft ${expected}.`,
     action: "Zet de formule terug; met --repair gaat dat vanzelf.",
   },
+  C033: {
+    title: "Losse waarde onder de tabel",
+    explanation: ({ sheet, values }) =>
+      `Onder de tabel op het blad ${sheet} ${values === 1 ? "staat een losse waarde" : `staan ${values} losse waarden`}. Formules en berekeningen zien die niet.`,
+    action:
+      "Hoort dit bij de tabel, sleep dan het hoekje rechtsonder van de tabel omlaag en maak de rij af. Is het een opmerking, zet die dan in de eerste kolom.",
+  },
   C032: {
     title: "Kostenpost telt niet mee",
     explanation: ({ what, items }) =>
