@@ -6,6 +6,7 @@ import { refreshResults } from "../../src/journeys/check/refresh-results.ts";
 import { readRows } from "../../src/records/read-rows.ts";
 import { steps } from "../../src/schema/tables/process.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
+import { textOf } from "../../src/text/nl/problem-texts.ts";
 import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
@@ -118,6 +119,45 @@ describe("checking a workbook", () => {
     const workbook = changed(table, heading, 0, text);
     const edit = checkWorkbook(workbook, "x.xlsx").repairs.find(({ kind }) => kind === "setCell");
     expect(edit).toMatchObject({ kind: "setCell", table, row: 0, before: text, after: value });
+  });
+
+  it("says of a number that is text what is wrong with it, and repairs it", () => {
+    const workbook = changed("zbKostenposten", "Bedrag", 0, "4.760,33");
+    const found = checkWorkbook(workbook, "x.xlsx").problems.find(({ code }) => code === "C034");
+    expect(found).toMatchObject({ severity: "error", facts: { value: "4.760,33", kind: "number" } });
+    expect(codes(changed("zbSchouw", "Datum", 0, "1 mrt 2026"))).toContain("C034");
+  });
+
+  it("knows an id of which the zeros in front are gone, and puts them back where a number stands", () => {
+    const workbook = changed("zbKostenposten", "Complexnummer", 0, 412);
+    const { problems, repairs } = checkWorkbook(workbook, "x.xlsx");
+    const facts = { value: "412", sheet: "Complexen", meant: "0412" };
+    expect(problems.find(({ code }) => code === "C016")).toMatchObject({ severity: "warning", facts });
+    expect(repaired(workbook, repairs)).toEqual([]);
+    const typed = checkWorkbook(changed("zbKostenposten", "Complexnummer", 0, "412"), "x.xlsx");
+    expect(typed.repairs.filter(({ kind }) => kind === "setCell")).toEqual([]);
+    const unknown = checkWorkbook(changed("zbKostenposten", "Complexnummer", 0, "999"), "x.xlsx").problems;
+    expect(unknown.find(({ code }) => code === "C016")?.facts).toMatchObject({ meant: null });
+  });
+
+  it("names the choices of a list, not more than people read", () => {
+    const sentence = (table: string, heading: string) => {
+      const { problems } = checkWorkbook(changed(table, heading, 0, "anders dan dit"), "x.xlsx");
+      const found = problems.find(({ code }) => code === "C012");
+      return found ? textOf(found).message : "";
+    };
+    expect(sentence("zbEenheden", "Status")).toContain("U kunt kiezen uit: verhuurd, leegstand, verkocht.");
+    expect(sentence("zbKostenposten", "Doorbelasten")).toContain("fonds, en 4 andere op het blad Lijsten.");
+  });
+
+  it.each<[string, string, CellValue, string]>([
+    ["zbEenheden", "Postcode", "1099", "V012"],
+    ["zbBetrokkenen", "Telefoon", "06-123", "V013"],
+    ["zbBetrokkenen", "E-mail", "naam bij example", "V015"],
+  ])("warns of %s.%s that cannot be right", (table, heading, value, code) => {
+    const { problems } = checkWorkbook(changed(table, heading, 0, value), "x.xlsx");
+    expect(problems).toMatchObject([{ code, severity: "warning", facts: { text: value } }]);
+    expect(problems[0]?.places[0]?.cell).toMatch(/^[A-Z]+5$/);
   });
 
   it.each<[string, string, string, string]>([

@@ -2,7 +2,7 @@
 
 import { type Problem, problem } from "../../problems/problem.ts";
 import { findColumns, plainHeading } from "../../records/find-columns.ts";
-import { fold } from "../../records/references.ts";
+import { fold, type Ids, idsFrom } from "../../records/references.ts";
 import { rowsBelow, valuesBelow } from "../../records/rows-below.ts";
 import type { Table } from "../../schema/table.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
@@ -15,6 +15,7 @@ import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../work
 import { type FoundTable, placeOf } from "../found-table.ts";
 import { checkCharges } from "./check-charges.ts";
 import { checkComputed } from "./check-computed.ts";
+import { checkForms } from "./check-forms.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkResults } from "./check-results.ts";
 import { checkValidations } from "./check-validations.ts";
@@ -70,15 +71,17 @@ export function checkWorkbook(
       ...valuesBelow(own.table, own.sheet, own.snapshot),
       ...repeatedIds(own),
     );
-    repairs.push(...sureRepairs(own));
+    const sure = sureOf(own);
+    repairs.push(...sureRepairs(own, sure));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;
       for (const column of own.table.columns) {
         const index = own.columns.get(column.key);
         if (index === undefined) continue;
-        checkValue(own, column, index, at, ids, problems, repairs);
+        checkValue(own, column, index, at, ids, sure.get(index)?.has(at) ?? false, problems, repairs);
       }
     });
+    problems.push(...checkForms(own));
     checkComputed(own, new Set(ids.keys()), context, problems, repairs);
     const areas = validated.get(own.sheet);
     if (areas) checkValidations(own, areas, (table) => ids.has(table), problems, repairs);
@@ -124,24 +127,33 @@ function isCommitteeCopy(table: Table, columns: ReadonlyMap<string, number>): bo
   return table.columns.every(({ key, privacy }) => columns.has(key) === (privacy === "shared" || privacy === "agreed"));
 }
 
-/** Text in columns of dates and numbers that can only mean one thing. */
-function sureRepairs(own: FoundTable): Edit[] {
-  return own.table.columns.flatMap((column): Edit[] => {
-    const index = own.columns.get(column.key);
-    if (index === undefined || column.computed || !own.snapshot.rows.some((row) => typeof row[index] === "string"))
-      return [];
-    return [...sureValues(own, column, index)].map(([row, after]) => {
-      const before = own.snapshot.rows[row]?.[index] ?? null;
-      return { kind: "setCell", table: own.table.name, row, column: index, before, after };
-    });
-  });
+type Sure = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** Text in columns of dates and numbers that can only mean one thing: column → row → what it means. */
+function sureOf(own: FoundTable): Sure {
+  return new Map(
+    own.table.columns.flatMap((column) => {
+      const index = own.columns.get(column.key);
+      if (index === undefined || column.computed || !own.snapshot.rows.some((row) => typeof row[index] === "string"))
+        return [];
+      return [[index, sureValues(own, column, index)] as const];
+    }),
+  );
 }
 
-/** Ids as Excel compares them. */
-function idsOf(own: FoundTable): ReadonlySet<string> {
-  const index = own.columns.get("id");
-  if (index === undefined) return new Set();
-  return new Set(own.snapshot.rows.flatMap((row) => (isBlank(row[index]) ? [] : [fold(String(row[index]))])));
+function sureRepairs({ table, snapshot }: FoundTable, sure: Sure): Edit[] {
+  return [...sure].flatMap(([column, values]) =>
+    [...values].map(([row, after]): Edit => {
+      const before = snapshot.rows[row]?.[column] ?? null;
+      return { kind: "setCell", table: table.name, row, column, before, after };
+    }),
+  );
+}
+
+function idsOf({ columns, snapshot }: FoundTable): Ids {
+  const index = columns.get("id");
+  if (index === undefined) return idsFrom([]);
+  return idsFrom(snapshot.rows.flatMap((row) => (isBlank(row[index]) ? [] : [String(row[index])])));
 }
 
 function repeatedIds(own: FoundTable): Problem[] {
