@@ -15,6 +15,8 @@ const ACTIONS: Readonly<Partial<Record<ProblemCode, string>>> = {
   C028: "Zet de kop terug.",
   C029: "Zet de formule terug.",
   C030: "Laat Excel alles opnieuw berekenen (Ctrl+Alt+F9) en bewaar het werkboek.",
+  C031: "Haal het blad terug uit een eerdere versie van het werkboek. Hebt u die niet, ga dan naar Nieuw, voeg het blad toe en vul het opnieuw in.",
+  C034: "Zet de waarde zelf in de cel.",
   F055: "Maak een nieuw werkboek bij Nieuw.",
   F056: "Hef de beveiliging op (Controleren, Werkmap beveiligen), of maak een nieuw werkboek bij Nieuw.",
   F057: "Ga naar Controleren en herstel de koppen. Lees daarna opnieuw.",

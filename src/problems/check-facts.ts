@@ -1,6 +1,6 @@
 /** C: checking a workbook of ours. */
 export interface CheckFacts {
-  /** A table that another one refers to is missing. */
+  /** A table that another one refers to is not in the workbook, and was not chosen for it. */
   C001: { table: string };
   /** None of our tables is in the workbook. */
   C002: { workbook: string };
@@ -13,15 +13,15 @@ export interface CheckFacts {
   /** Two rows have the same id. */
   C011: { heading: string; value: string };
   /** A choice that the list does not have. */
-  C012: { heading: string; value: string };
+  C012: { heading: string; value: string; choices: readonly string[] };
   /** No date where one is needed. */
   C013: { heading: string; value: string };
   /** No number where one is needed. */
   C014: { heading: string; value: string };
   /** A number outside its limits. */
   C015: { heading: string; value: string; limits: string };
-  /** A reference to a row that is not there. */
-  C016: { heading: string; value: string; sheet: string };
+  /** A reference to a row that is not there; `meant` is the one id that only has other zeros in front. */
+  C016: { heading: string; value: string; sheet: string; meant: string | null };
   /** An end before its beginning. */
   C017: { heading: string; before: string };
   /** A value was typed over a formula, and it is what the formula would give. */
@@ -50,4 +50,12 @@ export interface CheckFacts {
   C029: { heading: string; found: string; expected: string };
   /** No formula of the sheets holds a result: a program that does not calculate saved the workbook. */
   C030: Record<string, never>;
+  /** A sheet that others refer to was thrown away. */
+  C031: { table: string };
+  /** Cost items that lack an amount or a year, so that no calculation counts them. */
+  C032: { what: "amount" | "year"; items: number };
+  /** A number or date that is text, and can only mean one thing. */
+  C034: { heading: string; value: string; kind: "number" | "date" };
+  /** Single values under a table that are not in it. */
+  C033: { sheet: string; values: number };
 }

@@ -8,20 +8,20 @@ export interface PlanFacts {
   P003: { task: string; text: string };
   /** The turns a year that were filled in do not follow from how often it comes back. */
   P004: { task: string; text: string; given: number; expected: number };
-  /** Nobody filled in how often a task comes back. */
-  P005: { task: string };
+  /** Nobody filled in how often tasks come back; `turns` of them stand in the roster all the same. */
+  P005: { tasks: readonly string[]; turns: number };
   /** It cannot be read when somebody is away, so that this person is not asked for anything. */
   P006: { participant: string; text: string };
   /** Days without turns cannot be read; those do not count. */
   P007: { task: string; text: string };
-  /** Somebody without hours to offer. */
-  P008: { participant: string };
+  /** People without hours to offer. */
+  P008: { participants: readonly string[] };
   /** Work at a height, on electricity or on trees that residents would do. */
   P009: { task: string };
   /** Work for a specialist, without what that person must be able to do. */
   P010: { task: string };
-  /** A task without the minutes of a turn. */
-  P011: { task: string };
+  /** Tasks without the minutes of a turn. */
+  P011: { tasks: readonly string[] };
   /** A turn that stays names people who are not known, or a name that several have: their hours do not count. */
   P012: { who: string };
   /** Turns of a period, without a day. */
@@ -42,6 +42,8 @@ export interface PlanFacts {
   P020: Record<string, never>;
   /** Turns on a public holiday, or on a day that the task has no turn. */
   P021: { turns: number };
+  /** Turns of a period of which the year is not known. */
+  P023: { turns: number; example: string };
   /** How often and in which months contradict each other, or leave a choice. */
   P022: { task: string; text: string; season: string };
 }

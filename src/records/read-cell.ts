@@ -54,7 +54,7 @@ function choice(choices: readonly string[], heading: string, text: string): Read
   const wanted = text.replace(/\s+/g, " ").toLowerCase();
   const found = choices.find((known) => known.toLowerCase() === wanted);
   if (found !== undefined) return { ok: true, value: found };
-  return refused((places) => problem("C012", "error", places, { heading, value: text }));
+  return refused((places) => problem("C012", "error", places, { heading, value: text, choices }));
 }
 
 function refused(made: (places: Problem["places"]) => Problem): ReadCell {

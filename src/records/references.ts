@@ -10,22 +10,37 @@ export interface Ids {
   canonical(id: string): string | null;
   /** Whether more than one row has it. */
   isAmbiguous(id: string): boolean;
+  /** The one id that only has other zeros in front; undefined when there is none, or more. */
+  meant(id: string): string | undefined;
 }
 
-/** The ids of the rows of a table; none for a table that the workbook lacks. The first row with an id gives its spelling. */
+/** The ids of the rows of a table; none for a table that the workbook lacks. */
 export function idsOf(rows: TableRows | null): Ids {
+  const ids = (rows?.rows ?? []).map(({ values }) => (values as Readonly<Record<string, unknown>>).id);
+  return idsFrom(ids.filter((id) => typeof id === "string"));
+}
+
+/** The first row with an id gives its spelling. */
+export function idsFrom(ids: readonly string[]): Ids {
   const first = new Map<string, string>();
   const repeated = new Set<string>();
-  for (const { values } of rows?.rows ?? []) {
-    const id = (values as Readonly<Record<string, unknown>>).id;
-    if (typeof id !== "string") continue;
+  const short = new Map<string, Set<string>>();
+  for (const id of ids) {
     const known = fold(id);
     if (first.has(known)) repeated.add(known);
-    else first.set(known, id);
+    else {
+      first.set(known, id);
+      const alike = withoutZeros(id);
+      short.set(alike, (short.get(alike) ?? new Set()).add(id));
+    }
   }
   return {
     canonical: (id) => first.get(fold(id)) ?? null,
     isAmbiguous: (id) => repeated.has(fold(id)),
+    meant: (id) => {
+      const alike = short.get(withoutZeros(id));
+      return alike?.size === 1 ? [...alike][0] : undefined;
+    },
   };
 }
 
@@ -54,11 +69,19 @@ export function checkReferences(
       else {
         const places = [place];
         const facts = { heading: column.heading, value, sheet: target.sheet };
-        found.set(cause, { problem: problem(isKnown ? "B001" : "C016", "warning", places, facts), places });
+        const made = isKnown
+          ? problem("B001", "warning", places, facts)
+          : problem("C016", "warning", places, { ...facts, meant: target.ids.meant(value) ?? null });
+        found.set(cause, { problem: made, places });
       }
     }
   }
   return [...found.values()].map((one) => one.problem);
+}
+
+/** An id as a number would show it: spreadsheets take zeros in front from what looks like a number. */
+function withoutZeros(id: string): string {
+  return fold(id).replace(/^0+(?=\d)/, "");
 }
 
 /** As Excel compares ids. */

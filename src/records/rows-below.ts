@@ -9,3 +9,10 @@ export function rowsBelow({ owner }: Table, sheet: string, { below = [] }: Table
   const places = below.map(({ row, column }) => ({ sheet, cell: cellAddress(row, column) }));
   return [problem("C024", "error", places, { sheet, rows: below.length })];
 }
+
+/** One problem (C033) with the single values under a table: a remark is no mistake, and a row that was begun is not counted. */
+export function valuesBelow({ owner }: Table, sheet: string, { alone = [] }: TableSnapshot): Problem[] {
+  if (alone.length === 0 || owner !== "people") return [];
+  const places = alone.map(({ row, column }) => ({ sheet, cell: cellAddress(row, column) }));
+  return [problem("C033", "warning", places, { sheet, values: alone.length })];
+}

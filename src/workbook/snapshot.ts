@@ -27,6 +27,8 @@ export interface TableSnapshot {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** The first filled cell of each row under the table that looks like one of its rows. Absent when there are none. */
   readonly below?: readonly CellAt[];
+  /** Single typed values under the table, in other columns than the first: a row that was begun, or a remark. Absent when none. */
+  readonly alone?: readonly CellAt[];
   /** Cells of the body that show a number as a day: "row:column", both from 0. Absent when there are none. */
   readonly shownAsDay?: ReadonlySet<string>;
   /** Column (from 0) → what its heading cell shows, where that is not the name of the column; Excel never writes such a file. */
@@ -55,7 +57,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
         const rows: CellValue[][] = [];
         const formulas: (string | null)[][] = [];
         const width = body.right - body.left + 1;
-        const below = rowsBelow(sheet, table);
+        const { below, alone } = rowsBelow(sheet, table);
         const otherHeadings = otherHeadingsOf(sheet, table);
         const shownAsDay = new Set<string>();
         for (let row = body.top; row <= body.bottom; row += 1) {
@@ -81,6 +83,7 @@ export function snapshotOf(evidence: WorkbookEvidence): WorkbookSnapshot {
           rows,
           formulas,
           ...(below.length > 0 ? { below } : {}),
+          ...(alone.length > 0 ? { alone } : {}),
           ...(shownAsDay.size > 0 ? { shownAsDay } : {}),
           ...(otherHeadings.size > 0 ? { otherHeadings } : {}),
         };
@@ -130,20 +133,27 @@ function otherHeadingsOf({ rows }: SheetEvidence, { range, headers }: TableEvide
 
 /**
  * Excel takes a row that is typed under a table into it; pasting, LibreOffice and other programs may leave it outside. A row of
- * totals that somebody wrote there is none.
+ * totals that somebody wrote there is none; neither is a sum, nor a remark, which people write in the first column.
  */
-function rowsBelow({ rows, tables }: SheetEvidence, { range }: TableEvidence): CellAt[] {
+function rowsBelow(
+  { rows, tables }: SheetEvidence,
+  { range }: TableEvidence,
+): { readonly below: readonly CellAt[]; readonly alone: readonly CellAt[] } {
   const others = tables.filter((other) => other.range !== range).map((other) => other.range);
-  return rows.flatMap(({ row, values }): CellAt[] => {
-    if (row <= range.bottom) return [];
+  const below: CellAt[] = [];
+  const alone: CellAt[] = [];
+  for (const { row, values, formulas } of rows) {
+    if (row <= range.bottom) continue;
     const filled: number[] = [];
     for (let column = range.left; column <= range.right; column += 1) {
       if (!isBlank(values[column - 1]) && !others.some((other) => contains(other, row, column))) filled.push(column);
     }
     const [first] = filled;
-    if (filled.some((column) => isTotal(values[column - 1] ?? null))) return [];
-    return first !== undefined && filled.length >= LEAST_CELLS_OF_ROW ? [{ row, column: first }] : [];
-  });
+    if (first === undefined || filled.some((column) => isTotal(values[column - 1] ?? null))) continue;
+    if (filled.length >= LEAST_CELLS_OF_ROW) below.push({ row, column: first });
+    else if (first > range.left && !formulas?.has(first)) alone.push({ row, column: first });
+  }
+  return { below, alone };
 }
 
 function isTotal(value: CellValue): boolean {

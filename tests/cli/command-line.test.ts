@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Said, zelfbeheer } from "../support/command-line.ts";
+import { fileWith } from "../support/own-workbook.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const MESSY = join(ROOT, "tests/fixtures/demo/werkmap-wijkteam-oost.xlsx");
@@ -162,6 +163,18 @@ describe("template and check", () => {
     expect(err).toContain("Er is niets dat vanzelf te herstellen is. Er is geen nieuw werkboek gemaakt.");
     expect(err).not.toContain("staat in");
     expect(existsSync(join(folder, "hersteld.xlsx"))).toBe(false);
+  });
+
+  it("calls a sheet that was thrown away an error, and puts an empty one back", async () => {
+    const rows = { zbKostenposten: [{ id: "K-0001", name: "Tuin", key: "VK-0001" }] };
+    writeFileSync(join(folder, "weg.xlsx"), await fileWith(rows, 2026, "servicekosten", ["zbVerdeelsleutels"]));
+    const { code, err } = run("check", "weg.xlsx", "--repair", "--out", "hersteld.xlsx");
+    expect(code).toBe(1);
+    expect(err).toContain("Fout C031: Het blad Verdeelsleutels is weg");
+    expect(err).toContain("Het blad Verdeelsleutels staat er weer, leeg. Vul het opnieuw in.");
+    const again = run("check", "hersteld.xlsx");
+    expect(again.err).not.toContain("C031");
+    expect(again.err).toContain('"VK-0001", maar dat staat niet op het blad Verdeelsleutels');
   });
 
   it("says that a workbook is not of ours", () => {

@@ -96,6 +96,22 @@ describe("checking results of service charges", () => {
     expect(checkWorkbook(workbook, "x.xlsx").problems).toEqual([]);
   });
 
+  it("does not call a table out of date in which only the formulas are written otherwise", () => {
+    const found = findTable(example, "zbVerdeling")?.table;
+    const column = found?.headers.indexOf("Aandeel woning") ?? -1;
+    const sheets = example.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => {
+        if (table.name !== "zbVerdeling") return table;
+        const other = (formula: string | null, at: number) => (at === column && formula ? `${formula}+0` : formula);
+        return { ...table, formulas: table.formulas.map((row) => row.map(other)) };
+      }),
+    }));
+    const { problems } = checkWorkbook({ ...example, sheets }, "x.xlsx");
+    expect(problems.length).toBeGreaterThan(25);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["C022"]));
+  });
+
   it("says of a table that it is out of date when a cost changed since", () => {
     const { workbook } = changed({ table: "zbKostenposten", heading: "Bedrag", row: 3, value: 9999 });
     const { problems } = checkWorkbook(workbook, "x.xlsx");

@@ -5,6 +5,8 @@ import { checkWorkbook } from "../../src/journeys/check/check-workbook.ts";
 import { refreshResults } from "../../src/journeys/check/refresh-results.ts";
 import { readRows } from "../../src/records/read-rows.ts";
 import { steps } from "../../src/schema/tables/process.ts";
+import { TABLES } from "../../src/schema/workbook-schema.ts";
+import { textOf } from "../../src/text/nl/problem-texts.ts";
 import { applyEdits } from "../../src/workbook/apply-edits.ts";
 import type { CellValue } from "../../src/workbook/cell.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
@@ -119,6 +121,45 @@ describe("checking a workbook", () => {
     expect(edit).toMatchObject({ kind: "setCell", table, row: 0, before: text, after: value });
   });
 
+  it("says of a number that is text what is wrong with it, and repairs it", () => {
+    const workbook = changed("zbKostenposten", "Bedrag", 0, "4.760,33");
+    const found = checkWorkbook(workbook, "x.xlsx").problems.find(({ code }) => code === "C034");
+    expect(found).toMatchObject({ severity: "error", facts: { value: "4.760,33", kind: "number" } });
+    expect(codes(changed("zbSchouw", "Datum", 0, "1 mrt 2026"))).toContain("C034");
+  });
+
+  it("knows an id of which the zeros in front are gone, and puts them back where a number stands", () => {
+    const workbook = changed("zbKostenposten", "Complexnummer", 0, 412);
+    const { problems, repairs } = checkWorkbook(workbook, "x.xlsx");
+    const facts = { value: "412", sheet: "Complexen", meant: "0412" };
+    expect(problems.find(({ code }) => code === "C016")).toMatchObject({ severity: "warning", facts });
+    expect(repaired(workbook, repairs)).toEqual([]);
+    const typed = checkWorkbook(changed("zbKostenposten", "Complexnummer", 0, "412"), "x.xlsx");
+    expect(typed.repairs.filter(({ kind }) => kind === "setCell")).toEqual([]);
+    const unknown = checkWorkbook(changed("zbKostenposten", "Complexnummer", 0, "999"), "x.xlsx").problems;
+    expect(unknown.find(({ code }) => code === "C016")?.facts).toMatchObject({ meant: null });
+  });
+
+  it("names the choices of a list, not more than people read", () => {
+    const sentence = (table: string, heading: string) => {
+      const { problems } = checkWorkbook(changed(table, heading, 0, "anders dan dit"), "x.xlsx");
+      const found = problems.find(({ code }) => code === "C012");
+      return found ? textOf(found).message : "";
+    };
+    expect(sentence("zbEenheden", "Status")).toContain("U kunt kiezen uit: verhuurd, leegstand, verkocht.");
+    expect(sentence("zbKostenposten", "Doorbelasten")).toContain("fonds, en 4 andere op het blad Lijsten.");
+  });
+
+  it.each<[string, string, CellValue, string]>([
+    ["zbEenheden", "Postcode", "1099", "V012"],
+    ["zbBetrokkenen", "Telefoon", "06-123", "V013"],
+    ["zbBetrokkenen", "E-mail", "naam bij example", "V015"],
+  ])("warns of %s.%s that cannot be right", (table, heading, value, code) => {
+    const { problems } = checkWorkbook(changed(table, heading, 0, value), "x.xlsx");
+    expect(problems).toMatchObject([{ code, severity: "warning", facts: { text: value } }]);
+    expect(problems[0]?.places[0]?.cell).toMatch(/^[A-Z]+5$/);
+  });
+
   it.each<[string, string, string, string]>([
     ["a date that does not exist", "zbSchouw", "Datum", "31-2-2026"],
     ["a month without a day", "zbSchouw", "Datum", "maart 2026"],
@@ -150,6 +191,37 @@ describe("checking a workbook", () => {
   });
 });
 
+describe("a sheet that others need and that is not there", () => {
+  const without = (...names: string[]): WorkbookSnapshot => ({
+    ...example,
+    sheets: example.sheets.filter(({ tables }) => !tables.some(({ name }) => names.includes(name))),
+  });
+  const told = (workbook: WorkbookSnapshot) => {
+    const { problems, gone } = checkWorkbook(workbook, "x.xlsx");
+    const about = problems.filter(({ code }) => code === "C031" || code === "C001");
+    return { gone, told: about.map(({ code, severity, places }) => `${code} ${severity} ${places[0]?.sheet}`) };
+  };
+
+  it("is an error where the rest of its group is there: somebody threw it away", () => {
+    const found = told(without("zbVerdeelsleutels"));
+    expect(found.gone).toEqual(["zbVerdeelsleutels"]);
+    expect(found.told).toEqual(expect.arrayContaining(["C031 error Kostenposten", "C031 error Gewichten"]));
+    expect(told(without("zbTaken")).told).toContain("C031 error Rooster");
+  });
+
+  it("is an error too where only formulas look in it", () => {
+    expect(told(without("zbNormen")).told).toContain("C031 error Per post");
+  });
+
+  it("is good to know where its whole group was not chosen", () => {
+    const others = TABLES.filter(({ group }) => group === "Initiatief" || group === "Effecten");
+    // Businesscase looks in Middelen, so that sheet comes along.
+    const found = told(without(...others.map(({ name }) => name).filter((name) => name !== "zbMiddelen")));
+    expect(found.gone).not.toContain("zbInitiatieven");
+    expect(found.told).toContain("C001 info Taken");
+  });
+});
+
 describe("rows under a table", () => {
   /** With more rows on the sheet Stappen, and nothing done to its table, as LibreOffice leaves it after typing. */
   const withRows = (...rows: (readonly [row: number, values: readonly CellValue[]])[]): WorkbookSnapshot => {
@@ -174,10 +246,47 @@ describe("rows under a table", () => {
     expect(readRows(steps, workbook).problems).toMatchObject([found]);
   });
 
+  it("are told too when only one cell of them is filled in, unless that is a sum", () => {
+    const row = 4 + last() + 1;
+    const typed = checkWorkbook(withRows([row + 1, [null, null, null, "Rooster"]]), "x.xlsx").problems;
+    const places = [{ sheet: "Stappen", cell: `D${row + 1}` }];
+    expect(typed).toMatchObject([{ code: "C033", severity: "warning", facts: { values: 1 }, places }]);
+    const { sheets, ...rest } = evidence;
+    const sum = {
+      row,
+      hidden: false,
+      values: [null, null, 12],
+      styles: [0, 0, 0],
+      formulas: new Map([[3, "SUM(C5:C9)"]]),
+    };
+    const summed = sheets.map((sheet) => (sheet.name === "Stappen" ? { ...sheet, rows: [...sheet.rows, sum] } : sheet));
+    expect(codes(snapshotOf({ ...rest, sheets: summed }))).toEqual([]);
+  });
+
   it("are no remark of a single cell, nor what stands beside the table", () => {
     const row = 4 + last() + 1;
     const beside = [...new Array<CellValue>(20).fill(null), "eigen", "lijst"];
     expect(codes(withRows([row, ["Bron: wijkteam"]], [row + 1, beside]))).toEqual([]);
+  });
+});
+
+describe("cost items that no calculation counts", () => {
+  it("are told with all their cells", () => {
+    const lacking = (heading: string) =>
+      mapTable(example, "zbKostenposten", (table) => {
+        const column = table.headers.indexOf(heading);
+        const rows = table.rows.map((cells, row) => cells.map((cell, at) => (row < 2 && at === column ? null : cell)));
+        return { ...table, rows };
+      });
+    const told = (heading: string) => checkWorkbook(lacking(heading), "x.xlsx").problems.find(isC032);
+    const isC032 = ({ code }: { readonly code: string }) => code === "C032";
+    expect(told("Bedrag")).toMatchObject({
+      severity: "warning",
+      facts: { what: "amount", items: 2 },
+      places: [{ cell: "G5" }, { cell: "G6" }],
+    });
+    expect(told("Jaar")).toMatchObject({ facts: { what: "year", items: 2 }, places: [{ cell: "E5" }, { cell: "E6" }] });
+    expect(told("VERA-code")).toBeUndefined();
   });
 });
 

@@ -58,9 +58,12 @@ function problemsOf(own: FoundTable, { rows }: ReplaceRows): Problem[] {
     });
   }
   const unstored = lacksResults ? [problem("C030", "warning", [{ sheet, cell: "" }], {})] : [];
-  if (differences.length <= MOST_CELLS) return [...unstored, ...differences];
-  const places = differences.flatMap((difference) => difference.places);
-  return [...unstored, outdated(sheet, places)];
+  // A formula that was written otherwise, perhaps by an older version of ours, says nothing about the data.
+  const wrong = differences.filter(({ code }) => code !== "C022");
+  if (wrong.length <= MOST_CELLS) return [...unstored, ...differences];
+  const rewritten = differences.filter(({ code }) => code === "C022");
+  const places = wrong.flatMap((difference) => difference.places);
+  return [...unstored, outdated(sheet, places), ...rewritten];
 }
 
 function differenceOf(

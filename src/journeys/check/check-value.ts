@@ -2,7 +2,7 @@
 
 import { type Problem, problem } from "../../problems/problem.ts";
 import { dayAmongFigures } from "../../records/day-among-figures.ts";
-import { fold } from "../../records/references.ts";
+import type { Ids } from "../../records/references.ts";
 import type { Column } from "../../schema/column.ts";
 import { limitsBroken } from "../../schema/limits.ts";
 import { LISTS } from "../../schema/lists.ts";
@@ -11,12 +11,14 @@ import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
 
+/** `isSure`: the text in a cell for a number or date can only mean one thing; another repair writes that. */
 export function checkValue(
   own: FoundTable,
   column: Column,
   index: number,
   row: number,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, Ids>,
+  isSure: boolean,
   problems: Problem[],
   repairs: Edit[],
 ): void {
@@ -48,13 +50,19 @@ export function checkValue(
       return;
     case "reference": {
       const known = ids.get(column.to);
-      if (known && !known.has(fold(text))) {
-        problems.push(problem("C016", "warning", places, { heading, value: text, sheet: tableNamed(column.to).sheet }));
+      if (!known || known.canonical(text) !== null) return;
+      const meant = known.meant(text);
+      const facts = { heading, value: text, sheet: tableNamed(column.to).sheet, meant: meant ?? null };
+      problems.push(problem("C016", "warning", places, facts));
+      // Excel takes the zeros in front from what was typed or pasted as a number.
+      if (meant !== undefined && typeof value === "number") {
+        repairs.push({ kind: "setCell", table: own.table.name, row, column: index, before: value, after: meant });
       }
       return;
     }
     case "date":
-      if (typeof value !== "number") problems.push(problem("C013", "error", places, { heading, value: text }));
+      if (isSure) problems.push(problem("C034", "error", places, { heading, value: text, kind: "date" }));
+      else if (typeof value !== "number") problems.push(problem("C013", "error", places, { heading, value: text }));
       else if (column.notBefore !== undefined) checkOrder(own, column.notBefore, row, value, places, heading, problems);
       return;
     case "amount":
@@ -62,7 +70,8 @@ export function checkValue(
     case "integer":
     case "percentage":
     case "year":
-      if (typeof value !== "number") problems.push(problem("C014", "error", places, { heading, value: text }));
+      if (isSure) problems.push(problem("C034", "error", places, { heading, value: text, kind: "number" }));
+      else if (typeof value !== "number") problems.push(problem("C014", "error", places, { heading, value: text }));
       else {
         const limits = limitsBroken(column, value);
         if (limits !== null) {
@@ -88,7 +97,7 @@ function checkChoice(
 ): void {
   const text = String(value);
   if (choices.includes(text)) return;
-  problems.push(problem("C012", "warning", [placeOf(own, row, index)], { heading, value: text }));
+  problems.push(problem("C012", "warning", [placeOf(own, row, index)], { heading, value: text, choices }));
   const same = choices.find((choice) => choice.toLowerCase() === text.trim().replace(/\s+/g, " ").toLowerCase());
   if (same !== undefined)
     repairs.push({ kind: "setCell", table: own.table.name, row, column: index, before: value, after: same });

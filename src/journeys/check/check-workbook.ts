@@ -2,10 +2,10 @@
 
 import { type Problem, problem } from "../../problems/problem.ts";
 import { findColumns, plainHeading } from "../../records/find-columns.ts";
-import { fold } from "../../records/references.ts";
-import { rowsBelow } from "../../records/rows-below.ts";
+import { fold, type Ids, idsFrom } from "../../records/references.ts";
+import { rowsBelow, valuesBelow } from "../../records/rows-below.ts";
 import type { Table } from "../../schema/table.ts";
-import { TABLES, tableNamed } from "../../schema/workbook-schema.ts";
+import { TABLES } from "../../schema/workbook-schema.ts";
 import { type CellRange, cellAddress } from "../../workbook/address.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
 import { isBlank } from "../../workbook/cell.ts";
@@ -13,12 +13,15 @@ import type { Edit } from "../../workbook/edit.ts";
 import type { WorkbookEvidence } from "../../workbook/evidence.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
+import { checkCharges } from "./check-charges.ts";
 import { checkComputed } from "./check-computed.ts";
+import { checkForms } from "./check-forms.ts";
 import { checkPlan } from "./check-plan.ts";
 import { checkResults } from "./check-results.ts";
 import { checkValidations } from "./check-validations.ts";
 import { checkValue } from "./check-value.ts";
 import { computedContext } from "./computed-context.ts";
+import { goneSheets } from "./gone-sheets.ts";
 import { checkHeadingCells } from "./heading-cells.ts";
 import { type LostTable, lostTableProblems } from "./lost-tables.ts";
 import { sureValues } from "./sure-values.ts";
@@ -26,6 +29,8 @@ import { sureValues } from "./sure-values.ts";
 export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly repairs: readonly Edit[];
+  /** Names of the tables whose sheet is gone: an empty sheet is the best that can be added again. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -46,35 +51,45 @@ export function checkWorkbook(
     if (place) found.push(matchColumns(table, place.sheet.name, place.table, problems, repairs));
   }
   if (found.length === 0) {
-    return { problems: lost.length > 0 ? problems : [problem("C002", "error", [], { workbook: name })], repairs: [] };
+    return {
+      problems: lost.length > 0 ? problems : [problem("C002", "error", [], { workbook: name })],
+      repairs: [],
+      gone: [],
+    };
   }
-  const gone = new Set(lost.map(({ table }) => table.name));
   const ids = new Map(found.map((own) => [own.table.name, idsOf(own)]));
+  const lostNames = new Set(lost.map(({ table }) => table.name));
+  // A committee's copy leaves tables out on purpose.
+  const whole = found.filter((own) => !isCommitteeCopy(own.table, own.columns));
+  const { problems: missing, gone } = goneSheets(whole, (table) => lostNames.has(table) || ids.has(table));
+  problems.push(...missing);
   const context = computedContext(workbook, found);
   for (const own of found) {
     checkHeadingCells(own, problems, repairs);
     problems.push(
       ...rowsBelow(own.table, own.sheet, own.snapshot),
-      ...missingTargets(own, ids, gone),
+      ...valuesBelow(own.table, own.sheet, own.snapshot),
       ...repeatedIds(own),
     );
-    repairs.push(...sureRepairs(own));
+    const sure = sureOf(own);
+    repairs.push(...sureRepairs(own, sure));
     own.snapshot.rows.forEach((row, at) => {
       if (row.every((value) => isBlank(value) || isComputedOnly(own, row))) return;
       for (const column of own.table.columns) {
         const index = own.columns.get(column.key);
         if (index === undefined) continue;
-        checkValue(own, column, index, at, ids, problems, repairs);
+        checkValue(own, column, index, at, ids, sure.get(index)?.has(at) ?? false, problems, repairs);
       }
     });
+    problems.push(...checkForms(own));
     checkComputed(own, new Set(ids.keys()), context, problems, repairs);
     const areas = validated.get(own.sheet);
     if (areas) checkValidations(own, areas, (table) => ids.has(table), problems, repairs);
   }
-  problems.push(...checkPlan(workbook));
+  problems.push(...checkCharges(found), ...checkPlan(workbook));
   const repaired = applyEdits(workbook, repairs);
   checkResults(repaired.ok ? repaired.value : workbook, found, problems, repairs);
-  return { problems, repairs };
+  return { problems, repairs, gone };
 }
 
 /** Columns are found by their heading; one that was renamed in place is repaired, extra columns are the user's own. */
@@ -112,41 +127,33 @@ function isCommitteeCopy(table: Table, columns: ReadonlyMap<string, number>): bo
   return table.columns.every(({ key, privacy }) => columns.has(key) === (privacy === "shared" || privacy === "agreed"));
 }
 
-/** Text in columns of dates and numbers that can only mean one thing. */
-function sureRepairs(own: FoundTable): Edit[] {
-  return own.table.columns.flatMap((column): Edit[] => {
-    const index = own.columns.get(column.key);
-    if (index === undefined || column.computed || !own.snapshot.rows.some((row) => typeof row[index] === "string"))
-      return [];
-    return [...sureValues(own, column, index)].map(([row, after]) => {
-      const before = own.snapshot.rows[row]?.[index] ?? null;
-      return { kind: "setCell", table: own.table.name, row, column: index, before, after };
-    });
-  });
-}
+type Sure = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-function missingTargets(
-  own: FoundTable,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-  gone: ReadonlySet<string>,
-): Problem[] {
-  // A committee's copy leaves tables out on purpose.
-  if (isCommitteeCopy(own.table, own.columns)) return [];
-  const targets = own.table.columns.flatMap((column) => {
-    const index = own.columns.get(column.key);
-    const isInUse = index !== undefined && own.snapshot.rows.some((row) => !isBlank(row[index]));
-    return column.kind === "reference" && isInUse && !ids.has(column.to) && !gone.has(column.to) ? [column.to] : [];
-  });
-  return [...new Set(targets)].map((target) =>
-    problem("C001", "info", [{ sheet: own.sheet, cell: "" }], { table: tableNamed(target).sheet }),
+/** Text in columns of dates and numbers that can only mean one thing: column → row → what it means. */
+function sureOf(own: FoundTable): Sure {
+  return new Map(
+    own.table.columns.flatMap((column) => {
+      const index = own.columns.get(column.key);
+      if (index === undefined || column.computed || !own.snapshot.rows.some((row) => typeof row[index] === "string"))
+        return [];
+      return [[index, sureValues(own, column, index)] as const];
+    }),
   );
 }
 
-/** Ids as Excel compares them. */
-function idsOf(own: FoundTable): ReadonlySet<string> {
-  const index = own.columns.get("id");
-  if (index === undefined) return new Set();
-  return new Set(own.snapshot.rows.flatMap((row) => (isBlank(row[index]) ? [] : [fold(String(row[index]))])));
+function sureRepairs({ table, snapshot }: FoundTable, sure: Sure): Edit[] {
+  return [...sure].flatMap(([column, values]) =>
+    [...values].map(([row, after]): Edit => {
+      const before = snapshot.rows[row]?.[column] ?? null;
+      return { kind: "setCell", table: table.name, row, column, before, after };
+    }),
+  );
+}
+
+function idsOf({ columns, snapshot }: FoundTable): Ids {
+  const index = columns.get("id");
+  if (index === undefined) return idsFrom([]);
+  return idsFrom(snapshot.rows.flatMap((row) => (isBlank(row[index]) ? [] : [String(row[index])])));
 }
 
 function repeatedIds(own: FoundTable): Problem[] {

@@ -3,7 +3,7 @@
 import { dayOfIso } from "../../days/day.ts";
 import type { ValueType } from "../../recognise/value.ts";
 import { profileColumn, type SourceCell } from "../../recognise/values/column-profile.ts";
-import { readCells } from "../../recognise/values/read-cells.ts";
+import { type ReadCell, readCells } from "../../recognise/values/read-cells.ts";
 import type { Column, ColumnKind } from "../../schema/column.ts";
 import type { FoundTable } from "../found-table.ts";
 
@@ -24,18 +24,22 @@ export function sureValues(own: FoundTable, column: Column, index: number): Read
   const type = READ_AS[column.kind];
   const sure = new Map<number, number>();
   if (type === undefined) return sure;
+  readColumn(own, column, index, type).forEach(({ value, issue }, row) => {
+    if (issue || typeof own.snapshot.rows[row]?.[index] !== "string") return;
+    const number = type === "date" ? dayOfIso(String(value ?? "")) : numberOf(value);
+    if (number !== null) sure.set(row, number);
+  });
+  return sure;
+}
+
+/** The cells of a column, row by row, as an import reads them. */
+export function readColumn(own: FoundTable, { heading }: Column, index: number, type: ValueType): ReadCell[] {
   const format = type === "date" ? "dd-mm-yyyy" : "General";
   const style = { format, fill: null, bold: false, strike: false };
   const cells = own.snapshot.rows.map(
     (values, row): SourceCell => ({ row, column: index, value: values[index] ?? null, style }),
   );
-  const profile = profileColumn(column.heading, cells, {});
-  readCells(cells, type, profile, own.sheet, {}).forEach(({ value, issue }, row) => {
-    if (issue || typeof cells[row]?.value !== "string") return;
-    const number = type === "date" ? dayOfIso(String(value ?? "")) : numberOf(value);
-    if (number !== null) sure.set(row, number);
-  });
-  return sure;
+  return readCells(cells, type, profileColumn(heading, cells, {}), own.sheet, {});
 }
 
 function numberOf(value: unknown): number | null {

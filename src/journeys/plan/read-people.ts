@@ -6,6 +6,7 @@ import { fold } from "../../records/references.ts";
 import type { PlanPerson } from "./plan-book.ts";
 import type { PlanTables } from "./plan-tables.ts";
 import { readDaySets } from "./read-day-set.ts";
+import { Together } from "./together.ts";
 
 export function readPeople({ participants }: PlanTables, problems: Problem[]): PlanPerson[] {
   const labels = new Map<string, number>();
@@ -14,7 +15,8 @@ export function readPeople({ participants }: PlanTables, problems: Problem[]): P
     labels.set(fold(values.sharedName), (labels.get(fold(values.sharedName)) ?? 0) + 1);
   }
   const known = new Set<string>();
-  return participants.rows.flatMap((row): PlanPerson[] => {
+  const withoutHours = new Together();
+  const people = participants.rows.flatMap((row): PlanPerson[] => {
     const { values } = row;
     const placed = (key: string) => [participants.placeOf(row.at, key)].filter((place) => place !== null);
     const { id } = values;
@@ -34,7 +36,7 @@ export function readPeople({ participants }: PlanTables, problems: Problem[]): P
     const hours = placed("hoursPerMonth");
     // A column that is missing is mentioned itself.
     if (values.hoursPerMonth === null && !row.unreadable.has("hoursPerMonth") && hours.length > 0) {
-      problems.push(problem("P008", "warning", hours, { participant: id }));
+      withoutHours.add(id, hours);
     }
     const { sharedName } = values;
     const isShared = sharedName !== null && (labels.get(fold(sharedName)) ?? 0) > 1;
@@ -52,4 +54,7 @@ export function readPeople({ participants }: PlanTables, problems: Problem[]): P
       },
     ];
   });
+  const { names, places } = withoutHours;
+  if (names.length > 0) problems.push(problem("P008", "warning", places, { participants: names }));
+  return people;
 }

@@ -15,6 +15,7 @@ import { readDaySets } from "./read-day-set.ts";
 import { readRecurrence, turnsAYear, withSeason } from "./read-recurrence.ts";
 import { readSeason } from "./read-season.ts";
 import { readTime } from "./read-time.ts";
+import { Together } from "./together.ts";
 
 type TaskRow = TableRow<typeof tasks>;
 
@@ -25,7 +26,14 @@ const PART_OF_TURNS = 0.1;
 export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
   const started = new Map(tables.initiatives.rows.map(({ values }) => [fold(values.id ?? ""), values]));
   const known = new Set<string>();
-  return tables.tasks.rows.flatMap((row): PlanTask[] => {
+  const turnsOf = countedTurns(tables);
+  const lacking = { minutes: new Together(), frequency: new Together(), frequencyWithTurns: new Together() };
+  const note = (row: TaskRow, key: "minutes" | "frequency", id: string): void => {
+    const place = tables.tasks.placeOf(row.at, key);
+    const hasTurns = key === "frequency" && turnsOf.has(fold(id));
+    if (!row.unreadable.has(key) && place) lacking[hasTurns ? "frequencyWithTurns" : key].add(id, [place]);
+  };
+  const read = tables.tasks.rows.flatMap((row): PlanTask[] => {
     const { values } = row;
     const report = reporter(tables, row, problems);
     if (values.id === null) {
@@ -45,7 +53,7 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
     const lacksSkillName = values.doneBy === "specialist uit de groep" && skills.length === 0;
     if (isForResidents && lacksSkillName) report("P010", "error", "doneBy", { task: values.id });
     const minutes = values.minutes === 0 ? null : values.minutes;
-    if (isForResidents && minutes === null) report("P011", "error", "minutes", { task: values.id });
+    if (isForResidents && minutes === null) note(row, "minutes", values.id);
     const blocked = readDaySets(values.blocked);
     for (const text of blocked.unread) report("P007", "warning", "blocked", { task: values.id, text });
     const time = readTime(values.startsAt);
@@ -67,7 +75,9 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
         people: Math.max(1, Math.round(values.people ?? 1)),
         skills,
         lacksSkillName,
-        recurrence: readRecurrenceOf(row, values.id, isForResidents, report),
+        recurrence: readRecurrenceOf(row, values.id, report, () => {
+          if (isForResidents) note(row, "frequency", values.id ?? "");
+        }),
         anchor: values.from ?? initiative?.startsOn ?? null,
         to: earliest(values.to, initiative?.endsOn ?? null),
         blocked: blocked.sets,
@@ -77,16 +87,31 @@ export function readTasks(tables: PlanTables, problems: Problem[]): PlanTask[] {
       },
     ];
   });
+  const { minutes, frequency, frequencyWithTurns } = lacking;
+  if (minutes.names.length > 0) problems.push(problem("P011", "error", minutes.places, { tasks: minutes.names }));
+  for (const { names, places } of [frequency, frequencyWithTurns]) {
+    const turns = names.reduce((sum, id) => sum + (turnsOf.get(fold(id)) ?? 0), 0);
+    if (names.length > 0) problems.push(problem("P005", "warning", places, { tasks: names, turns }));
+  }
+  return read;
+}
+
+/** Task → how many rows of Rooster it has. */
+function countedTurns({ roster }: PlanTables): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { values } of roster.rows)
+    if (values.task !== null) counts.set(fold(values.task), (counts.get(fold(values.task)) ?? 0) + 1);
+  return counts;
 }
 
 type Report = <C extends ProblemCode>(code: C, severity: Severity, key: string, facts: ProblemFacts[C]) => void;
 
-/** Herhaling with its season; without it the turns a year, which say as much. */
+/** Herhaling with its season; without it the turns a year, which say as much. `missed` when neither is filled in. */
 function readRecurrenceOf(
   { values, unreadable }: TaskRow,
   task: string,
-  isForResidents: boolean,
   report: Report,
+  missed: () => void,
 ): Recurrence | null {
   const season = readSeason(values.season ?? "");
   if (season === null) {
@@ -95,8 +120,7 @@ function readRecurrenceOf(
   }
   if (values.frequency === null) {
     const given = values.turnsPerYear === null ? null : turnsAYear(values.turnsPerYear, season);
-    const isMissed = isForResidents && given === null && !unreadable.has("turnsPerYear");
-    if (isMissed) report("P005", "warning", "frequency", { task });
+    if (given === null && !unreadable.has("turnsPerYear")) missed();
     return given;
   }
   const text = values.frequency;

@@ -12,6 +12,7 @@ import { fold } from "../../records/references.ts";
 import type { RowOf } from "../../records/row.ts";
 import type { roster } from "../../schema/tables/turns.ts";
 import type { PlanBook } from "./plan-book.ts";
+import { Together } from "./together.ts";
 import type { Names } from "./who.ts";
 
 export interface StandingTurn {
@@ -31,6 +32,9 @@ export interface StandingTurn {
   readonly place: Place | null;
 }
 
+/** A month, day or week of a year that is not known ("--03", "-W36", "week 36", "mrt"); a weekday needs none. */
+const LACKS_YEAR = /^-|^w(eek|k)?\W*\d{1,2}$|^(jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;
+
 export function standingTurns(
   { tables, tasks }: PlanBook,
   names: Names,
@@ -42,12 +46,16 @@ export function standingTurns(
   const sameDay = countedDays(tables);
   const unknown = new Map<string, Place[]>();
   const undated: Place[] = [];
+  const yearless = new Together();
   const turns = tables.roster.rows.flatMap((row): StandingTurn[] => {
     const { values, at } = row;
     const place = tables.roster.placeOf(at, "who");
     if (values.task === null) return [];
     if (values.on === null) {
-      if (place && !row.unreadable.has("on")) undated.push(place);
+      const inPeriod = tables.roster.placeOf(at, "period");
+      if (row.unreadable.has("on")) return [];
+      if (values.period !== null && inPeriod && LACKS_YEAR.test(values.period)) yearless.add(values.period, [inPeriod]);
+      else if (place) undated.push(place);
       return [];
     }
     const isInPeriod = from <= values.on && values.on <= to;
@@ -86,6 +94,9 @@ export function standingTurns(
     ];
   });
   for (const [who, places] of unknown) problems.push(problem("P012", "info", places, { who }));
+  const { names: periods, places } = yearless;
+  if (periods[0] !== undefined)
+    problems.push(problem("P023", "warning", places, { turns: periods.length, example: periods[0] }));
   if (undated.length > 0) problems.push(problem("P013", "info", undated, { turns: undated.length }));
   return turns;
 }

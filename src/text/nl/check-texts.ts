@@ -1,6 +1,14 @@
 import type { CheckFacts } from "../../problems/check-facts.ts";
 import type { TextsFor } from "./text.ts";
 
+/** More choices than this nobody reads in a sentence. */
+const MOST_CHOICES = 8;
+
+function someOf(choices: readonly string[]): string {
+  if (choices.length <= MOST_CHOICES) return choices.join(", ");
+  return `${choices.slice(0, MOST_CHOICES).join(", ")}, en ${choices.length - MOST_CHOICES} andere op het blad Lijsten`;
+}
+
 export const checkTexts: TextsFor<CheckFacts> = {
   C001: {
     title: "Blad staat niet in dit werkboek",
@@ -36,8 +44,9 @@ export const checkTexts: TextsFor<CheckFacts> = {
   },
   C012: {
     title: "Keuze onbekend",
-    explanation: ({ heading, value }) => `"${value}" is geen keuze uit de lijst van "${heading}".`,
-    action: "Kies een waarde uit de lijst.",
+    explanation: ({ heading, value, choices }) =>
+      `"${value}" is geen keuze uit de lijst van "${heading}". U kunt kiezen uit: ${someOf(choices)}.`,
+    action: "Kies een van deze woorden.",
   },
   C013: {
     title: "Geen datum",
@@ -46,7 +55,7 @@ export const checkTexts: TextsFor<CheckFacts> = {
   },
   C014: {
     title: "Geen getal",
-    explanation: ({ heading, value }) => `In "${heading}" staat "${value}". Dat is geen getal.`,
+    explanation: ({ heading, value }) => `In "${heading}" staat "${value}". Voor Excel is dat geen getal.`,
     action: "Typ het getal opnieuw.",
   },
   C015: {
@@ -56,8 +65,8 @@ export const checkTexts: TextsFor<CheckFacts> = {
   },
   C016: {
     title: "Verwijzing onbekend",
-    explanation: ({ heading, value, sheet }) =>
-      `In "${heading}" staat "${value}", maar dat staat niet op het blad ${sheet}.`,
+    explanation: ({ heading, value, sheet, meant }) =>
+      `In "${heading}" staat "${value}", maar dat staat niet op het blad ${sheet}.${meant === null ? "" : ` Daar staat wel "${meant}". Misschien is de nul vooraan weggevallen.`}`,
     action: "Voeg daar de rij toe, of kies een andere waarde.",
   },
   C017: {
@@ -135,6 +144,32 @@ export const checkTexts: TextsFor<CheckFacts> = {
     explanation: ({ heading, found, expected }) =>
       `In "${heading}" rekent Excel, maar hier ${found === "niets" ? "is de formule weg" : `is ${found} over de formule getypt`}. Onze berekening geeft ${expected}.`,
     action: "Zet de formule terug; met --repair gaat dat vanzelf.",
+  },
+  C033: {
+    title: "Losse waarde onder de tabel",
+    explanation: ({ sheet, values }) =>
+      `Onder de tabel op het blad ${sheet} ${values === 1 ? "staat een losse waarde" : `staan ${values} losse waarden`}. Formules en berekeningen zien die niet.`,
+    action:
+      "Hoort dit bij de tabel, sleep dan het hoekje rechtsonder van de tabel omlaag en maak de rij af. Is het een opmerking, zet die dan in de eerste kolom.",
+  },
+  C034: {
+    title: "Staat er als tekst",
+    explanation: ({ heading, value, kind }) =>
+      `In "${heading}" staat "${value}" als tekst, niet als ${kind === "date" ? "datum" : "getal"}. Formules en berekeningen gebruiken het niet.`,
+    action: "Typ het opnieuw; met --repair gaat dat vanzelf.",
+  },
+  C032: {
+    title: "Kostenpost telt niet mee",
+    explanation: ({ what, items }) =>
+      `${items === 1 ? "Deze kostenpost heeft" : `Deze ${items} kostenposten hebben`} geen ${what === "amount" ? "bedrag" : "jaar"}. Geen afrekening of herberekening telt ${items === 1 ? "die" : "ze"} mee.`,
+    action: "Vul de cel in, of verwijder de rij.",
+  },
+  C031: {
+    title: "Blad is weg",
+    explanation: ({ table }) =>
+      `Het blad ${table} is weg uit dit werkboek, terwijl andere bladen het nodig hebben. Formules en berekeningen kloppen niet meer.`,
+    action:
+      "Haal het blad terug uit een eerdere versie van het werkboek. Hebt u die niet, dan zet --repair er een leeg blad neer dat u opnieuw invult.",
   },
   C030: {
     title: "Uitkomsten niet opgeslagen",

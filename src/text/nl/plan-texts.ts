@@ -2,6 +2,10 @@ import type { PlanFacts } from "../../problems/plan-facts.ts";
 import { dutchFigure } from "./figures.ts";
 import type { TextsFor } from "./text.ts";
 
+function namedTasks(tasks: readonly string[]): string {
+  return tasks.length === 1 ? `Bij taak ${tasks.join("")}` : `Bij ${tasks.length} taken`;
+}
+
 export const planTexts: TextsFor<PlanFacts> = {
   P001: {
     title: "Bladen ontbreken",
@@ -31,7 +35,10 @@ export const planTexts: TextsFor<PlanFacts> = {
   },
   P005: {
     title: "Herhaling ontbreekt",
-    explanation: ({ task }) => `Bij taak ${task} staat niet hoe vaak het gebeurt. De taak staat niet in het rooster.`,
+    explanation: ({ tasks, turns }) =>
+      turns === 0
+        ? `${namedTasks(tasks)} staat niet hoe vaak het gebeurt. ${tasks.length === 1 ? "De taak staat" : "De taken staan"} niet in het rooster.`
+        : `${namedTasks(tasks)} staat niet hoe vaak het gebeurt. ${turns === 1 ? "De beurt die" : `De ${turns} beurten die`} al in het rooster ${turns === 1 ? "staat, blijft" : "staan, blijven"}; nieuwe beurten komen er niet bij.`,
     action: "Vul Herhaling in, of Beurten per jaar.",
   },
   P006: {
@@ -47,8 +54,10 @@ export const planTexts: TextsFor<PlanFacts> = {
   },
   P008: {
     title: "Uren per maand ontbreken",
-    explanation: ({ participant }) =>
-      `Bij ${participant} staat niet hoeveel uur per maand iemand wil doen. We delen deze deelnemer niet in.`,
+    explanation: ({ participants }) =>
+      participants.length === 1
+        ? `Bij ${participants.join("")} staat niet hoeveel uur per maand iemand wil doen. We delen deze deelnemer niet in.`
+        : `Bij ${participants.length} deelnemers staat niet hoeveel uur per maand iemand wil doen. We delen deze deelnemers niet in.`,
     action: "Vul de uren per maand in.",
   },
   P009: {
@@ -64,7 +73,7 @@ export const planTexts: TextsFor<PlanFacts> = {
   },
   P011: {
     title: "Minuten ontbreken",
-    explanation: ({ task }) => `Bij taak ${task} staat niet hoelang een beurt duurt. De beurten blijven open.`,
+    explanation: ({ tasks }) => `${namedTasks(tasks)} staat niet hoelang een beurt duurt. De beurten blijven open.`,
     action: "Vul de minuten per beurt in.",
   },
   P012: {
@@ -78,6 +87,12 @@ export const planTexts: TextsFor<PlanFacts> = {
     explanation: ({ turns }) =>
       `In het rooster ${turns === 1 ? "staat 1 beurt" : `staan ${turns} beurten`} zonder datum. Die blijven staan en tellen niet mee.`,
     action: "Vul een datum in als de beurt bij dit rooster hoort.",
+  },
+  P023: {
+    title: "Jaar van een beurt onbekend",
+    explanation: ({ turns, example }) =>
+      `In het rooster ${turns === 1 ? "staat 1 beurt" : `staan ${turns} beurten`} met een periode zonder jaar, zoals "${example}". Die blijven staan en tellen niet mee.`,
+    action: "Zet bij Periode het jaar erbij, als 2026-03 of 2026-W12. Of vul de datum in.",
   },
   P014: {
     title: "Initiatief ontbreekt",

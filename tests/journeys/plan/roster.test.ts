@@ -272,6 +272,33 @@ describe("what cannot be used", () => {
     expect(found?.places.map((place) => place.cell)).toEqual([cell]);
   });
 
+  it("what several rows lack is one problem with all cells, and turns that stand there are named", () => {
+    const rows = ["T-0001", "T-0002", "T-0003"].map((id) => task(id, { frequency: null, minutes: null }));
+    const turns = [{ id: "R-0001", task: "T-0003", on: day("2026-03-03") }];
+    const { problems } = planned(planWith(rows, [person("DN-0001", { hoursPerMonth: null })], turns));
+    const told = problems.filter(({ code }) => code === "P005" || code === "P011");
+    expect(told.map(({ code, facts, places }) => [code, facts, places.map(({ cell }) => cell)])).toEqual([
+      ["P011", { tasks: ["T-0001", "T-0002", "T-0003"] }, ["Q5", "Q6", "Q7"]],
+      ["P005", { tasks: ["T-0001", "T-0002"], turns: 0 }, ["K5", "K6"]],
+      ["P005", { tasks: ["T-0003"], turns: 1 }, ["K7"]],
+    ]);
+    expect(problems.find(({ code }) => code === "P008")?.facts).toEqual({ participants: ["DN-0001"] });
+  });
+
+  it.each([
+    ["--03", "P023"],
+    ["-W36", "P023"],
+    ["week 36", "P023"],
+    ["mrt", "P023"],
+    ["2026-03", "P013"],
+    ["2026-W36", "P013"],
+    ["ma", "P013"],
+  ])("a turn in the period %s is told as %s", (period, code) => {
+    const turns = [{ id: "R-0001", task: "T-0001", period }];
+    const found = planned(planWith([task("T-0001")], [person("DN-0001")], turns)).problems;
+    expect(codesOf(found)).toEqual([code]);
+  });
+
   it("a column that is missing is told once, not once more for every row", () => {
     const { sheets, ...rest } = planWith([task("T-0001")], [person("DN-0001"), person("DN-0002")]);
     const without = sheets.map((sheet) => ({
