@@ -9,6 +9,8 @@ export interface ReadablePackage {
   readonly names: readonly string[];
   /** The bytes of a part in the clear, found without regard to capitals; null when there is none. */
   content(name: string): Uint8Array | null;
+  /** The part as it is packed, found likewise. */
+  part(name: string): PackedPart | null;
 }
 
 export function openPackage(bytes: Uint8Array, source: string, inflate: Inflate): Outcome<ReadablePackage> {
@@ -32,6 +34,7 @@ export function openPackage(bytes: Uint8Array, source: string, inflate: Inflate)
         const member = byName.get(keyOf(name));
         return member ? unpack(member, inflate) : null;
       },
+      part: (name) => byName.get(keyOf(name)) ?? null,
     },
   };
 }

@@ -13,11 +13,13 @@ import type {
   TableEvidence,
   WorkbookEvidence,
 } from "../../workbook/evidence.ts";
+import type { PackedPart } from "../package/write-package.ts";
 import type { Inflate } from "../package/zip-members.ts";
 import { contentsOf } from "./contents.ts";
 import { unescaped } from "./escapes.ts";
+import { type KnownSheet, keepSheets, knownSheets } from "./known-sheets.ts";
 import { openPackage, type ReadablePackage } from "./open-package.ts";
-import { readSheet } from "./read-sheet.ts";
+import { readSheet, type SheetContent, type SheetTools } from "./read-sheet.ts";
 import { readStrings } from "./read-strings.ts";
 import { readStyles, readTheme } from "./read-styles.ts";
 import { type Relation, relationsOf } from "./relations.ts";
@@ -75,31 +77,53 @@ function evidenceOf(file: ReadablePackage, source: string): Outcome<WorkbookEvid
   const styles = readStyles(partContent("styles"), readTheme(partContent("theme")));
   const list: CellStyle[] = [...styles.list];
   let longest = 0;
-  const onCut = (length: number) => {
-    longest = Math.max(longest, length);
+  /** How often a sheet needed more than its own bytes and the basis: a style of this reading, or a warning. */
+  let extras = 0;
+  const extra = <Given extends unknown[], Answer>(ask: (...given: Given) => Answer) => {
+    return (...given: Given): Answer => {
+      extras += 1;
+      return ask(...given);
+    };
   };
-  const tools = {
+  const onCut = extra((length: number) => {
+    longest = Math.max(longest, length);
+  });
+  const tools: SheetTools = {
     strings: strings ? readStrings(strings, onCut) : [],
     styles: { ...styles, list },
-    struck: struckStyles(list),
-    dated: datedStyles(list),
+    struck: extra(struckStyles(list)),
+    dated: extra(datedStyles(list)),
     date1904: workbook.date1904,
     onCut,
+  };
+  const basis = {
+    parts: ["sharedStrings", "styles", "theme"].map(partOf).map((part) => (part === null ? null : file.part(part))),
+    date1904: workbook.date1904,
+  };
+  const known = knownSheets(basis);
+  const kept: KnownSheet[] = [];
+  const contentOf = (name: string, part: PackedPart): SheetContent => {
+    const before = extras;
+    const content = known(part) ?? readSheet(file.content(name) ?? new Uint8Array(0), tools);
+    if (extras === before) kept.push({ part, content });
+    return content;
   };
   const sheets: SheetEvidence[] = [];
   for (const entry of workbook.sheets) {
     const relation = relations.find(({ id }) => id === entry.relation);
-    const sheet = relation?.kind === "worksheet" && relation.part !== null ? file.content(relation.part) : null;
-    if (!sheet || !relation?.part) continue;
-    const read = readSheet(sheet, tools);
+    const name = relation?.kind === "worksheet" ? relation.part : null;
+    const part = name === null ? null : file.part(name);
+    if (name === null || part === null) continue;
+    const read = contentOf(name, part);
     sheets.push({
       name: entry.name,
       state: entry.state,
       ...read,
-      tables: tablesOf(file, relation.part, read.rows),
+      tables: tablesOf(file, name, read.rows),
       ...(workbook.date1904 ? { bareDaysFrom1904: true } : {}),
     });
   }
+  keepSheets(basis, kept);
   if (sheets.length === 0) return refused(problem("F013", "error", [], { file: source }));
   return {
     ok: true,

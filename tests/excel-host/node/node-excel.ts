@@ -47,11 +47,13 @@ export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): Nod
     members: new Set(),
   };
   const host: NodeExcel = { excel: undefined as unknown as typeof Excel, log, faults };
-  const answer = (request: WireRequest): unknown => {
+  /** Text in and text out, as over a wire. */
+  const answer = (sent: string): string => {
     const number = log.requests;
     log.requests += 1;
+    const request = JSON.parse(sent) as WireRequest;
     log.actions += request.Actions?.length ?? 0;
-    const size = JSON.stringify(request).length;
+    const size = sent.length;
     log.bytes += size;
     log.largestRequest = Math.max(log.largestRequest, size);
     host.faults.beforeRequest?.(number);
@@ -62,14 +64,14 @@ export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): Nod
       missing: (message) => console.error(message),
       before: failing(host.faults, number),
     });
-    const given = JSON.stringify(response).length;
-    log.bytes += given;
-    log.largestResponse = Math.max(log.largestResponse, given);
-    return given > mostBytes ? refused("ResponsePayloadSizeLimitExceeded") : response;
+    const given = JSON.stringify(response);
+    log.bytes += given.length;
+    log.largestResponse = Math.max(log.largestResponse, given.length);
+    return given.length > mostBytes ? refused("ResponsePayloadSizeLimitExceeded") : given;
   };
-  const wire = async (request: WireRequest): Promise<unknown> => {
+  const wire = async (sent: string): Promise<string> => {
     const number = log.requests;
-    const response = answer(request);
+    const response = answer(sent);
     const { delay = 0, lose = [] } = host.faults;
     if (delay > 0) await new Promise((done) => setTimeout(done, delay));
     return lose.includes(number) ? new Promise(() => {}) : response;
@@ -77,16 +79,16 @@ export function startNodeExcel(book: EmulatedWorkbook, faults: Faults = {}): Nod
   return Object.assign(host, { excel: clientWith(wire, book) });
 }
 
-function refused(code: string): object {
-  return {
+function refused(code: string): string {
+  return JSON.stringify({
     Error: { Code: code, Message: code, Location: "", ActionIndex: 0, HttpStatusCode: 413 },
     Results: [],
     TraceIds: [],
-  };
+  });
 }
 
 /** The client library reads a little of a browser and of the part that starts it; nothing of it is changed. */
-function clientWith(answer: (request: WireRequest) => Promise<unknown>, book: EmulatedWorkbook): typeof Excel {
+function clientWith(answer: (sent: string) => Promise<string>, book: EmulatedWorkbook): typeof Excel {
   const element = () => ({ style: {}, setAttribute() {}, appendChild() {}, href: "" });
   const location = {
     href: "https://localhost/",
@@ -133,9 +135,7 @@ function clientWith(answer: (request: WireRequest) => Promise<unknown>, book: Em
     _resolveRequestUrlAndHeaderInfo: async () => null,
     _createRequestExecutorOrNull: () => ({
       executeAsync: async (_data: unknown, _flags: unknown, message: { Body: unknown }) => {
-        // Through text and back, as over a wire.
-        const request = JSON.parse(JSON.stringify(message.Body)) as WireRequest;
-        const Body = JSON.parse(JSON.stringify(await answer(request)));
+        const Body = JSON.parse(await answer(JSON.stringify(message.Body)));
         return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: null, Body };
       },
     }),

@@ -206,3 +206,73 @@ describe("odd workbooks that are valid", () => {
     ]);
   });
 });
+
+describe("a workbook whose sheets were read before", () => {
+  const MAIN_PART = `<workbook xmlns="${MAIN}" xmlns:r="${RELS}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+  const formatsOf = ({ sheets, styles }: WorkbookEvidence) =>
+    sheets[0]?.rows[0]?.styles.map((style) => styles[style]?.format);
+  const stylesOf = (...formats: readonly number[]) =>
+    `<styleSheet xmlns="${MAIN}"><cellXfs>${formats.map((id) => `<xf numFmtId="${id}"/>`).join("")}</cellXfs></styleSheet>`;
+  const stringsOf = (...texts: readonly string[]) =>
+    `<sst xmlns="${MAIN}">${texts.map((text) => `<si>${text}</si>`).join("")}</sst>`;
+
+  it("is what it is now: another text, another format, another first day, in a sheet of the same bytes", () => {
+    const sheet = sheetOf(`<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>43890</v></c></row>`);
+    const before: Parts = { sheet, styles: stylesOf(0, 14), strings: stringsOf("<t>eerst</t>") };
+    const after: Parts = { ...before, strings: stringsOf("<t>later</t>") };
+    const asAmount: Parts = { ...before, styles: stylesOf(0, 2, 14) };
+    const from1904: Parts = {
+      ...before,
+      workbook: MAIN_PART.replace("<sheets>", '<workbookPr date1904="1"/><sheets>'),
+    };
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(valuesOf(read(before))).toEqual([["eerst", 43890]]);
+      expect(formatsOf(read(before))).toEqual(["General", "dd-mm-yyyy"]);
+      expect(valuesOf(read(after))).toEqual([["later", 43890]]);
+      expect(formatsOf(read(asAmount))).toEqual(["General", "0.00"]);
+      expect(valuesOf(read(from1904))).toEqual([["eerst", 45352]]);
+    }
+  });
+
+  it("has the cells of a sheet that changed, beside one that did not", () => {
+    const second = "xl/worksheets/sheet2.xml";
+    const workbook = MAIN_PART.replace("</sheets>", '<sheet name="Blad2" sheetId="2" r:id="rId9"/></sheets>');
+    const both = (first: string): Parts => ({
+      workbook,
+      sheet: sheetOf(`<row r="1"><c r="A1"><v>${first}</v></c></row>`),
+      extra: {
+        [second]: sheetOf(`<row r="3"><c r="A3"><v>8</v></c></row>`),
+        "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="${RELS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="${RELS}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
+      },
+    });
+    const cells = (parts: Parts) => read(parts).sheets.map(({ name, rows }) => [name, rows[0]?.values]);
+    for (const first of ["1", "2", "1", "3"]) {
+      expect(cells(both(first))).toEqual([
+        ["Blad1", [Number(first)]],
+        ["Blad2", [8]],
+      ]);
+    }
+  });
+
+  it("says again what is struck through, what is a day and what was cut", () => {
+    const parts: Parts = {
+      styles: stylesOf(0),
+      strings: stringsOf("<r><rPr><strike/></rPr><t>weg</t></r>"),
+      sheet: sheetOf(
+        `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="d"><v>2024-03-01</v></c><c r="C1" t="inlineStr"><is><t>${"x".repeat(40_000)}</t></is></c></row>`,
+      ),
+    };
+    for (let turn = 0; turn < 3; turn += 1) {
+      const result = readWorkbook(build(parts), "odd.xlsx");
+      if (!result.ok) throw new Error(result.refusal.code);
+      const { styles, sheets } = result.value;
+      const own = sheets[0]?.rows[0]?.styles.map((style) => styles[style]);
+      expect(own?.map((style) => [style?.strike, style?.format])).toEqual([
+        [true, "General"],
+        [false, "d-m-yyyy"],
+        [false, "General"],
+      ]);
+      expect(result.problems.map(({ code }) => code)).toEqual(["F051"]);
+    }
+  });
+});
