@@ -141,6 +141,9 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (ends.length >= 2) tally.add("unit", -4, "content", "range");
   // Beds and lawns have square metres and lie in a street too.
   if (frame.heads.some(({ heading }) => OF_GREEN.test(normalise(heading)))) tally.add("unit", -4, "content", "green");
+  // Courses and meetings are no work that comes back, whatever they are about.
+  if (frame.heads.some(({ heading }) => OF_COURSES.test(normalise(heading))))
+    tally.add("task", -4, "content", "courses");
   // What people reported and what became of it: neither costs, nor tasks that come back.
   if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
     for (const kind of ["cost_line", "task", "initiative", "agreement", "indicator_score"] as const)
@@ -205,6 +208,7 @@ const NAMES_NO_ITEM =
 const OF_GREEN =
   /^(?:(?:locatie|soort|type|plek) )?(?:groen(?:vak(?:ken)?|strook|voorziening|perk|object)?|perk|plantvak|boomspiegel|plantsoen|beplanting|gazon|haag|bomen)(?: ?(?:nr|nummer))?$|^vak ?(?:nr|nummer)$/;
 
+const OF_COURSES = /^(?:cursus(?:sen)?|training(?:en)?|workshops?|opleiding(?:en)?|scholing)$/;
 const OF_REPORTS =
   /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;
 

@@ -33,5 +33,6 @@ function signOf(value: SourceCell["value"], areFractions: boolean): ValueType | 
   if (/\d\s*%|procent/.test(value)) return "percentage";
   if (areFractions) return /^\s*0[.,]\d+\s*$/.test(value) ? "decimal" : null;
   if (/^[a-d]\+?$/i.test(value.trim())) return "level";
-  return /€|\beur\b/i.test(value) ? "amount" : null;
+  // "(42,75)" is how money that went out is written.
+  return /€|\beur\b|^\s*\(\s*\d[\d.,]*\s*\)\s*$/i.test(value) ? "amount" : null;
 }

@@ -15,6 +15,7 @@ import type { Matrix } from "./matrix.ts";
 import { isTimeColumn, ROTA, rotaColumns, turnsOfGroups, WHO } from "./rota.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
+import { missingIn } from "./values/missing.ts";
 
 export interface TableSigns {
   readonly frame: Frame;
@@ -186,7 +187,7 @@ export function areMarksByYear({ frame, matrix, sheetName, titles }: TableSigns)
   const isOfPlaces = heads.some((heading) => OF_BUILDINGS.test(heading) || OF_PLACES.test(heading));
   if (!isOfPlaces && !heads.some((heading) => QUESTION_HEAD.test(heading))) return false;
   const isOfYears = [...matrix.periods.values()].every(({ kind }) => kind === "year");
-  const columns = [...matrix.periods.keys()];
+  const columns = [...matrix.periods.keys()].filter((at) => frame.cells[at]?.some(({ value }) => !isBlank(value)));
   // Whole figures under months are as well how often something happened.
   const isSaid = MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
   if (isOfPlaces && !isSaid) return false;
@@ -239,6 +240,7 @@ function isFigure(profile: ColumnProfile | undefined): boolean {
 function areMarks(frame: Frame, at: number): boolean {
   return (frame.cells[at] ?? []).every(({ value, style }) => {
     const figure = figureIn(value);
+    if (typeof value === "string" && missingIn(value, true) !== null) return true;
     return (
       isBlank(value) || (figure !== null && figure >= 0 && figure <= 10 && formatKind(style.format) !== "currency")
     );

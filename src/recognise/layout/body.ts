@@ -99,7 +99,8 @@ class BodyReader {
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
-    if (this.isLoneBoldSum(line) || this.countsWords(line)) return position < this.lastData ? "subtotal" : "total";
+    if (this.isLoneBoldSum(line) || this.countsWords(line) || this.addsUpInWords(line))
+      return position < this.lastData ? "subtotal" : "total";
     if (
       this.followsFromTotal(line, position) ||
       this.countsMarks(line) ||
@@ -189,6 +190,18 @@ class BodyReader {
     const near = this.data.slice(-ROWS_COUNTED);
     const counted = figures.filter((column) => !near.some(({ index }) => isFigure(index, column)));
     return counted.length >= figures.length / 2;
+  }
+
+  /** "4 initiatieven" or "Alles bij elkaar" and what the rows above come to, in a row with little else. */
+  private addsUpInWords(line: Line): boolean {
+    const figures = line.filled.filter((column) => figureIn(this.grid.valueAt(line.index, column)) !== null);
+    return (
+      figures.length > 0 &&
+      line.filled.length - figures.length === 1 &&
+      this.typical >= 4 &&
+      line.filled.length <= this.typical / 2 &&
+      this.sums.matches(line, figures)
+    );
   }
 
   /** "ja in dit portiek" and a figure under a column of answers, in a row with nothing else: how often that was the answer. */

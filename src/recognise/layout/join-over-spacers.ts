@@ -42,7 +42,7 @@ export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
     const at = result.findIndex(
       (left) =>
         left.right < block.left &&
-        block.left - left.right <= WIDEST_SPACER + 1 &&
+        (block.left - left.right <= WIDEST_SPACER + 1 || isUnderWideTable(grid, result, left, block)) &&
         overlaps(left, block) &&
         isJoined(grid, result, left, block),
     );
@@ -59,6 +59,18 @@ export function joinOverSpacers(grid: Grid, blocks: readonly Block[]): Block[] {
     };
   }
   return result;
+}
+
+/** Under a wider table people use its columns, and may skip those that are narrow: the same rows, with headings in the first of them. */
+function isUnderWideTable(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {
+  // A title may stand over the first headings.
+  if (right.first < left.first || right.first > left.first + 2 || Math.abs(left.last - right.last) > 1) return false;
+  const isOver = ({ last, left: from, right: to }: Block) =>
+    last < left.first && from <= left.left && to >= right.right;
+  const headings = [left, right].flatMap((block) =>
+    filledColumns(grid, right.first, block).map((column) => textOf(grid.valueAt(right.first, column))),
+  );
+  return above.some(isOver) && headings.length >= 3 && headings.every(isListedHeading);
 }
 
 function isJoined(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {
