@@ -93,4 +93,6 @@ export interface StructureFacts {
   S054: { sheet: string; headings: readonly string[]; hits: number };
   /** Days from or until which a home was empty. */
   S055: { sheet: string; heading: string; hits: number };
+  /** Figures under a weight of homes that take no part; `isWeight`: they stay, for the list says both. */
+  S056: { sheet: string; heading: string; isWeight: boolean; hits: number };
 }

@@ -289,6 +289,14 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een dag van leegstand. Zelfbeheer ziet leegstand aan de tijd zonder bewoner op het blad Bewoning. De dag staat nu op het blad Overig.`,
     action: "Controleer of op Bewoning voor die tijd geen bewoner staat.",
   },
+  S056: {
+    title: "Woning doet niet mee",
+    explanation: ({ sheet, heading, isWeight, hits }) =>
+      isWeight
+        ? `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 woning" : `hebben ${hits} woningen`} een gewicht onder "${heading}", terwijl er ook staat dat de woning niet meedoet. Het gewicht is overgenomen, dus de woning betaalt mee.`
+        : `Op het blad "${sheet}" staat bij ${hits === 1 ? "1 woning" : `${hits} woningen`} dat de woning niet meedoet. Het gewicht in de sleutel is daarom 0. Wat onder "${heading}" staat, is bewaard op het blad Overig.`,
+    action: "Doet de woning niet mee? Dan hoort het gewicht 0 te zijn.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */
