@@ -92,7 +92,13 @@ export interface StructureFacts {
   /** More advances for one home, under these headings, of which nobody says which one holds when. */
   S054: { sheet: string; headings: readonly string[]; hits: number };
   /** Days from or until which a home was empty. */
-  S055: { sheet: string; heading: string; hits: number };
+  S057: { sheet: string; heading: string; hits: number };
   /** Figures under a weight of homes that take no part; `isWeight`: they stay, for the list says both. */
   S056: { sheet: string; heading: string; isWeight: boolean; hits: number };
+  /** Texts with a name or telephone number, for a column that others may see. */
+  S055: { column: string; hits: number };
+  /** How often it is done is in words that nobody can count. */
+  S060: { values: readonly string[]; distinct: number };
+  /** An agreement that has ended by its status, without the day. */
+  S061: { values: readonly string[]; distinct: number };
 }

@@ -1,5 +1,6 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { isPhaseHeading } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
 import type { ColumnChoice } from "./column-choice.ts";
@@ -21,7 +22,9 @@ import { fieldsFor } from "./headings/vocabulary.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
+import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";
+import { isBoardOf } from "./table-signs.ts";
 import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
@@ -89,7 +92,9 @@ export function chooseFields(
           : kind === "cost_line"
             ? "amount"
             : kind === "indicator_score" && matrix.levels
-              ? "level"
+              ? profile.habits.signs
+                ? "text"
+                : "level"
               : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
@@ -129,6 +134,10 @@ export function chooseFields(
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
     return withoutHeadings(kind, frame, profiles, chosen);
   }
+  if (kind === "initiative" && !matrix && !override && isBoardOf({ frame, profiles, matrix }))
+    return chosen.map((choice, at) =>
+      isPhaseHeading(frame.heads[at]?.heading ?? "") ? { ...choice, field: null, type: "text" } : choice,
+    );
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2)
@@ -142,6 +151,7 @@ export function chooseFields(
     if (book) return withCashBook(book, chosen);
     return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   }
+  if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 

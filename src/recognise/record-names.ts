@@ -54,7 +54,7 @@ export function withRecordNames(
 const NUMBER = /^\p{L}+ ?(?:nr|nummer)$|^(?:ons )?kenmerk$|^referentie$/u;
 /** Numbers of somebody, of something else, or of the line. */
 const OTHER_NUMBER =
-  /^(?:huis|telefoon|tel|rekening|bank|factuur|contract|complex|cluster|vhe|eenheids?|woning|relatie|klant|debiteur|lid|post|kvk|initiatief|persoons|personeels|volg|rij|regel|prioriteits|kaart|object) ?(?:nr|nummer)$/;
+  /^(?:huis|telefoon|tel|rekening|bank|factuur|contract|complex|cluster|vhe|eenheids?|woning|relatie|klant|debiteur|lid|post|kvk|initiatief|persoons|personeels|volg|rij|regel|prioriteits|kaart|object|week|dag|maand|jaar|kwartaal|periode) ?(?:nr|nummer)$/;
 
 /** The choices with "Aanvraagnr" or "Dossiernummer" in front as the source's own number, when no heading is it and no value comes twice. */
 export function withOwnNumber(

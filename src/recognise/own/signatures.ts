@@ -39,8 +39,8 @@ export const SIGNATURES: readonly Signature[] = [
     named: [["on"], ["hours"]],
     names: /\b(uren|\w*uren|uren(staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/,
     words: {
-      hours: "aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
-      participant: "deelnemer|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
+      hours: "duur|aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
+      participant: "deelnemer|vrijwilliger|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
       task: "wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
     },
     periods: {
@@ -138,7 +138,14 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["unit"], ["wants"], ["can", "reached", "hoursPerMonth"]],
     named: [["unit"], ["wants"]],
     names: /\b(peiling|animo|interesse(peiling|lijst)?|wie doet (er )?mee)\b/,
-    words: { unit: "huisnr|huisnummer|nr woning|adres|huis", wants: "wil je meedoen|wilt u meedoen|wil wel" },
+    words: {
+      unit: "huisnr|huisnummer|nr woning|adres|huis",
+      wants:
+        "wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee",
+      skills: "wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen",
+      hoursPerMonth: "hoeveel uur per maand|aantal uur per maand|uur per maand",
+      askedOn: "tijdstempel|timestamp|begintijd|ingevuld op",
+    },
     never: /\b(kale huur|voorschot|bedrag)\b/,
   },
   {

@@ -108,8 +108,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S016: {
     title: "Gegeven ontbreekt",
-    explanation: ({ table, column, hits }) =>
-      `In ${table} is bij ${rijen(hits)} de kolom ${column} leeg, want de bron zegt er niets over.`,
+    explanation: ({ table, column, hits }) => `In ${table} is bij ${rijen(hits)} de kolom ${column} leeg gebleven.`,
     action: "Vul de kolom aan.",
   },
   S017: {
@@ -283,7 +282,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} meer dan één voorschot voor dezelfde woning: ${listed(headings.map((heading) => `"${heading}"`))}. We weten niet welk bedrag wanneer geldt, of dat ze bij elkaar horen. Ze staan nu op het blad Overig.`,
     action: "Vul het voorschot in op het blad Voorschotten, met de dag waarop het ingaat.",
   },
-  S055: {
+  S057: {
     title: "Dagen van leegstand",
     explanation: ({ sheet, heading, hits }) =>
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een dag van leegstand. Zelfbeheer ziet leegstand aan de tijd zonder bewoner op het blad Bewoning. De dag staat nu op het blad Overig.`,
@@ -296,6 +295,24 @@ export const structureTexts: TextsFor<StructureFacts> = {
         ? `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 woning" : `hebben ${hits} woningen`} een gewicht onder "${heading}", terwijl er ook staat dat de woning niet meedoet. Het gewicht is overgenomen, dus de woning betaalt mee.`
         : `Op het blad "${sheet}" staat bij ${hits === 1 ? "1 woning" : `${hits} woningen`} dat de woning niet meedoet. Het gewicht in de sleutel is daarom 0. Wat onder "${heading}" staat, is bewaard op het blad Overig.`,
     action: "Doet de woning niet mee? Dan hoort het gewicht 0 te zijn.",
+  },
+  S055: {
+    title: "Iemand genoemd in de tekst",
+    explanation: ({ column, hits }) =>
+      `De kolom ${column} mag de bewonerscommissie zien. In ${hits === 1 ? "deze tekst" : `deze ${hits} teksten`} staat een naam, telefoonnummer of e-mailadres. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
+    action: "Neem de tekst over zonder de persoonsgegevens.",
+  },
+  S060: {
+    title: "Hoe vaak is niet te tellen",
+    explanation: ({ values, distinct }) =>
+      `Bij Herhaling staat ${values.map((value) => `"${value}"`).join(", ")}${distinct > values.length ? `, en nog ${distinct - values.length} andere teksten` : ""}. Hoeveel beurten dat per jaar zijn, weten we niet zeker. Beurten per jaar is leeg.`,
+    action: "Vul bij Beurten per jaar zelf een getal in, als u dat weet.",
+  },
+  S061: {
+    title: "Einddatum ontbreekt",
+    explanation: ({ values }) =>
+      `Bij de status van een afspraak staat ${values.map((value) => `"${value}"`).join(", ")}, maar de laatste dag staat er niet bij. Zonder die dag telt de afspraak als een afspraak die nog loopt.`,
+    action: "Vul op Afspraken bij Tot en met de laatste dag in.",
   },
 };
 
