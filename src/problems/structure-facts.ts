@@ -91,16 +91,18 @@ export interface StructureFacts {
   S053: { sheet: string; headings: readonly string[]; total: string; hits: number };
   /** More advances for one home, under these headings, of which nobody says which one holds when. */
   S054: { sheet: string; headings: readonly string[]; hits: number };
-  /** Days from or until which a home was empty. */
-  S055: { sheet: string; heading: string; hits: number };
   /** Texts with a name or telephone number, for a column that others may see. */
-  S057: { column: string; hits: number };
+  S055: { column: string; hits: number };
+  /** Figures under a weight of homes that take no part; `isWeight`: they stay, for the list says both. */
+  S056: { sheet: string; heading: string; isWeight: boolean; hits: number };
+  /** Days from or until which a home was empty. */
+  S057: { sheet: string; heading: string; hits: number };
+  /** Columns of a table that have no column of ours. */
+  S058: { sheet: string; headings: readonly string[] };
   /** How often it is done is in words that nobody can count. */
   S060: { values: readonly string[]; distinct: number };
   /** An agreement that has ended by its status, without the day. */
   S061: { values: readonly string[]; distinct: number };
-  /** Columns of a table that have no column of ours. */
-  S056: { sheet: string; headings: readonly string[] };
   /** Months, weeks or quarters without a year. */
   S062: { table: string; hits: number };
 }

@@ -18,7 +18,7 @@ import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, isOwnChoice, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
-import { withRecordNames } from "./record-names.ts";
+import { withOwnNumber, withRecordNames } from "./record-names.ts";
 import { withSigns } from "./sign-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
@@ -167,7 +167,8 @@ function withNeighbours(
   profiles: readonly ColumnProfile[],
   choices: readonly ColumnChoice[],
 ): readonly ColumnChoice[] {
-  return withSums(frame, kind, withRecordNames(frame, kind, profiles, choices));
+  const named = withOwnNumber(frame, kind, profiles, withRecordNames(frame, kind, profiles, choices));
+  return withSums(frame, kind, named);
 }
 
 /** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */

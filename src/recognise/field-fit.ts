@@ -62,6 +62,10 @@ export function candidatesFor(
       .filter(({ field, likeness }) => field.field !== "count" || likeness >= 0.85 || ANSWERED.test(normalise(heading)))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
+      // "Van de" over 1000 is of how many parts, and no day.
+      .filter(
+        ({ field }) => kind !== "allocation_key" || field.types.some((type) => !DAYS.has(type)) || !isCounted(profile),
+      )
       // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
       .filter(({ field }) => kind !== "unit" || !isOfVacancy(heading, field, profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.
@@ -161,6 +165,10 @@ function mayBePeople(heading: string, { field }: Field, profile: ColumnProfile):
   // A team may be called "2".
   const isTeam = field === "executor" && (profile.shares.integer ?? 0) >= NOT_NAMES;
   return isTeam || !(NO_NAMES.has(profile.type) || figuresIn(profile) >= NOT_NAMES);
+}
+
+function isCounted({ shares, type }: ColumnProfile): boolean {
+  return (shares.integer ?? 0) >= 0.9 && type !== "date";
 }
 
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);

@@ -3,6 +3,7 @@
 import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
+import { normalise } from "./headings/words.ts";
 import { PIVOT } from "./layout/heading-words.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
@@ -48,4 +49,30 @@ export function withRecordNames(
     reasons: [{ from: "position", what: isPivot ? "beforeRecords" : "overRecords" }],
   };
   return [named, ...choices.slice(1)];
+}
+
+const NUMBER = /^\p{L}+ ?(?:nr|nummer)$|^(?:ons )?kenmerk$|^referentie$/u;
+/** Numbers of somebody, of something else, or of the line. */
+const OTHER_NUMBER =
+  /^(?:huis|telefoon|tel|rekening|bank|factuur|contract|complex|cluster|vhe|eenheids?|woning|relatie|klant|debiteur|lid|post|kvk|initiatief|persoons|personeels|volg|rij|regel|prioriteits|kaart|object|week|dag|maand|jaar|kwartaal|periode) ?(?:nr|nummer)$/;
+
+/** The choices with "Aanvraagnr" or "Dossiernummer" in front as the source's own number, when no heading is it and no value comes twice. */
+export function withOwnNumber(
+  frame: Frame,
+  kind: TableKind,
+  profiles: readonly ColumnProfile[],
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  if (kind === "other") return choices;
+  const field = FIELDS[kind].find((own) => own.field === "number") ?? null;
+  const [first, profile] = [choices[0], profiles[0]];
+  if (field === null || !first || !profile || choices.some((choice) => choice.field?.field === "number"))
+    return choices;
+  const words = normalise(frame.heads[0]?.heading ?? "");
+  const isNumber = NUMBER.test(words) && !OTHER_NUMBER.test(words);
+  const isDistinct = profile.filled === frame.records.length && profile.distinct === profile.filled;
+  const isFree = first.field === null && !first.reasons.some(({ from }) => from === "mapping");
+  if (!isNumber || !isDistinct || !isFree || !["code", "text", "integer"].includes(profile.type)) return choices;
+  const type = field.types.includes(first.type) ? first.type : "code";
+  return [{ ...first, field, type, confidence: 0.85 }, ...choices.slice(1)];
 }

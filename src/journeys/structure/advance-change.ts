@@ -53,6 +53,11 @@ export function advanceIn(row: SourceRow): SourceCell | "several" | null {
   return second ? "several" : (first ?? null);
 }
 
+/** "Totaal voorschot" beside its parts. */
+export function isTotalOfAdvances({ heading }: SourceCell): boolean {
+  return TOTAL.test(heading);
+}
+
 /** What is paid each month: all of them, or only their total where that stands beside them. */
 function advancesOf(row: SourceRow): SourceCell[] {
   const found = row
@@ -66,7 +71,7 @@ function advancesOf(row: SourceRow): SourceCell[] {
         !NO_ADVANCE.test(heading) &&
         !isCostOnly(heading),
     );
-  const totals = found.filter(({ heading }) => TOTAL.test(heading));
+  const totals = found.filter(isTotalOfAdvances);
   return totals.length === 1 ? totals : found;
 }
 

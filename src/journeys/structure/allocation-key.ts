@@ -1,11 +1,13 @@
 /** Allocation keys go to Verdeelsleutels; the weight of each home in a key goes to Gewichten. */
 
+import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { tableNamed } from "../../schema/workbook-schema.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { partsOf } from "./directory.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { kindOfKey } from "./kind-of-key.ts";
 import { unitReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -46,6 +48,7 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
       const text = textOfValue(named.cell.value);
       const key = keyNumbered(text, complex, row, work) ?? keyNamed(text, complex, row, work);
       fill(row, keys, [...KEY, ["note", "note"]], work, key);
+      kindFromName(row, named, key, work);
       return { placed: [{ table: keys.name, id: String(key.id) }] };
     }
     const unit = unitReference(row, complex, { table: "zbGewichten", key: "unit" }, work);
@@ -59,6 +62,20 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
     takePart(row);
     return { placed, ...(unit === undefined ? {} : { belongsTo: { table: "zbEenheden", id: unit } }) };
   };
+}
+
+/** "Per woning gelijk" and "35% gelijk / 65% naar m2" say how the key divides, when no column does. */
+function kindFromName(row: SourceRow, cell: SourceCell, key: PlannedRow, work: Workspace): void {
+  const kind = key.kind === undefined ? kindOfKey(String(key.name)) : null;
+  if (kind === null) return;
+  key.kind = kind;
+  const { heading } = columnNamed(tableNamed("zbVerdeelsleutels"), "kind");
+  work.problems.add(
+    `S046|${row.table.sheet}|${heading}`,
+    row.placeOf(cell),
+    (places, values) => problem("S046", "info", places, { column: heading, ...values }),
+    `"${String(key.name)}" als "${kind}"`,
+  );
 }
 
 /** The forms of the columns of weights, each found when it is first asked for. */
@@ -99,6 +116,9 @@ function weightColumns(source: SourceTable): ReadonlyMap<string, string> {
 function weightsOf(row: SourceRow, source: SourceTable, columns: ReadonlyMap<string, string>): SourceCell[] {
   if (columns.size > 0) return row.leftOver().filter(({ key, cell }) => columns.has(key) && hasValue(cell));
   const weights = row.cellsOf("weight");
+  // "Aandeel %" beside the floor area is what that area comes to.
+  const measured = MEASURES.flatMap(([field]) => row.cellsOf(field));
+  if (weights.length === 1 && measured.length === 1 && weights[0] && isShareOf(weights[0])) return measured;
   // "Gelijk" beside "m2" and "bewoners": a key each. "Gewicht" is the weight that these led to.
   if (hasNamedWeights(source)) return [...weights, ...MEASURES.flatMap(([field]) => row.cellsOf(field))];
   if (weights.length > 0) return weights;
@@ -106,9 +126,19 @@ function weightsOf(row: SourceRow, source: SourceTable, columns: ReadonlyMap<str
   return row.cellsOf("participates");
 }
 
+/** "Nee" and "nee, begane grond". */
+function takesNoPart(row: SourceRow): boolean {
+  const value = row.find("participates")?.cell.value;
+  return value === false || (typeof value === "string" && /^(?:nee|niet|geen)\b/i.test(value.trim()));
+}
+
 function hasNamedWeights(source: SourceTable): boolean {
   const keys = source.keysOf("weight");
   return keys.length > 0 && !source.has("key") && keys.every((key) => !isGeneric(source.columnOf(key)?.heading ?? ""));
+}
+
+function isShareOf({ heading, column }: SourceCell): boolean {
+  return column?.type === "percentage" && isGeneric(heading.replace(/%|\bprocent\b|\bpct\b/gi, " "));
 }
 
 function isGeneric(heading: string): boolean {
@@ -129,7 +159,13 @@ function placeWeight(
   const measure = MEASURES.find(([field]) => field === cell.field);
   const { value } = cell.cell;
   const read = readWeight(textOfValue(value), form);
-  if (typeof value === "boolean") {
+  const isOut = takesNoPart(row);
+  if (isOut && measure) {
+    // Its floor area is what it is; of these costs it bears nothing.
+    values.weight = 0;
+    key.kind ??= measure[1];
+    tellOut(row, cell, work);
+  } else if (typeof value === "boolean") {
     values.weight = value ? 1 : 0;
     key.kind ??= "gelijk";
     row.use(cell);
@@ -137,14 +173,28 @@ function placeWeight(
     values.weight = read.weight;
     row.use(cell);
     if (!read.isExact) work.account.keepRest(cell, shownText(cell));
-    if (form.kind !== "figures") {
+    if (isOut && read.weight !== 0) tellOut(row, cell, work);
+    if (form.kind !== "figures" || FRACTION.test(normalise(cell.heading))) {
       key.kind ??= "breukdeel";
+    }
+    if (form.kind !== "figures") {
       key.denominator ??= form.kind === "parts" ? form.denominator : 1;
     } else if (measure) key.kind ??= measure[1];
   } else put(row, cell, table, "weight", work, values);
   // A home that does not take part keeps its row, with weight nought; a weight that contradicts that stays.
-  if (values.weight === undefined && row.find("participates")?.cell.value === false) values.weight = 0;
+  if (values.weight === undefined && isOut) values.weight = 0;
   return work.add(table.name, values, { natural: ["key", "unit", "from"] });
+}
+
+const FRACTION = /\b(?:breukdeel|breukdelen|breuk|fractie)\b/;
+
+/** A figure under a weight, of a home that takes no part. */
+function tellOut(row: SourceRow, cell: SourceCell, work: Workspace): void {
+  const isWeight = cell.field === "weight";
+  const { sheet } = row.table;
+  work.problems.add(`S056|${sheet}|${cell.heading}`, row.placeOf(cell), (places) =>
+    problem("S056", "warning", places, { sheet, heading: cell.heading, isWeight, hits: places.length }),
+  );
 }
 
 /** Whether a home takes part is said by its weight, unless the two contradict each other. */
@@ -155,9 +205,15 @@ function takePart(row: SourceRow): void {
 
 /** "Aandeel lift" names the key; "gewicht" does not, and then the sheet's name must do. */
 function nameOfColumn(cell: SourceCell, row: SourceRow): string {
-  const isNamed = cell.field === "weight" ? !isGeneric(cell.heading) : row.source.has("weight");
+  const isNamed =
+    cell.field === "weight"
+      ? !isGeneric(cell.heading)
+      : hasNamedWeights(row.source) && !row.cellsOf("weight").some(isShareOf);
   const own = isNamed ? cell.heading : "";
-  return own.replace(/\s+/g, " ").trim() || row.row.section || row.table.sheet;
+  const titled = /^\s*(?:verdeel)?sleutel\s+\S/i.test(row.table.context.title ?? "")
+    ? row.table.context.title
+    : undefined;
+  return own.replace(/\s+/g, " ").trim() || row.row.section || titled || row.table.sheet;
 }
 
 /**

@@ -27,7 +27,7 @@ export function columnsLeft(account: Account, told: readonly Problem[]): Problem
     const { sheet } = source.table;
     const places = named.map(({ row, column }): Place => ({ sheet, cell: cellAddress(row, column) }));
     return [
-      problem("S056", "info", places, { sheet, headings: named.map(({ heading }) => heading.replace(/\s+/g, " ")) }),
+      problem("S058", "info", places, { sheet, headings: named.map(({ heading }) => heading.replace(/\s+/g, " ")) }),
     ];
   });
 }

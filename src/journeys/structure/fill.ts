@@ -138,8 +138,8 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** Says that a text stays on Overig because somebody is named in it. */
 function tellKept(row: SourceRow, cell: SourceCell, { heading }: Column, work: Workspace): void {
-  work.problems.add(`S057|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
-    problem("S057", "warning", places, { column: heading, hits: places.length }),
+  work.problems.add(`S055|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
+    problem("S055", "warning", places, { column: heading, hits: places.length }),
   );
 }
 

@@ -130,7 +130,7 @@ function tellOfDays(row: SourceRow, isVacancy: boolean, work: Workspace): void {
   for (const cell of row.leftOver()) {
     if (!isDay(cell) || !hasValue(cell.cell)) continue;
     const { heading } = cell;
-    const code = isVacancy ? "S055" : "S029";
+    const code = isVacancy ? "S057" : "S029";
     work.problems.add(`${code}|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
       problem(code, "warning", places, { sheet: row.table.sheet, heading, hits: places.length }),
     );

@@ -5,7 +5,7 @@ import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
-import { advanceIn, placeAdvanceChange } from "./advance-change.ts";
+import { advanceIn, isTotalOfAdvances, placeAdvanceChange } from "./advance-change.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
@@ -57,7 +57,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const advance = values.advance;
     fill(row, units, UNIT, work, values, { onConflict });
     const paid = advanceIn(row);
-    const isTotal = paid !== null && paid !== "several" && paid.key !== row.find("advance")?.key;
+    const isTotal = paid !== null && paid !== "several" && isTotalOfAdvances(paid);
     if (isTotal && values.advance === undefined) put(row, paid, units, "advance", work, values);
     else if (paid !== "several") fill(row, units, [["advance", "advance"]], work, values, { onConflict });
     // "Portiek 2" above homes is the entrance that they share.

@@ -283,18 +283,26 @@ export const structureTexts: TextsFor<StructureFacts> = {
     action: "Vul het voorschot in op het blad Voorschotten, met de dag waarop het ingaat.",
   },
   S055: {
-    title: "Dagen van leegstand",
-    explanation: ({ sheet, heading, hits }) =>
-      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een dag van leegstand. Zelfbeheer ziet leegstand aan de tijd zonder bewoner op het blad Bewoning. De dag staat nu op het blad Overig.`,
-    action: "Controleer of op Bewoning voor die tijd geen bewoner staat.",
-  },
-  S057: {
     title: "Iemand genoemd in de tekst",
     explanation: ({ column, hits }) =>
       `De kolom ${column} mag de bewonerscommissie zien. In ${hits === 1 ? "deze tekst" : `deze ${hits} teksten`} staat een naam, telefoonnummer of e-mailadres. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
     action: "Neem de tekst over zonder de persoonsgegevens.",
   },
   S056: {
+    title: "Woning doet niet mee",
+    explanation: ({ sheet, heading, isWeight, hits }) =>
+      isWeight
+        ? `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 woning" : `hebben ${hits} woningen`} een gewicht onder "${heading}", terwijl er ook staat dat de woning niet meedoet. Het gewicht is overgenomen, dus de woning betaalt mee.`
+        : `Op het blad "${sheet}" staat bij ${hits === 1 ? "1 woning" : `${hits} woningen`} dat de woning niet meedoet. Het gewicht in de sleutel is daarom 0. Wat onder "${heading}" staat, is bewaard op het blad Overig.`,
+    action: "Doet de woning niet mee? Dan hoort het gewicht 0 te zijn.",
+  },
+  S057: {
+    title: "Dagen van leegstand",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een dag van leegstand. Zelfbeheer ziet leegstand aan de tijd zonder bewoner op het blad Bewoning. De dag staat nu op het blad Overig.`,
+    action: "Controleer of op Bewoning voor die tijd geen bewoner staat.",
+  },
+  S058: {
     title: "Kolommen zonder eigen plaats",
     explanation: ({ sheet, headings }) =>
       headings.length === 1

@@ -92,7 +92,7 @@ describe("a list of who lived in a home after each other", () => {
     ]);
     if (!isOfRent) {
       expect(plan.leftOver).toContain(`${from}: 01-05-2025`);
-      expect(plan.codes).toContain("S055");
+      expect(plan.codes).toContain("S057");
     }
   });
 });

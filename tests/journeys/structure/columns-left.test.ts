@@ -9,7 +9,7 @@ import { planOf } from "./plan-of.ts";
 function toldOf(rows: readonly (readonly CellValue[])[]) {
   const { result } = planOf(recogniseWorkbook(workbookOf({ Lijst: rows }), []).tables);
   return result.problems.flatMap(({ code, facts, places }) =>
-    code === "S056" ? [{ facts, places: places.map(({ cell }) => cell) }] : [],
+    code === "S058" ? [{ facts, places: places.map(({ cell }) => cell) }] : [],
   );
 }
 

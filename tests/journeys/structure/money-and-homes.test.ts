@@ -144,7 +144,7 @@ describe("a list of empty homes", () => {
     });
     for (const table of ["zbBewoning", "zbVoorschotten"]) expect(plan.rows(table)).toEqual([]);
     expect(plan.leftOver).toEqual(expect.arrayContaining(["Leeg van: 1-4-2026", "Leeg tot: 30-4-2026"]));
-    expect(plan.codes).toContain("S055");
+    expect(plan.codes).toContain("S057");
   });
 });
 

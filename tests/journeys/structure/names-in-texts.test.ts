@@ -30,7 +30,7 @@ describe("a text that names somebody", () => {
     ]);
     expect(rows("zbTaken").map(({ name }) => name)).toEqual(["Trap vegen", undefined, "Ramen lappen"]);
     expect(rows("zbOverig").map(({ value }) => value)).toEqual([text]);
-    expect(result.problems.find(({ code }) => code === "S057")?.places).toEqual([{ sheet: "Taken", cell: "A3" }]);
+    expect(result.problems.find(({ code }) => code === "S055")?.places).toEqual([{ sheet: "Taken", cell: "A3" }]);
   });
 
   it("is kept out of the items of costs and of remarks about hours too", () => {

@@ -32,13 +32,15 @@ export const ALLOCATION_KEY: readonly Field[] = [
   },
   {
     field: "denominator",
-    words: "noemer|deler|totaal gewicht|totaal aandelen|totaal punten|totaal delen|denominator",
+    words:
+      "noemer|deler|van de|van het totaal|op het totaal|totaal gewicht|totaal breukdelen|totaal aandelen|totaal punten|totaal delen|denominator",
     tells: 2.4,
     types: ["decimal", "integer"],
   },
   {
     field: "unitId",
-    words: "vhe|vhe nr|eenheid|woning|woningnr|unit|huisnr|huisnummer|appartement|app|adres|nr",
+    words:
+      "vhe|vhe nr|eenheid|woning|woningnr|unit|huisnr|huisnummer|appartement|app|adres|nr|appartementsindex|appartementsrecht|app index|indexnr|index",
     tells: 0.5,
     types: ["code", "text", "address", "houseNumber"],
   },
