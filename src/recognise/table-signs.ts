@@ -4,11 +4,12 @@ import { isBlank } from "../workbook/cell.ts";
 import { isBoard } from "./board.ts";
 import { isQuestion } from "./context.ts";
 import type { Frame } from "./frame.ts";
+import { TASK_WORDS } from "./headings/content-words.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { hasWord, normalise, wordsOf } from "./headings/words.ts";
 import type { Matrix } from "./matrix.ts";
-import { isTimeColumn, ROTA, rotaColumns, WHO } from "./rota.ts";
+import { isTimeColumn, ROTA, rotaColumns, turnsOfGroups, WHO } from "./rota.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 export interface TableSigns {
@@ -115,6 +116,7 @@ export function isInspection({ profiles, matrix }: TableSigns): boolean {
 /** A row for each week or day, a column for each thing to do, and in the cells who does it; or, in a rota by name, just who. */
 export function isRota({ frame, profiles, sheetName, titles }: TableSigns): boolean {
   if (rotaColumns(frame, profiles).length >= 2) return true;
+  if (TASK_WORDS.test([sheetName, ...titles].join(" ")) && turnsOfGroups(frame, profiles)) return true;
   if (!ROTA.test([sheetName, ...titles].join(" ")) || !isTimeColumn(frame, profiles)) return false;
   const words = frame.heads.filter((_, at) => at > 0 && profiles[at]?.type === "text");
   return words.length > 0 && words.every(({ heading }) => heading === "" || WHO.test(normalise(heading)));
