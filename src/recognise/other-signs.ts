@@ -25,10 +25,13 @@ export function areMeetings({ frame, sheetName, titles, matrix }: TableSigns): b
 export function isOfOtherThings({ frame, profiles, matrix }: TableSigns): boolean {
   const [head, profile] = [frame.heads[0], profiles[0]];
   if (matrix || !head || !profile || head.heading === "" || profile.personal) return false;
-  if (!["text", "code"].includes(profile.type) || shareOfWords(frame.cells[0] ?? []) < 0.8) return false;
+  if (!["text", "code"].includes(profile.type) || shareOfWords((frame.cells[0] ?? []).slice(0, LOOKED_AT)) < 0.8)
+    return false;
   if (profile.filled < frame.records.length || profile.distinct < profile.filled) return false;
   return !fieldsFor(head.heading).some(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.5);
 }
+
+const LOOKED_AT = 200;
 
 function shareOfWords(cells: readonly SourceCell[]): number {
   const filled = cells.filter(({ value }) => !isBlank(value));
