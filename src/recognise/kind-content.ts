@@ -8,16 +8,14 @@ import { TASK_WORDS } from "./headings/content-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { Tally } from "./kind-tally.ts";
+import { areMarksByYear, marksOfPlaces } from "./mark-signs.ts";
+import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import {
   areBareFigures,
   areKeys,
-  areMarksByYear,
-  areMeetings,
-  areOffers,
   areShares,
-  areVotes,
   areWeights,
   asksPeople,
   BARE_NAME,
@@ -29,13 +27,10 @@ import {
   isListOfPeople,
   isNamed,
   isNumeric,
-  isOfOtherThings,
   isRegister,
   isRota,
   isTallyOfAnswers,
   isWrittenWithResidents,
-  marksOfPlaces,
-  measuresNothing,
   namesPayment,
   OF_BUILDINGS,
   shareOfLabels,

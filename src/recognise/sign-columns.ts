@@ -49,6 +49,11 @@ function areWords(cells: readonly SourceCell[]): boolean {
   return words.length >= texts.length * MOSTLY && new Set(words.map((word) => word.toLowerCase())).size >= FEWEST_WORDS;
 }
 
+/** The form of a column shows long before. */
+const LOOKED_AT = 500;
+
 function textsIn(cells: readonly SourceCell[]): string[] {
-  return cells.flatMap(({ value }) => (isBlank(value) || typeof value === "object" ? [] : [String(value).trim()]));
+  return cells
+    .slice(0, LOOKED_AT)
+    .flatMap(({ value }) => (isBlank(value) || typeof value === "object" ? [] : [String(value).trim()]));
 }

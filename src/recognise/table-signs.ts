@@ -1,21 +1,16 @@
 /** What only tables of some kind have: each sign is a question about the whole table. */
 
 import { isBlank } from "../workbook/cell.ts";
-import { formatKind } from "../workbook/number-format.ts";
 import { isBoard } from "./board.ts";
 import { isQuestion } from "./context.ts";
-import { figuresIn } from "./field-fit.ts";
 import type { Frame } from "./frame.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { hasWord, normalise, wordsOf } from "./headings/words.ts";
-import { figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
 import { isTimeColumn, ROTA, rotaColumns, turnsOfGroups, WHO } from "./rota.ts";
-import { judgedColumns } from "./sign-columns.ts";
-import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
-import { missingIn } from "./values/missing.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
 
 export interface TableSigns {
   readonly frame: Frame;
@@ -61,19 +56,6 @@ const SAYS_WHAT: ReadonlySet<string> = new Set([
 
 function areMaybeNames(profile: ColumnProfile | undefined): boolean {
   return profile?.personalReason === "maybeNames";
-}
-
-const MEETINGS = /\b(?:vergader\w*|overleg(?:gen|data)?|bijeenkomst(?:en)?|agenda)\b/;
-const SAYS_WORK: ReadonlySet<string> = new Set(["task", "description", "activity", "frequency", "tools", "lastDone"]);
-
-/** When and where people meet, and nothing that has to be done there. */
-export function areMeetings({ frame, sheetName, titles, matrix }: TableSigns): boolean {
-  if (matrix || ![sheetName, ...titles].some((text) => MEETINGS.test(normalise(text)))) return false;
-  return !frame.heads.some(({ heading }) =>
-    fieldsFor(heading).some(
-      ({ kind, field, likeness }) => kind === "task" && SAYS_WORK.has(field.field) && likeness >= 0.55,
-    ),
-  );
 }
 
 /** A board of phases, with names and nothing else under them. */
@@ -169,7 +151,7 @@ export function isLed({ heads }: Frame): boolean {
 
 const LEADS: ReadonlySet<string> = new Set(["owner", "phase"]);
 
-const SUPPLIER =
+export const SUPPLIER =
   /^(?:naam )?(?:leverancier|leveranciers|firma|bedrijf|aannemer|contractpartij|opdrachtnemer|supplier|vendor|contractant)$/;
 /** From when to when something holds, and what it costs each year. */
 const RUNS =
@@ -177,79 +159,6 @@ const RUNS =
 /** One payment, not what was agreed for years. */
 const BOOKED =
   /^(?:factuur\w*|facturen|bon(?:nr|nummer)?|boek(?:datum|stuk\w*|ing)|datum|grootboek\w*|saldo|debet|credit|betaald\w*|rekening(?:nr|nummer)?|werkelijk|realisatie)\b/;
-
-const QUESTION_HEAD = /^(?:vraag|vragen|stelling|stellingen|indicator|indicatoren|onderwerp|aspect|thema)$/;
-
-/** Questions with a mark for each year or each part of it: figures up to ten, none of them money. */
-export function areMarksByYear({ frame, matrix, sheetName, titles }: TableSigns): boolean {
-  if (!matrix || matrix.marks || matrix.hours) return false;
-  const heads = frame.heads.map(({ heading }) => normalise(heading));
-  const isOfPlaces = heads.some((heading) => OF_BUILDINGS.test(heading) || OF_PLACES.test(heading));
-  if (!isOfPlaces && !heads.some((heading) => QUESTION_HEAD.test(heading))) return false;
-  const isOfYears = [...matrix.periods.values()].every(({ kind }) => kind === "year");
-  const columns = [...matrix.periods.keys()].filter((at) => frame.cells[at]?.some(({ value }) => !isBlank(value)));
-  // Whole figures under months are as well how often something happened.
-  const isSaid = MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
-  if (isOfPlaces && !isSaid) return false;
-  return (
-    (isOfYears || isSaid || columns.some((at) => hasTenths(frame, at))) && columns.every((at) => areMarks(frame, at))
-  );
-}
-
-const MARKS_SAID =
-  /\b(?:(?:rapport)?cijfers?|scores?|tevredenheid\w*|waardering(?:en)?|kpi s?|indicatoren|metingen|monitor|leefbaarheid\w*|enquete)\b/;
-/** Of a home, of money or of a number of things: no mark, how small it may be. */
-const NO_MARK =
-  /\b(?:aantal|aant|hoeveel|uren|uur|minuten|m2|m3|kamers|bouwlagen|personen|kosten|bedrag|eur|prijs|gewicht|sleutel)\b/;
-
-const OF_PLACES = /^(?:portiek\w*|trappenhuis|trap|blok|ingang|entree|straat|wijk|buurt|locatie|plek|flat|gebouw)$/;
-/** How many people gave a mark. */
-const ANSWERED = /\b(?:respons|antwoorden|respondenten|ingevuld\w*|retour|ontvangen|reacties)\b/;
-
-/** How many columns are marks of what was measured at the building or place in each row. */
-export function marksOfPlaces({ frame, profiles, matrix, sheetName, titles }: TableSigns): number {
-  const heads = frame.heads.map(({ heading }) => normalise(heading));
-  if (matrix || !heads.some((heading) => OF_BUILDINGS.test(heading) || OF_PLACES.test(heading))) return 0;
-  const isSaid = [sheetName, ...titles, ...heads].some((text) => MARKS_SAID.test(normalise(text)));
-  if (!isSaid && !heads.some((heading) => ANSWERED.test(heading))) return 0;
-  const marks = heads.filter(
-    (heading, at) => isFigure(profiles[at]) && !NO_MARK.test(heading) && areMarks(frame, at) && hasTenths(frame, at),
-  );
-  return marks.length === 1 && !MARKS_SAID.test(marks[0] ?? "") ? 0 : marks.length;
-}
-
-/** A thing in each row ("Artikel", "Alternatief") that is no place, question or person: what is said of it measures nothing of ours. */
-export function isOfOtherThings({ frame, profiles, matrix }: TableSigns): boolean {
-  const [head, profile] = [frame.heads[0], profiles[0]];
-  if (matrix || !head || !profile || head.heading === "" || profile.personal) return false;
-  if (!["text", "code"].includes(profile.type) || shareOfWords(frame.cells[0] ?? []) < 0.8) return false;
-  if (profile.filled < frame.records.length || profile.distinct < profile.filled) return false;
-  return !fieldsFor(head.heading).some(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.5);
-}
-
-function shareOfWords(cells: readonly SourceCell[]): number {
-  const filled = cells.filter(({ value }) => !isBlank(value));
-  return filled.filter(({ value }) => /\p{L}{3}/u.test(String(value))).length / Math.max(1, filled.length);
-}
-
-function isFigure(profile: ColumnProfile | undefined): boolean {
-  return isNumeric(profile) || profile?.type === "score";
-}
-
-/** Figures from nought to ten, none of them money. */
-function areMarks(frame: Frame, at: number): boolean {
-  return (frame.cells[at] ?? []).every(({ value, style }) => {
-    const figure = figureIn(value);
-    if (typeof value === "string" && missingIn(value, true) !== null) return true;
-    return (
-      isBlank(value) || (figure !== null && figure >= 0 && figure <= 10 && formatKind(style.format) !== "currency")
-    );
-  });
-}
-
-function hasTenths(frame: Frame, at: number): boolean {
-  return (frame.cells[at] ?? []).some(({ value }) => !Number.isInteger(figureIn(value) ?? 0));
-}
 
 /** Names under "Naam", and no home that they live in. */
 export function isListOfPeople({ frame, profiles }: TableSigns): boolean {
@@ -319,55 +228,6 @@ export function areKeys({ frame, profiles }: TableSigns): boolean {
 }
 
 const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;
-
-const OFFERS = /\b(?:offertes?|prijsopgaven?|aanbiedingen|offertevergelijking|prijsvergelijking)\b/;
-const AWARDED = /^(?:gegund\b.*|contract(?:nr|nummer)?|ingang\w*|looptijd|factuur\w*|betaald\w*|werkelijk\w*)$/;
-
-/** Prices of firms that nobody has chosen from yet. */
-export function areOffers({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
-  const heads = frame.heads.map(({ heading }) => normalise(heading));
-  const isSaid = [sheetName, ...titles].some((text) => OFFERS.test(normalise(text)));
-  // A column for each firm: its name stands over prices, and is a heading of nothing else.
-  const firms = frame.heads.filter(({ heading }, at) => {
-    const areAmounts = profiles[at] !== undefined && figuresIn(profiles[at]) >= 0.6;
-    const isKnown = fieldsFor(heading).some(({ likeness }) => likeness >= 0.6) || /(?:19|20)\d\d/.test(heading);
-    return areAmounts && heading !== "" && !isKnown && !matrix?.periods.has(at);
-  });
-  const isOfFirms = heads.some((head) => SUPPLIER.test(head)) || firms.length >= 2;
-  return isSaid && isOfFirms && !heads.some((head) => AWARDED.test(head));
-}
-
-/** Votes for and against, counted. */
-export function areVotes({ frame, profiles }: TableSigns): boolean {
-  const counted = frame.heads.flatMap(({ heading }, at) => {
-    const isCount = ["integer", "score", "decimal"].includes(profiles[at]?.type ?? "");
-    return isCount ? [normalise(heading)] : [];
-  });
-  return counted.some((head) => FOR.test(head)) && counted.some((head) => AGAINST.test(head));
-}
-
-const FOR = /^(?:aantal )?(?:voor|voorstemmers|stemmen voor|akkoord|mee eens)$/;
-const AGAINST = /^(?:aantal )?(?:tegen|tegenstemmers|stemmen tegen|niet akkoord|niet eens|oneens)$/;
-
-/** A day, a place or a person in each row, and nothing that was measured there. */
-export function measuresNothing({ frame, profiles, matrix }: TableSigns): boolean {
-  if (matrix || frame.layout !== "rows") return false;
-  const judged = new Set(judgedColumns(frame, profiles));
-  return frame.heads.every(({ heading }, at) => {
-    const profile = profiles[at];
-    const matches = fieldsFor(heading).filter(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.6);
-    if (matches.some(({ field }) => OUTCOMES.has(field.field))) return false;
-    if (!profile || profile.filled === 0 || heading === "" || judged.has(at) || asksPeople(heading)) return false;
-    const isOfOther = matches.length > 0 || TIME_HEAD.test(normalise(heading));
-    return isOfOther || !MEASURED.has(profile.type);
-  });
-}
-
-const TIME_HEAD = /^(?:(?:begin|eind|aanvangs?)?tijd\w*|tijdstip|hoe laat|aanvang|van|tot)$/;
-const OUTCOMES: ReadonlySet<string> = new Set([
-  ...["score", "level", "baseline", "followUp", "target", "answer", "share", "effectGroup", "unit", "source"],
-]);
-const MEASURED: ReadonlySet<string> = new Set(["score", "level", "decimal", "integer", "percentage", "boolean"]);
 
 const MONTH = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?: 20\d\d)?$/i;
 const ACTIVITY = /^(?:activiteit|activiteiten|evenement|wat)$/;

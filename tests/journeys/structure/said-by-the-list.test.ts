@@ -1,25 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { structure } from "../../../src/journeys/structure/structure.ts";
-import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
-import { textOf } from "../../../src/text/nl/problem-texts.ts";
-import { linesOf } from "../../support/lines.ts";
-import { type SheetExtras, workbookOf } from "../../support/sheet.ts";
-import { day, TODAY } from "./plan-of.ts";
-
-function planFrom(sheets: Readonly<Record<string, string>>, extras: Readonly<Record<string, SheetExtras>> = {}) {
-  const lines = Object.fromEntries(Object.entries(sheets).map(([name, text]) => [name, linesOf(text)]));
-  const { value, problems } = structure(recogniseWorkbook(workbookOf(lines, extras), []), {
-    includeHidden: false,
-    today: TODAY,
-    textOf,
-  });
-  const rows = (table: string) => value.rows.get(table) ?? [];
-  return {
-    rows,
-    leftOver: rows("zbOverig").map(({ heading, value: text }) => `${heading}: ${text}`),
-    codes: problems.map(({ code }) => code),
-  };
-}
+import { planFrom } from "./plan-from.ts";
+import { day } from "./plan-of.ts";
 
 describe("codes", () => {
   const HOMES = `
