@@ -1,6 +1,7 @@
 /** Which rows under a header are data, and why the others are not. */
 
 import { isBlank } from "../../workbook/cell.ts";
+import { isBoard, isBoardOfWork } from "../board.ts";
 import type { SkipReason } from "../recognised.ts";
 import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
 import { dividesTotal, isDerived, isSettled, namesResult } from "./derived-rows.ts";
@@ -49,6 +50,8 @@ class BodyReader {
   readonly data: BodyRow[] = [];
   readonly skipped: { index: number; reason: SkipReason }[] = [];
   private readonly headings: ReadonlySet<string>;
+  /** One name alone in a row of a board is in the phase of its column. */
+  private readonly isBoard: boolean;
   private readonly titles: ReadonlySet<string>;
   private readonly sums: RunningSums;
   private readonly heads: ReadonlySet<number>;
@@ -67,6 +70,8 @@ class BodyReader {
     private readonly legend: number,
   ) {
     this.headings = headingTexts(raw);
+    const heads = [...(raw.header?.parts.values() ?? [])].map((parts) => parts.at(-1) ?? "");
+    this.isBoard = isBoard(heads) || isBoardOfWork(heads);
     this.titles = titlesOver(grid, raw);
     this.sums = new RunningSums(grid);
     this.heads = sumsAboveParts(grid, raw, lines);
@@ -101,7 +106,7 @@ class BodyReader {
       isDerived(this.grid, line, this.typical, this.data.length)
     )
       return "derived";
-    const lone = this.reasonOfLoneText(line, position);
+    const lone = this.isBoard ? null : this.reasonOfLoneText(line, position);
     if (lone) return lone;
     const isExample = this.data.length === 0 && this.lines.length > 1 && line.texts.some((text) => EXAMPLE.test(text));
     return isExample ? "example" : null;

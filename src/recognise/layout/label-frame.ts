@@ -4,6 +4,7 @@ import type { Frame, Head, RecordLine } from "../frame.ts";
 import { isKnownHeading } from "../headings/vocabulary.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
+import { isTotalLabel } from "./heading-words.ts";
 import { type Labels, labelText, mayBeLabel, namedFields, pairsBeside } from "./labels.ts";
 import type { RawTable } from "./raw-table.ts";
 import { isStruck } from "./row-frame.ts";
@@ -56,7 +57,8 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
   // Cards under each other repeat their labels: each counts once.
   const own = new Set([...texts, ...beside]);
   if (own.size > MOST_LABELS) return null;
-  const side = namedFields([...own]).count;
+  // "Totaal" under the rows of a list is no label of a field.
+  const side = namedFields([...own].filter((text) => !isTotalLabel(text))).count;
   const top = namedFields(topTexts(grid, raw)).count;
   if (side < FEWEST_LABELS || side < own.size * 0.4 || side <= top) return null;
   return values.length === 0 ? null : { column: at, rows: labelled, texts, values, all };
