@@ -38,4 +38,8 @@ export interface ChargeFacts {
   B018: Record<string, never>;
   /** Rows of occupancy that follow on each other with the same name: one household. */
   B019: Record<string, never>;
+  /** All weights of a key by floor area are the same, while the areas of the homes are not. */
+  B020: { key: string; weight: string };
+  /** Nobody lives in units any more since the last household left, while their status says that they are let. */
+  B021: { homes: number };
 }

@@ -10,6 +10,8 @@ import { idIn, type Reading } from "./reading.ts";
 /** All of them, for the year that is calculated. */
 export function mentionAssumed(reading: Reading, year: Period): void {
   mentionWeights(reading);
+  mentionEqualAreas(reading);
+  mentionLeft(reading, year);
   mentionUndated(reading);
   mentionSameName(reading, year);
 }
@@ -35,6 +37,52 @@ function mentionWeights({ tables: { weights, allocationKeys }, ids, problems }: 
     else found.set(name, { told, places: [place] });
   }
   for (const { told, places } of found.values()) problems.push(told(places));
+}
+
+/** Weights by floor area that are all the same while the areas are not: copied from another key, or never filled in. */
+function mentionEqualAreas({ tables: { weights, allocationKeys, units }, ids, problems }: Reading): void {
+  const areas = new Map(units.rows.map(({ values }) => [idIn(ids.units, values.id), values.area]));
+  const byArea = allocationKeys.rows.flatMap(({ values }) =>
+    BY_AREA.has(KINDS[values.kind ?? ""] ?? "equal") ? [idIn(ids.keys, values.id)] : [],
+  );
+  const rowsOf = new Map(byArea.map((key) => [key, [] as { weight: number; area: number | null; place: Place }[]]));
+  for (const { values, at } of weights.rows) {
+    const place = weights.placeOf(at, "weight");
+    const area = areas.get(idIn(ids.units, values.unit)) ?? null;
+    if (values.weight !== null && place)
+      rowsOf.get(idIn(ids.keys, values.key))?.push({ weight: values.weight, area, place });
+  }
+  for (const [key, rows] of rowsOf) {
+    const given = new Set(rows.map(({ weight }) => weight));
+    const known = new Set(rows.flatMap(({ area }) => (area === null ? [] : [area])));
+    const [weight] = given;
+    if (weight === undefined || given.size > 1 || known.size < 2) continue;
+    const places = rows.map(({ place }) => place);
+    problems.push(problem("B020", "warning", places, { key, weight: String(weight) }));
+  }
+}
+
+const BY_AREA: ReadonlySet<KeyKind> = new Set<KeyKind>(["area", "mixed"]);
+
+/** Units whose last household left before the end of the year, and whose status does not know. */
+function mentionLeft({ tables: { units, occupancy }, problems }: Reading, year: Period): void {
+  const last = new Map<string, { readonly to: number; readonly place: Place | null }>();
+  const unsure = new Set<string>();
+  for (const row of occupancy.rows) {
+    const { unit, to, household } = row.values;
+    if (unit === null) continue;
+    if (row.unreadable.has("to")) unsure.add(fold(unit));
+    if (household === null || fold(household) === "leegstand") continue;
+    const until = to ?? Number.POSITIVE_INFINITY;
+    if (until >= (last.get(fold(unit))?.to ?? Number.NEGATIVE_INFINITY))
+      last.set(fold(unit), { to: until, place: occupancy.placeOf(row.at, "to") });
+  }
+  const left = units.rows.flatMap(({ values, at }): Place[][] => {
+    const known = values.id === null ? undefined : last.get(fold(values.id));
+    if (!known || values.status !== "verhuurd" || known.to >= year.to || unsure.has(fold(values.id ?? ""))) return [];
+    return [[units.placeOf(at, "status"), known.place].filter((place) => place !== null)];
+  });
+  if (left.length > 0) problems.push(problem("B021", "warning", left.flat(), { homes: left.length }));
 }
 
 /** What counts for a home of which the weight is empty; of the other kinds that is an error. */

@@ -12,6 +12,8 @@ import { agrees, shownIn, storesNoResults } from "./results-in-cells.ts";
 
 /** More differences in a table are one problem: it is out of date as a whole. */
 const MOST_CELLS = 25;
+/** A result that was pasted as a value, and a formula written otherwise, perhaps by an older version of ours: the data is the same. */
+const RIGHT_RESULT: ReadonlySet<string> = new Set(["C018", "C022"]);
 
 /**
  * Calculates again what stands in Per post, Verdeling, Afrekening and the other results, and compares cell by cell: a formula that was
@@ -58,12 +60,11 @@ function problemsOf(own: FoundTable, { rows }: ReplaceRows): Problem[] {
     });
   }
   const unstored = lacksResults ? [problem("C030", "warning", [{ sheet, cell: "" }], {})] : [];
-  // A formula that was written otherwise, perhaps by an older version of ours, says nothing about the data.
-  const wrong = differences.filter(({ code }) => code !== "C022");
+  const wrong = differences.filter(({ code }) => !RIGHT_RESULT.has(code));
   if (wrong.length <= MOST_CELLS) return [...unstored, ...differences];
-  const rewritten = differences.filter(({ code }) => code === "C022");
+  const right = differences.filter(({ code }) => RIGHT_RESULT.has(code));
   const places = wrong.flatMap((difference) => difference.places);
-  return [...unstored, outdated(sheet, places), ...rewritten];
+  return [...unstored, outdated(sheet, places), ...right];
 }
 
 function differenceOf(

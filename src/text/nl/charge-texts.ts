@@ -1,4 +1,5 @@
 import type { ChargeFacts } from "../../problems/charge-facts.ts";
+import { dutchFigure } from "./figures.ts";
 import { listed, type TextsFor } from "./text.ts";
 
 export const chargeTexts: TextsFor<ChargeFacts> = {
@@ -106,6 +107,18 @@ export const chargeTexts: TextsFor<ChargeFacts> = {
     title: "Begin van bewoning ontbreekt",
     explanation: () => "Bij deze bewoners staat geen begindatum. We rekenen alsof zij er altijd al woonden.",
     action: "Vul de eerste dag in.",
+  },
+  B020: {
+    title: "Verdeeld naar m², maar overal gelijk",
+    explanation: ({ key, weight }) =>
+      `Verdeelsleutel ${key} verdeelt naar m², maar alle gewichten zijn ${dutchFigure(weight)}. De oppervlakten op het blad Eenheden verschillen wel. Nu betaalt elke woning evenveel.`,
+    action: "Maak de gewichten leeg: dan telt de oppervlakte van Eenheden. Of kies bij Soort voor gelijk.",
+  },
+  B021: {
+    title: "Verhuurd zonder bewoner",
+    explanation: ({ homes }) =>
+      `Bij ${homes === 1 ? "deze woning" : `deze ${homes} woningen`} is de laatste bewoner vertrokken, maar de status is nog verhuurd. We rekenen daarna met leegstand, en die betaalt de verhuurder. Voorschotten van daarna tellen niet mee.`,
+    action: "Vul op het blad Bewoning in wie er daarna woont, of zet de status op leegstand.",
   },
   B019: {
     title: "Zelfde bewoner, twee rijen",

@@ -250,6 +250,36 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
     expect(shares("K-2")).toEqual(EVENLY);
   });
 
+  it("a key by floor area with the same weight everywhere, while the areas differ", () => {
+    const spoiled = (kind: string, area: number) =>
+      settledWith([
+        ["zbVerdeelsleutels", 0, "kind", kind],
+        ["zbEenheden", 0, "area", 59],
+        ["zbEenheden", 1, "area", area],
+      ]).told.filter(([code]) => code === "B020 warning");
+    expect(spoiled("m²", 65)).toEqual([
+      ["B020 warning", "Gewichten!D5", "Gewichten!D6", "Gewichten!D7", "Gewichten!D8"],
+    ]);
+    expect(spoiled("eigen gewichten", 65)).toEqual([]);
+    const same = [0, 1, 2, 3].map((row): Cell => ["zbEenheden", row, "area", 59]);
+    expect(settledWith([...same, ["zbVerdeelsleutels", 0, "kind", "m²"]]).told).toEqual([]);
+  });
+
+  it("a household that left and nobody after it, while the status still says let", () => {
+    const left = (status: string, more: Contents = {}) =>
+      settledWith(
+        [
+          ["zbBewoning", 0, "to", day("2026-05-31")],
+          ["zbEenheden", 0, "status", status],
+        ],
+        more,
+      ).told;
+    expect(left("verhuurd")).toEqual([["B021 warning", "Eenheden!L5", "Bewoning!D5"]]);
+    expect(left("leegstand")).toEqual([]);
+    const next = { id: "BW-3", unit: "01", from: day("2027-02-01"), household: "C" };
+    expect(left("verhuurd", { zbBewoning: [next] })).toEqual([]);
+  });
+
   it("overlapping occupancy: the home waits with the landlord, the others are settled", () => {
     const second = { id: "BW-3", unit: "01", from: day("2025-06-01"), household: "C" };
     const { told, settlement, allocation } = settledWith([], { zbBewoning: [second] });
@@ -351,6 +381,7 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
     const { told, settlement } = settledWith(
       [
         ["zbBewoning", 0, "to", day("2024-02-29")],
+        ["zbEenheden", 0, "status", "leegstand"],
         ["zbKostenposten", 0, "year", 2024],
         ["zbKostenposten", 0, "amount", 4 * 366],
       ],
