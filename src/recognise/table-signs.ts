@@ -10,7 +10,7 @@ import { fieldsFor } from "./headings/vocabulary.ts";
 import { hasWord, normalise, wordsOf } from "./headings/words.ts";
 import type { Matrix } from "./matrix.ts";
 import { isTimeColumn, ROTA, rotaColumns, turnsOfGroups, WHO } from "./rota.ts";
-import type { ColumnProfile } from "./values/column-profile.ts";
+import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
 
 export interface TableSigns {
   readonly frame: Frame;
@@ -218,13 +218,22 @@ export function areWeights({ frame, profiles, sheetName, titles }: TableSigns): 
 const DIVIDED_BY =
   /^(?:verdeling op basis van|verdeling naar|verdeeld naar|verdelen naar|verdeeld op basis van|verdeelgrondslag|grondslag|maatstaf|verdeelmethode|verdeelwijze)$/;
 
-/** Names or codes, how each divides, and no figure: a list of allocation keys. */
-export function areKeys({ frame, profiles }: TableSigns): boolean {
+/** How a cost is divided, in the words of who divides it: "gelijk, per woning", "35% gelijk, 65% op m2", "naar verbruik". */
+const DIVIDES =
+  /^(?:(?:\d+ ?procent )?gelijk\w*\b|per (?:woning|huishouden|vhe|adres)$|(?:naar|op|volgens|op basis van) (?:m2|oppervlak\w*|verbruik|personen|aantal personen|aantal bewoners|breukdelen?|gewicht))/;
+
+/** Names or codes and how each divides: a list of allocation keys, told by a heading or by the words below it. */
+export function areKeys({ frame, profiles, matrix }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
   const isText = profiles.every(({ filled, type }) => filled === 0 || type === "text" || type === "code");
-  return (
-    isText && heads.some((heading) => DIVIDED_BY.test(heading)) && heads.some((heading) => NAME_OF_KEY.test(heading))
-  );
+  const isHeaded =
+    isText && heads.some((heading) => DIVIDED_BY.test(heading)) && heads.some((heading) => NAME_OF_KEY.test(heading));
+  if (isHeaded || matrix) return isHeaded;
+  const isOfKey = ({ value }: SourceCell) => typeof value === "string" && DIVIDES.test(normalise(value));
+  return frame.cells.some((cells) => {
+    const filled = cells.filter(({ value }) => !isBlank(value));
+    return filled.length >= 2 && filled.filter(isOfKey).length >= filled.length * 0.7;
+  });
 }
 
 const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;

@@ -51,6 +51,7 @@ const STEMS: ReadonlyMap<string, string> = new Map([
 
 function doneIn(text: string): string[] {
   const what = text
+    .replace(/\s*(?:\b(?:week|wk|weken)\s*)?\d*\s*\b(?:t\/m|tot en met)(?!\p{L}).*$/iu, " ")
     .replace(/(?:beurt|diensten?)?rooster|schema|(?:aanwezigheids?|presentie|opkomst)(?:lijst)?/gi, " ")
     .replace(/\b(?:week|voor|van|het|de|complex|concept|definitief|versie|diensten?|\d+)\b|\d{2,}|[^\p{L}\s-]/giu, " ")
     .replace(MONTH, " ")

@@ -12,14 +12,14 @@ export const ALLOCATION_KEY: readonly Field[] = [
   },
   {
     field: "item",
-    words: "kostensoort|kostenpost|omschrijving|van toepassing op|geldt voor|voor welke kosten|kosten",
+    words: "kostensoort|kostenpost|omschrijving|van toepassing op|geldt voor|voor welke kosten|welke kosten|kosten",
     tells: 0.3,
     types: ["text"],
   },
   {
     field: "kind",
     words:
-      "soort sleutel|soort|methode|grondslag|basis|type|maatstaf|verdeeld naar|verdeling naar|verdelen naar|verdeling op basis van|verdeelgrondslag",
+      "soort sleutel|soort|methode|grondslag|basis|type|maatstaf|verdeeld naar|verdeling naar|verdelen naar|verdeling op basis van|verdeelgrondslag|hoe verdelen we het|hoe verdelen|hoe verdeeld|hoe wordt verdeeld|verdelen op",
     tells: 1,
     types: ["text"],
   },
@@ -33,7 +33,7 @@ export const ALLOCATION_KEY: readonly Field[] = [
   {
     field: "denominator",
     words:
-      "noemer|deler|van de|van het totaal|op het totaal|totaal gewicht|totaal breukdelen|totaal aandelen|totaal punten|totaal delen|denominator",
+      "noemer|deler|delen door|gedeeld door|van de|van het totaal|op het totaal|totaal gewicht|totaal breukdelen|totaal aandelen|totaal punten|totaal delen|denominator",
     tells: 2.4,
     types: ["decimal", "integer"],
   },
