@@ -78,7 +78,8 @@ export interface HomeLine {
 }
 
 export interface HomeChangeLine extends HomeLine {
-  readonly isLet: boolean;
+  /** Null while that is not clear. */
+  readonly isLet: boolean | null;
   readonly oldPerYear: number;
   /** In the year of the change; it comes back through the statement. */
   readonly firstYear: number;

@@ -54,7 +54,7 @@ function statementLine(statement: Statement, key: string, names: HomeNames): Sta
     complex: statement.complex,
     from: dutchOf(statement.period.from),
     to: dutchOf(statement.period.to),
-    household: statement.household,
+    household: statement.household === true,
     total: statement.totalCents,
     advance: statement.advanceCents,
     balance: statement.balanceCents,
@@ -69,7 +69,7 @@ function totalsOf({ allocation, settlement }: Settled): SettleTotals {
   const sure = letters.filter(({ action }) => action !== "check");
   return {
     letters: letters.length,
-    toCheck: letters.length - sure.length,
+    toCheck: settlement.statements.filter(({ action }) => action === "check").length,
     total: sum(letters.map(({ totalCents }) => totalCents)),
     advance: sum(letters.map(({ advanceCents }) => advanceCents)),
     toPay: sum(sure.flatMap(({ balanceCents }) => (balanceCents > 0 ? [balanceCents] : []))),

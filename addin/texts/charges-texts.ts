@@ -91,6 +91,7 @@ export const recompute = {
   same: "gelijk",
   fromTo: (before: string, after: string) => `${before} wordt ${after}`,
   notLet: "niet verhuurd",
+  unclearWho: "niet duidelijk wie er woont",
   oldYear: "Per jaar nu",
   firstYearOfHome: (year: number) => `In ${year}, via de afrekening`,
   newYear: "Per jaar straks",

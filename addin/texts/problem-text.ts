@@ -13,6 +13,8 @@ const ACTIONS: Readonly<Partial<Record<ProblemCode, string>>> = {
   C023: "Laat de uitkomsten opnieuw berekenen.",
   C026: "Selecteer deze cellen, kies Invoegen, Tabel (met kopteksten), en typ bij Tabelontwerp die naam.",
   C028: "Zet de kop terug.",
+  C029: "Zet de formule terug.",
+  C030: "Laat Excel alles opnieuw berekenen (Ctrl+Alt+F9) en bewaar het werkboek.",
   F055: "Maak een nieuw werkboek bij Nieuw.",
   F056: "Hef de beveiliging op (Controleren, Werkmap beveiligen), of maak een nieuw werkboek bij Nieuw.",
   F057: "Ga naar Controleren en herstel de koppen. Lees daarna opnieuw.",

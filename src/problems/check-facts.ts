@@ -24,7 +24,7 @@ export interface CheckFacts {
   C016: { heading: string; value: string; sheet: string };
   /** An end before its beginning. */
   C017: { heading: string; before: string };
-  /** A value was typed over a formula. */
+  /** A value was typed over a formula, and it is what the formula would give. */
   C018: { heading: string };
   /** A formula gives something else than the engine. */
   C019: { heading: string; found: string; expected: string };
@@ -46,4 +46,8 @@ export interface CheckFacts {
   C027: { sheet: string; table: string };
   /** A heading cell shows something else than the column is called in the table. */
   C028: { heading: string; found: string };
+  /** A value was typed over a formula, and it is another than the formula would give. */
+  C029: { heading: string; found: string; expected: string };
+  /** No formula of the sheets holds a result: a program that does not calculate saved the workbook. */
+  C030: Record<string, never>;
 }

@@ -81,6 +81,8 @@ export interface DomainFacts {
   D042: { unit: string };
   /** A row names a unit that does not exist. */
   D044: { unit: string };
+  /** Homes whose rows are wrong: what they owe waits with the landlord. */
+  D045: { homes: number; of: "statement" | "comparison" };
 
   // Recomputing.
   /** A handover names a cost item that does not exist. */

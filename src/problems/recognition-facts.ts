@@ -8,4 +8,6 @@ export interface RecognitionFacts {
   R003: { count: number };
   /** Figures with decimals under days, weeks or months, of which nobody says what they count: no turns. */
   R004: { sheet: string };
+  /** No table was found at all, in a file that is not empty. */
+  R005: { cells: number };
 }

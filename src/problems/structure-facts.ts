@@ -77,4 +77,14 @@ export interface StructureFacts {
   S046: { column: string; values: readonly string[]; distinct: number };
   /** Costs of single homes, which follow from the costs of the complex. */
   S047: { sheet: string; hits: number };
+  /** Rows of a list of costs that are advances, or what is left to settle. */
+  S048: { sheet: string; hits: number };
+  /** Phone numbers or e-mail addresses that are not, or not for certain, of whom the row is about. */
+  S049: { sheet: string; heading: string };
+  /** Texts with a name or telephone number, for a column that others may see. */
+  S055: { column: string; hits: number };
+  /** How often it is done is in words that nobody can count. */
+  S060: { values: readonly string[]; distinct: number };
+  /** An agreement that has ended by its status, without the day. */
+  S061: { values: readonly string[]; distinct: number };
 }

@@ -1,5 +1,6 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { isPhaseHeading } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
 import type { ColumnChoice } from "./column-choice.ts";
@@ -21,18 +22,32 @@ import { fieldsFor } from "./headings/vocabulary.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
+import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";
+import { isBoardOf } from "./table-signs.ts";
 import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
+import { withoutReachOfOthers } from "./whose-reach.ts";
 
-/** What a heading says to the reader of its values: "nr" behind a street is a house number. */
+/** What a heading says to the reader of its values: "nr" behind a street is a house number, "Complex 12" beside "Complex 15" no column of complexes. */
 export function hintOf(frame: Frame, at: number): string {
   const heading = frame.heads[at]?.heading ?? "";
+  if (ONE_COMPLEX.test(heading) && frame.heads.filter((head) => ONE_COMPLEX.test(head.heading)).length >= 2)
+    return heading.replace(ONE_COMPLEX, "$1");
+  if (ADDED_TO_NUMBER.test(heading)) return "toevoeging";
+  const ofComplex = COSTS_OF_COMPLEX.exec(heading)?.[1];
+  if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
   return SHORT_NUMBER.test(lowest(heading)) && STREET.test(lowest(before)) ? "huisnummer" : heading;
 }
 
+const ONE_COMPLEX = /^\s*complex(?:nr|nummer)?[\s.]*(\d\S*)/i;
+/** "Huisnummer toevoeging" holds what follows the number. */
+const ADDED_TO_NUMBER = /^\s*(?:huis(?:nummer|nr|no)?|hs?nr)[\s._-]*toev\w*\.?\s*$/i;
+/** "Totaal complex" beside "Uw aandeel": what it cost, and no name. */
+const COSTS_OF_COMPLEX =
+  /^\s*((?:totale? )?(?:kosten|bedrag|jaarkosten)|totaal(?:bedrag)?)\s+(?:(?:van|voor)\s+)?(?:het\s+)?(?:hele\s+)?complex\s*$/i;
 const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
 const STREET = /straat|street|adres/i;
 
@@ -77,7 +92,9 @@ export function chooseFields(
           : kind === "cost_line"
             ? "amount"
             : kind === "indicator_score" && matrix.levels
-              ? "level"
+              ? profile.habits.signs
+                ? "text"
+                : "level"
               : typeFor(null, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
@@ -117,18 +134,24 @@ export function chooseFields(
     if (kind === "indicator_score") return tallyOfAnswers(profiles);
     return withoutHeadings(kind, frame, profiles, chosen);
   }
+  if (kind === "initiative" && !matrix && !override && isBoardOf({ frame, profiles, matrix }))
+    return chosen.map((choice, at) =>
+      isPhaseHeading(frame.heads[at]?.heading ?? "") ? { ...choice, field: null, type: "text" } : choice,
+    );
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2)
     return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
   if (kind === "indicator_score" && !override)
     return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  if (kind === "unit" || kind === "contact") return withoutReachOfOthers(frame, profiles, chosen);
   if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
     if (book) return withCashBook(book, chosen);
     return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
   }
+  if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
 

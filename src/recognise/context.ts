@@ -29,6 +29,7 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[], named
   const isSeason = [...texts, sheetName].some((text) => text.includes(year ?? "-") && TWO_YEARS.test(text));
   const complex = named ?? complexIn(sheetName);
   const unit = firstMatch([...texts, sheetName], UNIT);
+  const home = texts.some((text) => TENANT.test(text.trim())) ? firstMatch(texts, HOME) : null;
   const asked = texts[0]?.trim() ?? "";
   const legend = nearby.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
   return {
@@ -40,6 +41,7 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[], named
       ...(year === null ? {} : { year }),
       ...(complex === null ? {} : { complex }),
       ...(unit === null ? {} : { unit: unit.trim() }),
+      ...(home === null ? {} : { home }),
       ...(isQuestion(asked) ? { question: asked } : {}),
       ...(asked !== "" && asked.length <= 80 ? { title: asked } : {}),
     },
@@ -60,6 +62,10 @@ export function complexIn(text: string): string | null {
 
 const COMPLEX = /\bcomplex(?:nr|nummer|naam|code)?(?!\p{L})(\.?\s*[:=]?\s*)([\p{L}\d][^\n,;|()]{0,40})/iu;
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
+/** "Huurder Fam. Bos" beside "Woning Lindelaan 12" in a few lines above the table, too few for a card. */
+const TENANT =
+  /^(?:[Nn]aam )?(?:[Hh]oofd)?(?:[Hh]uurder|[Bb]ewoner)\s*:?\s+(?:\p{Lu}|fam\b|mw\b|mevr|dhr\b|de heer\b)/u;
+const HOME = /^\s*(?:woning|adres|eenheid|vhe)(?:nr|nummer)?\s*:?\s+([^,;]*\d[^,;]*)/i;
 const TWO_YEARS = /(?<!\d)(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)?\d\d)(?!\d|[-/])/;
 const UNIT =
   /((?:€\s*)?[x×*]\s*€?\s*1[.,]?000(?:[.,]?000)?\b|\bin\s+(?:duizenden|miljoenen|k€|euro'?s?)|\bhele euro'?s?\b|\bbedragen\s+[^\n,;]{2,30})/i;

@@ -15,10 +15,11 @@ import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
 import type { Fills } from "./matrix-fills.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
-import { findOwnTable, type OwnTable } from "./own/own-table.ts";
+import { findOwnTable, isOwnChoice, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
 import { withRecordNames } from "./record-names.ts";
+import { withSigns } from "./sign-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
@@ -44,7 +45,10 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     ...(year === undefined || isSeason ? {} : { year }),
     ...(bareDaysFrom1904 ? { bareDaysFrom1904 } : {}),
   };
-  const seen = frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values));
+  const seen = withSigns(
+    frame,
+    frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values)),
+  );
   const times = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
   const override = overrideFor(
     overrides,
@@ -66,7 +70,7 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
   const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
   const profiles = seen.map((profile, at) => {
     const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
-    if (asked === null) return profile;
+    if (asked === null || profile.habits.signs) return profile;
     const cells = frame.cells[at] ?? [];
     // A part of a long column shows whether it is worth looking at it all again.
     const part = cells.length > 2 * PART ? profileColumn(asked, cells.slice(0, PART), values) : null;
@@ -81,7 +85,12 @@ export function describeTable(frame: Frame, place: TablePlace, overrides: readon
     const column = columns[at] as ColumnChoice;
     if (matrix?.marks && matrix.periods.has(at)) return null;
     const cells = readMixed(frame.cells[at] ?? [], column.type, profiles[at] as ColumnProfile, place.sheet, values);
-    for (const cell of cells) if (cell.issue) problems.push(cell.issue);
+    const key = column.field?.field ?? "";
+    for (const { issue, raw, value } of cells) {
+      // "Misschien" beside yes and no is one of the answers that our own column knows.
+      if (issue && !(own && issue.code === "V016" && isOwnChoice(own.table, key, String(raw ?? value))))
+        problems.push(issue);
+    }
     const places =
       column.type === "amount" ? placesToShift(frame.heads[at]?.heading ?? "", place.context.said.unit) : 0;
     if (places > 0) shifted.push(...firstFilled(frame.cells[at] ?? [], place.sheet));
@@ -182,13 +191,18 @@ function recognisedColumn(
     personal:
       (profile.personal && !isNameOfInitiative(kind, choice, profile)) ||
       (matrix?.people === true && period !== undefined) ||
+      (kind === "unit" && NAME.test(head.heading.trim())) ||
       (choice.field?.personal === true && text && choice.confidence >= 0.85),
+    ...(profile.personalReason === "contactInText" && choice.field?.personal !== true ? { personalTexts: true } : {}),
     hidden: head.hidden,
     ...(period ? { period: period.text } : {}),
     ...(choice.field?.derived ? { derived: true } : {}),
     ...(choice.leaveOut ? { leftOut: true } : {}),
   };
 }
+
+/** In a list of homes a name is that of who lives there. */
+const NAME = /^(?:naam|namen|achternaam|wie)$/i;
 
 /** "Tuin Maan" looks like somebody, and is what an initiative is called. */
 function isNameOfInitiative(kind: TableKind, { field }: ColumnChoice, { personalReason }: ColumnProfile): boolean {

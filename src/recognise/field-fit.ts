@@ -7,6 +7,7 @@ import { normalise } from "./headings/words.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
+import { isOfTenant } from "./whose-reach.ts";
 
 /** The fields of a kind that a heading may mean and its cells allow, the surest first; `sure` is 0–1. */
 export function candidatesFor(
@@ -20,18 +21,37 @@ export function candidatesFor(
       .flatMap((match) => [match, ...(match.also ?? []).map((field) => ({ ...match, field }))])
       // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
       .filter(({ field }) => field.field !== "complex" || !areMeasured(profile))
+      // "Tel buddy" beside the tenant: another person.
+      .filter(({ field }) => kind !== "unit" || !REACH_FIELDS.has(field.field) || isOfTenant(heading))
       // "Bewoners" is no short "bewonersinitiatief".
       .filter(({ field, likeness }) => field.field !== "initiative" || likeness >= 0.9)
       // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
       .filter(({ field }) => !NAMING.has(field.field) || !isYesNo(profile))
+      // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
+      .filter(({ field }) => !PEOPLE_FIELDS.has(field.field) || mayBePeople(heading, field, profile))
+      // "Rapportcijfer vrijwilligers" is a mark, and no number of volunteers.
+      .filter(({ likeness }) => kind === "indicator_score" || likeness >= 0.9 || !MARK.test(normalise(heading)))
+      // What went well is what somebody thought of it, and no reason and no description.
+      .filter(({ field, likeness }) => kind !== "initiative" || likeness >= 0.9 || !isEvaluated(heading, field))
+      // A day on which something was paid is no amount.
+      .filter(({ field }) => !field.types.every((type) => type === "amount") || !areDays(profile))
       // Figures under "Bewoners" are how many, and never who.
       .filter(({ field }) => !TENANTS.has(field.field) || (profile.shares.integer ?? 0) < 0.9)
       // "Kosten oud" beside "Kosten nieuw" is a comparison and no budget, "per woning per maand" no number of homes.
       .filter(({ field }) => kind !== "initiative" || !isCompared(heading, field))
+      // "Hoe vaak genoemd" counts what people said, and no turns.
+      .filter(({ field }) => field.field !== "frequency" || !SAID_SO_OFTEN.test(normalise(heading)))
       // How many people came is no number of turns.
       .filter(({ field }) => kind !== "task" || field.field !== "total" || !PEOPLE.test(normalise(heading)))
       // "Aantal won." is how many homes, and no money for each.
       .filter(({ field }) => field.field !== "perUnit" || !/^(?:aantal|aant)\b/.test(normalise(heading)))
+      // "Ingevuld" over 6 and 3 is how many, and never when.
+      .filter(({ field }) => kind !== "indicator_score" || field.field !== "at" || !areCounts(heading, profile))
+      .filter(({ field }) => field.field !== "asked" || (profile.shares.integer ?? 0) >= 0.9)
+      // "Peiling" over 2024 is a year, over 1 and 2 a number.
+      .filter(({ field }) => kind !== "indicator_score" || field.field !== "year" || areYears(profile))
+      // How many homes there are is not how many people answered.
+      .filter(({ field, likeness }) => field.field !== "count" || likeness >= 0.85 || ANSWERED.test(normalise(heading)))
       // Yes and no say whether, and never when.
       .filter(({ field }) => field.types.some((type) => !DAYS.has(type)) || !isYesNo(profile))
       // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
@@ -71,13 +91,90 @@ function isCompared(heading: string, { field, types }: Field): boolean {
   return (types.includes("amount") && COMPARED.test(words)) || (field === "homes" && PER_HOME.test(words));
 }
 
+const SAID_SO_OFTEN = /\b(?:genoemd|gekozen|gestemd|gemeld|gezegd|voorgekomen|gevraagd|antwoord\w*|stemmen)\b/;
+
 const PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
+
+const REACH_FIELDS: ReadonlySet<string> = new Set(["phone", "email"]);
+
+/** What nobody is called. */
+const NO_NAMES: ReadonlySet<ValueType> = new Set<ValueType>([
+  "date",
+  "datetime",
+  "amount",
+  "decimal",
+  "score",
+  "percentage",
+  "term",
+]);
+const MARK = /\b(?:\w*cijfers?|scores?|waardering)\b/;
+
+const EVALUATED =
+  /\b(?:(?:gaat|ging|liep|loopt|kan|kon|moet|was|is|vond\w*|vinden)\b.*\b(?:goed|beter|minder|fout|anders|slecht|mis|leuk|lastig|moeilijk)|geleerd|leerpunten|verbeterpunten)\b/;
+
+function isEvaluated(heading: string, { types }: Field): boolean {
+  return types.includes("text") && EVALUATED.test(normalise(heading));
+}
+
+function areDays({ type, shares }: ColumnProfile): boolean {
+  return type === "date" && (shares.date ?? 0) >= 0.9;
+}
 
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 
 const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
 
+/** Fields that say who. */
+const PEOPLE_FIELDS: ReadonlySet<string> = new Set([
+  "who",
+  "owner",
+  "guide",
+  "executor",
+  "by",
+  "tenant",
+  "previousTenant",
+  "contact",
+]);
+
+/** What people are asked, or how it is with them. */
+const ASKED =
+  /\b(?:bekend|geregeld|gevonden|nodig|akkoord|gevraagd|gebeld|benaderd|geinformeerd|ingelicht|tevreden|gereageerd|geholpen|verhuisd|known|agreed)$/;
+
+/** So many figures say that a column is no names. */
+const NOT_NAMES = 0.8;
+
+function mayBePeople(heading: string, { field }: Field, profile: ColumnProfile): boolean {
+  if (profile.filled === 0) return true;
+  if (ASKED.test(normalise(heading)) || isYesNo(profile)) return false;
+  // A team may be called "2".
+  const isTeam = field === "executor" && (profile.shares.integer ?? 0) >= NOT_NAMES;
+  return isTeam || !(NO_NAMES.has(profile.type) || figuresIn(profile) >= NOT_NAMES);
+}
+
 const DAYS: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime"]);
+
+/** Whole figures that are no year, under a heading that does not ask for a day itself. */
+function areCounts(heading: string, { shares, habits }: ColumnProfile): boolean {
+  const { count, high } = habits.numbers;
+  return (
+    (shares.integer ?? 0) >= 0.9 &&
+    count > 0 &&
+    high < FIRST_YEAR &&
+    !/\b(?:\w*datum|dag|date|day)\b/.test(normalise(heading))
+  );
+}
+
+const FIRST_YEAR = 1900;
+
+/** Small figures are no years. */
+function areYears({ habits }: ColumnProfile): boolean {
+  const { count, high } = habits.numbers;
+  return count === 0 || high >= FIRST_YEAR;
+}
+
+/** Of those who answered: "aantal ingevulde lijsten", "respons (n)". */
+const ANSWERED =
+  /^n\b|\b(?:antwoord\w*|respon\w*|ingevuld\w*|ontvangen|retour|reacties|respondent\w*|stemmen|deelgenomen|terug(?:ontvangen|gestuurd|gekomen)?)\b/;
 
 const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
 

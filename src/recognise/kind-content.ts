@@ -1,31 +1,41 @@
 /** What the cells and headings of a table say of its kind, sign by sign. */
 
 import { isAnswer } from "./answers.ts";
+import { isBoardOfWork } from "./board.ts";
 import { cashBookIn } from "./cash-book.ts";
 import { isCostItem } from "./cost-items.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { Tally } from "./kind-tally.ts";
+import { rhythmColumns } from "./rhythm-columns.ts";
+import { judgedColumns } from "./sign-columns.ts";
 import {
   areBareFigures,
   areKeys,
   areMarksByYear,
-  areMarksOfComplexes,
+  areMeetings,
   areOffers,
   areShares,
+  areVotes,
   areWeights,
   asksPeople,
   BARE_NAME,
   hasAmounts,
+  isBoardOf,
   isCalendar,
   isInspection,
   isLed,
   isListOfPeople,
+  isNamed,
   isNumeric,
+  isOfOtherThings,
   isRegister,
   isRota,
   isTallyOfAnswers,
+  isWrittenWithResidents,
+  marksOfPlaces,
+  measuresNothing,
   namesPayment,
   OF_BUILDINGS,
   shareOfLabels,
@@ -74,7 +84,9 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const homes = frame.records.filter(({ section }) => section !== undefined && HOMES_IN_PART.test(section)).length;
   if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
   if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
+  if (areMeetings(signs)) tally.add("task", -4, "content", "meetings");
   if (isRota(signs)) tally.add("task", 3.5, "content", "marks");
+  if (!matrix && rhythmColumns(frame, profiles).length > 0) tally.add("task", 4, "content", "marks");
 
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
@@ -88,12 +100,17 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (count("term") > 0) tally.add("contract", 1.2, "content", "term");
   // Who is paid and how much is what a contract is about; without both it is what a group and the corporation agreed.
   const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));
+  if (isWrittenWithResidents(signs)) {
+    tally.add("agreement", 4, "content", "terms");
+    tally.add("contract", -4, "content", "terms");
+  }
   if (!isPaid && count("amount") === 0) {
     tally.add("contract", -1.5, "content", "noPayment");
     const terms = frame.heads.filter(({ heading }) => OF_AGREEMENT.test(normalise(heading))).length;
     if (terms >= 2) tally.add("agreement", terms >= 3 ? 2.5 : 1.5, "content", "terms");
   }
-  if (areMarksOfComplexes(signs)) tally.add("indicator_score", 3.5, "content", "score");
+  const marks = marksOfPlaces(signs);
+  if (marks > 0) tally.add("indicator_score", marks >= 2 ? 3.5 : 2, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
   if (isRegister(signs)) tally.add("contract", 3, "content", "term");
@@ -104,6 +121,9 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
   else if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
   else if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
+  const judged = judgedColumns(frame, profiles).length;
+  if (!matrix && judged >= 2) tally.add("indicator_score", Math.min(5, 1.8 * judged), "content", "score");
+  else if (!matrix && judged > 0) tally.add("indicator_score", 1, "content", "score");
   const questions = frame.heads.filter(({ heading }) => asksPeople(heading)).length;
   // A list of buildings names their year and their homes; an initiative does not.
   const buildings = frame.heads.filter(({ heading }) => OF_BUILDINGS.test(normalise(heading))).length;
@@ -117,10 +137,26 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (frame.heads.filter(({ heading }) => OF_REPORTS.test(normalise(heading))).length >= 2)
     for (const kind of ["cost_line", "task", "initiative", "agreement", "indicator_score"] as const)
       tally.add(kind, -4, "content", "reports");
+  // For and against a proposal: neither a start and an end, nor costs.
+  if (areVotes(signs))
+    for (const kind of ["indicator_score", "initiative", "task", "cost_line", "agreement"] as const)
+      tally.add(kind, -6, "content", "votes");
+  if (measuresNothing(signs)) tally.add("indicator_score", -4, "content", "nothingMeasured");
+  // What people said, and how often.
+  if (frame.heads.some(({ heading }) => SAID.test(normalise(heading))))
+    for (const kind of ["task", "initiative"] as const) tally.add(kind, -4, "content", "said");
   // What each firm asks for it: nobody paid it, and nothing was agreed.
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
+  if (!isNamed(signs)) tally.add("initiative", -2.5, "content", "unnamed");
+  // What somebody paid and wants back.
+  if (frame.heads.filter(({ heading }) => OF_CLAIMS.test(normalise(heading))).length >= 2)
+    for (const kind of ["initiative", "indicator_score", "task", "agreement"] as const)
+      tally.add(kind, -4, "content", "claims");
+  if (isBoardOf(signs)) tally.add("initiative", 4, "content", "phases");
+  if (isBoardOfWork(frame.heads.map(({ heading }) => heading)))
+    for (const kind of ["agreement", "task", "initiative"] as const) tally.add(kind, -8, "content", "phases");
   // What happens in which month is a calendar, and no list of initiatives.
   if (isCalendar(frame))
     for (const kind of ["initiative", "cost_line"] as const) tally.add(kind, -4, "content", "calendar");
@@ -143,6 +179,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
     return isCount && isAnswer(heading);
   });
   if (answers.length >= 2) tally.add("indicator_score", 2.5, "content", "questions");
+  else if (isOfOtherThings(signs)) tally.add("indicator_score", -4, "content", "otherThings");
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
 }
@@ -160,10 +197,15 @@ const NAMES_NO_ITEM =
 const OF_REPORTS =
   /^(?:meld(?:ing(?:s?(?:nr|nummer|datum))?|nr|er)?|datum melding|gemeld(?: door| op| bij)?|melding(?: nr| nummer| door)?|klacht(?:nr|nummer)?|klager|storing(?:nr|nummer)?|reparatieverzoek|prio(?:riteit)?)$/;
 
+const OF_CLAIMS =
+  /^(?:declaratie\w*|declarant|bon(?:nr|nummer)?|datum bon|bondatum|kassabon\w*|kwitantie\w*|factuur(?:nr|nummer|datum)?|datum factuur|iban)$/;
+
+const SAID = /\b(?:hoe vaak|aantal keer|aantal) (?:genoemd|gekozen|gestemd|gezegd)\b|^(?:genoemd|aantal stemmen)$/;
+
 const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
 
 const LENT =
-  /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|borg)\b/i;
+  /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|(?:waar)?borg(?:som)?|datum (?:uit|in)|uitgegeven|geleend)\b|^(?:uit|in)$/i;
 
 const RATE = /^(?:tarief|uurtarief|prijs p|prijs per|eenheidsprijs|stukprijs)\b/;
 

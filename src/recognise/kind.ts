@@ -1,12 +1,15 @@
 /** What a table is about: headings, content, neighbours and the sheet's name each add to the kinds they speak for. */
 
 import type { Frame } from "./frame.ts";
+import type { KnownKind } from "./headings/fields/fields.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { type FieldMatch, fieldsFor, KNOWN_KINDS } from "./headings/vocabulary.ts";
 import { hasWord, wordsOf } from "./headings/words.ts";
 import { addContent } from "./kind-content.ts";
 import { Tally } from "./kind-tally.ts";
 import type { Reason, TableKind } from "./recognised.ts";
+import { rhythmColumns } from "./rhythm-columns.ts";
+import { judgedColumns } from "./sign-columns.ts";
 import { BARE_NAME, type TableSigns } from "./table-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -31,6 +34,7 @@ export function chooseKind(signs: TableSigns): KindChoice {
   if (!first || first.score < ENOUGH || first.own < ENOUGH_OF_ITS_OWN) {
     return { kind: "other", confidence: 0.5, reasons: first?.reasons ?? [] };
   }
+  if (isThin(signs, first.kind)) return { kind: "other", confidence: 0.5, reasons: first.reasons };
   const lead = first.score / (first.score + (second?.score ?? 0));
   const weight = Math.min(1, first.score / 6);
   return {
@@ -40,13 +44,31 @@ export function chooseKind(signs: TableSigns): KindChoice {
   };
 }
 
+/** One heading of many that fits says little of what the list is about: "Actie" beside six columns about bicycles. */
+function isThin({ frame, profiles, matrix }: TableSigns, kind: KnownKind): boolean {
+  if (matrix || rhythmColumns(frame, profiles).length > 0 || !SAID_BY_ONE.has(kind) || frame.layout !== "rows")
+    return false;
+  const headings = frame.heads.filter(({ heading }) => heading !== "");
+  const fitting = headings.filter(({ heading }) =>
+    fieldsFor(heading).some((match) => match.kind === kind && match.likeness >= 0.85),
+  );
+  return headings.length >= MANY && fitting.length <= headings.length / 5;
+}
+
+const MANY = 6;
+/** Kinds that a word alone may seem to say. */
+const SAID_BY_ONE: ReadonlySet<KnownKind> = new Set(["agreement", "task", "initiative"]);
+
 /** Each field counts once; a heading whose values are of the wrong type counts less. */
 function addHeadings({ frame, profiles, matrix }: TableSigns, tally: Tally): void {
+  const judged = new Set(judgedColumns(frame, profiles));
   const best = new Map<string, { points: number; match: FieldMatch; heading: string }>();
   frame.heads.forEach((head, at) => {
     if (matrix?.periods.has(at) || head.heading === "") return;
     for (const match of fieldsFor(head.heading)) {
       if (match.field.field === "unitId" && areMeasures(frame, at)) continue;
+      // "Schoon" over "goed" and "slecht" is no work to be done.
+      if (judged.has(at) && match.kind !== "indicator_score") continue;
       const isBare = match.kind === "initiative" && match.field.field === "name" && BARE_NAME.test(head.heading.trim());
       const tells = match.isShared || isBare ? Math.min(match.field.tells, isBare ? BARE : SHARED) : match.field.tells;
       const points = tells * match.likeness ** 2 * typeFit(match, profiles[at]);
@@ -73,6 +95,8 @@ const BARE = 1;
 /** Content that is nothing else, also under a heading of words: ticks under "Sleutel" are keys of a door. */
 const SURE_TYPES: ReadonlySet<string> = new Set(["phone", "email", "date", "datetime", "postcode", "term"]);
 
+const NAMES: ReadonlySet<string> = new Set(["name", "task"]);
+
 const FIGURES: ReadonlySet<string> = new Set(["integer", "decimal", "amount", "percentage"]);
 
 function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number {
@@ -82,7 +106,7 @@ function typeFit(match: FieldMatch, profile: ColumnProfile | undefined): number 
   // Every cell may be text; a name that is a figure in every row is no name but a count.
   // A list of homes names each once: "eenh." over "uur" and "m2" is what is counted.
   if (match.field.field === "unitId" && match.kind === "unit" && profile.distinct < profile.filled * 0.6) return 0.2;
-  if (match.field.field === "name" && FIGURES.has(profile.type)) return 0.3;
+  if (NAMES.has(match.field.field) && FIGURES.has(profile.type)) return 0.3;
   return match.field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5) ? 0.9 : 0.45;
 }
 

@@ -1,6 +1,7 @@
 /** What figures and letters under times are when they are no turns: levels of quality, hours, or something that was measured. */
 
 import { levelIn } from "./values/choices.ts";
+import { isPlus, isSign } from "./values/judgements.ts";
 import { missingIn } from "./values/missing.ts";
 import type { SourceCell } from "./values/source-cell.ts";
 
@@ -14,9 +15,20 @@ export function areLevels(cells: readonly SourceCell[], said: string): boolean {
   const texts = cells
     .slice(0, CELLS_LOOKED_AT)
     .flatMap(({ value }) => (typeof value === "string" && missingIn(value, true) === null ? value : []));
+  if (areSigns(cells, said)) return true;
   const levels = texts.flatMap((text) => levelIn(text) ?? []);
   return levels.length >= 4 && levels.length >= texts.length * 0.8 && new Set(levels).size >= 3;
 }
+
+/** "+" and "-" in each month of a list of checks: how it was, and no turns that were done or not. */
+function areSigns(cells: readonly SourceCell[], said: string): boolean {
+  const texts = cells.slice(0, CELLS_LOOKED_AT).flatMap(({ value }) => (value === null ? [] : [String(value).trim()]));
+  const known = texts.filter(isSign);
+  const isRound = SAYS_CHECK.test(said) || known.some((text) => isPlus(text) && text.replace(/\+/g, "") !== "");
+  return known.length >= 4 && known.length === texts.length && known.some(isPlus) && isRound;
+}
+
+const SAYS_CHECK = /\b(?:controles?\w*|schouw\w*|inspecties?|keuring|beoordeling\w*|kwaliteit\w*|goed|slecht|matig)\b/i;
 
 /** "Urenstaat 2026"; "12 uren per week" and "kantooruren" say nothing of what stands in the cells. */
 const HOURS_SAID =

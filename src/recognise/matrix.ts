@@ -3,6 +3,7 @@
 import type { Frame, Head } from "./frame.ts";
 import { areHours, areLevels, areMeasured } from "./matrix-figures.ts";
 import { type Fills, fillsIn, NO_FILLS } from "./matrix-fills.ts";
+import { HOUSE } from "./rota.ts";
 import { codesArePeople } from "./turn-people.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
@@ -103,6 +104,8 @@ function isLetterOf({ value }: SourceCell, { letters }: Matrix): boolean {
 /** A few names that come back, of people or groups. */
 function areNames(cells: readonly SourceCell[]): boolean {
   const texts = new Set(cells.map(({ value }) => String(value).trim().toLowerCase()));
+  // A house has a turn once or twice a year.
+  if (cells.length > 0 && cells.every(({ value }) => HOUSE.test(String(value).trim()))) return true;
   const fitting = cells.filter((cell) => isNameLike(cell) || isMarkLike(cell)).length;
   return fitting >= cells.length * 0.85 && texts.size <= Math.max(4, cells.length * 0.7);
 }

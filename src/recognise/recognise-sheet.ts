@@ -8,6 +8,7 @@ import { type Described, describeTable } from "./describe-table.ts";
 import type { Frame } from "./frame.ts";
 import { freeTextContacts } from "./free-text.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
+import { withHomes } from "./homes-above.ts";
 import { filledColumns } from "./layout/block.ts";
 import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
@@ -21,6 +22,7 @@ import { isLookup } from "./lookup-lists.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { RecognisedTable, UnusedCell } from "./recognised.ts";
 import { UsedCells, unusedCells } from "./used-cells.ts";
+import type { ValueType } from "./value.ts";
 
 /** What stands above a table: texts, nearest last, and the complex that they name for it. */
 interface Surroundings {
@@ -86,7 +88,7 @@ export function recogniseSheet(
     tables.push(described);
   tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
   return {
-    tables: tables.map(({ table }) => table),
+    tables: withHomes(tables.map(({ table }) => table)),
     unused: unusedCells(grid, used),
     problems: tables.flatMap(({ problems }) => problems),
   };
@@ -128,13 +130,25 @@ function describeRows(
 
 /** Headings over at least two records of three columns, or three of two: less is label and value, or a remark in two cells. */
 function isTableByItself(raw: RawTable, table: RecognisedTable): boolean {
-  if (!raw.header || raw.header.score < 0.6) return false;
+  if (!raw.header || (raw.header.score < 0.6 && !isFull(table))) return false;
   const headings = table.columns.map(({ heading }) => heading).filter((heading) => heading !== "");
   // "Datum:" in front of a day is a label, with more of the text below.
   if (headings.some((heading) => heading.endsWith(":"))) return false;
   const columns = headings.length;
   return (columns >= 3 && table.rows.length >= 2) || (columns === 2 && table.rows.length >= 3);
 }
+
+/** Under headings that we do not know: nearly every cell is filled, and some columns hold nothing but figures or days. */
+function isFull({ columns, rows }: RecognisedTable): boolean {
+  const named = columns.filter(({ heading }) => heading !== "");
+  const filled = (key: number) => rows.filter(({ cells }) => cells.has(String(key))).length;
+  const counts = named.map(({ column }) => filled(column));
+  const figures = named.filter(({ type }, at) => !WORDS.has(type) && counts[at] === rows.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return named.length === columns.length && figures.length >= 2 && all >= named.length * rows.length * 0.9;
+}
+
+const WORDS: ReadonlySet<ValueType> = new Set<ValueType>(["text", "code", "address"]);
 
 /**
  * A lone column is a list of ours when its heading says which; "Naam:" over "Adres:" is a form that nobody filled in, "x = een

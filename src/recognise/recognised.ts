@@ -48,7 +48,7 @@ export interface RecognisedTable {
   readonly columns: readonly RecognisedColumn[];
   readonly rows: readonly RecognisedRow[];
   readonly skipped: readonly SkippedRow[];
-  /** What the surroundings say: "year" → "2025", "complex" → "Merelhof", "unit" → "x 1.000", "title" → the nearest. From titles, cards and the sheet name. */
+  /** What the surroundings say: "year" → "2025", "complex" → "Merelhof", "unit" → "x 1.000", "title" → the nearest, "home" → "0231004" for a statement to one home. From titles, cards and the sheet name. */
   readonly context: Readonly<Record<string, string>>;
 }
 
@@ -63,6 +63,8 @@ export interface RecognisedColumn {
   readonly confidence: number;
   readonly reasons: readonly Reason[];
   readonly personal: boolean;
+  /** Personal only for what some of its texts say: the others may be seen. */
+  readonly personalTexts?: boolean;
   readonly hidden: boolean;
   /** For a column of a matrix: "2025-03", "2025-W12", "ma"; or what the cost column stands for. */
   readonly period?: string;
@@ -109,6 +111,8 @@ export type SkipReason =
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
+  /** What stands in words about the table: a row that was none of them can be found again. */
+  readonly text?: string;
 }
 
 export interface UnusedCell {

@@ -11,6 +11,15 @@ export const ROTA = /rooster|corvee|\bschema\b/i;
 export const WHO =
   /^(?:wie|naam|namen|bewoners?|door(?: wie)?|team|ploeg|groep|vrijwilligers?|deelnemers?|uitvoerder|beurt van)(?: ?\d)?$/;
 
+/** "Wie zet buiten": what is done, and in the cells who does it. */
+export const WHO_DOES = /^(?:door )?wie (?!is\b|was\b|wil\b|kan\b|heeft\b|er\b|het\b|vindt\b)\p{L}+ \p{L}/iu;
+
+/** A thing to do or a place over those who do it; "Soort container" is neither. */
+export function namesTurn(heading: string): boolean {
+  const isWork = SPACE_WORDS.test(heading) || TASK_WORDS.test(heading);
+  return WHO_DOES.test(heading.trim()) || (isWork && !/^(?:soort|type|aantal)\b/i.test(heading.trim()));
+}
+
 /** The first column says for each row which week or day it is. */
 export function isTimeColumn(frame: Frame, profiles: readonly ColumnProfile[]): boolean {
   const [head, profile] = [frame.heads[0], profiles[0]];
@@ -21,7 +30,7 @@ export function isTimeColumn(frame: Frame, profiles: readonly ColumnProfile[]): 
 }
 
 /** Where a house stands says who has the turn: "nr 11", "huisnr. 13". */
-const HOUSE = /^(?:huis ?)?(?:nr|no|nummer)\.? ?\d{1,4} ?[a-z]?$|^\d{1,4} ?[a-z]$/i;
+export const HOUSE = /^(?:huis ?)?(?:nr|no|nummer)\.? ?\d{1,4} ?[a-z]?$|^\d{1,4} ?[a-z]$/i;
 
 /**
  * Places of the columns that are a thing to do or a place, where each row is a week or a day and the cells say who does it: the same
@@ -32,13 +41,32 @@ export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): r
   const columns = frame.heads.flatMap(({ heading }, at) => {
     const cells = profiles[at];
     if (at === 0 || !cells || cells.filled < 2) return [];
-    const isTurn = SPACE_WORDS.test(heading) || TASK_WORDS.test(heading);
-    return isTurn && (["text", "boolean"].includes(cells.type) || areHouses(frame, at)) ? [at] : [];
+    return namesTurn(heading) && (["text", "boolean"].includes(cells.type) || areHouses(frame, at)) ? [at] : [];
   });
   const own = columns.filter((at) => comesBack(profiles[at]?.distinct ?? 0, profiles[at]?.filled ?? 0));
   const texts = columns.flatMap((at) => textsIn(frame, at));
   return own.length < columns.length && comesBack(new Set(texts).size, texts.length) ? columns : own;
 }
+
+/** The one column of who has the turn, of a few that come back, in a list by week that says nothing else of people. */
+export function turnsOfGroups(frame: Frame, profiles: readonly ColumnProfile[]): boolean {
+  if (!isTimeColumn(frame, profiles)) return false;
+  const who = frame.heads.flatMap(({ heading }, at) => (at > 0 && GROUP.test(normalise(heading)) ? [at] : []));
+  const [only, ...more] = who;
+  const profile = only === undefined ? undefined : profiles[only];
+  const isPlain = profiles.every(({ type }) => PLAIN.has(type));
+  return (
+    profile !== undefined &&
+    more.length === 0 &&
+    isPlain &&
+    profile.filled >= 3 &&
+    comesBack(profile.distinct, profile.filled)
+  );
+}
+
+const GROUP = /^(?:team|ploeg|groep|wie|beurt|dienst|wie is aan de beurt|aan de beurt)$/;
+/** In such a list stands nothing that is counted or paid. */
+const PLAIN: ReadonlySet<string> = new Set(["text", "code", "date", "boolean", "integer", "address", "houseNumber"]);
 
 function comesBack(distinct: number, filled: number): boolean {
   return distinct <= Math.max(4, filled * 0.7);

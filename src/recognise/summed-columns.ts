@@ -1,21 +1,23 @@
-/** A column of costs that is the sum of the columns beside it: "Eindtotaal" behind the years is no cost of its own. */
+/** A column of costs that is the sum of the columns beside it: "Eindtotaal" behind years or complexes is no cost of its own. */
 
 import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { figureIn } from "./layout/line.ts";
 import type { TableKind } from "./recognised.ts";
+import type { ValueType } from "./value.ts";
 
 const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
 /** More than half a cent apart is no sum; some rows may be wrong. */
 const SAME = 0.015;
 const ENOUGH_ROWS = 0.8;
+const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>(["amount", "decimal", "integer"]);
 
 /** The choices, with the amounts that add up the columns of years or of costs in the same row as totals. */
 export function withSums(frame: Frame, kind: TableKind, choices: readonly ColumnChoice[]): readonly ColumnChoice[] {
   if (kind !== "cost_line" || !choices.some(isAmount)) return choices;
   const parts = choices.flatMap(({ field, type, leaveOut }, at) =>
-    field === null && type === "amount" && !leaveOut ? [at] : [],
+    field === null && FIGURES.has(type) && !leaveOut ? [at] : [],
   );
   if (parts.length < 2) return choices;
   return choices.map((choice, at) =>

@@ -2,15 +2,19 @@
 
 import { isBlank } from "../workbook/cell.ts";
 import { formatKind } from "../workbook/number-format.ts";
+import { isBoard } from "./board.ts";
 import { isQuestion } from "./context.ts";
+import { figuresIn } from "./field-fit.ts";
 import type { Frame } from "./frame.ts";
+import { TASK_WORDS } from "./headings/content-words.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { hasWord, normalise, wordsOf } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
-import { isTimeColumn, ROTA, rotaColumns, WHO } from "./rota.ts";
-import type { ColumnProfile } from "./values/column-profile.ts";
+import { isTimeColumn, ROTA, rotaColumns, turnsOfGroups, WHO } from "./rota.ts";
+import { judgedColumns } from "./sign-columns.ts";
+import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
 
 export interface TableSigns {
   readonly frame: Frame;
@@ -24,6 +28,57 @@ export interface TableSigns {
 export function areBareFigures({ periods }: Matrix, profiles: readonly ColumnProfile[]): boolean {
   const filled = [...periods.keys()].flatMap((at) => (profiles[at]?.filled ? [profiles[at]] : []));
   return filled.length > 0 && filled.every(isNumeric);
+}
+
+/** Whether something says what each initiative is: a column of people is none ("Naam" over members, "Ingediend door"). */
+export function isNamed({ frame, profiles }: TableSigns): boolean {
+  return (
+    frame.layout !== "rows" ||
+    isLed(frame) ||
+    frame.heads.every(({ heading }) => heading === "") ||
+    frame.heads.some(({ heading }, at) => {
+      const isPerson =
+        BARE_NAME.test(heading.trim()) && profiles[at]?.personal === true && !areMaybeNames(profiles[at]);
+      return (
+        !isPerson &&
+        fieldsFor(heading).some(
+          ({ kind, field, likeness }) => kind === "initiative" && SAYS_WHAT.has(field.field) && likeness >= 0.55,
+        )
+      );
+    })
+  );
+}
+
+const SAYS_WHAT: ReadonlySet<string> = new Set([
+  "name",
+  "description",
+  "phase",
+  "activity",
+  "coreGroup",
+  "evaluationOn",
+]);
+
+function areMaybeNames(profile: ColumnProfile | undefined): boolean {
+  return profile?.personalReason === "maybeNames";
+}
+
+const MEETINGS = /\b(?:vergader\w*|overleg(?:gen|data)?|bijeenkomst(?:en)?|agenda)\b/;
+const SAYS_WORK: ReadonlySet<string> = new Set(["task", "description", "activity", "frequency", "tools", "lastDone"]);
+
+/** When and where people meet, and nothing that has to be done there. */
+export function areMeetings({ frame, sheetName, titles, matrix }: TableSigns): boolean {
+  if (matrix || ![sheetName, ...titles].some((text) => MEETINGS.test(normalise(text)))) return false;
+  return !frame.heads.some(({ heading }) =>
+    fieldsFor(heading).some(
+      ({ kind, field, likeness }) => kind === "task" && SAYS_WORK.has(field.field) && likeness >= 0.55,
+    ),
+  );
+}
+
+/** A board of phases, with names and nothing else under them. */
+export function isBoardOf({ frame, profiles, matrix }: Pick<TableSigns, "frame" | "profiles" | "matrix">): boolean {
+  const isNames = profiles.every(({ type, filled, habits }) => filled === 0 || (type === "text" && !habits.marks));
+  return matrix === null && isNames && isBoard(frame.heads.map(({ heading }) => heading));
 }
 
 /** A heading of who is paid, or how much. */
@@ -78,6 +133,7 @@ export function isInspection({ profiles, matrix }: TableSigns): boolean {
 /** A row for each week or day, a column for each thing to do, and in the cells who does it; or, in a rota by name, just who. */
 export function isRota({ frame, profiles, sheetName, titles }: TableSigns): boolean {
   if (rotaColumns(frame, profiles).length >= 2) return true;
+  if (TASK_WORDS.test([sheetName, ...titles].join(" ")) && turnsOfGroups(frame, profiles)) return true;
   if (!ROTA.test([sheetName, ...titles].join(" ")) || !isTimeColumn(frame, profiles)) return false;
   const words = frame.heads.filter((_, at) => at > 0 && profiles[at]?.type === "text");
   return words.length > 0 && words.every(({ heading }) => heading === "" || WHO.test(normalise(heading)));
@@ -126,11 +182,14 @@ const QUESTION_HEAD = /^(?:vraag|vragen|stelling|stellingen|indicator|indicatore
 /** Questions with a mark for each year or each part of it: figures up to ten, none of them money. */
 export function areMarksByYear({ frame, matrix, sheetName, titles }: TableSigns): boolean {
   if (!matrix || matrix.marks || matrix.hours) return false;
-  if (!frame.heads.some(({ heading }) => QUESTION_HEAD.test(normalise(heading)))) return false;
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const isOfPlaces = heads.some((heading) => OF_BUILDINGS.test(heading) || OF_PLACES.test(heading));
+  if (!isOfPlaces && !heads.some((heading) => QUESTION_HEAD.test(heading))) return false;
   const isOfYears = [...matrix.periods.values()].every(({ kind }) => kind === "year");
   const columns = [...matrix.periods.keys()];
   // Whole figures under months are as well how often something happened.
   const isSaid = MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
+  if (isOfPlaces && !isSaid) return false;
   return (
     (isOfYears || isSaid || columns.some((at) => hasTenths(frame, at))) && columns.every((at) => areMarks(frame, at))
   );
@@ -142,15 +201,38 @@ const MARKS_SAID =
 const NO_MARK =
   /\b(?:aantal|aant|hoeveel|uren|uur|minuten|m2|m3|kamers|bouwlagen|personen|kosten|bedrag|eur|prijs|gewicht|sleutel)\b/;
 
-/** A building in each row, and beside it marks of what was measured there. */
-export function areMarksOfComplexes({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
+const OF_PLACES = /^(?:portiek\w*|trappenhuis|trap|blok|ingang|entree|straat|wijk|buurt|locatie|plek|flat|gebouw)$/;
+/** How many people gave a mark. */
+const ANSWERED = /\b(?:respons|antwoorden|respondenten|ingevuld\w*|retour|ontvangen|reacties)\b/;
+
+/** How many columns are marks of what was measured at the building or place in each row. */
+export function marksOfPlaces({ frame, profiles, matrix, sheetName, titles }: TableSigns): number {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
-  if (matrix || !heads.some((heading) => OF_BUILDINGS.test(heading))) return false;
-  if (![sheetName, ...titles, ...heads].some((text) => MARKS_SAID.test(normalise(text)))) return false;
+  if (matrix || !heads.some((heading) => OF_BUILDINGS.test(heading) || OF_PLACES.test(heading))) return 0;
+  const isSaid = [sheetName, ...titles, ...heads].some((text) => MARKS_SAID.test(normalise(text)));
+  if (!isSaid && !heads.some((heading) => ANSWERED.test(heading))) return 0;
   const marks = heads.filter(
-    (heading, at) => isNumeric(profiles[at]) && !NO_MARK.test(heading) && areMarks(frame, at) && hasTenths(frame, at),
+    (heading, at) => isFigure(profiles[at]) && !NO_MARK.test(heading) && areMarks(frame, at) && hasTenths(frame, at),
   );
-  return marks.length >= 2;
+  return marks.length === 1 && !MARKS_SAID.test(marks[0] ?? "") ? 0 : marks.length;
+}
+
+/** A thing in each row ("Artikel", "Alternatief") that is no place, question or person: what is said of it measures nothing of ours. */
+export function isOfOtherThings({ frame, profiles, matrix }: TableSigns): boolean {
+  const [head, profile] = [frame.heads[0], profiles[0]];
+  if (matrix || !head || !profile || head.heading === "" || profile.personal) return false;
+  if (!["text", "code"].includes(profile.type) || shareOfWords(frame.cells[0] ?? []) < 0.8) return false;
+  if (profile.filled < frame.records.length || profile.distinct < profile.filled) return false;
+  return !fieldsFor(head.heading).some(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.5);
+}
+
+function shareOfWords(cells: readonly SourceCell[]): number {
+  const filled = cells.filter(({ value }) => !isBlank(value));
+  return filled.filter(({ value }) => /\p{L}{3}/u.test(String(value))).length / Math.max(1, filled.length);
+}
+
+function isFigure(profile: ColumnProfile | undefined): boolean {
+  return isNumeric(profile) || profile?.type === "score";
 }
 
 /** Figures from nought to ten, none of them money. */
@@ -182,6 +264,22 @@ export function isRegister({ frame, profiles, matrix }: TableSigns): boolean {
   const isOf = (words: RegExp) => heads.filter((heading) => words.test(heading)).length;
   const isNamed = heads.some((heading, at) => SUPPLIER.test(heading) && profiles[at]?.type === "text");
   return matrix === null && isNamed && isOf(RUNS) > 0 && isOf(BOOKED) === 0;
+}
+
+const WITH_RESIDENTS =
+  /\b(?:\w*(?:zelfbeheer|vrijwilligers|bewoners)\w*(?:overeenkomst|contract)(?:en)?|(?:zelfbeheer|beheer|gebruiks|samenwerkings|adoptie)\w*overeenkomst(?:en)?|convenant(?:en)?|reglement(?:en)?)\b/i;
+/** What such an agreement says, where a contract says who delivers and for how much a year. */
+const OF_RESIDENTS =
+  /^(?:getekend\b.*|ondertekend\b.*|datum (?:onder)?tekening|verzeker\w*\b.*|vorm|reglement|sleutels?\b.*|proef\w*)$/;
+
+/** Agreements with groups of residents: said by the title or in the cells, with what these say and without a supplier. */
+export function isWrittenWithResidents({ frame, sheetName, titles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  if (heads.some((heading) => SUPPLIER.test(heading) || /^(?:dienst|diensten)$/.test(heading))) return false;
+  const isSaid =
+    [sheetName, ...titles].some((text) => WITH_RESIDENTS.test(text)) ||
+    shareOfLabels(frame, (text) => WITH_RESIDENTS.test(text)) > 0.3;
+  return isSaid && heads.filter((heading) => OF_RESIDENTS.test(heading)).length >= 2;
 }
 
 const WEIGHT_HEAD =
@@ -220,15 +318,54 @@ export function areKeys({ frame, profiles }: TableSigns): boolean {
 
 const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;
 
-const OFFERS = /\b(?:offertes?|prijsopgaven?|aanbiedingen|offertevergelijking)\b/;
+const OFFERS = /\b(?:offertes?|prijsopgaven?|aanbiedingen|offertevergelijking|prijsvergelijking)\b/;
 const AWARDED = /^(?:gegund\b.*|contract(?:nr|nummer)?|ingang\w*|looptijd|factuur\w*|betaald\w*|werkelijk\w*)$/;
 
 /** Prices of firms that nobody has chosen from yet. */
-export function areOffers({ frame, sheetName, titles }: TableSigns): boolean {
+export function areOffers({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
   const isSaid = [sheetName, ...titles].some((text) => OFFERS.test(normalise(text)));
-  return isSaid && heads.some((head) => SUPPLIER.test(head)) && !heads.some((head) => AWARDED.test(head));
+  // A column for each firm: its name stands over prices, and is a heading of nothing else.
+  const firms = frame.heads.filter(({ heading }, at) => {
+    const areAmounts = profiles[at] !== undefined && figuresIn(profiles[at]) >= 0.6;
+    const isKnown = fieldsFor(heading).some(({ likeness }) => likeness >= 0.6) || /(?:19|20)\d\d/.test(heading);
+    return areAmounts && heading !== "" && !isKnown && !matrix?.periods.has(at);
+  });
+  const isOfFirms = heads.some((head) => SUPPLIER.test(head)) || firms.length >= 2;
+  return isSaid && isOfFirms && !heads.some((head) => AWARDED.test(head));
 }
+
+/** Votes for and against, counted. */
+export function areVotes({ frame, profiles }: TableSigns): boolean {
+  const counted = frame.heads.flatMap(({ heading }, at) => {
+    const isCount = ["integer", "score", "decimal"].includes(profiles[at]?.type ?? "");
+    return isCount ? [normalise(heading)] : [];
+  });
+  return counted.some((head) => FOR.test(head)) && counted.some((head) => AGAINST.test(head));
+}
+
+const FOR = /^(?:aantal )?(?:voor|voorstemmers|stemmen voor|akkoord|mee eens)$/;
+const AGAINST = /^(?:aantal )?(?:tegen|tegenstemmers|stemmen tegen|niet akkoord|niet eens|oneens)$/;
+
+/** A day, a place or a person in each row, and nothing that was measured there. */
+export function measuresNothing({ frame, profiles, matrix }: TableSigns): boolean {
+  if (matrix || frame.layout !== "rows") return false;
+  const judged = new Set(judgedColumns(frame, profiles));
+  return frame.heads.every(({ heading }, at) => {
+    const profile = profiles[at];
+    const matches = fieldsFor(heading).filter(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.6);
+    if (matches.some(({ field }) => OUTCOMES.has(field.field))) return false;
+    if (!profile || profile.filled === 0 || heading === "" || judged.has(at) || asksPeople(heading)) return false;
+    const isOfOther = matches.length > 0 || TIME_HEAD.test(normalise(heading));
+    return isOfOther || !MEASURED.has(profile.type);
+  });
+}
+
+const TIME_HEAD = /^(?:(?:begin|eind|aanvangs?)?tijd\w*|tijdstip|hoe laat|aanvang|van|tot)$/;
+const OUTCOMES: ReadonlySet<string> = new Set([
+  ...["score", "level", "baseline", "followUp", "target", "answer", "share", "effectGroup", "unit", "source"],
+]);
+const MEASURED: ReadonlySet<string> = new Set(["score", "level", "decimal", "integer", "percentage", "boolean"]);
 
 const MONTH = /^(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?: 20\d\d)?$/i;
 const ACTIVITY = /^(?:activiteit|activiteiten|evenement|wat)$/;

@@ -38,11 +38,13 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
     if (turns === null || minutes === null) return "";
     return rounded((turns * minutes * (numberIn(row.people) ?? 1)) / 60, 1);
   },
-  /** What a turn is about, in words. */
+  /** What a turn is about, in words; the place alone where the task has no name. */
   taskOfTurn: (row, { rowsOf }) => {
     const task = isBlank(row.task) ? undefined : rowsOf("zbTaken").find(({ id }) => same(id, row.task));
     if (!task) return "";
-    return `${task.name ?? ""}${isBlank(task.space) ? "" : ` (${task.space})`}`;
+    const place = isBlank(task.space) ? "" : String(task.space);
+    if (isBlank(task.name)) return place;
+    return `${task.name}${place === "" ? "" : ` (${place})`}`;
   },
   /** A level seen against the level agreed; levels are an order, A+ the highest. */
   inspectionOutcome: (row) => {

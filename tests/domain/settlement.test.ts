@@ -55,7 +55,7 @@ describe("the yearly statement", () => {
     const refunds = [refund("01", "2026-06-01", "10.00", "A"), refund("01", "2026-04-10", "10.00")];
     const units = unitsOf(1, { advanceCents: 0 });
     const { settlement, findings } = settled({ units, occupancy }, { items: [item("i", "100.00")], refunds });
-    const paidBack = settlement.statements.map(({ segment, refundsCents }) => [segment.household, refundsCents]);
+    const paidBack = settlement.statements.map(({ segment, refundsCents }) => [segment?.household, refundsCents]);
     expect(paidBack).toEqual([
       ["A", 1_000],
       ["", 0],

@@ -78,6 +78,14 @@ describe("checking results of service charges", () => {
     expect(after.value).toEqual(example);
   });
 
+  it("says of a typed amount what it should be, and calls it an error: letters go out with it", () => {
+    const { workbook, cell } = changed({ table: "zbAfrekening", heading: "Saldo", row: 1, value: 0, formula: null });
+    const { problems } = checkWorkbook(workbook, "x.xlsx");
+    const facts = { heading: "Saldo", found: "0,00", expected: "44,85" };
+    const places = [{ sheet: "Afrekening", cell }];
+    expect(problems).toMatchObject([{ code: "C029", severity: "error", facts, places }]);
+  });
+
   it("takes the short way in which Excel writes a formula for the same formula", () => {
     const formula = formulaOf("zbPerEenheid", "Oud per jaar", 0).replace(
       /zbPerEenheid\[\[#This Row\],\[([^\]]+)\]\]/g,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkWorkbook } from "../../src/journeys/check/check-workbook.ts";
+import { refreshResults } from "../../src/journeys/check/refresh-results.ts";
 import { readRows } from "../../src/records/read-rows.ts";
 import { steps } from "../../src/schema/tables/process.ts";
 import { applyEdits } from "../../src/workbook/apply-edits.ts";
@@ -60,8 +61,37 @@ describe("checking a workbook", () => {
   it("reports a value typed over a formula, and puts the formula back", () => {
     const workbook = changed("zbTaken", "Uren per jaar", 0, 12, true);
     const { problems, repairs } = checkWorkbook(workbook, "x.xlsx");
-    expect(problems.map(({ code }) => code)).toEqual(["C018"]);
+    const facts = { heading: "Uren per jaar", found: "12", expected: "39" };
+    expect(problems).toMatchObject([{ code: "C029", severity: "warning", facts }]);
     expect(repaired(workbook, repairs)).toEqual([]);
+  });
+
+  it("says of a workbook that was saved without results only that, and the repair works them out", () => {
+    const isInput = (table: Table, row: number, column: number) => table.formulas[row]?.[column] === null;
+    const { sheets, ...rest } = example;
+    const emptied = sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((cells, row) => cells.map((cell, at) => (isInput(table, row, at) ? cell : null))),
+      })),
+    }));
+    const workbook = { ...rest, sheets: emptied };
+    const { problems, repairs } = checkWorkbook(workbook, "x.xlsx");
+    expect(new Set(problems.map(({ code, severity }) => `${code} ${severity}`))).toEqual(new Set(["C030 warning"]));
+    expect(problems.flatMap(({ places }) => places.map(({ sheet }) => sheet))).toEqual(
+      expect.arrayContaining(["Taken", "Verdeling", "Afrekening"]),
+    );
+    const after = applyEdits(workbook, repairs);
+    if (!after.ok) throw new Error(after.refusal.code);
+    const whole = applyEdits(after.value, refreshResults(after.value));
+    if (!whole.ok) throw new Error(whole.refusal.code);
+    expect(codes(whole.value)).toEqual([]);
+  });
+
+  it("still says of one result that is missing among others that it is wrong", () => {
+    const { problems } = checkWorkbook(changed("zbAfrekening", "Saldo", 2, null), "x.xlsx");
+    expect(problems).toMatchObject([{ code: "C019", severity: "error", facts: { found: "niets" } }]);
   });
 
   it("reports a changed heading, and puts it back", () => {

@@ -132,7 +132,7 @@ describe("words below a table of few marks", () => {
       [],
       ["Vragen? Bel de wijkbeheerder."],
     ]);
-    expect(table.skipped).toEqual([{ row: 6, reason: "note" }]);
+    expect(table.skipped).toEqual([{ row: 6, reason: "note", text: "Vragen? Bel de wijkbeheerder." }]);
   });
 });
 

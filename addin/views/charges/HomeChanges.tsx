@@ -54,7 +54,9 @@ export function HomeChanges({ view }: { readonly view: RecomputeView }) {
 function Home({ home, view }: { readonly home: HomeChangeLine; readonly view: RecomputeView }) {
   const { address, oldPerMonth, newPerMonth, oldPerYear, firstYear, newPerYear, isLet, advance, newAdvance } = home;
   const change = texts.fromTo(money(oldPerMonth), money(newPerMonth));
-  const hints = [address, change, ...(isLet ? [] : [texts.notLet])].filter((hint) => hint !== "");
+  const hints = [address, change, ...(isLet ? [] : [isLet === null ? texts.unclearWho : texts.notLet])].filter(
+    (hint) => hint !== "",
+  );
   return (
     <HomeFold home={home} amount={differenceOf(home)} hint={hints.join(" · ")} of={view}>
       <Facts

@@ -52,8 +52,8 @@ export function Statements({ view }: { readonly view: SettleView }) {
 }
 
 export function Statement({ statement, view }: { readonly statement: StatementLine; readonly view: SettleView }) {
-  const { address, from, to, action, household } = statement;
-  const hints = [address, texts.period(from, to), household ? texts.actions[action] : texts.vacant].filter(
+  const { address, from, to, action } = statement;
+  const hints = [address, texts.period(from, to), action === "noLetter" ? texts.vacant : texts.actions[action]].filter(
     (hint) => hint !== "",
   );
   return <HomeFold home={statement} amount={balanceOf(statement)} hint={hints.join(" · ")} of={view} />;

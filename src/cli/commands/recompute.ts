@@ -150,6 +150,7 @@ function summaryOf({ recomputation, proposals, cases }: Recomputed): string[] {
     `Herberekening ${year} voor ${homes.length} ${homes.length === 1 ? "woning" : "woningen"}.`,
     savedLine(`In ${year}`, firstYear),
     savedLine("In een heel jaar", laterYears),
+    ...unclearLine(homes.filter(({ isLet }) => isLet === null).length),
     ...cases.flatMap(caseLine),
     ...proposals.map(({ consent, proposal, advance }) =>
       proposal.perHome
@@ -158,6 +159,14 @@ function summaryOf({ recomputation, proposals, cases }: Recomputed): string[] {
             advance ? ` Het nieuwe voorschot kan ingaan op ${dutchDay(isoOf(advance.earliestOn))}.` : ""
           }`,
     ),
+  ];
+}
+
+/** Homes of which the saving cannot be given to anybody yet. */
+function unclearLine(homes: number): string[] {
+  if (homes === 0) return [];
+  return [
+    `Bij ${homes === 1 ? "1 woning" : `${homes} woningen`} is niet duidelijk wie er woont. Die besparing telt nu bij de corporatie.`,
   ];
 }
 

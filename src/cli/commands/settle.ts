@@ -57,7 +57,7 @@ function statementJson(statement: Statement): object {
 function summaryOf({ allocation, settlement }: Settled): string[] {
   const { statements, callList, dueOn, year } = settlement;
   const letters = statements.filter(({ household }) => household);
-  const unsure = letters.filter(({ action }) => action === "check").length;
+  const unsure = statements.filter(({ action }) => action === "check").length;
   const landlord = landlordOf(allocation);
   return [
     `Afrekening ${year}: ${letters.length} ${letters.length === 1 ? "bewoner" : "bewoners"}, samen ${dutchMoney(sumCents(letters.map(({ totalCents }) => totalCents)))}.`,

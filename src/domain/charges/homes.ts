@@ -16,6 +16,10 @@ export interface Homes {
    * denominator, so nobody else pays more; its own share waits with the landlord and it gets no statement.
    */
   readonly unclear: Uint8Array;
+  /** Indexes of units that stand there twice in one complex: the first row is used, and perhaps there are two homes. */
+  readonly repeated: ReadonlySet<number>;
+  /** Units in which somebody lives and which are in no row of units. */
+  readonly unknown: ReadonlySet<string>;
   readonly segments: readonly Segment[];
   /** Unit i has the segments from `firstSegment[i]` up to `firstSegment[i + 1]`. */
   readonly firstSegment: Int32Array;
@@ -24,9 +28,11 @@ export interface Homes {
 /** Brings units and occupancy together. Rows that contradict each other are problems; the rest is used. */
 export function readHomes(unitRows: readonly UnitRow[], occupancy: readonly OccupancyRow[]): Found<Homes> {
   const findings = new Findings();
-  const { units, complexes } = distinctUnits(unitRows, findings);
+  const { units, complexes, twice } = distinctUnits(unitRows, findings);
   const indexOf = new Map(units.map((unit, index) => [unit.id, index]));
-  const rowsOf = occupancyByUnit(occupancy, indexOf, findings);
+  const unknown = new Set<string>();
+  const rowsOf = occupancyByUnit(occupancy, indexOf, unknown, findings);
+  const repeated = new Set([...twice].map((id) => indexOf.get(id) ?? -1));
   const complexesOf = (unit: number): readonly string[] => {
     const row = units[unit];
     return row ? (complexes.get(row.id) ?? [row.complex]) : [];
@@ -48,7 +54,7 @@ export function readHomes(unitRows: readonly UnitRow[], occupancy: readonly Occu
     }
   });
   return {
-    value: { units, indexOf, ofComplex, complexesOf, unclear, segments, firstSegment },
+    value: { units, indexOf, ofComplex, complexesOf, unclear, repeated, unknown, segments, firstSegment },
     findings: findings.list(),
   };
 }
@@ -57,11 +63,14 @@ interface DistinctUnits {
   readonly units: readonly UnitRow[];
   /** Only for units that stand in more than one complex. */
   readonly complexes: ReadonlyMap<string, readonly string[]>;
+  /** Units that stand in the same complex more than once. */
+  readonly twice: ReadonlySet<string>;
 }
 
 function distinctUnits(rows: readonly UnitRow[], findings: Findings): DistinctUnits {
   const byId = new Map<string, UnitRow>();
   const complexes = new Map<string, string[]>();
+  const twice = new Set<string>();
   for (const row of rows) {
     const first = byId.get(row.id);
     if (!first) {
@@ -72,18 +81,20 @@ function distinctUnits(rows: readonly UnitRow[], findings: Findings): DistinctUn
     const known = complexes.get(row.id) ?? [first.complex];
     if (known.includes(row.complex)) {
       findings.add("D041", "error", at, { unit: row.id });
+      twice.add(row.id);
     } else {
       findings.add("D040", "error", at, { unit: row.id });
       complexes.set(row.id, [...known, row.complex]);
     }
   }
   const units = [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
-  return { units, complexes };
+  return { units, complexes, twice };
 }
 
 function occupancyByUnit(
   rows: readonly OccupancyRow[],
   indexOf: ReadonlyMap<string, number>,
+  unknown: Set<string>,
   findings: Findings,
 ): Map<number, OccupancyRow[]> {
   const byUnit = new Map<number, OccupancyRow[]>();
@@ -91,6 +102,7 @@ function occupancyByUnit(
     const index = indexOf.get(row.unit);
     if (index === undefined) {
       findings.add("D044", "error", [{ source: row.source, field: "unit" }], { unit: row.unit });
+      unknown.add(row.unit);
       continue;
     }
     const known = byUnit.get(index);

@@ -44,6 +44,9 @@ export function occurrences({ rhythm, months }: Recurrence, { from, to, anchor, 
 export function turnsPerYear(recurrence: Recurrence): number | null {
   if (recurrence.rhythm.kind === "asNeeded") return null;
   if (recurrence.rhythm.kind === "once") return 1;
+  // Once in three or five years: no stretch of whole years holds all of these evenly.
+  if (recurrence.rhythm.kind === "monthDays" && recurrence.rhythm.every > 12 && recurrence.months.length <= 1)
+    return (12 / recurrence.rhythm.every) * Math.max(1, recurrence.rhythm.on.length);
   const stretch = { from: dayOf(2021, 1, 1) ?? 0, to: dayOf(2048, 12, 31) ?? 0, anchor: null };
   return occurrences(recurrence, stretch).length / 28;
 }

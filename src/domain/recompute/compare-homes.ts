@@ -11,8 +11,8 @@ import { advanceFor, perMonth } from "./new-advance.ts";
 export interface HomeChange {
   readonly unit: string;
   readonly complex: string;
-  /** Whether somebody rents it on the last day of the year; a new advance only concerns those. */
-  readonly isLet: boolean;
+  /** Whether somebody rents it on the last day of the year; a new advance only concerns those. Null while that is not clear. */
+  readonly isLet: boolean | null;
   readonly oldPerYear: Cents;
   /** Through the statement of the year of the change. */
   readonly firstYear: Cents;
@@ -26,7 +26,7 @@ export interface HomeChange {
   readonly newAdvance: Cents | null;
 }
 
-/** Every home that takes part in an item before or after, in order of id; homes whose rows contradict each other are left out. */
+/** Every home that takes part in an item before or after, in order of id. One of two complexes is left out: nobody knows which costs are its own. */
 export function compareHomes(
   allocations: Readonly<Record<keyof ChangedItems, Allocation>>,
   lastDay: Day,
@@ -38,7 +38,8 @@ export function compareHomes(
   const first = homeCharges(allocations.firstYear, norms);
   const later = homeCharges(allocations.laterYears, norms);
   return homes.units.flatMap((unit, home) => {
-    if (homes.unclear[home] === 1 || ![old, first, later].some(({ takesPart }) => takesPart[home] === 1)) return [];
+    if (homes.complexesOf(home).length > 1 || ![old, first, later].some(({ takesPart }) => takesPart[home] === 1))
+      return [];
     const [before, during, after] = [chargeOf(old, home), chargeOf(first, home), chargeOf(later, home)];
     return [
       {
@@ -63,7 +64,8 @@ function chargeOf(charges: HomeCharges, home: number): { readonly total: Cents; 
   return { total: (charges.itemsCents[home] as number) + administration, administration };
 }
 
-function isLetOn(homes: Homes, home: number, day: Day): boolean {
+function isLetOn(homes: Homes, home: number, day: Day): boolean | null {
+  if (homes.unclear[home] === 1) return null;
   for (let i = homes.firstSegment[home] as number; i < (homes.firstSegment[home + 1] as number); i++) {
     const segment = homes.segments[i];
     if (segment && segment.from <= day && day <= segment.to) return segment.bearer === "tenant";

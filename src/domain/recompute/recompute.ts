@@ -5,6 +5,7 @@ import { costWithVat } from "../charges/allowance.ts";
 import type { ChargeGround } from "../charges/charge-ground.ts";
 import { type CostItem, itemsOfYear } from "../charges/cost-item.ts";
 import { calendarYear, isPeriod, monthParts, overlapOf, type Period } from "../charges/period.ts";
+import { mentionWaiting } from "../charges/waiting-homes.ts";
 import type { Found } from "../finding.ts";
 import { Findings } from "../findings.ts";
 import { type Cents, isCents, sumCents } from "../money/cents.ts";
@@ -84,6 +85,7 @@ export function recompute(ground: ChargeGround, input: RecomputeInput): Found<Re
     firstYear: divided([...changed.firstYear, ...firstNew]),
     laterYears: divided([...changed.laterYears, ...laterNew]),
   };
+  mentionWaiting(allocations.old, "comparison", findings);
   const norms = administrationNorms(ground.norms, year.to, [], findings);
   const step = normCents(ground.norms, NORM_CODES.advanceStep, year.to, [], findings);
   const homes = compareHomes(allocations, year.to, norms, step && step.cents > 0 ? step.cents : null);

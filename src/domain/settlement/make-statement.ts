@@ -37,9 +37,10 @@ export function statementOf(
   return { ...base, ...paid, administration, administrationCents, totalCents, advanceCents, balanceCents, action };
 }
 
-function actionFor(household: boolean, balance: Cents, limits: Limits, complete: boolean): StatementAction {
-  if (!household) return "noLetter";
-  if (!complete) return "check";
+/** What is not clear is to be looked at; vacancy asks for no letter, whatever is missing. */
+function actionFor(household: boolean | null, balance: Cents, limits: Limits, complete: boolean): StatementAction {
+  if (household === false) return "noLetter";
+  if (household === null || !complete) return "check";
   if (balance === 0) return "even";
   if (balance < 0) return "payBack";
   if (limits.collectFromCents !== null && balance < limits.collectFromCents) return "notCollected";

@@ -6,14 +6,15 @@ import type { ChargeGround } from "../charges/charge-ground.ts";
 import { type CostItem, itemsOfYear } from "../charges/cost-item.ts";
 import { calendarYear, overlapOf, type Period } from "../charges/period.ts";
 import type { Segment } from "../charges/segments.ts";
+import { mentionWaiting } from "../charges/waiting-homes.ts";
 import type { Found } from "../finding.ts";
 import { Findings } from "../findings.ts";
 import { NORM_CODES } from "../norms/norm.ts";
 import { normCount } from "../norms/norm-book.ts";
 import type { AdvanceRow } from "./advance.ts";
-import { limitsOf, statementOf } from "./make-statement.ts";
+import { type Limits, limitsOf, statementOf } from "./make-statement.ts";
 import { type RefundRow, refundsBySegment } from "./refund.ts";
-import type { Settlement, StatementLine } from "./statement.ts";
+import type { Settlement, Statement, StatementLine } from "./statement.ts";
 import { tenanciesOf } from "./tenancies.ts";
 
 export interface SettlementInput {
@@ -38,18 +39,19 @@ export function settle(
   mentionEstimatesOnly(input, items, findings);
   const allocated = allocate(ground, items);
   findings.addAll(allocated.findings);
+  mentionWaiting(allocated.value, "statement", findings);
 
   const norms = administrationNorms(ground.norms, year.to, [], findings);
   const limits = limitsOf(ground.norms, year.to, findings);
   const refunds = refundsBySegment(ground.homes, input.refunds, findings);
   const tenancies = tenanciesOf(allocated.value, refunds, input.advances, year, findings);
   const incomplete = incompleteHomes(allocated.value);
-  const statements = tenancies.map(({ at, segment, lines, advancesCents }) => {
-    const unit = ground.homes.units[segment.unit];
-    if (!unit) throw new Error("A segment without a unit");
-    const household = segment.bearer === "tenant";
-    const period = timeOf(segment, lines, year);
-    const isComplete = advancesCents !== null && norms !== null && lines.length > 0 && !incomplete.has(segment.unit);
+  const known = tenancies.map(({ home, at, segment, lines, advancesCents }) => {
+    const unit = ground.homes.units[home];
+    if (!unit) throw new Error("A statement without a unit");
+    const household = segment && segment.bearer === "tenant";
+    const period = segment ? timeOf(segment, lines, year) : year;
+    const isComplete = advancesCents !== null && norms !== null && lines.length > 0 && !incomplete.has(home);
     return statementOf(
       { unit: unit.id, complex: unit.complex, segment, household, period, lines },
       { advancesCents: advancesCents ?? 0, refundsCents: refunds.get(at) ?? 0 },
@@ -58,6 +60,7 @@ export function settle(
       isComplete,
     );
   });
+  const statements = [...known, ...unknownUnits(allocated.value).map((unit) => unknownStatement(unit, year, limits))];
   const callList = statements
     .filter(({ action }) => action === "callFirst")
     .sort((one, other) => other.balanceCents - one.balanceCents);
@@ -67,9 +70,29 @@ export function settle(
   return { value: { allocation: allocated.value, settlement }, findings: findings.list() };
 }
 
-/** Homes of a complex with an item that was left out: their statement lacks a kind of cost. */
+/** Units that are in no row of units, while somebody lives there or a key of an item names them; in order of their id. */
+function unknownUnits({ ground, items }: Allocation): string[] {
+  if (items.length === 0) return [];
+  const units = new Set(ground.homes.unknown);
+  for (const { item } of items) {
+    for (const { row } of ground.keys.rows.get(item.key)?.unknown ?? []) units.add(row.unit);
+  }
+  units.delete("");
+  return [...units].sort((one, other) => (one < other ? -1 : 1));
+}
+
+/** Nothing is owed yet; the line says that somebody must look. */
+function unknownStatement(unit: string, period: Period, limits: Limits): Statement {
+  const base = { unit, complex: "", segment: null, household: null, period, lines: [] };
+  return statementOf(base, { advancesCents: 0, refundsCents: 0 }, null, limits, false);
+}
+
+/**
+ * Homes of a complex with an item that was left out, for their statement lacks a kind of cost; and those that stand there twice,
+ * for they may be two.
+ */
 function incompleteHomes({ ground, items }: Allocation): Set<number> {
-  const homes = new Set<number>();
+  const homes = new Set(ground.homes.repeated);
   for (const { item, division } of items) {
     if (division) continue;
     for (const home of ground.homes.ofComplex.get(item.complex) ?? []) homes.add(home);

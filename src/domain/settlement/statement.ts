@@ -25,14 +25,17 @@ export interface StatementLine {
 }
 
 /**
- * What one household owes over a year, or what the landlord bears while nobody lived there.
+ * What one household owes over a year, or what the landlord bears while nobody lived there; without amounts for a home of
+ * which that is not clear.
  * Always: lines + administration = total, and total − advance = balance.
  */
 export interface Statement {
   readonly unit: string;
   readonly complex: string;
-  readonly segment: Segment;
-  readonly household: boolean;
+  /** Null while it is not clear who lived there: what is wrong must be mended first. */
+  readonly segment: Segment | null;
+  /** False for vacancy; null while it is not clear. */
+  readonly household: boolean | null;
   /** The time that the statement is about. */
   readonly period: Period;
   readonly lines: readonly StatementLine[];

@@ -2,6 +2,7 @@ import { type Allocation, eachAmount } from "../charges/allocation.ts";
 import type { ChargeGround } from "../charges/charge-ground.ts";
 import { overlapOf, type Period } from "../charges/period.ts";
 import type { Segment } from "../charges/segments.ts";
+import { waitingHomes } from "../charges/waiting-homes.ts";
 import type { Findings } from "../findings.ts";
 import type { Cents } from "../money/cents.ts";
 import { type AdvanceRow, advancesOf, advancesPaid } from "./advance.ts";
@@ -9,9 +10,12 @@ import type { StatementLine } from "./statement.ts";
 
 /** A stretch of time of a unit that needs a statement. */
 export interface Tenancy {
-  /** Index of the segment. */
+  /** Index of the unit. */
+  readonly home: number;
+  /** Index of the segment; -1 without one. */
   readonly at: number;
-  readonly segment: Segment;
+  /** Null for a unit whose rows contradict each other. */
+  readonly segment: Segment | null;
   readonly lines: readonly StatementLine[];
   /** Null when the advances are unknown. */
   readonly advancesCents: Cents | null;
@@ -19,7 +23,7 @@ export interface Tenancy {
 
 /**
  * Every stretch of time that needs a statement: with a cost or a refund, and households that paid an advance in a complex
- * that is settled. A unit whose rows contradict each other gets none.
+ * that is settled. A unit whose rows contradict each other has one without lines, so that it is not forgotten.
  */
 export function tenanciesOf(
   allocation: Allocation,
@@ -32,14 +36,19 @@ export function tenanciesOf(
   const { units, unclear, segments, firstSegment } = ground.homes;
   const linesOf = linesBySegment(allocation);
   const rowsOf = groupByUnit(advanceRows, ground, findings);
+  const waiting = new Set(waitingHomes(allocation));
   const settled = new Set(allocation.items.map(({ item }) => item.complex));
   const tenancies: Tenancy[] = [];
   units.forEach((unit, index) => {
-    if (unclear[index] === 1) return;
+    const paysAnyway = settled.has(unit.complex) && (rowsOf.has(index) || (unit.advanceCents ?? 0) > 0);
+    if (unclear[index] === 1) {
+      if (paysAnyway || waiting.has(index))
+        tenancies.push({ home: index, at: -1, segment: null, lines: [], advancesCents: 0 });
+      return;
+    }
     const [first, last] = [firstSegment[index] as number, firstSegment[index + 1] as number];
     const own = segments.slice(first, last).map((segment, i) => ({ at: first + i, segment }));
     const isTouched = ({ at }: { at: number }): boolean => linesOf[at] !== undefined || refunds.has(at);
-    const paysAnyway = settled.has(unit.complex) && (rowsOf.has(index) || (unit.advanceCents ?? 0) > 0);
     const needsAdvances = paysAnyway || own.some((one) => one.segment.bearer === "tenant" && isTouched(one));
     const advances = needsAdvances ? advancesOf(unit, rowsOf.get(index) ?? [], findings) : [];
     for (const { at, segment } of own) {
@@ -47,7 +56,7 @@ export function tenanciesOf(
       if (inYear && advances && isTouched({ at })) mentionGap(rowsOf.get(index) ?? [], advances, inYear, findings);
       const advancesCents = advances && (inYear ? advancesPaid(advances, inYear) : 0);
       if (isTouched({ at }) || (inYear && paysAnyway && advancesCents !== 0)) {
-        tenancies.push({ at, segment, lines: linesOf[at] ?? [], advancesCents });
+        tenancies.push({ home: index, at, segment, lines: linesOf[at] ?? [], advancesCents });
       }
     }
   });

@@ -6,10 +6,10 @@ import type { Statement } from "../../domain/settlement/statement.ts";
 import { type ExplainLine, line, normPlaces, placesOf, segmentPlaces } from "./explain-line.ts";
 import type { ChargesBook } from "./read-charges.ts";
 
-/** From the shares of a household to what it has to pay or receives. Nothing for time in which nobody lived there. */
+/** From the shares of a household to what it has to pay or receives. Nothing for time in which nobody lived there, or of which that is not clear. */
 export function linesOfStatement(book: ChargesBook, statement: Statement): ExplainLine[] {
-  if (!statement.household) return [];
-  const { period, segment } = statement;
+  const { period, segment, household } = statement;
+  if (!household || !segment) return [];
   const lines: ExplainLine[] = [
     line("statement", { from: isoOf(period.from), to: isoOf(period.to) }, segmentPlaces(book, segment.source)),
     ...statement.lines.map(({ item, cents }) =>

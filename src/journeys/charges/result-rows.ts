@@ -21,7 +21,9 @@ import type { Settled } from "./settle.ts";
 /** Per post, Verdeling, Afrekening and Controle of a settled year. */
 export function rowsOfSettlement(settled: Settled): ResultRows {
   const { book, allocation, settlement } = settled;
-  const statementOf = new Map(settlement.statements.map(({ segment }, at) => [segment, numberedId("AF", at + 1)]));
+  const statementOf = new Map(
+    settlement.statements.map(({ segment }, at) => [segment, numberedId("AF", at + 1)] as const),
+  );
   const rows = allocationRows(book, allocation, {
     calculation: "afrekening",
     removed: () => NOTHING_REMOVED,

@@ -1,15 +1,14 @@
 /** Computed columns: is the formula still there, and does it give what the engine gives? */
 
-import { type Problem, problem } from "../../problems/problem.ts";
-import { COMPUTED_VALUES, type ComputedContext, type RowValue } from "../../schema/computed-values.ts";
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
+import type { Column } from "../../schema/column.ts";
+import { COMPUTED_VALUES, type ComputedContext } from "../../schema/computed-values.ts";
 import { readsOfColumn } from "../../schema/formula.ts";
-import { type CellInput, type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
+import { type CellInput, type CellValue, isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
 import { valuesOf } from "./computed-context.ts";
-
-/** Half a cent: less is a difference of binary fractions. */
-const HAIR = 0.005;
+import { agrees, shownIn, storesNoResults } from "./results-in-cells.ts";
 
 /** `tables` are all tables found, for formulas that look beyond their own row. */
 export function checkComputed(
@@ -19,6 +18,8 @@ export function checkComputed(
   problems: Problem[],
   repairs: Edit[],
 ): void {
+  const isUnstored = storesNoResults(own);
+  let lacksResults = false;
   for (const column of own.table.columns) {
     const index = own.columns.get(column.key);
     const engine = COMPUTED_VALUES[column.computed?.engine ?? ""];
@@ -27,38 +28,46 @@ export function checkComputed(
     if (!readsOfColumn(column.computed).columns.every((read) => tables.has(read.table))) continue;
     // Formulas of a table read the same in every row; one that is left is the pattern for those that were typed over.
     const formula = own.snapshot.formulas.map((row) => row[index] ?? null).find((text) => text !== null) ?? null;
-    let overwritten = false;
+    let isToRestore = false;
     const after: CellInput[] = [];
     own.snapshot.rows.forEach((row, at) => {
       const value = row[index] ?? null;
       const expected = engine(valuesOf(own, row), context);
       after.push(formula === null ? value : { formula, result: expected });
-      if (own.snapshot.formulas[at]?.[index] === null && !isBlank(value)) {
-        overwritten = true;
-        problems.push(problem("C018", "warning", [placeOf(own, at, index)], { heading: column.heading }));
-      } else if (!isBlank(value) && !agrees(value, expected)) {
-        problems.push(
-          problem("C019", "error", [placeOf(own, at, index)], {
-            heading: column.heading,
-            found: shown(value),
-            expected: shown(expected),
-          }),
-        );
+      const isTyped = own.snapshot.formulas[at]?.[index] === null;
+      if (isBlank(value)) {
+        if (!isUnstored || isTyped || isBlank(expected)) return;
+        lacksResults = true;
+        isToRestore = true;
+      } else if (isTyped) {
+        isToRestore = true;
+        problems.push(typedOver(own, column, value, expected, placeOf(own, at, index)));
+      } else if (!agrees(value, expected)) {
+        const facts = { heading: column.heading, found: shownIn(column, value), expected: shownIn(column, expected) };
+        problems.push(problem("C019", "error", [placeOf(own, at, index)], facts));
       }
     });
-    if (overwritten && formula !== null) {
+    if (isToRestore && formula !== null) {
       const before = own.snapshot.rows.map((row) => row[index] ?? null);
       repairs.push({ kind: "restoreColumn", table: own.table.name, column: index, before, after });
     }
   }
+  if (lacksResults) problems.push(problem("C030", "warning", [{ sheet: own.sheet, cell: "" }], {}));
 }
 
-function agrees(value: CellValue, expected: RowValue): boolean {
-  if (typeof value === "number" && typeof expected === "number") return Math.abs(value - expected) < HAIR;
-  return String(value) === String(expected ?? "");
-}
-
-function shown(value: CellValue): string {
-  if (isBlank(value)) return "niets";
-  return isCellError(value) ? value.error : String(value).replace(".", ",");
+/**
+ * A value over a formula. Where the program alone writes, another value than the formula gives is an error: letters go out with
+ * it. On sheets of people it is a warning: they may know what the formula does not.
+ */
+export function typedOver(
+  { table }: FoundTable,
+  column: Column,
+  value: CellValue,
+  expected: CellValue,
+  place: Place,
+): Problem {
+  const { heading } = column;
+  if (agrees(value, expected)) return problem("C018", "warning", [place], { heading });
+  const facts = { heading, found: shownIn(column, value), expected: shownIn(column, expected) };
+  return problem("C029", table.owner === "program" ? "error" : "warning", [place], facts);
 }

@@ -1,14 +1,15 @@
 /** Tables that a calculation wrote: do they still hold what it gives, and are their formulas the ones it wrote? */
 
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
-import { type CellInput, type CellValue, isBlank, isCellError, isFormulaInput } from "../../workbook/cell.ts";
+import type { Column } from "../../schema/column.ts";
+import { type CellInput, isBlank, isFormulaInput } from "../../workbook/cell.ts";
 import type { Edit, ReplaceRows } from "../../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { writtenResults } from "../charges/results/written-results.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
+import { typedOver } from "./check-computed.ts";
+import { agrees, shownIn, storesNoResults } from "./results-in-cells.ts";
 
-/** Half a cent: less is a difference of binary fractions. */
-const HAIR = 0.005;
 /** More differences in a table are one problem: it is out of date as a whole. */
 const MOST_CELLS = 25;
 
@@ -39,6 +40,8 @@ function problemsOf(own: FoundTable, { rows }: ReplaceRows): Problem[] {
     const at = Math.min(snapshot.rows.length, rows.length) - 1;
     return [outdated(sheet, [placeOf(own, Math.max(0, at), 0)])];
   }
+  const isUnstored = storesNoResults(own);
+  let lacksResults = false;
   const differences: Problem[] = [];
   for (const [key, index] of own.columns) {
     const column = own.table.columns.find((candidate) => candidate.key === key);
@@ -46,42 +49,42 @@ function problemsOf(own: FoundTable, { rows }: ReplaceRows): Problem[] {
     if (!column || column.computed?.engine !== undefined) continue;
     const isSameFormula = ownFormulas(own, index) ? sameFormula() : () => true;
     rows.forEach((row, at) => {
-      const place = placeOf(own, at, index);
-      const difference = differenceOf(own, at, index, row[index] ?? null, isSameFormula, column.heading, place);
-      if (difference) differences.push(difference);
+      const expected = row[index] ?? null;
+      if (isUnstored && isFormulaInput(expected) && isBlank(snapshot.rows[at]?.[index])) lacksResults = true;
+      else {
+        const difference = differenceOf(own, at, index, expected, isSameFormula, column);
+        if (difference) differences.push(difference);
+      }
     });
   }
-  if (differences.length <= MOST_CELLS) return differences;
-  return [
-    outdated(
-      sheet,
-      differences.flatMap(({ places }) => places),
-    ),
-  ];
+  const unstored = lacksResults ? [problem("C030", "warning", [{ sheet, cell: "" }], {})] : [];
+  if (differences.length <= MOST_CELLS) return [...unstored, ...differences];
+  const places = differences.flatMap((difference) => difference.places);
+  return [...unstored, outdated(sheet, places)];
 }
 
 function differenceOf(
-  { snapshot }: FoundTable,
+  own: FoundTable,
   at: number,
   index: number,
   expected: CellInput,
   isSameFormula: (one: string, other: string) => boolean,
-  heading: string,
-  place: Place,
+  column: Column,
 ): Problem | null {
+  const { snapshot } = own;
+  const { heading } = column;
   const value = snapshot.rows[at]?.[index] ?? null;
   const formula = snapshot.formulas[at]?.[index] ?? null;
-  if (!isFormulaInput(expected)) {
-    if (agrees(value, expected)) return null;
-    return problem("C019", "error", [place], { heading, found: shown(value), expected: shown(expected) });
+  const place = placeOf(own, at, index);
+  const result = isFormulaInput(expected) ? expected.result : expected;
+  if (isFormulaInput(expected) && formula === null) return typedOver(own, column, value, result, place);
+  if (!agrees(value, result)) {
+    const facts = { heading, found: shownIn(column, value), expected: shownIn(column, result) };
+    return problem("C019", "error", [place], facts);
   }
-  if (formula === null) {
-    return problem("C018", "warning", [place], { heading });
+  if (isFormulaInput(expected) && formula !== null && !isSameFormula(formula, expected.formula)) {
+    return problem("C022", "warning", [place], { heading });
   }
-  if (!agrees(value, expected.result)) {
-    return problem("C019", "error", [place], { heading, found: shown(value), expected: shown(expected.result) });
-  }
-  if (!isSameFormula(formula, expected.formula)) return problem("C022", "warning", [place], { heading });
   return null;
 }
 
@@ -113,16 +116,4 @@ function plain(formula: string): string {
 
 function outdated(sheet: string, places: readonly Place[]): Problem {
   return problem("C023", "error", places, { sheet });
-}
-
-function agrees(value: CellValue, expected: CellValue): boolean {
-  if (typeof value === "number" && typeof expected === "number") return Math.abs(value - expected) < HAIR;
-  if (isBlank(value) || isBlank(expected)) return isBlank(value) === isBlank(expected);
-  if (isCellError(value)) return false;
-  return String(value) === String(expected);
-}
-
-function shown(value: CellInput): string {
-  if (typeof value === "object" && value !== null) return isCellError(value) ? value.error : "";
-  return isBlank(value) ? "niets" : String(value).replace(".", ",");
 }

@@ -123,8 +123,19 @@ function targetsOf(placed: readonly Placed[]): string {
 }
 
 function skippedLines(table: RecognisedTable): PlannedRow[] {
-  const byReason = groupBy(table.skipped, ({ reason }) => reason);
-  return [...byReason].flatMap(([reason, skipped]) =>
+  const said = table.skipped.flatMap(({ row, reason, text }): PlannedRow[] => {
+    if (text === undefined || text === "") return [];
+    const [line] = ranges({ ...table, layout: "rows" }, [row]);
+    const decision = `Overgeslagen: ${SKIP_WORDS[reason]}`;
+    return [
+      { sheet: table.sheet, range: line?.range ?? "", decision, count: 1, explanation: `In de bron staat: ${text}` },
+    ];
+  });
+  const byReason = groupBy(
+    table.skipped.filter(({ text }) => text === undefined || text === ""),
+    ({ reason }) => reason,
+  );
+  const plain = [...byReason].flatMap(([reason, skipped]) =>
     ranges(
       { ...table, layout: "rows" },
       skipped.map(({ row }) => row),
@@ -135,6 +146,7 @@ function skippedLines(table: RecognisedTable): PlannedRow[] {
       count,
     })),
   );
+  return [...plain, ...said];
 }
 
 function leftOutLines(account: Account): PlannedRow[] {

@@ -1,5 +1,6 @@
 /** Who does what by when goes to Logboek; what is a written agreement, with a form or a term of its own, to Afspraken. */
 
+import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
@@ -32,6 +33,8 @@ const SPOKEN: FieldColumns = [
   ["note", "note"],
 ];
 const FORM = /\b(\w*overeenkomst|contract|reglement\w*|convenant|beheerovereenkomst)\b/;
+/** Where the form would be: that there is none, or not yet. */
+const NOT_YET = /^(?:nog (?:te|niet|geen)|nee|geen|niet|mondeling|concept|volgt|in voorbereiding|onbekend)\b/;
 /** A column that says whether it was put on paper. */
 const ON_PAPER = /\b(op papier|schriftelijk|getekend|ondertekend|vastgelegd)\b/i;
 const DONE = {
@@ -70,6 +73,7 @@ function placeWritten(row: SourceRow, work: Workspace) {
     values,
   );
   placeNotice(row, table, work, values);
+  tellEnded(row, values, work);
   return {
     placed: [
       work.add(table.name, values, {
@@ -79,6 +83,20 @@ function placeWritten(row: SourceRow, work: Workspace) {
       }),
     ],
   };
+}
+
+const ENDED = /\b(?:verlopen|afgelopen|beeindigd|opgezegd|gestopt|vervallen|ontbonden|niet meer geldig)\b/;
+
+/** An agreement that has ended, of which no day says so, would count as one that goes on. */
+function tellEnded(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const status = row.find("status");
+  if (!status || values.to !== undefined || !ENDED.test(normalise(textOfValue(status.cell.value)))) return;
+  work.problems.add(
+    `S061|${row.table.sheet}`,
+    row.placeOf(status),
+    (places, facts) => problem("S061", "warning", places, facts),
+    textOfValue(status.cell.value),
+  );
 }
 
 /** "Vrijwilligersovereenkomst schoonmaak" is a form in words of its own: the choice, and the words as subject. */
@@ -91,7 +109,7 @@ function placeForm(row: SourceRow, values: PlannedRow, work: Workspace): void {
   if (choice !== null) {
     values.form = choice;
     row.use(form);
-  } else if (!row.has("agreement") && !row.has("subject")) {
+  } else if (!row.has("agreement") && !row.has("subject") && !NOT_YET.test(normalise(words))) {
     values.subject = words;
     row.use(form);
   } else put(row, form, table, "form", work, values);

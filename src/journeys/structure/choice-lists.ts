@@ -87,9 +87,10 @@ const WORDS: Words = {
     berging: "schuur|kelder|box|bergruimte|kelderbox|fietsenberging",
   },
   unitStatus: {
-    verhuurd: "bewoond|verhuurd|veh|bezet|in verhuur|actief verhuurd|huur|huurwoning",
-    leegstand: "leeg|leegstaand|onverhuurd|lee|vrij|niet verhuurd|niet bewoond|leegst|frictieleegstand",
-    verkocht: "koop|eigenaar|particulier|vve|koopwoning|vek|eigenaar bewoner|uitgepond",
+    verhuurd: "bewoond|verhuurd|veh|bezet|in verhuur|actief verhuurd|huur|huurwoning|occupied|rented|let|tenanted",
+    leegstand:
+      "leeg|leegstaand|onverhuurd|lee|vrij|niet verhuurd|niet bewoond|leegst|frictieleegstand|vacant|empty|void",
+    verkocht: "koop|eigenaar|particulier|vve|koopwoning|vek|eigenaar bewoner|uitgepond|sold|owner occupied",
   },
   activity: {
     schoonmaken: "schoonmaak|schoon|poetsen|reiniging|boenen|dweilen|glasbewassing|ramen wassen|schoonmaakwerk",

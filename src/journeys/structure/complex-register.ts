@@ -1,6 +1,6 @@
 /** The complexes that rows name: those that exist, and those that have to be added with just their name. */
 
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import type { Account } from "./account.ts";
 import { Directory, partsOf, saysMore } from "./directory.ts";
 import type { Draft, ExistingRow, PlannedRow } from "./draft.ts";
@@ -13,6 +13,8 @@ const SEPARATOR = /\s*(?:[,;+&]|\ben\b)\s*/;
 /** Two or more numbers beside each other. */
 const SEVERAL = /^\s*\S*\d\S*(\s*(?:[,;+&]|\ben\b)\s*\S*\d\S*)+\s*$/i;
 
+/** "Complex 12", "Complex De Linde" over figures. */
+const CALLED_SO = /^complex(?:nr|nummer)?\b[\s.:]*/i;
 /** A number of a complex with its name. Two digits count homes, four beginning with 19 or 20 are a year. */
 const NUMBERED = /^(?!(?:19|20)\d\d\b)\d{3,}[\d.-]*[\s:–-]+\p{L}{2,}/u;
 
@@ -22,7 +24,7 @@ export class ComplexRegister {
   private readonly problems: ProblemList;
   private readonly account: Account;
   private readonly namesOf = new Map<string, string[]>();
-  private readonly added: { readonly row: PlannedRow; readonly first: SourceRow }[] = [];
+  private readonly added: { readonly row: PlannedRow; readonly place: Place }[] = [];
 
   constructor(draft: Draft, existing: readonly ExistingRow[], problems: ProblemList, account: Account) {
     this.draft = draft;
@@ -75,12 +77,18 @@ export class ComplexRegister {
     return "id" in found ? found.id : this.named(called ?? section, row);
   }
 
-  /** The complex that a heading over figures names: one that is known, or one with its number ("0451 Kievitflat"). */
-  ofHeading(heading: string, row: SourceRow): string | undefined {
-    const text = heading.trim().replace(/^complex\b[\s.:]*/i, "");
+  /**
+   * The complex that a heading over figures names: one that is known, one with its number ("0451 Kievitflat") or called so
+   * ("Complex 12"); `isName`: the list says that every column is one.
+   */
+  ofHeading({ heading, column }: SourceCell, row: SourceRow, isName: boolean): string | undefined {
+    const text = heading.trim().replace(CALLED_SO, "");
     const found = this.directory.find(text);
     if ("id" in found) return found.id;
-    return found.fits === 0 && NUMBERED.test(text) ? this.named(text, row) : undefined;
+    const isCalledSo = text !== heading.trim() && text !== "";
+    if (found.fits > 0 || !(isName || isCalledSo || NUMBERED.test(text))) return undefined;
+    const at = row.table.layout === "rows" ? row.table.headerRows.at(-1) : undefined;
+    return column && at !== undefined ? this.named(text, row, at, column.column) : this.named(text, row);
   }
 
   /** The row of a list of complexes itself, with its number and name; what was there of it already comes along. */
@@ -101,7 +109,7 @@ export class ComplexRegister {
       problem(
         "S002",
         "info",
-        this.added.map((one) => one.first.placeOf()),
+        this.added.map((one) => one.place),
         { names: names.slice(0, 5).join(", "), count: names.length },
       ),
     ];
@@ -146,7 +154,7 @@ export class ComplexRegister {
       );
       return name;
     }
-    return this.addComplex(name, row);
+    return this.addComplex(name, at.length === 2 ? row.placeAt(at[0], at[1]) : row.placeOf());
   }
 
   private enter(id: string, names: string[]): void {
@@ -154,22 +162,22 @@ export class ComplexRegister {
     this.namesOf.set(id, names);
   }
 
-  private addComplex(text: string, row: SourceRow): string {
+  private addComplex(text: string, place: Place): string {
     if (NUMBERED.test(text)) {
       const { id, name } = numberOf(text);
-      return this.addNamed(id, name, row);
+      return this.addNamed(id, name, place);
     }
     const [code, name] = partsOf(text);
     const isCoded = code !== undefined && name !== undefined && /\d/.test(code) && !/\d/.test(name);
     const isCodedAfter = code !== undefined && name !== undefined && /\d/.test(name) && !/\d/.test(code);
     const [id, called] = isCoded ? [code, name] : isCodedAfter ? [name, code] : [text, text];
-    return this.addNamed(id, called, row);
+    return this.addNamed(id, called, place);
   }
 
-  private addNamed(id: string, name: string, row: SourceRow): string {
+  private addNamed(id: string, name: string, place: Place): string {
     const added = this.draft.add({ id, name });
     this.enter(id, [name]);
-    this.added.push({ row: added, first: row });
+    this.added.push({ row: added, place });
     return id;
   }
 }

@@ -6,8 +6,11 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
+import { tellReachOfOthers } from "./reach-of-others.ts";
 import { unitReference } from "./references.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { isPlainMark } from "./turn-codes.ts";
+import { turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -26,7 +29,7 @@ const SOME = ["name", "firstName", "organisation", "phone", "mobile", "email", "
 /** What only a list of residents who take part has, or is called. */
 const TAKES_PART = ["hoursPerMonth", "skills"];
 const PARTICIPANTS =
-  /\b(deelnemers?|vrijwilligers?|actieve bewoners|helpers|meedoeners|zelfbeheerders|(tuin|schoonmaak|klus|groen|portiek)(ploeg|groep|team|club))\b/i;
+  /\b(deelnemers?|vrijwilligers?|actieve bewoners|helpers|meedoeners|zelfbeheerders|wie kan wanneer|wie kan|beschikbaarheid|(tuin|schoonmaak|klus|groen|portiek)(ploeg|groep|team|club))\b/i;
 const PARTICIPANT: FieldColumns = [
   ["hoursPerMonth", "hoursPerMonth"],
   ["skills", "skills"],
@@ -62,7 +65,9 @@ function participantPlacer(work: Workspace): Placer {
     const unit = unitReference(row, complex, { table: participants.name, key: "unit" }, work);
     if (unit !== undefined) values.unit = unit;
     fill(row, participants, PARTICIPANT, work, values);
+    placeWhen(row, values);
     placePhones(row, values);
+    tellReachOfOthers(row, work);
     return { placed: [work.add(participants.name, values, { name, natural: ["name"] })] };
   };
 }
@@ -78,7 +83,9 @@ function partyPlacer(work: Workspace): Placer {
     if (name !== "") values.name = name;
     placeRole(row, values, work);
     fill(row, parties, FIELDS, work, values);
+    placeWhen(row, values);
     placePhones(row, values);
+    tellReachOfOthers(row, work);
     const natural = ["name", "organisation", "email", "phone"];
     return { placed: [work.add(parties.name, values, { ...own, name, natural })] };
   };
@@ -99,6 +106,23 @@ function placeRole(row: SourceRow, values: PlannedRow, work: Workspace): void {
   if (party !== null) values.party = party;
   if (known !== null) values.role = known;
 }
+
+/** A column for each day, with a mark or a word where somebody can: "ma, wo" or "di ochtend". */
+function placeWhen(row: SourceRow, values: PlannedRow): void {
+  const when: string[] = [];
+  for (const cell of turnCells(row)) {
+    const [text, day] = [textOfValue(cell.cell.value), cell.column?.period ?? ""];
+    if (!WEEKDAY.test(day) || NO.test(text)) continue;
+    when.push(isPlainMark(text) ? day : `${day} ${text}`);
+    row.use(cell);
+  }
+  if (when.length === 0) return;
+  const text = `Kan op: ${when.join(", ")}`;
+  values.note = values.note === undefined ? text : `${values.note}; ${text}`;
+}
+
+const WEEKDAY = /^(?:ma|di|wo|do|vr|za|zo)$/;
+const NO = /^(?:-|nee|n|niet)?$/i;
 
 /** A second number has no column of its own and comes with the remark, which is personal too. */
 function placePhones(row: SourceRow, values: PlannedRow): void {

@@ -1,6 +1,6 @@
 /**
  * Costs go to Kostenposten: a row for every amount of an item. In a table of items and years, or of items and complexes, that
- * is one for each of its cells. Costs per home are not cost items: they follow from dividing those, and go to Overig with the home they belong to.
+ * is one for each of its cells. What is no cost of a complex goes to Overig (`no-cost.ts`).
  */
 
 import { spanOf } from "../../days/period.ts";
@@ -10,9 +10,11 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { convert } from "./convert.ts";
+import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
-import { keyReference, unitNamed } from "./references.ts";
+import { keptApart, noCostOfComplex } from "./no-cost.ts";
+import { keyReference } from "./references.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -35,13 +37,10 @@ const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 
 export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
+  const otherThanCost = noCostOfComplex(source);
   return (row) => {
-    if (isPerHome(source, row)) {
-      work.problems.add(`S047|${row.table.sheet}`, row.placeOf(), (places) =>
-        problem("S047", "info", places, { sheet: row.table.sheet, hits: places.length }),
-      );
-      return { placed: [], ...belongsTo(row, work) };
-    }
+    const other = otherThanCost(row);
+    if (other !== null) return keptApart(other, row, work);
     if (!row.has("item") && !row.has("code")) {
       const placed = placeItemsOfYear(row, work);
       return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);
@@ -57,14 +56,17 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
       fill(row, items, [["vat", "vat"]], work, base);
     const year = yearOfRow(row, work);
     const taken = new Set<string>();
-    const amounts = amountsOf(row);
+    // Only a row that says nothing of a complex itself can have one for each of its columns.
+    const perComplex = complex === undefined ? costsOfComplexes(row, source, work) : [];
+    const amounts = amountsOf(row, perComplex.length > 0);
     if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
       return nothingPlaced(row, work, items, ["amount"]);
-    const placed = amounts.flatMap((cell) => placeAmount(row, cell, base, year, taken, work));
-    // Only a row that says nothing of a complex itself can have one for each of its columns.
-    if (complex === undefined) placed.push(...placePerComplex(row, base, year, taken, work));
+    const placed = [
+      ...amounts.flatMap((cell) => placeAmount(row, cell, base, year, taken, work)),
+      ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, year, taken, work)),
+    ];
     if (placed.length > 0) return { placed };
     return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
   };
@@ -81,27 +83,16 @@ function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {
 
 const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];
 
-/** A row per home: with its own number, its address or its tenant, and no item that would make it a booking. */
-function isPerHome(source: SourceTable, row: SourceRow): boolean {
-  const names = ["unitId", "address", "tenant"];
-  return source.has("item") ? names.some((field) => row.has(field)) : names.some((field) => source.has(field));
-}
-
-function belongsTo(row: SourceRow, work: Workspace): { readonly belongsTo?: Placed } {
-  const complex = work.complexes.peek(row);
-  const id = unitNamed(row, complex, work);
-  return id === undefined ? {} : { belongsTo: { table: "zbEenheden", id } };
-}
-
-/** The cells that hold an amount of the item: by field, and the columns of years, quarters and months. */
-function amountsOf(row: SourceRow): SourceCell[] {
+/** The cells that hold an amount of the item: by field, and the columns of years, quarters and months; `isParted`: others hold its parts. */
+function amountsOf(row: SourceRow, isParted: boolean): SourceCell[] {
   const periods = row
     .leftOver()
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
   const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
-  // What all months come to counts where none of them is known.
-  if (named.length + periods.length === 0) return row.cellsOf("total").filter(({ cell }) => Number(cell.value) !== 0);
+  // What all parts come to counts where none of them is known.
+  if (named.length + periods.length === 0 && !isParted)
+    return row.cellsOf("total").filter(({ cell }) => Number(cell.value) !== 0);
   // Amounts are without VAT here, so the column that says so goes before the one that includes it.
   const included = (cell: SourceCell) => (/\bincl/i.test(cell.heading) ? 1 : 0);
   return [...named, ...periods.filter(({ key }) => !keys.has(key))].sort((a, b) => included(a) - included(b));
@@ -127,7 +118,10 @@ function placeAmount(
   const estimate = base.estimate ?? kindOf(cell, row);
   const values = withYear({ ...base, estimate, amount: read.value }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
-  const key = `${values.complex}|${values.year}|${values.estimate}|${values.from}`;
+  // A month of a year that nobody names is a part of the costs all the same; which one is kept in words.
+  const undated = span === null ? cell.column?.period : undefined;
+  if (undated !== undefined) values.note = [base.note, cell.heading.trim()].filter(Boolean).join("; ");
+  const key = `${values.complex}|${values.year}|${values.estimate}|${values.from ?? undated}`;
   if (taken.has(key)) {
     const { heading } = cell;
     work.problems.add(`S019|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
@@ -165,25 +159,6 @@ function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
     };
     return hasValue(cell.cell) ? placeAmount(row, cell, base, year, new Set(), work) : [];
   });
-}
-
-/** Amounts under the names of complexes ("0451 Kievitflat"): the item once for each of them. */
-function placePerComplex(
-  row: SourceRow,
-  base: PlannedRow,
-  year: number | undefined,
-  taken: Set<string>,
-  work: Workspace,
-): Placed[] {
-  return row.leftOver().flatMap((cell) => {
-    if (cell.field !== null || cell.column?.derived || !isFigure(cell) || !hasValue(cell.cell)) return [];
-    const complex = work.complexes.ofHeading(cell.heading, row);
-    return complex === undefined ? [] : placeAmount(row, cell, { ...base, complex }, year, taken, work);
-  });
-}
-
-function isFigure({ column }: SourceCell): boolean {
-  return column !== null && ["amount", "integer", "decimal"].includes(column.type);
 }
 
 /** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting" or "Offerte"; anything else what it really cost (product rule 4a.3). */

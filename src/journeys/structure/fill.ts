@@ -2,6 +2,7 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { mentionsSomebody } from "../../recognise/values/mentions.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed } from "../../schema/workbook-schema.ts";
@@ -31,7 +32,7 @@ export function fill(
   for (const [field, key] of fields) {
     const column = columnNamed(table, key);
     if (column.kind === "longText") {
-      join(row.cellsOf(field), row, column, into);
+      join(row.cellsOf(field), row, column, work, into);
       continue;
     }
     const first = row.find(field);
@@ -53,7 +54,10 @@ export function put(
   into: PlannedRow,
 ): boolean {
   const column = columnNamed(table, key);
-  if (!maySee(cell, column)) return false;
+  if (!maySee(cell, column)) {
+    tellKept(row, cell, column, work);
+    return false;
+  }
   const result = convert(cell, column, work.lists);
   if (!result.fits) {
     reportMisfit(row, cell, column, result.reason, work);
@@ -62,14 +66,20 @@ export function put(
   into[key] = result.value;
   row.use(cell);
   if (result.rest !== undefined) work.account.keepRest(cell, result.rest);
-  if (column.kind === "choice") tellOtherWords(row, cell, column, String(result.value), work);
+  if (column.kind === "choice" && typeof cell.cell.value !== "boolean")
+    tellOtherWords(row, cell, column, textOfValue(cell.cell.value), String(result.value), work);
   return true;
 }
 
 /** "In opstart" is the phase "aanjagen" to us, and maybe not to who wrote it: each such word is told once. */
-function tellOtherWords(row: SourceRow, cell: SourceCell, column: Column, choice: string, work: Workspace): void {
-  if (typeof cell.cell.value === "boolean") return;
-  const words = textOfValue(cell.cell.value);
+export function tellOtherWords(
+  row: SourceRow,
+  cell: SourceCell,
+  column: Column,
+  words: string,
+  choice: string,
+  work: Workspace,
+): void {
   if (normalise(words) === normalise(choice)) return;
   work.problems.add(
     `S046|${row.table.sheet}|${column.heading}`,
@@ -80,10 +90,13 @@ function tellOtherWords(row: SourceRow, cell: SourceCell, column: Column, choice
 }
 
 /** Text under several headings comes together in a column of long text. */
-function join(cells: readonly SourceCell[], row: SourceRow, column: Column, into: PlannedRow): void {
+function join(cells: readonly SourceCell[], row: SourceRow, column: Column, work: Workspace, into: PlannedRow): void {
   const texts = into[column.key] === undefined ? [] : [String(into[column.key])];
   for (const cell of cells) {
-    if (!maySee(cell, column)) continue;
+    if (!maySee(cell, column)) {
+      tellKept(row, cell, column, work);
+      continue;
+    }
     const text = shownText(cell);
     if (!texts.includes(text)) texts.push(text);
     row.use(cell);
@@ -98,10 +111,36 @@ function isSame(cell: SourceCell, column: Column, known: ColumnValue | undefined
 }
 
 /** Personal data never goes to a column that others may see; phone and e-mail only to a personal one. */
-function maySee({ column }: SourceCell, { privacy }: Column): boolean {
+function maySee({ column, cell }: SourceCell, { privacy, kind }: Column): boolean {
   if (privacy === "personal") return true;
-  const isContact = column?.type === "phone" || column?.type === "email";
-  return !isContact && !(column?.personal === true && privacy === "shared");
+  if (column?.type === "phone" || column?.type === "email") return false;
+  if (privacy !== "shared") return true;
+  if (column?.personal === true && column.personalTexts !== true) return false;
+  // An initiative or a place may be called after somebody; that is how it is known.
+  const isFree = (kind === "text" || kind === "longText") && !NAMES.has(column?.field ?? "");
+  return !(isFree || column?.personalTexts === true) || !mentionsSomebody(textOfValue(cell.value));
+}
+
+/** What things and places are called. */
+const NAMES: ReadonlySet<string> = new Set([
+  "name",
+  "initiative",
+  "complex",
+  "space",
+  "street",
+  "address",
+  "city",
+  "location",
+  "supplier",
+  "number",
+  "code",
+]);
+
+/** Says that a text stays on Overig because somebody is named in it. */
+function tellKept(row: SourceRow, cell: SourceCell, { heading }: Column, work: Workspace): void {
+  work.problems.add(`S055|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
+    problem("S055", "warning", places, { column: heading, hits: places.length }),
+  );
 }
 
 const CODES = { partialDate: "S003", choice: "S004", unfit: "S005" } as const;

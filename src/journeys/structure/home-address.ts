@@ -32,7 +32,22 @@ export function homeAddressOf(row: SourceRow): {
     address = { ...part, ...address };
     cells.push(cell);
   }
-  return { address, cells };
+  return withLetter(row, address, cells);
+}
+
+/** "B" under Huisletter and "2" under Toevoeging: both follow the number. */
+function withLetter(
+  row: SourceRow,
+  address: HomeAddress,
+  cells: readonly SourceCell[],
+): ReturnType<typeof homeAddressOf> {
+  const cell = row.find("letter");
+  const letter = cell ? textOfValue(cell.cell.value) : "";
+  const { suffix } = address;
+  if (!cell || letter === "" || cell.column?.type === "date") return { address, cells };
+  const isSaid = suffix !== undefined && normalise(suffix).split(" ").includes(normalise(letter));
+  const whole = suffix === undefined ? letter : isSaid ? suffix : `${letter}-${suffix}`;
+  return { address: { ...address, suffix: whole }, cells: [...cells, cell] };
 }
 
 const ADDRESS_FIELDS = ["street", "houseNumber", "suffix", "postcode", "city", "address"] as const;

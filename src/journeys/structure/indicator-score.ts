@@ -4,6 +4,7 @@ import { partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { lowest } from "../../recognise/total-columns.ts";
+import { isJudgement, isSign } from "../../recognise/values/judgements.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { answersGiven, type CountedAnswer, countedAnswers } from "./counted-answers.ts";
@@ -55,8 +56,9 @@ const GENERIC =
 
 export function indicatorScorePlacer(source: SourceTable, work: Workspace): Placer {
   const measurements = tableNamed("zbMetingen");
+  const judged = judgedKeys(source);
   return (row) => {
-    const cells = measuredCells(row, source);
+    const cells = measuredCells(row, source, judged);
     const indicator = row.find("indicator");
     if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements, ["value"]);
     // How many columns there are decides, also where a row fills only one of them.
@@ -150,13 +152,15 @@ function isBare(base: PlannedRow): boolean {
 }
 
 /** The cells that hold a measurement: by field, by period, or questions with an answer that can be counted. */
-function measuredCells(row: SourceRow, source: SourceTable): SourceCell[] {
+function measuredCells(row: SourceRow, source: SourceTable, judged: ReadonlySet<string>): SourceCell[] {
   const named = MOMENTS.flatMap(([field]) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
   const asked = row.leftOver().filter(({ key, field, column, cell }) => {
     if (keys.has(key) || field !== null || column === null || column.derived || column.leftOut || column.personal)
       return false;
-    const isLevel = typeof cell.value === "string" && (LEVEL.test(cell.value) || SCALE.test(cell.value.trim()));
+    const isLevel =
+      typeof cell.value === "string" &&
+      (LEVEL.test(cell.value) || SCALE.test(cell.value.trim()) || judged.has(key) || isSign(cell.value));
     return hasValue(cell) && (MEASURED.has(column.type) || isLevel || column.period !== undefined);
   });
   // A figure beside a named indicator is a measurement of it only when its heading or its form says so.
@@ -167,6 +171,24 @@ function measuredCells(row: SourceRow, source: SourceTable): SourceCell[] {
   const more = source.has("indicator") ? asked.filter(isOutcome) : asked;
   return [...named, ...more].sort((a, b) => (a.column?.column ?? 0) - (b.column?.column ?? 0));
 }
+
+/** Columns of words such as "goed" and "matig", by their keys: one such word among remarks is a remark. */
+function judgedKeys({ table }: SourceTable): ReadonlySet<string> {
+  return new Set(
+    table.columns.flatMap(({ column, field, type }) => {
+      if (field !== null || type !== "text") return [];
+      const texts = table.rows.flatMap(({ cells }) => {
+        const cell = cells.get(String(column));
+        return cell && hasValue(cell) ? [textOfValue(cell.value)] : [];
+      });
+      const words = texts.filter((text) => isJudgement(text)).length;
+      return words > 0 && words >= texts.length * MOSTLY ? [String(column)] : [];
+    }),
+  );
+}
+
+/** So much of a column must be words of judgement. */
+const MOSTLY = 0.8;
 
 /** A level beside a score, or an answer beside its share, is one measurement. */
 function pairs(cells: readonly SourceCell[]): [SourceCell, ...SourceCell[]][] {
@@ -197,7 +219,9 @@ function placeMeasurement(
     if (period !== undefined) values.period = period;
     if (isOfOtherYear(cell, values.on)) delete values.on;
     const text = textOfValue(cell.cell.value);
-    const isFigure = cell.field !== "level" && cell.field !== "answer" && /^-?\d+(\.\d+)?$/.test(text);
+    // A "0" between "+" and "-" is a mark like these.
+    const isWord = cell.field === "level" || cell.field === "answer" || (cell.column?.type === "text" && isSign(text));
+    const isFigure = !isWord && /^-?\d+(\.\d+)?$/.test(text);
     const key = isFigure ? "value" : "level";
     if (values[key] !== undefined) continue;
     values[key] = isFigure ? Number(text) : text;
@@ -267,10 +291,14 @@ function placeMoment(row: SourceRow, values: PlannedRow, hasPeriods: boolean, wo
 function nameOf(cell: SourceCell, row: SourceRow): string {
   const heading = cell.heading.replace(/\s+/g, " ").trim();
   // What was asked stands over a table of answers.
-  const sheet = row.table.context.question ?? row.table.sheet;
+  const { question, title } = row.table.context;
+  const sheet = question ?? (title !== undefined && SAYS_WHAT.test(title) ? title : row.table.sheet);
   if (cell.column?.period !== undefined || heading === "") return sheet;
   return saysOnlyThat(heading) ? `${sheet}: ${heading}` : heading;
 }
+
+/** A title that names a mark: "Rapportcijfer schoonmaak". */
+const SAYS_WHAT = /^(?:(?:rapport)?cijfers?|scores?|waardering|tevredenheid)\b.*\p{L}{3}/iu;
 
 const SURVEY = /\b(enqu[eê]tes?|survey|vragenlijst(en)?|peiling|bewonersonderzoek|respondent(en)?)\b/i;
 

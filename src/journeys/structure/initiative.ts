@@ -1,10 +1,11 @@
 /** Initiatives go to Initiatieven. */
 
+import { isBoard, isPhaseHeading } from "../../recognise/board.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { tableNamed } from "../../schema/workbook-schema.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill, put } from "./fill.ts";
+import { type FieldColumns, fill, put, tellOtherWords } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection } from "./section.ts";
 import { hasValue, type SourceRow, textOfValue } from "./source-row.ts";
@@ -40,6 +41,7 @@ const CROSS =
 export function initiativePlacer(work: Workspace): Placer {
   const initiatives = tableNamed("zbInitiatieven");
   return (row) => {
+    if (isBoard(row.table.columns.map(({ heading }) => heading))) return { placed: placeBoard(row, work) };
     if (!row.has("name") && !row.has("description") && !row.has("number")) return nothingPlaced(row, work, initiatives);
     const own = ownNumber(row);
     const complex = work.complexes.of(row);
@@ -53,6 +55,34 @@ export function initiativePlacer(work: Workspace): Placer {
     if (own.own !== undefined) work.initiatives.addName(placed.id, own.own);
     return { placed: [placed, ...placeReach(row, placed.id, values.leader, work)] };
   };
+}
+
+const IDEA = /^idee/i;
+
+/** Every name on a board is an initiative in the phase of its column. */
+function placeBoard(row: SourceRow, work: Workspace): Placed[] {
+  const initiatives = tableNamed("zbInitiatieven");
+  const { complex, location } = { complex: work.complexes.of(row), location: row.textOf("location") };
+  const names = row.leftOver().filter(({ heading, cell }) => isPhaseHeading(heading) && hasValue(cell));
+  for (const cell of names.length > 0 ? row.cellsOf("location") : []) row.use(cell);
+  return names.map((cell) => {
+    const name = textOfValue(cell.cell.value);
+    const heading = lowerHalf(cell.heading);
+    // An idea is in no phase yet.
+    const phase = IDEA.test(heading.trim()) ? null : work.lists.find("phase", heading);
+    if (phase !== null) tellOtherWords(row, cell, columnNamed(initiatives, "phase"), heading, phase, work);
+    const values: PlannedRow = {
+      name,
+      ...(complex === undefined ? {} : { complex }),
+      ...(location === "" ? {} : { location }),
+      // A word that is no phase of ours stays beside it.
+      ...(phase === null ? { note: heading } : { phase }),
+    };
+    row.use(cell);
+    const placed = work.add(initiatives.name, values, { name, natural: ["name", "location", "startsOn"] });
+    work.initiatives.add(placed.id, [name]);
+    return placed;
+  });
 }
 
 /** How the leader is reached goes to Betrokkenen: the initiative itself may be shown to others. */

@@ -10,6 +10,7 @@ import type { Table } from "../../schema/table.ts";
 import type { Placed } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { tellReachOfOthers } from "./reach-of-others.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -97,6 +98,7 @@ export function placeHouseholds(
   const left = placePrevious(row, unit, ofOwner("previous"), table, work);
   const lives = isVacant ? null : placeOccupancy(row, unit, ofOwner("new"), table, work);
   if (isDoubtful || isMove || isVacancy) tellOfDays(row, isVacancy, work);
+  tellReachOfOthers(row, work);
   return [left, lives].flatMap((placed) => placed ?? []);
 }
 

@@ -9,9 +9,10 @@ import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognis
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { taskNamed, titleOf } from "./rota.ts";
+import { taskNamed } from "./rota.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { isPlainMark } from "./turn-codes.ts";
+import { titleOf } from "./turn-title.ts";
 import { turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";

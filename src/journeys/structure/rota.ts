@@ -4,11 +4,10 @@
  */
 
 import { dayOfIso } from "../../days/day.ts";
-import { SPACE_WORDS, TASK_WORDS } from "../../recognise/headings/content-words.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { NOBODY } from "../../recognise/matrix.ts";
 import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
-import { WHO } from "../../recognise/rota.ts";
+import { namesTurn, WHO, WHO_DOES } from "../../recognise/rota.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
@@ -16,6 +15,7 @@ import { type FieldColumns, fill, put } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeMinutes, placeStart } from "./task.ts";
+import { titleOf } from "./turn-title.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -69,51 +69,18 @@ function rotaOf(table: RecognisedTable, time: RecognisedColumn): Rota | null {
   );
   const words = others.filter(({ type }) => type === "text" || type === "code");
   const people = words.filter(({ heading }) => heading === "" || WHO.test(normalise(heading)));
-  const tasks = words.filter((column) => !people.includes(column) && isTask(column.heading));
+  const tasks = words.filter((column) => !people.includes(column) && namesTurn(column.heading));
   const title = titleOf(table);
   if (tasks.length > 0) return { time, tasks, people: [], title };
   return people.length > 0 && title !== undefined ? { time, tasks: [], people, title } : null;
 }
 
-function isTask(heading: string): boolean {
-  return SPACE_WORDS.test(heading) || TASK_WORDS.test(heading);
-}
-
-/** Words of a title that say that these are turns, and not what is done. */
-const OF_TURNS = /rooster|corvee|schema|beurten|dienst|aanwezig|presentie|opkomst/i;
-const MONTH =
-  /\b(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
-/** A longer text above a table is a sentence. */
-const LONGEST_TITLE = 60;
-/** A sheet as Excel calls it. */
-const UNNAMED = /^(?:blad|sheet|werkblad) ?\d*$/i;
-
-/**
- * "Schoonmaakrooster 2026" → "Schoonmaak"; "Rooster" says nothing of what is done. A title without a word for turns is what is
- * done when it names work or a place: "Tuin 2025".
- */
-export function titleOf({ sheet, context }: RecognisedTable): string | undefined {
-  const texts = [context.title ?? "", sheet].filter((text) => text.length <= LONGEST_TITLE && !UNNAMED.test(text));
-  const said = texts.filter((text) => OF_TURNS.test(text)).flatMap(doneIn);
-  const works = texts.flatMap(doneIn).filter(isTask);
-  return said.find((what) => TASK_WORDS.test(what)) ?? said[0] ?? works[0];
-}
-
-function doneIn(text: string): string[] {
-  const what = text
-    .replace(/(?:beurt|diensten?)?rooster|schema|(?:aanwezigheids?|presentie|opkomst)(?:lijst)?/gi, " ")
-    .replace(/\b(?:week|voor|van|het|de|complex|concept|definitief|versie|diensten?|\d+)\b|\d{2,}|[^\p{L}\s-]/giu, " ")
-    .replace(MONTH, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[\s-]+|[\s-]+$/g, "");
-  return /\p{L}{3}/u.test(what) ? [what] : [];
-}
-
 function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer {
   const roster = tableNamed("zbRooster");
+  const weeks = new WeeksDown();
   return (row) => {
     const at = cellOf(row, time);
-    const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
+    const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year, weeks) : null;
     if (!at || when === null) return nothingPlaced(row, work, roster, ["on", "period"]);
     const placed: Placed[] = [];
     const add = (name: string, cells: readonly SourceCell[]) => {
@@ -124,7 +91,7 @@ function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer
       placed.push(work.add(roster.name, { task, ...when, turns: 1, who }, { natural: NATURAL }));
       for (const cell of named) row.use(cell);
     };
-    for (const column of tasks) add(column.heading.replace(/\s+/g, " ").trim(), cellsOf(row, [column]));
+    for (const column of tasks) add(workOf(column), cellsOf(row, [column]));
     if (people.length > 0 && title !== undefined) add(title, cellsOf(row, people));
     row.use(at);
     const turn = placed.length === 1 ? work.draft(roster.name).rowWith(placed[0]?.id ?? "") : undefined;
@@ -133,6 +100,13 @@ function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer
     if (placed.length === 0) row.release();
     return { placed };
   };
+}
+
+/** "Wie zet buiten" asks who does "Zet buiten". */
+function workOf({ heading }: RecognisedColumn): string {
+  const words = heading.replace(/\s+/g, " ").trim();
+  const bare = WHO_DOES.test(words) ? words.replace(/^(?:door )?wie /i, "") : words;
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 const TURN: FieldColumns = [
@@ -154,9 +128,10 @@ function turnListPlacer(time: RecognisedColumn, what: "task" | "description", wo
   const ofTask: FieldColumns = what === "task" ? OF_TASK : [["description", "name"], ...OF_TASK];
   const [tasks, roster] = [tableNamed("zbTaken"), tableNamed("zbRooster")];
   const known = new Map<string, PlannedRow>();
+  const weeks = new WeeksDown();
   return (row) => {
     const at = cellOf(row, time);
-    const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year) : null;
+    const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year, weeks) : null;
     if (!at || when === null) return nothingPlaced(row, work, roster, ["on", "period"]);
     if (!row.has(what)) return nothingPlaced(row, work, tasks);
     row.use(at);
@@ -241,8 +216,23 @@ function cellsOf(row: SourceRow, columns: readonly RecognisedColumn[]): SourceCe
   return row.leftOver().filter(({ key, cell }) => keys.has(key) && hasValue(cell));
 }
 
+/** Weeks that follow each other down a list: after week 52 comes week 1 of the next year. */
+class WeeksDown {
+  private last = 0;
+  private turns = 0;
+
+  /** The year of a week, counted from the year that the title names; "" when it names none. */
+  yearOf(week: number, first: string | undefined): string {
+    if (week + HALF_A_YEAR < this.last) this.turns += 1;
+    this.last = week;
+    return first === undefined ? "" : String(Number(first) + this.turns);
+  }
+}
+
+const HALF_A_YEAR = 26;
+
 /** A day, or the period as Rooster writes it ("2026-W12"); null for a text that is neither. */
-function timeIn(text: string, heading: string, year: string | undefined): PlannedRow | null {
+function timeIn(text: string, heading: string, year: string | undefined, weeks?: WeeksDown): PlannedRow | null {
   const day = dayOfIso(text);
   if (day !== null) return { on: day };
   if (/^\d{4}-(?:W\d{2}|\d{2})$/.test(text)) return { period: text };
@@ -250,5 +240,5 @@ function timeIn(text: string, heading: string, year: string | undefined): Planne
   const week = /^(w(?:ee)?k\.?(?:nr\.?)?\s*)?(\d{1,2})$/i.exec(text.trim());
   const number = Number(week?.[2] ?? Number.NaN);
   if (!week || (week[1] === undefined && !isWeek) || number < 1 || number > 53) return null;
-  return { period: `${year ?? ""}-W${String(number).padStart(2, "0")}` };
+  return { period: `${weeks?.yearOf(number, year) ?? year ?? ""}-W${String(number).padStart(2, "0")}` };
 }

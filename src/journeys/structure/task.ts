@@ -1,8 +1,11 @@
 /** Tasks go to Taken; their turns, from a matrix of marks or a date, to Rooster. */
 
 import { turnsPerYear } from "../../domain/plan/occurrences.ts";
+import type { Recurrence } from "../../domain/plan/recurrence.ts";
+import { problem } from "../../problems/problem.ts";
 import { startIn } from "../../recognise/clock-columns.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { rhythmOf } from "../../recognise/rhythm-columns.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { readRecurrence, withSeason } from "../plan/read-recurrence.ts";
@@ -15,6 +18,7 @@ import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
+import { workTitle } from "./turn-title.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -111,6 +115,9 @@ function placeByCode(
   work: Workspace,
 ): Placed[] {
   if (codes.length === 0) {
+    // "Schoonmaakrooster" over places: that is what is done there.
+    const name = values.space === undefined ? undefined : workTitle(row.table);
+    if (name !== undefined) values.name = name;
     const task = work.add("zbTaken", values, { ...own, natural: NATURAL });
     return [task, ...placeTurns(row, turns, task, null, legend, work)];
   }
@@ -142,26 +149,99 @@ function workIn({ cell, column }: SourceCell, legend: Legend): string[] {
   return column?.type === "marks" ? codesIn(text, legend) : explainedWork(text, legend);
 }
 
+/** "4" under "Keer per maand" is four times a month. */
+const PER = /\bper (dag|week|maand|kwartaal|half ?jaar)\b/i;
+
 /** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */
 function placeFrequency(row: SourceRow, values: PlannedRow, work: Workspace): void {
   const cell = row.find("frequency");
-  if (!cell) return;
+  if (!cell) {
+    placeTickedRhythms(row, values, work);
+    return;
+  }
   const text = textOfValue(cell.cell.value);
-  const number =
-    /^\d+(\.\d+)?$/.test(text) && /(per|p\.?\/?) ?(jaar|jr|j)\b|jaarlijks/i.test(cell.heading) ? Number(text) : null;
+  const isBare = /^\d+(\.\d+)?$/.test(text);
+  const number = isBare && /(per|p\.?\/?) ?(jaar|jr|j)\b|jaarlijks/i.test(cell.heading) ? Number(text) : null;
+  const per = isBare ? PER.exec(cell.heading)?.[1]?.toLowerCase() : undefined;
+  if (number === null && per !== undefined) {
+    values.frequency = `${text}x per ${per}`;
+    const turns = turnsOf(values.frequency, String(values.season ?? ""));
+    if (turns !== null) values.turnsPerYear = turns;
+    row.use(cell);
+    tellUncounted(row, cell, values.frequency, values, work);
+    return;
+  }
   const turns = number ?? turnsOf(text, String(values.season ?? ""));
   if (turns !== null && turns <= 2000) values.turnsPerYear = turns;
-  if (number === null) fill(row, tableNamed("zbTaken"), [["frequency", "frequency"]], work, values);
-  else row.use(cell);
+  if (number !== null) {
+    row.use(cell);
+    return;
+  }
+  fill(row, tableNamed("zbTaken"), [["frequency", "frequency"]], work, values);
+  if (values.frequency !== undefined) tellUncounted(row, cell, text, values, work);
 }
 
-/** Turns in a year, whole; null for a rhythm or season that cannot be read for certain, and for what nobody can plan. */
+/** Columns of rhythms ("dagelijks", "per kwartaal") with a tick, or how many times, in the one that holds. */
+function placeTickedRhythms(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const rhythms = row.table.columns.filter(({ heading, field }) => field === null && rhythmOf(heading) !== null);
+  if (rhythms.length < FEWEST_RHYTHMS) return;
+  const ticked = row.leftOver().flatMap((cell) => {
+    const rhythm = cell.field === null ? rhythmOf(cell.heading) : null;
+    const text = rhythm === null ? null : timesOf(cell, rhythm);
+    return text === null ? [] : [{ cell, text }];
+  });
+  const [first] = ticked;
+  if (!first) return;
+  const text = ticked.map((own) => own.text).join(", ");
+  values.frequency = text;
+  const turns = ticked.length === 1 ? turnsOf(text, String(values.season ?? "")) : null;
+  if (turns !== null) values.turnsPerYear = turns;
+  for (const { cell } of ticked) row.use(cell);
+  tellUncounted(row, first.cell, text, values, work);
+}
+
+/** "Dagelijks" for a tick, "2x per week" for a 2 under "Week"; null for an empty round. */
+function timesOf({ cell }: SourceCell, rhythm: string): string | null {
+  if (cell.value === true) return rhythm;
+  const times = /^(\d{1,2}) ?x?$/i.exec(textOfValue(cell.value).trim())?.[1];
+  if (times === undefined || times === "0") return null;
+  if (times === "1") return rhythm;
+  return `${times}x ${rhythm.replace(/^1 ?x /, "")}`;
+}
+
+/** A rhythm of which the turns in a year are not known is told: the hours of the plan are counted without it. */
+function tellUncounted(row: SourceRow, cell: SourceCell, text: string, values: PlannedRow, work: Workspace): void {
+  if (values.turnsPerYear !== undefined || readRecurrence(text) !== null) return;
+  work.problems.add(
+    `S060|${row.table.sheet}`,
+    row.placeOf(cell),
+    (places, facts) => problem("S060", "info", places, facts),
+    text,
+  );
+}
+
+/** Of fewer turns a year the part of one counts: once in two years is half a turn. */
+const FEW_TURNS = 5;
+const WEEKS_IN_YEAR = 52;
+/** Fewer may be columns of a list. */
+const FEWEST_RHYTHMS = 3;
+
+/** Turns in a year, whole unless they are few; null for a rhythm or season that cannot be read for certain, and for what nobody can plan. */
 function turnsOf(frequency: string, season: string): number | null {
   const months = readSeason(season);
   const read = months === null ? null : readRecurrence(frequency);
   const recurrence = read && withSeason(read, months ?? []);
-  const turns = recurrence ? turnsPerYear(recurrence) : null;
-  return turns === null ? null : Math.round(turns);
+  if (!recurrence) return null;
+  const turns = turnsByWeek(recurrence) ?? turnsPerYear(recurrence);
+  if (turns === null) return null;
+  return turns < FEW_TURNS ? Math.round(turns * 100) / 100 : Math.round(turns);
+}
+
+/** As people count: three times a week is 156 turns, where the calendar has a day or two more. */
+function turnsByWeek({ rhythm, months }: Recurrence): number | null {
+  if (months.length > 0) return null;
+  if (rhythm.kind === "times" && rhythm.per === "week") return rhythm.times * WEEKS_IN_YEAR;
+  return rhythm.kind === "weeks" ? (WEEKS_IN_YEAR / rhythm.every) * Math.max(1, rhythm.on.length) : null;
 }
 
 /** Minutes, also where the source counts in hours: "1,5 uur", or 1.5 under "Uren". */

@@ -13,6 +13,7 @@ import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts"
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { placeStatusFlags } from "./status-flags.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
@@ -48,6 +49,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
       work.account.keepRest(complexCell, textOfValue(complexCell.cell.value));
     }
     for (const cell of cells) takeAddress(row, cell, address, values);
+    placeStatusFlags(row, values, work);
     const isVacant = vacancy(row, values);
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);

@@ -6,7 +6,7 @@ export const COST_ITEMS: readonly string[] =
 
 /** Verbs and objects of cleaning, garden and small maintenance: content of a column of tasks. */
 export const TASK_WORDS =
-  /\b(schoonm\w*|veg(en|t)?|dweil\w*|stof\w*|zuig\w*|ramen|lapp?en|maai\w*|snoei\w*|onkruid|schoffel\w*|blad\w*|ruim\w*|poets\w*|lamp\w*|vuil\w*|containers?|goten|trap(pen)?|entree|hal|lift\w*|plant\w*|water geven|sproei\w*|hark\w*|was(sen)?|boen\w*|spinrag|brievenbus\w*|papier|zwerf\w*|gladheid|strooi\w*|kweek|heg\w*|borders?|bank(en)?|schilder\w*|soppen|galerij\w*|kelder|berging\w*|deur\w*|leuning\w*|moestuin|compost|gieten)\b/i;
+  /\b(schoonm\w*|veg(en|t)?|dweil\w*|stof\w*|zuig\w*|ramen|lapp?en|maai\w*|snoei\w*|onkruid|schoffel\w*|blad\w*|ruim\w*|poets\w*|lamp\w*|vuil\w*|containers?|goten|trap(pen)?|entree|hal|lift\w*|plant\w*|water geven|sproei\w*|hark\w*|was(sen)?|boen\w*|spinrag|brievenbus\w*|papier|zwerf\w*|gladheid|sneeuw\w*|strooi\w*|kweek|heg\w*|borders?|bank(en)?|schilder\w*|soppen|galerij\w*|kelder|berging\w*|deur\w*|leuning\w*|moestuin|compost|gieten)\b/i;
 
 /** Shared spaces: the columns of a rota with a row for each week. */
 export const SPACE_WORDS =

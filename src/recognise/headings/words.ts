@@ -23,9 +23,11 @@ export function normalise(text: string): string {
   return plain;
 }
 
-/** Units and fillers that a heading may carry without meaning something else. */
+/** Units and fillers that a heading may carry without meaning something else, and whom a form speaks to. */
 const FILLERS = new Set(
-  "eur euro in de het een van per voor op en of incl excl inclusief exclusief btw ca circa x 1 the of a to".split(" "),
+  "jullie jouw je eur euro in de het een van per voor op en of incl excl inclusief exclusief btw ca circa x 1 the of a to".split(
+    " ",
+  ),
 );
 
 export function tokensOf(normalised: string): readonly string[] {

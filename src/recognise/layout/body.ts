@@ -1,5 +1,7 @@
 /** Which rows under a header are data, and why the others are not. */
 
+import { isBlank } from "../../workbook/cell.ts";
+import { isBoard, isBoardOfWork } from "../board.ts";
 import type { SkipReason } from "../recognised.ts";
 import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
 import { dividesTotal, isDerived, isSettled, namesResult } from "./derived-rows.ts";
@@ -25,8 +27,10 @@ export interface Body {
 }
 
 const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
-/** So many rows above a count show what it counts. */
+/** So many rows show what a column is, and what a row under them counts. */
 const ROWS_COUNTED = 200;
+/** What rows are about stands in their first columns. */
+const MOST_COLUMNS = 40;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
 
 export function readBody(grid: Grid, raw: RawTable): Body {
@@ -46,11 +50,15 @@ class BodyReader {
   readonly data: BodyRow[] = [];
   readonly skipped: { index: number; reason: SkipReason }[] = [];
   private readonly headings: ReadonlySet<string>;
+  /** One name alone in a row of a board is in the phase of its column. */
+  private readonly isBoard: boolean;
   private readonly titles: ReadonlySet<string>;
   private readonly sums: RunningSums;
   private readonly heads: ReadonlySet<number>;
   /** The last row that has at least half of what rows usually have. */
   private readonly lastFull: number;
+  /** Columns that are filled in nearly every row: what the rows are about. */
+  private readonly always: readonly number[];
   private section: string | undefined;
 
   constructor(
@@ -62,10 +70,13 @@ class BodyReader {
     private readonly legend: number,
   ) {
     this.headings = headingTexts(raw);
+    const heads = [...(raw.header?.parts.values() ?? [])].map((parts) => parts.at(-1) ?? "");
+    this.isBoard = isBoard(heads) || isBoardOfWork(heads);
     this.titles = titlesOver(grid, raw);
     this.sums = new RunningSums(grid);
     this.heads = sumsAboveParts(grid, raw, lines);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
+    this.always = alwaysFilled(grid, raw, lines);
   }
 
   take(line: Line, position: number): void {
@@ -88,14 +99,14 @@ class BodyReader {
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
-    if (this.isLoneBoldSum(line)) return position < this.lastData ? "subtotal" : "total";
+    if (this.isLoneBoldSum(line) || this.countsWords(line)) return position < this.lastData ? "subtotal" : "total";
     if (
       this.followsFromTotal(line, position) ||
       this.countsMarks(line) ||
       isDerived(this.grid, line, this.typical, this.data.length)
     )
       return "derived";
-    const lone = this.reasonOfLoneText(line, position);
+    const lone = this.isBoard ? null : this.reasonOfLoneText(line, position);
     if (lone) return lone;
     const isExample = this.data.length === 0 && this.lines.length > 1 && line.texts.some((text) => EXAMPLE.test(text));
     return isExample ? "example" : null;
@@ -180,6 +191,20 @@ class BodyReader {
     return counted.length >= figures.length / 2;
   }
 
+  /** "ja in dit portiek" and a figure under a column of answers, in a row with nothing else: how often that was the answer. */
+  private countsWords(line: Line): boolean {
+    const [label, column] = line.filled;
+    if (label === undefined || column === undefined || line.filled.length > 2 || this.typical < 5) return false;
+    if (label === this.raw.left || typeof this.grid.valueAt(line.index, label) !== "string") return false;
+    const near = this.data.slice(-ROWS_COUNTED).map(({ index }) => this.grid.valueAt(index, column));
+    const words = near.filter((value) => typeof value === "string" && figureIn(value) === null).length;
+    return (
+      figureIn(this.grid.valueAt(line.index, column)) !== null &&
+      words >= 3 &&
+      words === near.filter((value) => !isBlank(value)).length
+    );
+  }
+
   /** "=K20/14" under a count in row 20. */
   private usesTotal(formula: string | undefined): boolean {
     const rows = new Set(
@@ -194,6 +219,8 @@ class BodyReader {
     if (position > this.legend || this.explainsColour(line, position)) return "legend";
     if (line.filled.length === 1 && isDecorated(first) && position < this.lastData) return "section";
     if (this.standsApart(line, position)) return "note";
+    // A task that nobody has a turn for yet still says where and what.
+    if (this.saysWhatAlways(line, position)) return null;
     const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
       if (line.filled.length !== 1 || this.typical < 2) return null;
@@ -207,6 +234,19 @@ class BodyReader {
       ? "section"
       : null;
   }
+
+  /** Right under another row, with all that rows always have. */
+  private saysWhatAlways(line: Line, position: number): boolean {
+    const above = this.lines[position - 1];
+    return (
+      above !== undefined &&
+      this.grid.rowNumber(line.index) === this.grid.rowNumber(above.index) + 1 &&
+      this.always.length >= 2 &&
+      this.always.every((column) => shows(this.grid, line, column)) &&
+      !line.texts.some((text) => NOTE.test(text))
+    );
+  }
+
   /** "= doen" behind a coloured cell: what the colour stands for. */
   private explainsColour(line: Line, position: number): boolean {
     const [column] = line.filled;
@@ -244,6 +284,19 @@ function typicalFill(lines: readonly Line[]): number {
   const counts = (rows.length > 0 ? rows : filled).map((line) => line.filled.length);
   counts.sort((a, b) => a - b);
   return counts[Math.floor(counts.length * 0.6)] ?? 0;
+}
+
+/** Columns in which nine of ten rows show something, also from a cell that is merged down; rows of one cell are no rows of a list. */
+function alwaysFilled(grid: Grid, { left, right }: RawTable, lines: readonly Line[]): number[] {
+  const full = lines.filter(({ filled }) => filled.length > 1).slice(0, ROWS_COUNTED);
+  const columns = Array.from({ length: Math.min(right - left + 1, MOST_COLUMNS) }, (_, at) => left + at);
+  return columns.filter(
+    (column) => full.filter((line) => shows(grid, line, column)).length >= Math.max(1, full.length * 0.9),
+  );
+}
+
+function shows(grid: Grid, { index }: Line, column: number): boolean {
+  return !isBlank(grid.valueAt(index, column));
 }
 
 function isOnlyText(grid: Grid, line: Line): boolean {

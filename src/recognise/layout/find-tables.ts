@@ -4,6 +4,7 @@
  */
 
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
+import { missingIn } from "../values/missing.ts";
 import { namesReach } from "../values/reach-inside.ts";
 import { type Block, filledColumns, findBlocks, range, widthOf } from "./block.ts";
 import { areCards } from "./cards.ts";
@@ -184,7 +185,8 @@ function continues(grid: Grid, table: RawTable, found: RawTable): boolean {
       const looks = sample
         .map((row) => firstLook(grid.valueAt(row, column), grid.styleAt(row, column)))
         .filter((look) => look !== "blank");
-      if (looks.length === 0) continue;
+      // "PM" and "-" may stand in any column.
+      if (looks.length === 0 || missingIn(textOf(grid.valueAt(index, column)), true) !== null) continue;
       compared += 1;
       const own = firstLook(grid.valueAt(index, column), grid.styleAt(index, column));
       const alike = looks.filter((look) => look === own || (look !== "text" && own !== "text")).length;

@@ -27,6 +27,9 @@ export interface HeadingAnchor {
   readonly inherited: boolean;
 }
 
+/** Years, weeks, days: more rows of headings nobody needs. */
+const MOST_ROWS = 4;
+
 /** The rows above and below the best one that are part of the same header. */
 export function withNeighbours(grid: Grid, block: Block, main: number): number[] {
   const rows = [main];
@@ -35,8 +38,25 @@ export function withNeighbours(grid: Grid, block: Block, main: number): number[]
     rows.unshift(above);
   }
   const below = main + 1;
-  if (below < block.last && continuesHeader(grid, block, rows.at(-1) ?? main, below)) rows.push(below);
+  if (below < block.last && (runsInto(grid, block, rows, below) || continuesHeader(grid, block, main, below)))
+    rows.push(below);
+  const last = (rows.at(-1) ?? main) + 1;
+  if (rows.length < MOST_ROWS && last > below && last < block.last && runsInto(grid, block, rows, last))
+    rows.push(last);
   return rows;
+}
+
+/** Headings that are merged downwards end with the header: whatever stands beside them there belongs to it. */
+function runsInto(grid: Grid, block: Block, rows: readonly number[], index: number): boolean {
+  const [first, last, row] = [grid.rowNumber(rows[0] ?? 0), grid.rowNumber(rows.at(-1) ?? 0), grid.rowNumber(index)];
+  if (row !== last + 1) return false;
+  let [merged, own] = [0, 0];
+  for (let column = block.left; column <= block.right; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    if (merge && merge.top >= first && merge.top <= last && merge.bottom === row) merged += 1;
+    else if (grid.isFilled(index, column)) own += 1;
+  }
+  return merged >= 2 && own >= 1;
 }
 
 /** A row of group headings: words over several columns of the row below, and not the title of the sheet. */

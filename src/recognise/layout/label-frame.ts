@@ -4,6 +4,7 @@ import type { Frame, Head, RecordLine } from "../frame.ts";
 import { isKnownHeading } from "../headings/vocabulary.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
+import { isTotalLabel } from "./heading-words.ts";
 import { type Labels, labelText, mayBeLabel, namedFields, pairsBeside } from "./labels.ts";
 import type { RawTable } from "./raw-table.ts";
 import { isStruck } from "./row-frame.ts";
@@ -23,7 +24,12 @@ export function sideLabels(grid: Grid, raw: RawTable): Labels | null {
   const rows = [...above, ...(raw.header?.rows ?? []), ...raw.body];
   if (rows.length > MOST_ROWS || raw.right === raw.left) return null;
   const first = labelsIn(grid, raw, rows, behindTitles(grid, raw, rows));
-  return first ?? (isGroupColumn(grid, raw, rows) ? labelsIn(grid, raw, rows, raw.left + 1) : null);
+  const groups = groupsOfLabels(grid, raw, rows);
+  if (groups.length === 0 || (first === null && areHeadings(grid, raw, groups))) return first;
+  const second = labelsIn(grid, raw, rows, raw.left + 1);
+  // "Wie" and "Geld" are headings too; over groups the labels behind them name far more.
+  if (first === null || second === null) return first ?? second;
+  return namedFields(second.texts).count >= namedFields(first.texts).count * 1.5 ? second : first;
 }
 
 /** The first column with something beside it: a title over labels that stand one column further in has nothing beside it. */
@@ -51,24 +57,31 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
   // Cards under each other repeat their labels: each counts once.
   const own = new Set([...texts, ...beside]);
   if (own.size > MOST_LABELS) return null;
-  const side = namedFields([...own]).count;
+  // "Totaal" under the rows of a list is no label of a field.
+  const side = namedFields([...own].filter((text) => !isTotalLabel(text))).count;
   const top = namedFields(topTexts(grid, raw)).count;
   if (side < FEWEST_LABELS || side < own.size * 0.4 || side <= top) return null;
   return values.length === 0 ? null : { column: at, rows: labelled, texts, values, all };
 }
 
-/** Words in front of groups of labels, each merged or written once beside the first of its group. */
-function isGroupColumn(grid: Grid, raw: RawTable, rows: readonly number[]): boolean {
+/** The rows with a word in front of a group of labels, each merged or written once beside the first of its group; none for no groups. */
+function groupsOfLabels(grid: Grid, raw: RawTable, rows: readonly number[]): readonly number[] {
   const groups = rows.filter(
     (index) => grid.isFilled(index, raw.left) && hasValueBeside(grid, index, raw.left, raw.right),
   );
   const labels = rows.filter((index) => grid.isFilled(index, raw.left + 1));
-  const known = groups.filter((index) => isKnownHeading(labelText(textOf(grid.valueAt(index, raw.left)))));
-  return (
+  const isGrouped =
     groups.length >= 2 &&
-    known.length <= groups.length / 2 &&
     groups.length <= labels.length * 0.6 &&
-    groups.every((index) => firstLook(grid.valueAt(index, raw.left), grid.styleAt(index, raw.left)) === "text")
+    groups.every((index) => firstLook(grid.valueAt(index, raw.left), grid.styleAt(index, raw.left)) === "text");
+  return isGrouped ? groups : [];
+}
+
+/** Words that most of the time stand over a column, so that they may be labels themselves. */
+function areHeadings(grid: Grid, raw: RawTable, groups: readonly number[]): boolean {
+  return (
+    groups.filter((index) => isKnownHeading(labelText(textOf(grid.valueAt(index, raw.left))))).length >
+    groups.length / 2
   );
 }
 

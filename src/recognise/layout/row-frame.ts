@@ -2,6 +2,7 @@
 
 import { isBlank } from "../../workbook/cell.ts";
 import type { Frame, Head, RecordLine } from "../frame.ts";
+import type { SkipReason } from "../recognised.ts";
 import type { SourceCell } from "../values/column-profile.ts";
 import { readBody } from "./body.ts";
 import { type Grid, textOf } from "./grid.ts";
@@ -30,9 +31,21 @@ export function rowFrame(grid: Grid, raw: RawTable): Frame {
     heads,
     records,
     cells,
-    skipped: skipped.map(({ index, reason }) => ({ row: grid.rowNumber(index), reason })),
+    skipped: skipped.map(({ index, reason }) => ({
+      row: grid.rowNumber(index),
+      reason,
+      ...wordsOf(grid, raw, index, reason),
+    })),
     headerRows: (raw.header?.rows ?? []).map((index) => grid.rowNumber(index)),
   };
+}
+
+const WORDS: ReadonlySet<SkipReason> = new Set<SkipReason>(["note", "footer", "legend", "example"]);
+
+function wordsOf(grid: Grid, raw: RawTable, index: number, reason: SkipReason): { text?: string } {
+  if (!WORDS.has(reason)) return {};
+  const texts = columnsOf(raw).map((column) => textOf(grid.valueAt(index, column)));
+  return { text: texts.filter((text) => text !== "").join(" | ") };
 }
 
 /** A heading that is merged over empty columns heads the first of them, unless it names a group. */

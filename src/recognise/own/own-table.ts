@@ -30,8 +30,12 @@ export interface OwnSigns {
 
 /** A heading that is less like a column than this is not that column: "gereed" is no short "gereedschap". */
 const CLOSE = 0.88;
-/** So much of the headings must be explained. */
+/** So much of the headings must be explained; less where a title says what the list is, and some columns do too. */
 const EXPLAINED = 0.6;
+const EXPLAINED_BESIDE_NAME = 0.5;
+const SOME_COLUMNS = 3;
+/** A column that only counts the rows explains nothing and asks for nothing. */
+const NUMBERING = /^(?:nr|no|nummer|volgnr|volgnummer|rij|id)$/;
 /** No table of ours that people fill in has more columns. */
 const MOST_COLUMNS = 24;
 
@@ -69,10 +73,12 @@ function match(
     headings.some((heading) => periods.headings.test(heading));
   const name = [sheetName, ...titles].find((text) => signature.names.test(normalise(text)));
   const isSure = has(signature.sure);
-  const explained = (fields.size + (isByPeriod ? 1 : 0)) / filled;
+  const numbered = headings.filter((heading, at) => NUMBERING.test(heading) && !fields.has(at)).length;
+  const explained = (fields.size + (isByPeriod ? 1 : 0)) / (filled - numbered);
   if (!isAsked) {
     if (!isSure && !(name !== undefined && (isByPeriod || has(signature.named)))) return null;
-    if (explained < EXPLAINED || !isDistinct(signature, frame, fields)) return null;
+    const isNamed = name !== undefined && keys.size >= SOME_COLUMNS;
+    if (explained < (isNamed ? EXPLAINED_BESIDE_NAME : EXPLAINED) || !isDistinct(signature, frame, fields)) return null;
   } else if (fields.size === 0) return null;
   const columns = [...fields.keys()].map((at): Reason => ({ from: "heading", what: frame.heads[at]?.heading ?? "" }));
   return {
@@ -95,12 +101,16 @@ function assign(
   profiles: readonly ColumnProfile[],
   headings: readonly string[],
 ): Map<number, { field: Field; likeness: number }> {
-  const pairs = broughtTo(signature)
+  const columns = broughtTo(signature);
+  const hasPeople = columns.some(({ privacy }) => privacy === "personal");
+  const pairs = columns
     .flatMap((column) => {
       const words = wordsOf(signature, column);
       return headings.flatMap((heading, at) => {
         // What the cells are is cheap to ask; words are compared where it fits.
-        if (heading === "" || !fitsColumn(column, profiles[at])) return [];
+        if (heading === "" || !fitsColumn(column, profiles[at]) || !isWithinLimits(column, frame, at)) return [];
+        // Names of people go to the column for these, and not into what things are called.
+        if (hasPeople && column.privacy === "shared" && column.kind === "text" && arePeople(profiles[at])) return [];
         const likeness = Math.max(...partsOf(heading, frame.heads[at]?.heading ?? "").map((part) => best(part, words)));
         return likeness >= CLOSE && holdsPhases(column, frame, at) ? [{ at, column, likeness }] : [];
       });
@@ -114,6 +124,10 @@ function assign(
     found.set(at, { field: fieldOf(column), likeness });
   }
   return found;
+}
+
+function arePeople(profile: ColumnProfile | undefined): boolean {
+  return profile?.personalReason === "names" || profile?.personalReason === "personHeading";
 }
 
 /** A heading of two rows is also read by its lower one. */
@@ -161,6 +175,21 @@ function fitsColumn(column: Column, profile: ColumnProfile | undefined): boolean
   const types = TYPES[column.kind];
   const share = WORDS.has(column.kind) ? 0 : Math.max(...types.map((type) => profile.shares[type] ?? 0));
   return types.includes(profile.type) || share >= MOSTLY;
+}
+
+/** Hours of one day that are over 24 are minutes, or something else. */
+function isWithinLimits(column: Column, frame: Frame, at: number): boolean {
+  if (column.kind !== "decimal" || column.max === undefined) return true;
+  const { max } = column;
+  const figures = (frame.cells[at] ?? []).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  return figures.filter((figure) => figure > max).length <= figures.length * (1 - MOSTLY);
+}
+
+/** Whether a word is a choice of the list of a column, so that it is an answer beside yes and no ("misschien"). */
+export function isOwnChoice(table: string, key: string, text: string): boolean {
+  const column = columnsOf(table).find((own) => own.key === key);
+  const values = column?.kind === "choice" ? (LISTS[column.list]?.values ?? []) : [];
+  return values.some((value) => normalise(value) === normalise(text));
 }
 
 /** A column of phases holds phases: words of the list itself, in most cells. */

@@ -39,8 +39,8 @@ export const SIGNATURES: readonly Signature[] = [
     named: [["on"], ["hours"]],
     names: /\b(uren|\w*uren|uren(staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/,
     words: {
-      hours: "aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
-      participant: "deelnemer|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
+      hours: "duur|aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
+      participant: "deelnemer|vrijwilliger|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
       task: "wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
     },
     periods: {
@@ -57,13 +57,14 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["name"], ["issuedTo"], ["issuedOn", "returnedOn", "returnBy"]],
     named: [["name"], ["issuedTo", "issuedOn", "cost", "kind", "paidBy"]],
     names:
-      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur)\b/,
+      /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur|apparaten|machines|\w*borg(sommen|som)?|bruikleen\w*|leenlijst)\b/,
     words: {
-      name: "voorwerp|item|artikel|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
-      issuedTo: "uitgeleend aan|bij wie|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
+      name: "voorwerp|item|artikel|apparaat|machine|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
+      issuedTo:
+        "naam|bewoner|huurder|naam bewoner|naam huurder|naam lener|uitgeleend aan|bij wie|staat bij|ligt bij|geleend door|lener|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:
-        "op|datum uit|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
-      returnedOn: "terug ontvangen|datum terug|datum retour|datum in|ingenomen op|ingenomen",
+        "op|uit|datum uit|uitgegeven|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
+      returnedOn: "terug ontvangen|datum terug|datum retour|datum in|in|ingenomen op|ingenomen",
     },
     joined: ["name"],
     never: /\b(m2|breukdeel|gewicht|verdeel\w*|btw|per jaar|opzegtermijn|frequentie|minuten)\b/,
@@ -137,7 +138,14 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["unit"], ["wants"], ["can", "reached", "hoursPerMonth"]],
     named: [["unit"], ["wants"]],
     names: /\b(peiling|animo|interesse(peiling|lijst)?|wie doet (er )?mee)\b/,
-    words: { unit: "huisnr|huisnummer|nr woning|adres|huis", wants: "wil je meedoen|wilt u meedoen|wil wel" },
+    words: {
+      unit: "huisnr|huisnummer|nr woning|adres|huis",
+      wants:
+        "wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee",
+      skills: "wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen",
+      hoursPerMonth: "hoeveel uur per maand|aantal uur per maand|uur per maand",
+      askedOn: "tijdstempel|timestamp|begintijd|ingevuld op",
+    },
     never: /\b(kale huur|voorschot|bedrag)\b/,
   },
   {

@@ -46,6 +46,8 @@ export interface ColumnHabits extends QuantityHabit {
   readonly termUnit: "day" | "week" | "month" | "year" | null;
   /** Crosses and ticks only, so that an empty cell says no (product.md §4a.5). */
   readonly marks: boolean;
+  /** "+", "+-" and "-" say how it was: here "-" is a value. */
+  readonly signs: boolean;
   readonly citizenNumbers: boolean;
   /** Texts such as "1/8" and "12/100": a date among them was a fraction once. */
   readonly fractions: boolean;
@@ -84,6 +86,7 @@ export function profileColumn(heading: string, cells: readonly SourceCell[], con
       scale: scaleIn(heading),
       termUnit: termUnitIn(words) ?? termUnitIn([...tally.numberFormats].map(formatWords).join(" ")),
       marks: tally.marks,
+      signs: false,
       citizenNumbers: reason === "citizenNumber",
       fractions: areFractions(tally),
       several: severalIn(words),

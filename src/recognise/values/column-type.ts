@@ -20,6 +20,8 @@ const SAID_BY_SOME = 0.55;
 const MOSTLY_BARE = 0.4;
 /** So many other letters beside a tick are no slip. */
 const LETTERS = 2;
+/** Telephones of one street do not have so many digits in common. */
+const SAME_START = 6;
 /** Without a heading these are only believed when the cells themselves say so. */
 const NEEDS_HEADING: ReadonlySet<ValueType> = new Set<ValueType>(["houseNumber", "score"]);
 
@@ -121,9 +123,20 @@ export function believable(type: ValueType, tally: ColumnTally, hint: number): n
     case "term":
     case "percentage":
       return hint >= 0.9 ? 1 : (tally.says.get(type) ?? 0) * 1.25;
+    case "phone":
+      return hint === 0 && areCounted(tally) ? 0 : 1;
     default:
       return 1;
   }
+}
+
+/** "0022030001", "0022030002": digits only, which begin the same, are numbers that somebody gave out, and no telephones. */
+function areCounted({ texts }: ColumnTally): boolean {
+  const all = [...texts.keys()].map((text) => text.trim()).filter((text) => text !== "");
+  const start = all[0]?.slice(0, SAME_START) ?? "";
+  const bare = all.filter((text) => /^0\d{8,}$/.test(text));
+  if (bare.length < all.length * NEARLY_ALL) return false;
+  return all.every((text) => text.startsWith("00")) || (all.length > 2 && bare.every((text) => text.startsWith(start)));
 }
 
 function isReach(type: ValueType): boolean {

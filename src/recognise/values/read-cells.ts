@@ -7,6 +7,7 @@ import { isCellError } from "../../workbook/cell.ts";
 import { isDayFormat } from "../../workbook/number-format.ts";
 import type { RecognisedValue, ValueType } from "../value.ts";
 import type { ColumnProfile } from "./column-profile.ts";
+import { isSign } from "./judgements.ts";
 import { isDitto, isErrorText, missingIn } from "./missing.ts";
 import { isCitizenNumber } from "./personal.ts";
 import { type Doubt, inform, kept, type Precision, type Read, understood, warn } from "./read.ts";
@@ -103,6 +104,7 @@ class ColumnReader {
     if (isErrorText(text)) return { value: null, understood: false, doubt: warn("V023", { text }) };
     // In a column of ticks "-" stands for no tick.
     if (this.type === "boolean" && this.profile.habits.marks && /^[-–—]+$/.test(text)) return understood(false);
+    if (this.profile.habits.signs && isSign(text)) return understood(text);
     const missing = missingIn(text, this.asValue);
     if (missing !== null && !this.isValueAfterAll(text)) {
       return {

@@ -12,7 +12,7 @@ type TermUnit = Term["unit"];
 const UNITS: readonly (readonly [RegExp, TermUnit, number])[] = [
   [/^(?:d|dg|dgn|dag|dagen|kalenderdag(?:en)?|days?)\.?$/, "day", 1],
   [/^(?:w|wk|wkn|week|weken|weeks?)\.?$/, "week", 1],
-  [/^(?:m|mnd|mnden|mnds|maand|maanden|mdn|md|kalendermaand(?:en)?|mths?|months?)\.?$/, "month", 1],
+  [/^(?:m|mnd|mndn|mnden|mnds|maand|maanden|mdn|md|kalendermaand(?:en)?|mths?|months?)\.?$/, "month", 1],
   [/^(?:kw|kwart|kwartaal|kwartalen)\.?$/, "month", 3],
   [/^(?:halfjaar|half jaar)$/, "month", 6],
   [/^(?:j|jr|jrn|jaar|jaren|years?|yr)\.?$/, "year", 1],

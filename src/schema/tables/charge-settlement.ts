@@ -29,13 +29,20 @@ export const settlement = table({
     reference("unit", "Eenheidnummer", "internal", "zbEenheden", "De woning.", program),
     date("from", "Van", "internal", "De eerste dag van de periode.", program),
     date("to", "Tot en met", "internal", "De laatste dag van de periode.", program),
-    plain("yesNo", "household", "Bewoond", "internal", "Nee is leegstand: voor de verhuurder.", program),
+    plain(
+      "yesNo",
+      "household",
+      "Bewoond",
+      "internal",
+      "Nee is leegstand: voor de verhuurder. Leeg: niet duidelijk.",
+      program,
+    ),
     figure("amount", "costs", "Kosten", "personal", "De kosten van alle posten, uit Verdeling.", {
       ...totalOf(`ROUND(${counted("counted")},2)`),
     }),
     figure("amount", "administration", "Administratiekosten", "personal", "De administratiekosten.", {
       ...formulaOf(
-        `IF(OR({household}="nee",ROUND(100*{administrationExact},7)<=0),0,MIN({administrationMaximum},MAX({administrationMinimum},${halfUp("{administrationExact}")})))`,
+        `IF(OR({household}<>"ja",ROUND(100*{administrationExact},7)<=0),0,MIN({administrationMaximum},MAX({administrationMinimum},${halfUp("{administrationExact}")})))`,
       ),
       width: 15,
     }),
@@ -49,12 +56,12 @@ export const settlement = table({
     ),
     figure("amount", "advance", "Voorschot betaald", "personal", "Wat in deze periode is betaald, uit Voorschotten.", {
       ...formulaOf(
-        `IF({household}="nee",0,IF(SUMPRODUCT(({zbVoorschotten.unit}={unit})*1)=0,${halfUp(`(${PRESENT_ADVANCE}*({monthTo}-{monthFrom}))`)},${halfUp(PAID)}))`,
+        `IF({household}<>"ja",0,IF(SUMPRODUCT(({zbVoorschotten.unit}={unit})*1)=0,${halfUp(`(${PRESENT_ADVANCE}*({monthTo}-{monthFrom}))`)},${halfUp(PAID)}))`,
       ),
     }),
     figure("amount", "refund", "Eerder terugbetaald", "personal", "Wat in het jaar al is terugbetaald.", {
       ...formulaOf(
-        'IF({household}="nee",0,ROUND(SUMPRODUCT(({zbTerugbetalingen.unit}={unit})*({zbTerugbetalingen.on}>={from})*({zbTerugbetalingen.on}<={to}),{zbTerugbetalingen.amount}),2))',
+        'IF({household}<>"ja",0,ROUND(SUMPRODUCT(({zbTerugbetalingen.unit}={unit})*({zbTerugbetalingen.on}>={from})*({zbTerugbetalingen.on}<={to}),{zbTerugbetalingen.amount}),2))',
       ),
       width: 15,
     }),
@@ -78,7 +85,7 @@ export const settlement = table({
       "Administratie precies",
       "personal",
       "De percentages over de posten samen, niet afgerond.",
-      { ...totalOf(`IF({household}="nee",0,${counted("administration")})`), decimals: 4 },
+      { ...totalOf(`IF({household}<>"ja",0,${counted("administration")})`), decimals: 4 },
     ),
     figure("amount", "administrationMinimum", "Minimum administratie", "internal", "Norm.", norm("ADMIN-MINIMUM")),
     figure("amount", "administrationMaximum", "Maximum administratie", "internal", "Norm.", norm("ADMIN-MAXIMUM")),

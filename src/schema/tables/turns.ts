@@ -21,7 +21,7 @@ export const roster = table({
       width: 34,
       computed: {
         formula:
-          'IF({task}="","",IFERROR(INDEX({zbTaken.name},MATCH({task},{zbTaken.id},0))&IF(INDEX({zbTaken.space},MATCH({task},{zbTaken.id},0))="",""," ("&INDEX({zbTaken.space},MATCH({task},{zbTaken.id},0))&")"),""))',
+          'IF({task}="","",IFERROR(IF(INDEX({zbTaken.name},MATCH({task},{zbTaken.id},0))="",INDEX({zbTaken.space},MATCH({task},{zbTaken.id},0))&"",INDEX({zbTaken.name},MATCH({task},{zbTaken.id},0))&IF(INDEX({zbTaken.space},MATCH({task},{zbTaken.id},0))="",""," ("&INDEX({zbTaken.space},MATCH({task},{zbTaken.id},0))&")")),""))',
         engine: "taskOfTurn",
       },
     }),

@@ -67,7 +67,8 @@ export const checkTexts: TextsFor<CheckFacts> = {
   },
   C018: {
     title: "Formule overschreven",
-    explanation: ({ heading }) => `In "${heading}" rekent Excel, maar hier staat een getypte waarde.`,
+    explanation: ({ heading }) =>
+      `In "${heading}" rekent Excel, maar hier staat een getypte waarde. Die is nu nog gelijk aan de uitkomst.`,
     action: "Zet de formule terug; met --repair gaat dat vanzelf.",
   },
   C019: {
@@ -128,5 +129,17 @@ export const checkTexts: TextsFor<CheckFacts> = {
     explanation: ({ heading, found }) =>
       `${found === "" ? "Deze kop is leeg" : `Hier staat de kop "${found}"`}, maar in de tabel heet deze kolom "${heading}". Excel zegt daardoor bij het openen dat er iets mis is met het bestand.`,
     action: "Zet de kop terug; met --repair gaat dat vanzelf.",
+  },
+  C029: {
+    title: "Getypte uitkomst klopt niet",
+    explanation: ({ heading, found, expected }) =>
+      `In "${heading}" rekent Excel, maar hier ${found === "niets" ? "is de formule weg" : `is ${found} over de formule getypt`}. Onze berekening geeft ${expected}.`,
+    action: "Zet de formule terug; met --repair gaat dat vanzelf.",
+  },
+  C030: {
+    title: "Uitkomsten niet opgeslagen",
+    explanation: () =>
+      "Op deze bladen staan de formules, maar niet hun uitkomsten. Een ander programma dan Excel heeft het werkboek bewaard. We kunnen de uitkomsten niet controleren.",
+    action: "Open het werkboek in Excel en bewaar het. Met --repair rekenen wij de uitkomsten uit.",
   },
 };

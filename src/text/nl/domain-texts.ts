@@ -190,8 +190,9 @@ export const domainTexts: TextsFor<DomainFacts> = {
   },
   D041: {
     title: "Eenheid dubbel",
-    explanation: ({ unit }) => `Eenheid ${unit} staat er twee keer. We gebruiken de eerste rij.`,
-    action: "Verwijder de dubbele rij.",
+    explanation: ({ unit }) =>
+      `Eenheid ${unit} staat er twee keer. We gebruiken de eerste rij. Zijn het twee woningen, dan kan de rest te veel betalen.`,
+    action: "Verwijder de dubbele rij, of geef de tweede woning haar eigen nummer.",
   },
   D042: {
     title: "Bewoning overlapt",
@@ -203,6 +204,14 @@ export const domainTexts: TextsFor<DomainFacts> = {
     title: "Eenheid onbekend",
     explanation: ({ unit }) => `Eenheid "${unit}" staat niet op het blad Eenheden.`,
     action: "Verbeter het nummer, of voeg de eenheid toe.",
+  },
+  D045: {
+    title: "Woning wacht",
+    explanation: ({ homes, of }) =>
+      of === "statement"
+        ? `Bij ${homes === 1 ? "deze woning" : `deze ${homes} woningen`} kloppen de gegevens niet. Het aandeel blijft bij de verhuurder, en de afrekening staat op nakijken, tot dit klopt.`
+        : `Bij ${homes === 1 ? "deze woning" : `deze ${homes} woningen`} kloppen de gegevens niet. Het aandeel blijft bij de verhuurder, en wat de woning minder gaat betalen, telt nu bij de corporatie.`,
+    action: "Los eerst de andere meldingen over deze woning op. Bereken daarna opnieuw.",
   },
 
   D050: {

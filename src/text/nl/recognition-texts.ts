@@ -31,4 +31,10 @@ export const recognitionTexts: TextsFor<RecognitionFacts> = {
     action:
       'Zijn het uren? Zet dan "uren" in de titel en zet in elke kolom een dag. Lees het bestand daarna opnieuw in.',
   },
+  R005: {
+    title: "Geen tabel gevonden",
+    explanation: ({ cells }) =>
+      `In dit bestand vinden we geen tabel. ${cells === 1 ? "De tekst uit 1 cel staat" : `De teksten uit ${cells} cellen staan`} op het blad Herkomst, en verder nergens.`,
+    action: "Zet boven elke kolom een kop, zoals Taak of Adres, en lees het bestand opnieuw in.",
+  },
 };

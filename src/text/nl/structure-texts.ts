@@ -108,8 +108,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S016: {
     title: "Gegeven ontbreekt",
-    explanation: ({ table, column, hits }) =>
-      `In ${table} is bij ${rijen(hits)} de kolom ${column} leeg, want de bron zegt er niets over.`,
+    explanation: ({ table, column, hits }) => `In ${table} is bij ${rijen(hits)} de kolom ${column} leeg gebleven.`,
     action: "Vul de kolom aan.",
   },
   S017: {
@@ -240,6 +239,36 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, hits }) =>
       `Op het blad "${sheet}" staan bij ${rijen(hits)} kosten van één woning. Zelfbeheer rekent die uit de kosten van het complex. Deze bedragen staan nu op het blad Overig, om mee te vergelijken.`,
     action: "Vul op Kostenposten de kosten van het hele complex in.",
+  },
+  S048: {
+    title: "Voorschot of saldo is geen kostenpost",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
+    action: "Vul voorschotten in op het blad Voorschotten, per woning.",
+  },
+  S049: {
+    title: "Telefoon of e-mail van iemand anders",
+    explanation: ({ sheet, heading }) =>
+      `Op het blad "${sheet}" staat onder "${heading.replace(/\s+/g, " ")}" hoe iemand te bereiken is. Dat is iemand anders dan wie in de rij staat, of we weten niet zeker wie. Het staat nu op het blad Overig.`,
+    action: "Weet u van wie het is? Vul het dan bij die persoon in.",
+  },
+  S055: {
+    title: "Iemand genoemd in de tekst",
+    explanation: ({ column, hits }) =>
+      `De kolom ${column} mag de bewonerscommissie zien. In ${hits === 1 ? "deze tekst" : `deze ${hits} teksten`} staat een naam, telefoonnummer of e-mailadres. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
+    action: "Neem de tekst over zonder de persoonsgegevens.",
+  },
+  S060: {
+    title: "Hoe vaak is niet te tellen",
+    explanation: ({ values, distinct }) =>
+      `Bij Herhaling staat ${values.map((value) => `"${value}"`).join(", ")}${distinct > values.length ? `, en nog ${distinct - values.length} andere teksten` : ""}. Hoeveel beurten dat per jaar zijn, weten we niet zeker. Beurten per jaar is leeg.`,
+    action: "Vul bij Beurten per jaar zelf een getal in, als u dat weet.",
+  },
+  S061: {
+    title: "Einddatum ontbreekt",
+    explanation: ({ values }) =>
+      `Bij de status van een afspraak staat ${values.map((value) => `"${value}"`).join(", ")}, maar de laatste dag staat er niet bij. Zonder die dag telt de afspraak als een afspraak die nog loopt.`,
+    action: "Vul op Afspraken bij Tot en met de laatste dag in.",
   },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatCents } from "../../../src/domain/money/cents.ts";
+import type { Settlement } from "../../../src/domain/settlement/statement.ts";
 import { recomputeCharges } from "../../../src/journeys/charges/recompute.ts";
 import { settleCharges } from "../../../src/journeys/charges/settle.ts";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
@@ -56,6 +57,13 @@ function settledWith(cells: readonly Cell[], added: Contents = {}, year = 2026) 
       return line ? formatCents(line.cents) : "-";
     });
   return { allocation, settlement, told, shares };
+}
+
+function actions({ statements }: Settlement): string[] {
+  return statements.map(({ unit, household, action, totalCents, administrationCents }) => {
+    const who = household === null ? "unknown" : household ? "household" : "vacancy";
+    return `${unit} ${who} ${action} ${(totalCents - administrationCents) / 100}`;
+  });
 }
 
 const EVENLY = ["200.00", "200.00", "200.00", "200.00"];
@@ -245,15 +253,21 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
   it("overlapping occupancy: the home waits with the landlord, the others are settled", () => {
     const second = { id: "BW-3", unit: "01", from: day("2025-06-01"), household: "C" };
     const { told, settlement, allocation } = settledWith([], { zbBewoning: [second] });
-    expect(told).toEqual([["D042 error", "Bewoning!C5", "Bewoning!C7"]]);
-    expect(settlement.statements.map(({ unit }) => unit)).toEqual(["02", "03", "04"]);
+    expect(told).toEqual([
+      ["D042 error", "Bewoning!C5", "Bewoning!C7"],
+      ["D045 error", "Eenheden!A5"],
+    ]);
+    expect(actions(settlement).slice(0, 2)).toEqual(["01 unknown check 0", "02 household callFirst 300"]);
     expect(allocation.items.map(({ landlord }) => landlord.unclear)).toEqual([100_00, 200_00]);
   });
 
   it("a unit in two complexes: its share waits, and nobody else pays more", () => {
     const { told, allocation, shares } = settledWith([], { zbEenheden: [{ ...units[0], complex: "C2" }] });
-    expect(told).toEqual([["D040 error", "Eenheden!A5", "Eenheden!A9"]]);
-    expect(shares("K-2")).toEqual(EVENLY.slice(1));
+    expect(told).toEqual([
+      ["D040 error", "Eenheden!A5", "Eenheden!A9"],
+      ["D045 error", "Eenheden!A5"],
+    ]);
+    expect(shares("K-2")).toEqual(["-", ...EVENLY.slice(1)]);
     expect(allocation.items.map(({ landlord }) => landlord.unclear)).toEqual([100_00, 200_00]);
   });
 
@@ -277,7 +291,7 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
   });
 
   it("an unknown unit in occupancy, weights and advances", () => {
-    const { told, shares } = settledWith([], {
+    const { told, shares, settlement } = settledWith([], {
       zbBewoning: [{ id: "BW-3", unit: "99", from: day("2026-01-01"), household: "C" }],
       zbGewichten: [{ id: "G-9", key: "VK-1", unit: "98", weight: 4 }],
       zbVoorschotten: [{ id: "VS-2", unit: "97", from: day("2026-01-01"), perMonth: 5 }],
@@ -288,13 +302,49 @@ describe("bad data gives its problem with the cell, and the rest is settled", ()
       ["D044 error", "Voorschotten!B6"],
     ]);
     // The weight of nobody keeps counting: it is the landlord's.
-    expect(shares("K-1")).toEqual(["50.00", "50.00", "50.00", "50.00"]);
+    expect(shares("K-1")).toEqual(["50.00", "50.00", "50.00", "50.00", "-", "-"]);
+    // Whoever they are, they are not forgotten.
+    expect(actions(settlement).slice(4)).toEqual(["98 unknown check 0", "99 unknown check 0"]);
   });
 
   it("a date that cannot be read is never taken for an open end", () => {
     const { told, settlement } = settledWith([["zbBewoning", 0, "to", "29-2-2026"]]);
-    expect(told).toEqual([["C013 error", "Bewoning!D5"]]);
-    expect(settlement.statements.map(({ unit }) => unit)).toEqual(["02", "03", "04"]);
+    expect(told).toEqual([
+      ["C013 error", "Bewoning!D5"],
+      ["D045 error", "Eenheden!A5"],
+    ]);
+    expect(actions(settlement)[0]).toBe("01 unknown check 0");
+    expect(settlement.statements.map(({ unit }) => unit)).toEqual(["01", "02", "03", "04"]);
+  });
+
+  it("a unit that stands there twice: its statement is looked at first, for it may be two homes", () => {
+    const { told, settlement } = settledWith([], { zbEenheden: [{ ...units[1] }] });
+    expect(told).toEqual([["D041 error", "Eenheden!A6", "Eenheden!A9"]]);
+    expect(actions(settlement).map((line) => line.split(" ")[2])).toEqual([
+      "callFirst",
+      "check",
+      "callFirst",
+      "callFirst",
+    ]);
+  });
+
+  it("a home of which nobody knows who lives there is compared, and its saving is said to wait", () => {
+    const unread = withCells([["zbBewoning", 0, "from", "1-13-2026"]], {
+      zbInitiatieven: [{ id: "I-0001", name: "Tuin" }],
+      zbOverdracht: [{ id: "OD-1", initiative: "I-0001", item: "K-2", share: 1, from: day("2026-01-01") }],
+    });
+    const outcome = recomputeCharges(snapshotWith(unread), { year: 2026, initiative: null }, TODAY);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const { homes, laterYears } = outcome.value.recomputation;
+    expect(homes.map(({ unit, isLet }) => [unit, isLet])).toEqual([
+      ["01", null],
+      ["02", true],
+      ["03", true],
+      ["04", true],
+    ]);
+    expect(homes[0]?.newPerYear).toBe(homes[1]?.newPerYear);
+    expect(laterYears.corporation.landlordCents).toBe(200_00n);
+    expect(outcome.problems.find(({ code }) => code === "D045")?.facts).toEqual({ homes: 1, of: "comparison" });
   });
 
   it("29 February of a leap year is a day like any other", () => {

@@ -39,6 +39,8 @@ const two = [...homes(40), ...homes(110, { complex: "C2" }, "x")];
 interface Golden {
   readonly year: number;
   readonly contents: Contents;
+  /** With a comparison too. */
+  readonly isCompared?: true;
 }
 
 const GOLDEN: Readonly<Record<string, Golden>> = {
@@ -97,6 +99,24 @@ const GOLDEN: Readonly<Record<string, Golden>> = {
       ],
     },
   },
+  /** A date that is none, a home twice, and weights of a home that does not exist. */
+  unclear: {
+    year: 2026,
+    isCompared: true,
+    contents: {
+      zbEenheden: [...homes(5), ...homes(2).slice(1)].map((unit) => ({ ...unit, advance: 10 })),
+      zbBewoning: [
+        { id: "BW-1", unit: "01", from: "1-13-2026", household: "A" },
+        { id: "BW-2", unit: "99", from: day("2026-01-01"), household: "B" },
+      ],
+      zbVoorschotten: [{ id: "VS-1", unit: "01", from: day("2020-01-01"), perMonth: 10 }],
+      zbVerdeelsleutels: [key("VK-1"), key("VK-2", { kind: "eigen gewichten" })],
+      zbGewichten: [...weights("VK-2", homes(3), () => 2), { id: "GW-9", key: "VK-2", unit: "98", weight: 3 }],
+      zbKostenposten: [cost("K-1", 500, 2026), cost("K-2", 900, 2026, { key: "VK-2" })],
+      zbInitiatieven: [{ id: "I-0001", name: "Tuin" }],
+      zbOverdracht: [{ id: "OD-1", initiative: "I-0001", item: "K-1", share: 0.5, from: day("2026-03-01") }],
+    },
+  },
   Z1: {
     year: 2026,
     contents: {
@@ -115,8 +135,9 @@ describe.skipIf(withoutOffice)("the golden cases as workbooks that LibreOffice c
   const files = new Map<string, Uint8Array>();
   const calculated = new Map<string, CellsBySheet>();
   beforeAll(async () => {
-    for (const [name, { year, contents }] of Object.entries(GOLDEN)) {
-      files.set(name, await withStatement(await chargesFile(contents, year), year));
+    for (const [name, { year, contents, isCompared }] of Object.entries(GOLDEN)) {
+      const calculated = isCompared ? withBoth : withStatement;
+      files.set(name, await calculated(await chargesFile(contents, year), year));
     }
     const values = recalculatedValues([...files.values()]);
     [...files.keys()].forEach((name, at) => {
@@ -163,6 +184,15 @@ describe.skipIf(withoutOffice)("the golden cases as workbooks that LibreOffice c
     expect(column("Z1", "Afrekening", "Totaal")).toEqual(new Array(24).fill(503.56));
     expect(column("Z1", "Verdeling", "Aandeel", { Eenheidnummer: "24" })).toEqual([240, 120, 119.58]);
     expect(column("Z1", "Per post", "Afrondingsverschil")).toEqual([0, 0, 0.08]);
+  });
+
+  it("what is not clear has its line, to be looked at, and nothing to pay", () => {
+    expect(column("unclear", "Afrekening", "Eenheidnummer", { "Wat te doen": "nakijken" })).toEqual([
+      ...["01", "02", "98", "99"],
+    ]);
+    expect(column("unclear", "Afrekening", "Saldo", { Bewoond: "" })).toEqual([0, 0, 0]);
+    expect(column("unclear", "Per eenheid", "Verhuurd")).toEqual(["", "ja", "ja", "ja", "ja"]);
+    expect(column("unclear", "Controle", "Klopt").filter((agrees) => agrees !== "ja")).toEqual([]);
   });
 
   it("give everywhere what the engine wrote, and every total of Controle agrees", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
+import { COMPUTED_VALUES, NO_CONTEXT } from "../../../src/schema/computed-values.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
 import { day, planOf } from "./plan-of.ts";
@@ -34,9 +35,9 @@ describe("short names in a matrix of turns", () => {
       ],
     });
     expect(plan.tasks.map(({ name, space }) => [name, space])).toEqual([
-      [undefined, "1e etage"],
-      [undefined, "2e etage"],
-      [undefined, "Begane grond"],
+      ["Poetsen", "1e etage"],
+      ["Poetsen", "2e etage"],
+      ["Poetsen", "Begane grond"],
     ]);
     expect(plan.turns).toEqual([
       ...[
@@ -207,6 +208,8 @@ describe("a rota with a row for each person", () => {
       [undefined, "Hal"],
       [undefined, "Kelder"],
     ]);
+    const rowsOf = () => plan.tasks as never;
+    expect(COMPUTED_VALUES.taskOfTurn?.({ task: String(plan.tasks[0]?.id) }, { ...NO_CONTEXT, rowsOf })).toBe("Hal");
     expect(plan.turns).toEqual([
       [0, "--01"],
       [0, "--03"],
@@ -455,5 +458,66 @@ describe("a calendar of what is done on which day", () => {
       [0, day(2026, 9, 12)],
     ]);
     expect(plan.leftOver).toEqual([]);
+  });
+});
+
+describe("a list by week or day of a group or a house that has the turn", () => {
+  it("is a rota where the title says what is done; after week 52 the next year begins", () => {
+    const plan = planFrom({
+      Sneeuw: [
+        ["Sneeuwploeg winter 2025-2026"],
+        ["Weeknr", "Ploeg", "Zout bijvullen"],
+        ["50", "ploeg 1", "x"],
+        ["51", "ploeg 2", null],
+        ["52", "ploeg 1", "x"],
+        ["1", "ploeg 2", null],
+        ["2", "ploeg 1", null],
+      ],
+    });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["Sneeuwploeg winter"]);
+    expect(plan.turns).toEqual([
+      [0, "2025-W50", "ploeg 1"],
+      [0, "2025-W51", "ploeg 2"],
+      [0, "2025-W52", "ploeg 1"],
+      [0, "2026-W01", "ploeg 2"],
+      [0, "2026-W02", "ploeg 1"],
+    ]);
+  });
+
+  it("has a task for each question who does it, and none for what is only told", () => {
+    const plan = planFrom({
+      "Containers aan de straat": [
+        ["Datum", "Soort container", "Wie zet buiten", "Wie haalt binnen"],
+        ["2-9-2025", "GFT", "nr 14", "nr 14"],
+        ["5-9-2025", "Restafval", "nr 16", "nr 16"],
+        ["12-9-2025", "Papier", "nr 18", "nr 14"],
+        ["16-9-2025", "GFT", "nr 14", "nr 14"],
+      ],
+    });
+    expect(plan.tasks.map(({ name }) => name)).toEqual(["Zet buiten", "Haalt binnen"]);
+    expect(plan.turns.slice(4, 6)).toEqual([
+      [0, day(2025, 9, 12), "nr 18"],
+      [1, day(2025, 9, 12), "nr 14"],
+    ]);
+    expect(plan.leftOver).toContain("Soort container: Papier");
+  });
+
+  it("may be a matrix of houses by quarter, where nearly every house comes once", () => {
+    const plan = planFrom({
+      Ramen: [
+        ["Ramen wassen trappenhuis 2025"],
+        ["Verdieping", "Kw1", "Kw2", "Kw3", "Kw4"],
+        ["begane grond", "nr 1", "nr 3", "nr 5", "nr 7"],
+        ["1e", "nr 9", "nr 11", "nr 13", "nr 9"],
+        ["2e", "nr 15", "nr 17", null, "nr 15"],
+      ],
+    });
+    expect(plan.tasks.map(({ name, space }) => [name, space])).toEqual([
+      ["Ramen", "begane grond"],
+      ["Ramen", "1e"],
+      ["Ramen", "2e"],
+    ]);
+    expect(plan.turns[0]).toEqual([0, "2025-Q1", "nr 1"]);
+    expect(plan.turns).toHaveLength(11);
   });
 });

@@ -160,8 +160,8 @@ describe("initials in a rota", () => {
   it("are who has the turn when the legend names people: nobody's name becomes a task", () => {
     const plan = rota("HV = Henk Vos, RB = Ria Boon, FK = Fatma Kaya");
     expect(plan.rows("zbTaken").map(({ name, space }) => [name, space])).toEqual([
-      [undefined, "Kruidentuin"],
-      [undefined, "Moestuin"],
+      ["Sproeien", "Kruidentuin"],
+      ["Sproeien", "Moestuin"],
     ]);
     expect(plan.rows("zbRooster").map(({ who, turns }) => [who, turns])).toEqual([
       ["Henk Vos", 1],

@@ -30,7 +30,7 @@ describe("references to complexes", () => {
     ]);
     expect(plan.leftOver).toEqual(["Complex: Parkrand (sloop 2027)"]);
     expect(plan.result.problems).toMatchObject([
-      { code: "S002", facts: { names: "Merelhof, Parkrand", count: 2 }, places: [{ cell: "A2" }, { cell: "A5" }] },
+      { code: "S002", facts: { names: "Merelhof, Parkrand", count: 2 }, places: [{ cell: "B2" }, { cell: "B5" }] },
     ]);
   });
 

@@ -14,8 +14,9 @@ export function byWhom(live: boolean): string {
   return live ? CALCULATED_BY.formulas : CALCULATED_BY.program;
 }
 
-export function yesOrNo(value: boolean): string {
-  return value ? "ja" : "nee";
+/** Empty for what is not clear. */
+export function yesOrNo(value: boolean | null): string {
+  return value === null ? "" : value ? "ja" : "nee";
 }
 
 /** "VD-0001": the number is never shorter than four digits. */

@@ -35,7 +35,12 @@ export const AGREEMENT: readonly Field[] = [
     types: ["date", "text"],
   },
   { field: "from", words: "ingang|van|vanaf|geldig vanaf|ingangsdatum", tells: 0.2, types: ["date"] },
-  { field: "until", words: "tot|geldig tot|looptijd|t m|loopt tot", tells: 0.2, types: ["date", "term", "text"] },
+  {
+    field: "until",
+    words: "tot|geldig tot|looptijd|t m|loopt tot|tot en met|einddatum overeenkomst",
+    tells: 0.2,
+    types: ["date", "term", "text"],
+  },
   { field: "notice", words: "opzegtermijn", tells: 0.2, types: ["term"] },
   {
     field: "form",
@@ -59,7 +64,12 @@ export const AGREEMENT: readonly Field[] = [
   },
   complex,
   initiative,
-  { field: "insurance", words: "verzekering|verzekerd|polis", tells: 1, types: ["boolean", "text"] },
+  {
+    field: "insurance",
+    words: "verzekering|verzekerd|polis|verzekerd via|verzekerd door|verzekering via|verzekeraar",
+    tells: 1,
+    types: ["boolean", "text"],
+  },
   { field: "keys", words: "sleutel|sleutels|sleutelbeheer", tells: 0.8, types: ["boolean", "text"] },
   note,
 ];

@@ -66,20 +66,20 @@ export const CONTACT: readonly Field[] = [
   {
     field: "hoursPerMonth",
     words:
-      "uren per maand|uren p m|uur per maand|uur p m|uren p mnd|beschikbare uren|uren beschikbaar|aangeboden uren|hoeveel uur|hoeveel uur per maand",
-    tells: 1,
+      "uren per maand|uren p m|uren per mnd|aantal uren per maand|uren beschikbaar per maand|uren inzet|uur per maand|uur p m|uren p mnd|beschikbare uren|uren beschikbaar|aangeboden uren|hoeveel uur|hoeveel uur per maand",
+    tells: 2,
     types: ["decimal", "integer"],
   },
   {
     field: "skills",
     words:
-      "kan goed|vaardigheden|goed in|specialiteit|talent|talenten|wil doen|wat wil je doen|wat kun je|wat kan hij zij|wil graag|klus voorkeur|skills",
-    tells: 1,
+      "kan goed|kan wel|kan en wil|vaardigheden|goed in|specialiteit|talent|talenten|wil doen|wat wil je doen|wat kun je|wat kan hij zij|wil graag|klus voorkeur|skills",
+    tells: 2,
     types: ["text"],
   },
   {
     field: "away",
-    words: "afwezig|afwezigheid|vakantie|niet beschikbaar|verhinderd|kan niet",
+    words: "afwezig|afwezigheid|vakantie|niet beschikbaar|verhinderd|wanneer niet",
     tells: 0.6,
     types: ["text", "date"],
   },

@@ -3,7 +3,9 @@
 import { complex, type Field, note, number } from "./field.ts";
 
 export const INITIATIVE: readonly Field[] = [
-  number("projectnr|projectnummer|aanvraagnummer|aanvraag nr|initiatief nr|dossier|dossiernr|zaaknummer|ref"),
+  number(
+    "projectnr|projectnummer|aanvraagnummer|aanvraagnr|aanvraag nr|meldnummer|initiatief nr|dossier|dossiernr|zaaknummer|ref",
+  ),
   {
     field: "name",
     words:
@@ -74,7 +76,7 @@ export const INITIATIVE: readonly Field[] = [
   {
     field: "startsOn",
     words:
-      "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum|begonnen|begonnen op|wanneer beginnen|kick off|start project",
+      "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum|begonnen|begonnen op|wanneer beginnen|wanneer willen jullie beginnen|wanneer willen jullie starten|wanneer wil je beginnen|wanneer gaan jullie beginnen|kick off|start project",
     tells: 0.7,
     types: ["date"],
   },
@@ -138,7 +140,7 @@ export const INITIATIVE: readonly Field[] = [
   {
     field: "coreGroup",
     words:
-      "kerngroep|aantal actieve bewoners|actieve bewoners|deelnemers|aantal deelnemers|vrijwilligers|aantal vrijwilligers|omvang groep|groepsgrootte|participants|met hoeveel bewoners|met hoeveel mensen|hoeveel bewoners doen mee|core group|size of core group|omvang kerngroep|helpers|aantal helpers|aantal bewoners|volunteers|meedoeners|aantal meedoeners",
+      "kerngroep|deelnemende huishoudens|aantal deelnemende huishoudens|aantal actieve bewoners|actieve bewoners|deelnemers|aantal deelnemers|vrijwilligers|aantal vrijwilligers|omvang groep|groepsgrootte|participants|met hoeveel bewoners|met hoeveel mensen|hoeveel bewoners doen mee|core group|size of core group|omvang kerngroep|helpers|aantal helpers|aantal bewoners|volunteers|meedoeners|aantal meedoeners",
     tells: 2,
     types: ["integer", "text"],
   },
@@ -151,7 +153,7 @@ export const INITIATIVE: readonly Field[] = [
   {
     field: "description",
     words:
-      "omschrijving|beschrijving|doel|description|korte omschrijving|wat|wat wilt u bereiken|wat wilt u doen|wat gaat u doen|wat is het plan|wat is uw idee",
+      "omschrijving|beschrijving|doel|description|korte omschrijving|wat|wat wilt u bereiken|wat wilt u doen|wat gaat u doen|wat gaan jullie doen|wat willen jullie doen|wat ga je doen|wat is het plan|wat is uw idee",
     tells: 0.4,
     types: ["text"],
   },

@@ -66,8 +66,16 @@ export const INDICATOR_SCORE: readonly Field[] = [
   },
   {
     field: "count",
-    words: "aantal|aantal keer|n|count|respons|aantal antwoorden|aantal respondenten|frequentie|stemmen",
+    words:
+      "aantal|aantal keer|n|count|respons|aantal antwoorden|aantal respondenten|frequentie|stemmen|ingevuld|aantal ingevuld|ingevulde lijsten|ingevulde enquetes|ingevulde formulieren|ontvangen|aantal ontvangen|ontvangen enquetes|retour|retour ontvangen|aantal retour|geretourneerd|reacties|aantal reacties|respondenten|aantal respons|deelgenomen|aantal ingevulde enquetes|meegedaan|aantal deelnemers|deelnemers|aantal enquetes|teruggestuurd|responses",
     tells: 0.7,
+    types: ["integer"],
+  },
+  {
+    field: "asked",
+    words:
+      "aantal woningen|woningen|aantal vhe|vhe|aantal eenheden|aantal huishoudens|huishoudens|aantal adressen|aantal bewoners|aantal huurders|verstuurd|aantal verstuurd|verzonden|aantal verzonden|uitgezet|aantal uitgezet|uitgenodigd|aantal uitgenodigd|uitgedeeld|benaderd|aantal benaderd|aangeschreven|aantal aangeschreven|aantal gevraagd|populatie|steekproef|sent|invited",
+    tells: 0.1,
     types: ["integer"],
   },
   {
@@ -94,7 +102,18 @@ export const INDICATOR_SCORE: readonly Field[] = [
     personal: true,
   },
   { field: "photo", words: "foto|fotonummer|foto nr|foto s|photo", tells: 1.5, types: ["text", "code"] },
-  { field: "year", words: "jaar|year|meetjaar", tells: 0.3, types: ["integer"] },
+  {
+    field: "year",
+    words: "jaar|year|meetjaar|peiling|peiljaar|onderzoeksjaar|enquetejaar|jaar onderzoek|ronde",
+    tells: 0.3,
+    types: ["integer"],
+  },
+  {
+    field: "round",
+    words: "peiling|ronde|peiling nr|rondenr|meting nr|metingnr|volgnr meting|editie",
+    tells: 0.3,
+    types: ["text", "code", "integer"],
+  },
   {
     field: "trend",
     words: "trend|ontwikkeling|verschil",

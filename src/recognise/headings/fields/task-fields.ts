@@ -7,7 +7,7 @@ export const TASK: readonly Field[] = [
   {
     field: "task",
     words:
-      "taak|taken|werkzaamheden|werkzaamheid|activiteit|activiteiten|klus|klussen|task|tasks|werk|wat doen|schoonmaaktaak|wat moet er gebeuren|handeling|omschrijving werkzaamheden|onderdeel|element|beurt",
+      "taak|taken|klusjes|klusje|klussenlijst|takenlijst|taakjes|werkzaamheden|werkzaamheid|activiteit|activiteiten|klus|klussen|task|tasks|werk|wat doen|schoonmaaktaak|wat moet er gebeuren|handeling|omschrijving werkzaamheden|onderdeel|element|beurt",
     tells: 2.5,
     types: ["text"],
   },
@@ -37,7 +37,7 @@ export const TASK: readonly Field[] = [
   {
     field: "frequency",
     words:
-      "frequentie|freq|hoe vaak|herhaling|interval|aantal keer|aantal per jaar|keer per jaar|x per jaar|aantal beurten|beurten|frequency|per",
+      "frequentie|freq|hoe vaak|herhaling|interval|aantal keer|aantal per jaar|keer per jaar|x per jaar|beurten per jaar|aantal per maand|keer per maand|x per maand|beurten per maand|aantal per week|keer per week|x per week|beurten per week|keer per kwartaal|x per kwartaal|beurten per kwartaal|keer per dag|aantal beurten|beurten|frequency|per",
     tells: 2.5,
     types: ["text", "integer"],
   },

@@ -25,8 +25,15 @@ export const UNIT: readonly Field[] = [
     types: ["houseNumber", "integer", "text"],
   },
   {
+    field: "letter",
+    words: "huisletter|letter|hl|huisltr|hsltr|house letter",
+    tells: 2,
+    types: ["text"],
+  },
+  {
     field: "suffix",
-    words: "toev|toevoeging|huisletter|letter|suffix|hl|toevoegsel|huisltr|huistoev|hsltr|huisnr toev",
+    words:
+      "toev|toevoeging|suffix|toevoegsel|huistoev|huisnr toev|huisnummertoevoeging|huisnummer toevoeging|addition|house number addition",
     tells: 2,
     types: ["text"],
   },
@@ -65,7 +72,8 @@ export const UNIT: readonly Field[] = [
   },
   {
     field: "status",
-    words: "status|st|verhuurd|leegstand|verhuurstatus|bezetting|leeg|status woning",
+    words:
+      "status|st|verhuurd|leegstand|verhuurstatus|bezetting|leeg|status woning|ind leegstand|ind leeg|ind verhuurd|leegstand j n|verhuurd j n|occupancy|vacant",
     tells: 0.8,
     types: ["text", "boolean"],
   },
@@ -128,14 +136,14 @@ export const UNIT: readonly Field[] = [
   {
     field: "since",
     words:
-      "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin",
+      "huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin",
     tells: 0.5,
     types: ["date"],
   },
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit",
+      "tot|einde huur|einddatum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease",
     tells: 0.4,
     types: ["date"],
   },

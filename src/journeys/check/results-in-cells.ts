@@ -1,0 +1,42 @@
+/** Results of formulas as the check compares and shows them. */
+
+import { dutchOf } from "../../days/day.ts";
+import type { Column } from "../../schema/column.ts";
+import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
+import type { FoundTable } from "../found-table.ts";
+
+/** Half a cent: less is a difference of binary fractions. */
+const HAIR = 0.005;
+/** Figures that binary fractions keep; what comes after them is noise. */
+const FIGURES = 12;
+
+/** Nothing and "" are the same to whoever reads. */
+export function agrees(value: CellValue, expected: CellValue): boolean {
+  if (typeof value === "number" && typeof expected === "number") return Math.abs(value - expected) < HAIR;
+  if (isBlank(value) || isBlank(expected)) return isBlank(value) === isBlank(expected);
+  if (isCellError(value)) return false;
+  return String(value) === String(expected);
+}
+
+/** A value as people read it: a day as a date, an amount in cents, text between quotation marks; "niets" for an empty cell. */
+export function shownIn({ kind }: Column, value: CellValue): string {
+  if (isBlank(value)) return "niets";
+  if (isCellError(value)) return value.error;
+  if (typeof value !== "number") return `"${value}"`;
+  if (kind === "date" && value >= 1) return dutchOf(Math.floor(value));
+  const plain = kind === "amount" ? value.toFixed(2) : String(Number(value.toPrecision(FIGURES)));
+  return plain.replace(".", ",");
+}
+
+/** Whether formulas stand there and not one holds a result: a program that does not calculate saved the workbook. */
+export function storesNoResults({ snapshot }: FoundTable): boolean {
+  let hasFormulas = false;
+  for (const [at, row] of snapshot.formulas.entries()) {
+    for (const [index, formula] of row.entries()) {
+      if (formula === null) continue;
+      if (!isBlank(snapshot.rows[at]?.[index])) return false;
+      hasFormulas = true;
+    }
+  }
+  return hasFormulas;
+}

@@ -1,0 +1,45 @@
+/** Costs of several complexes beside each other: a column for each, under its number or name. */
+
+import { isCostItem } from "../../recognise/cost-items.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
+import type { Workspace } from "./workspace.ts";
+import { yearIn } from "./year-in.ts";
+
+/** "Kosten per complex" says that the columns are complexes, whatever these are called. */
+const PER_COMPLEX = /\b(?:per|naar|alle) (?:complex|complexen|gebouw|flat)\b|^(?:complex|complexen)$/i;
+/** What else stands over figures beside an item of costs. */
+const NO_NAME =
+  /\b(?:totaal|som|verschil|gem|gemiddeld\w*|per|aantal|aant|btw|excl|incl|bedrag|kosten|begroot|begroting|werkelijk|jaar|mnd|maand|m2|uur|uren|tarief|prijs|aandeel|norm|alle|index\w*)\b|%|€|m²/i;
+
+/** The cells of a row that hold the costs of a complex, with its number; the total of all of them is none. */
+export function costsOfComplexes(
+  row: SourceRow,
+  source: SourceTable,
+  work: Workspace,
+): { readonly cell: SourceCell; readonly complex: string }[] {
+  const isSaid = saysPerComplex(source);
+  return row.leftOver().flatMap((cell) => {
+    if (cell.field !== null || cell.column?.derived || cell.column?.period || !isFigure(cell) || !hasValue(cell.cell))
+      return [];
+    const complex = work.complexes.ofHeading(cell, row, isSaid && isName(cell.heading));
+    return complex === undefined ? [] : [{ cell, complex }];
+  });
+}
+
+function saysPerComplex({ table }: SourceTable): boolean {
+  const said = [
+    table.sheet,
+    table.context.title ?? "",
+    ...table.columns.flatMap(({ heading }) => heading.split(" / ")),
+  ];
+  return said.some((text) => PER_COMPLEX.test(text.trim()));
+}
+
+function isName(heading: string): boolean {
+  return /\p{L}|\d{2}/u.test(heading) && !NO_NAME.test(heading) && yearIn(heading) === null && !isCostItem(heading);
+}
+
+/** A number in a column of numbers. */
+export function isFigure({ column }: SourceCell): boolean {
+  return column !== null && ["amount", "integer", "decimal"].includes(column.type);
+}

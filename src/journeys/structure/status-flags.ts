@@ -1,0 +1,59 @@
+/** Yes and no under "Leegstand", "Verhuurd" or "Verkocht": the status of a home in one or more columns. */
+
+import { problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
+import type { PlannedRow } from "./draft.ts";
+import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import type { Workspace } from "./workspace.ts";
+
+const FLAGS: readonly (readonly [status: string, heading: RegExp])[] = [
+  ["leegstand", /^(?:leeg|leegstand|leegstaand|staat leeg|onverhuurd|vacant)$/],
+  ["verhuurd", /^verhuurd$/],
+  ["verkocht", /^(?:verkocht|koop|koopwoning|uitgepond|sold)$/],
+];
+/** What a heading of yes and no has around the word itself. */
+const AROUND = /\b(?:ind|indicatie|indicator|is|j n|ja nee|y n|woning|status)\b/g;
+
+/**
+ * Fills the status of a home from such columns where they leave no doubt, and tells how they were read. "Leeg: nee" is let unless
+ * another column says that it is sold; "verhuurd: nee" may be empty or sold, so it stays as it is.
+ */
+export function placeStatusFlags(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const flags = row.leftOver().flatMap((cell) => {
+    const status = statusOf(cell);
+    const isOn = status === undefined ? null : answerOf(cell);
+    return status === undefined || isOn === null ? [] : [{ cell, status, isOn }];
+  });
+  if (flags.length === 0 || values.status !== undefined) return;
+  const on = new Set(flags.filter(({ isOn }) => isOn).map(({ status }) => status));
+  const isNotEmpty = flags.some(({ status, isOn }) => status === "leegstand" && !isOn);
+  const isNotLet = flags.some(({ status, isOn }) => status === "verhuurd" && !isOn);
+  const [status] = on.size === 1 ? [...on] : on.size === 0 && isNotEmpty && !isNotLet ? ["verhuurd"] : [];
+  if (status === undefined) return;
+  values.status = status;
+  const { heading } = columnNamed(tableNamed("zbEenheden"), "status");
+  for (const { cell, isOn } of flags) {
+    row.use(cell);
+    // "Leegstand: ja" speaks for itself, and so does what is not so beside what is.
+    if (on.size === 1 && (!isOn || normalise(cell.heading).includes(status))) continue;
+    work.problems.add(
+      `S046|${row.table.sheet}|${heading}`,
+      row.placeOf(cell),
+      (places, found) => problem("S046", "info", places, { column: heading, ...found }),
+      `"${cell.heading}: ${cell.cell.raw ?? textOfValue(cell.cell.value)}" als "${status}"`,
+    );
+  }
+}
+
+function statusOf({ heading, field, column, cell }: SourceCell): string | undefined {
+  if (!hasValue(cell) || column?.leftOut || (field !== null && field !== "status")) return undefined;
+  const words = normalise(heading).replace(AROUND, " ").replace(/\s+/g, " ").trim();
+  return FLAGS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+function answerOf({ cell: { value } }: SourceCell): boolean | null {
+  if (typeof value === "boolean") return value;
+  const words = normalise(textOfValue(value));
+  return /^(?:j|ja|y|yes|x|1|waar)$/.test(words) ? true : /^(?:n|nee|no|0|onwaar)$/.test(words) ? false : null;
+}

@@ -1,0 +1,56 @@
+/** Whether a text names somebody: what may not come in a column that others see (product.md §2.7), cell by cell. */
+
+import { FIRST_NAMES } from "./first-names.ts";
+import { hasContact } from "./personal.ts";
+
+/** "J. de Vries", "M.A. Pietersen"; what stands before it says whether the letter is an initial. */
+const AFTER_INITIALS =
+  /(?:^|[\s(,;:/])(?:\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|ten|ter|te|el|al|la)\s+){0,3}(\p{Lu}[\p{Ll}'’-]{2,}\p{L}*)/gu;
+/** "blok A. Schoonmaak" names a block. */
+const LETTERED =
+  /(?:portiek|blok|gebouw|trap|ingang|fase|optie|punt|deel|hal|entree|zone|vleugel|toren|huis|letter|bijlage|stap|groep|niveau|klasse|was|is|wordt)\s*$/iu;
+/** "Jan de Vries", "Fatma Kaya". */
+const AFTER_FIRST_NAME =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?=\s+(?:(?:van|de|der|den|ten|ter|te|el|al|la)\s+){0,3}(\p{Lu}[\p{Ll}'’-]{2,}\p{L}*))/gu;
+/** "samen met Ahmed", "Sjaan van nummer 8": a first name alone, where only somebody can stand. */
+const ALONE =
+  /(?:samen met|namens|bellen met|gebeld met|gesproken met|overgenomen door|gedaan door|boodschappen voor|hulp voor|op bezoek bij|vergoeding(?: aan| voor)?|betaald aan|via|door)\s+(\p{Lu}\p{Ll}+)(?!\p{L})/giu;
+const BY_HOUSE = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)\s+(?:van|op|uit)\s+(?:nr|nummer|huisnr|huisnummer|no)\b/gu;
+/** Words that a new sentence begins with: "is A. Dat moet beter". */
+const SENTENCE =
+  /^(?:dat|dit|die|deze|het|een|wie|wat|waar|hoe|wij|zij|hij|men|maar|als|dan|dus|daar|daarna|graag|nog|niet|geen|ook|alle|zie|bij|voor|met|van|naar|door|over|per|zonder|wel|moet|kan|let|nieuw|nieuwe|volgend|volgende)$/i;
+/** Streets, places and firms are called after people. */
+const CALLED_AFTER =
+  /(?:straat|laan|weg|plein|hof|singel|kade|gracht|park|tuin|dijk|pad|flat|hoek|steeg|plantsoen|school|kerk|toren|staete|huis|bv|vof|zn|zonen|schoonmaak|groen|beheer|onderhoud|commissie)$/iu;
+/** Longer texts are looked at in their first part only. */
+const REACH = 4_000;
+
+const cache = new Map<string, boolean>();
+const CACHE_LIMIT = 20_000;
+
+export function mentionsSomebody(text: string): boolean {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const found = hasContact(text.slice(0, REACH)) || namesSomebody(text.slice(0, REACH));
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  cache.set(text, found);
+  return found;
+}
+
+function namesSomebody(text: string): boolean {
+  for (const match of text.matchAll(AFTER_INITIALS)) {
+    const surname = match[1] ?? "";
+    if (!CALLED_AFTER.test(surname) && !SENTENCE.test(surname) && !LETTERED.test(text.slice(0, match.index)))
+      return true;
+  }
+  for (const match of text.matchAll(AFTER_FIRST_NAME)) {
+    if (isFirstName(match[1]) && !CALLED_AFTER.test(match[2] ?? "")) return true;
+  }
+  for (const pattern of [ALONE, BY_HOUSE])
+    for (const match of text.matchAll(pattern)) if (isFirstName(match[1])) return true;
+  return false;
+}
+
+function isFirstName(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word) && FIRST_NAMES.has(word.toLowerCase());
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { planFrom } from "./plan-from.ts";
+
+const measuredIn = (plan: ReturnType<typeof planFrom>) => {
+  const names = new Map(plan.rows("zbIndicatoren").map(({ id, name }) => [id, name]));
+  return plan
+    .rows("zbMetingen")
+    .map(({ location, complex, period, indicator, value, n }) =>
+      [complex ?? location, ...(period === undefined ? [] : [period]), names.get(String(indicator)), value, n].join(
+        " ",
+      ),
+    );
+};
+
+describe("how many people answered", () => {
+  it("is who filled it in, and not how many homes there are", () => {
+    const plan = planFrom({
+      Cijfers: `
+        Portiek | Aantal woningen | Ingevuld | Schoon | Heel | Gemiddeld cijfer
+        noord | 8 | 6 | 7.2 | 6.8 | 7.2
+        zuid | 8 | 3 | 5.5 | 6 | 5.9`,
+    });
+    expect(measuredIn(plan)).toEqual([
+      ...["noord Schoon 7.2 6", "noord Heel 6.8 6", "noord Gemiddeld cijfer 7.2 6"],
+      ...["zuid Schoon 5.5 3", "zuid Heel 6 3", "zuid Gemiddeld cijfer 5.9 3"],
+    ]);
+    expect(plan.leftOver).toEqual(["Aantal woningen: 8", "Aantal woningen: 8"]);
+    expect(plan.codes).not.toContain("S005");
+  });
+
+  it("is what came back and not what was sent; the year of the survey is no score", () => {
+    const plan = planFrom({
+      Enquete: `
+        Complex | Peiling | Verstuurd | Ontvangen | Cijfer schoonmaak | Cijfer tuin
+        0101 | 2024 | 24 | 15 | 6.9 | 7.2
+        0102 | 2024 | 30 | 4 | 5.1 | 6`,
+    });
+    expect(measuredIn(plan)).toEqual([
+      ...["101 2024 Cijfer schoonmaak 6.9 15", "101 2024 Cijfer tuin 7.2 15"],
+      ...["102 2024 Cijfer schoonmaak 5.1 4", "102 2024 Cijfer tuin 6 4"],
+    ]);
+  });
+
+  it.each(["Respons", "n 2024", "Retour", "Aantal formulieren terug", "Reacties", "Aantal deelnemers"])(
+    "is told by %s",
+    (heading) => {
+      const plan = planFrom({
+        Meting: `
+          Complex | Jaar | Rapportcijfer | ${heading}
+          H-1 | 2024 | 7.1 | 12
+          H-2 | 2024 | 8 | 3`,
+      });
+      expect(plan.rows("zbMetingen").map(({ n }) => n)).toEqual([12, 3]);
+    },
+  );
+
+  it.each(["Aantal huishoudens", "Uitgedeeld", "Aangeschreven", "Aantal vhe"])("is not told by %s", (heading) => {
+    const plan = planFrom({
+      Meting: `
+        Complex | Jaar | Rapportcijfer | ${heading}
+        H-1 | 2024 | 7.1 | 12
+        H-2 | 2024 | 8 | 3`,
+    });
+    expect(plan.rows("zbMetingen").map(({ value, n }) => [value, n])).toEqual([
+      [7.1, undefined],
+      [8, undefined],
+    ]);
+  });
+});
+
+describe("marks of complexes in each quarter", () => {
+  it("are measurements of what the title says", () => {
+    const plan = planFrom({
+      Cijfers: `
+        Rapportcijfer schoonmaak (1-10)
+        Complex | 2024 Q1 | 2024 Q2 | 2024 Q3
+        H-123 | 6.5 | 6.8 | 7.1
+        H-124 | 5.9 | 6 |
+        H-130 | 7.7 | 7.5 | 7.9`,
+    });
+    expect(measuredIn(plan)).toHaveLength(8);
+    expect(measuredIn(plan)[0]).toBe("H-123 2024-Q1 Rapportcijfer schoonmaak (1-10) 6.5 ");
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { planFrom } from "./plan-from.ts";
+
+const turnsOf = (plan: ReturnType<typeof planFrom>) =>
+  plan.rows("zbTaken").map(({ name, frequency, turnsPerYear }) => [name, frequency, turnsPerYear]);
+
+describe("how often a task is done", () => {
+  it("counts parts of a turn a year where it is done less than once a year", () => {
+    const plan = planFrom({
+      Onderhoudsplan: `
+        Ruimte | Werkzaamheden | Frequentie | Minuten
+        Dak | goten legen | 1x per 2 jaar | 120
+        Put | legen | eens in de 3 jaar | 60
+        Gevel | wassen | 1x per 5 jr | 480
+        Hek | schilderen | om de 18 maanden | 240
+        Tuin | heg | per kwartaal | 90
+        Kelder | vegen | 3 x p.w. | 20
+        Hal | vegen | elke ma, wo en vr | 20`,
+    });
+    expect(plan.rows("zbTaken").map(({ turnsPerYear }) => turnsPerYear)).toEqual([0.5, 0.33, 0.2, 0.67, 4, 156, 156]);
+  });
+
+  it("may be a figure under a heading that says per what", () => {
+    const plan = planFrom({
+      Taken: `
+        Ruimte | Werkzaamheid | Keer per maand
+        Hal | vegen | 4
+        Trap | dweilen | 1`,
+    });
+    expect(turnsOf(plan)).toEqual([
+      ["vegen", "4x per maand", 48],
+      ["dweilen", "1x per maand", 12],
+    ]);
+    expect(plan.rows("zbTaken").map(({ season }) => season)).toEqual([undefined, undefined]);
+  });
+
+  it("that nobody can count leaves the turns a year open, and is told", () => {
+    const plan = planFrom({
+      Taken: `
+        Taak | Hoe vaak | Wie
+        Planten water geven | elke dag bij lang droog weer | Joop
+        Lampen vervangen | indien nodig | huismeester
+        Hal vegen | wekelijks | bewoners`,
+    });
+    expect(turnsOf(plan).map(([, , turns]) => turns)).toEqual([undefined, undefined, 52]);
+    expect(plan.told.filter((text) => text.startsWith("S060"))).toEqual([
+      expect.stringContaining('"elke dag bij lang droog weer"'),
+    ]);
+  });
+});
+
+describe("columns of rhythms with a tick", () => {
+  it("are how often, with the place in front of what is done", () => {
+    const plan = planFrom({
+      Frequentie: `
+        Werkprogramma schoonmaak | | dagelijks | wekelijks | 2-wekelijks | maandelijks | per kwartaal
+        Entree | vloer vegen | x | | | |
+        Entree | glas deur | | x | | |
+        Trappenhuis | dweilen | | | x | |
+        Trappenhuis | leuningen | | | | x |
+        Galerij | ramen | | | | | x`,
+    });
+    expect(plan.kinds).toEqual(["task"]);
+    expect(turnsOf(plan)).toEqual([
+      ["vloer vegen", "dagelijks", 365],
+      ["glas deur", "wekelijks", 52],
+      ["dweilen", "2-wekelijks", 26],
+      ["leuningen", "maandelijks", 12],
+      ["ramen", "per kwartaal", 4],
+    ]);
+    expect(plan.rows("zbTaken").map(({ space }) => space)).toEqual([
+      ...["Entree", "Entree", "Trappenhuis", "Trappenhuis", "Galerij"],
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it("may hold how many times, and two of them are both kept and told", () => {
+    const plan = planFrom({
+      Werk: `
+        Wat | Week | Maand | Kwartaal | Jaar | Wie
+        Hal vegen | 2 | | | | bewoners
+        Ramen lappen | | | 1 | | bewoners
+        Goten legen | | | | 2 | corporatie
+        Kelder vegen | | 1 | | 1 | bewoners`,
+    });
+    expect(turnsOf(plan)).toEqual([
+      ["Hal vegen", "2x per week", 104],
+      ["Ramen lappen", "per kwartaal", 4],
+      ["Goten legen", "2x per jaar", 2],
+      ["Kelder vegen", "per maand, per jaar", undefined],
+    ]);
+    expect(plan.codes).toContain("S060");
+  });
+
+  it("with a figure in each of them are counted answers, and no task", () => {
+    const plan = planFrom({
+      Enquete: `
+        Vraag | dagelijks | wekelijks | maandelijks | nooit
+        Hoe vaak spreekt u uw buren? | 4 | 12 | 9 | 3
+        Hoe vaak bent u in de tuin? | 2 | 8 | 11 | 7`,
+    });
+    expect(plan.rows("zbTaken")).toEqual([]);
+  });
+});

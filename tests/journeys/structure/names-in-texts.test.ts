@@ -1,0 +1,72 @@
+/** Texts that name somebody stay out of columns that the residents' committee sees; other texts of the column do not. */
+
+import { describe, expect, it } from "vitest";
+import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
+import { mentionsSomebody } from "../../../src/recognise/values/mentions.ts";
+import type { CellValue } from "../../../src/workbook/cell.ts";
+import { workbookOf } from "../../support/sheet.ts";
+import { planOf } from "./plan-of.ts";
+
+function planFrom(sheet: string, rows: readonly (readonly CellValue[])[]) {
+  return planOf(recogniseWorkbook(workbookOf({ [sheet]: rows }), []).tables);
+}
+
+const SOMEBODY = [
+  "Boodschappen voor mw. De Vries",
+  "Boodschappen voor Jan de Vries",
+  "Vergoeding J. Pietersen (trap)",
+  "samen met Ahmed, was ziek",
+  "sleutel ligt bij Sjaan van nummer 8",
+  "bel 06-00000012",
+];
+
+describe("a text that names somebody", () => {
+  it.each(SOMEBODY)("%s", (text) => {
+    const { rows, result } = planFrom("Taken", [
+      ["Taak", "Ruimte", "Frequentie"],
+      ["Trap vegen", "hal", "wekelijks"],
+      [text, "portiek", "wekelijks"],
+      ["Ramen lappen", "hal", "maandelijks"],
+    ]);
+    expect(rows("zbTaken").map(({ name }) => name)).toEqual(["Trap vegen", undefined, "Ramen lappen"]);
+    expect(rows("zbOverig").map(({ value }) => value)).toEqual([text]);
+    expect(result.problems.find(({ code }) => code === "S055")?.places).toEqual([{ sheet: "Taken", cell: "A3" }]);
+  });
+
+  it("is kept out of the items of costs and of remarks about hours too", () => {
+    const costs = planFrom("Kosten", [
+      ["Kostenpost", "Jaar", "Bedrag"],
+      ["Schoonmaak", 2025, 1200],
+      ["Vergoeding Jan de Vries", 2025, 300],
+    ]);
+    expect(costs.rows("zbKostenposten").map(({ name }) => name)).toEqual(["Schoonmaak", undefined]);
+    const hours = planFrom("Uren", [
+      ["Datum", "Wie", "Uren", "Opmerking"],
+      ["1-3-2025", "Riet", 2, "samen met Jan de Vries, was ziek"],
+      ["8-3-2025", "Riet", 1, "snoeien"],
+    ]);
+    expect(hours.rows("zbUren").map(({ note }) => note)).toEqual([undefined, "snoeien"]);
+  });
+
+  it("may be the name of an initiative, which is known by it", () => {
+    const { rows } = planFrom("Initiatieven", [
+      ["Initiatief", "Fase", "Trekker"],
+      ["Tuin van Jan de Wit", "uitvoering", "Jan de Wit"],
+      ["Portiek 3", "aanjagen", "mw. K. Bos"],
+    ]);
+    expect(rows("zbInitiatieven").map(({ name }) => name)).toEqual(["Tuin van Jan de Wit", "Portiek 3"]);
+  });
+});
+
+it.each([
+  "Jan van Galenstraat vegen",
+  "Portiek B. Schoonmaken",
+  "Het niveau was B. Afgesproken is A. Dat moet beter",
+  "Containers buiten zetten, blok A. Niet op maandag",
+  "Willem Alexanderplein harken",
+  "Mei en juni: heg snoeien",
+  "Groenbedrijf Bakker BV",
+  "Onderhoud door De Groene Hand",
+])("names nobody: %s", (text) => {
+  expect(mentionsSomebody(text)).toBe(false);
+});

@@ -1,0 +1,88 @@
+/** Lists of residents who take part: what they can and when, what they did, what they answered. */
+
+import { expect, it } from "vitest";
+import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
+import type { CellValue } from "../../../src/workbook/cell.ts";
+import { workbookOf } from "../../support/sheet.ts";
+import { planOf } from "./plan-of.ts";
+
+function planFrom(sheet: string, rows: readonly (readonly CellValue[])[]) {
+  const { tables, problems } = recogniseWorkbook(workbookOf({ [sheet]: rows }), []);
+  return { ...planOf(tables), recognised: problems.map(({ code }) => code), columns: tables[0]?.columns ?? [] };
+}
+
+it("volunteers with a house number are participants and no homes", () => {
+  const { rows } = planFrom("Lijst", [
+    ["Vrijwilligers tuin Rozenhof"],
+    ["Naam", "Huisnr", "Uren p/mnd", "Kan wel", "Kan niet", "Afwezig"],
+    ["Nel", 3, 4, "snoeien, wieden", "tillen", "juli"],
+    ["Guus", 11, 6, "alles", null, null],
+    ["Samira", 15, 2, "water geven", null, "1 t/m 21 aug 2025"],
+  ]);
+  expect(rows("zbEenheden")).toEqual([]);
+  const found = rows("zbDeelnemers").map(({ name, hoursPerMonth, skills, away }) => [
+    name,
+    hoursPerMonth,
+    skills,
+    away,
+  ]);
+  expect(found).toEqual([
+    ["Nel", 4, "snoeien, wieden", "juli"],
+    ["Guus", 6, "alles", undefined],
+    ["Samira", 2, "water geven", "1 t/m 21 aug 2025"],
+  ]);
+});
+
+it("on which days somebody can is told with the name, in words", () => {
+  const { rows, leftOver } = planFrom("Wie kan wanneer", [
+    ["Naam", "Ma", "Di", "Wo", "Do", "Vr", "Telefoonnummer"],
+    ["Karim", "x", null, "x", null, null, "06-00000012"],
+    ["Els", null, "ochtend", null, "-", "middag", "06-00000013"],
+    ["Joost", null, null, null, "x", "x", "06-00000014"],
+  ]);
+  expect(rows("zbDeelnemers").map(({ name, note }) => [name, note])).toEqual([
+    ["Karim", "Kan op: ma, wo"],
+    ["Els", "Kan op: di ochtend, vr middag"],
+    ["Joost", "Kan op: do, vr"],
+  ]);
+  expect(leftOver).toEqual([]);
+});
+
+it("answers to a form about helping are a poll, with misschien as an answer", () => {
+  const { rows, recognised } = planFrom("Formulier", [
+    ["Tijdstempel", "Naam", "Huisnummer", "Wilt u meehelpen?", "Wat wilt u doen?", "Hoeveel uur per maand?"],
+    ["2025-03-01 09:12:44", "A. Jansen", 12, "Ja", "tuin, schoonmaak", 3],
+    ["2025-03-01 20:55:02", "P. Ali", 18, "Misschien", "klussen", 1],
+    ["2025-03-02 11:03:19", "R. Bos", 20, "Nee", null, null],
+  ]);
+  expect(rows("zbPeiling").map(({ wants, skills, hoursPerMonth }) => [wants, skills, hoursPerMonth])).toEqual([
+    ["ja", "tuin, schoonmaak", 3],
+    ["misschien", "klussen", 1],
+    ["nee", undefined, undefined],
+  ]);
+  expect(recognised).not.toContain("V016");
+});
+
+it("how long somebody was at work is hours, and minutes are none of a day", () => {
+  const list = (values: readonly number[]) =>
+    planFrom("Blad1", [
+      ["Datum", "Vrijwilliger", "Activiteit", "Duur"],
+      ...values.map((value, at) => [`${3 + at}-5-2025`, "Nel", "snoeien", value]),
+    ]);
+  expect(
+    list([2.5, 1, 3])
+      .rows("zbUren")
+      .map(({ hours }) => hours),
+  ).toEqual([2.5, 1, 3]);
+  expect(list([135, 90, 45]).rows("zbUren")).toEqual([]);
+});
+
+it("the name beside a home and an answer is personal", () => {
+  const { columns } = planFrom("Draagvlak", [
+    ["Woning", "Naam", "Akkoord", "Datum"],
+    ["Lindelaan 1", "De Wit", "ja", "12-5-2025"],
+    ["Lindelaan 3", "Pronk", "nee", "12-5-2025"],
+    ["Lindelaan 5", "Haddou", "geen reactie", null],
+  ]);
+  expect(columns.find(({ heading }) => heading === "Naam")?.personal).toBe(true);
+});
