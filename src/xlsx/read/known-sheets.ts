@@ -21,9 +21,9 @@ export interface KnownSheet {
 type KnownSheets = ReadonlyMap<number, KnownSheet>;
 
 /** Workbooks that are kept in mind; few read more of them by turns. */
-const WORKBOOKS = 4;
+const WORKBOOKS = 3;
 /** Bytes of XML: what a larger workbook holds would be kept in memory for too little. */
-const LARGEST = 16_000_000;
+const LARGEST = 8_000_000;
 
 const NOTHING = new Uint8Array(0);
 
