@@ -3,6 +3,7 @@
 import type { Day } from "../../days/day.ts";
 import { type Checked, type Problem, problem } from "../../problems/problem.ts";
 import type { RecognisedTable, RecognisedWorkbook, SkipReason, TableKind } from "../../recognise/recognised.ts";
+import { cellAddress } from "../../workbook/address.ts";
 import type { Placer } from "./account.ts";
 import { leftoverRows, originRows } from "./account-rows.ts";
 import { agreementPlacer } from "./agreement.ts";
@@ -66,6 +67,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
 
   const told = [
     ...recognised.problems,
+    ...nothingFound(recognised),
     ...work.problems.all(),
     ...work.complexes.problemsOfAdded(),
     ...work.problemsOfPeriods(),
@@ -152,6 +154,14 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "other":
       return () => ({ placed: [] });
   }
+}
+
+/** A file with filled cells and no table in it: nothing can be taken over, which is told. */
+function nothingFound({ tables, unused }: RecognisedWorkbook): Problem[] {
+  const [first] = unused;
+  if (first === undefined || tables.length > 0) return [];
+  const place = { sheet: first.sheet, cell: cellAddress(first.row, first.column) };
+  return [problem("R005", "warning", [place], { cells: unused.length })];
 }
 
 function hiddenSheets(tables: readonly RecognisedTable[]): Problem[] {
