@@ -160,6 +160,7 @@ function placeWeight(
   const { value } = cell.cell;
   const read = readWeight(textOfValue(value), form);
   const isOut = takesNoPart(row);
+  if (/^verbruik\b/.test(normalise(cell.heading))) key.kind ??= "verbruik";
   if (isOut && measure) {
     // Its floor area is what it is; of these costs it bears nothing.
     values.weight = 0;
