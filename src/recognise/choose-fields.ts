@@ -19,12 +19,13 @@ import type { Frame, Head } from "./frame.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
+import { normalise } from "./headings/words.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";
-import { isBoardOf } from "./table-signs.ts";
+import { isBoardOf, OF_METERS } from "./table-signs.ts";
 import { lowest, withTotals } from "./total-columns.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
@@ -103,7 +104,9 @@ export function chooseFields(
       ({ match, sure }) => (taken.get(match.field.field) ?? 0) < 0.5 * sure || sure > 0.94,
     );
     if (pick) taken.set(pick.match.field.field, Math.max(taken.get(pick.match.field.field) ?? 0, pick.sure));
-    const named = isWeight(kind, frame, profile, pick?.match.field ?? null) ? WEIGHT : (pick?.match.field ?? null);
+    const named = isWeight(kind, frame, profile, pick?.match.field ?? null, head)
+      ? WEIGHT
+      : (pick?.match.field ?? null);
     if (kind === "task" && named?.field === "minutes" && areClockTimes(head.heading, frame.cells[at] ?? [])) {
       const reasons: Reason[] = [{ from: "content", what: "datetime" }];
       chosen[at] = { field: fieldNamed(kind, "startsAt"), type: "text", confidence: 0.9, reasons };
@@ -169,8 +172,11 @@ const KEY_WORDS: ReadonlySet<string> = new Set(["key", "kind", "item"]);
 const NAMED_KEY = /^(?:verdeel)?sleutel\s+\S/i;
 
 /** "Lift", "S1 gelijk" and "warmte (eenh.)" over figures beside a column of homes: a key each, with its weights. */
-function isWeight(kind: TableKind, frame: Frame, profile: ColumnProfile, field: Field | null): boolean {
-  if (kind !== "allocation_key") return false;
+function isWeight(kind: TableKind, frame: Frame, profile: ColumnProfile, field: Field | null, head: Head): boolean {
+  // Where the meter stood is no weight; what was used between is.
+  const words = normalise(head.heading);
+  const isReading = OF_METERS.test(words) && !words.startsWith("verbruik");
+  if (kind !== "allocation_key" || isReading) return false;
   const areKeyed = frame.heads.filter(({ heading }) => NAMED_KEY.test(heading.trim())).length >= 2;
   const isFigures = ["decimal", "integer", "boolean"].includes(profile.type) || (areKeyed && figuresIn(profile) >= 0.9);
   if (!isFigures) return false;

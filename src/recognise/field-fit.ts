@@ -66,6 +66,8 @@ export function candidatesFor(
       .filter(
         ({ field }) => kind !== "allocation_key" || field.types.some((type) => !DAYS.has(type)) || !isCounted(profile),
       )
+      // "Tarief" over euros is what an hour or a turn costs, and no VAT.
+      .filter(({ field }) => field.field !== "vat" || profile.type !== "amount" || /\b(?:btw|vat)\b/i.test(heading))
       // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
       .filter(({ field }) => kind !== "unit" || !isOfVacancy(heading, field, profile))
       // "Rek. 2024" over figures is the bill of that year, no number of an account.

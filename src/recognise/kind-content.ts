@@ -30,9 +30,11 @@ import {
   isRegister,
   isRota,
   isTallyOfAnswers,
+  isUseOfHomes,
   isWrittenWithResidents,
   namesPayment,
   OF_BUILDINGS,
+  OF_METERS,
   shareOfLabels,
   type TableSigns,
 } from "./table-signs.ts";
@@ -116,6 +118,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
     tally.add("cost_line", -3, "content", "term");
   }
   if (areWeights(signs)) tally.add("allocation_key", 3.5, "content", "weights");
+  if (isUseOfHomes(signs)) tally.add("allocation_key", 5, "content", "weights");
   if (areKeys(signs)) tally.add("allocation_key", 4, "content", "weights");
   const levels = profiles.filter((profile) => profile.filled > 1 && (profile.shares.level ?? 0) >= 0.8).length;
   // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
@@ -211,8 +214,6 @@ const OF_CLAIMS =
   /^(?:declaratie\w*|declarant|bon(?:nr|nummer)?|datum bon|bondatum|kassabon\w*|kwitantie\w*|factuur(?:nr|nummer|datum)?|datum factuur|iban)$/;
 
 const SAID = /\b(?:hoe vaak|aantal keer|aantal) (?:genoemd|gekozen|gestemd|gezegd)\b|^(?:genoemd|aantal stemmen)$/;
-
-const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
 
 const LENT =
   /\b(?:uitgegeven|uitgifte|uitgeleend|ingeleverd|inlever\w*|retour|terug(?:gave|gebracht|ontvangen)?|in bezit|sleutel(?:nr|nummer|houder)|(?:waar)?borg(?:som)?|datum (?:uit|in)|uitgegeven|geleend)\b|^(?:uit|in)$/i;

@@ -214,6 +214,24 @@ export function areWeights({ frame, profiles, sheetName, titles }: TableSigns): 
   return weights >= 2 && heads.some((heading) => UNIT_HEAD.test(heading)) && !isOfHome;
 }
 
+/** What a meter read, and what that comes to. */
+export const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
+
+/** Homes with what their meters counted: by that the costs of heat or water are divided. */
+export function isUseOfHomes({ frame, profiles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  return (
+    // "Eenheid" over kWh is what is counted, and names no home.
+    heads.some((heading, at) => UNIT_HEAD.test(heading) && areDistinct(profiles[at])) &&
+    heads.some((heading, at) => /^verbruik\b/.test(heading) && isNumeric(profiles[at])) &&
+    heads.filter((heading) => OF_METERS.test(heading)).length >= 2
+  );
+}
+
+function areDistinct(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.filled > 1 && profile.distinct >= profile.filled * 0.9;
+}
+
 /** By what costs are divided. */
 const DIVIDED_BY =
   /^(?:verdeling op basis van|verdeling naar|verdeeld naar|verdelen naar|verdeeld op basis van|verdeelgrondslag|grondslag|maatstaf|verdeelmethode|verdeelwijze)$/;

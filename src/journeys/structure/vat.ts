@@ -10,13 +10,19 @@ const RATES = [0, 0.06, 0.09, 0.19, 0.21];
 /** Amounts are written in cents. */
 const CENT = 0.0101;
 
-export function isWithVat({ heading }: { readonly heading: string }): boolean {
-  return /\binc(?:l|lusief)?\b|\bmet btw\b|\bbruto\b/i.test(heading);
+/** What a heading says of VAT, or the cell itself ("€ 4.850,00 excl. btw"). */
+type Said = { readonly heading: string; readonly cell?: { readonly raw?: string } };
+
+export function isWithVat({ heading, cell }: Said): boolean {
+  return [cell?.raw ?? "", heading].some((text) => WITH.test(text)) && !WITHOUT.test(cell?.raw ?? "");
 }
 
-export function isWithoutVat({ heading }: { readonly heading: string }): boolean {
-  return /\bex(?:c|cl|clusief)?\b|\bzonder btw\b|\bnetto\b/i.test(heading);
+export function isWithoutVat({ heading, cell }: Said): boolean {
+  return [cell?.raw ?? "", heading].some((text) => WITHOUT.test(text)) && !WITH.test(cell?.raw ?? "");
 }
+
+const WITH = /\binc(?:l|lusief)?\b|\bmet btw\b|\bbruto\b/i;
+const WITHOUT = /\bex(?:c|cl|clusief)?\b|\bzonder btw\b|\bnetto\b/i;
 
 /** The rate that makes of the first amount what stands under `withVat`, or adds what stands under `vat`; null when none does. */
 export function rateOf(

@@ -226,6 +226,12 @@ describe("the amount of a contract", () => {
     expect(plan.leftOver).toContain("Per: kwartaal");
   });
 
+  it("misses the VAT where the cell says that it is without", () => {
+    const plan = contracts(["Bedrag per jaar", "€ 4.850,00 excl. btw", "€ 1.210,00 incl. btw"]);
+    expect(perYear(plan)).toEqual([4850, 1210]);
+    expect(plan.result.problems.find(({ code }) => code === "S052")?.facts).toMatchObject({ hits: 1 });
+  });
+
   it("has the rate that both amounts make", () => {
     const plan = contracts(["Per jaar excl. btw", "1000,00", "500,00"], ["Per jaar incl. btw", "1210,00", "545,00"]);
     expect(plan.rows("zbContracten").map(({ perYear, vat }) => [perYear, vat])).toEqual([

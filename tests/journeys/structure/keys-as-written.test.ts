@@ -60,6 +60,39 @@ describe("a list of allocation keys", () => {
   });
 });
 
+describe("what the meters of homes counted", () => {
+  it.each([
+    ["Woning", "Meternr", "Beginstand", "Eindstand", "Verbruik (GJ)"],
+    ["VHE", "Meter", "Stand 1-1-2024", "Stand 31-12-2024", "Verbruik"],
+  ])("is the weight of each, and where the meter stood is none: %s, %s", (...headings) => {
+    const plan = planFrom(
+      ["Warmte 2024"],
+      headings,
+      ["0101001", "M-88", 120.5, 138.25, 17.75],
+      ["0101002", "M-89", 98, 110.4, 12.4],
+      ["0101003", "M-90", 77.1, 99.1, 22],
+    );
+    expect(plan.rows("zbVerdeelsleutels").map(({ kind }) => kind)).toEqual(["verbruik"]);
+    expect(plan.rows("zbGewichten").map(({ unit, weight }) => [unit, weight])).toEqual([
+      ["0101001", 17.75],
+      ["0101002", 12.4],
+      ["0101003", 22],
+    ]);
+    expect(plan.leftOver).toContain(`${headings[2]}: 120,5`);
+  });
+
+  it("is no key for the meters of a building", () => {
+    const plan = planFrom(
+      ["Meter", "EAN", "Datum", "Stand hoog", "Stand laag", "Verbruik kWh"],
+      ["Portiek A", "871687120050123456", "1-1-2025", 12045, 8876, null],
+      ["Portiek A", "871687120050123456", "1-4-2025", 12390, 9102, 571],
+      ["Portiek B", "871687120050123463", "1-4-2025", 10233, 7180, 488],
+    );
+    expect(plan.rows("zbVerdeelsleutels")).toEqual([]);
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+});
+
 describe("a home that takes no part", () => {
   it("has weight nought by floor area, and its square metres are kept", () => {
     const plan = planFrom(
