@@ -54,7 +54,10 @@ export class Pages {
     for (const frame of page.frames()) {
       if (!frame.url().startsWith("http")) continue;
       origins.add(new URL(frame.url()).origin);
-      await frame.evaluate("sessionStorage.clear()");
+      // A frame may just have made way for another.
+      await frame.evaluate("sessionStorage.clear()").catch((error) => {
+        if (!frame.isDetached()) throw error;
+      });
     }
     // Where the pointer of a new page is: on nothing.
     await page.mouse.move(-1, -1);
