@@ -105,4 +105,6 @@ export interface StructureFacts {
   S061: { values: readonly string[]; distinct: number };
   /** Months, weeks or quarters without a year. */
   S062: { table: string; hits: number };
+  /** Rows below the one row of their block that names the complex. */
+  S063: { hits: number };
 }

@@ -5,7 +5,8 @@ import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { isCostItem } from "./cost-items.ts";
-import { candidatesFor, fieldNamed, figuresIn, typeFor } from "./field-fit.ts";
+import { candidatesFor, fieldNamed } from "./field-fit.ts";
+import { typeFor } from "./field-type.ts";
 import {
   tallyOfAnswers,
   withBalance,
@@ -22,6 +23,7 @@ import { fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
+import { figuresIn } from "./profile-signs.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";

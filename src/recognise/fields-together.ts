@@ -2,13 +2,15 @@
 
 import { FEWEST_ANSWERS, isAnswer } from "./answers.ts";
 import type { ColumnChoice } from "./column-choice.ts";
-import { fieldNamed, figuresIn, typeFor } from "./field-fit.ts";
+import { fieldNamed } from "./field-fit.ts";
+import { typeFor } from "./field-type.ts";
 import type { Frame } from "./frame.ts";
 import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { Matrix } from "./matrix.ts";
+import { figuresIn } from "./profile-signs.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";

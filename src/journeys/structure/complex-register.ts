@@ -1,11 +1,13 @@
 /** The complexes that rows name: those that exist, and those that have to be added with just their name. */
 
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
+import type { RecognisedRow } from "../../recognise/recognised.ts";
 import type { Account } from "./account.ts";
+import { complexesOfBlocks } from "./block-labels.ts";
 import { Directory, partsOf, saysMore } from "./directory.ts";
 import type { Draft, ExistingRow, PlannedRow } from "./draft.ts";
 import type { ProblemList } from "./problem-list.ts";
-import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 
 /** Words that stand where a complex is asked for and name none. */
 const IN_GENERAL = /^\s*(alle(maal)?|diverse[n]?|div\.?|algemeen|overig(e)?|geen|meerdere|[-–—?]+)\s*$/i;
@@ -24,6 +26,7 @@ export class ComplexRegister {
   private readonly problems: ProblemList;
   private readonly account: Account;
   private readonly namesOf = new Map<string, string[]>();
+  private readonly blocks = new Map<SourceTable, ReadonlyMap<RecognisedRow, string>>();
   private readonly added: { readonly row: PlannedRow; readonly place: Place }[] = [];
 
   constructor(draft: Draft, existing: readonly ExistingRow[], problems: ProblemList, account: Account) {
@@ -52,7 +55,22 @@ export class ComplexRegister {
       if (saysMore(text, [id, ...(this.namesOf.get(id) ?? [])])) this.account.keepRest(cell, text);
       return id;
     }
-    return this.ofSection(row) ?? this.ofContext(row);
+    return this.ofBlock(row) ?? this.ofSection(row) ?? this.ofContext(row);
+  }
+
+  /** The complex in front of the rows that a row is one of, which is told. */
+  private ofBlock(row: SourceRow): string | undefined {
+    let blocks = this.blocks.get(row.source);
+    if (!blocks) {
+      blocks = complexesOfBlocks(row.source);
+      this.blocks.set(row.source, blocks);
+    }
+    const text = blocks.get(row.row);
+    if (text === undefined) return undefined;
+    this.problems.add(`S063|${row.table.sheet}`, row.placeOf(), (places) =>
+      problem("S063", "info", places, { hits: places.length }),
+    );
+    return this.named(text, row);
   }
 
   /** The complex that a row names or that is meant by its surroundings, without using its cell or adding one. */

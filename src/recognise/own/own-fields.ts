@@ -1,7 +1,7 @@
 /** The columns of a list that is a table of ours, as what they are read; what the user decided comes first. */
 
 import type { ColumnChoice } from "../column-choice.ts";
-import { typeFor } from "../field-fit.ts";
+import { typeFor } from "../field-type.ts";
 import type { Frame } from "../frame.ts";
 import type { MappingOverride } from "../mapping-override.ts";
 import type { ColumnProfile } from "../values/column-profile.ts";

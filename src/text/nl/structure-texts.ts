@@ -328,6 +328,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op ${table} staat bij ${rijen(hits)} een maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
     action: "Zet het jaar boven de tabel en lees het bestand opnieuw in, of vul zelf een datum in.",
   },
+  S063: {
+    title: "Complex van de rij erboven",
+    explanation: ({ hits }) =>
+      `Het complex staat alleen bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we het complex van de rij erboven.`,
+    action: "Controleer of deze rijen bij dat complex horen.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */

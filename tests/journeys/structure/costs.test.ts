@@ -425,3 +425,32 @@ describe("contracts", () => {
     expect(plan.codes).toEqual(["S003"]);
   });
 });
+
+describe("a complex that stands only in front of the first row of its block", () => {
+  const rowsOf = (complexes: readonly (string | null)[]) =>
+    planOf([
+      tableOf(
+        "cost_line",
+        ["Complex=complex", "Post=item", "2024=amount>amount"],
+        complexes.map((complex, at) => [complex, `Post ${at}`, "100.00"]),
+      ),
+    ]);
+
+  it("counts for the rows below it, which is told", () => {
+    const plan = rowsOf(["Parkflat", null, null, "Torenflat", null]);
+    expect(plan.rows("zbKostenposten").map(({ complex }) => complex)).toEqual([
+      "Parkflat",
+      "Parkflat",
+      "Parkflat",
+      "Torenflat",
+      "Torenflat",
+    ]);
+    expect(plan.codes).toContain("S063");
+  });
+
+  it("is not known where most rows name their own", () => {
+    const plan = rowsOf(["Parkflat", "Torenflat", null, "Zuidflat", "Noordflat"]);
+    expect(plan.rows("zbKostenposten")[2]?.complex).toBeUndefined();
+    expect(plan.codes).not.toContain("S063");
+  });
+});

@@ -48,6 +48,19 @@ describe("a text that names somebody", () => {
     expect(hours.rows("zbUren").map(({ note }) => note)).toEqual([undefined, "snoeien"]);
   });
 
+  it("takes the remark of its row along, which is about the same person", () => {
+    const { rows } = planFrom("Klussen", [
+      ["Taak", "Ruimte", "Toelichting"],
+      ["Post rondbrengen mw. Van Dam", "2e etage", "zij is slecht ter been"],
+      ["Trap vegen", "hal", "van boven naar beneden"],
+    ]);
+    expect(rows("zbTaken").map(({ note, description }) => note ?? description)).toEqual([
+      undefined,
+      "van boven naar beneden",
+    ]);
+    expect(rows("zbOverig").map(({ value }) => value)).toContain("zij is slecht ter been");
+  });
+
   it("may be the name of an initiative, which is known by it", () => {
     const { rows } = planFrom("Initiatieven", [
       ["Initiatief", "Fase", "Trekker"],
