@@ -17,6 +17,7 @@ import {
   areKeys,
   areShares,
   areWeights,
+  areWeightsOfItems,
   asksPeople,
   BARE_NAME,
   hasAmounts,
@@ -60,10 +61,12 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   // What firms deliver is called after items of costs as well.
   if (costLabels > 0.3 && hasAmounts(signs) && !isRegister(signs))
     tally.add("cost_line", 4 * costLabels, "content", "costItems");
+  const areCounted = areWeightsOfItems(signs);
+  if (areCounted) tally.add("allocation_key", 3, "content", "weights");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
   if (costHeads >= 2)
     tally.add(
-      areShares(signs) ? "allocation_key" : "cost_line",
+      areCounted || areShares(signs) ? "allocation_key" : "cost_line",
       Math.min(6, 1.6 * costHeads),
       "content",
       "costItemHeadings",

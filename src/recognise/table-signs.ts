@@ -3,6 +3,7 @@
 import { isBlank } from "../workbook/cell.ts";
 import { isBoard } from "./board.ts";
 import { isQuestion } from "./context.ts";
+import { isCostItem } from "./cost-items.ts";
 import type { Frame } from "./frame.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
@@ -212,6 +213,34 @@ export function areWeights({ frame, profiles, sheetName, titles }: TableSigns): 
       OF_HOME.test(head) && !(isSaid && head === "adres") && !(WEIGHT_HEAD.test(head) && isNumeric(profiles[at])),
   );
   return weights >= 2 && heads.some((heading) => UNIT_HEAD.test(heading)) && !isOfHome;
+}
+
+const HOME_HEAD = /^(?:huisnr|huisnummer|adres|nr)$/;
+/** Nobody pays so little for every item, while most homes count for one. */
+const HIGHEST_WEIGHT = 3;
+const LOWEST_WEIGHT = 0.25;
+
+/** Homes over items of costs, with 1, 0 and 1,5 in most columns and no money in these: how much each home counts for. */
+export function areWeightsOfItems({ frame, profiles, matrix }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const homes = heads.findIndex((heading) => UNIT_HEAD.test(heading) || HOME_HEAD.test(heading));
+  if (matrix || homes < 0 || !areDistinct(profiles[homes])) return false;
+  const others = heads.map((_, at) => at).filter((at) => at !== homes && (profiles[at]?.filled ?? 0) > 0);
+  const items = others.filter((at) => isCostItem(frame.heads[at]?.heading ?? "") && isCounted(profiles[at]));
+  const small = items.filter((at) => areSmall(profiles[at], frame.cells[at] ?? []));
+  return items.length >= 2 && items.length >= others.length * 0.6 && small.length * 2 >= items.length;
+}
+
+function isCounted(profile: ColumnProfile | undefined): boolean {
+  return isNumeric(profile) || (profile?.type === "boolean" && !profile.habits.marks);
+}
+
+function areSmall(profile: ColumnProfile | undefined, cells: readonly SourceCell[]): boolean {
+  if (!profile || profile.type === "amount") return false;
+  if (profile.type === "boolean") return true;
+  const { low, high, count } = profile.habits.numbers;
+  const hasOne = cells.some(({ value }) => value === 1 || (typeof value === "string" && value.trim() === "1"));
+  return count > 0 && hasOne && low >= LOWEST_WEIGHT && high <= HIGHEST_WEIGHT;
 }
 
 /** What a meter read, and what that comes to. */
