@@ -94,7 +94,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
   // The number of a home and a street beside it: what is hired from whom is no contract of a firm then.
   const hasHome = frame.heads.some(({ heading }) => NUMBER_OF_HOME.test(normalise(heading)));
-  if (hasHome && profiles.some(({ type, streets }) => type === "text" && streets >= 0.6))
+  if (hasHome && !isAboutDividing(signs) && profiles.some(({ type, streets }) => type === "text" && streets >= 0.6))
     tally.add("unit", 1.5, "content", "address");
   if (count("phone") > 0) tally.add("contact", 1, "content", "phone");
   // Without headings the numbers themselves say what the list is for.
@@ -202,6 +202,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
 
 /** Sections of a list of homes. */
 const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|gebouw|flat|complex)\b/i;
+
+function isAboutDividing({ sheetName, titles }: TableSigns): boolean {
+  return /sleutel|verdeling|gewicht|breukde/i.test([sheetName, ...titles].join(" "));
+}
 
 const NUMBER_OF_HOME = /^(?:vhe|oge|verhuureenheid|eenheid|woning|unit)(?: ?(?:nr|nummer|code|id))?$/;
 

@@ -263,18 +263,22 @@ function areDistinct(profile: ColumnProfile | undefined): boolean {
 
 /** By what costs are divided. */
 const DIVIDED_BY =
-  /^(?:verdeling op basis van|verdeling naar|verdeeld naar|verdelen naar|verdeeld op basis van|verdeelgrondslag|grondslag|maatstaf|verdeelmethode|verdeelwijze)$/;
+  /^(?:verdeling op basis van|verdeling naar|verdeeld naar|verdelen naar|verdeeld op basis van|verdeelgrondslag|grondslag|maatstaf|verdeelmethode|verdeelwijze|wijze van verdelen|omslagmethode)$/;
 
 /** How a cost is divided, in the words of who divides it: "gelijk, per woning", "35% gelijk, 65% op m2", "naar verbruik". */
 const DIVIDES =
   /^(?:(?:\d+ ?procent )?gelijk\w*\b|per (?:woning|huishouden|vhe|adres)$|(?:naar|op|volgens|op basis van) (?:m2|oppervlak\w*|verbruik|personen|aantal personen|aantal bewoners|breukdelen?|gewicht))/;
 
 /** Names or codes and how each divides: a list of allocation keys, told by a heading or by the words below it. */
-export function areKeys({ frame, profiles, matrix }: TableSigns): boolean {
+export function areKeys(signs: TableSigns): boolean {
+  const { frame, profiles, matrix } = signs;
   const heads = frame.heads.map(({ heading }) => normalise(heading));
-  const isText = profiles.every(({ filled, type }) => filled === 0 || type === "text" || type === "code");
+  const isText =
+    profiles.every(({ filled, type }) => filled === 0 || WORDS_AND_FIGURES.has(type)) && !hasAmounts(signs);
   const isHeaded =
-    isText && heads.some((heading) => DIVIDED_BY.test(heading)) && heads.some((heading) => NAME_OF_KEY.test(heading));
+    isText &&
+    heads.some((heading, at) => DIVIDED_BY.test(heading) && !isNumeric(profiles[at])) &&
+    heads.some((heading) => NAME_OF_KEY.test(heading));
   if (isHeaded || matrix) return isHeaded;
   const isOfKey = ({ value }: SourceCell) => typeof value === "string" && DIVIDES.test(normalise(value));
   return frame.cells.some((cells) => {
@@ -282,6 +286,9 @@ export function areKeys({ frame, profiles, matrix }: TableSigns): boolean {
     return filled.length >= 2 && filled.filter(isOfKey).length >= filled.length * 0.7;
   });
 }
+
+/** The denominator of a key, and since when it holds. */
+const WORDS_AND_FIGURES: ReadonlySet<string> = new Set(["text", "code", "integer", "decimal", "date"]);
 
 const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;
 
