@@ -11,6 +11,7 @@ import {
   tallyOfAnswers,
   withAddress,
   withBalance,
+  withItem,
   withLabels,
   withNamesOfKeys,
   withoutCounts,
@@ -156,7 +157,8 @@ export function chooseFields(
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
     if (book) return withCashBook(book, chosen);
-    return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
+    const named = withItem(profiles, chosen);
+    return withBalance(frame, matrix ? withTotals(frame, matrix, named) : named);
   }
   if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;

@@ -100,6 +100,17 @@ const CODE_OF_KEY = /^(?:code|nr|nummer|id|sleutel ?(?:code|nr|nummer))$/;
 const WORDS_OF_KEY = /^(?:omschrijving|naam|naam sleutel)$/;
 const METHOD = /^(?:verdeelmethode|verdeelwijze|wijze van verdelen|omslagmethode|methode|verdelen op|verdeeld naar)$/;
 
+/** Beside the number of an account the only column of words is what it is called. */
+export function withItem(profiles: readonly ColumnProfile[], chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const words = chosen.flatMap(({ field, type }, at) =>
+    field === null && type === "text" && !profiles[at]?.personal && (profiles[at]?.filled ?? 0) > 0 ? [at] : [],
+  );
+  const [only, second] = words;
+  if (has("item") || !has("code") || only === undefined || second !== undefined) return chosen;
+  return chosen.map((choice, at) => (at === only ? { ...choice, field: fieldNamed("cost_line", "item") } : choice));
+}
+
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
 
 /** "Saldo" is the amount of a ledger account, unless what came in or went out stands beside it: then it is what that leaves. */
