@@ -82,7 +82,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "tenant",
     words:
-      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker",
+      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker|medehuurder|mede huurder|naam medehuurder|tweede huurder|medebewoner|partner|naam partner",
     tells: 0.8,
     types: ["text"],
     personal: true,
