@@ -107,4 +107,16 @@ export interface StructureFacts {
   S062: { table: string; hits: number };
   /** Rows below the one row of their block that names the complex. */
   S063: { hits: number };
+  /** Amounts of one home beside those of the whole building. */
+  S064: { sheet: string; heading: string; hits: number };
+  /** Homes with who left and who came, without the days between them. */
+  S065: { sheet: string; hits: number };
+  /** The day of the keys was taken as the first or last day of a household. */
+  S066: { sheet: string; heading: string; isFirst: boolean; hits: number };
+  /** Contracts of which the last day follows from the first, the term and that they are not renewed. */
+  S067: { hits: number };
+  /** Last days to give notice, which Zelfbeheer calculates itself. */
+  S068: { sheet: string; heading: string; hits: number };
+  /** Contracts with a term, without a last day and without a word on what comes after it. */
+  S069: { hits: number };
 }

@@ -53,11 +53,62 @@ export function withScoresOfYears(
 
 /** Where no heading says which key, "omschrijving" beside how it divides is what the key is called. */
 export function withNamesOfKeys(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const ofCodes = withMethodsOfKeys(frame, chosen);
+  if (ofCodes) return ofCodes;
   const has = (name: string) => chosen.some(({ field }) => field?.field === name);
   const at = frame.heads.findIndex(({ heading }) => /^(?:omschrijving|naam)$/.test(normalise(heading)));
   if (has("key") || has("weight") || !has("kind") || at < 0) return [...chosen];
   const key = fieldNamed("allocation_key", "key");
   return chosen.map((choice, own) => (own === at ? { ...choice, field: key, type: "text" } : choice));
+}
+
+/** Where somebody gets his post, or went to, is no home of the list. */
+const ELSEWHERE =
+  /\b(?:post\w*|correspondentie\w*|corr|factuur\w*|nieuw|nieuwe|oud|oude|vorig|vorige|verhuis\w*|eigenaar)\b/;
+
+/** A list of homes without a heading for where they are: the only column of streets with a number says it. */
+export function withAddress(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isSaid = chosen.some(
+    ({ field }) => field !== null && ["address", "street", "houseNumber"].includes(field.field),
+  );
+  const places = chosen.flatMap(({ field }, at) => (field === null && (profiles[at]?.streets ?? 0) >= 0.6 ? [at] : []));
+  const [only, second] = places;
+  if (isSaid || only === undefined || second !== undefined) return [...chosen];
+  if (ELSEWHERE.test(normalise(frame.heads[only]?.heading ?? ""))) return [...chosen];
+  const address = fieldNamed("unit", "address");
+  return chosen.map((choice, at) => (at === only ? { ...choice, field: address, type: "address" } : choice));
+}
+
+/** A code and words for each key, beside which the method is how it divides and not what it is called; null for another list. */
+function withMethodsOfKeys(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] | null {
+  const at = (words: RegExp) => frame.heads.findIndex(({ heading }) => words.test(normalise(heading)));
+  const [code, name, method] = [at(CODE_OF_KEY), at(WORDS_OF_KEY), at(METHOD)];
+  const isFree = !chosen.some(({ field }, own) => field?.field === "key" && own !== method && own !== code);
+  if (code < 0 || name < 0 || method < 0 || !isFree) return null;
+  return chosen.map((choice, own) => {
+    if (own === code) return { ...choice, field: null, type: "code" };
+    const field = own === name ? "key" : own === method ? "kind" : null;
+    return field === null ? choice : { ...choice, field: fieldNamed("allocation_key", field), type: "text" };
+  });
+}
+
+const CODE_OF_KEY = /^(?:code|nr|nummer|id|sleutel ?(?:code|nr|nummer))$/;
+const WORDS_OF_KEY = /^(?:omschrijving|naam|naam sleutel)$/;
+const METHOD = /^(?:verdeelmethode|verdeelwijze|wijze van verdelen|omslagmethode|methode|verdelen op|verdeeld naar)$/;
+
+/** Beside the number of an account the only column of words is what it is called. */
+export function withItem(profiles: readonly ColumnProfile[], chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const words = chosen.flatMap(({ field, type }, at) =>
+    field === null && type === "text" && !profiles[at]?.personal && (profiles[at]?.filled ?? 0) > 0 ? [at] : [],
+  );
+  const [only, second] = words;
+  if (has("item") || !has("code") || only === undefined || second !== undefined) return chosen;
+  return chosen.map((choice, at) => (at === only ? { ...choice, field: fieldNamed("cost_line", "item") } : choice));
 }
 
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;

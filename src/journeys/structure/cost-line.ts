@@ -15,6 +15,7 @@ import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
 import { keptApart, noCostOfComplex } from "./no-cost.ts";
+import { isPerHome, tellPerHome } from "./per-home.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -22,7 +23,7 @@ import { nothingPlaced } from "./unplaced.ts";
 import { isWithoutVat, isWithVat, moneyIn, rateOf, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
-import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
+import { BUDGET, estimateOfRows, kindOf, partOfYear, yearOfRow } from "./year-of-costs.ts";
 
 const FIELDS: FieldColumns = [
   ["item", "name"],
@@ -56,7 +57,9 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount")
       fill(row, items, [["vat", "vat"]], work, base);
     const kind = estimateOf(row);
-    const year = yearOfRow(row, work);
+    const part = partOfYear(row);
+    if (part) Object.assign(base, { from: part.from, to: part.to });
+    const year = part?.year ?? yearOfRow(row, work);
     if (kind !== null) base.estimate = kind;
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
@@ -71,6 +74,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
       ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, year, taken, work)),
     ];
     if (amounts.some(({ field }) => field === "total")) tellParts(row, amounts, work);
+    if (placed.length > 0) tellPerHome(row, work);
     if (placed.length > 0) return { placed };
     tellWithoutAmount(row, items.sheet, work);
     return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
@@ -106,12 +110,14 @@ function amountsOf(row: SourceRow, isParted: boolean): SourceCell[] {
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
   const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
+  // What one home pays follows from what the building costs.
+  const ofAll = [...named, ...periods.filter(({ key }) => !keys.has(key))].filter(({ heading }) => !isPerHome(heading));
   // What all parts come to counts where none of them is known.
   if (named.length + periods.length === 0 && !isParted)
     return row.cellsOf("total").filter(({ cell }) => Number(cell.value) !== 0);
   // Amounts are of a year and without VAT here, so the columns that say so go before others.
   const rank = (cell: SourceCell) => (isWithVat(cell) ? 2 : 0) + ((timesAYear(cell.heading) ?? 1) === 1 ? 0 : 1);
-  return [...named, ...periods.filter(({ key }) => !keys.has(key))].sort((a, b) => rank(a) - rank(b));
+  return ofAll.sort((a, b) => rank(a) - rank(b));
 }
 
 /**

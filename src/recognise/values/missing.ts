@@ -26,6 +26,12 @@ const UNKNOWN_AS_VALUE = new Set(
     "|",
   ),
 );
+/** Under a day or a term: it goes on, and there is nothing left to ask. */
+const NO_END = new Set(
+  "onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|lopend|loopt|loopt nog|loopt door|heden|geen einddatum|zonder einddatum".split(
+    "|",
+  ),
+);
 const DITTO = new Set(
   [
     '"',
@@ -65,6 +71,11 @@ export function missingIn(text: string, asValue: boolean): Missing | null {
   if (plain.length > LONGEST) return null;
   if (NOTHING.has(plain) || (asValue && NOTHING_AS_VALUE.has(plain))) return "nothing";
   return UNKNOWN.has(plain) || (asValue && UNKNOWN_AS_VALUE.has(plain)) ? "unknown" : null;
+}
+
+/** "Onbepaalde tijd" where a day or a term is asked. */
+export function saysNoEnd(text: string): boolean {
+  return text.length <= LONGEST + 8 && NO_END.has(figureText(text));
 }
 
 /** "idem", '"', "〃": the value of the cell above. Asked of every cell, so the first sign decides mostly. */

@@ -13,7 +13,8 @@ export const UNIT: readonly Field[] = [
   complex,
   {
     field: "address",
-    words: "adres|address|straat en huisnummer|straat huisnr|woonadres|adresgegevens|straat nr|adres woning",
+    words:
+      "adres|address|straat en huisnummer|straat huisnr|woonadres|adresgegevens|straat nr|adres woning|adresregel|adres regel|objectadres|adres object|woningadres|adres vhe|vhe adres|adres eenheid|volledig adres",
     tells: 1.2,
     types: ["address", "text"],
   },
@@ -81,7 +82,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "tenant",
     words:
-      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker",
+      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker|medehuurder|mede huurder|naam medehuurder|tweede huurder|medebewoner|partner|naam partner",
     tells: 0.8,
     types: ["text"],
     personal: true,
@@ -130,21 +131,21 @@ export const UNIT: readonly Field[] = [
   {
     field: "advance",
     words:
-      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|voorsch sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
+      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|vs|vs sk|vs servicekosten|voorsch sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
     tells: 0.9,
     types: ["amount"],
   },
   {
     field: "since",
     words:
-      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin",
+      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen",
     tells: 0.5,
     types: ["date"],
   },
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease",
+      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|inname sleutels|sleutels terug|sleutels ingenomen",
     tells: 0.4,
     types: ["date"],
   },
