@@ -21,6 +21,7 @@ import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
+import { withCellsOfInitiatives } from "./initiative-columns.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import { figuresIn } from "./profile-signs.ts";
@@ -143,6 +144,7 @@ export function chooseFields(
     return chosen.map((choice, at) =>
       isPhaseHeading(frame.heads[at]?.heading ?? "") ? { ...choice, field: null, type: "text" } : choice,
     );
+  if (kind === "initiative" && !override) return withCellsOfInitiatives(frame, profiles, chosen);
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2)

@@ -42,6 +42,11 @@ const PEOPLE: readonly Objection[] = [
 ];
 
 const INITIATIVES: readonly Objection[] = [
+  // "Bewoners (kern)" over 6 and 4 is how many, and no short "bewonersinitiatief".
+  ({ kind, field, likeness, profile }) =>
+    kind === "initiative" && field.field === "name" && likeness < 0.9 && figuresIn(profile) >= 0.9,
+  // "Kosten tot nu" is what was spent, and not what there is to spend.
+  ({ kind, field, words }) => kind === "initiative" && field.field === "budget" && SPENT.test(words),
   // "Bewoners" is no short "bewonersinitiatief".
   ({ field, likeness }) => field.field === "initiative" && likeness < 0.9,
   // What went well is what somebody thought of it, and no reason and no description.
@@ -122,6 +127,9 @@ function isOfVacancy(words: string, { field }: Field, profile: ColumnProfile): b
   if (field === "status") return EMPTY_DAYS.test(words) || profile.type === "date";
   return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
 }
+
+const SPENT =
+  /\b(?:tot (?:nu|heden|nu toe|op heden|dusver)|bestede?|besteed|uitgegeven|gemaakte?|betaalde?|werkelijke?|gerealiseerde?|realisatie)\b/;
 
 const COMPARED = /\b(?:oude?|nieuwe?|was|wordt|verschil|besparing|besparen)\b/;
 

@@ -24,6 +24,7 @@ import {
   isCalendar,
   isInspection,
   isLed,
+  isLedInPhases,
   isListOfPeople,
   isNamed,
   isNumeric,
@@ -158,6 +159,8 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
+  // What an initiative has to spend is no item of costs, whatever is done with it.
+  if (isLedInPhases(frame)) tally.add("cost_line", -3, "content", "phases");
   if (!isNamed(signs)) tally.add("initiative", -2.5, "content", "unnamed");
   // What somebody paid and wants back.
   if (frame.heads.filter(({ heading }) => OF_CLAIMS.test(normalise(heading))).length >= 2)

@@ -149,6 +149,16 @@ export function isLed({ heads }: Frame): boolean {
   );
 }
 
+/** Whose it is and in which phase, in columns of their own: no bill has both. */
+export function isLedInPhases({ heads }: Frame): boolean {
+  const fields = heads.flatMap(({ heading }) =>
+    fieldsFor(heading).flatMap(({ kind, field, likeness }) =>
+      kind === "initiative" && likeness >= 0.9 ? [field.field] : [],
+    ),
+  );
+  return [...LEADS].every((name) => fields.includes(name));
+}
+
 const LEADS: ReadonlySet<string> = new Set(["owner", "phase"]);
 
 export const SUPPLIER =
