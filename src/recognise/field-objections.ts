@@ -60,6 +60,8 @@ const INITIATIVES: readonly Objection[] = [
 const TASKS: readonly Objection[] = [
   // "Hoe vaak genoemd" counts what people said, and no turns.
   ({ field, words }) => field.field === "frequency" && SAID_SO_OFTEN.test(words),
+  // "Weken per jaar" over 50 and 12 is how many; months are written as figures only under "maand".
+  ({ kind, field, words, profile }) => kind === "task" && field.field === "season" && areNoMonths(words, profile),
   // How many people came is no number of turns.
   ({ kind, field, words }) => kind === "task" && field.field === "total" && COUNTED_PEOPLE.test(words),
 ];
@@ -126,6 +128,12 @@ function isOfVacancy(words: string, { field }: Field, profile: ColumnProfile): b
   if (field === "advance" || field === "rent") return NOT_RECEIVED.test(words);
   if (field === "status") return EMPTY_DAYS.test(words) || profile.type === "date";
   return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
+}
+
+/** Figures that say no month. */
+function areNoMonths(words: string, { shares, habits }: ColumnProfile): boolean {
+  const isMonth = /^(?:maand(?:en)?|month)\b/.test(words) && !/\bper\b/.test(words) && habits.numbers.high <= 12;
+  return (shares.integer ?? 0) >= 0.9 && !isMonth;
 }
 
 const SPENT =

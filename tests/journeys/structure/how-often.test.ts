@@ -34,6 +34,48 @@ describe("how often a task is done", () => {
     expect(plan.rows("zbTaken").map(({ season }) => season)).toEqual([undefined, undefined]);
   });
 
+  it("holds in so many weeks or months as the list says, and is never a month of that number", () => {
+    const plan = planFrom({
+      Plan: `
+        Ruimte | Wat | Dagen per week | Weken per jaar | Minuten
+        Lift | spiegel | 2 | 50 | 5
+        Hal | dweilen | 1 | 52 | 25
+        Kelder | vegen | 1 | 12 | 40`,
+    });
+    expect(turnsOf(plan)).toEqual([
+      ["spiegel", "2x per week, 50 weken per jaar", 100],
+      ["dweilen", "1x per week", 52],
+      ["vegen", "1x per week, 12 weken per jaar", 12],
+    ]);
+    expect(plan.rows("zbTaken").map(({ season }) => season)).toEqual([undefined, undefined, undefined]);
+    const months = planFrom({
+      Plan: `
+        Ruimte | Werkzaamheid | Hoe vaak | Aantal maanden | Minuten
+        Tuin | maaien | 2x per maand | 8 | 60
+        Tuin | snoeien | maandelijks | 3 | 90
+        Hal | dweilen | wekelijks | 9 | 30
+        Goot | legen | 2x per jaar | 8 | 60`,
+    });
+    expect(turnsOf(months)).toEqual([
+      ["maaien", "2x per maand, 8 maanden per jaar", 16],
+      ["snoeien", "maandelijks, 3 maanden per jaar", 3],
+      ["dweilen", "wekelijks, 9 maanden per jaar", 39],
+      ["legen", "2x per jaar", 2],
+    ]);
+    expect(months.leftOver).toEqual(["Aantal maanden: 8"]);
+  });
+
+  it("takes a figure for a month only under a heading of months", () => {
+    const plan = planFrom({
+      Plan: `
+        Ruimte | Werkzaamheid | Hoe vaak | Periode
+        Tuin | maaien | 1x per jaar | 3
+        Tuin | snoeien | 1x per jaar | 14`,
+    });
+    expect(plan.rows("zbTaken").map(({ season }) => season)).toEqual([undefined, undefined]);
+    expect(plan.leftOver).toEqual(["Periode: 3", "Periode: 14"]);
+  });
+
   it("that nobody can count leaves the turns a year open, and is told", () => {
     const plan = planFrom({
       Taken: `
