@@ -15,7 +15,7 @@ import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
 import type { Fills } from "./matrix-fills.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
-import { findOwnTable, isOwnChoice, type OwnTable } from "./own/own-table.ts";
+import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
 import { withOwnNumber, withRecordNames } from "./record-names.ts";
@@ -87,11 +87,9 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
     if (matrix?.marks && matrix.periods.has(at)) return null;
     const cells = readMixed(frame.cells[at] ?? [], column.type, profiles[at] as ColumnProfile, place.sheet, values);
     const key = column.field?.field ?? "";
-    for (const { issue, raw, value } of cells) {
-      // "Misschien" beside yes and no is one of the answers that our own column knows.
-      if (issue && !(own && issue.code === "V016" && isOwnChoice(own.table, key, String(raw ?? value))))
-        problems.push(issue);
-    }
+    // "Misschien" beside yes and no may be one of the answers that our own column knows.
+    const mayBeOther = own !== null && hasOwnChoices(own.table, key);
+    for (const { issue } of cells) if (issue && !(mayBeOther && issue.code === "V016")) problems.push(issue);
     const places =
       column.type === "amount" ? placesToShift(frame.heads[at]?.heading ?? "", place.context.said.unit) : 0;
     if (places > 0) shifted.push(...firstFilled(frame.cells[at] ?? [], place.sheet));

@@ -185,11 +185,9 @@ function isWithinLimits(column: Column, frame: Frame, at: number): boolean {
   return figures.filter((figure) => figure > max).length <= figures.length * (1 - MOSTLY);
 }
 
-/** Whether a word is a choice of the list of a column, so that it is an answer beside yes and no ("misschien"). */
-export function isOwnChoice(table: string, key: string, text: string): boolean {
-  const column = columnsOf(table).find((own) => own.key === key);
-  const values = column?.kind === "choice" ? (LISTS[column.list]?.values ?? []) : [];
-  return values.some((value) => normalise(value) === normalise(text));
+/** Whether a column has a list of choices, so that what is neither yes nor no may be one of them ("misschien"), and is told if not. */
+export function hasOwnChoices(table: string, key: string): boolean {
+  return columnsOf(table).some((own) => own.key === key && own.kind === "choice");
 }
 
 /** A column of phases holds phases: words of the list itself, in most cells. */
