@@ -1,5 +1,6 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { withGroupsOfAgreements } from "./agreement-columns.ts";
 import { isPhaseHeading } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
@@ -131,7 +132,7 @@ export function chooseFields(
           ? "amount"
           : kind === "indicator_score" && areLevels(profile)
             ? "level"
-            : typeFor(field, profile),
+            : typeOf(field, profile, head.heading),
       confidence: pick ? pick.sure : profile.confidence * 0.5,
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
@@ -144,6 +145,7 @@ export function chooseFields(
     return chosen.map((choice, at) =>
       isPhaseHeading(frame.heads[at]?.heading ?? "") ? { ...choice, field: null, type: "text" } : choice,
     );
+  if (kind === "agreement" && !matrix && !override) return withGroupsOfAgreements(frame, profiles, chosen);
   if (kind === "initiative" && !override) return withCellsOfInitiatives(frame, profiles, chosen);
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
@@ -161,6 +163,14 @@ export function chooseFields(
   if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
+
+/** "Aantal sleutels" over 1 and 3 is how many: no 1 of them is a yes. */
+function typeOf(field: Field | null, profile: ColumnProfile, heading: string): ValueType {
+  const type = typeFor(field, profile);
+  return type === "boolean" && COUNTED.test(heading) ? (field?.types.includes("text") ? "text" : "integer") : type;
+}
+
+const COUNTED = /^\s*(?:aantal|aant|hoeveel)\b/i;
 
 /** A house is who has the turn, as it is written. */
 function textIn({ type }: ColumnChoice): ValueType {
