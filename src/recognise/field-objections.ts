@@ -62,6 +62,9 @@ const TASKS: readonly Objection[] = [
   ({ field, words }) => field.field === "frequency" && SAID_SO_OFTEN.test(words),
   // "Weken per jaar" over 50 and 12 is how many; months are written as figures only under "maand".
   ({ kind, field, words, profile }) => kind === "task" && field.field === "season" && areNoMonths(words, profile),
+  // "Vrijwilligers" over names is who, and not how many.
+  ({ kind, field, profile }) =>
+    kind === "task" && field.field === "people" && profile.filled > 0 && figuresIn(profile) < 0.5,
   // How many people came is no number of turns.
   ({ kind, field, words }) => kind === "task" && field.field === "total" && COUNTED_PEOPLE.test(words),
 ];

@@ -16,6 +16,7 @@ import {
   areBareFigures,
   areKeys,
   areShares,
+  areTimed,
   areWeights,
   asksPeople,
   BARE_NAME,
@@ -84,6 +85,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const homes = frame.records.filter(({ section }) => section !== undefined && HOMES_IN_PART.test(section)).length;
   if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
   if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
+  if (areTimed(signs)) tally.add("task", 2, "content", "taskWords");
   if (areMeetings(signs)) tally.add("task", -4, "content", "meetings");
   if (isRota(signs)) tally.add("task", 3.5, "content", "marks");
   if (!matrix && rhythmColumns(frame, profiles).length > 0) tally.add("task", 4, "content", "marks");

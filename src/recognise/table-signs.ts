@@ -149,6 +149,18 @@ export function isLed({ heads }: Frame): boolean {
   );
 }
 
+/** How often, and how long each time: work that comes back, whatever it is called. */
+export function areTimed({ frame, profiles, matrix }: TableSigns): boolean {
+  const isHeaded = (words: RegExp) =>
+    frame.heads.some(({ heading }, at) => words.test(normalise(heading)) && (profiles[at]?.filled ?? 0) > 0);
+  return matrix === null && isHeaded(HOW_OFTEN) && isHeaded(HOW_LONG) && !isLed(frame);
+}
+
+const HOW_OFTEN =
+  /^(?:frequentie|freq|hoe vaak|herhaling|(?:aantal )?(?:keer|keren|beurten|maal|x) (?:per|p) (?:jaar|maand|week|kwartaal|seizoen|j|m|w)|(?:aantal )?(?:beurten|keer|keren)|hoeveel keer(?: per jaar)?)$/;
+const HOW_LONG =
+  /^(?:(?:aantal )?(?:uren|uur|minuten|min|tijd|duur|tijdsduur) (?:per|p) (?:keer|beurt|x|dag|maal)|(?:minuten|duur|tijdsduur|hoe lang)|uren (?:elke|iedere) keer)$/;
+
 /** Whose it is and in which phase, in columns of their own: no bill has both. */
 export function isLedInPhases({ heads }: Frame): boolean {
   const fields = heads.flatMap(({ heading }) =>

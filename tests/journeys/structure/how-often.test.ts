@@ -65,6 +65,32 @@ describe("how often a task is done", () => {
     expect(months.leftOver).toEqual(["Aantal maanden: 8"]);
   });
 
+  it("with how long each time makes a list of tasks, also of what initiatives are called after", () => {
+    const plan = planFrom({
+      Jaarprogramma: `
+        Activiteit | Aantal keer per jaar | Uren per keer | Vrijwilligers | Totaal uren
+        Voorjaarsschoonmaak | 1 | 4 | 12 | 48
+        Tuindag | 3 | 3,5 | 8 | 84
+        Kerstboom opzetten | 1 | 1,5 | 4 | 6`,
+    });
+    expect(plan.kinds).toEqual(["task"]);
+    expect(
+      plan.rows("zbTaken").map(({ name, turnsPerYear, minutes, people }) => [name, turnsPerYear, minutes, people]),
+    ).toEqual([
+      ["Voorjaarsschoonmaak", 1, 240, 12],
+      ["Tuindag", 3, 210, 8],
+      ["Kerstboom opzetten", 1, 90, 4],
+    ]);
+    expect(
+      planFrom({
+        Plan: `
+        Project | Trekker | Frequentie | Duur | Deelnemers
+        Moestuin | Lisa Brand | wekelijks | 2 uur | 8
+        Koffieochtend | Omar Sap | maandelijks | 3 uur | 12`,
+      }).kinds,
+    ).toEqual(["initiative"]);
+  });
+
   it("takes a figure for a month only under a heading of months", () => {
     const plan = planFrom({
       Plan: `
