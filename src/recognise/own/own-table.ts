@@ -110,7 +110,8 @@ function assign(
         // What the cells are is cheap to ask; words are compared where it fits.
         if (heading === "" || !fitsColumn(column, profiles[at]) || !isWithinLimits(column, frame, at)) return [];
         // Names of people go to the column for these, and not into what things are called.
-        if (hasPeople && column.privacy === "shared" && column.kind === "text" && arePeople(profiles[at])) return [];
+        const isForOthers = column.privacy === "shared" && (column.kind === "text" || column.kind === "choice");
+        if (hasPeople && isForOthers && arePeople(profiles[at])) return [];
         const likeness = Math.max(...partsOf(heading, frame.heads[at]?.heading ?? "").map((part) => best(part, words)));
         return likeness >= CLOSE && holdsPhases(column, frame, at) ? [{ at, column, likeness }] : [];
       });

@@ -84,6 +84,22 @@ export const SIGNATURES: readonly Signature[] = [
     never: /\b(bedrag|budget|begroot|frequentie|minuten|leverancier)\b/,
   },
   {
+    table: "zbLogboek",
+    // What was said when, as what was agreed (product rule 4a.3).
+    kind: "agreement",
+    named: [["on"], ["what"]],
+    names:
+      /\b(logboek|contact(?:momenten|moment|verslag|verslagen|historie|log)|gespreks?(?:notities?|verslag|verslagen|momenten)|belnotities|gesprekken|journaal|dagboek)\b/,
+    words: {
+      what: "notitie|notities|gesprek|besproken|wat besproken|wat is besproken|samenvatting|bericht|aantekening|aantekeningen|gebeurtenis|wat is er gebeurd|bijzonderheden|besproken punten",
+      who: "gesproken met|gesprek met|contact met|contactpersoon|contact|naam|wie gesproken|bewoner|door",
+      kind: "contact|contactvorm|wijze van contact|soort gesprek|hoe|manier|middel|via",
+    },
+    joined: ["what"],
+    never:
+      /\b(uren|uur|minuten|bedrag|kosten|frequentie|km|kilometers?|deadline|uiterlijk|klaar( voor| op)?|gereed( op)?|wanneer|status|afgerond|afgehandeld|actiehouder|begintijd|eindtijd|score|cijfer)\b/,
+  },
+  {
     table: "zbComplexen",
     kind: "other",
     sure: [["id"], ["homes"], ["name", "address", "neighbourhood"]],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { planFrom } from "./plan-from.ts";
+
+describe("a list of what was said when", () => {
+  it("goes to Logboek, also where nobody says what was agreed; how there was contact is its kind", () => {
+    const plan = planFrom({
+      Logboek: `
+        Datum | Contact | Onderwerp | Notitie
+        2-9-2025 | telefonisch | overlast | Dhr. Peters doet niet meer mee
+        9-9-2025 | gesprek | start rooster | Afgesproken dat groep begint op 1 oktober
+        1-10-2025 | mail | sleutels | 3 sleutels uitgegeven`,
+    });
+    expect(plan.kinds).toEqual(["agreement"]);
+    expect(plan.rows("zbInitiatieven")).toEqual([]);
+    expect(plan.rows("zbLogboek").map(({ kind, what }) => [kind, what])).toEqual([
+      ["gesprek", "overlast; Dhr. Peters doet niet meer mee"],
+      ["gesprek", "start rooster; Afgesproken dat groep begint op 1 oktober"],
+      ["brief", "sleutels; 3 sleutels uitgegeven"],
+    ]);
+  });
+
+  it("says with whom where there are names, and stays a list of actions where these have to be done", () => {
+    const { rows } = planFrom({
+      Contactmomenten: `
+        Datum | Contact | Onderwerp
+        1-9-2025 | L. de Haan | Groep wil in oktober beginnen
+        8-9-2025 | R. Nasri | Sleutel van berging is kwijt`,
+    });
+    expect(rows("zbLogboek").map(({ who, kind }) => [who, kind])).toEqual([
+      ["L. de Haan", undefined],
+      ["R. Nasri", undefined],
+    ]);
+    const actions = planFrom({
+      Logboek: `
+        Datum | Afspraak | Wie | Klaar voor | Status
+        1-9-2025 | sleutel bijmaken | Ria | week 42 | in behandeling
+        8-9-2025 | bord ophangen | Jo | 1-11-2025 | afgehandeld`,
+    });
+    expect(actions.rows("zbLogboek").map(({ what, duePeriod, done }) => [what, duePeriod, done])).toEqual([
+      ["sleutel bijmaken", "week 42", false],
+      ["bord ophangen", undefined, true],
+    ]);
+  });
+});
