@@ -18,7 +18,7 @@ import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
-import { withOwnNumber, withRecordNames } from "./record-names.ts";
+import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
 import { withSigns } from "./sign-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
@@ -79,7 +79,13 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
   });
   const columns = own
     ? ownFields(own, frame, profiles, override)
-    : withNeighbours(frame, choice.kind, profiles, chooseFields(frame, profiles, matrix, choice.kind, override));
+    : withNeighbours(
+        frame,
+        choice.kind,
+        profiles,
+        matrix,
+        chooseFields(frame, profiles, matrix, choice.kind, override),
+      );
   const problems: Problem[] = [];
   const shifted: Place[] = [];
   const read = frame.heads.map((_, at) => {
@@ -163,10 +169,11 @@ function withNeighbours(
   frame: Frame,
   kind: TableKind,
   profiles: readonly ColumnProfile[],
+  matrix: Matrix | null,
   choices: readonly ColumnChoice[],
 ): readonly ColumnChoice[] {
   const named = withOwnNumber(frame, kind, profiles, withRecordNames(frame, kind, profiles, choices));
-  return withSums(frame, kind, named);
+  return withSums(frame, kind, matrix ? named : withNamesInFront(frame, kind, profiles, named));
 }
 
 /** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */

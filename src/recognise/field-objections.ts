@@ -45,6 +45,9 @@ const INITIATIVES: readonly Objection[] = [
   // "Bewoners (kern)" over 6 and 4 is how many, and no short "bewonersinitiatief".
   ({ kind, field, likeness, profile }) =>
     kind === "initiative" && field.field === "name" && likeness < 0.9 && figuresIn(profile) >= 0.9,
+  // "Groep" over names is who, and not how many.
+  ({ kind, field, words, profile }) =>
+    kind === "initiative" && field.field === "coreGroup" && GROUP.test(words) && (profile.shares.integer ?? 0) < 0.5,
   // "Kosten tot nu" is what was spent, and not what there is to spend.
   ({ kind, field, words }) => kind === "initiative" && field.field === "budget" && SPENT.test(words),
   // "Bewoners" is no short "bewonersinitiatief".
@@ -105,6 +108,11 @@ const MONEY_AND_HOMES: readonly Objection[] = [
 ];
 
 const VALUES: readonly Objection[] = [
+  // "Handtekening" over days is no "aantekening".
+  ({ field, likeness, profile }) => field.field === "note" && likeness < 1 && areDays(profile),
+  // "Leden" over 7 and 4 is how many, however much the word is like "reden".
+  ({ field, likeness, profile }) =>
+    likeness < 0.9 && IN_WORDS_ONLY.has(field.field) && (profile.shares.integer ?? 0) >= 0.9,
   // Yes and no say whether, and never when.
   ({ field, profile }) => isOnlyDay(field) && isYesNo(profile),
   // "Contact / Tel." over numbers names nobody.
@@ -122,6 +130,16 @@ const OBJECTIONS: readonly Objection[] = [
   ...VALUES,
 ];
 
+/** Fields of sentences, which no column of figures is. */
+const IN_WORDS_ONLY: ReadonlySet<string> = new Set([
+  "motives",
+  "origin",
+  "description",
+  "endReason",
+  "tools",
+  "subject",
+]);
+
 const EMPTY_DAYS =
   /^(?:leeg|leegstand|leegstaand) (?:van|vanaf|sinds|per|tot|t m|begin|start|eind\w*)\b|\b(?:dagen|dgn)\b/;
 
@@ -132,6 +150,8 @@ function isOfVacancy(words: string, { field }: Field, profile: ColumnProfile): b
   if (field === "status") return EMPTY_DAYS.test(words) || profile.type === "date";
   return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
 }
+
+const GROUP = /^(?:naam )?(?:(?:de )?\w*groep(?:en)?|naam groep|club|ploeg|team)$/;
 
 /** Figures that say no month. */
 function areNoMonths(words: string, { shares, habits }: ColumnProfile): boolean {

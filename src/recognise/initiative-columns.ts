@@ -16,7 +16,7 @@ const PARTY =
 const NEARLY_ALL = 0.8;
 
 /** Those who take part, over how many they are. */
-const TAKING_PART = /\b(?:kern|kerngroep|bewoners|deelnemers|vrijwilligers|meedoeners|helpers|actieven)\b/;
+const TAKING_PART = /\b(?:kern|kerngroep|bewoners|deelnemers|vrijwilligers|meedoeners|helpers|actieven|leden)\b/;
 /** Others than those who take part, or something else about them. */
 const NOT_THOSE =
   /\b(?:bereikt\w*|bereik|\w*cijfers?|scores?|waardering|oordeel|opkomst|uren|uur|per|complex|wijk|buurt|straat|totaal|tevreden\w*|benaderd|uitgenodigd|gevraagd|kosten|bijdrage)\b/;

@@ -29,6 +29,7 @@ import {
   isListOfPeople,
   isNamed,
   isNumeric,
+  isOfRentals,
   isRegister,
   isRota,
   isTallyOfAnswers,
@@ -85,6 +86,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const homes = frame.records.filter(({ section }) => section !== undefined && HOMES_IN_PART.test(section)).length;
   if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
   if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
+  if (isOfRentals(signs)) tally.add("unit", 3, "content", "leegstand");
   if (areTimed(signs)) tally.add("task", 2, "content", "taskWords");
   if (areMeetings(signs)) tally.add("task", -4, "content", "meetings");
   if (isRota(signs)) tally.add("task", 3.5, "content", "marks");

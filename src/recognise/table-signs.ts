@@ -149,6 +149,16 @@ export function isLed({ heads }: Frame): boolean {
   );
 }
 
+const WHO_RENTS = /^(?:naam )?(?:huurder|contractant|hoofdhuurder|contracthouder)(?: ?(?:nr|nummer|naam))?$/;
+const RENTED = /^(?:vhe|oge|object|eenheid|verhuureenheid|woning|unit|huis|appartement)(?: ?(?:nr|nummer|code|id))?$/;
+const PAID_FOR_HOME = /^(?:voorschot|kale huur|netto huur|bruto huur|huur|servicekosten|voorschotten)\b/;
+
+/** A home, who rents it and what is paid for it each month: a list of homes, also when it says why somebody left. */
+export function isOfRentals({ frame, matrix }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  return matrix === null && [WHO_RENTS, RENTED, PAID_FOR_HOME].every((words) => heads.some((head) => words.test(head)));
+}
+
 /** How often, and how long each time: work that comes back, whatever it is called. */
 export function areTimed({ frame, profiles, matrix }: TableSigns): boolean {
   const isHeaded = (words: RegExp) =>

@@ -101,15 +101,17 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
 }
 
 /**
- * Several counts in a row are each of the measurement in front of them ("Nulmeting / n", "Vervolg / n"): with the count of
- * another moment a figure of too few people would be shown.
+ * Several counts in a row are each of the year that their heading says, or else of the measurement in front of them
+ * ("Nulmeting / n", "Vervolg / n"): with the count of another moment a figure of too few people would be shown.
  */
 function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): ReadonlyMap<SourceCell, SourceCell> {
   const at = ({ column, cell }: SourceCell) => column?.column ?? cell.column;
   const left = [...cells].sort((a, b) => at(b) - at(a));
   return new Map(
     counts.flatMap((count) => {
-      const measured = left.find((cell) => at(cell) < at(count));
+      const year = yearIn(count.heading)?.toString();
+      const ofYear = year === undefined ? undefined : left.find((cell) => periodOf(cell)?.startsWith(year));
+      const measured = ofYear ?? left.find((cell) => at(cell) < at(count));
       return measured ? [[measured, count] as const] : [];
     }),
   );
@@ -233,6 +235,8 @@ function placeMeasurement(
     values[key] = isFigure ? Number(text) : text;
     row.use(cell);
   }
+  const answered = cells.map(answeredIn).find((count) => count !== null);
+  if (values.n === undefined && typeof answered === "number") values.n = answered;
   const { year, seenOn } = row.table.context;
   const day = seenOn === undefined ? null : dayOfIso(seenOn);
   if (values.on === undefined && values.period === undefined && day !== null) values.on = day;
@@ -242,6 +246,16 @@ function placeMeasurement(
     natural: ["indicator", "on", "period", "moment", "respondent", "location", "complex"],
   });
 }
+
+/** "Nulmeting (n=18)", "Na een jaar, 21 respondenten": how many answered, told by the heading; of what is aimed at nobody did. */
+function answeredIn({ heading, field }: SourceCell): number | null {
+  if (field === "target") return null;
+  const match = ANSWERED.exec(heading);
+  return match ? Number(match[1] ?? match[2]) : null;
+}
+
+const ANSWERED =
+  /(?<![\p{L}\d])n\s*[=:]\s*(\d{1,5})(?!\d)|(?<!\d)(?!(?:19|20)\d\d\s)(\d{1,5})\s*(?:respondenten|ingevuld\p{L}*|reacties|antwoorden|formulieren|lijsten|deelnemers)(?!\p{L})/iu;
 
 /** "Nulmeting 2024 / Cijfer" says which moment its figures are of. */
 function momentIn({ heading }: SourceCell, work: Workspace): string | null {
@@ -257,8 +271,10 @@ function periodOf({ column, heading }: SourceCell): string | undefined {
 
 /** "Cijfer 2023": that there is a score, and of when. */
 function saysOnlyThat(heading: string): boolean {
-  return GENERIC.test(normalise(heading.replace(/(?<!\d)(19|20)\d\d(?!\d)/g, " ")));
+  return GENERIC.test(normalise(heading.replace(YEAR, " ")));
 }
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** A day in another year than that of the column is the day of another measurement in the row. */
 function isOfOtherYear(cell: SourceCell, on: PlannedRow[string] | undefined): boolean {
@@ -302,7 +318,9 @@ function nameOf(cell: SourceCell, row: SourceRow): string {
   const { question, title } = row.table.context;
   const sheet = question ?? (title !== undefined && SAYS_WHAT.test(title) ? title : row.table.sheet);
   if (cell.column?.period !== undefined || heading === "") return sheet;
-  return saysOnlyThat(heading) ? `${sheet}: ${heading}` : heading;
+  // The year is its period: "Cijfer 2023" and "Cijfer 2024" are one series.
+  const words = heading.replace(YEAR, " ").replace(/\s+/g, " ").trim();
+  return saysOnlyThat(heading) ? `${sheet}: ${words || heading}` : heading;
 }
 
 /** A title that names a mark: "Rapportcijfer schoonmaak". */

@@ -10,9 +10,9 @@ const NOTHING = new Set(
     "|",
   ),
 );
-/** Empty where a value of a type is asked; in a column of text these are words like any other. */
+/** Empty where a value of a type is asked ("doorlopend": there is no last day); in a column of text these are words like any other. */
 const NOTHING_AS_VALUE = new Set(
-  "geen|leeg|.|..|...|…|/|\\|_|x.x|niets|none|geen mening|weet niet|weet ik niet|w.n.|wn|geen antwoord|niet ingevuld|geen opgave|n.g.|blanco|€ -|€-|€ -,-|€ -,--|-,-|-,--|eur -".split(
+  "geen|leeg|.|..|...|…|/|\\|_|x.x|niets|none|geen mening|weet niet|weet ik niet|w.n.|wn|geen antwoord|niet ingevuld|geen opgave|n.g.|blanco|onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|geen einddatum|zonder einddatum|geen einde|tot opzegging|€ -|€-|€ -,-|€ -,--|-,-|-,--|eur -".split(
     "|",
   ),
 );
@@ -28,7 +28,7 @@ const UNKNOWN = new Set(
   ),
 );
 const UNKNOWN_AS_VALUE = new Set(
-  "geen idee|vervalt|vervallen|onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|in overleg|nader overeen te komen|i.o.|nog open|open|later|binnenkort|zsm|z.s.m.|lopend|loopt|loopt nog|heden|geen einddatum|zonder einddatum".split(
+  "geen idee|vervalt|vervallen|in overleg|nader overeen te komen|i.o.|nog open|open|later|binnenkort|zsm|z.s.m.|lopend|loopt|loopt nog|heden".split(
     "|",
   ),
 );

@@ -49,4 +49,59 @@ describe("a list of initiatives", () => {
       ],
     );
   });
+
+  it("is called after its group, and its members are how many take part", () => {
+    const plan = planFrom({
+      Groepen: `
+        Groep | Complex | Aanspreekpunt | Leden | Niveau | Jaarbudget | Gebruikt
+        De Tuinkabouters | H-1 | Els Bruin | 7 | zelf uitvoeren | € 600,00 | € 412,35
+        Trapploeg | H-2 | Mo Karimi | 4 | toezicht | € 0,00 |
+        Lampenclub | H-3 | | 2 | inkoop | € 150,00 | € 20,00`,
+    });
+    expect(
+      plan.rows("zbInitiatieven").map(({ name, coreGroup, motives, spent }) => [name, coreGroup, motives, spent]),
+    ).toEqual([
+      ["De Tuinkabouters", 7, undefined, 412.35],
+      ["Trapploeg", 4, undefined, undefined],
+      ["Lampenclub", 2, undefined, 20],
+    ]);
+  });
+});
+
+describe("a list of tasks", () => {
+  it("takes the words in front for what is done, under a heading that nobody knows, and never people", () => {
+    const plan = planFrom({
+      Werk: `
+        Karwei | Keer per jaar | Minuten | Mensen nodig | Wie
+        Goot | 2 | 90 | 2 | huismeester
+        Gras | 26 | 60 | 1 | bewoners
+        Glas | 6 | 45 | 1 | Glans BV`,
+    });
+    expect(plan.rows("zbTaken").map(({ name, people }) => [name, people])).toEqual([
+      ["Goot", 2],
+      ["Gras", 1],
+      ["Glas", 1],
+    ]);
+    const people = planFrom({
+      Werk: `
+        Meedoener | Keer per jaar | Minuten
+        Lisa Brand | 2 | 90
+        Omar de Vries | 26 | 60`,
+    });
+    expect(people.rows("zbTaken").map(({ name }) => name)).not.toContain("Lisa Brand");
+  });
+});
+
+describe("a list of who rents which home", () => {
+  it("has no initiatives because it says why somebody left", () => {
+    const plan = planFrom({
+      Huurders: `
+        VHE | Huurdernr | Naam contractant | Aanvang | Beëindigd | Reden | Voorschot SK p.m.
+        88-001 | H5521 | Mevr. T. Bos | 1-4-2011 | | | € 28,00
+        88-002 | H5522 | Dhr. R. Kaya | 15-6-2015 | 15-3-2025 | overlijden | € 28,00
+        88-002 | H6001 | Fam. Ndiaye | 1-4-2025 | | | € 29,50`,
+    });
+    expect(plan.kinds).toEqual(["unit"]);
+    expect(plan.rows("zbInitiatieven")).toEqual([]);
+  });
 });
