@@ -2,10 +2,11 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { mentionsSomebody } from "../../recognise/values/mentions.ts";
+import { isAboutPerson, mentionsSomebody } from "../../recognise/values/mentions.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed } from "../../schema/workbook-schema.ts";
+import { CALLED_AFTER } from "./called-after.ts";
 import { type ColumnValue, convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { shownText } from "./shown-text.ts";
@@ -54,10 +55,7 @@ export function put(
   into: PlannedRow,
 ): boolean {
   const column = columnNamed(table, key);
-  if (!maySee(cell, column)) {
-    tellKept(row, cell, column, work);
-    return false;
-  }
+  if (isKeptOut(row, cell, column, work)) return false;
   const result = convert(cell, column, work.lists);
   if (!result.fits) {
     reportMisfit(row, cell, column, result.reason, work);
@@ -93,10 +91,7 @@ export function tellOtherWords(
 function join(cells: readonly SourceCell[], row: SourceRow, column: Column, work: Workspace, into: PlannedRow): void {
   const texts = into[column.key] === undefined ? [] : [String(into[column.key])];
   for (const cell of cells) {
-    if (!maySee(cell, column)) {
-      tellKept(row, cell, column, work);
-      continue;
-    }
+    if (isKeptOut(row, cell, column, work)) continue;
     const text = shownText(cell);
     if (!texts.includes(text)) texts.push(text);
     row.use(cell);
@@ -111,30 +106,24 @@ function isSame(cell: SourceCell, column: Column, known: ColumnValue | undefined
 }
 
 /** Personal data never goes to a column that others may see; phone and e-mail only to a personal one. */
-function maySee({ column, cell }: SourceCell, { privacy, kind }: Column): boolean {
+function maySee(row: SourceRow, { column, cell }: SourceCell, { privacy, kind }: Column): boolean {
   if (privacy === "personal") return true;
   if (column?.type === "phone" || column?.type === "email") return false;
   if (privacy !== "shared") return true;
   if (column?.personal === true && column.personalTexts !== true) return false;
+  // "Post rondbrengen mw. Bos" and beside it "zij is slecht ter been": the remark is about her.
+  if (kind === "longText" && isAboutPerson(textOfValue(cell.value)) && row.isAboutSomebody()) return false;
   // An initiative or a place may be called after somebody; that is how it is known.
-  const isFree = (kind === "text" || kind === "longText") && !NAMES.has(column?.field ?? "");
+  const isFree = (kind === "text" || kind === "longText") && !CALLED_AFTER.has(column?.field ?? "");
   return !(isFree || column?.personalTexts === true) || !mentionsSomebody(textOfValue(cell.value));
 }
 
-/** What things and places are called. */
-const NAMES: ReadonlySet<string> = new Set([
-  "name",
-  "initiative",
-  "complex",
-  "space",
-  "street",
-  "address",
-  "city",
-  "location",
-  "supplier",
-  "number",
-  "code",
-]);
+/** Whether a cell may not come in a column because of whom it is about, which is told then. */
+export function isKeptOut(row: SourceRow, cell: SourceCell, column: Column, work: Workspace): boolean {
+  if (maySee(row, cell, column)) return false;
+  tellKept(row, cell, column, work);
+  return true;
+}
 
 /** Says that a text stays on Overig because somebody is named in it. */
 function tellKept(row: SourceRow, cell: SourceCell, { heading }: Column, work: Workspace): void {

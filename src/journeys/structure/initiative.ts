@@ -5,8 +5,9 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill, put, tellOtherWords } from "./fill.ts";
+import { type FieldColumns, fill, tellOtherWords } from "./fill.ts";
 import { ownNumber } from "./own-number.ts";
+import { placeReach } from "./reach-of-initiative.ts";
 import { placeSection } from "./section.ts";
 import { hasValue, type SourceRow, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -83,24 +84,6 @@ function placeBoard(row: SourceRow, work: Workspace): Placed[] {
     work.initiatives.add(placed.id, [name]);
     return placed;
   });
-}
-
-/** How the leader is reached goes to Betrokkenen: the initiative itself may be shown to others. */
-function placeReach(
-  row: SourceRow,
-  initiative: string,
-  leader: PlannedRow[string] | undefined,
-  work: Workspace,
-): Placed[] {
-  const parties = tableNamed("zbBetrokkenen");
-  const reach: PlannedRow = {};
-  for (const cell of row.leftOver().filter(({ cell }) => hasValue(cell))) {
-    const key = cell.column?.type === "phone" ? "phone" : cell.column?.type === "email" ? "email" : null;
-    if (key !== null && reach[key] === undefined) put(row, cell, parties, key, work, reach);
-  }
-  if (Object.keys(reach).length === 0) return [];
-  const values = { initiative, ...(leader === undefined ? {} : { name: leader, task: "trekker" }), ...reach };
-  return [work.add(parties.name, values, { natural: ["initiative", "name", "phone", "email"] })];
 }
 
 /**

@@ -2,7 +2,9 @@
 
 import type { Place } from "../../problems/problem.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "../../recognise/recognised.ts";
+import { mentionsSomebody } from "../../recognise/values/mentions.ts";
 import { cellAddress } from "../../workbook/address.ts";
+import { CALLED_AFTER } from "./called-after.ts";
 
 /** A cell with the column that it stands in. */
 export interface SourceCell {
@@ -54,6 +56,7 @@ export class SourceRow {
   readonly row: RecognisedRow;
   private readonly used = new Set<string>();
   private sectionUsed = false;
+  private aboutSomebody: boolean | undefined;
 
   constructor(source: SourceTable, row: RecognisedRow) {
     this.source = source;
@@ -91,6 +94,16 @@ export class SourceRow {
 
   has(field: string): boolean {
     return this.find(field) !== null;
+  }
+
+  /** Whether a text of the row names somebody, in a column that is not about people. */
+  isAboutSomebody(): boolean {
+    this.aboutSomebody ??= [...this.row.cells].some(([key, { value }]) => {
+      const column = this.source.columnOf(key);
+      const isText = column?.type === "text" && (!column.personal || column.personalTexts === true);
+      return isText && !CALLED_AFTER.has(column.field ?? "") && typeof value === "string" && mentionsSomebody(value);
+    });
+    return this.aboutSomebody;
   }
 
   use(cell: SourceCell): void {

@@ -86,3 +86,18 @@ it("the name beside a home and an answer is personal", () => {
   ]);
   expect(columns.find(({ heading }) => heading === "Naam")?.personal).toBe(true);
 });
+
+it("an address goes to the person whose it is, and not to the leader of the initiative", () => {
+  const { rows, leftOver } = planFrom("Subsidie", [
+    ["Initiatief", "Fase", "Trekker", "Penvoerder", "E-mail penvoerder", "Telefoon trekker", "Mail wijkagent"],
+    ["Samen Groen", "uitvoering", "mw. K. Bos", "L. de Haan", "haan@example.org", "06-00000012", "agent@example.org"],
+    ["Trapbrigade", "evaluatie", "dhr. P. Vos", "R. Nasri", "nasri@example.org", "06-00000013", null],
+  ]);
+  expect(rows("zbBetrokkenen").map(({ name, phone, email }) => [name, phone, email])).toEqual([
+    ["L. de Haan", undefined, "haan@example.org"],
+    ["mw. K. Bos", "+31600000012", undefined],
+    ["R. Nasri", undefined, "nasri@example.org"],
+    ["dhr. P. Vos", "+31600000013", undefined],
+  ]);
+  expect(leftOver).toEqual(["Mail wijkagent: agent@example.org"]);
+});
