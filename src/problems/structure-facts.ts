@@ -107,4 +107,8 @@ export interface StructureFacts {
   S062: { table: string; hits: number };
   /** Rows below the one row of their block that names the complex. */
   S063: { hits: number };
+  /** Answers that the source counts, written as shares of those who answered. */
+  S070: { sheet: string; hits: number };
+  /** Seasons of a year, written as the quarter that most of them lies in. */
+  S071: { values: readonly string[]; distinct: number };
 }

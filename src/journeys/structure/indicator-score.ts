@@ -2,6 +2,7 @@
 
 import { dayOfIso, partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
+import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { lowest } from "../../recognise/total-columns.ts";
 import { isJudgement, isSign } from "../../recognise/values/judgements.ts";
@@ -145,6 +146,10 @@ function placeShares(
 ): Placed[] {
   const n = answersGiven(counts);
   if (n === 0) return [];
+  const { sheet } = row.table;
+  work.problems.add(`S070|${sheet}`, row.placeOf(), (places) =>
+    problem("S070", "info", places, { sheet, hits: places.length }),
+  );
   return counts.map(({ cell, count }) => {
     row.use(cell);
     const indicator = indicatorFor(`${question}: ${lowest(cell.heading).toLowerCase()}`, row, work);
@@ -306,11 +311,41 @@ function placeMoment(row: SourceRow, values: PlannedRow, hasPeriods: boolean, wo
     values.period = text;
     row.use(at);
   } else fill(row, tableNamed("zbMetingen"), [["at", "on"]], work, values);
+  if (!hasPeriods) placeSeason(row, values, work);
   const year = row.find("year");
   if (!year || hasPeriods || values.on !== undefined || values.period !== undefined) return;
   values.period = textOfValue(year.cell.value);
   row.use(year);
 }
+
+/**
+ * "Voorjaar 2025" is no quarter, and yet before "najaar 2025": without a moment both would be one. So it gets the quarter that most
+ * of it lies in, which is told, and its words are kept. A winter lies in two years.
+ */
+function placeSeason(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  if (values.on !== undefined || values.period !== undefined) return;
+  const cell = [...row.cellsOf("at"), ...row.cellsOf("round")].find(({ cell }) => SEASON.test(wordsIn(cell)));
+  const words = cell ? wordsIn(cell.cell) : "";
+  const [, season = "", year = ""] = SEASON.exec(words) ?? [];
+  const quarter = QUARTER_OF[season.toLowerCase()];
+  if (!cell || quarter === undefined) return;
+  values.period = `${year}-Q${quarter}`;
+  row.use(cell);
+  work.account.keepRest(cell, words);
+  work.problems.add(
+    `S071|${row.table.sheet}`,
+    row.placeOf(cell),
+    (places, facts) => problem("S071", "info", places, facts),
+    `"${words}" als "${values.period}"`,
+  );
+}
+
+function wordsIn({ raw, value }: SourceCell["cell"]): string {
+  return (raw ?? textOfValue(value)).trim();
+}
+
+const SEASON = /^(voorjaar|lente|zomer|najaar|herfst)\s+((?:19|20)\d\d)$/i;
+const QUARTER_OF: Readonly<Record<string, number>> = { voorjaar: 2, lente: 2, zomer: 3, najaar: 4, herfst: 4 };
 
 function nameOf(cell: SourceCell, row: SourceRow): string {
   const heading = cell.heading.replace(/\s+/g, " ").trim();

@@ -130,13 +130,16 @@ const DAYS_IN_WEEK = 7;
 /** Fewer may be columns of a list. */
 const FEWEST_RHYTHMS = 3;
 
-/** Turns in a year, whole unless they are few; null for a rhythm or season that cannot be read for certain, and for what nobody can plan. */
+/** Turns in a year, whole unless they are few or counted by weeks; null for a rhythm or season that cannot be read for certain, and for what nobody can plan. */
 function turnsOf(frequency: string, season: string): number | null {
   const months = readSeason(season);
   const read = months === null ? null : readRecurrence(frequency);
   const recurrence = read && withSeason(read, months ?? []);
   if (!recurrence) return null;
-  const turns = turnsByWeek(recurrence) ?? turnsPerYear(recurrence);
+  const byWeek = turnsByWeek(recurrence);
+  // "Om de 6 weken" is 8,67 turns: the hours of the plan are counted with that.
+  if (byWeek !== null) return Math.round(byWeek * 100) / 100;
+  const turns = turnsPerYear(recurrence);
   if (turns === null) return null;
   return turns < FEW_TURNS ? Math.round(turns * 100) / 100 : Math.round(turns);
 }

@@ -156,3 +156,40 @@ describe("how many people answered in a year", () => {
     ]);
   });
 });
+
+describe("a round of looking in a season", () => {
+  it("is of a quarter, so that spring comes before autumn; that is told, and its words are kept", () => {
+    const plan = planFrom({
+      Schouw: `
+        Ronde | Locatie | Onderdeel | Oordeel
+        voorjaar 2025 | entree | vloer | A
+        najaar 2025 | entree | vloer | C
+        winter 2025 | entree | vloer | D`,
+    });
+    expect(plan.rows("zbMetingen").map(({ period, level }) => [period, level])).toEqual([
+      ["2025-Q2", "A"],
+      ["2025-Q4", "C"],
+      [undefined, "D"],
+    ]);
+    expect(plan.leftOver).toEqual(["Ronde: voorjaar 2025", "Ronde: najaar 2025", "Ronde: winter 2025"]);
+    expect(plan.told.filter((text) => text.startsWith("S071"))).toEqual([
+      expect.stringContaining('"voorjaar 2025" als "2025-Q2", "najaar 2025" als "2025-Q4"'),
+    ]);
+  });
+});
+
+describe("counted answers", () => {
+  it("become shares, which is told", () => {
+    const plan = planFrom({
+      Enquete: `
+        Vraag | Tevreden | Neutraal | Ontevreden
+        Schoonmaak trap | 12 | 6 | 2`,
+    });
+    expect(plan.rows("zbMetingen").map(({ value, n }) => [value, n])).toEqual([
+      [0.6, 20],
+      [0.3, 20],
+      [0.1, 20],
+    ]);
+    expect(plan.told.filter((text) => text.startsWith("S070"))).toHaveLength(1);
+  });
+});

@@ -15,9 +15,13 @@ describe("how often a task is done", () => {
         Hek | schilderen | om de 18 maanden | 240
         Tuin | heg | per kwartaal | 90
         Kelder | vegen | 3 x p.w. | 20
-        Hal | vegen | elke ma, wo en vr | 20`,
+        Hal | vegen | elke ma, wo en vr | 20
+        Goot | nakijken | om de 6 weken | 90`,
     });
-    expect(plan.rows("zbTaken").map(({ turnsPerYear }) => turnsPerYear)).toEqual([0.5, 0.33, 0.2, 0.67, 4, 156, 156]);
+    expect(plan.rows("zbTaken").map(({ turnsPerYear }) => turnsPerYear)).toEqual([
+      ...[0.5, 0.33, 0.2, 0.67, 4],
+      ...[156, 156, 8.67],
+    ]);
   });
 
   it("may be a figure under a heading that says per what", () => {
