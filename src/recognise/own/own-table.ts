@@ -109,6 +109,9 @@ function assign(
       return headings.flatMap((heading, at) => {
         // What the cells are is cheap to ask; words are compared where it fits.
         if (heading === "" || !fitsColumn(column, profiles[at]) || !isWithinLimits(column, frame, at)) return [];
+        // "Stap" over 1, 2 and 3 counts the rows, and says of none what it is.
+        const mustSay = column.required && column.kind === "text" && !signature.joined?.includes(column.key);
+        if (mustSay && (profiles[at]?.shares.integer ?? 0) >= 0.9) return [];
         // Names of people go to the column for these, and not into what things are called.
         const isForOthers = column.privacy === "shared" && (column.kind === "text" || column.kind === "choice");
         if (hasPeople && isForOthers && arePeople(profiles[at])) return [];

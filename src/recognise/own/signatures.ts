@@ -64,6 +64,7 @@ export const SIGNATURES: readonly Signature[] = [
         "naam|bewoner|huurder|naam bewoner|naam huurder|naam lener|uitgeleend aan|bij wie|staat bij|ligt bij|geleend door|lener|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:
         "op|uit|datum uit|uitgegeven|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
+      cost: "aanschaf|aanschafprijs|aanschafwaarde|aanschafkosten|aankoopprijs|aankoop|nieuwprijs|stukprijs|prijs per stuk",
       returnedOn: "terug ontvangen|datum terug|datum retour|datum in|in|ingenomen op|ingenomen",
     },
     joined: ["name"],
@@ -80,6 +81,7 @@ export const SIGNATURES: readonly Signature[] = [
     words: {
       name: "stappen|mijlpalen|wat moet er gebeuren|wat moet gebeuren|handeling",
       by: "wie pakt het op|uitvoerder",
+      dueOn: "gepland|gepland op|planning|geplande datum",
     },
     never: /\b(bedrag|budget|begroot|frequentie|minuten|leverancier)\b/,
   },

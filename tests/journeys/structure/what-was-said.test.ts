@@ -42,3 +42,34 @@ describe("a list of what was said when", () => {
     ]);
   });
 });
+
+describe("what there is to work with", () => {
+  it("goes to Middelen where a list of goods says what each cost and who paid", () => {
+    const plan = planFrom({
+      Middelen: `
+        Artikel | Bergplaats | Aantal | Aanschaf | Betaald door
+        Bladblazer | berging 3 | 1 | € 189,00 | corporatie
+        Bezem | hal | 4 | € 32,00 | bewoners`,
+    });
+    expect(plan.rows("zbMiddelen").map(({ name, cost, paidBy }) => [name, cost, paidBy])).toEqual([
+      ["Bladblazer", 189, "corporatie"],
+      ["Bezem", 32, "bewoners zelf"],
+    ]);
+  });
+});
+
+describe("a list of steps", () => {
+  it("has what is done as a step, and not its number", () => {
+    const plan = planFrom({
+      Stappenplan: `
+        Stap | Wat | Verantwoordelijk | Gepland | Klaar op
+        1 | Bewoners spreken | woonconsulent | 3-3-2025 | 7-3-2025
+        2 | Kosten uitzoeken | financiën | week 14 2025 |`,
+    });
+    expect(plan.rows("zbStappen").map(({ name, dueOn }) => [name, dueOn === undefined])).toEqual([
+      ["Bewoners spreken", false],
+      ["Kosten uitzoeken", true],
+    ]);
+    expect(plan.told.filter((text) => text.includes("week 14 2025"))).toHaveLength(1);
+  });
+});
