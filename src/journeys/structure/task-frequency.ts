@@ -30,6 +30,7 @@ function placeRhythm(row: SourceRow, values: PlannedRow, work: Workspace): void 
   }
   const text = textOfValue(cell.cell.value);
   const isBare = /^\d+(\.\d+)?$/.test(text);
+  if (isBare && placeInterval(row, cell, text, values, work)) return;
   const number = isBare && /(per|p\.?\/?) ?(jaar|jr|j)\b|jaarlijks/i.test(cell.heading) ? Number(text) : null;
   const per = isBare ? PER.exec(cell.heading)?.[1]?.toLowerCase() : undefined;
   if (number === null && per !== undefined) {
@@ -48,6 +49,27 @@ function placeRhythm(row: SourceRow, values: PlannedRow, work: Workspace): void 
   }
   fill(row, tableNamed("zbTaken"), [["frequency", "frequency"]], work, values);
   if (values.frequency !== undefined) tellUncounted(row, cell, text, values, work);
+}
+
+const INTERVAL = /^(?:interval|elke|iedere|om de|herhaal(?:t)? elke|herhalen elke|herhaling elke)\b/i;
+const UNIT_OF_INTERVAL =
+  /^(?:(?:tijds)?eenheid(?: (?:van )?(?:het )?(?:interval|herhaling|frequentie))?|interval ?eenheid|interval in)$/i;
+const UNITS = /^(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwarta(?:al|len)|jaar|jaren)$/i;
+
+/** "2" under "Interval" beside "weken" under "Eenheid interval" is every two weeks; false when the row says no unit. */
+function placeInterval(row: SourceRow, cell: SourceCell, text: string, values: PlannedRow, work: Workspace): boolean {
+  const unit = row
+    .leftOver()
+    .find((own) => UNIT_OF_INTERVAL.test(own.heading.trim()) && UNITS.test(textOfValue(own.cell.value).trim()));
+  if (!unit || !INTERVAL.test(cell.heading.trim())) return false;
+  const frequency = `elke ${text} ${textOfValue(unit.cell.value).trim().toLowerCase()}`;
+  values.frequency = frequency;
+  const turns = turnsOf(frequency, String(values.season ?? ""));
+  if (turns !== null) values.turnsPerYear = turns;
+  row.use(cell);
+  row.use(unit);
+  tellUncounted(row, cell, frequency, values, work);
+  return true;
 }
 
 /**

@@ -153,14 +153,15 @@ export const SIGNATURES: readonly Signature[] = [
     table: "zbPeiling",
     // A row per home (product rule 4a.3).
     kind: "unit",
-    sure: [["unit"], ["wants"], ["can", "reached", "hoursPerMonth"]],
+    sure: [["unit"], ["wants"], ["can", "reached", "hoursPerMonth", "skills"]],
     named: [["unit"], ["wants"]],
     names: /\b(peiling|animo|interesse(peiling|lijst)?|wie doet (er )?mee)\b/,
     words: {
       unit: "huisnr|huisnummer|nr woning|adres|huis",
       wants:
-        "wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee",
-      skills: "wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen",
+        "meedoen|doet mee|mee doen|wil meedoen|wil helpen|helpen|wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee",
+      skills:
+        "waarmee|waarmee helpen|waarmee wil je helpen|wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen",
       hoursPerMonth: "hoeveel uur per maand|aantal uur per maand|uur per maand",
       askedOn: "tijdstempel|timestamp|begintijd|ingevuld op",
     },

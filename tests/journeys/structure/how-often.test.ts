@@ -95,6 +95,23 @@ describe("how often a task is done", () => {
     ).toEqual(["initiative"]);
   });
 
+  it("may be a figure with its unit in the next column", () => {
+    const plan = planFrom({
+      Taken: `
+        Taak | Interval | Eenheid interval | Tijdsduur (uur) | Bezetting
+        Hal dweilen | 2 | weken | 0,5 | 1
+        Dakgoot legen | 6 | maanden | 2 | 2
+        Gevel wassen | 3 | jaar | 8 | 4`,
+    });
+    expect(turnsOf(plan)).toEqual([
+      ["Hal dweilen", "elke 2 weken", 26],
+      ["Dakgoot legen", "elke 6 maanden", 2],
+      ["Gevel wassen", "elke 3 jaar", 0.33],
+    ]);
+    expect(plan.rows("zbTaken").map(({ people }) => people)).toEqual([1, 2, 4]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
   it("takes a figure for a month only under a heading of months", () => {
     const plan = planFrom({
       Plan: `

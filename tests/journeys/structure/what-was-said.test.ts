@@ -73,3 +73,35 @@ describe("a list of steps", () => {
     expect(plan.told.filter((text) => text.includes("week 14 2025"))).toHaveLength(1);
   });
 });
+
+describe("who wants to take part", () => {
+  it("goes to Peiling, home by home, in the words of any such list", () => {
+    const plan = planFrom({
+      Peiling: `
+        Huisnummer | Meedoen? | Waarmee | Wanneer
+        2 | ja | tuin | ochtend
+        4 | nee | |
+        6 | misschien | trap | avond`,
+    });
+    expect(plan.rows("zbPeiling").map(({ wants, skills }) => [wants, skills])).toEqual([
+      ["ja", "tuin"],
+      ["nee", undefined],
+      ["misschien", "trap"],
+    ]);
+    expect(plan.rows("zbEenheden")).toEqual([]);
+  });
+});
+
+describe("questions with a figure for each year", () => {
+  it("are no costs, also when they are about what costs are made for", () => {
+    const plan = planFrom({
+      E: `
+        Vraag | 2023 | 2024 | 2025
+        Aantal ingevuld | 18 | 4 | 21
+        Schoonmaak | 6,1 | 7 | 7,2
+        Tuin | 6,8 | 5,5 | 7`,
+    });
+    expect(plan.kinds).not.toContain("cost_line");
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+});

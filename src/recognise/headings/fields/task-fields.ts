@@ -65,7 +65,7 @@ export const TASK: readonly Field[] = [
   {
     field: "people",
     words:
-      "personen|aantal personen|mensen|aantal mensen|met hoeveel|pers|vrijwilligers|aantal vrijwilligers|helpers|aantal helpers|personen per keer|mensen per keer",
+      "personen|aantal personen|mensen|aantal mensen|met hoeveel|pers|vrijwilligers|aantal vrijwilligers|helpers|aantal helpers|bezetting|personen per keer|mensen per keer",
     tells: 0.8,
     types: ["integer"],
   },
