@@ -119,4 +119,8 @@ export interface StructureFacts {
   S068: { sheet: string; heading: string; hits: number };
   /** Contracts with a term, without a last day and without a word on what comes after it. */
   S069: { hits: number };
+  /** Answers that the source counts, written as shares of those who answered. */
+  S070: { sheet: string; hits: number };
+  /** Seasons of a year, written as the quarter that most of them lies in. */
+  S071: { values: readonly string[]; distinct: number };
 }

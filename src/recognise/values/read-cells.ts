@@ -8,7 +8,7 @@ import { isDayFormat } from "../../workbook/number-format.ts";
 import type { RecognisedValue, ValueType } from "../value.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { isSign } from "./judgements.ts";
-import { isDitto, isErrorText, missingIn, saysNoEnd } from "./missing.ts";
+import { isDitto, isErrorText, isThirdAnswer, missingIn, saysNoEnd } from "./missing.ts";
 import { isCitizenNumber } from "./personal.ts";
 import { type Doubt, inform, kept, type Precision, type Read, understood, warn } from "./read.ts";
 import { readNumber } from "./read-number.ts";
@@ -119,9 +119,10 @@ class ColumnReader {
     return readText(text, this.type, this.profile.habits, this.context);
   }
 
-  /** "n" and "open" are words of their own in a column of yes and no. */
+  /** "n" and "open" are words of their own in a column of yes and no, and a vote may be blank. */
   private isValueAfterAll(text: string): boolean {
-    return this.type === "boolean" && readText(text, "boolean", this.profile.habits, this.context).understood;
+    if (this.type !== "boolean") return false;
+    return isThirdAnswer(text) || readText(text, "boolean", this.profile.habits, this.context).understood;
   }
 
   private readYesNo(value: boolean): Read {

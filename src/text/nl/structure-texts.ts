@@ -370,6 +370,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Bij ${rijen(hits)} in Contracten staat een looptijd, maar geen einddatum en niet of het contract wordt verlengd. Zonder einddatum telt het als een contract dat nog loopt.`,
     action: "Is het contract afgelopen? Vul dan Einddatum in.",
   },
+  S070: {
+    title: "Aantallen omgerekend",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} hoeveel mensen elk antwoord gaven. Op Metingen staat het deel van alle antwoorden: 0,25 is een kwart. Hoeveel mensen antwoordden, staat bij Aantal antwoorden.`,
+    action: "Controleer of dit klopt.",
+  },
+  S071: {
+    title: "Seizoen als kwartaal",
+    explanation: ({ values, distinct }) =>
+      `Bij Periode lezen we ${values.join(", ")}${distinct > values.length ? ` en nog ${distinct - values.length} andere` : ""}. De tekst uit de bron staat op het blad Overig.`,
+    action: "Vul bij Datum de dag in, als u die weet.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */

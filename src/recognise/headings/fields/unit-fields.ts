@@ -9,6 +9,7 @@ export const UNIT: readonly Field[] = [
       "vhe|vhe nr|vhenr|vhe nummer|vhenummer|eenheid|eenheidnr|eenheidnummer|eenheid nr|woningnr|woningnummer|woning|verhuureenheid|oge|unit|unit id|object nr|objectnummer|nr|nummer|id|no|app|appartement|appnr|app nr|huisnr code",
     tells: 1.5,
     types: ["code", "text", "integer"],
+    alsoWords: "objectnr|objectcode|object nummer",
   },
   complex,
   {
@@ -141,6 +142,7 @@ export const UNIT: readonly Field[] = [
       "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen",
     tells: 0.5,
     types: ["date"],
+    alsoWords: "aanvang|aanvang huur|aanvangsdatum|aanvang contract",
   },
   {
     field: "until",
@@ -148,6 +150,7 @@ export const UNIT: readonly Field[] = [
       "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|inname sleutels|sleutels terug|sleutels ingenomen",
     tells: 0.4,
     types: ["date"],
+    alsoWords: "beeindigd|beeindigd op|beeindiging|datum beeindiging",
   },
   { field: "energyLabel", words: "energielabel|label|ep label|energie index", tells: 2, types: ["level", "text"] },
   phone,
