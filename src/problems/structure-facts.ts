@@ -107,4 +107,6 @@ export interface StructureFacts {
   S062: { table: string; hits: number };
   /** Rows below the one row of their block that names the complex. */
   S063: { hits: number };
+  /** Amounts of a month or quarter that were not brought to a year: their rows say of which one, or of which bill. */
+  S076: { sheet: string; heading: string; hits: number };
 }

@@ -1,15 +1,16 @@
 /** Contracts with suppliers go to Contracten. */
 
-import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
-import { tellTimes, tellWithoutAmount, timesAYear, turnsIn } from "./amount-of-year.ts";
+import { tellTimes, tellWithoutAmount } from "./amount-of-year.ts";
+import { type AmountTime, AmountTimes } from "./amount-time.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
+import { partOfYear } from "./part-of-year.ts";
 import { shownText } from "./shown-text.ts";
-import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import { isWithoutVat, isWithVat, moneyIn, rateOf, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
@@ -23,14 +24,15 @@ const FIELDS: FieldColumns = [
   ["note", "note"],
 ];
 
-export function contractPlacer(work: Workspace): Placer {
+export function contractPlacer(source: SourceTable, work: Workspace): Placer {
   const contracts = tableNamed("zbContracten");
+  const times = new AmountTimes(source);
   return (row) => {
     if (!row.has("supplier") && !row.has("service") && !row.has("number")) return nothingPlaced(row, work, contracts);
     const own = ownNumber(row);
     const complex = work.complexes.of(row);
     const values = fill(row, contracts, FIELDS, work, complex === undefined ? {} : { complex });
-    placeAmounts(row, values, work);
+    placeAmounts(row, values, times, work);
     placeNotice(row, contracts, work, values);
     placeContact(row, values);
     const name = values.supplier;
@@ -50,11 +52,12 @@ export function contractPlacer(work: Workspace): Placer {
  * The amount is a year's, without VAT; beside an amount that includes it a rate would count it twice. Of two amounts the one without
  * goes in, and the other is left out where it is the same with VAT, for that is calculated.
  */
-function placeAmounts(row: SourceRow, values: PlannedRow, work: Workspace): void {
+function placeAmounts(row: SourceRow, values: PlannedRow, times: AmountTimes, work: Workspace): void {
   const contracts = tableNamed("zbContracten");
+  const part = partOfYear(row, undefined);
   const amounts = [...row.cellsOf("amount"), ...row.cellsOf("amountPerMonth")].map((cell) => ({
     cell,
-    times: timesOf(cell, row),
+    times: times.of(cell, row, part),
   }));
   const rank = ({ cell, times }: (typeof amounts)[number]) => (isWithVat(cell) ? 2 : 0) + (times === 1 ? 0 : 1);
   const [first] = [...amounts].sort((a, b) => rank(a) - rank(b));
@@ -67,25 +70,15 @@ function placeAmounts(row: SourceRow, values: PlannedRow, work: Workspace): void
     tellVatMissing(first.cell, row, contracts.sheet, work);
 }
 
-/** How many times a year the amount comes: by its heading, by the cell, else by a column beside it ("Per": kwartaal). */
-function timesOf(cell: SourceCell, row: SourceRow): number | "turn" {
-  const own = timesAYear(cell.heading) ?? (cell.field === "amountPerMonth" ? 12 : null);
-  const beside = row.leftOver().find(({ heading }) => PER.test(normalise(heading)));
-  const times = own ?? (beside ? timesAYear(textOfValue(beside.cell.value)) : null);
-  if (times !== "turn") return times ?? (beside ? "turn" : 1);
-  return turnsIn(row.textOf("frequency")) ?? "turn";
-}
-
-const PER = /^(?:per|betaling per|betaalperiode|betaaltermijn|termijn van betaling|bedrag per|facturatie|prijs per)$/;
-
 function placeAmount(
   row: SourceRow,
   cell: SourceCell,
-  times: number | "turn",
+  times: AmountTime,
   values: PlannedRow,
   work: Workspace,
 ): boolean {
-  if (times === "turn") return false;
+  // A part of the year is no amount of a contract.
+  if (typeof times !== "number") return false;
   if (times === 1) return put(row, cell, tableNamed("zbContracten"), "perYear", work, values);
   const part: PlannedRow = {};
   if (!put(row, cell, tableNamed("zbContracten"), "perYear", work, part)) return false;
@@ -99,7 +92,7 @@ function placeAmount(
 function placeVat(
   row: SourceRow,
   values: PlannedRow,
-  amounts: readonly { readonly cell: SourceCell; readonly times: number | "turn" }[],
+  amounts: readonly { readonly cell: SourceCell; readonly times: AmountTime }[],
   work: Workspace,
 ): void {
   const net = Number(values.perYear ?? Number.NaN);
@@ -109,7 +102,7 @@ function placeVat(
     if (rate !== null) values.vat = rate;
   } else fill(row, tableNamed("zbContracten"), [["vat", "vat"]], work, values);
   for (const { cell, times } of amounts.filter((one) => isWithVat(one.cell))) {
-    const withVat = times === "turn" ? Number.NaN : Number(moneyIn(cell)) * times;
+    const withVat = typeof times === "number" ? Number(moneyIn(cell)) * times : Number.NaN;
     if (values.vat === undefined) {
       const rate = rateOf(net, { withVat });
       if (rate !== null) values.vat = rate;

@@ -10,11 +10,13 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
+import { AmountTimes, tellPartsOfYear } from "./amount-time.ts";
 import { convert } from "./convert.ts";
 import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
 import { keptApart, noCostOfComplex } from "./no-cost.ts";
+import { type PartOfYear, partOfYear } from "./part-of-year.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -39,11 +41,12 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
   const otherThanCost = noCostOfComplex(source);
   const estimateOf = estimateOfRows(source, work);
+  const times = new AmountTimes(source);
   return (row) => {
     const other = otherThanCost(row);
     if (other !== null) return keptApart(other, row, work);
     if (!row.has("item") && !row.has("code")) {
-      const placed = placeItemsOfYear(row, work);
+      const placed = placeItemsOfYear(row, times, work);
       return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);
     }
     const complex = work.complexes.of(row);
@@ -58,6 +61,8 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const kind = estimateOf(row);
     const year = yearOfRow(row, work);
     if (kind !== null) base.estimate = kind;
+    const part = partOfYear(row, year);
+    const time = { year: year ?? spanOf(part?.period ?? "")?.year, part, times };
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOfComplexes(row, source, work) : [];
@@ -67,13 +72,13 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
       return nothingPlaced(row, work, items, ["amount"]);
     const placed = [
-      ...amounts.flatMap((cell) => placeAmount(row, cell, base, year, taken, work)),
-      ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, year, taken, work)),
+      ...amounts.flatMap((cell) => placeAmount(row, cell, base, time, taken, work)),
+      ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, time, taken, work)),
     ];
     if (amounts.some(({ field }) => field === "total")) tellParts(row, amounts, work);
     if (placed.length > 0) return { placed };
     tellWithoutAmount(row, items.sheet, work);
-    return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
+    return { placed: [work.add(items.name, withYear(base, time.year), { natural: NATURAL })] };
   };
 }
 
@@ -137,11 +142,18 @@ function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRo
   return [net];
 }
 
+/** What a row says of its year and the part of it. */
+interface TimeOfRow {
+  readonly year: number | undefined;
+  readonly part: PartOfYear | null;
+  readonly times: AmountTimes;
+}
+
 function placeAmount(
   row: SourceRow,
   cell: SourceCell,
   base: PlannedRow,
-  year: number | undefined,
+  { year, part, times: timesOf }: TimeOfRow,
   taken: Map<string, number>,
   work: Workspace,
 ): Placed[] {
@@ -152,17 +164,20 @@ function placeAmount(
     reportMisfit(row, cell, column, "unfit", work);
     return [];
   }
-  const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
+  const time = cell.column?.period === undefined ? timesOf.of(cell, row, part) : 1;
+  if (time === "unsure") return [];
+  const times = time === "part" ? 1 : time;
+  const ofRow = time === "part" ? part : null;
+  const span = spanOf(cell.column?.period ?? ofRow?.period ?? "");
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
   const estimate = base.estimate ?? kindOf(cell, row);
-  const times = cell.column?.period === undefined ? (timesAYear(cell.heading) ?? 1) : 1;
-  if (times === "turn") return [];
   const amount = Math.round(read.value * times * 100) / 100;
   const values = withYear({ ...base, estimate, amount }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
   // A month of a year that nobody names is a part of the costs all the same; which one is kept in words.
-  const undated = span === null ? cell.column?.period : undefined;
-  if (undated !== undefined) values.note = [base.note, cell.heading.trim()].filter(Boolean).join("; ");
+  const undated = span === null ? (cell.column?.period ?? ofRow?.words) : undefined;
+  const words = cell.column?.period === undefined ? ofRow?.words : cell.heading.trim();
+  if (undated !== undefined) values.note = [base.note, words].filter(Boolean).join("; ");
   const key = `${values.complex}|${values.year}|${values.estimate}|${values.from ?? undated}`;
   if (taken.has(key)) {
     const { heading } = cell;
@@ -175,6 +190,10 @@ function placeAmount(
   }
   taken.set(key, amount);
   row.use(cell);
+  if (ofRow) {
+    if (ofRow.words !== undefined) row.use(ofRow.cell);
+    tellPartsOfYear(cell, row, work);
+  }
   if (times !== 1) {
     work.account.keepRest(cell, shownText(cell));
     tellTimes(cell, times, row, work);
@@ -190,7 +209,7 @@ function placeAmount(
 }
 
 /** A row for each year, with the items beside each other: every one is an item of that year. */
-function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
+function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): Placed[] {
   const cells = row
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
@@ -206,7 +225,8 @@ function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
       ...(isEstimate ? { estimate: "begroting" } : {}),
       name,
     };
-    return hasValue(cell.cell) ? placeAmount(row, cell, base, year, new Map(), work) : [];
+    const time = { year, part: null, times };
+    return hasValue(cell.cell) ? placeAmount(row, cell, base, time, new Map(), work) : [];
   });
 }
 

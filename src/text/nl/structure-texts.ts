@@ -258,6 +258,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen bedrag voor een heel jaar. We hebben het maal ${times} gedaan, want Zelfbeheer rekent met bedragen per jaar.`,
     action: "Controleer een van de bedragen.",
   },
+  S076: {
+    title: "Bedrag van een deel van het jaar",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" het bedrag van een deel van het jaar. De rij zegt van welke maand, welk kwartaal of welke dag. We hebben het bedrag overgenomen zoals het er staat, en niet omgerekend naar een jaar.`,
+    action: "Controleer of alle delen van het jaar in de lijst staan.",
+  },
   S051: {
     title: "Bedrag niet ingevuld",
     explanation: ({ sheet, table, headings, hits }) =>
