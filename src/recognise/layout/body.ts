@@ -15,6 +15,7 @@ import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
 import { isDecorated, isSection, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { looksUpColumn, RunningSums, totalReason } from "./totals.ts";
+import { isUnnamedSum } from "./unnamed-sums.ts";
 
 export interface BodyRow {
   readonly index: number;
@@ -99,6 +100,8 @@ class BodyReader {
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
+    if (isUnnamedSum(this.grid, line, this.data.at(-1)?.index, this.sums, position < this.lastData))
+      return position < this.lastData ? "subtotal" : "total";
     if (this.isLoneBoldSum(line) || this.countsWords(line) || this.addsUpInWords(line))
       return position < this.lastData ? "subtotal" : "total";
     if (
