@@ -29,6 +29,7 @@ import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";
 import { isBoardOf, OF_METERS } from "./table-signs.ts";
 import { lowest, withTotals } from "./total-columns.ts";
+import { withUnitPrices } from "./unit-prices.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 import { withoutReachOfOthers } from "./whose-reach.ts";
@@ -154,8 +155,10 @@ export function chooseFields(
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
     if (book) return withCashBook(book, chosen);
-    return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
+    const priced = withUnitPrices(kind, frame, matrix, matrix ? withTotals(frame, matrix, chosen) : chosen);
+    return withBalance(frame, priced);
   }
+  if (kind === "contract" && !override) return withUnitPrices(kind, frame, matrix, chosen);
   if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }

@@ -5,6 +5,8 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import type { RecognisedColumn } from "../../recognise/recognised.ts";
+import { isPrice } from "../../recognise/unit-prices.ts";
 import { timesAYear, turnsIn } from "./amount-of-year.ts";
 import type { PartOfYear } from "./part-of-year.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -88,6 +90,7 @@ function columnOfTimes({ table }: SourceTable): TimesColumn | null {
     const words = normalise(heading);
     if (period !== undefined || leftOut || words === "" || OF_WORK.test(words)) return [];
     const key = String(column);
+    if (isOfPrice(table.columns, column)) return [];
     const texts = table.rows.flatMap(({ cells }) => {
       const cell = cells.get(key);
       return cell && hasValue(cell) && typeof cell.value !== "number" ? [textIn(cell)] : [];
@@ -100,6 +103,19 @@ function columnOfTimes({ table }: SourceTable): TimesColumn | null {
   return found.find(({ isSure }) => isSure) ?? found[0] ?? null;
 }
 
+/** "Prijs | Per | Jaarbedrag": it says of which time the price is. */
+function isOfPrice(columns: readonly RecognisedColumn[], at: number): boolean {
+  const isAmount = ({ field, heading }: RecognisedColumn) => AMOUNTS.has(field ?? "") || isRate(field, heading);
+  const money = columns.filter((column) => column.column !== at && isAmount(column));
+  const nearest = money.findLast(({ column }) => column < at) ?? money[0];
+  return nearest !== undefined && !AMOUNTS.has(nearest.field ?? "");
+}
+
+function isRate(field: string | null, heading: string): boolean {
+  return field === "rate" || (field === null && isPrice(heading));
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(["amount", "amountPerMonth", "estimate", "actual", "total"]);
 const LONGEST = 30;
 
 function textIn({ value, raw }: SourceCell["cell"]): string {

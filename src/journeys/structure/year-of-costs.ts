@@ -10,7 +10,7 @@ import { yearIn } from "./year-in.ts";
 export const BUDGET =
   /\b(begr\w*|offertes?|prijsopgave|raming|geraamd|budget|voorcalculatie|estimate|prognose|verwacht\w*)\b|\[\s*b\s*\]|\(\s*b\s*\)/i;
 const ACTUAL =
-  /\b(werkelijk\w*|realisatie|gerealiseerd|real|afrekening|afgerekend|jaarrekening|uitgaven|betaald|actual)\b|\[\s*[rw]\s*\]/i;
+  /\b(werkelijk\w*|realisatie|gerealiseerd|real|afrekening|afgerekend|jaarrekening|uitgaven|betaald|actual|werk|wrk)\b|\[\s*[rw]\s*\]/i;
 
 /** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting" or "Offerte"; anything else what it really cost (product rule 4a.3). */
 export function kindOf({ field, heading }: SourceCell, { table }: SourceRow): string {

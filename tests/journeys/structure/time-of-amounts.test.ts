@@ -154,3 +154,53 @@ Vos | tuin | per kwartaal | 1.200,00 | 1-1-2025`,
     ]);
   });
 });
+
+describe("a price beside what the year comes to", () => {
+  it.each([
+    ["Prijs", "Jaarbedrag 2025"],
+    ["Tarief", "Kosten 2025"],
+    ["Stukprijs", "Totaal"],
+    ["Bedrag per keer", "Bedrag per jaar"],
+  ])("is not the amount: %s, %s", (price, ofYear) => {
+    const plan = planFrom({
+      "Kosten 2025": `Kostensoort | Aantal | ${price} | Per | ${ofYear}
+Schoonmaak | 12 | 350 | maand | 4200
+Glas | 4 | 125 | kwartaal | 500
+Dakgoot | 1 | 290 | keer | 290`,
+    });
+    expect(plan.rows("zbKostenposten").map(({ name, year, amount }) => [name, year, amount])).toEqual([
+      ["Schoonmaak", 2025, 4200],
+      ["Glas", 2025, 500],
+      ["Dakgoot", 2025, 290],
+    ]);
+  });
+});
+
+describe("months with what was planned beside what it cost", () => {
+  it.each([
+    ["jan begr | jan werk | feb begr | feb werk"],
+    ["begr. jan | werk. jan | begr. feb | werk. feb"],
+    ["januari begroot | januari werkelijk | februari begroot | februari werkelijk"],
+    ["Jan (B) | Jan (W) | Feb (B) | Feb (W)"],
+  ])("are all taken over: %s", (headings) => {
+    const plan = planFrom({
+      "2025": `Post | ${headings}
+Schoonmaak | 400 | 412 | 400 | 398
+Elektra | 120 | 131,2 | 120 | 128,4`,
+    });
+    const [january, february] = [dayOf(2025, 1, 1), dayOf(2025, 2, 1)];
+    expect(
+      plan.rows("zbKostenposten").map(({ name, estimate, from, amount }) => [name, estimate, from, amount]),
+    ).toEqual([
+      ["Schoonmaak", "begroting", january, 400],
+      ["Schoonmaak", "werkelijk", january, 412],
+      ["Schoonmaak", "begroting", february, 400],
+      ["Schoonmaak", "werkelijk", february, 398],
+      ["Elektra", "begroting", january, 120],
+      ["Elektra", "werkelijk", january, 131.2],
+      ["Elektra", "begroting", february, 120],
+      ["Elektra", "werkelijk", february, 128.4],
+    ]);
+    expect(plan.codes).not.toContain("S019");
+  });
+});
