@@ -109,4 +109,6 @@ export interface StructureFacts {
   S063: { hits: number };
   /** Amounts of a month or quarter that were not brought to a year: their rows say of which one, or of which bill. */
   S076: { sheet: string; heading: string; hits: number };
+  /** Weights of homes that have one in the same key already; `isOneKey`: the list says which key, so a home stands in it twice. */
+  S077: { sheet: string; isOneKey: boolean; hits: number };
 }

@@ -21,6 +21,7 @@ import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
+import { withKeysOfHomes } from "./keys-of-homes.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import { figuresIn } from "./profile-signs.ts";
@@ -151,7 +152,7 @@ export function chooseFields(
   if (kind === "indicator_score" && !override)
     return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
   if (kind === "unit" || kind === "contact") return withoutReachOfOthers(frame, profiles, chosen);
-  if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
+  if (kind === "allocation_key" && !override) return withKeysOfHomes(frame, withNamesOfKeys(frame, chosen));
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
     if (book) return withCashBook(book, chosen);
