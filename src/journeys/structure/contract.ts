@@ -9,10 +9,11 @@ import { type FieldColumns, fill, put } from "./fill.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
 import { partOfYear } from "./part-of-year.ts";
+import { tellParts } from "./parts-of-total.ts";
 import { shownText } from "./shown-text.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isWithoutVat, isWithVat, moneyIn, rateOf, tellVatMissing } from "./vat.ts";
+import { isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [
@@ -63,6 +64,10 @@ function placeAmounts(row: SourceRow, values: PlannedRow, times: AmountTimes, wo
   const [first] = [...amounts].sort((a, b) => rank(a) - rank(b));
   const isPlaced = first !== undefined && placeAmount(row, first.cell, first.times, values, work);
   if (!isPlaced) tellWithoutAmount(row, contracts.sheet, work);
+  if (isPlaced) tellParts(row, first.cell, work);
+  const said = saidOfVat(row);
+  if (said === "without" && isPlaced) tellVatMissing(first.cell, row, contracts.sheet, work);
+  if (said !== null) return;
   const isNet = isPlaced ? !isWithVat(first.cell) : !saysIncluding(row);
   if (!isNet) return;
   placeVat(row, values, amounts, work);

@@ -17,11 +17,12 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
 import { keptApart, noCostOfComplex } from "./no-cost.ts";
 import { type PartOfYear, partOfYear } from "./part-of-year.ts";
+import { tellParts } from "./parts-of-total.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isWithoutVat, isWithVat, moneyIn, rateOf, tellVatMissing } from "./vat.ts";
+import { isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
 import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
@@ -56,7 +57,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (base.name === undefined && base.ledger !== undefined) base.name = base.ledger;
     const key = keyReference(row, { table: items.name, key: "key" }, work);
     if (key !== undefined) base.key = key;
-    if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount")
+    if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount" && saidOfVat(row) === null)
       fill(row, items, [["vat", "vat"]], work, base);
     const kind = estimateOf(row);
     const year = yearOfRow(row, work);
@@ -75,7 +76,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
       ...amounts.flatMap((cell) => placeAmount(row, cell, base, time, taken, work)),
       ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, time, taken, work)),
     ];
-    if (amounts.some(({ field }) => field === "total")) tellParts(row, amounts, work);
+    if (amounts.some(({ field }) => field === "total") && amounts[0]) tellParts(row, amounts[0], work);
     if (placed.length > 0) return { placed };
     tellWithoutAmount(row, items.sheet, work);
     return { placed: [work.add(items.name, withYear(base, time.year), { natural: NATURAL })] };
@@ -89,17 +90,6 @@ function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {
     problem("S027", "info", places, { sheet: row.table.sheet, hits: places.length }),
   );
   return { placed: [] };
-}
-
-/** Only what all parts come to was taken: what the parts are is for the user to say. */
-function tellParts(row: SourceRow, [total]: readonly SourceCell[], work: Workspace): void {
-  const parts = row.leftOver().filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell));
-  if (parts.length < 2 || !total) return;
-  const headings = parts.slice(0, 4).map(({ heading }) => heading.replace(/\s+/g, " "));
-  const { sheet } = row.table;
-  work.problems.add(`S053|${sheet}|${headings.join("|")}`, row.placeOf(parts[0]), (places) =>
-    problem("S053", "info", places, { sheet, headings, total: total.heading, hits: places.length }),
-  );
 }
 
 const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];
@@ -183,6 +173,8 @@ function placeAmount(
     const { heading } = cell;
     if (taken.get(key) === amount && times !== 1) row.use(cell);
     if (taken.get(key) === amount && times !== 1) return [];
+    // What the VAT comes to is not known, which is told of the amount without it.
+    if (isWithVat(cell) && base.vat === undefined && row.isUsed(isWithoutVat)) return [];
     work.problems.add(`S019|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
       problem("S019", "warning", places, { heading, hits: places.length }),
     );
@@ -198,7 +190,8 @@ function placeAmount(
     work.account.keepRest(cell, shownText(cell));
     tellTimes(cell, times, row, work);
   }
-  if (values.vat === undefined && isWithoutVat(cell)) tellVatMissing(cell, row, items.sheet, work);
+  if (values.vat === undefined && (isWithoutVat(cell) || saidOfVat(row) === "without"))
+    tellVatMissing(cell, row, items.sheet, work);
   if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
   if (values.year === undefined) {
     work.problems.add(`S014|${row.table.sheet}`, row.placeOf(cell), (places) =>
