@@ -111,4 +111,6 @@ export interface StructureFacts {
   S076: { sheet: string; heading: string; hits: number };
   /** Weights of homes that have one in the same key already; `isOneKey`: the list says which key, so a home stands in it twice. */
   S077: { sheet: string; isOneKey: boolean; hits: number };
+  /** What contracts of some years are worth, taken over as an amount per year. */
+  S078: { sheet: string; heading: string; hits: number };
 }

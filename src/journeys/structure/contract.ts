@@ -1,8 +1,10 @@
 /** Contracts with suppliers go to Contracten. */
 
+import { problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
-import { tellTimes, tellWithoutAmount } from "./amount-of-year.ts";
+import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { type AmountTime, AmountTimes } from "./amount-time.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
@@ -64,7 +66,10 @@ function placeAmounts(row: SourceRow, values: PlannedRow, times: AmountTimes, wo
   const [first] = [...amounts].sort((a, b) => rank(a) - rank(b));
   const isPlaced = first !== undefined && placeAmount(row, first.cell, first.times, values, work);
   if (!isPlaced) tellWithoutAmount(row, contracts.sheet, work);
-  if (isPlaced) tellParts(row, first.cell, work);
+  if (isPlaced) {
+    tellParts(row, first.cell, work);
+    if (first.times === 1) tellWholeTerm(row, first.cell, values, work);
+  }
   const said = saidOfVat(row);
   if (said === "without" && isPlaced) tellVatMissing(first.cell, row, contracts.sheet, work);
   if (said !== null) return;
@@ -73,6 +78,22 @@ function placeAmounts(row: SourceRow, values: PlannedRow, times: AmountTimes, wo
   placeVat(row, values, amounts, work);
   if (isPlaced && values.vat === undefined && isWithoutVat(first.cell))
     tellVatMissing(first.cell, row, contracts.sheet, work);
+}
+
+/** Over what a contract is worth, which may be for all its years. */
+const WORTH =
+  /^(?:contract|opdracht|order)?(?:waarde|som)\b|^aanneemsom\b|^(?:totale |totaal )?contractbedrag\b|^value\b/;
+const YEAR_IN_DAYS = 366;
+
+/** "Contractwaarde" of a contract of some years: it went in as the amount of a year, which the user has to look at. */
+function tellWholeTerm(row: SourceRow, cell: SourceCell, { from, to }: PlannedRow, work: Workspace): void {
+  const words = normalise(cell.heading);
+  const isLonger = typeof from !== "number" || typeof to !== "number" || to - from > YEAR_IN_DAYS;
+  if (!isLonger || !WORTH.test(words) || timesAYear(cell.heading) === 1) return;
+  const { sheet } = row.table;
+  work.problems.add(`S078|${sheet}|${cell.heading}`, row.placeOf(cell), (places) =>
+    problem("S078", "warning", places, { sheet, heading: cell.heading, hits: places.length }),
+  );
 }
 
 function placeAmount(

@@ -77,7 +77,10 @@ function known(cell: SourceCell, year: number | undefined, part: string, words: 
   return year === undefined ? { cell, words } : { cell, period: `${year}-${part}`, words };
 }
 
-function isDayOfBill({ cell, column, heading }: SourceCell): boolean {
+const TERM: ReadonlySet<string> = new Set(["startsOn", "endsOn", "noticeBefore", "from", "until"]);
+
+function isDayOfBill({ cell, column, field, heading }: SourceCell): boolean {
+  if (TERM.has(field ?? "")) return false;
   const words = normalise(heading);
   const isDay = column?.type === "date" || column?.type === "datetime";
   return isDay && /^\d{4}-\d{2}-\d{2}/.test(textOfValue(cell.value)) && BILL.test(words) && !HOLDS.test(words);

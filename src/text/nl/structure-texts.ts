@@ -258,6 +258,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen bedrag voor een heel jaar. We hebben het maal ${times} gedaan, want Zelfbeheer rekent met bedragen per jaar.`,
     action: "Controleer een van de bedragen.",
   },
+  S078: {
+    title: "Bedrag per jaar of van de hele looptijd",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" niet of het bedrag van een jaar is, of van de hele looptijd. We hebben het overgenomen als bedrag per jaar.`,
+    action: "Is het van de hele looptijd? Vul dan het bedrag per jaar in.",
+  },
   S077: {
     title: "Woning staat dubbel in een verdeelsleutel",
     explanation: ({ sheet, isOneKey, hits }) =>

@@ -75,3 +75,28 @@ C2 | Vos | 800 | 0 | 800 | 31-12-2025`,
     expect(plan.told.find((text) => text.startsWith("S053"))).toContain("0301 Parkflat");
   });
 });
+
+describe("what a contract is worth", () => {
+  const contracts = (heading: string, end: string) =>
+    planFrom({
+      Contracten: `Contractnr | Partij | Onderwerp | ${heading} | Startdatum | Expiratiedatum
+2021-14 | Glans BV | schoonmaak | 12.400,00 | 1-1-2025 | ${end}`,
+    });
+
+  it.each(["Contractwaarde", "Contractsom", "Aanneemsom", "Waarde"])(
+    "is asked about where it may be of all years: %s",
+    (heading) => {
+      const plan = contracts(heading, "31-12-2027");
+      expect(plan.rows("zbContracten").map(({ perYear }) => perYear)).toEqual([12400]);
+      expect(plan.codes).toContain("S078");
+    },
+  );
+
+  it.each([
+    ["Contractwaarde", "31-12-2025"],
+    ["Contractbedrag per jaar", "31-12-2027"],
+    ["Jaarbedrag", "31-12-2027"],
+  ])("is no question for one year, or where the heading says it: %s, %s", (heading, end) => {
+    expect(contracts(heading, end).codes).not.toContain("S078");
+  });
+});
