@@ -123,4 +123,10 @@ export interface StructureFacts {
   S070: { sheet: string; hits: number };
   /** Seasons of a year, written as the quarter that most of them lies in. */
   S071: { values: readonly string[]; distinct: number };
+  /** Amounts of a month or quarter that were not brought to a year: their rows say of which one, or of which bill. */
+  S076: { sheet: string; heading: string; hits: number };
+  /** Weights of homes that have one in the same key already; `isOneKey`: the list says which key, so a home stands in it twice. */
+  S077: { sheet: string; isOneKey: boolean; hits: number };
+  /** What contracts of some years are worth, taken over as an amount per year. */
+  S078: { sheet: string; heading: string; hits: number };
 }

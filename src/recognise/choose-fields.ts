@@ -25,6 +25,7 @@ import { FIELDS } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
+import { withKeysOfHomes } from "./keys-of-homes.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import { figuresIn } from "./profile-signs.ts";
@@ -33,6 +34,7 @@ import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";
 import { isBoardOf, OF_METERS } from "./table-signs.ts";
 import { lowest, withTotals } from "./total-columns.ts";
+import { withUnitPrices } from "./unit-prices.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 import { withoutReachOfOthers } from "./whose-reach.ts";
@@ -157,13 +159,15 @@ export function chooseFields(
     return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
   if (kind === "unit" && !override) return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
   if (kind === "unit" || kind === "contact") return withoutReachOfOthers(frame, profiles, chosen);
-  if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
+  if (kind === "allocation_key" && !override) return withKeysOfHomes(frame, withNamesOfKeys(frame, chosen));
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
     if (book) return withCashBook(book, chosen);
     const named = withItem(profiles, chosen);
-    return withBalance(frame, matrix ? withTotals(frame, matrix, named) : named);
+    const priced = withUnitPrices(kind, frame, matrix, matrix ? withTotals(frame, matrix, named) : named);
+    return withBalance(frame, priced);
   }
+  if (kind === "contract" && !override) return withUnitPrices(kind, frame, matrix, chosen);
   if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }

@@ -6,6 +6,7 @@ import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { homesThatComeTwice, tellHomeTwice } from "./homes-twice.ts";
 import { keyNamed, keyNumbered } from "./keys-of-lists.ts";
 import { kindOfKey } from "./kind-of-key.ts";
 import { unitReference } from "./references.ts";
@@ -38,6 +39,7 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
   const keys = tableNamed("zbVerdeelsleutels");
   const columns = weightColumns(source);
   const forms = new WeightForms(source);
+  const twice = homesThatComeTwice(source);
   return (row) => {
     const complex = work.complexes.of(row);
     const weights = row.has("unitId") ? weightsOf(row, source, columns) : [];
@@ -50,6 +52,10 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
       fill(row, keys, [...KEY, ["note", "note"]], work, key);
       kindFromName(row, named, key, work);
       return { placed: [{ table: keys.name, id: String(key.id) }] };
+    }
+    if (twice.has(row.row)) {
+      tellHomeTwice(row, work);
+      return { placed: [] };
     }
     const unit = unitReference(row, complex, { table: "zbGewichten", key: "unit" }, work);
     if (named) row.use(named);

@@ -63,7 +63,9 @@ export function tellTimes(cell: SourceCell, times: number, row: SourceRow, work:
 
 /** Tells of a row that got no amount while figures stand in it: they may be amounts, and nobody says of what. */
 export function tellWithoutAmount(row: SourceRow, table: string, work: Workspace): void {
-  const figures = row.leftOver().filter(isMoney);
+  const hasAmounts = AMOUNTS.some((field) => row.source.has(field));
+  // Where no column says that it is an amount, every figure may be one.
+  const figures = row.leftOver().filter((cell) => isMoney(cell) || (!hasAmounts && isNameless(cell)));
   const [first] = figures;
   if (!first) return;
   const headings = figures.slice(0, SHOWN).map(({ heading }) => heading.replace(/\s+/g, " "));
@@ -80,5 +82,15 @@ function isMoney({ cell, column, heading }: SourceCell): boolean {
   return isFigure && (column.type === "amount" || MONEY.test(normalise(heading)));
 }
 
+const AMOUNTS = ["amount", "amountPerMonth", "estimate", "actual", "total", "perUnit", "income"];
+
+/** Figures under a heading that says nothing of what they count. */
+function isNameless({ cell, column, field, heading }: SourceCell): boolean {
+  if (!hasValue(cell) || column === null || field !== null || column.derived || column.leftOut) return false;
+  return ["decimal", "integer"].includes(column.type) && !COUNTED.test(normalise(heading));
+}
+
+const COUNTED =
+  /\b(?:aantal|aant|nr|nummer|no|code|m2|opp\w*|uur|uren|jaar|jr|won\w*|vhe\w*|eenheden|homes|personen|index|beurten|keer|datum|maand|kwartaal|week|volg\w*|rek\w*|grootboek\w*|aandeel|procent|pct)\b|%/;
 const MONEY =
   /\b(?:bedrag|kosten|prijs|tarief|eur|netto|bruto|incl|excl|prognose|totaal|som|amount|cost)\w*|(?:kosten|bedrag|prijs|tarief)\b|(?:19|20)\d\d/;

@@ -1,18 +1,22 @@
 /** Contracts with suppliers go to Contracten. */
 
+import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
-import { tellTimes, tellWithoutAmount, timesAYear, turnsIn } from "./amount-of-year.ts";
+import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
+import { type AmountTime, AmountTimes } from "./amount-time.ts";
 import { placeEnd, tellNoticeBefore } from "./contract-end.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
+import { partOfYear } from "./part-of-year.ts";
+import { tellParts } from "./parts-of-total.ts";
 import { shownText } from "./shown-text.ts";
-import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isWithoutVat, isWithVat, moneyIn, rateOf, tellVatMissing } from "./vat.ts";
+import { isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [
@@ -24,14 +28,15 @@ const FIELDS: FieldColumns = [
   ["note", "note"],
 ];
 
-export function contractPlacer(work: Workspace): Placer {
+export function contractPlacer(source: SourceTable, work: Workspace): Placer {
   const contracts = tableNamed("zbContracten");
+  const times = new AmountTimes(source);
   return (row) => {
     if (!row.has("supplier") && !row.has("service") && !row.has("number")) return nothingPlaced(row, work, contracts);
     const own = ownNumber(row);
     const complex = work.complexes.of(row);
     const values = fill(row, contracts, FIELDS, work, complex === undefined ? {} : { complex });
-    placeAmounts(row, values, work);
+    placeAmounts(row, values, times, work);
     placeEnd(row, values, work);
     placeNotice(row, contracts, work, values);
     tellNoticeBefore(row, work);
@@ -53,16 +58,24 @@ export function contractPlacer(work: Workspace): Placer {
  * The amount is a year's, without VAT; beside an amount that includes it a rate would count it twice. Of two amounts the one without
  * goes in, and the other is left out where it is the same with VAT, for that is calculated.
  */
-function placeAmounts(row: SourceRow, values: PlannedRow, work: Workspace): void {
+function placeAmounts(row: SourceRow, values: PlannedRow, times: AmountTimes, work: Workspace): void {
   const contracts = tableNamed("zbContracten");
+  const part = partOfYear(row, undefined);
   const amounts = [...row.cellsOf("amount"), ...row.cellsOf("amountPerMonth")].map((cell) => ({
     cell,
-    times: timesOf(cell, row),
+    times: times.of(cell, row, part),
   }));
   const rank = ({ cell, times }: (typeof amounts)[number]) => (isWithVat(cell) ? 2 : 0) + (times === 1 ? 0 : 1);
   const [first] = [...amounts].sort((a, b) => rank(a) - rank(b));
   const isPlaced = first !== undefined && placeAmount(row, first.cell, first.times, values, work);
   if (!isPlaced) tellWithoutAmount(row, contracts.sheet, work);
+  if (isPlaced) {
+    tellParts(row, first.cell, work);
+    if (first.times === 1) tellWholeTerm(row, first.cell, values, work);
+  }
+  const said = saidOfVat(row);
+  if (said === "without" && isPlaced) tellVatMissing(first.cell, row, contracts.sheet, work);
+  if (said !== null) return;
   const isNet = isPlaced ? !isWithVat(first.cell) : !saysIncluding(row);
   if (!isNet) return;
   placeVat(row, values, amounts, work);
@@ -70,25 +83,31 @@ function placeAmounts(row: SourceRow, values: PlannedRow, work: Workspace): void
     tellVatMissing(first.cell, row, contracts.sheet, work);
 }
 
-/** How many times a year the amount comes: by its heading, by the cell, else by a column beside it ("Per": kwartaal). */
-function timesOf(cell: SourceCell, row: SourceRow): number | "turn" {
-  const own = timesAYear(cell.heading) ?? (cell.field === "amountPerMonth" ? 12 : null);
-  const beside = row.leftOver().find(({ heading }) => PER.test(normalise(heading)));
-  const times = own ?? (beside ? timesAYear(textOfValue(beside.cell.value)) : null);
-  if (times !== "turn") return times ?? (beside ? "turn" : 1);
-  return turnsIn(row.textOf("frequency")) ?? "turn";
-}
+/** Over what a contract is worth, which may be for all its years. */
+const WORTH =
+  /^(?:contract|opdracht|order)?(?:waarde|som)\b|^aanneemsom\b|^(?:totale |totaal )?contractbedrag\b|^value\b/;
+const YEAR_IN_DAYS = 366;
 
-const PER = /^(?:per|betaling per|betaalperiode|betaaltermijn|termijn van betaling|bedrag per|facturatie|prijs per)$/;
+/** "Contractwaarde" of a contract of some years: it went in as the amount of a year, which the user has to look at. */
+function tellWholeTerm(row: SourceRow, cell: SourceCell, { from, to }: PlannedRow, work: Workspace): void {
+  const words = normalise(cell.heading);
+  const isLonger = typeof from !== "number" || typeof to !== "number" || to - from > YEAR_IN_DAYS;
+  if (!isLonger || !WORTH.test(words) || timesAYear(cell.heading) === 1) return;
+  const { sheet } = row.table;
+  work.problems.add(`S078|${sheet}|${cell.heading}`, row.placeOf(cell), (places) =>
+    problem("S078", "warning", places, { sheet, heading: cell.heading, hits: places.length }),
+  );
+}
 
 function placeAmount(
   row: SourceRow,
   cell: SourceCell,
-  times: number | "turn",
+  times: AmountTime,
   values: PlannedRow,
   work: Workspace,
 ): boolean {
-  if (times === "turn") return false;
+  // A part of the year is no amount of a contract.
+  if (typeof times !== "number") return false;
   if (times === 1) return put(row, cell, tableNamed("zbContracten"), "perYear", work, values);
   const part: PlannedRow = {};
   if (!put(row, cell, tableNamed("zbContracten"), "perYear", work, part)) return false;
@@ -102,7 +121,7 @@ function placeAmount(
 function placeVat(
   row: SourceRow,
   values: PlannedRow,
-  amounts: readonly { readonly cell: SourceCell; readonly times: number | "turn" }[],
+  amounts: readonly { readonly cell: SourceCell; readonly times: AmountTime }[],
   work: Workspace,
 ): void {
   const net = Number(values.perYear ?? Number.NaN);
@@ -112,7 +131,7 @@ function placeVat(
     if (rate !== null) values.vat = rate;
   } else fill(row, tableNamed("zbContracten"), [["vat", "vat"]], work, values);
   for (const { cell, times } of amounts.filter((one) => isWithVat(one.cell))) {
-    const withVat = times === "turn" ? Number.NaN : Number(moneyIn(cell)) * times;
+    const withVat = typeof times === "number" ? Number(moneyIn(cell)) * times : Number.NaN;
     if (values.vat === undefined) {
       const rate = rateOf(net, { withVat });
       if (rate !== null) values.vat = rate;

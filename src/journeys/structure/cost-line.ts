@@ -10,20 +10,23 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
+import { AmountTimes, tellPartsOfYear } from "./amount-time.ts";
 import { convert } from "./convert.ts";
 import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
 import { keptApart, noCostOfComplex } from "./no-cost.ts";
+import { type PartOfYear, partOfYear } from "./part-of-year.ts";
+import { tellParts } from "./parts-of-total.ts";
 import { isPerHome, tellPerHome } from "./per-home.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isWithoutVat, isWithVat, moneyIn, rateOf, tellVatMissing } from "./vat.ts";
+import { isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
-import { BUDGET, estimateOfRows, kindOf, partOfYear, yearOfRow } from "./year-of-costs.ts";
+import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
 
 const FIELDS: FieldColumns = [
   ["item", "name"],
@@ -40,11 +43,12 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
   const otherThanCost = noCostOfComplex(source);
   const estimateOf = estimateOfRows(source, work);
+  const times = new AmountTimes(source);
   return (row) => {
     const other = otherThanCost(row);
     if (other !== null) return keptApart(other, row, work);
     if (!row.has("item") && !row.has("code")) {
-      const placed = placeItemsOfYear(row, work);
+      const placed = placeItemsOfYear(row, times, work);
       return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);
     }
     const complex = work.complexes.of(row);
@@ -54,13 +58,13 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (base.name === undefined && base.ledger !== undefined) base.name = base.ledger;
     const key = keyReference(row, { table: items.name, key: "key" }, work);
     if (key !== undefined) base.key = key;
-    if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount")
+    if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount" && saidOfVat(row) === null)
       fill(row, items, [["vat", "vat"]], work, base);
     const kind = estimateOf(row);
-    const part = partOfYear(row);
-    if (part) Object.assign(base, { from: part.from, to: part.to });
-    const year = part?.year ?? yearOfRow(row, work);
+    const year = yearOfRow(row, work);
     if (kind !== null) base.estimate = kind;
+    const part = partOfYear(row, year);
+    const time = { year: year ?? spanOf(part?.period ?? "")?.year, part, times };
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOfComplexes(row, source, work) : [];
@@ -70,14 +74,14 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
       return nothingPlaced(row, work, items, ["amount"]);
     const placed = [
-      ...amounts.flatMap((cell) => placeAmount(row, cell, base, year, taken, work)),
-      ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, year, taken, work)),
+      ...amounts.flatMap((cell) => placeAmount(row, cell, base, time, taken, work)),
+      ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, time, taken, work)),
     ];
-    if (amounts.some(({ field }) => field === "total")) tellParts(row, amounts, work);
+    if (amounts.some(({ field }) => field === "total") && amounts[0]) tellParts(row, amounts[0], work);
     if (placed.length > 0) tellPerHome(row, work);
     if (placed.length > 0) return { placed };
     tellWithoutAmount(row, items.sheet, work);
-    return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
+    return { placed: [work.add(items.name, withYear(base, time.year), { natural: NATURAL })] };
   };
 }
 
@@ -88,17 +92,6 @@ function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {
     problem("S027", "info", places, { sheet: row.table.sheet, hits: places.length }),
   );
   return { placed: [] };
-}
-
-/** Only what all parts come to was taken: what the parts are is for the user to say. */
-function tellParts(row: SourceRow, [total]: readonly SourceCell[], work: Workspace): void {
-  const parts = row.leftOver().filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell));
-  if (parts.length < 2 || !total) return;
-  const headings = parts.slice(0, 4).map(({ heading }) => heading.replace(/\s+/g, " "));
-  const { sheet } = row.table;
-  work.problems.add(`S053|${sheet}|${headings.join("|")}`, row.placeOf(parts[0]), (places) =>
-    problem("S053", "info", places, { sheet, headings, total: total.heading, hits: places.length }),
-  );
 }
 
 const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];
@@ -143,11 +136,18 @@ function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRo
   return [net];
 }
 
+/** What a row says of its year and the part of it. */
+interface TimeOfRow {
+  readonly year: number | undefined;
+  readonly part: PartOfYear | null;
+  readonly times: AmountTimes;
+}
+
 function placeAmount(
   row: SourceRow,
   cell: SourceCell,
   base: PlannedRow,
-  year: number | undefined,
+  { year, part, times: timesOf }: TimeOfRow,
   taken: Map<string, number>,
   work: Workspace,
 ): Placed[] {
@@ -158,22 +158,27 @@ function placeAmount(
     reportMisfit(row, cell, column, "unfit", work);
     return [];
   }
-  const span = cell.column?.period === undefined ? null : spanOf(cell.column.period);
+  const time = cell.column?.period === undefined ? timesOf.of(cell, row, part) : 1;
+  if (time === "unsure") return [];
+  const times = time === "part" ? 1 : time;
+  const ofRow = time === "part" ? part : null;
+  const span = spanOf(cell.column?.period ?? ofRow?.period ?? "");
   const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
   const estimate = base.estimate ?? kindOf(cell, row);
-  const times = cell.column?.period === undefined ? (timesAYear(cell.heading) ?? 1) : 1;
-  if (times === "turn") return [];
   const amount = Math.round(read.value * times * 100) / 100;
   const values = withYear({ ...base, estimate, amount }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
   // A month of a year that nobody names is a part of the costs all the same; which one is kept in words.
-  const undated = span === null ? cell.column?.period : undefined;
-  if (undated !== undefined) values.note = [base.note, cell.heading.trim()].filter(Boolean).join("; ");
+  const undated = span === null ? (cell.column?.period ?? ofRow?.words) : undefined;
+  const words = cell.column?.period === undefined ? ofRow?.words : cell.heading.trim();
+  if (undated !== undefined) values.note = [base.note, words].filter(Boolean).join("; ");
   const key = `${values.complex}|${values.year}|${values.estimate}|${values.from ?? undated}`;
   if (taken.has(key)) {
     const { heading } = cell;
     if (taken.get(key) === amount && times !== 1) row.use(cell);
     if (taken.get(key) === amount && times !== 1) return [];
+    // What the VAT comes to is not known, which is told of the amount without it.
+    if (isWithVat(cell) && base.vat === undefined && row.isUsed(isWithoutVat)) return [];
     work.problems.add(`S019|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
       problem("S019", "warning", places, { heading, hits: places.length }),
     );
@@ -181,11 +186,16 @@ function placeAmount(
   }
   taken.set(key, amount);
   row.use(cell);
+  if (ofRow) {
+    if (ofRow.words !== undefined) row.use(ofRow.cell);
+    tellPartsOfYear(cell, row, work);
+  }
   if (times !== 1) {
     work.account.keepRest(cell, shownText(cell));
     tellTimes(cell, times, row, work);
   }
-  if (values.vat === undefined && isWithoutVat(cell)) tellVatMissing(cell, row, items.sheet, work);
+  if (values.vat === undefined && (isWithoutVat(cell) || saidOfVat(row) === "without"))
+    tellVatMissing(cell, row, items.sheet, work);
   if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
   if (values.year === undefined) {
     work.problems.add(`S014|${row.table.sheet}`, row.placeOf(cell), (places) =>
@@ -196,7 +206,7 @@ function placeAmount(
 }
 
 /** A row for each year, with the items beside each other: every one is an item of that year. */
-function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
+function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): Placed[] {
   const cells = row
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
@@ -212,7 +222,8 @@ function placeItemsOfYear(row: SourceRow, work: Workspace): Placed[] {
       ...(isEstimate ? { estimate: "begroting" } : {}),
       name,
     };
-    return hasValue(cell.cell) ? placeAmount(row, cell, base, year, new Map(), work) : [];
+    const time = { year, part: null, times };
+    return hasValue(cell.cell) ? placeAmount(row, cell, base, time, new Map(), work) : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Costs of several complexes beside each other: a column for each, under its number or name. */
 
 import { isCostItem } from "../../recognise/cost-items.ts";
+import type { RecognisedColumn } from "../../recognise/recognised.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
@@ -32,8 +33,23 @@ function saysPerComplex({ table }: SourceTable): boolean {
     table.context.title ?? "",
     ...table.columns.flatMap(({ heading }) => heading.split(" / ")),
   ];
-  return said.some((text) => PER_COMPLEX.test(text.trim()));
+  return said.some((text) => PER_COMPLEX.test(text.trim())) || areBuildings(table.columns);
 }
+
+/** "Parkflat" beside "Torenflat", and no other figures but a total of theirs. */
+function areBuildings(columns: readonly RecognisedColumn[]): boolean {
+  const figures = columns.filter(
+    ({ field, type, derived, period }) => field === null && !derived && period === undefined && FIGURES.has(type),
+  );
+  const named = figures.filter(({ heading }) => BUILDING.test(heading.trim()));
+  return named.length >= 2 && figures.every((column) => named.includes(column) || TOTAL.test(column.heading.trim()));
+}
+
+/** What buildings are called after: at the end of a name ("Torenflat", "De Meidoornhof") or in front of it ("Blok A"). */
+const BUILDING =
+  /\p{L}{2,}(?:flat|toren|gebouw|hof|staete|burcht|residentie|haven|poort|borgh?|veste|wal|plein|park|laan|straat|weg)$|^(?:de |het )?(?:flat|toren|blok|gebouw|hof|residentie|huize|villa)\b ?\S/iu;
+const TOTAL = /^(?:totaal|totalen|som|samen|alle|beide|tot\b)/i;
+const FIGURES: ReadonlySet<string> = new Set(["amount", "integer", "decimal"]);
 
 function isName(heading: string): boolean {
   return /\p{L}|\d{2}/u.test(heading) && !NO_NAME.test(heading) && yearIn(heading) === null && !isCostItem(heading);
@@ -41,5 +57,5 @@ function isName(heading: string): boolean {
 
 /** A number in a column of numbers. */
 export function isFigure({ column }: SourceCell): boolean {
-  return column !== null && ["amount", "integer", "decimal"].includes(column.type);
+  return column !== null && FIGURES.has(column.type);
 }

@@ -110,6 +110,14 @@ export class SourceRow {
     this.used.add(cell.key);
   }
 
+  /** Whether a cell was used already under such a heading. */
+  isUsed(isSuch: (cell: SourceCell) => boolean): boolean {
+    return [...this.used].some((key) => {
+      const cell = this.row.cells.get(key);
+      return cell !== undefined && isSuch(this.sourceCell(key, cell));
+    });
+  }
+
   /** Takes back every use: the row could not be placed after all. */
   release(): void {
     this.used.clear();

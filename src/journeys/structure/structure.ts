@@ -140,7 +140,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "allocation_key":
       return allocationKeyPlacer(source, work);
     case "contract":
-      return contractPlacer(work);
+      return contractPlacer(source, work);
     case "cost_line":
       return costLinePlacer(source, work);
     case "task":

@@ -21,8 +21,17 @@ export function isWithoutVat({ heading, cell }: Said): boolean {
   return [cell?.raw ?? "", heading].some((text) => WITHOUT.test(text)) && !WITH.test(cell?.raw ?? "");
 }
 
-const WITH = /\binc(?:l|lusief)?\b|\bmet btw\b|\bbruto\b/i;
+const WITH = /\binc(?:l|lusief|lusive)?\b|\bin\.? ?btw\b|\bmet btw\b|\bbruto\b/i;
 const WITHOUT = /\bex(?:c|cl|clusief)?\b|\bzonder btw\b|\bnetto\b/i;
+
+/** "excl." or "incl." where the rate is asked: whether the amount of the row is without VAT; null for anything else, a rate too. */
+export function saidOfVat(row: SourceRow): "with" | "without" | null {
+  const cell = row.find("vat");
+  const text = cell ? (cell.cell.raw ?? textOfValue(cell.cell.value)).trim() : "";
+  if (text === "" || /\d/.test(text)) return null;
+  const said = { heading: text };
+  return isWithVat(said) ? "with" : isWithoutVat(said) ? "without" : null;
+}
 
 /** The rate that makes of the first amount what stands under `withVat`, or adds what stands under `vat`; null when none does. */
 export function rateOf(

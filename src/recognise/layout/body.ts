@@ -14,6 +14,7 @@ import type { RawTable } from "./raw-table.ts";
 import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
 import { isDecorated, isSection, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
+import { isSumInOwnWords } from "./sums-in-own-words.ts";
 import { RunningSums, totalReason } from "./totals.ts";
 import { UnnamedSums } from "./unnamed-sums.ts";
 
@@ -102,6 +103,8 @@ class BodyReader {
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
     if (position > this.lastFull && (this.unnamed.isBareSum(line) || this.unnamed.countsAbove(line))) return "total";
+    if (isSumInOwnWords(this.grid, line, this.data.at(-1)?.index, this.sums, position < this.lastData))
+      return position < this.lastData ? "subtotal" : "total";
     if (this.unnamed.isLoneBoldSum(line) || this.unnamed.countsWords(line) || this.unnamed.addsUpInWords(line))
       return position < this.lastData ? "subtotal" : "total";
     if (

@@ -70,6 +70,9 @@ export function looksUpColumn(formula: string | undefined, column: number, row: 
   });
 }
 
+/** Less than half a cent more or less is rounding. */
+const SAME = 0.015;
+
 /** Sums per column since the last total, to know a total that does not say that it is one. */
 export class RunningSums {
   private readonly all = new Map<number, number>();
@@ -116,12 +119,38 @@ export class RunningSums {
     return this.rowsInPart >= 1 && this.equals(line, figures, this.part);
   }
 
+  /**
+   * In how many columns all figures of a row, zeros apart, are what the rows above come to; how many different values that are, and of
+   * how many rows. Nothing where one of them is not.
+   */
+  agreeing(line: Line, figures: readonly number[]): { columns: number; values: number; rows: number } {
+    const values = figures.flatMap((column) => {
+      const value = figureIn(this.grid.valueAt(line.index, column));
+      return value === null || value === 0 ? [] : [[column, value] as const];
+    });
+    const candidates = [
+      { sums: this.part, rows: this.rowsInPart },
+      { sums: this.all, rows: this.rows },
+      { sums: this.subtotals, rows: this.parts },
+    ];
+    const found = candidates.find(
+      ({ sums, rows }) =>
+        rows >= 1 &&
+        values.length > 0 &&
+        values.every(([column, value]) => Math.abs(value - (sums.get(column) ?? Number.NaN)) < SAME),
+    );
+    const distinct = new Set(values.map(([, value]) => Math.abs(value)));
+    return found
+      ? { columns: values.length, values: distinct.size, rows: found.rows }
+      : { columns: 0, values: 0, rows: 0 };
+  }
+
   private equals(line: Line, figures: readonly number[], sums: ReadonlyMap<number, number>): boolean {
     let equal = 0;
     for (const column of figures) {
       const value = figureIn(this.grid.valueAt(line.index, column));
       const sum = sums.get(column);
-      if (value !== null && sum !== undefined && value !== 0 && Math.abs(value - sum) < 0.015) equal += 1;
+      if (value !== null && sum !== undefined && value !== 0 && Math.abs(value - sum) < SAME) equal += 1;
     }
     return equal > 0 && equal >= figures.length * 0.5;
   }

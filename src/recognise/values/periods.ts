@@ -53,7 +53,13 @@ function readPeriodText(heading: string, context: ValueContext): Period | null {
   if (weekday !== null) return { text: WEEKDAY_CODES[weekday - 1] ?? "ma", kind: "weekday" };
   const year = YEAR.exec(text);
   if (year) return { text: year[1] ?? "", kind: "year" };
-  return shapePeriod(text, context) ?? months(text, context) ?? weekWithWords(text, context) ?? yearWithWords(text);
+  return (
+    shapePeriod(text, context) ??
+    months(text, context) ??
+    weekWithWords(text, context) ??
+    yearWithWords(text) ??
+    partWithFlag(text, context)
+  );
 }
 
 /** "begr. 2025", "2025 [B]" → begroting; "realisatie", "afrekening 2023" → werkelijk. */
@@ -130,6 +136,22 @@ function yearWithWords(text: string): Period | null {
     /^(?:begr|begroot|begrote|begroting|raming|geraamd|prognose|budget|bgr|bg|b|werkelijk|werkelijke|werk|real|realisatie|gerealiseerd|afrekening|afgerekend|afr|jaarrekening|kosten|bedrag|bedragen|eur|euro|jaar|boekjaar|totaal|per|in|r|w|uitgaven| )*$/;
   if (!rest.split(" ").every((word) => known.test(word))) return null;
   return { text: match[2] ?? "", kind: "year", ...(flag ? { budget: flag } : {}) };
+}
+
+const FLAG =
+  /(?<![a-z])(?:begr(?:oot|ote|oting)?|raming|geraamd|prognose|budget|bgr|werk(?:elijk|elijke)?|wrk|real(?:isatie)?|gerealiseerd|uitgaven)(?![a-z])\.?|[([](?:b|bg|r|w)[)\]]/;
+
+/** "jan begr", "werk. feb", "Q1 (r)": a month or quarter, and whether it is what was planned. */
+function partWithFlag(text: string, context: ValueContext): Period | null {
+  const budget = readBudgetFlag(text);
+  if (budget === null) return null;
+  const rest = text
+    .replace(FLAG, " ")
+    .replace(/[-:,/|]/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+  const period = rest === "" || rest === text ? null : shapePeriod(rest, context);
+  return period && (period.kind === "month" || period.kind === "quarter") ? { ...period, budget } : null;
 }
 
 function pad(value: number): string {

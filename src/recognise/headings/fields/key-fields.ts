@@ -6,7 +6,7 @@ export const ALLOCATION_KEY: readonly Field[] = [
   {
     field: "key",
     words:
-      "verdeelsleutel|sleutel|verdeelsleutels|naam sleutel|sleutelcode|sleutel code|key|allocation key|verdeelwijze|wijze van verdelen|omslagmethode|verdeelmethode",
+      "verdeelsleutel|sleutel|verdeelsleutels|naam sleutel|sleutelcode|sleutel code|key|allocation key|verdeelwijze|wijze van verdelen|omslagmethode|verdeelmethode|sleutelnaam|naam verdeelsleutel|naam van de sleutel|sleutelomschrijving|omschrijving sleutel|kostenverdeling|kostensleutel|omslagsleutel|verdeelcode",
     tells: 3,
     types: ["text", "code"],
   },
@@ -68,13 +68,14 @@ export const ALLOCATION_KEY: readonly Field[] = [
   {
     field: "from",
     words:
-      "vanaf|van|geldig vanaf|ingang|start|doet mee vanaf|doet mee van|meedoen vanaf|deelname vanaf|neemt deel vanaf",
+      "vanaf|van|geldig vanaf|ingang|start|doet mee vanaf|doet mee van|meedoen vanaf|deelname vanaf|neemt deel vanaf|deelname per|doet mee per|deelname van|meedoen per|neemt deel per|deelname ingang",
     tells: 0.2,
     types: ["date"],
   },
   {
     field: "until",
-    words: "tot|t m|geldig tot|einde|doet mee tot|doet mee t m|meedoen tot|deelname tot",
+    words:
+      "tot|t m|geldig tot|einde|doet mee tot|doet mee t m|meedoen tot|deelname tot|deelname t m|neemt deel tot|neemt deel t m|deelname einde",
     tells: 0.2,
     types: ["date"],
   },

@@ -1,0 +1,47 @@
+/** Rows that add up the rows above them under words of their own: "Alles bij elkaar", "Samen groen", "Generaal". */
+
+import type { Grid } from "./grid.ts";
+import { figureIn, isYear, type Line } from "./line.ts";
+import type { RunningSums } from "./totals.ts";
+
+/** Words that say that things are taken together; an item may have them too, so the figures must agree. */
+const TOGETHER =
+  /\b(samen|tezamen|gezamenlijk|bij ?elkaar|bijeen|opgeteld|alles|al met al|generaal|geheel|eindbedrag|eindsom|eindresultaat|resultaat|gehele complex|alle (kosten|posten|complexen|blokken|groepen)|overall|grand)\b/i;
+/** Alone in front of figures this is a sum, also where somebody added up wrong. */
+const NOTHING_ELSE =
+  /^(samen|tezamen|alles (samen|tezamen|bij ?elkaar)|alles|al met al|bij ?elkaar|generaal|geheel)[:.]?$/i;
+/** Without such words chance must be ruled out: so many rows, and so many columns that agree apart from each other. */
+const ROWS_WITHOUT_WORDS = 3;
+const COLUMNS_WITHOUT_WORDS = 2;
+const LONGEST = 60;
+
+/** Whether a row is the sum of the rows above it; `above`: the last row of data. */
+export function isSumInOwnWords(
+  grid: Grid,
+  line: Line,
+  above: number | undefined,
+  sums: RunningSums,
+  moreFollows: boolean,
+): boolean {
+  if (above === undefined || line.texts.length === 0) return false;
+  const isRepeated = (column: number) => grid.valueAt(line.index, column) === grid.valueAt(above, column);
+  const isFigure = (column: number) => figureIn(grid.valueAt(line.index, column)) !== null;
+  const isContext = (column: number) =>
+    isRepeated(column) && (!isFigure(column) || isYear(grid.valueAt(above, column)));
+  const own = line.filled.filter((column) => !isContext(column));
+  const figures = own.filter(isFigure);
+  const [label, ...more] = own.filter((column) => !isFigure(column));
+  if (label === undefined || more.length > 0 || figures.length === 0) return false;
+  const words = String(grid.valueAt(line.index, label) ?? "").trim();
+  if (words.length > LONGEST) return false;
+  if (label === line.filled[0] && NOTHING_ELSE.test(words)) return true;
+  const agreeing = sums.agreeing(line, figures);
+  if (agreeing.columns === 0) return false;
+  if (TOGETHER.test(words)) return true;
+  return (
+    !moreFollows &&
+    label === line.filled[0] &&
+    agreeing.rows >= ROWS_WITHOUT_WORDS &&
+    agreeing.values >= COLUMNS_WITHOUT_WORDS
+  );
+}
