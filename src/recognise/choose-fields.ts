@@ -9,6 +9,7 @@ import { candidatesFor, fieldNamed } from "./field-fit.ts";
 import { typeFor } from "./field-type.ts";
 import {
   tallyOfAnswers,
+  withAddress,
   withBalance,
   withLabels,
   withNamesOfKeys,
@@ -149,6 +150,7 @@ export function chooseFields(
     return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
   if (kind === "indicator_score" && !override)
     return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  if (kind === "unit" && !override) return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
   if (kind === "unit" || kind === "contact") return withoutReachOfOthers(frame, profiles, chosen);
   if (kind === "allocation_key" && !override) return withNamesOfKeys(frame, chosen);
   if (kind === "cost_line" && !override) {

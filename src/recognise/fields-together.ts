@@ -60,6 +60,27 @@ export function withNamesOfKeys(frame: Frame, chosen: readonly ColumnChoice[]): 
   return chosen.map((choice, own) => (own === at ? { ...choice, field: key, type: "text" } : choice));
 }
 
+/** Where somebody gets his post, or went to, is no home of the list. */
+const ELSEWHERE =
+  /\b(?:post\w*|correspondentie\w*|corr|factuur\w*|nieuw|nieuwe|oud|oude|vorig|vorige|verhuis\w*|eigenaar)\b/;
+
+/** A list of homes without a heading for where they are: the only column of streets with a number says it. */
+export function withAddress(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isSaid = chosen.some(
+    ({ field }) => field !== null && ["address", "street", "houseNumber"].includes(field.field),
+  );
+  const places = chosen.flatMap(({ field }, at) => (field === null && (profiles[at]?.streets ?? 0) >= 0.6 ? [at] : []));
+  const [only, second] = places;
+  if (isSaid || only === undefined || second !== undefined) return [...chosen];
+  if (ELSEWHERE.test(normalise(frame.heads[only]?.heading ?? ""))) return [...chosen];
+  const address = fieldNamed("unit", "address");
+  return chosen.map((choice, at) => (at === only ? { ...choice, field: address, type: "address" } : choice));
+}
+
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
 
 /** "Saldo" is the amount of a ledger account, unless what came in or went out stands beside it: then it is what that leaves. */

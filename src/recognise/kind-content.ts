@@ -89,6 +89,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
 
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
+  // The number of a home and a street beside it: what is hired from whom is no contract of a firm then.
+  const hasHome = frame.heads.some(({ heading }) => NUMBER_OF_HOME.test(normalise(heading)));
+  if (hasHome && profiles.some(({ type, streets }) => type === "text" && streets >= 0.6))
+    tally.add("unit", 1.5, "content", "address");
   if (count("phone") > 0) tally.add("contact", 1, "content", "phone");
   // Without headings the numbers themselves say what the list is for.
   const isBare = frame.heads.every(({ heading }) => heading === "");
@@ -195,6 +199,8 @@ export function addContent(signs: TableSigns, tally: Tally): void {
 
 /** Sections of a list of homes. */
 const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|gebouw|flat|complex)\b/i;
+
+const NUMBER_OF_HOME = /^(?:vhe|oge|verhuureenheid|eenheid|woning|unit)(?: ?(?:nr|nummer|code|id))?$/;
 
 const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|verkocht)\)?$/i;
 

@@ -3,23 +3,23 @@
  * they are together. Never one of them in silence.
  */
 
-import { type Day, dayOf, dayOfIso } from "../../days/day.ts";
+import { type Day, dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
-import { normalise } from "../../recognise/headings/words.ts";
 import { lowest } from "../../recognise/total-columns.ts";
-import { monthNamed } from "../../recognise/values/date-words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed } from "./account.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { hasValue, type SourceCell, type SourceRow } from "./source-row.ts";
+import { dayInWords, isSurelyFrom, type Span, spanInWords } from "./span-in-words.ts";
 import type { Workspace } from "./workspace.ts";
 
 const ADVANCE = /voorschot|maandbedrag|servicekosten|stookkosten|\b(vs|sk)\b/i;
 /** Not what is paid each month, or of one year ("Voorschot 2024"), which has a place of its own. */
 const NO_ADVANCE =
-  /verschil|derving|achterstand|betaald|afrekening|werkelijk|per jaar|jaarbedrag|\/\s?j(?:aa)?r\b|\bp\.?\s?j\b|^\D*(19|20)\d\d\s*$|\d+\s*%/i;
+  /verschil|derving|achterstand|betaald|afrekening|werkelijk|per jaar|jaarbedrag|\/\s?j(?:aa)?r\b|\bp\.?\s?j\b|\d+\s*%/i;
+const OF_YEAR = /^\D*(19|20)\d\d\s*$/;
 const TOTAL = /\btotaal\b|\btotale\b/i;
 const NEW = /\bnieuwe?\b|\b(?:vanaf|per|met ingang van|m\.?i\.?v\.?)\s+\d/i;
 /** Since when somebody lives there is another day. */
@@ -32,7 +32,8 @@ const OLD = /\b(oude?|huidige?)\b|(?:\bt\/m|\btot)\s+(?:en met\s+)?\d/i;
  */
 export function placeAdvanceChange(row: SourceRow, unit: string, work: Workspace): Placed[] {
   const amounts = advancesOf(row);
-  if (amounts.length < 2) return [];
+  const dated = placeDated(row, unit, amounts, work);
+  if (dated.length > 0 || amounts.length < 2) return dated;
   const [before, after] = [OLD, NEW].map((word) => amounts.find(({ heading }) => word.test(heading)));
   const start = row.find("since");
   const day = dayOfChange(row, start, before, after);
@@ -45,6 +46,32 @@ export function placeAdvanceChange(row: SourceRow, unit: string, work: Workspace
   if (start && dayIn(start) === day && !TENANCY.test(start.heading)) row.use(start);
   const add = (values: PlannedRow) => work.add("zbVoorschotten", values, { natural: ["unit", "from", "perMonth"] });
   return [add({ unit, to: day - 1, perMonth: old }), add({ unit, from: day, perMonth: changed })];
+}
+
+/** Each with the days of its own heading: "t/m jun 2025" beside "vanaf jul 2025". An end alone makes no advance of today either. */
+function placeDated(row: SourceRow, unit: string, amounts: readonly SourceCell[], work: Workspace): Placed[] {
+  const dated = amounts.flatMap((cell) => {
+    const span = spanInWords(cell.heading);
+    const paid = span && perMonth(cell, work);
+    return span && paid != null ? [{ cell, span, paid }] : [];
+  });
+  if (dated.length === 0 || dated.length < amounts.length || overlap(dated.map(({ span }) => span))) return [];
+  const [only] = dated;
+  if (dated.length === 1 && only?.span.to === undefined) return [];
+  for (const { cell } of dated) row.use(cell);
+  return dated.map(({ span, paid }) =>
+    work.add("zbVoorschotten", { unit, ...span, perMonth: paid }, { natural: ["unit", "from", "perMonth"] }),
+  );
+}
+
+/** Since when the only advance of a list holds, where its heading says so. */
+export function startOfAdvance({ heading }: SourceCell): Day | undefined {
+  return isSurelyFrom(heading) ? spanInWords(heading)?.from : undefined;
+}
+
+function overlap(spans: readonly Span[]): boolean {
+  const sorted = [...spans].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
+  return sorted.some(({ from }, at) => at > 0 && (from ?? -Infinity) <= (sorted[at - 1]?.to ?? Infinity));
 }
 
 /** The cell with what is paid each month, "several" where none of them may count as that, null where no heading says so. */
@@ -69,6 +96,7 @@ function advancesOf(row: SourceRow): SourceCell[] {
         (field === "advance" || (field === null && isFigure(column?.type))) &&
         ADVANCE.test(heading) &&
         !NO_ADVANCE.test(heading) &&
+        (!OF_YEAR.test(heading) || spanInWords(heading) !== null) &&
         !isCostOnly(heading),
     );
   const totals = found.filter(isTotalOfAdvances);
@@ -91,28 +119,17 @@ function dayOfChange(
   before: SourceCell | undefined,
   after: SourceCell | undefined,
 ): Day | null {
-  const named = after ? dayInWords(after.heading) : null;
+  const named = after ? (spanInWords(after.heading)?.from ?? dayInWords(after.heading)) : null;
   if (named !== null) return named;
-  const last = before ? dayInWords(before.heading) : null;
+  const last = before ? (spanInWords(before.heading)?.to ?? dayInWords(before.heading)) : null;
   if (last !== null) return last + 1;
   if (start && !TENANCY.test(start.heading)) return dayIn(start);
-  return dayInWords(row.table.context.title ?? "");
+  const title = row.table.context.title ?? "";
+  return spanInWords(title)?.from ?? dayInWords(title);
 }
 
 function dayIn({ cell }: SourceCell): Day | null {
   return typeof cell.value === "string" ? dayOfIso(cell.value) : null;
-}
-
-/** "1-7-2025" or "1 juli 2025" somewhere in a text; null for none, or for more than one. */
-function dayInWords(text: string): Day | null {
-  const found = [
-    ...text.matchAll(/(?<!\d)(\d{1,2})(?:[-./]| )(\d{1,2}|\p{L}{3,9})\.?(?:[-./]| )((?:20)?\d\d)(?!\d)/gu),
-  ];
-  const [only, second] = found;
-  if (!only || second) return null;
-  const [, date = "", written = "", year = ""] = only;
-  const month = /^\d/.test(written) ? Number(written) : monthNamed(normalise(written));
-  return month === null ? null : dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), month, Number(date));
 }
 
 function tellOfSeveral(row: SourceRow, amounts: readonly SourceCell[], work: Workspace): void {

@@ -105,7 +105,7 @@ export function placeHouseholds(
   const ofOwner = (owner: Owner) => (isDoubtful ? [] : days.filter((cell) => ownerOf(cell) === owner));
   const left = placePrevious(row, unit, ofOwner("previous"), table, work);
   const lives = isVacant || (isEmpty && !isVacancy) ? null : placeOccupancy(row, unit, ofOwner("new"), table, work);
-  if (isDoubtful || isMove || isEmpty) tellOfDays(row, isEmpty, work);
+  if (isDoubtful || isMove || isEmpty || isVacant) tellOfDays(row, isEmpty || (isVacant && !isMove), work);
   tellReachOfOthers(row, work);
   return [left, lives].flatMap((placed) => placed ?? []);
 }

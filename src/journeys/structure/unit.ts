@@ -5,15 +5,17 @@ import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
-import { advanceIn, isTotalOfAdvances, placeAdvanceChange } from "./advance-change.ts";
+import { advanceIn, isTotalOfAdvances, placeAdvanceChange, startOfAdvance } from "./advance-change.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill, put } from "./fill.ts";
+import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import type { Span } from "./span-in-words.ts";
 import { placeStatusFlags } from "./status-flags.ts";
+import { staysIn } from "./stays.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
@@ -35,6 +37,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const units = tableNamed("zbEenheden");
   const occupancy = tableNamed("zbBewoning");
   const households = householdsOf(source);
+  const stayOf = staysIn(source);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
     const { address, cells } = homeAddressOf(row);
@@ -53,19 +56,12 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const isVacant = vacancy(row, values);
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);
-    const changed = placeAdvanceChange(row, id, work);
-    const advance = values.advance;
     fill(row, units, UNIT, work, values, { onConflict });
-    const paid = advanceIn(row);
-    const isTotal = paid !== null && paid !== "several" && isTotalOfAdvances(paid);
-    if (isTotal && values.advance === undefined) put(row, paid, units, "advance", work, values);
-    else if (paid !== "several") fill(row, units, [["advance", "advance"]], work, values, { onConflict });
+    const advances = placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
-    const placed: Placed[] = [{ table: units.name, id }, ...changed];
-    placed.push(...placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work));
-    // An advance that this row brings; one that an earlier row brought was placed then.
-    if (values.advance !== undefined && advance === undefined) placed.push(placeAdvance(id, values.advance, work));
+    const living = placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work);
+    const placed: Placed[] = [{ table: units.name, id }, ...living, ...advances];
     if (hasYears) placed.push(...placeAdvances(row, id, work));
     fill(row, units, [["note", "note"]], work, values);
     return { placed };
@@ -136,9 +132,38 @@ function vacancy(row: SourceRow, values: PlannedRow): boolean {
   return true;
 }
 
-/** Since when an advance holds the list does not say; that is asked for, not invented. */
-function placeAdvance(unit: string, perMonth: PlannedRow[string], work: Workspace): Placed {
-  return work.add("zbVoorschotten", { unit, perMonth }, { natural: ["unit", "perMonth"] });
+/**
+ * What the row says of the advance: rows of Voorschotten, and what is paid now in `values`. Since when it holds the list does not
+ * say, unless a heading does, or the days of the household where others lived there before or after; that is asked for, not invented.
+ */
+function placeAdvanceOf(
+  row: SourceRow,
+  unit: string,
+  values: PlannedRow,
+  stay: Span | null,
+  onConflict: NonNullable<FillOptions["onConflict"]>,
+  work: Workspace,
+): Placed[] {
+  const changed = placeAdvanceChange(row, unit, work);
+  if (changed.length > 0) return changed;
+  const units = tableNamed("zbEenheden");
+  const before = values.advance;
+  const cell = advanceIn(row);
+  if (cell === "several") return [];
+  const paid = cell ?? row.find("advance");
+  const start = paid ? startOfAdvance(paid) : undefined;
+  const span = stay ?? (start === undefined ? {} : { from: start });
+  // Who left pays nothing now.
+  const own: PlannedRow = stay?.to === undefined ? values : {};
+  if (cell !== null && isTotalOfAdvances(cell) && own.advance === undefined)
+    put(row, cell, units, "advance", work, own);
+  else fill(row, units, [["advance", "advance"]], work, own, { onConflict });
+  // An advance that an earlier row brought was placed then.
+  if (own.advance === undefined || own.advance === (own === values ? before : undefined)) return [];
+  const planned = { unit, ...span, perMonth: own.advance };
+  const natural =
+    span.from === undefined && span.to === undefined ? ["unit", "perMonth"] : ["unit", "from", "perMonth"];
+  return [work.add("zbVoorschotten", planned, { natural })];
 }
 
 /** "Voorschot p/m 2024" beside "2025": what was paid each month of that year. A year that goes on in words is not guessed. */

@@ -13,7 +13,8 @@ export const UNIT: readonly Field[] = [
   complex,
   {
     field: "address",
-    words: "adres|address|straat en huisnummer|straat huisnr|woonadres|adresgegevens|straat nr|adres woning",
+    words:
+      "adres|address|straat en huisnummer|straat huisnr|woonadres|adresgegevens|straat nr|adres woning|adresregel|adres regel|objectadres|adres object|woningadres|adres vhe|vhe adres|adres eenheid|volledig adres",
     tells: 1.2,
     types: ["address", "text"],
   },
@@ -130,7 +131,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "advance",
     words:
-      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|voorsch sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
+      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|vs|vs sk|vs servicekosten|voorsch sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
     tells: 0.9,
     types: ["amount"],
   },

@@ -1,0 +1,105 @@
+/** From and until when, as a heading says it: "t/m jun 2025", "vanaf 1-7-2025", "jan-jun 2025", "2e halfjaar 2025". */
+
+import { type Day, dayOf } from "../../days/day.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import { monthNamed } from "../../recognise/values/date-words.ts";
+
+/** Both days are part of it; a side that nobody names is open. */
+export interface Span {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+const YEAR = String.raw`['’]?(?:20)?\d\d(?!\d)`;
+const WORD = String.raw`\p{L}{3,9}\.?`;
+/** "1-7-2025", "1 juli 2025", "jul 2025", "7-2025" or "2025". */
+const MOMENT = String.raw`(?<!\d)(?:\d{1,2}(?:[-./]| )(?:\d{1,2}|${WORD})(?:[-./]| )${YEAR}|${WORD}[-./ ]?${YEAR}|\d{1,2}[-/]20\d\d|20\d\d(?!\d))`;
+const UNTIL = String.raw`(?:t\/?m|tot en met|tot)`;
+const STARTS = new RegExp(
+  String.raw`(?<!\p{L})(?:vanaf|per|sinds|ingaande|ingang|met ingang van|m\.?i\.?v\.?)\s+(${MOMENT})`,
+  "iu",
+);
+const SURELY_STARTS = /(?<!\p{L})(?:vanaf|sinds|ingaande|met ingang van|m\.?i\.?v\.?)\s/iu;
+const ENDS = new RegExp(String.raw`(?<!\p{L})(${UNTIL})\s+(${MOMENT})`, "iu");
+const RANGE = new RegExp(String.raw`(?<![\p{L}\d])(${MOMENT}|${WORD})\s*(?:-|–|${UNTIL}(?=\s))\s*(${MOMENT})`, "iu");
+const PART = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(1e?|2e?|eerste|tweede)\s*(?:half\s?jaar|helft|semester)|(?:q|kwartaal\s*)([1-4])|([1-4])e\s*kwartaal)\s*(?:van\s+)?(${YEAR})`,
+  "iu",
+);
+
+/** The days between which something holds by these words; null where they say none, or what cannot be. */
+export function spanInWords(text: string): Span | null {
+  const found = partIn(text) ?? rangeIn(text) ?? sidesIn(text);
+  return found && (found.from === undefined || found.to === undefined || found.from <= found.to) ? found : null;
+}
+
+/** "Per 1-7-2025" may as well be the day of which the list tells; "vanaf" and "m.i.v." are a beginning. */
+export function isSurelyFrom(text: string): boolean {
+  return SURELY_STARTS.test(text);
+}
+
+/** "1-7-2025" or "1 juli 2025" somewhere in a text; null for none, or for more than one. */
+export function dayInWords(text: string): Day | null {
+  const days = [...text.matchAll(new RegExp(MOMENT, "giu"))].flatMap(([moment]) => {
+    const span = momentOf(moment);
+    return span && span.from === span.to ? [span.from] : [];
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+function sidesIn(text: string): Span | null {
+  const start = STARTS.exec(text);
+  const end = ENDS.exec(text);
+  const from = start ? momentOf(start[1] ?? "")?.from : undefined;
+  const last = end ? momentOf(end[2] ?? "") : null;
+  // "Tot juli" ends before July, "t/m juli" with it.
+  const to = last ? (/^tot$/i.test(end?.[1] ?? "") ? last.from - 1 : last.to) : undefined;
+  if (from === undefined && to === undefined) return null;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function rangeIn(text: string): Span | null {
+  const match = RANGE.exec(text);
+  if (!match) return null;
+  const [, begin = "", end = ""] = match;
+  const last = momentOf(end);
+  const first = momentOf(begin) ?? (last ? momentOf(`${begin} ${yearIn(end)}`) : null);
+  return first && last ? { from: first.from, to: last.to } : null;
+}
+
+function partIn(text: string): Span | null {
+  const match = PART.exec(text);
+  if (!match) return null;
+  const [, half, quarter, other, written = ""] = match;
+  const year = yearOf(written);
+  const [first, months] = half ? [/^(?:1|eerste)/i.test(half) ? 1 : 7, 6] : [Number(quarter ?? other) * 3 - 2, 3];
+  return between(year, first, first + months - 1);
+}
+
+function momentOf(text: string): { readonly from: Day; readonly to: Day } | null {
+  const [, date, written = "", year] = /^(\d{1,2})[-./ ](\d{1,2}|\p{L}+)\.?[-./ ](['’]?\d+)$/u.exec(text) ?? [];
+  if (date !== undefined && year !== undefined) {
+    const month = /^\d/.test(written) ? Number(written) : monthNamed(normalise(written));
+    const day = month === null ? null : dayOf(yearOf(year), month, Number(date));
+    return day === null ? null : { from: day, to: day };
+  }
+  const [, name = "", ofName = ""] = /^(\p{L}+|\d{1,2})\.?[-./ ]?(['’]?\d+)$/u.exec(text) ?? [];
+  if (/^\d{4}$/.test(text)) return between(Number(text), 1, 12);
+  const month = /^\d/.test(name) ? Number(name) : monthNamed(normalise(name));
+  return month === null ? null : between(yearOf(ofName), month, month);
+}
+
+function between(year: number, first: number, last: number): { readonly from: Day; readonly to: Day } | null {
+  const from = dayOf(year, first, 1);
+  const next = last === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, last + 1, 1);
+  return from === null || next === null ? null : { from, to: next - 1 };
+}
+
+function yearIn(moment: string): string {
+  return /['’]?\d+$/.exec(moment)?.[0] ?? "";
+}
+
+function yearOf(written: string): number {
+  const year = Number(written.replace(/['’]/, ""));
+  return year < 100 ? 2000 + year : year;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
+import type { CellValue } from "../../../src/workbook/cell.ts";
+import { workbookOf } from "../../support/sheet.ts";
+import { day, planOf } from "./plan-of.ts";
+
+function planFrom(...rows: readonly (readonly CellValue[])[]) {
+  const { tables } = recogniseWorkbook(workbookOf({ Blad1: rows }), []);
+  return planOf(tables);
+}
+
+describe("advances with the time in their heading", () => {
+  const [june, july] = [day(2025, 6, 30), day(2025, 7, 1)];
+
+  it.each([
+    ["Voorschot t/m jun 2025", "Voorschot vanaf jul 2025", undefined, june, july, undefined],
+    ["Voorschot tot juli 2025", "Voorschot m.i.v. juli 2025", undefined, june, july, undefined],
+    ["Voorschot t/m 2025", "Voorschot vanaf 2026", undefined, day(2025, 12, 31), day(2026, 1, 1), undefined],
+    ["VS jan-jun 2025", "VS jul-dec 2025", day(2025, 1, 1), june, july, day(2025, 12, 31)],
+    ["Voorschot 1e halfjaar 2025", "Voorschot 2e halfjaar 2025", day(2025, 1, 1), june, july, day(2025, 12, 31)],
+  ])("hold for that time only: %s, %s", (one, other, from, to, next, end) => {
+    const plan = planFrom(
+      ["VHE", "Straat", "Huisnr", one, other],
+      ["0412-01", "Kade", 1, 30, 32.5],
+      ["0412-02", "Kade", 3, 28, 30],
+    );
+    expect(plan.rows("zbVoorschotten").map((row) => [row.unit, row.from, row.to, row.perMonth])).toEqual([
+      ["0412-01", from, to, 30],
+      ["0412-01", next, end, 32.5],
+      ["0412-02", from, to, 28],
+      ["0412-02", next, end, 30],
+    ]);
+    expect(plan.rows("zbEenheden").every(({ advance }) => advance === undefined)).toBe(true);
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it("are no advance of now where only the day of their end is said", () => {
+    const plan = planFrom(
+      ["VHE", "Straat", "Huisnr", "Voorschot t/m 30-6-2025"],
+      ["0412-01", "Kade", 1, 30],
+      ["0412-02", "Kade", 3, 28],
+    );
+    expect(plan.rows("zbEenheden").map(({ advance }) => advance)).toEqual([undefined, undefined]);
+    expect(plan.rows("zbVoorschotten").map(({ to }) => to)).toEqual([june, june]);
+  });
+});
+
+describe("a home with a row for each household", () => {
+  const rows = [
+    ["2", "Kade 3", "M. Maas", "15-09-2019", "31-08-2025", 42.1],
+    ["2", "Kade 3", "T. Groen", "01-10-2025", null, 45],
+  ];
+
+  it.each([
+    ["the oldest first", rows],
+    ["the newest first", [...rows].reverse()],
+  ])("has the advance of each in its own time: %s", (_, both) => {
+    const plan = planFrom(
+      ["VHE", "Adresregel", "Contractant", "Ingang contract", "Einde contract", "VS SK"],
+      ["1", "Kade 1", "J. Smit", "01-05-2012", null, 42.1],
+      ...both,
+      ["4", "Kade 7 H", "Leegstand", "01-07-2025", null, null],
+    );
+    const ofHome = plan.rows("zbVoorschotten").filter(({ unit }) => unit === "2");
+    expect(ofHome.map(({ from, to, perMonth }) => [from, to, perMonth]).sort()).toEqual([
+      [day(2019, 9, 15), day(2025, 8, 31), 42.1],
+      [day(2025, 10, 1), undefined, 45],
+    ]);
+    expect(plan.rows("zbEenheden").map(({ advance }) => advance)).toEqual([42.1, 45, undefined]);
+    expect(plan.rows("zbEenheden").map(({ street, number }) => [street, number])).toEqual([
+      ["Kade", 1],
+      ["Kade", 3],
+      ["Kade", 7],
+    ]);
+    expect(plan.codes).not.toContain("S009");
+    // The day on which the last home became empty is of nobody, and told.
+    expect(plan.codes).toContain("S057");
+  });
+});
