@@ -107,4 +107,10 @@ export interface StructureFacts {
   S062: { table: string; hits: number };
   /** Rows below the one row of their block that names the complex. */
   S063: { hits: number };
+  /** Amounts of one home beside those of the whole building. */
+  S064: { sheet: string; heading: string; hits: number };
+  /** Homes with who left and who came, without the days between them. */
+  S065: { sheet: string; hits: number };
+  /** The day of the keys was taken as the first or last day of a household. */
+  S066: { sheet: string; heading: string; isFirst: boolean; hits: number };
 }

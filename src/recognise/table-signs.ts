@@ -284,8 +284,13 @@ export function hasAmounts({ profiles, frame }: TableSigns): boolean {
     (profile, at) =>
       profile.type === "amount" ||
       (profile.type === "decimal" &&
-        /eur|€|kosten|bedrag|\b20\d\d\b|begr|real/i.test(frame.heads[at]?.heading ?? "")) ||
-      (profile.type === "integer" && /bedrag|kosten|begr|real|€|\b20\d\d\b/i.test(frame.heads[at]?.heading ?? "")),
+        /eur|€|kosten|bedrag|\b20\d\d\b|begr|real|^\s*per (?:woning|vhe|eenheid|huishouden)\b/i.test(
+          frame.heads[at]?.heading ?? "",
+        )) ||
+      (profile.type === "integer" &&
+        /bedrag|kosten|begr|real|€|\b20\d\d\b|^\s*per (?:woning|vhe|eenheid|huishouden)\b/i.test(
+          frame.heads[at]?.heading ?? "",
+        )),
   );
 }
 

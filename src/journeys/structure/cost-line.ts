@@ -15,6 +15,7 @@ import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
 import { keptApart, noCostOfComplex } from "./no-cost.ts";
+import { isPerHome, tellPerHome } from "./per-home.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -71,6 +72,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
       ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, year, taken, work)),
     ];
     if (amounts.some(({ field }) => field === "total")) tellParts(row, amounts, work);
+    if (placed.length > 0) tellPerHome(row, work);
     if (placed.length > 0) return { placed };
     tellWithoutAmount(row, items.sheet, work);
     return { placed: [work.add(items.name, withYear(base, year), { natural: NATURAL })] };
@@ -106,12 +108,14 @@ function amountsOf(row: SourceRow, isParted: boolean): SourceCell[] {
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
   const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
+  // What one home pays follows from what the building costs.
+  const ofAll = [...named, ...periods.filter(({ key }) => !keys.has(key))].filter(({ heading }) => !isPerHome(heading));
   // What all parts come to counts where none of them is known.
   if (named.length + periods.length === 0 && !isParted)
     return row.cellsOf("total").filter(({ cell }) => Number(cell.value) !== 0);
   // Amounts are of a year and without VAT here, so the columns that say so go before others.
   const rank = (cell: SourceCell) => (isWithVat(cell) ? 2 : 0) + ((timesAYear(cell.heading) ?? 1) === 1 ? 0 : 1);
-  return [...named, ...periods.filter(({ key }) => !keys.has(key))].sort((a, b) => rank(a) - rank(b));
+  return ofAll.sort((a, b) => rank(a) - rank(b));
 }
 
 /**

@@ -8,6 +8,7 @@ import { isCostItem } from "../../recognise/cost-items.ts";
 import { normalise, tokensOf } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placing } from "./account.ts";
+import { isPerHome } from "./per-home.ts";
 import { unitNamed } from "./references.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -30,26 +31,24 @@ export function noCostOfComplex(source: SourceTable): (row: SourceRow) => Other 
   };
 }
 
-const PER_HOME = /\bper (?:woning|vhe|eenheid|huishouden|appartement|adres)\b/;
-
 /** "Kosten per woning" and no other amount, or said so above the table: what one home pays of each item. */
 function amountsArePerHome(source: SourceTable): boolean {
   const { columns, context, sheet } = source.table;
   const figures = columns.filter(({ type }) => ["amount", "decimal", "integer"].includes(type));
-  if (figures.some(({ heading }) => WHOLE.test(normalise(heading)) && !PER_HOME.test(normalise(heading)))) return false;
-  const said = [context.title ?? "", sheet].some((text) => PER_HOME.test(normalise(text)));
+  if (figures.some(({ heading }) => WHOLE.test(normalise(heading)) && !isPerHome(heading))) return false;
+  const said = [context.title ?? "", sheet].some((text) => isPerHome(text));
   const amounts = ["amount", "actual", "estimate", "total", "perUnit"].flatMap((field) =>
     source.keysOf(field).map((key) => ({ field, words: normalise(source.columnOf(key)?.heading ?? "") })),
   );
-  const perHome = amounts.filter(({ words }) => PER_HOME.test(words));
-  const hasAmount = amounts.some(({ field, words }) => field !== "perUnit" && !PER_HOME.test(words));
+  const perHome = amounts.filter(({ words }) => isPerHome(words));
+  const hasAmount = amounts.some(({ field, words }) => field !== "perUnit" && !isPerHome(words));
   const hasPeriods = columns.some(({ period }) => period !== undefined);
-  const isUnder = columns.some(({ period, heading }) => period !== undefined && PER_HOME.test(normalise(heading)));
+  const isUnder = columns.some(({ period, heading }) => period !== undefined && isPerHome(heading));
   return (said && (amounts.length > 0 || hasPeriods)) || isUnder || (!hasAmount && !hasPeriods && perHome.length > 0);
 }
 
 /** What the whole building costs stands in the list as well. */
-const WHOLE = /\b(?:totaal|totale|complex|jaarbedrag|hele)\b/;
+const WHOLE = /\b(?:totaal|totale|complex|jaarbedrag|hele?|heel|gehele|alle)\b/;
 
 /** "Naam" alone, over no item of costs: who was paid may live anywhere. */
 function namesPeople(source: SourceTable): boolean {

@@ -57,6 +57,7 @@ function ownersIn(source: SourceTable): ReadonlyMap<string, Owner> {
   for (const field of DAYS)
     for (const key of source.keysOf(field)) {
       const column = source.columnOf(key);
+      if (isOfKeys(column?.heading ?? "") && hasOtherDay(source, field)) continue;
       const isBare = BARE.test(normalise(column?.heading ?? ""));
       const owner = isBare ? nameBefore(source, column?.column ?? 0) : field === "until" ? "previous" : "new";
       if (owner) claims.set(`${owner}|${field}`, [...(claims.get(`${owner}|${field}`) ?? []), key]);
@@ -67,6 +68,15 @@ function ownersIn(source: SourceTable): ReadonlyMap<string, Owner> {
       keys.length === 1 ? keys.map((key) => [key, claim.split("|")[0] as Owner] as const) : [],
     ),
   );
+}
+
+/** The day of the keys is the day of the tenancy where no other column says that. */
+function isOfKeys(heading: string): boolean {
+  return /\bsleutel/.test(normalise(heading));
+}
+
+function hasOtherDay(source: SourceTable, field: string): boolean {
+  return source.keysOf(field).some((key) => !isOfKeys(source.columnOf(key)?.heading ?? ""));
 }
 
 function nameBefore(source: SourceTable, at: number): Owner | null {
@@ -97,7 +107,9 @@ export function placeHouseholds(
   table: Table,
   work: Workspace,
 ): Placed[] {
-  const days = DAYS.flatMap((field) => row.cellsOf(field));
+  const days = DAYS.flatMap((field) =>
+    row.cellsOf(field).filter(({ heading }) => !isOfKeys(heading) || !hasOtherDay(row.source, field)),
+  );
   // "Leegstand" from and to a day, without a name: these are the days of the vacancy, unless they are said to be of a contract.
   const isEmpty = isVacancy || (isUnlet && !row.has("tenant") && !days.some(({ heading }) => TENANCY.test(heading)));
   const ownerOf = ({ key }: SourceCell) => (isMove ? owners.get(key) : isEmpty ? undefined : "new");
@@ -107,7 +119,8 @@ export function placeHouseholds(
   const lives = isVacant || (isEmpty && !isVacancy) ? null : placeOccupancy(row, unit, ofOwner("new"), table, work);
   if (isDoubtful || isMove || isEmpty || isVacant) tellOfDays(row, isEmpty || (isVacant && !isMove), work);
   tellReachOfOthers(row, work);
-  return [left, lives].flatMap((placed) => placed ?? []);
+  if (left && lives && !(left.isDated && lives.isDated)) tellTogether(row, work);
+  return [left, lives].flatMap((household) => household?.placed ?? []);
 }
 
 /** An end before the beginning is no stay of one household, and nobody comes before the other is gone. */
@@ -123,6 +136,14 @@ function areTurned(days: readonly SourceCell[], ownerOf: (cell: SourceCell) => O
   );
 }
 
+/** Who left and who came, and not until and from when: by their rows both live there all the time. */
+function tellTogether(row: SourceRow, work: Workspace): void {
+  const { sheet } = row.table;
+  work.problems.add(`S065|${sheet}`, row.placeOf(row.find("unitId") ?? undefined), (places) =>
+    problem("S065", "warning", places, { sheet, hits: places.length }),
+  );
+}
+
 /** Days that went to nobody. */
 function tellOfDays(row: SourceRow, isVacancy: boolean, work: Workspace): void {
   const isDay = ({ field, column }: SourceCell) =>
@@ -130,11 +151,18 @@ function tellOfDays(row: SourceRow, isVacancy: boolean, work: Workspace): void {
   for (const cell of row.leftOver()) {
     if (!isDay(cell) || !hasValue(cell.cell)) continue;
     const { heading } = cell;
+    if (isOfKeys(heading) && hasOtherDay(row.source, cell.field ?? "")) continue;
     const code = isVacancy ? "S057" : "S029";
     work.problems.add(`${code}|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
       problem(code, "warning", places, { sheet: row.table.sheet, heading, hits: places.length }),
     );
   }
+}
+
+/** A row of Bewoning; `isDated`: it has the day that parts it from the household before or after. */
+interface Household {
+  readonly placed: Placed;
+  readonly isDated: boolean;
 }
 
 function placeOccupancy(
@@ -143,7 +171,7 @@ function placeOccupancy(
   days: readonly SourceCell[],
   table: Table,
   work: Workspace,
-): Placed | null {
+): Household | null {
   const names = [...row.cellsOf("initials"), ...row.cellsOf("tenant")];
   const note = row.cellsOf("note").filter(({ column }) => column?.personal);
   // Only until when somebody lived there says of nobody who it was.
@@ -155,7 +183,8 @@ function placeOccupancy(
   placeDays(row, days, table, work, values);
   fill(row, table, note.length > 0 ? [...HOUSEHOLD, ["note", "note"]] : HOUSEHOLD, work, values);
   if (Object.keys(values).length === 1) return null;
-  return work.add(table.name, values, { natural: ["unit", "from", "household"] });
+  const placed = work.add(table.name, values, { natural: ["unit", "from", "household"] });
+  return { placed, isDated: values.from !== undefined };
 }
 
 function placePrevious(
@@ -164,13 +193,14 @@ function placePrevious(
   days: readonly SourceCell[],
   table: Table,
   work: Workspace,
-): Placed | null {
+): Household | null {
   const name = row.find("previousTenant");
   if (!name) return null;
   row.use(name);
   const values: PlannedRow = { unit, household: textOfValue(name.cell.value) };
   placeDays(row, days, table, work, values);
-  return work.add(table.name, values, { natural: ["unit", "to", "household"] });
+  const placed = work.add(table.name, values, { natural: ["unit", "to", "household"] });
+  return { placed, isDated: values.to !== undefined };
 }
 
 function placeDays(
@@ -185,6 +215,15 @@ function placeDays(
     ["until", "to"],
   ] as const) {
     const cell = days.find((day) => day.field === field);
-    if (cell) put(row, cell, table, key, work, values);
+    if (cell && put(row, cell, table, key, work, values) && isOfKeys(cell.heading)) tellOfKeys(row, cell, work);
   }
+}
+
+/** Keys may be handed over on another day than the tenancy begins or ends. */
+function tellOfKeys(row: SourceRow, cell: SourceCell, work: Workspace): void {
+  const { sheet } = row.table;
+  const { heading, field } = cell;
+  work.problems.add(`S066|${sheet}|${heading}`, row.placeOf(cell), (places) =>
+    problem("S066", "info", places, { sheet, heading, isFirst: field === "since", hits: places.length }),
+  );
 }

@@ -40,6 +40,13 @@ const CLOSE_ENOUGH = 0.45;
 
 /** "aantal VHE" counts homes, and names none. */
 const COUNTS = /^(aantal|aant|totaal aantal|hoeveel)\b/;
+/** "Per woning per jaar" and "hele blok" are what something costs for it. */
+const COSTS_FOR =
+  /^(?:per (?:woning|vhe|eenheid|huishouden|appartement)|(?:hele|heel|gehele|totale|alle) (?:het )?\p{L}+$)/u;
+
+function namesNothing(words: string): boolean {
+  return COUNTS.test(words) || COSTS_FOR.test(words);
+}
 
 function isName({ types }: Field): boolean {
   return types.length > 0 && types.every((type) => ["code", "text", "address", "houseNumber"].includes(type));
@@ -75,7 +82,7 @@ function bestPerKind(written: string, heading: string): FieldMatch[] {
     for (const place of candidates(variant.text)) {
       const { words, isShared, kind, field } = SYNONYMS[place] as Synonym;
       const likeness = similarity(variant.text, words) * variant.weight;
-      if (likeness < CLOSE_ENOUGH || (COUNTS.test(written) && isName(field) && !COUNTS.test(words))) continue;
+      if (likeness < CLOSE_ENOUGH || (namesNothing(written) && isName(field) && !namesNothing(words))) continue;
       const current = best.get(kind);
       if (!current || likeness > current.likeness + 1e-9)
         best.set(kind, { kind, field, likeness, ...(isShared ? { isShared } : {}) });

@@ -334,6 +334,24 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Het complex staat alleen bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we het complex van de rij erboven.`,
     action: "Controleer of deze rijen bij dat complex horen.",
   },
+  S064: {
+    title: "Bedrag per woning",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" wat één woning betaalt. Zelfbeheer rekent dat uit de kosten van het complex. Het staat nu op het blad Overig, om mee te vergelijken.`,
+    action: "U hoeft niets te doen.",
+  },
+  S065: {
+    title: "Twee bewoners in dezelfde tijd",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} wie vertrok en wie er kwam, maar niet allebei de dagen. Nu lijkt het alsof zij tegelijk in de woning wonen.`,
+    action: "Vul op het blad Bewoning bij wie vertrok Tot en met in, en bij de nieuwe bewoner Van.",
+  },
+  S066: {
+    title: "Dag van de sleutels",
+    explanation: ({ sheet, heading, isFirst, hits }) =>
+      `Op het blad "${sheet}" lezen we bij ${rijen(hits)} de dag onder "${heading.replace(/\s+/g, " ")}" als de ${isFirst ? "eerste" : "laatste"} dag van de bewoner.`,
+    action: `Begon of eindigde de huur op een andere dag? Verander die dan op het blad Bewoning.`,
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */

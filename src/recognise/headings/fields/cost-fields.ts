@@ -7,7 +7,7 @@ export const COST: readonly Field[] = [
     field: "item",
     words:
       "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten|kostensrt",
-    alsoWords: "wat|waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
+    alsoWords: "soort|wat|waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
     tells: 2.2,
     types: ["text"],
   },
@@ -70,7 +70,7 @@ export const COST: readonly Field[] = [
   {
     field: "amount",
     words:
-      "bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j|excl btw|incl btw|ex btw|inc btw|exclusief btw|inclusief btw|excl|incl|netto|bruto|netto bedrag|bruto bedrag|bedrag ex btw|bedrag inc btw|kosten excl btw|kosten incl btw|totaal excl btw|totaal incl btw|kosten per maand|bedrag per maand|bedrag p m|kosten p m|bedrag p j|kosten p j|maandbedrag|kosten per kwartaal|bedrag per kwartaal|prijs per maand|prijs per kwartaal|prijs per jaar|prijs|maandprijs|jaarprijs|kwartaalprijs",
+      "hele blok|gehele blok|hele complex|gehele complex|heel complex|hele flat|gehele flat|hele gebouw|gehele gebouw|totaal gebouw|totaal blok|totaal flat|totale complex|kosten complex|kosten gebouw|alle woningen|totaal alle woningen|bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j|excl btw|incl btw|ex btw|inc btw|exclusief btw|inclusief btw|excl|incl|netto|bruto|netto bedrag|bruto bedrag|bedrag ex btw|bedrag inc btw|kosten excl btw|kosten incl btw|totaal excl btw|totaal incl btw|kosten per maand|bedrag per maand|bedrag p m|kosten p m|bedrag p j|kosten p j|maandbedrag|kosten per kwartaal|bedrag per kwartaal|prijs per maand|prijs per kwartaal|prijs per jaar|prijs|maandprijs|jaarprijs|kwartaalprijs",
     tells: 1,
     types: ["amount"],
   },

@@ -138,14 +138,14 @@ export const UNIT: readonly Field[] = [
   {
     field: "since",
     words:
-      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin",
+      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|sleuteluitgifte|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen",
     tells: 0.5,
     types: ["date"],
   },
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease",
+      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|sleutelinname|inname sleutels|sleutels terug|sleutels ingenomen",
     tells: 0.4,
     types: ["date"],
   },
