@@ -113,4 +113,8 @@ export interface StructureFacts {
   S065: { sheet: string; hits: number };
   /** The day of the keys was taken as the first or last day of a household. */
   S066: { sheet: string; heading: string; isFirst: boolean; hits: number };
+  /** Days of somebody who lived in a home, of which nobody says whether they are the first or the last. */
+  S080: { sheet: string; heading: string; hits: number };
+  /** Homes in which two households live at the same time. */
+  S081: { homes: number; units: readonly string[] };
 }

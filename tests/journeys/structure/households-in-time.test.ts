@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { planFrom } from "./plan-from.ts";
+import { day } from "./plan-of.ts";
+
+const stays = (plan: ReturnType<typeof planFrom>) =>
+  plan.rows("zbBewoning").map(({ household, from, to }) => [household, from, to]);
+
+describe("a list of who lived in a home after each other", () => {
+  it.each([
+    ["In", "Uit"],
+    ["Aanvang", "Beëindigd"],
+    ["Aanvangsdatum", "Datum beëindiging"],
+    ["Intrek", "Uittrek"],
+    ["Ingang", "Einde"],
+    ["Begindatum", "Einddatum"],
+    ["Bewoner sinds", "Verhuisd op"],
+    ["Ingangsdatum huurovereenkomst", "Einddatum huurovereenkomst"],
+    ["Ingangsdatum huurovereenkomst", "Datum huuropzegging"],
+    ["Huuringang", "Huureinde"],
+    ["Datum sleuteloverdracht", "Opleverdatum"],
+  ])("gives each household its days: %s, %s", (since, until) => {
+    const plan = planFrom({
+      Lijst: `
+        Woning | Huurder | ${since} | ${until}
+        12     | Jansen  | 1-3-2015 | 31-5-2025
+        12     | Smit    | 15-6-2025 |
+        14     | Yilmaz  | 1-1-2019 |`,
+    });
+    expect(stays(plan)).toEqual([
+      ["Jansen", day(2015, 3, 1), day(2025, 5, 31)],
+      ["Smit", day(2025, 6, 15), undefined],
+      ["Yilmaz", day(2019, 1, 1), undefined],
+    ]);
+    expect(plan.codes).not.toContain("S080");
+    expect(plan.codes).not.toContain("S081");
+  });
+
+  it("takes the last day, and not the day of giving notice that stands before it", () => {
+    const plan = planFrom({
+      Lijst: `
+        Woning | Huurder | Ingang   | Opzegdatum | Einddatum
+        12     | Jansen  | 1-3-2015 | 28-4-2025  | 31-5-2025
+        12     | Smit    | 15-6-2025 |           |`,
+    });
+    expect(stays(plan)[0]).toEqual(["Jansen", day(2015, 3, 1), day(2025, 5, 31)]);
+    expect(plan.leftOver).toEqual(["Opzegdatum: 28-4-2025"]);
+  });
+
+  it("warns that a day of giving notice became the last day", () => {
+    const plan = planFrom({
+      Lijst: `
+        Woning | Huurder | Ingang   | Opgezegd per
+        12     | Jansen  | 1-3-2015 | 31-5-2025
+        14     | Smit    | 15-6-2025 |`,
+    });
+    expect(plan.told.filter((text) => text.startsWith("S066"))).toEqual([
+      'S066 Op het blad "Lijst" lezen we bij 1 rij de dag onder "Opgezegd per" als de laatste dag van de bewoner.',
+    ]);
+  });
+
+  it("warns of days that may be the other day of a stay, and of the households that then live together", () => {
+    const plan = planFrom({
+      Lijst: `
+        Woning | Huurder | Ingang   | Finito
+        12     | Jansen  | 1-3-2015 | 31-5-2025
+        12     | Smit    | 15-6-2025 |
+        14     | Yilmaz  | 1-1-2019 |`,
+    });
+    expect(plan.leftOver).toEqual(["Finito: 31-5-2025"]);
+    expect(plan.told.filter((text) => /^S08/.test(text))).toEqual(
+      [
+        'S081 Op Bewoning heeft 1 woning in dezelfde tijd meer dan één bewoner: "12". Zo kan Zelfbeheer niet zien wie er wanneer betaalt.',
+        'S080 Op het blad "Lijst" staat bij 1 rij een dag onder "Finito". We weten niet of de bewoner toen kwam of wegging. De dagen staan nu op het blad Overig.',
+      ]
+        .sort((a, b) => b.localeCompare(a))
+        .reverse(),
+    );
+  });
+
+  it("says nothing of a day about something else", () => {
+    const plan = planFrom({
+      Lijst: `
+        Woning | Huurder | Ingang   | Laatste bezoek
+        12     | Jansen  | 1-3-2015 | 31-5-2025
+        14     | Yilmaz  | 1-1-2019 |`,
+    });
+    expect(plan.codes.filter((code) => /^S08/.test(code))).toEqual([]);
+  });
+});
+
+describe("the list of tenants of a system", () => {
+  it.each([
+    ["Objectnr", "Huurdernr", "Naam contractant", "Aanvang", "Beëindigd", "Voorschot SK p.m."],
+    ["Objectnummer", "Relatienr", "Contractant", "Ingang contract", "Einde contract", "VS SK"],
+    ["Woning", "Klantnr", "Huurder", "Ingang", "Opzegdatum", "Voorschot"],
+  ])("is a list of homes, and brings no initiatives or contracts: %j", (...headings) => {
+    const plan = planFrom({
+      export: `
+        ${headings.join(" | ")}
+        88-001 | H5521 | Mevr. T. Bos | 1-4-2011  |           | 28,00
+        88-002 | H5522 | Dhr. R. Kaya | 15-6-2015 | 15-3-2025 | 28,00
+        88-002 | H6001 | Fam. Ndiaye  | 1-4-2025  |           | 29,50`,
+    });
+    expect(plan.kinds).toEqual(["unit"]);
+    expect(stays(plan)).toEqual([
+      ["Mevr. T. Bos", day(2011, 4, 1), undefined],
+      ["Dhr. R. Kaya", day(2015, 6, 15), day(2025, 3, 15)],
+      ["Fam. Ndiaye", day(2025, 4, 1), undefined],
+    ]);
+    expect(plan.rows("zbVoorschotten").map(({ unit, perMonth }) => [unit, perMonth])).toEqual([
+      ["88-001", 28],
+      ["88-002", 28],
+      ["88-002", 29.5],
+    ]);
+  });
+
+  it("is a register of contracts where firms are paid for what they do", () => {
+    const plan = planFrom({
+      export: `
+        Objectnr | Contractant    | Dienst        | Aanvang   | Beëindigd | Bedrag per jaar
+        0301     | Glans Reiniging | schoonmaak   | 1-4-2011  |           | € 2.800,00
+        0302     | Hefwerk Liften  | liftonderhoud | 15-6-2015 | 15-3-2025 | € 2.800,00`,
+    });
+    expect(plan.kinds).toEqual(["contract"]);
+  });
+});
