@@ -182,11 +182,25 @@ function isWeight(kind: TableKind, frame: Frame, profile: ColumnProfile, field: 
   const isReading = OF_METERS.test(words) && !words.startsWith("verbruik");
   if (kind !== "allocation_key" || isReading) return false;
   const areKeyed = frame.heads.filter(({ heading }) => NAMED_KEY.test(heading.trim())).length >= 2;
-  const isFigures = ["decimal", "integer", "boolean"].includes(profile.type) || (areKeyed && figuresIn(profile) >= 0.9);
+  const isFigures =
+    ["decimal", "integer", "boolean"].includes(profile.type) ||
+    (areKeyed && figuresIn(profile) >= 0.9) ||
+    isCostWithoutMoney(frame, profile, head);
   if (!isFigures) return false;
   const names = (head: Head) =>
-    fieldsFor(head.heading).some((match) => match.kind === kind && match.field.field === "unitId");
+    fieldsFor(head.heading).some(
+      (match) => match.kind === kind && [match.field, ...(match.also ?? [])].some((own) => own.field === "unitId"),
+    );
   return (field === null || KEY_WORDS.has(field.field)) && frame.heads.some(names);
+}
+
+/** "Stookkosten" over 61,5 and 88,2, of which only the heading says that it is money. */
+function isCostWithoutMoney(frame: Frame, { type, shares }: ColumnProfile, head: Head): boolean {
+  const cells = frame.cells[frame.heads.indexOf(head)] ?? [];
+  const areBare = cells.every(
+    ({ style, value }) => !/€|eur/i.test(style.format) && !/€|eur/i.test(String(value ?? "")),
+  );
+  return type === "amount" && areBare && (shares.decimal ?? 0) >= 0.9 && isCostItem(head.heading);
 }
 
 /** Letters A+ to D under the name of what was looked at ("Onkruid"). */

@@ -82,6 +82,8 @@ const MONEY_AND_HOMES: readonly Objection[] = [
   ({ field, words }) => field.field === "perUnit" && /^(?:aantal|aant)\b/.test(words),
   // "Van de" over 1000 is of how many parts, and no day.
   ({ kind, field, profile }) => kind === "allocation_key" && isOnlyDay(field) && isCounted(profile),
+  // "Grondslag" over 24 and 31 is by how much is divided, and not by what.
+  ({ kind, field, profile }) => kind === "allocation_key" && field.field === "kind" && figuresIn(profile) >= 0.8,
   // "Tarief" over euros is what an hour or a turn costs, and no VAT.
   ({ field, profile, heading }) =>
     field.field === "vat" && profile.type === "amount" && !/\b(?:btw|vat)\b/i.test(heading),

@@ -17,6 +17,7 @@ import {
   areKeys,
   areShares,
   areWeights,
+  areWeightsOfItems,
   asksPeople,
   BARE_NAME,
   hasAmounts,
@@ -61,10 +62,12 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   // What firms deliver is called after items of costs as well.
   if (costLabels > 0.3 && hasAmounts(signs) && !isRegister(signs))
     tally.add("cost_line", 4 * costLabels, "content", "costItems");
+  const areCounted = areWeightsOfItems(signs);
+  if (areCounted) tally.add("allocation_key", 3, "content", "weights");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
   if (costHeads >= 2)
     tally.add(
-      areShares(signs) ? "allocation_key" : "cost_line",
+      areCounted || areShares(signs) ? "allocation_key" : "cost_line",
       Math.min(6, 1.6 * costHeads),
       "content",
       "costItemHeadings",
@@ -92,7 +95,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
   // The number of a home and a street beside it: what is hired from whom is no contract of a firm then.
   const hasHome = frame.heads.some(({ heading }) => NUMBER_OF_HOME.test(normalise(heading)));
-  if (hasHome && profiles.some(({ type, streets }) => type === "text" && streets >= 0.6))
+  if (hasHome && !isAboutDividing(signs) && profiles.some(({ type, streets }) => type === "text" && streets >= 0.6))
     tally.add("unit", 1.5, "content", "address");
   // What tenants have is a contract too, and their names are no initiatives.
   if (isOfTenancies(signs)) {
@@ -205,6 +208,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
 
 /** Sections of a list of homes. */
 const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|gebouw|flat|complex)\b/i;
+
+function isAboutDividing({ sheetName, titles }: TableSigns): boolean {
+  return /sleutel|verdeling|gewicht|breukde/i.test([sheetName, ...titles].join(" "));
+}
 
 const NUMBER_OF_HOME = /^(?:vhe|oge|verhuureenheid|eenheid|woning|unit)(?: ?(?:nr|nummer|code|id))?$/;
 

@@ -3,6 +3,7 @@
 import { isBlank } from "../workbook/cell.ts";
 import { isBoard } from "./board.ts";
 import { isQuestion } from "./context.ts";
+import { isCostItem } from "./cost-items.ts";
 import type { Frame } from "./frame.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
@@ -214,6 +215,34 @@ export function areWeights({ frame, profiles, sheetName, titles }: TableSigns): 
   return weights >= 2 && heads.some((heading) => UNIT_HEAD.test(heading)) && !isOfHome;
 }
 
+const HOME_HEAD = /^(?:huisnr|huisnummer|adres|nr)$/;
+/** Nobody pays so little for every item, while most homes count for one. */
+const HIGHEST_WEIGHT = 3;
+const LOWEST_WEIGHT = 0.25;
+
+/** Homes over items of costs, with 1, 0 and 1,5 in most columns and no money in these: how much each home counts for. */
+export function areWeightsOfItems({ frame, profiles, matrix }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const homes = heads.findIndex((heading) => UNIT_HEAD.test(heading) || HOME_HEAD.test(heading));
+  if (matrix || homes < 0 || !areDistinct(profiles[homes])) return false;
+  const others = heads.map((_, at) => at).filter((at) => at !== homes && (profiles[at]?.filled ?? 0) > 0);
+  const items = others.filter((at) => isCostItem(frame.heads[at]?.heading ?? "") && isCounted(profiles[at]));
+  const small = items.filter((at) => areSmall(profiles[at], frame.cells[at] ?? []));
+  return items.length >= 2 && items.length >= others.length * 0.6 && small.length * 2 >= items.length;
+}
+
+function isCounted(profile: ColumnProfile | undefined): boolean {
+  return isNumeric(profile) || (profile?.type === "boolean" && !profile.habits.marks);
+}
+
+function areSmall(profile: ColumnProfile | undefined, cells: readonly SourceCell[]): boolean {
+  if (!profile || profile.type === "amount") return false;
+  if (profile.type === "boolean") return true;
+  const { low, high, count } = profile.habits.numbers;
+  const hasOne = cells.some(({ value }) => value === 1 || (typeof value === "string" && value.trim() === "1"));
+  return count > 0 && hasOne && low >= LOWEST_WEIGHT && high <= HIGHEST_WEIGHT;
+}
+
 /** What a meter read, and what that comes to. */
 export const OF_METERS = /^(?:meter(?:nr|nummer)?|meterstand\b.*|(?:begin|eind)stand\b.*|stand\b.*|verbruik\b.*)$/;
 
@@ -234,18 +263,22 @@ function areDistinct(profile: ColumnProfile | undefined): boolean {
 
 /** By what costs are divided. */
 const DIVIDED_BY =
-  /^(?:verdeling op basis van|verdeling naar|verdeeld naar|verdelen naar|verdeeld op basis van|verdeelgrondslag|grondslag|maatstaf|verdeelmethode|verdeelwijze)$/;
+  /^(?:verdeling op basis van|verdeling naar|verdeeld naar|verdelen naar|verdeeld op basis van|verdeelgrondslag|grondslag|maatstaf|verdeelmethode|verdeelwijze|wijze van verdelen|omslagmethode)$/;
 
 /** How a cost is divided, in the words of who divides it: "gelijk, per woning", "35% gelijk, 65% op m2", "naar verbruik". */
 const DIVIDES =
   /^(?:(?:\d+ ?procent )?gelijk\w*\b|per (?:woning|huishouden|vhe|adres)$|(?:naar|op|volgens|op basis van) (?:m2|oppervlak\w*|verbruik|personen|aantal personen|aantal bewoners|breukdelen?|gewicht))/;
 
 /** Names or codes and how each divides: a list of allocation keys, told by a heading or by the words below it. */
-export function areKeys({ frame, profiles, matrix }: TableSigns): boolean {
+export function areKeys(signs: TableSigns): boolean {
+  const { frame, profiles, matrix } = signs;
   const heads = frame.heads.map(({ heading }) => normalise(heading));
-  const isText = profiles.every(({ filled, type }) => filled === 0 || type === "text" || type === "code");
+  const isText =
+    profiles.every(({ filled, type }) => filled === 0 || WORDS_AND_FIGURES.has(type)) && !hasAmounts(signs);
   const isHeaded =
-    isText && heads.some((heading) => DIVIDED_BY.test(heading)) && heads.some((heading) => NAME_OF_KEY.test(heading));
+    isText &&
+    heads.some((heading, at) => DIVIDED_BY.test(heading) && !isNumeric(profiles[at])) &&
+    heads.some((heading) => NAME_OF_KEY.test(heading));
   if (isHeaded || matrix) return isHeaded;
   const isOfKey = ({ value }: SourceCell) => typeof value === "string" && DIVIDES.test(normalise(value));
   return frame.cells.some((cells) => {
@@ -253,6 +286,9 @@ export function areKeys({ frame, profiles, matrix }: TableSigns): boolean {
     return filled.length >= 2 && filled.filter(isOfKey).length >= filled.length * 0.7;
   });
 }
+
+/** The denominator of a key, and since when it holds. */
+const WORDS_AND_FIGURES: ReadonlySet<string> = new Set(["text", "code", "integer", "decimal", "date"]);
 
 const NAME_OF_KEY = /^(?:code|nr|sleutel\w*|naam(?: sleutel)?|omschrijving)$/;
 

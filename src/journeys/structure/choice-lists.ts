@@ -150,9 +150,11 @@ const WORDS: Words = {
       "gelijke delen|per woning|gelijkelijk|aantal woningen|per vhe|gelijk per woning|per eenheid|hoofdelijk|per adres|vast bedrag per woning|gelijk deel",
     "m²": "oppervlakte|vloeroppervlakte|opp|gbo|naar oppervlakte|vierkante meters|per m2|m2 gbo|woonoppervlakte",
     personen: "aantal personen|bewoners|aantal bewoners|per persoon|gezinsgrootte",
-    verbruik: "meter|meterstand|gemeten verbruik|naar verbruik|werkelijk verbruik|bemetering",
+    verbruik:
+      "meter|meterstand|gemeten verbruik|naar verbruik|werkelijk verbruik|bemetering|gj|gj meter|gj meters|tussenmeter|individuele meter|eigen meter",
     breukdeel: "breukdelen|aandeel|fractie|splitsingsakte|breuk",
-    "eigen gewichten": "gewicht|gewichten|punten|maatwerk|weging|eigen sleutel",
+    "eigen gewichten":
+      "gewicht|gewichten|punten|punten per etage|punten per verdieping|puntensysteem|puntentelling|aantal punten|maatwerk|weging|eigen sleutel",
   },
   periodMethod: {
     dagen: "per dag|naar dagen|dag|dagnauwkeurig|op dagbasis",

@@ -2,7 +2,7 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { mentionsSomebody } from "../../recognise/values/mentions.ts";
+import { isAboutPerson, mentionsSomebody } from "../../recognise/values/mentions.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed } from "../../schema/workbook-schema.ts";
@@ -55,10 +55,7 @@ export function put(
   into: PlannedRow,
 ): boolean {
   const column = columnNamed(table, key);
-  if (!maySee(row, cell, column)) {
-    tellKept(row, cell, column, work);
-    return false;
-  }
+  if (isKeptOut(row, cell, column, work)) return false;
   const result = convert(cell, column, work.lists);
   if (!result.fits) {
     reportMisfit(row, cell, column, result.reason, work);
@@ -94,10 +91,7 @@ export function tellOtherWords(
 function join(cells: readonly SourceCell[], row: SourceRow, column: Column, work: Workspace, into: PlannedRow): void {
   const texts = into[column.key] === undefined ? [] : [String(into[column.key])];
   for (const cell of cells) {
-    if (!maySee(row, cell, column)) {
-      tellKept(row, cell, column, work);
-      continue;
-    }
+    if (isKeptOut(row, cell, column, work)) continue;
     const text = shownText(cell);
     if (!texts.includes(text)) texts.push(text);
     row.use(cell);
@@ -118,10 +112,17 @@ function maySee(row: SourceRow, { column, cell }: SourceCell, { privacy, kind }:
   if (privacy !== "shared") return true;
   if (column?.personal === true && column.personalTexts !== true) return false;
   // "Post rondbrengen mw. Bos" and beside it "zij is slecht ter been": the remark is about her.
-  if (kind === "longText" && row.isAboutSomebody()) return false;
+  if (kind === "longText" && isAboutPerson(textOfValue(cell.value)) && row.isAboutSomebody()) return false;
   // An initiative or a place may be called after somebody; that is how it is known.
   const isFree = (kind === "text" || kind === "longText") && !CALLED_AFTER.has(column?.field ?? "");
   return !(isFree || column?.personalTexts === true) || !mentionsSomebody(textOfValue(cell.value));
+}
+
+/** Whether a cell may not come in a column because of whom it is about, which is told then. */
+export function isKeptOut(row: SourceRow, cell: SourceCell, column: Column, work: Workspace): boolean {
+  if (maySee(row, cell, column)) return false;
+  tellKept(row, cell, column, work);
+  return true;
 }
 
 /** Says that a text stays on Overig because somebody is named in it. */

@@ -6,11 +6,11 @@
 import { problem } from "../../problems/problem.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
-import { tableNamed } from "../../schema/workbook-schema.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { absencePlacer } from "./absence.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { fill } from "./fill.ts";
+import { fill, isKeptOut } from "./fill.ts";
 import { hasHoursByDay, hoursByDayPlacer, withoutDayPlacer } from "./hours-by-day.ts";
 import { initiativeOf, linkTo } from "./link.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -110,6 +110,7 @@ function placeWork(row: SourceRow, values: PlannedRow, work: Workspace): void {
   const text = textOfValue(cell.cell.value);
   const found = work.rowsNamed("zbTaken").find(text);
   if ("id" in found) values.task = found.id;
+  else if (isKeptOut(row, cell, columnNamed(tableNamed("zbUren"), "note"), work)) return;
   else values.note = values.note === undefined ? text : `${text}; ${values.note}`;
   row.use(cell);
 }

@@ -50,7 +50,9 @@ export function taskPlacer(work: Workspace): Placer {
       return { placed: [task, ...placeTurns(row, turns, task, null, legend, work)] };
     }
     const codes = tasksIn(turns, legend);
-    if (codes.length === 0 && values.space === undefined && isOfSomebody(row)) return nothingPlaced(row, work, tasks);
+    // A task whose name was kept out, for it names somebody, is one all the same.
+    if (codes.length === 0 && values.space === undefined && !row.has("task") && isOfSomebody(row))
+      return nothingPlaced(row, work, tasks);
     return { placed: placeByCode(row, turns, codes, values, own, legend, work) };
   };
 }

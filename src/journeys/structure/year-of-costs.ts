@@ -26,7 +26,7 @@ export function estimateOfRows(source: SourceTable, work: Workspace): (row: Sour
   const { columns, rows, layout } = source.table;
   const kindIn = (text: string) => work.lists.find("estimateKind", text);
   const own = columns.find(({ column, field, type }) => {
-    if ((field !== null && field !== "estimate" && field !== "actual") || type !== "text" || layout === "cards")
+    if ((field !== null && !["estimate", "actual", "item"].includes(field)) || type !== "text" || layout === "cards")
       return false;
     const texts = rows.map(({ cells }) => textOfValue(cells.get(String(column))?.value ?? null)).filter(Boolean);
     return texts.length > 0 && texts.every((text) => text.length > 1 && kindIn(text) !== null);

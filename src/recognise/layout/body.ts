@@ -8,13 +8,14 @@ import { dividesTotal, isDerived, isSettled, namesResult } from "./derived-rows.
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { figureIn, type Line, lineOf } from "./line.ts";
+import { type Line, lineOf } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
 import { isDecorated, isSection, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
-import { looksUpColumn, RunningSums, totalReason } from "./totals.ts";
+import { RunningSums, totalReason } from "./totals.ts";
+import { UnnamedSums } from "./unnamed-sums.ts";
 
 export interface BodyRow {
   readonly index: number;
@@ -54,6 +55,7 @@ class BodyReader {
   private readonly isBoard: boolean;
   private readonly titles: ReadonlySet<string>;
   private readonly sums: RunningSums;
+  private readonly unnamed: UnnamedSums;
   private readonly heads: ReadonlySet<number>;
   /** The last row that has at least half of what rows usually have. */
   private readonly lastFull: number;
@@ -74,6 +76,7 @@ class BodyReader {
     this.isBoard = isBoard(heads) || isBoardOfWork(heads);
     this.titles = titlesOver(grid, raw);
     this.sums = new RunningSums(grid);
+    this.unnamed = new UnnamedSums(grid, raw, typical, this.sums, this);
     this.heads = sumsAboveParts(grid, raw, lines);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
     this.always = alwaysFilled(grid, raw, lines);
@@ -98,12 +101,12 @@ class BodyReader {
     if (this.heads.has(position)) return "subtotal";
     const total = totalReason(this.grid, line, this.sums, position < this.lastData);
     if (total) return total;
-    if (position > this.lastFull && (this.isBareSum(line) || this.countsAbove(line))) return "total";
-    if (this.isLoneBoldSum(line) || this.countsWords(line) || this.addsUpInWords(line))
+    if (position > this.lastFull && (this.unnamed.isBareSum(line) || this.unnamed.countsAbove(line))) return "total";
+    if (this.unnamed.isLoneBoldSum(line) || this.unnamed.countsWords(line) || this.unnamed.addsUpInWords(line))
       return position < this.lastData ? "subtotal" : "total";
     if (
       this.followsFromTotal(line, position) ||
-      this.countsMarks(line) ||
+      this.unnamed.countsMarks(line) ||
       isDerived(this.grid, line, this.typical, this.data.length)
     )
       return "derived";
@@ -140,90 +143,6 @@ class BodyReader {
   private isEnd(position: number): boolean {
     const below = this.lines.slice(position + 1);
     return below.every((line) => line.filled.length <= this.typical / 2 || isSettled(line));
-  }
-
-  /** Figures and nothing else, in the last row, where the rows above have much more: a sum, also when somebody typed it. */
-  private isBareSum(line: Line): boolean {
-    return (
-      this.data.length >= 2 &&
-      this.typical >= 3 &&
-      line.filled.length <= this.typical / 2 &&
-      !line.filled.includes(this.raw.left) &&
-      line.filled.every((column) => figureIn(this.grid.valueAt(line.index, column)) !== null)
-    );
-  }
-
-  /** One bold figure between full rows that are not bold: what somebody added up, also when a row of it cannot be read. */
-  private isLoneBoldSum(line: Line): boolean {
-    const [column, ...more] = line.filled;
-    const above = this.data.at(-1);
-    if (column === undefined || more.length > 0 || above === undefined || this.typical < 5) return false;
-    if (column === this.raw.left || this.data.length < 2 || figureIn(this.grid.valueAt(line.index, column)) === null)
-      return false;
-    return this.grid.styleAt(line.index, column).bold && !this.grid.styleAt(above.index, column).bold;
-  }
-
-  /** "Doen mee:" and a formula over the rows above (COUNTIF, AVERAGE, …): what comes of the list, no row of it. */
-  private countsAbove(line: Line): boolean {
-    const row = this.grid.rowNumber(line.index);
-    const figures = line.filled.filter((column) => typeof this.grid.valueAt(line.index, column) !== "string");
-    return (
-      this.data.length >= 2 &&
-      line.filled.length <= this.typical / 2 &&
-      line.texts.length <= 1 &&
-      figures.length > 0 &&
-      figures.every((column) => {
-        const formula = this.grid.formulaAt(line.index, column);
-        return looksUpColumn(formula, column, row) || this.usesTotal(formula);
-      })
-    );
-  }
-
-  /** "Aantal aanwezig" and figures under columns in which nobody wrote a figure: how many marks these have. */
-  private countsMarks(line: Line): boolean {
-    const above = this.data.at(-1);
-    if (above === undefined || this.data.length < 2 || line.texts.length === 0 || !namesResult(line.texts[0] ?? ""))
-      return false;
-    const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
-    const figures = line.filled.filter((column) => isFigure(line.index, column));
-    if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
-    const near = this.data.slice(-ROWS_COUNTED);
-    const counted = figures.filter((column) => !near.some(({ index }) => isFigure(index, column)));
-    return counted.length >= figures.length / 2;
-  }
-
-  /** "4 initiatieven" or "Alles bij elkaar" and what the rows above come to, in a row with little else. */
-  private addsUpInWords(line: Line): boolean {
-    const figures = line.filled.filter((column) => figureIn(this.grid.valueAt(line.index, column)) !== null);
-    return (
-      figures.length > 0 &&
-      line.filled.length - figures.length === 1 &&
-      this.typical >= 4 &&
-      line.filled.length <= this.typical / 2 &&
-      this.sums.matches(line, figures)
-    );
-  }
-
-  /** "ja in dit portiek" and a figure under a column of answers, in a row with nothing else: how often that was the answer. */
-  private countsWords(line: Line): boolean {
-    const [label, column] = line.filled;
-    if (label === undefined || column === undefined || line.filled.length > 2 || this.typical < 5) return false;
-    if (label === this.raw.left || typeof this.grid.valueAt(line.index, label) !== "string") return false;
-    const near = this.data.slice(-ROWS_COUNTED).map(({ index }) => this.grid.valueAt(index, column));
-    const words = near.filter((value) => typeof value === "string" && figureIn(value) === null).length;
-    return (
-      figureIn(this.grid.valueAt(line.index, column)) !== null &&
-      words >= 3 &&
-      words === near.filter((value) => !isBlank(value)).length
-    );
-  }
-
-  /** "=K20/14" under a count in row 20. */
-  private usesTotal(formula: string | undefined): boolean {
-    const rows = new Set(
-      this.skipped.filter(({ reason }) => FROM_TOTAL.has(reason)).map(({ index }) => this.grid.rowNumber(index)),
-    );
-    return [...(formula ?? "").matchAll(/[A-Z]{1,3}\$?(\d+)/g)].some(([, row]) => rows.has(Number(row)));
   }
 
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */

@@ -11,7 +11,7 @@ import { figureIn, type Line } from "./line.ts";
 const CARRIED = /^(transport|transporteren|te transporteren|overbrengen|over te brengen|meegenomen|carried forward)\b/i;
 
 /** Only sums are totals here as well: "samen schoonmaken" is work. */
-const TOGETHER = /^(?:al(?:les|le \p{L}+)? ?)?(?:te)?(?:samen|bij elkaar(?: opgeteld)?|opgeteld)\s*:?$/iu;
+const TOGETHER = /^(?:al(?:les|le \p{L}+)? ?)?(?:(?:te)?samen|tezamen|bij elkaar(?: opgeteld)?|opgeteld)\s*:?$/iu;
 
 /** "0412 Totaal" under the rows of 0412, as pivot tables write it; "onderhoud totaal" may be one cost. */
 const ENDS_IN_TOTAL = /\S\s+(sub|eind)?tota(al|len)$/i;

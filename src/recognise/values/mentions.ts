@@ -12,10 +12,21 @@ const LETTERED =
 /** "Jan de Vries", "Fatma Kaya". */
 const AFTER_FIRST_NAME =
   /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?=\s+(?:(?:van|de|der|den|ten|ter|te|el|al|la)\s+){0,3}(\p{Lu}[\p{Ll}'’-]{2,}\p{L}*))/gu;
-/** "samen met Ahmed", "Sjaan van nummer 8": a first name alone, where only somebody can stand. */
+/** "bij Kees", "vraag aan Fatma": a first name alone, where somebody stands. */
 const ALONE =
-  /(?:samen met|namens|bellen met|gebeld met|gesproken met|overgenomen door|gedaan door|boodschappen voor|hulp voor|op bezoek bij|vergoeding(?: aan| voor)?|betaald aan|via|door)\s+(\p{Lu}\p{Ll}+)(?!\p{L})/giu;
+  /(?<![\p{L}-])(?:bij|met|aan|van|voor|door|via|naar|namens|vraag|bel|app|mail|vergoeding|betaald)\s+(\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
+/** "Hassan heeft de sleutel". */
+const DOES =
+  /(?:^|[.;,:(]\s*)(\p{Lu}\p{Ll}+)\s+(?:heeft|is|was|doet|komt|kan|gaat|regelt|belt|haalt|brengt|neemt|zorgt|helpt|maakt|wilde|had|deed)\b/gu;
 const BY_HOUSE = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)\s+(?:van|op|uit)\s+(?:nr|nummer|huisnr|huisnummer|no)\b/gu;
+/** First names that are words as well. */
+const WORDS_TOO: ReadonlySet<string> = new Set("roos merel wil mat ton floor jo bo max rob bas noor".split(" "));
+/** Somebody by the number of the house: "de buurvrouw van 14", "nr 8 is ziek". */
+const OF_HOUSE =
+  /\b(?:buurvrouw|buurman|buren|mevrouw|meneer|bewoner|bewoonster|huurder|huurster|familie|gezin) (?:van|op|uit) (?:nr\.? ?|nummer ?|huisnr\.? ?)?\d/i;
+const PRIVATE_LIFE =
+  /\b(?:ziek|ziekte|ziekenhuis|overleden|zwanger|bevallen|bevalling|slecht ter been|dement\w*|rolstoel|rollator|operatie|geopereerd|burn-?out|depressie\w*|schulden|gescheiden|scheiding|beperking|gehandicapt|verslaafd|uitkering|bejaard)\b/i;
+const HOUSE_NUMBER = /\b(?:nr|nummer|huisnr|huisnummer|no)\.? ?\d+/i;
 /** Words that a new sentence begins with: "is A. Dat moet beter". */
 const SENTENCE =
   /^(?:dat|dit|die|deze|het|een|wie|wat|waar|hoe|wij|zij|hij|men|maar|als|dan|dus|daar|daarna|graag|nog|niet|geen|ook|alle|zie|bij|voor|met|van|naar|door|over|per|zonder|wel|moet|kan|let|nieuw|nieuwe|volgend|volgende)$/i;
@@ -46,9 +57,21 @@ function namesSomebody(text: string): boolean {
   for (const match of text.matchAll(AFTER_FIRST_NAME)) {
     if (isFirstName(match[1]) && !CALLED_AFTER.test(match[2] ?? "")) return true;
   }
-  for (const pattern of [ALONE, BY_HOUSE])
-    for (const match of text.matchAll(pattern)) if (isFirstName(match[1])) return true;
-  return false;
+  for (const pattern of [ALONE, DOES, BY_HOUSE])
+    for (const match of text.matchAll(pattern)) if (isOnlyName(match[1])) return true;
+  return OF_HOUSE.test(text) || (PRIVATE_LIFE.test(text) && HOUSE_NUMBER.test(text));
+}
+
+function isOnlyName(word: string | undefined): boolean {
+  return isFirstName(word) && !WORDS_TOO.has(word?.toLowerCase() ?? "");
+}
+
+/** Whether a remark is about somebody, without saying who: "zij is slecht ter been". */
+export function isAboutPerson(text: string): boolean {
+  return (
+    PRIVATE_LIFE.test(text) ||
+    /\b(?:zij|ze|hij|haar|hem|mevrouw|meneer|zijn (?:vrouw|man|moeder|vader|zoon|dochter))\b/i.test(text)
+  );
 }
 
 function isFirstName(word: string | undefined): boolean {

@@ -306,9 +306,9 @@ export const structureTexts: TextsFor<StructureFacts> = {
     title: "Kolommen zonder eigen plaats",
     explanation: ({ sheet, headings }) =>
       headings.length === 1
-        ? `Voor de kolom ${quoted(headings, 1)} van het blad "${sheet}" is er geen kolom in het werkboek. De waarden staan op het blad Overig.`
-        : `Voor ${headings.length} kolommen van het blad "${sheet}" is er geen kolom in het werkboek: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
-    action: "Hoort een kolom toch ergens bij? Kies dan zelf waar die heen gaat.",
+        ? `Van de kolom ${quoted(headings, 1)} op het blad "${sheet}" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.`
+        : `Van ${headings.length} kolommen op het blad "${sheet}" weten we niet in welke kolom van het werkboek ze horen: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
+    action: "Hoort een kolom ergens bij? Kies dan zelf waar die heen gaat.",
   },
   S060: {
     title: "Hoe vaak is niet te tellen",

@@ -18,6 +18,10 @@ const SOMEBODY = [
   "samen met Ahmed, was ziek",
   "sleutel ligt bij Sjaan van nummer 8",
   "bel 06-00000012",
+  "bij Kees de emmer halen",
+  "Hassan heeft de sleutel",
+  "nr 8 is ziek, doet niet mee",
+  "in overleg met de buurvrouw van 14",
 ];
 
 describe("a text that names somebody", () => {
@@ -46,6 +50,31 @@ describe("a text that names somebody", () => {
       ["8-3-2025", "Riet", 1, "snoeien"],
     ]);
     expect(hours.rows("zbUren").map(({ note }) => note)).toEqual([undefined, "snoeien"]);
+  });
+
+  it("leaves the other texts of its row, which are about nobody", () => {
+    const { rows } = planFrom("Initiatieven", [
+      ["Initiatief", "Doel", "Opmerking"],
+      ["Portiek 3", "schone trap", "ruzie tussen Nel Smit en Joop Bos"],
+      ["Tuin", "meer groen", null],
+    ]);
+    expect(rows("zbInitiatieven").map(({ description }) => description)).toEqual(["schone trap", "meer groen"]);
+  });
+
+  it("is no remark of hours under another heading, and its task is made without its name", () => {
+    const hours = planFrom("Uren", [
+      ["Datum", "Wie", "Uren", "Wat gedaan"],
+      ["1-3-2025", "Riet", 2, "trap, samen met Kees"],
+      ["8-3-2025", "Riet", 1, "snoeien"],
+    ]);
+    expect(hours.rows("zbUren").map(({ note }) => note)).toEqual([undefined, "snoeien"]);
+    const tasks = planFrom("Taken", [
+      ["Taak", "Frequentie", "Wie"],
+      ["Boodschappen voor mw. Smit", "elke vrijdag", "Ria"],
+      ["Trap vegen", "wekelijks", "Piet"],
+    ]);
+    expect(tasks.rows("zbTaken").map(({ name }) => name)).toEqual([undefined, "Trap vegen"]);
+    expect(tasks.codes).not.toContain("S012");
   });
 
   it("takes the remark of its row along, which is about the same person", () => {
@@ -80,6 +109,10 @@ it.each([
   "Mei en juni: heg snoeien",
   "Groenbedrijf Bakker BV",
   "Onderhoud door De Groene Hand",
+  "Wil de commissie nog bespreken",
+  "Ramen van Portiek 3",
+  "bel bij nr 12 aan",
+  "Huisnummer 8 heeft een nieuwe bel",
 ])("names nobody: %s", (text) => {
   expect(mentionsSomebody(text)).toBe(false);
 });

@@ -34,6 +34,7 @@ export const ALLOCATION_KEY: readonly Field[] = [
     field: "denominator",
     words:
       "noemer|deler|delen door|gedeeld door|van de|van het totaal|op het totaal|totaal gewicht|totaal breukdelen|totaal aandelen|totaal punten|totaal delen|denominator",
+    alsoWords: "grondslag|verdeelgrondslag|maatstaf|basis",
     tells: 2.4,
     types: ["decimal", "integer"],
   },

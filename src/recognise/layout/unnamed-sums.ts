@@ -1,0 +1,123 @@
+/** Rows that add up or count what stands above them without a word for it: "4 initiatieven", a bold figure alone. */
+
+import { isBlank } from "../../workbook/cell.ts";
+import type { SkipReason } from "../recognised.ts";
+import { namesResult } from "./derived-rows.ts";
+import type { Grid } from "./grid.ts";
+import { figureIn, type Line } from "./line.ts";
+import type { RawTable } from "./raw-table.ts";
+import { looksUpColumn, type RunningSums } from "./totals.ts";
+
+/** So many rows show what a row under them counts. */
+const ROWS_COUNTED = 200;
+const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
+
+/** The rows above, as far as they were read. */
+export interface RowsAbove {
+  readonly data: readonly { readonly index: number }[];
+  readonly skipped: readonly { readonly index: number; readonly reason: SkipReason }[];
+}
+
+/** Asks it of one row after the other, with what was read before it. `typical`: how many cells of a row are filled mostly. */
+export class UnnamedSums {
+  constructor(
+    private readonly grid: Grid,
+    private readonly raw: RawTable,
+    private readonly typical: number,
+    private readonly sums: RunningSums,
+    private readonly rows: RowsAbove,
+  ) {}
+
+  /** Figures and nothing else, in the last row, where the rows above have much more: a sum, also when somebody typed it. */
+  isBareSum(line: Line): boolean {
+    return (
+      this.rows.data.length >= 2 &&
+      this.typical >= 3 &&
+      line.filled.length <= this.typical / 2 &&
+      !line.filled.includes(this.raw.left) &&
+      line.filled.every((column) => figureIn(this.grid.valueAt(line.index, column)) !== null)
+    );
+  }
+
+  /** One bold figure between full rows that are not bold: what somebody added up, also when a row of it cannot be read. */
+  isLoneBoldSum(line: Line): boolean {
+    const [column, ...more] = line.filled;
+    const above = this.rows.data.at(-1);
+    if (column === undefined || more.length > 0 || above === undefined || this.typical < 5) return false;
+    if (
+      column === this.raw.left ||
+      this.rows.data.length < 2 ||
+      figureIn(this.grid.valueAt(line.index, column)) === null
+    )
+      return false;
+    return this.grid.styleAt(line.index, column).bold && !this.grid.styleAt(above.index, column).bold;
+  }
+
+  /** "Doen mee:" and a formula over the rows above (COUNTIF, AVERAGE, …): what comes of the list, no row of it. */
+  countsAbove(line: Line): boolean {
+    const row = this.grid.rowNumber(line.index);
+    const figures = line.filled.filter((column) => typeof this.grid.valueAt(line.index, column) !== "string");
+    return (
+      this.rows.data.length >= 2 &&
+      line.filled.length <= this.typical / 2 &&
+      line.texts.length <= 1 &&
+      figures.length > 0 &&
+      figures.every((column) => {
+        const formula = this.grid.formulaAt(line.index, column);
+        return looksUpColumn(formula, column, row) || this.usesTotal(formula);
+      })
+    );
+  }
+
+  /** "Aantal aanwezig" and figures under columns in which nobody wrote a figure: how many marks these have. */
+  countsMarks(line: Line): boolean {
+    const above = this.rows.data.at(-1);
+    if (
+      above === undefined ||
+      this.rows.data.length < 2 ||
+      line.texts.length === 0 ||
+      !namesResult(line.texts[0] ?? "")
+    )
+      return false;
+    const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
+    const figures = line.filled.filter((column) => isFigure(line.index, column));
+    if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
+    const near = this.rows.data.slice(-ROWS_COUNTED);
+    const counted = figures.filter((column) => !near.some(({ index }) => isFigure(index, column)));
+    return counted.length >= figures.length / 2;
+  }
+
+  /** "4 initiatieven" or "Alles bij elkaar" and what the rows above come to, in a row with little else. */
+  addsUpInWords(line: Line): boolean {
+    const figures = line.filled.filter((column) => figureIn(this.grid.valueAt(line.index, column)) !== null);
+    return (
+      figures.length > 0 &&
+      line.filled.length - figures.length === 1 &&
+      this.typical >= 4 &&
+      line.filled.length <= this.typical / 2 &&
+      this.sums.matches(line, figures)
+    );
+  }
+
+  /** "ja in dit portiek" and a figure under a column of answers, in a row with nothing else: how often that was the answer. */
+  countsWords(line: Line): boolean {
+    const [label, column] = line.filled;
+    if (label === undefined || column === undefined || line.filled.length > 2 || this.typical < 5) return false;
+    if (label === this.raw.left || typeof this.grid.valueAt(line.index, label) !== "string") return false;
+    const near = this.rows.data.slice(-ROWS_COUNTED).map(({ index }) => this.grid.valueAt(index, column));
+    const words = near.filter((value) => typeof value === "string" && figureIn(value) === null).length;
+    return (
+      figureIn(this.grid.valueAt(line.index, column)) !== null &&
+      words >= 3 &&
+      words === near.filter((value) => !isBlank(value)).length
+    );
+  }
+
+  /** "=K20/14" under a count in row 20. */
+  private usesTotal(formula: string | undefined): boolean {
+    const rows = new Set(
+      this.rows.skipped.filter(({ reason }) => FROM_TOTAL.has(reason)).map(({ index }) => this.grid.rowNumber(index)),
+    );
+    return [...(formula ?? "").matchAll(/[A-Z]{1,3}\$?(\d+)/g)].some(([, row]) => rows.has(Number(row)));
+  }
+}
