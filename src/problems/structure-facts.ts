@@ -117,4 +117,6 @@ export interface StructureFacts {
   S080: { sheet: string; heading: string; hits: number };
   /** Homes in which two households live at the same time. */
   S081: { homes: number; units: readonly string[] };
+  /** Words where a tenant's name is asked that say why nobody rents the home. */
+  S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
 }

@@ -10,6 +10,7 @@ import type { Table } from "../../schema/table.ts";
 import type { Placed } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { nobodyIn } from "./no-tenant.ts";
 import { tellReachOfOthers } from "./reach-of-others.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
@@ -222,7 +223,7 @@ function placePrevious(
   work: Workspace,
 ): Household | null {
   const name = row.find("previousTenant");
-  if (!name) return null;
+  if (!name || nobodyIn(textOfValue(name.cell.value)) !== null) return null;
   row.use(name);
   const values: PlannedRow = { unit, household: textOfValue(name.cell.value) };
   placeDays(row, days, table, work, values);

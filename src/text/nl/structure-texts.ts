@@ -364,6 +364,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op Bewoning ${homes === 1 ? "heeft 1 woning" : `hebben ${homes} woningen`} in dezelfde tijd meer dan één bewoner: ${firstOf(units)}. Zo kan Zelfbeheer niet zien wie er wanneer betaalt.`,
     action: "Vul op Bewoning per bewoner de juiste dagen in. Wonen zij samen? Zet ze dan op één rij.",
   },
+  S082: {
+    title: "Geen bewoner",
+    explanation: ({ sheet, heading, values, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen naam, maar ${listed(values.map((value) => `"${value}"`))}. Daarvoor staat niemand op Bewoning, dus die tijd is leegstand. De tekst staat op het blad Overig.`,
+    action: "Woont er wel iemand? Vul die dan in op Bewoning.",
+  },
 };
 
 /** " (en 3 andere)": a problem with many places names the first. */

@@ -124,3 +124,51 @@ describe("the list of tenants of a system", () => {
     expect(plan.kinds).toEqual(["contract"]);
   });
 });
+
+describe("words where a tenant's name is asked", () => {
+  it.each([
+    "in reparatie",
+    "Renovatie",
+    "Te huur",
+    "te koop",
+    "leeg per 1-4-2025",
+    "Leegstand",
+    "vrij",
+    "geen huurder",
+    "niet verhuurd (brandschade)",
+    "in mutatie t/m juni",
+  ])("bring no household, and the home stands empty: %s", (words) => {
+    const plan = planFrom({ Lijst: `VHE | Huurder\n0301001 | ${words}\n0301002 | Vos\n0301003 | Bakker` });
+    expect(plan.rows("zbBewoning").map(({ household }) => household)).toEqual(["Vos", "Bakker"]);
+    expect(plan.rows("zbEenheden").map(({ status }) => status)).toEqual(["leegstand", undefined, undefined]);
+  });
+
+  it("are kept and told where they say why, and give no status to a home that is gone", () => {
+    const plan = planFrom({ Lijst: "VHE | Huurder\n0301001 | n.v.t. (gesloopt)\n0301002 | Vos\n0301003 | Bakker" });
+    expect(plan.leftOver).toEqual(["Huurder: n.v.t. (gesloopt)"]);
+    expect(plan.rows("zbEenheden")[0]?.status).toBeUndefined();
+    expect(plan.told.find((text) => text.startsWith("S082"))).toContain('geen naam, maar "n.v.t. (gesloopt)".');
+  });
+
+  it.each(["De Vrij", "J. Sloop", "Van Huis", "Fam. Leegstra", "Stichting Slot", "Van de Koop"])(
+    "are a name: %s",
+    (name) => {
+      const plan = planFrom({ Lijst: `VHE | Huurder\n0301001 | ${name}\n0301002 | Vos\n0301003 | Bakker` });
+      expect(plan.rows("zbBewoning").map(({ household }) => household)).toEqual([name, "Vos", "Bakker"]);
+    },
+  );
+
+  it("are no status of a home in which somebody lives since a day", () => {
+    const plan = planFrom({
+      Lijst: `
+        VHE     | Bewoner | Van      | Tot
+        0301001 | Bakker  | 1-1-2024 | 31-3-2025
+        0301001 | LEEG    | 1-4-2025 | 31-5-2025
+        0301001 | Vos     | 1-6-2025 |
+        0301002 | Bos     | 1-1-2024 | 31-3-2025
+        0301002 | LEEG    | 1-4-2025 |`,
+    });
+    expect(plan.rows("zbEenheden").map(({ status }) => status)).toEqual([undefined, "leegstand"]);
+    expect(plan.codes).toContain("S057");
+  });
+});
