@@ -36,6 +36,8 @@ export interface Households {
   readonly isVacancy: boolean;
   /** Keys of the columns of days of which nobody says whether somebody came or went then. */
   readonly stray: ReadonlySet<string>;
+  /** Home, name and days → the row that this list brought: it may name a household on more rows. */
+  readonly known: Map<string, Household>;
   /** Key of a column of days → whose day it is, where that is certain. */
   readonly owners: ReadonlyMap<string, Owner>;
 }
@@ -51,13 +53,14 @@ export function householdsOf(source: SourceTable): Households {
     isMove,
     isVacancy: !source.has("tenant") && said.some((text) => VACANCY.test(normalise(text))),
     stray: strayDays(source),
+    known: new Map(),
     owners: isMove ? ownersIn(source) : new Map(),
   };
 }
 
 /** Days about something else than who lives there. */
 const OF_OTHER =
-  /\b(?:betaal\w*|geb\w*|keuring\w*|onderhoud\w*|renovatie\w*|index\w*|peil\w*|brief|verstuur\w*|verzonden|gereageerd|reactie|akkoord|toestemming|getekend|ondertekend|gesprek|gebeld|bezoek|contact|opname|meting|gemeten|gewijzigd|mutatie\w*|afrekening|label|leeg\w*|vakantie\w*|bouw\w*|instemming|gevraagd|tijdstempel)\b/;
+  /\b(?:betaal\w*|geb\w*|keuring\w*|onderhoud\w*|renovatie\w*|index\w*|peil\w*|brief|verstuur\w*|verzonden|gereageerd|reactie|akkoord|toestemming|getekend|ondertekend|gesprek|gebeld|bezoek|contact|opname|meting|gemeten|gewijzigd|mutatie\w*|afrekening|label|leeg\w*|vakantie\w*|maand|periode|termijn|factuur\w*|bouw\w*|instemming|gevraagd|tijdstempel)\b/;
 
 /** Where a list of who lives where has only the one day of a stay, or none: the columns of days that may be the other. */
 function strayDays(source: SourceTable): ReadonlySet<string> {
@@ -124,7 +127,7 @@ function nameBefore(source: SourceTable, at: number): Owner | null {
 export function placeHouseholds(
   row: SourceRow,
   unit: string,
-  { isMove, isVacancy, owners, stray }: Households,
+  { isMove, isVacancy, owners, stray, known }: Households,
   isVacant: boolean,
   isUnlet: boolean,
   table: Table,
@@ -139,7 +142,8 @@ export function placeHouseholds(
   const isDoubtful = areTurned(days, ownerOf);
   const ofOwner = (owner: Owner) => (isDoubtful ? [] : days.filter((cell) => ownerOf(cell) === owner));
   const left = placePrevious(row, unit, ofOwner("previous"), table, work);
-  const lives = isVacant || (isEmpty && !isVacancy) ? null : placeOccupancy(row, unit, ofOwner("new"), table, work);
+  const lives =
+    isVacant || (isEmpty && !isVacancy) ? null : placeOccupancy(row, unit, ofOwner("new"), known, table, work);
   if (isDoubtful || isMove || isEmpty || isVacant) tellOfDays(row, isEmpty || (isVacant && !isMove), work);
   for (const cell of row.leftOver()) if (stray.has(cell.key) && hasValue(cell.cell)) tellOfDay("S080", cell, row, work);
   tellReachOfOthers(row, work);
@@ -197,6 +201,7 @@ function placeOccupancy(
   row: SourceRow,
   unit: string,
   days: readonly SourceCell[],
+  known: Map<string, Household>,
   table: Table,
   work: Workspace,
 ): Household | null {
@@ -209,10 +214,19 @@ function placeOccupancy(
   if (names.length > 0) values.household = names.map(({ cell }) => textOfValue(cell.value)).join(" ");
   for (const cell of names) row.use(cell);
   placeDays(row, days, table, work, values);
-  fill(row, table, note.length > 0 ? [...HOUSEHOLD, ["note", "note"]] : HOUSEHOLD, work, values);
+  const more: FieldColumns = note.length > 0 ? [...HOUSEHOLD, ["note", "note"]] : HOUSEHOLD;
+  const who = JSON.stringify([unit, normalise(String(values.household ?? "")), values.from ?? null, values.to ?? null]);
+  const again = names.length > 0 ? known.get(who) : undefined;
+  if (again) {
+    fill(row, table, more, work, work.draft(table.name).rowWith(again.placed.id));
+    return again;
+  }
+  fill(row, table, more, work, values);
   if (Object.keys(values).length === 1) return null;
   const placed = work.add(table.name, values, { natural: ["unit", "from", "household"] });
-  return { placed, isDated: values.from !== undefined };
+  const household = { placed, isDated: values.from !== undefined };
+  known.set(who, household);
+  return household;
 }
 
 function placePrevious(

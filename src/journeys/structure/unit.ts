@@ -6,6 +6,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { advanceIn, isTotalOfAdvances, placeAdvanceChange, startOfAdvance } from "./advance-change.ts";
+import { advancesByMonth } from "./advance-months.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
@@ -37,6 +38,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const occupancy = tableNamed("zbBewoning");
   const households = householdsOf(source);
   const stayOf = staysIn(source);
+  const ofMonth = advancesByMonth(source, work);
   const letHomes = rowsOfLetHomes(source);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
@@ -57,7 +59,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);
     fill(row, units, UNIT, work, values, { onConflict });
-    const advances = placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
+    const advances = ofMonth(row, id) ?? placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
     const living = placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work);

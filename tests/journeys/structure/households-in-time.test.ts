@@ -172,3 +172,40 @@ describe("words where a tenant's name is asked", () => {
     expect(plan.codes).toContain("S057");
   });
 });
+
+describe("a list with a row for every month of a home", () => {
+  it.each(["Maand", "Huurmaand", "Periode"])("is of one household, with its advances in their months: %s", (month) => {
+    const plan = planFrom({
+      Termijnen: `
+        Woning | Huurder | ${month}  | Voorschot | Betaald op
+        1      | Bakker  | jan 2025  | € 30,00   | 2-1-2025
+        1      | Bakker  | feb 2025  | € 30,00   | 3-2-2025
+        1      | Bakker  | mrt 2025  | € 32,50   | 3-3-2025
+        2      | Vos     | jan 2025  | € 30,00   | 5-1-2025
+        2      | Vos     | mrt 2025  | € 30,00   |`,
+    });
+    expect(stays(plan)).toEqual([
+      ["Bakker", undefined, undefined],
+      ["Vos", undefined, undefined],
+    ]);
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to, perMonth }) => [unit, from, to, perMonth])).toEqual([
+      ["1", day(2025, 1, 1), day(2025, 2, 28), 30],
+      ["1", day(2025, 3, 1), day(2025, 3, 31), 32.5],
+      ["2", day(2025, 1, 1), day(2025, 1, 31), 30],
+      ["2", day(2025, 3, 1), day(2025, 3, 31), 30],
+    ]);
+    expect(plan.codes.filter((code) => ["S009", "S080", "S081"].includes(code))).toEqual([]);
+  });
+
+  it("keeps what another row of the same household says differently", () => {
+    const plan = planFrom({
+      Lijst: `
+        Woning | Huurder | Telefoon
+        1      | Bakker  | 0612345678
+        1      | Bakker  | 0687654321
+        2      | Vos     | 0611112222`,
+    });
+    expect(plan.rows("zbBewoning")).toHaveLength(2);
+    expect(plan.leftOver).toEqual(["Telefoon: +31687654321"]);
+  });
+});
