@@ -1,7 +1,9 @@
 /** Who rents which home, from when to when: a list of homes, also where its words are those of contracts. */
 
+import { TASK_WORDS } from "./headings/content-words.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
+import { ROTA } from "./rota.ts";
 import type { TableSigns } from "./table-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -27,6 +29,24 @@ export function isOfTenancies({ frame, profiles, matrix }: TableSigns): boolean 
     heads.some((_, at) => isDay(at))
   );
 }
+
+const OF_OCCUPANCY = /\b(?:bezetting\w*|bewoning\w*|verhuur\w*|leegstand\w*|huurders\w*|bewonerslijst)\b/;
+const EMPTY = /^\(?(?:leeg|leegstand|leegstaand|vacant|onverhuurd|niet verhuurd)\)?$/i;
+
+/** Homes beside months with names in them, of which the list says that they live there: no turns of anybody. */
+export function isOccupancyByMonth({ frame, matrix, sheetName, titles }: TableSigns): boolean {
+  if (!matrix?.marks || ![...matrix.periods.values()].some(({ kind }) => OF_STAYS.has(kind))) return false;
+  const said = [sheetName, ...titles];
+  if (said.some((text) => ROTA.test(text) || TASK_WORDS.test(text))) return false;
+  const isOfHomes = frame.heads.some(({ heading }, at) => !matrix.periods.has(at) && HOME.test(normalise(heading)));
+  const isEmpty = [...matrix.periods.keys()].some((at) =>
+    (frame.cells[at] ?? []).some(({ value }) => typeof value === "string" && EMPTY.test(value.trim())),
+  );
+  const isSaid = said.some((text) => OF_OCCUPANCY.test(normalise(text)));
+  return (isOfHomes && (matrix.names || isEmpty || isSaid)) || (isSaid && isEmpty);
+}
+
+const OF_STAYS: ReadonlySet<string> = new Set(["month", "quarter"]);
 
 const DAYS: ReadonlySet<string> = new Set(["since", "until"]);
 
