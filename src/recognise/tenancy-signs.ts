@@ -36,7 +36,8 @@ const EMPTY = /^\(?(?:leeg|leegstand|leegstaand|vacant|onverhuurd|niet verhuurd)
 /** Homes beside months with names in them, of which the list says that they live there: no turns of anybody. */
 export function isOccupancyByMonth({ frame, matrix, sheetName, titles }: TableSigns): boolean {
   if (!matrix?.marks || ![...matrix.periods.values()].some(({ kind }) => OF_STAYS.has(kind))) return false;
-  const said = [sheetName, ...titles];
+  // "Blad1" is a name that nobody gave.
+  const said = [sheetName.replace(/^(?:blad|sheet|werkblad)\s?\d+$/i, ""), ...titles];
   if (said.some((text) => ROTA.test(text) || TASK_WORDS.test(text))) return false;
   const isOfHomes = frame.heads.some(({ heading }, at) => !matrix.periods.has(at) && HOME.test(normalise(heading)));
   const isEmpty = [...matrix.periods.keys()].some((at) =>

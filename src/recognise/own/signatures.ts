@@ -142,7 +142,8 @@ export const SIGNATURES: readonly Signature[] = [
       unit: "huisnr|huisnummer|nr woning|adres|huis",
       wants:
         "wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee|meedoen|mee doen|doe mee|ik doe mee|wil helpen|deelnemen",
-      skills: "waarmee|waaraan|waarbij|waarmee helpen|wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen",
+      skills:
+        "waarmee|waaraan|waarbij|waarmee helpen|wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen",
       hoursPerMonth: "hoeveel uur per maand|aantal uur per maand|uur per maand",
       askedOn: "tijdstempel|timestamp|begintijd|ingevuld op",
     },

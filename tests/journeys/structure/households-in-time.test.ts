@@ -209,3 +209,45 @@ describe("a list with a row for every month of a home", () => {
     expect(plan.leftOver).toEqual(["Telefoon: +31687654321"]);
   });
 });
+
+describe("homes beside months with names in them", () => {
+  const months = `
+        Woning | jan    | feb    | mrt    | apr
+        12     | Bakker | Bakker | leeg   | Vos
+        14     | Yilmaz | Yilmaz | Yilmaz | Yilmaz
+        16     |        |        | Smit   | Smit`;
+
+  it.each(["Bezetting 2025", "Blad1", "Leegstand"])("say who lives there, and are no turns: %s", (sheet) => {
+    const plan = planFrom({ [sheet]: months });
+    expect(plan.kinds).not.toContain("task");
+    expect(plan.rows("zbRooster")).toEqual([]);
+    expect(plan.leftOver).toContain("apr: Vos");
+  });
+
+  it("are turns where the list says so", () => {
+    expect(planFrom({ Schoonmaakrooster: months }).kinds).toEqual(["task"]);
+  });
+});
+
+describe("answers to whether somebody takes part", () => {
+  it.each([
+    ["Huisnummer", "Meedoen?", "Waarmee"],
+    ["Adres", "Doet mee", "Waaraan"],
+    ["Woning", "Doe je mee?", "Wat wil je doen"],
+  ])("go to the poll, and bring no homes: %s, %s, %s", (...headings) => {
+    const plan = planFrom({
+      Lijst: `
+        ${headings.join(" | ")}
+        2 | ja              | tuin
+        4 | nee             |
+        6 | misschien later | trap`,
+    });
+    expect(plan.rows("zbEenheden")).toEqual([]);
+    expect(plan.rows("zbPeiling").map(({ unit, wants, skills }) => [unit, wants, skills])).toEqual([
+      ["2", "ja", "tuin"],
+      ["4", "nee", undefined],
+      ["6", undefined, "trap"],
+    ]);
+    expect(plan.leftOver).toEqual([`${headings[1]}: misschien later`]);
+  });
+});
