@@ -132,7 +132,7 @@ async function firstView(workbook: Uint8Array, built: string): Promise<Figure[]>
   if (!existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium")) return [];
   const times: number[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const opened = await openWorkbench(workbook, "werkmap.xlsx", "", { built });
+    const opened = await openWorkbench(workbook, "werkmap.xlsx", "", { built, fresh: true });
     times.push(
       await opened.pane.locator("body").evaluate(() => {
         const [painted] = performance.getEntriesByName("first-contentful-paint");

@@ -23,11 +23,22 @@ const LEFT_OUT_BY_PLAYWRIGHT = [
   "PreconnectToSearch",
 ];
 
-/** Chromium of this computer, or the one that CHROMIUM names. */
-export function launchBrowser(): Promise<Browser> {
+/** Nothing outside this computer has an address. */
+const THIS_COMPUTER_ALONE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
+
+/**
+ * Chromium of this computer, or the one that CHROMIUM names. `trusted` is the digest of the key of a server, in base64: what comes
+ * from it may be kept by the browser, unlike what comes from a server whose certificate is merely let through.
+ */
+export function launchBrowser(trusted?: string): Promise<Browser> {
   const leftOut = [...LEFT_OUT_BY_PLAYWRIGHT, ...MENUS_OF_THE_ADDRESS_BAR];
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", `--disable-features=${leftOut.join(",")}`],
+    args: [
+      "--no-sandbox",
+      THIS_COMPUTER_ALONE,
+      `--disable-features=${leftOut.join(",")}`,
+      ...(trusted === undefined ? [] : [`--ignore-certificate-errors-spki-list=${trusted}`]),
+    ],
   });
 }

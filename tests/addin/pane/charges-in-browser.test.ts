@@ -122,7 +122,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await selectionComesTo(page, { sheet: "Per eenheid", cell: "A1" });
     await press(page, "Ongedaan maken");
     await titled(page, "Alles is teruggezet.");
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("keep the focus on the tab when a person arrives by it, and the view is still to come", async () => {
@@ -132,7 +132,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await titled(page, "Servicekosten");
     await untilStill(page);
     expect(await page.evaluate("document.activeElement?.tagName")).not.toBe("H1");
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("leave the focus in the menu that a person opened while another view was at work", async () => {
@@ -151,7 +151,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await titled(page, "Vandaag");
     await again.waitFor();
     expect(await page.getByRole("menuitem", { name: "Servicekosten" }).isVisible()).toBe(true);
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("show the same figures as bars and as a table, and a loss in words and hatched", async () => {
@@ -164,7 +164,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await focusComesTo(page, "Als grafiek");
     await chart.getByRole("button", { name: "Als grafiek" }).click();
     await expect.poll(() => chart.getByRole("listitem").count()).toBe(3);
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("answer at once with six hundred homes: found, sorted, filtered, and drawn in slices", async () => {
@@ -189,7 +189,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     const gaps = await page.evaluate<number[]>(GAPS_AFTER_READING);
     // No part of the work holds the screen for long: a share of the whole, for machines differ.
     expect(Math.max(...gaps)).toBeLessThan(gaps.reduce((sum, gap) => sum + gap, 0) / 3);
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("say what to do when there are no sheets yet, and add them", async () => {
@@ -199,7 +199,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await page.getByRole("button", { name: "Bladen toevoegen" }).click();
     await titled(page, /bladen zijn toegevoegd/);
     await page.getByRole("button", { name: "Kostenposten" }).waitFor();
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("say that the workbook changed, and calculate again", async () => {
@@ -209,7 +209,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await page.getByRole("button", { name: "Uitkomst opschrijven" }).waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Opnieuw rekenen" }).click();
     await page.getByRole("button", { name: "Uitkomst opschrijven" }).waitFor();
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it.each([EXAMPLE, "view=servicekosten&file=veel.xlsx"])(
@@ -225,7 +225,7 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
         await expect.poll(() => charts.count()).toBe(left - 1);
       }
       expect(await beyondTheEdge(page)).toEqual([]);
-      await page.context().close();
+      await pane.leave(page);
     },
   );
 
@@ -254,16 +254,16 @@ describe.skipIf(missing !== null)("service charges in a browser", () => {
     await page.evaluate("openWorkbook.replaceBy(openWorkbook.bytes)");
     await page.getByText("Het werkboek is veranderd").first().waitFor();
     found.push(...(await violations(page, "settle")));
-    await page.context().close();
+    await pane.leave(page);
     const loss = await result(`view=servicekosten&file=veel.xlsx`);
     await search(loss, "m01");
     found.push(...(await violations(loss, "loss")));
-    await loss.context().close();
+    await pane.leave(loss);
     const lacking = await pane.open(`view=servicekosten&file=${basename(WHOLE_WORKBOOK)}`);
     await lacking.getByRole("button", { name: "Afrekenen" }).click();
     await lacking.getByText("Bladen ontbreken").first().waitFor();
     found.push(...(await violations(lacking, "lacking")));
-    await lacking.context().close();
+    await pane.leave(lacking);
     expect(found).toEqual([]);
   });
 });

@@ -18,17 +18,13 @@ let pane: PanePage;
 
 /** A view on the example, as things stand on the day of these tests. */
 async function opened(query: string, options: Parameters<PanePage["open"]>[1] = {}): Promise<Page> {
-  const page = await pane.open(query, options);
-  page.setDefaultTimeout(PATIENCE / 4);
-  await page.clock.setFixedTime(TODAY);
-  return page;
+  return pane.open(query, { today: TODAY, ...options });
 }
 
 const ours = (view: string, file = OUR_EXAMPLE) => `view=${view}&file=${basename(file)}`;
 
 async function vandaag(query: string, options?: Parameters<PanePage["open"]>[1]): Promise<Page> {
   const page = await opened(query, options);
-  await page.getByRole("button", { name: "Opnieuw lezen" }).click();
   await page.getByText("op 25-11-2026").waitFor();
   return page;
 }
@@ -68,7 +64,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await page.getByRole("button", { name: "Gegevens aanpassen" }).click();
       await titled(page, "Initiatief aanpassen");
       await look(page, "formulier");
-      await page.context().close();
+      await pane.leave(page);
       expect(found).toEqual([]);
     },
     PATIENCE,
@@ -97,7 +93,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await page.getByText("Fase probleemanalyse sinds 25-11-2026").waitFor();
       await press(page, "Ongedaan maken");
       await page.getByText("Er is nog geen fase gekozen").waitFor();
-      await page.context().close();
+      await pane.leave(page);
     },
     PATIENCE,
   );
@@ -110,7 +106,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await item.getByRole("button", { name: "Aanpassen" }).click();
       await page.getByRole("button", { name: "Opslaan" }).waitFor();
       await expect.poll(() => page.evaluate("document.activeElement?.getAttribute('name')")).toMatch(/^return/);
-      await page.context().close();
+      await pane.leave(page);
     },
     PATIENCE,
   );
@@ -136,7 +132,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await page.getByRole("button", { name: "Terug" }).click();
       await expect.poll(() => why.inputValue()).toBe("Beide trekkers verhuizen dit voorjaar.");
       await focusComesTo(page, "Stoppen met dit initiatief");
-      await page.context().close();
+      await pane.leave(page);
     },
     PATIENCE,
   );
@@ -146,12 +142,12 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
     async () => {
       const empty = await opened(ours("home", EMPTY));
       await empty.getByText("Er staan nog geen initiatieven in dit werkboek.").waitFor();
-      await empty.context().close();
+      await pane.leave(empty);
       for (const view of ["initiatief", "beheerplan", "effecten"]) {
         const page = await opened(ours(view, HIDDEN_SHEET));
         await page.getByRole("button", { name: "Bladen toevoegen" }).waitFor();
         await page.getByRole("button", { name: "Structureer dit werkboek" }).waitFor();
-        await page.context().close();
+        await pane.leave(page);
       }
     },
     PATIENCE,
@@ -160,7 +156,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
   it(
     "give the roster as calendar files that can be saved, under the policy of the page, and as text where they cannot",
     async () => {
-      const page = await opened(ours("beheerplan"), { acceptDownloads: true });
+      const page = await opened(ours("beheerplan"));
       const blocked: string[] = [];
       page.on("console", (message) => {
         if (/content security policy/i.test(message.text())) blocked.push(message.text());
@@ -190,7 +186,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await expect.poll(lines).toBe(own.text.split("\n").length);
       expect(await violations(page, "agenda")).toEqual([]);
       expect(blocked).toEqual([]);
-      await page.context().close();
+      await pane.leave(page);
     },
     PATIENCE,
   );
@@ -229,7 +225,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await page.getByRole("button", { name: "Voorbeeld bekijken" }).click();
       await page.getByRole("button", { name: "Rooster schrijven" }).waitFor();
       await look(page, "rooster");
-      await page.context().close();
+      await pane.leave(page);
       expect(wide).toEqual([]);
     },
     PATIENCE,

@@ -55,7 +55,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await selectionComesTo(page, { sheet: "Eenheden", cell: "A1" });
     await press(page, "Ongedaan maken");
     await titled(page, "Alles is teruggezet.");
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("changes a kind and a column by keyboard, and keeps the focus on the choice", async () => {
@@ -73,7 +73,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await kind.selectOption("Contacten");
     await expect.poll(() => page.locator("[aria-busy=true]").count()).toBe(0);
     await page.locator("summary").first().filter({ hasText: "Contacten" }).waitFor();
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("has nothing for axe to find on any view, light or dark", async () => {
@@ -88,7 +88,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await hidden.getByRole("button", { name: "Werkboek lezen" }).click();
     await hidden.getByRole("heading", { name: "Verborgen bladen" }).waitFor();
     found.push(...(await violations(hidden, "hidden")));
-    await hidden.context().close();
+    await pane.leave(hidden);
     const page = await pane.open(`view=structureren&file=${basename(WHOLE_WORKBOOK)}`);
     await page.getByRole("button", { name: "Werkboek lezen" }).click();
     await titled(page, "Gevonden in dit werkboek");
@@ -114,7 +114,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await titled(page, /melding/);
     await openAll(page);
     found.push(...(await violations(page, "check")));
-    await page.context().close();
+    await pane.leave(page);
     expect(found).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await page.getByText("Blad Eenheden").waitFor();
     await stop.click();
     await page.getByText("Gestopt. Er is niets veranderd.").first().waitFor();
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("answers clicks while 5,000 homes in nine sheets are recognised and planned", async () => {
@@ -145,7 +145,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     // No part of the work holds the screen for long: a share of the whole, for machines differ.
     expect(Math.max(...gaps)).toBeLessThan(gaps.reduce((sum, gap) => sum + gap, 0) / 3);
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toMatch(/^\d{1,2}\.\d{3} rijen/);
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("ends a bug with a reference and without what stood in a cell", async () => {
@@ -158,7 +158,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     expect(shown).not.toContain("Jansen");
     await page.getByRole("button", { name: "Opnieuw beginnen" }).click();
     await titled(page, "Structureer dit werkboek");
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("says so when a cell cannot be shown", async () => {
@@ -168,7 +168,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
       ({ ok: false, refusal: { code: "X011", severity: "info", places: [], facts: { sheet: "VHE lijst" } } })`);
     await page.getByRole("button", { name: "Bekijk de tabel op VHE lijst" }).click();
     await page.getByRole("group").filter({ hasText: "verborgen" }).waitFor();
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("works without workers too", async () => {
@@ -176,7 +176,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await page.getByRole("button", { name: "Werkboek lezen" }).click();
     await titled(page, "Gevonden in dit werkboek");
     expect(page.workers()).toEqual([]);
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it("opens the view that the address names, and names the view in the address", async () => {
@@ -184,7 +184,7 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     await titled(page, "Zelfbeheer voor Excel");
     await goToView(page, "Nieuw");
     await expect.poll(() => page.url()).toContain("view=nieuw");
-    await page.context().close();
+    await pane.leave(page);
   });
 
   it.each([320, 450])("never scrolls sideways at %d pixels, and reaches every view", async (width) => {
@@ -195,6 +195,6 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
       await untilStill(page);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     }
-    await page.context().close();
+    await pane.leave(page);
   });
 });

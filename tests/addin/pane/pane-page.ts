@@ -4,13 +4,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { POLICY } from "../../../addin/manifest/policy.mjs";
 import { launchBrowser } from "../../support/browser.ts";
+import { Pages, type Sight } from "../../support/pages.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
-/** Milliseconds for what a slow machine does at last. */
-const PATIENCE = 60_000;
+const VIEWPORT = { width: 350, height: 720 };
 const HTML = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Zelfbeheer</title>
 <meta name="viewport" content="width=device-width"><style>html,body,#root{height:100%;margin:0}</style></head>
 <body><div id="root"></div><script type="module" src="/page.js"></script></body></html>`;
@@ -27,10 +27,16 @@ const workerAddress: Plugin = {
   },
 };
 
+export interface Opening extends Partial<Sight> {
+  /** What day it is, for tests that have one day in all of a file. */
+  readonly today?: Date;
+}
+
 export interface PanePage {
-  readonly browser: Browser;
   /** Opens the pane, 350 pixels wide and without motion unless told otherwise. `query` as in `page.tsx`. */
-  open(query: string, options?: BrowserContextOptions): Promise<Page>;
+  open(query: string, options?: Opening): Promise<Page>;
+  /** The test is done with this page. */
+  leave(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,28 +68,27 @@ export async function servePane(files: ReadonlyMap<string, Uint8Array>): Promise
     const body = path === "/" ? HTML : (scripts.get(path) ?? files.get(path.replace("/files/", "")));
     if (body === undefined) return response.writeHead(404).end();
     const type = path.endsWith(".js") ? "text/javascript" : path === "/" ? "text/html" : "application/octet-stream";
-    const headers = { "content-type": `${type}; charset=utf-8`, "content-security-policy": POLICY };
+    const headers = {
+      "content-type": `${type}; charset=utf-8`,
+      "content-security-policy": POLICY,
+      "cache-control": path.endsWith(".js") ? "max-age=86400" : "no-store",
+    };
     response.writeHead(200, headers).end(body);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   const browser = await launchBrowser();
+  const pages = new Pages(browser);
   return {
-    browser,
-    async open(query, options) {
-      const context = await browser.newContext({
-        viewport: { width: 350, height: 720 },
-        locale: "nl-NL",
-        reducedMotion: "reduce",
-        ...options,
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(PATIENCE);
+    async open(query, { today, viewport = VIEWPORT, ...sight } = {}) {
+      const page = await pages.take({ viewport, ...sight });
       page.on("pageerror", (error) => console.error("page:", error.message));
+      if (today) await page.clock.setFixedTime(today);
       await page.goto(`http://127.0.0.1:${port}/?${query}`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       return page;
     },
+    leave: (page) => pages.leave(page),
     async close() {
       await browser.close();
       server.close();

@@ -131,7 +131,8 @@ describe.skipIf(missing !== null)("what Excel refuses, in the pane through Micro
   });
 
   it("says that a part could not be loaded when the network is away, and goes on when it is back", async () => {
-    const opened = await openWorkbench(SMALL, "lijst.xlsx");
+    // On a page that has none of the parts yet.
+    const opened = await openWorkbench(SMALL, "lijst.xlsx", "", { fresh: true });
     await toPreview(opened);
     const before = await opened.sheetNames();
     opened.setAway(true);

@@ -1,10 +1,11 @@
 /** The workbench in Chromium, for tests: the page of the emulated Excel and the frame of the pane in it. */
 
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "../../support/browser.ts";
+import { Pages, type Sight } from "../../support/pages.ts";
 import type { Faults } from "../rich-api/faults.ts";
 import { buildPane } from "./build-pane.ts";
-import { startWorkbench, type Workbench } from "./start-workbench.ts";
+import { ownKey, startWorkbench, type Workbench } from "./start-workbench.ts";
 
 export interface OpenedWorkbench {
   readonly page: Page;
@@ -27,8 +28,8 @@ export interface OpenedWorkbench {
   close(): Promise<void>;
 }
 
-export interface OpeningOptions extends BrowserContextOptions {
-  /** The test says how late it is. */
+export interface OpeningOptions extends Pick<Sight, "reducedMotion" | "fresh"> {
+  /** The test says how late it is, on a page of its own. */
   readonly clock?: boolean;
   /** Folder of the pane, when it is another than the one for tests. */
   readonly built?: string;
@@ -36,37 +37,33 @@ export interface OpeningOptions extends BrowserContextOptions {
   readonly apart?: boolean;
 }
 
-/** Milliseconds for what a slow machine does at last. */
-const PATIENCE = 60_000;
+const VIEWPORT = { width: 1280, height: 800 };
 
 let browser: Browser | null = null;
+let pages: Pages | null = null;
+/** Left running, so that a page finds what it loaded before at the same address. */
+const servers = new Map<string, Workbench>();
 
 export async function openWorkbench(
   workbook: Uint8Array,
   fileName: string,
   query = "",
-  { clock = false, built = buildPane(), apart = true, ...options }: OpeningOptions = {},
+  { clock = false, fresh = clock, built = buildPane(), apart = true, reducedMotion = "reduce" }: OpeningOptions = {},
 ): Promise<OpenedWorkbench> {
-  const workbench: Workbench = await startWorkbench({ workbook, fileName, pane: built, apart });
-  browser ??= await launchBrowser();
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 800 },
-    locale: "nl-NL",
-    reducedMotion: "reduce",
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  const place = `${built} ${apart}`;
+  const workbench =
+    servers.get(place) ?? (await startWorkbench({ workbook, fileName, pane: built, apart, lasting: true }));
+  servers.set(place, workbench);
+  workbench.show(workbook, fileName);
+  browser ??= await launchBrowser(await ownKey());
+  pages ??= new Pages(browser);
+  const page = await pages.take({ viewport: VIEWPORT, reducedMotion, fresh });
   const outside: string[] = [];
   const complaints: string[] = [];
-  await context.route(
-    (url) => url.hostname !== "localhost" && url.protocol.startsWith("http"),
-    (route) => {
-      outside.push(route.request().url());
-      return route.abort();
-    },
-  );
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "localhost") outside.push(request.url());
+  });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
@@ -99,10 +96,7 @@ export async function openWorkbench(
     requests: () => page.evaluate(() => (globalThis as unknown as { log: { requests: number } }).log.requests),
     savedFile: async () => new Uint8Array(Buffer.from(await page.evaluate(FILE_AS_BASE64), "base64")),
     setAway: (isAway) => workbench.setAway(isAway),
-    close: async () => {
-      await context.close();
-      await workbench.close();
-    },
+    close: async () => pages?.leave(page),
   };
 }
 
@@ -116,5 +110,7 @@ function FILE_AS_BASE64(): string {
 
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
-  browser = null;
+  [browser, pages] = [null, null];
+  for (const workbench of servers.values()) await workbench.close();
+  servers.clear();
 }

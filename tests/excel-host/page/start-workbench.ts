@@ -1,5 +1,6 @@
 /** Serves the workbench on this computer: the page of the emulated Excel, and the built pane on a port of its own. */
 
+import { createHash, X509Certificate } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -24,10 +25,14 @@ export interface WorkbenchOptions {
   readonly port?: number;
   /** The pane on a port of its own, as in Excel it is on a server of its own; a person then has two certificates to accept. */
   readonly apart?: boolean;
+  /** The browser may keep scripts: nobody builds anew while it runs. */
+  readonly lasting?: boolean;
 }
 
 export interface Workbench {
   readonly url: string;
+  /** Serves another workbook to who opens the page from now on; the network is there. */
+  show(workbook: Uint8Array, fileName: string): void;
   /** The network goes away, or comes back: the servers are there and answer nobody. */
   setAway(isAway: boolean): void;
   close(): Promise<void>;
@@ -41,15 +46,25 @@ const ownCertificate = once(() =>
   }),
 );
 
+/** By which a browser knows the certificate: the digest of its key, in base64. */
+export async function ownKey(): Promise<string> {
+  const { publicKey } = new X509Certificate((await ownCertificate()).cert);
+  return createHash("sha256")
+    .update(publicKey.export({ type: "spki", format: "der" }))
+    .digest("base64");
+}
+
 export async function startWorkbench({
   workbook,
   fileName,
   pane,
   port = 0,
   apart = false,
+  lasting = false,
 }: WorkbenchOptions): Promise<Workbench> {
   const [certificate, script] = [await ownCertificate(), await workbenchScript()];
   let isAway = false;
+  let shown = { workbook, fileName };
   const secure: ServerOptions = { key: certificate.private, cert: certificate.cert };
   const paneFile = (path: string): Served | "away" | null => {
     if (isAway) return "away";
@@ -57,23 +72,32 @@ export async function startWorkbench({
     if (!file.startsWith(resolve(pane) + sep) || !existsSync(file) || statSync(file).isDirectory()) return null;
     return { body: readFileSync(file), type: TYPES[extname(file)] ?? "application/octet-stream" };
   };
-  const paneServer = apart ? await listen(secure, 0, paneFile) : null;
+  const paneServer = apart ? await listen(secure, 0, paneFile, lasting) : null;
   const address = paneServer ? `https://localhost:${portOf(paneServer)}/taskpane.html` : "/pane/taskpane.html";
   const html = readFileSync(join(HERE, "workbench.html"), "utf8").replace(
     '<html lang="nl">',
     `<html lang="nl" data-pane="${address}">`,
   );
-  const server = await listen(secure, port, (path) => {
-    if (path === "/") return { body: html, type: TYPES[".html"] as string };
-    if (path === "/workbench.js") return { body: script, type: TYPES[".js"] as string };
-    if (path === "/workbook")
-      return { body: workbook, type: "application/octet-stream", name: encodeURIComponent(fileName) };
-    // The ribbon is drawn from the manifest, with its icons.
-    if (path === "/manifest.xml" || path.startsWith("/assets/")) return paneFile(path);
-    return path.startsWith("/pane/") && !apart ? paneFile(path.slice("/pane".length)) : null;
-  });
+  const server = await listen(
+    secure,
+    port,
+    (path) => {
+      if (path === "/") return { body: html, type: TYPES[".html"] as string };
+      if (path === "/workbench.js") return { body: script, type: TYPES[".js"] as string };
+      if (path === "/workbook")
+        return { body: shown.workbook, type: "application/octet-stream", name: encodeURIComponent(shown.fileName) };
+      // The ribbon is drawn from the manifest, with its icons.
+      if (path === "/manifest.xml" || path.startsWith("/assets/")) return paneFile(path);
+      return path.startsWith("/pane/") && !apart ? paneFile(path.slice("/pane".length)) : null;
+    },
+    lasting,
+  );
   return {
     url: `https://localhost:${portOf(server)}/`,
+    show: (workbook, fileName) => {
+      shown = { workbook, fileName };
+      isAway = false;
+    },
     setAway: (next) => {
       isAway = next;
     },
@@ -123,6 +147,7 @@ async function listen(
   secure: ServerOptions,
   port: number,
   find: (path: string) => Served | "away" | null,
+  lasting: boolean,
 ): Promise<Server> {
   const server = createServer(secure, (request, response) => {
     const found = find(decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname));
@@ -136,7 +161,7 @@ async function listen(
     }
     response.writeHead(200, {
       "content-type": found.type,
-      "cache-control": "no-store",
+      "cache-control": lasting && found.type === TYPES[".js"] ? "max-age=86400" : "no-store",
       ...(found.name === undefined ? {} : { "x-name": found.name }),
     });
     response.end(found.body);

@@ -87,4 +87,35 @@ describe.skipIf(missing !== null)("the workbench, for who has no Excel", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("grid");
     await close();
   });
+
+  it("hands a page on that knows nothing of the test before, and refuses what is asked of another computer", async () => {
+    const first = await openWorkbench(OTHER, "contracten.xlsx", "", { reducedMotion: "no-preference" });
+    await first.page.emulateMedia({ colorScheme: "dark" });
+    for (const frame of first.page.frames()) await frame.evaluate(REMEMBER);
+    await first.page.evaluate("fetch('https://example.org/x').catch(() => undefined)");
+    expect(first.outside).toEqual(["https://example.org/x"]);
+    await expect.poll(() => first.complaints.join()).toContain("ERR_NAME_NOT_RESOLVED");
+    await first.close();
+    const next = await openWorkbench(MESSY, "werkmap.xlsx");
+    expect(next.page).toBe(first.page);
+    expect(await next.sheetNames()).toContain("VHE lijst");
+    const remembered = await Promise.all(next.page.frames().map((frame) => frame.evaluate(REMEMBERED)));
+    expect(remembered).toEqual(Array(2).fill({ local: null, session: null, databases: [], dark: false, still: true }));
+    expect([next.outside, next.complaints]).toEqual([[], []]);
+    await next.close();
+  });
 });
+
+/** Run in a frame of the page. */
+const REMEMBER = `localStorage.setItem("mine", "1");
+  sessionStorage.setItem("mine", "1");
+  new Promise((done) => {
+    indexedDB.open("mine").onsuccess = ({ target }) => { target.result.close(); done(); };
+  })`;
+const REMEMBERED = `indexedDB.databases().then((databases) => ({
+  local: localStorage.getItem("mine"),
+  session: sessionStorage.getItem("mine"),
+  databases,
+  dark: matchMedia("(prefers-color-scheme: dark)").matches,
+  still: matchMedia("(prefers-reduced-motion: reduce)").matches,
+}))`;
