@@ -113,6 +113,16 @@ export interface StructureFacts {
   S065: { sheet: string; hits: number };
   /** The day of the keys was taken as the first or last day of a household. */
   S066: { sheet: string; heading: string; isFirst: boolean; hits: number };
+  /** Contracts of which the last day follows from the first, the term and that they are not renewed. */
+  S067: { hits: number };
+  /** Last days to give notice, which Zelfbeheer calculates itself. */
+  S068: { sheet: string; heading: string; hits: number };
+  /** Contracts with a term, without a last day and without a word on what comes after it. */
+  S069: { hits: number };
+  /** Answers that the source counts, written as shares of those who answered. */
+  S070: { sheet: string; hits: number };
+  /** Seasons of a year, written as the quarter that most of them lies in. */
+  S071: { values: readonly string[]; distinct: number };
   /** Days of somebody who lived in a home, of which nobody says whether they are the first or the last. */
   S080: { sheet: string; heading: string; hits: number };
   /** Homes in which two households live at the same time. */

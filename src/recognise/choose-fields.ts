@@ -1,5 +1,6 @@
 /** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
 
+import { withGroupsOfAgreements } from "./agreement-columns.ts";
 import { isPhaseHeading } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
@@ -11,6 +12,7 @@ import {
   tallyOfAnswers,
   withAddress,
   withBalance,
+  withItem,
   withLabels,
   withNamesOfKeys,
   withoutCounts,
@@ -22,6 +24,7 @@ import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
+import { withCellsOfInitiatives } from "./initiative-columns.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import { figuresIn } from "./profile-signs.ts";
@@ -134,7 +137,7 @@ export function chooseFields(
           ? "amount"
           : kind === "indicator_score" && areLevels(profile)
             ? "level"
-            : typeFor(field, profile),
+            : typeOf(field, profile, head.heading),
       confidence: pick ? pick.sure : profile.confidence * 0.5,
       reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
     };
@@ -147,6 +150,8 @@ export function chooseFields(
     return chosen.map((choice, at) =>
       isPhaseHeading(frame.heads[at]?.heading ?? "") ? { ...choice, field: null, type: "text" } : choice,
     );
+  if (kind === "agreement" && !matrix && !override) return withGroupsOfAgreements(frame, profiles, chosen);
+  if (kind === "initiative" && !override) return withCellsOfInitiatives(frame, profiles, chosen);
   const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
   // "Trappen" over names is what they do, not where the row is.
   if (rota.length >= 2)
@@ -159,11 +164,20 @@ export function chooseFields(
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
     if (book) return withCashBook(book, chosen);
-    return withBalance(frame, matrix ? withTotals(frame, matrix, chosen) : chosen);
+    const named = withItem(profiles, chosen);
+    return withBalance(frame, matrix ? withTotals(frame, matrix, named) : named);
   }
   if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
   return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
 }
+
+/** "Aantal sleutels" over 1 and 3 is how many: no 1 of them is a yes. */
+function typeOf(field: Field | null, profile: ColumnProfile, heading: string): ValueType {
+  const type = typeFor(field, profile);
+  return type === "boolean" && COUNTED.test(heading) ? (field?.types.includes("text") ? "text" : "integer") : type;
+}
+
+const COUNTED = /^\s*(?:aantal|aant|hoeveel)\b/i;
 
 /** A house is who has the turn, as it is written. */
 function textIn({ type }: ColumnChoice): ValueType {

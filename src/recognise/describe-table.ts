@@ -15,10 +15,10 @@ import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
 import type { Fills } from "./matrix-fills.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
-import { findOwnTable, isOwnChoice, type OwnTable } from "./own/own-table.ts";
+import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
-import { withOwnNumber, withRecordNames } from "./record-names.ts";
+import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
 import { withSigns } from "./sign-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
@@ -79,7 +79,13 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
   });
   const columns = own
     ? ownFields(own, frame, profiles, override)
-    : withNeighbours(frame, choice.kind, profiles, chooseFields(frame, profiles, matrix, choice.kind, override));
+    : withNeighbours(
+        frame,
+        choice.kind,
+        profiles,
+        matrix,
+        chooseFields(frame, profiles, matrix, choice.kind, override),
+      );
   const problems: Problem[] = [];
   const shifted: Place[] = [];
   const read = frame.heads.map((_, at) => {
@@ -87,11 +93,9 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
     if (matrix?.marks && matrix.periods.has(at)) return null;
     const cells = readMixed(frame.cells[at] ?? [], column.type, profiles[at] as ColumnProfile, place.sheet, values);
     const key = column.field?.field ?? "";
-    for (const { issue, raw, value } of cells) {
-      // "Misschien" beside yes and no is one of the answers that our own column knows.
-      if (issue && !(own && issue.code === "V016" && isOwnChoice(own.table, key, String(raw ?? value))))
-        problems.push(issue);
-    }
+    // "Misschien" beside yes and no may be one of the answers that our own column knows.
+    const mayBeOther = own !== null && hasOwnChoices(own.table, key);
+    for (const { issue } of cells) if (issue && !(mayBeOther && issue.code === "V016")) problems.push(issue);
     const places =
       column.type === "amount" ? placesToShift(frame.heads[at]?.heading ?? "", place.context.said.unit) : 0;
     if (places > 0) shifted.push(...firstFilled(frame.cells[at] ?? [], place.sheet));
@@ -165,10 +169,11 @@ function withNeighbours(
   frame: Frame,
   kind: TableKind,
   profiles: readonly ColumnProfile[],
+  matrix: Matrix | null,
   choices: readonly ColumnChoice[],
 ): readonly ColumnChoice[] {
   const named = withOwnNumber(frame, kind, profiles, withRecordNames(frame, kind, profiles, choices));
-  return withSums(frame, kind, named);
+  return withSums(frame, kind, matrix ? named : withNamesInFront(frame, kind, profiles, named));
 }
 
 /** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */

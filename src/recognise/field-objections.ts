@@ -42,6 +42,14 @@ const PEOPLE: readonly Objection[] = [
 ];
 
 const INITIATIVES: readonly Objection[] = [
+  // "Bewoners (kern)" over 6 and 4 is how many, and no short "bewonersinitiatief".
+  ({ kind, field, likeness, profile }) =>
+    kind === "initiative" && field.field === "name" && likeness < 0.9 && figuresIn(profile) >= 0.9,
+  // "Groep" over names is who, and not how many.
+  ({ kind, field, words, profile }) =>
+    kind === "initiative" && field.field === "coreGroup" && GROUP.test(words) && (profile.shares.integer ?? 0) < 0.5,
+  // "Kosten tot nu" is what was spent, and not what there is to spend.
+  ({ kind, field, words }) => kind === "initiative" && field.field === "budget" && SPENT.test(words),
   // "Bewoners" is no short "bewonersinitiatief".
   ({ field, likeness }) => field.field === "initiative" && likeness < 0.9,
   // What went well is what somebody thought of it, and no reason and no description.
@@ -55,6 +63,11 @@ const INITIATIVES: readonly Objection[] = [
 const TASKS: readonly Objection[] = [
   // "Hoe vaak genoemd" counts what people said, and no turns.
   ({ field, words }) => field.field === "frequency" && SAID_SO_OFTEN.test(words),
+  // "Weken per jaar" over 50 and 12 is how many; months are written as figures only under "maand".
+  ({ kind, field, words, profile }) => kind === "task" && field.field === "season" && areNoMonths(words, profile),
+  // "Vrijwilligers" over names is who, and not how many.
+  ({ kind, field, profile }) =>
+    kind === "task" && field.field === "people" && profile.filled > 0 && figuresIn(profile) < 0.5,
   // How many people came is no number of turns.
   ({ kind, field, words }) => kind === "task" && field.field === "total" && COUNTED_PEOPLE.test(words),
 ];
@@ -84,6 +97,8 @@ const MONEY_AND_HOMES: readonly Objection[] = [
   ({ kind, field, profile }) => kind === "allocation_key" && isOnlyDay(field) && isCounted(profile),
   // "Grondslag" over 24 and 31 is by how much is divided, and not by what.
   ({ kind, field, profile }) => kind === "allocation_key" && field.field === "kind" && figuresIn(profile) >= 0.8,
+  // "Rekeninghouder" is no "voor rekening van".
+  ({ field, likeness }) => field.field === "chargeable" && likeness < 0.7,
   // "Tarief" over euros is what an hour or a turn costs, and no VAT.
   ({ field, profile, heading }) =>
     field.field === "vat" && profile.type === "amount" && !/\b(?:btw|vat)\b/i.test(heading),
@@ -97,6 +112,11 @@ const MONEY_AND_HOMES: readonly Objection[] = [
 ];
 
 const VALUES: readonly Objection[] = [
+  // "Handtekening" over days is no "aantekening".
+  ({ field, likeness, profile }) => field.field === "note" && likeness < 1 && areDays(profile),
+  // "Leden" over 7 and 4 is how many, however much the word is like "reden".
+  ({ field, likeness, profile }) =>
+    likeness < 0.9 && IN_WORDS_ONLY.has(field.field) && (profile.shares.integer ?? 0) >= 0.9,
   // Yes and no say whether, and never when.
   ({ field, profile }) => isOnlyDay(field) && isYesNo(profile),
   // "Contact / Tel." over numbers names nobody.
@@ -114,6 +134,16 @@ const OBJECTIONS: readonly Objection[] = [
   ...VALUES,
 ];
 
+/** Fields of sentences, which no column of figures is. */
+const IN_WORDS_ONLY: ReadonlySet<string> = new Set([
+  "motives",
+  "origin",
+  "description",
+  "endReason",
+  "tools",
+  "subject",
+]);
+
 const EMPTY_DAYS =
   /^(?:leeg|leegstand|leegstaand) (?:van|vanaf|sinds|per|tot|t m|begin|start|eind\w*)\b|\b(?:dagen|dgn)\b/;
 
@@ -124,6 +154,17 @@ function isOfVacancy(words: string, { field }: Field, profile: ColumnProfile): b
   if (field === "status") return EMPTY_DAYS.test(words) || profile.type === "date";
   return (field === "since" || field === "until") && EMPTY_DAYS.test(words);
 }
+
+const GROUP = /^(?:naam )?(?:(?:de )?\w*groep(?:en)?|naam groep|club|ploeg|team)$/;
+
+/** Figures that say no month. */
+function areNoMonths(words: string, { shares, habits }: ColumnProfile): boolean {
+  const isMonth = /^(?:maand(?:en)?|month)\b/.test(words) && !/\bper\b/.test(words) && habits.numbers.high <= 12;
+  return (shares.integer ?? 0) >= 0.9 && !isMonth;
+}
+
+const SPENT =
+  /\b(?:tot (?:nu|heden|nu toe|op heden|dusver)|bestede?|besteed|uitgegeven|gemaakte?|betaalde?|werkelijke?|gerealiseerde?|realisatie)\b/;
 
 const COMPARED = /\b(?:oude?|nieuwe?|was|wordt|verschil|besparing|besparen)\b/;
 

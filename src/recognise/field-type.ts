@@ -41,6 +41,9 @@ export function typeFor(field: Field | null, profile: ColumnProfile): ValueType 
   if (field.types[0] === "score" && profile.type === "text" && figuresIn(profile) >= 0.5) return "score";
   if (field.types.includes(profile.type) || UNMISTAKABLE.includes(profile.type) || isYesNo(profile))
     return profile.type;
+  // Among counts a 1 is no yes: "1" and "3" under "Sleutels" are how many.
+  const areCounts = (profile.shares.integer ?? 0) >= 0.9 && (profile.shares.boolean ?? 0) < 1;
+  if (areCounts && field.types[0] === "boolean" && field.types.includes("text")) return "text";
   const possible = field.types.find((type) => type !== "text" && type !== "code" && (profile.shares[type] ?? 0) >= 0.5);
   if (possible) return possible;
   if (areMeasured(profile)) return "decimal";

@@ -28,7 +28,10 @@ export function withoutCounts(
 
 const YEAR_IN_WORDS = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
-/** "Cijfer 2023" beside "Cijfer 2024": scores of the same in another year. */
+/** What comes back for every year: the score, and how many people gave it. */
+const OF_YEARS: ReadonlySet<string> = new Set(["score", "count"]);
+
+/** "Cijfer 2023" beside "Cijfer 2024": scores of the same in another year; so "Respondenten 2024" beside those of 2023. */
 export function withScoresOfYears(
   frame: Frame,
   profiles: readonly ColumnProfile[],
@@ -38,14 +41,14 @@ export function withScoresOfYears(
     const heading = frame.heads[at]?.heading ?? "";
     return YEAR_IN_WORDS.test(heading) ? normalise(heading.replace(YEAR_IN_WORDS, " ")) : null;
   };
-  const scores = new Map(
+  const known = new Map(
     chosen.flatMap((choice, at) => {
-      const words = choice.field?.field === "score" ? wordsAt(at) : null;
+      const words = OF_YEARS.has(choice.field?.field ?? "") ? wordsAt(at) : null;
       return words ? [[words, choice] as const] : [];
     }),
   );
   return chosen.map((choice, at) => {
-    const alike = choice.field === null ? scores.get(wordsAt(at) ?? "") : undefined;
+    const alike = choice.field === null ? known.get(wordsAt(at) ?? "") : undefined;
     if (!alike || figuresIn(profiles[at] as ColumnProfile) < 0.6) return choice;
     return { ...choice, field: alike.field, type: typeFor(alike.field, profiles[at] as ColumnProfile) };
   });
@@ -99,6 +102,17 @@ function withMethodsOfKeys(frame: Frame, chosen: readonly ColumnChoice[]): Colum
 const CODE_OF_KEY = /^(?:code|nr|nummer|id|sleutel ?(?:code|nr|nummer))$/;
 const WORDS_OF_KEY = /^(?:omschrijving|naam|naam sleutel)$/;
 const METHOD = /^(?:verdeelmethode|verdeelwijze|wijze van verdelen|omslagmethode|methode|verdelen op|verdeeld naar)$/;
+
+/** Beside the number of an account the only column of words is what it is called. */
+export function withItem(profiles: readonly ColumnProfile[], chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const words = chosen.flatMap(({ field, type }, at) =>
+    field === null && type === "text" && !profiles[at]?.personal && (profiles[at]?.filled ?? 0) > 0 ? [at] : [],
+  );
+  const [only, second] = words;
+  if (has("item") || !has("code") || only === undefined || second !== undefined) return chosen;
+  return chosen.map((choice, at) => (at === only ? { ...choice, field: fieldNamed("cost_line", "item") } : choice));
+}
 
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
 

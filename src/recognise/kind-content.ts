@@ -16,6 +16,7 @@ import {
   areBareFigures,
   areKeys,
   areShares,
+  areTimed,
   areWeights,
   areWeightsOfItems,
   asksPeople,
@@ -25,9 +26,11 @@ import {
   isCalendar,
   isInspection,
   isLed,
+  isLedInPhases,
   isListOfPeople,
   isNamed,
   isNumeric,
+  isOfRentals,
   isRegister,
   isRota,
   isTallyOfAnswers,
@@ -87,6 +90,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const homes = frame.records.filter(({ section }) => section !== undefined && HOMES_IN_PART.test(section)).length;
   if (homes > frame.records.length * 0.4) tally.add("unit", 1, "content", "portiek");
   if (shareOfLabels(frame, (text) => VACANT.test(text)) > 0) tally.add("unit", 0.6, "content", "leegstand");
+  // What people were asked may be called after an item of costs; nobody paid it.
+  if (OF_QUESTIONS.test(normalise(frame.heads[0]?.heading ?? ""))) tally.add("cost_line", -4, "content", "questions");
+  if (isOfRentals(signs)) tally.add("unit", 3, "content", "leegstand");
+  if (areTimed(signs)) tally.add("task", 2, "content", "taskWords");
   if (areMeetings(signs)) tally.add("task", -4, "content", "meetings");
   if (isRota(signs)) tally.add("task", 3.5, "content", "marks");
   if (!matrix && rhythmColumns(frame, profiles).length > 0) tally.add("task", 4, "content", "marks");
@@ -172,6 +179,8 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
+  // What an initiative has to spend is no item of costs, whatever is done with it.
+  if (isLedInPhases(frame)) tally.add("cost_line", -3, "content", "phases");
   if (!isNamed(signs)) tally.add("initiative", -2.5, "content", "unnamed");
   // What somebody paid and wants back.
   if (frame.heads.filter(({ heading }) => OF_CLAIMS.test(normalise(heading))).length >= 2)
@@ -206,6 +215,8 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (isTallyOfAnswers(signs)) tally.add("indicator_score", 3, "content", "questions");
   if (questions > 0) tally.add("indicator_score", Math.min(5, 1.8 * questions), "content", "questions");
 }
+
+const OF_QUESTIONS = /^(?:vraag|vragen|stelling|stellingen|question|questions)$/;
 
 /** Sections of a list of homes. */
 const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|gebouw|flat|complex)\b/i;

@@ -51,6 +51,56 @@ export function withRecordNames(
   return [named, ...choices.slice(1)];
 }
 
+/** Fields by which a record is known as well as by its name. */
+const ALSO_NAMES: Partial<Record<TableKind, readonly string[]>> = {
+  initiative: ["name", "description"],
+  task: ["task", "description", "space"],
+};
+/** Longer than this is no name. */
+const LONGEST_NAME = 60;
+const MOSTLY = 0.8;
+
+/**
+ * The choices with a name where the list has none: "Karwei" and "Groep" are no words that we know for it, but the first column of
+ * words that differ from row to row, that are no people and that no other field has, is what each row is about.
+ */
+export function withNamesInFront(
+  frame: Frame,
+  kind: TableKind,
+  profiles: readonly ColumnProfile[],
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const also = ALSO_NAMES[kind];
+  const has = (name: string) => choices.some(({ field }) => field?.field === name);
+  if (kind === "other" || frame.layout !== "rows" || also === undefined || also.some(has)) return choices;
+  const at = choices.findIndex(({ field, reasons }, own) => {
+    const [profile, cells] = [profiles[own], frame.cells[own] ?? []];
+    if (field !== null || !profile || profile.type !== "text" || reasons.some(({ from }) => from === "mapping"))
+      return false;
+    const isFilled = profile.filled >= 2 && profile.filled >= frame.records.length * MOSTLY;
+    const areShort = cells.every(({ value }) => value === null || String(value).length <= LONGEST_NAME);
+    const arePeople = profile.personal && profile.personalReason !== "maybeNames";
+    return frame.heads[own]?.heading !== "" && isFilled && profile.distinct >= profile.filled && areShort && !arePeople;
+  });
+  const name = FIELDS[kind].find(({ field }) => field === NAMES[kind]) ?? null;
+  // What stands behind other columns is said of something else.
+  if (at < 0 || at > FIRST_COLUMNS || name === null) return choices;
+  return choices.map((choice, own) =>
+    own === at
+      ? {
+          ...choice,
+          field: name,
+          type: "text",
+          confidence: 0.7,
+          reasons: [{ from: "position", what: "beforeRecords" }],
+        }
+      : choice,
+  );
+}
+
+/** The name, or behind it a number or a day. */
+const FIRST_COLUMNS = 1;
+
 const NUMBER = /^\p{L}+ ?(?:nr|nummer)$|^(?:ons )?kenmerk$|^referentie$/u;
 /** Numbers of somebody, of something else, or of the line. */
 const OTHER_NUMBER =

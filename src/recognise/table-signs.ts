@@ -150,6 +150,38 @@ export function isLed({ heads }: Frame): boolean {
   );
 }
 
+const WHO_RENTS = /^(?:naam )?(?:huurder|contractant|hoofdhuurder|contracthouder)(?: ?(?:nr|nummer|naam))?$/;
+const RENTED = /^(?:vhe|oge|object|eenheid|verhuureenheid|woning|unit|huis|appartement)(?: ?(?:nr|nummer|code|id))?$/;
+const PAID_FOR_HOME = /^(?:voorschot|kale huur|netto huur|bruto huur|huur|servicekosten|voorschotten)\b/;
+
+/** A home, who rents it and what is paid for it each month: a list of homes, also when it says why somebody left. */
+export function isOfRentals({ frame, matrix }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  return matrix === null && [WHO_RENTS, RENTED, PAID_FOR_HOME].every((words) => heads.some((head) => words.test(head)));
+}
+
+/** How often, and how long each time: work that comes back, whatever it is called. */
+export function areTimed({ frame, profiles, matrix }: TableSigns): boolean {
+  const isHeaded = (words: RegExp) =>
+    frame.heads.some(({ heading }, at) => words.test(normalise(heading)) && (profiles[at]?.filled ?? 0) > 0);
+  return matrix === null && isHeaded(HOW_OFTEN) && isHeaded(HOW_LONG) && !isLed(frame);
+}
+
+const HOW_OFTEN =
+  /^(?:frequentie|freq|hoe vaak|herhaling|(?:aantal )?(?:keer|keren|beurten|maal|x) (?:per|p) (?:jaar|maand|week|kwartaal|seizoen|j|m|w)|(?:aantal )?(?:beurten|keer|keren)|hoeveel keer(?: per jaar)?)$/;
+const HOW_LONG =
+  /^(?:(?:aantal )?(?:uren|uur|minuten|min|tijd|duur|tijdsduur) (?:per|p) (?:keer|beurt|x|dag|maal)|(?:minuten|duur|tijdsduur|hoe lang)|uren (?:elke|iedere) keer)$/;
+
+/** Whose it is and in which phase, in columns of their own: no bill has both. */
+export function isLedInPhases({ heads }: Frame): boolean {
+  const fields = heads.flatMap(({ heading }) =>
+    fieldsFor(heading).flatMap(({ kind, field, likeness }) =>
+      kind === "initiative" && likeness >= 0.9 ? [field.field] : [],
+    ),
+  );
+  return [...LEADS].every((name) => fields.includes(name));
+}
+
 const LEADS: ReadonlySet<string> = new Set(["owner", "phase"]);
 
 export const SUPPLIER =

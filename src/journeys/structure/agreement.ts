@@ -74,6 +74,8 @@ function placeWritten(row: SourceRow, work: Workspace) {
   );
   placeNotice(row, table, work, values);
   tellEnded(row, values, work);
+  // Without a number to find it by, there is nothing to keep apart.
+  if (Object.keys(values).length === 0 && own.own === undefined) return nothingPlaced(row, work, table, ["form"]);
   return {
     placed: [
       work.add(table.name, values, {

@@ -28,9 +28,10 @@ const WORDS: Words = {
     klacht: "klachten|n a v klachten|overlast",
     renovatie: "groot onderhoud|sloop",
     "overleg met bewonerscommissie":
-      "bewonerscommissie|bc|overleg bc|bewonersoverleg|overleg bewonerscommissie|commissie|vergadering commissie|vergadering bc",
+      "bewonerscommissie|bc|overleg bc|bewonersoverleg|overleg bewonerscommissie|commissie|vergadering commissie|vergadering bc|" +
+      "huurdersvereniging|huurdersorganisatie|huurdersraad",
     "verzoek van bewoners":
-      "verzoek bewoners|vraag van bewoners|idee van bewoners|op verzoek van bewoners|bewonersinitiatief",
+      "bewoners|bewoner|huurders|huurder|verzoek bewoners|vraag van bewoners|idee van bewoners|op verzoek van bewoners|bewonersinitiatief",
   },
   motive: {
     "samen dingen doen": "samen doen|samen iets doen|saamhorigheid|gezelligheid|ontmoeting|contact met buren",

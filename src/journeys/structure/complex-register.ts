@@ -135,7 +135,8 @@ export class ComplexRegister {
 
   /** "0412, 0507": a row belongs to one complex, so the text stays; the complexes themselves are known from now on. */
   private several(text: string, row: SourceRow, cell: SourceCell): string {
-    for (const part of text.split(SEPARATOR).filter(Boolean)) this.named(part.trim(), row);
+    for (const part of text.split(SEPARATOR).filter(Boolean))
+      this.named(part.trim(), row, cell.cell.row, cell.cell.column);
     this.problems.add(
       `S018|${row.table.sheet}`,
       row.placeOf(cell),

@@ -4,6 +4,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear, turnsIn } from "./amount-of-year.ts";
+import { placeEnd, tellNoticeBefore } from "./contract-end.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { placeNotice } from "./notice.ts";
@@ -31,7 +32,9 @@ export function contractPlacer(work: Workspace): Placer {
     const complex = work.complexes.of(row);
     const values = fill(row, contracts, FIELDS, work, complex === undefined ? {} : { complex });
     placeAmounts(row, values, work);
+    placeEnd(row, values, work);
     placeNotice(row, contracts, work, values);
+    tellNoticeBefore(row, work);
     placeContact(row, values);
     const name = values.supplier;
     return {

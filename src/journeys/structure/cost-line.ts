@@ -23,7 +23,7 @@ import { nothingPlaced } from "./unplaced.ts";
 import { isWithoutVat, isWithVat, moneyIn, rateOf, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
-import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
+import { BUDGET, estimateOfRows, kindOf, partOfYear, yearOfRow } from "./year-of-costs.ts";
 
 const FIELDS: FieldColumns = [
   ["item", "name"],
@@ -57,7 +57,9 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount")
       fill(row, items, [["vat", "vat"]], work, base);
     const kind = estimateOf(row);
-    const year = yearOfRow(row, work);
+    const part = partOfYear(row);
+    if (part) Object.assign(base, { from: part.from, to: part.to });
+    const year = part?.year ?? yearOfRow(row, work);
     if (kind !== null) base.estimate = kind;
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.

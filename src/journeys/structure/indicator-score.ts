@@ -2,6 +2,7 @@
 
 import { dayOfIso, partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
+import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { lowest } from "../../recognise/total-columns.ts";
 import { isJudgement, isSign } from "../../recognise/values/judgements.ts";
@@ -101,15 +102,17 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
 }
 
 /**
- * Several counts in a row are each of the measurement in front of them ("Nulmeting / n", "Vervolg / n"): with the count of
- * another moment a figure of too few people would be shown.
+ * Several counts in a row are each of the year that their heading says, or else of the measurement in front of them
+ * ("Nulmeting / n", "Vervolg / n"): with the count of another moment a figure of too few people would be shown.
  */
 function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): ReadonlyMap<SourceCell, SourceCell> {
   const at = ({ column, cell }: SourceCell) => column?.column ?? cell.column;
   const left = [...cells].sort((a, b) => at(b) - at(a));
   return new Map(
     counts.flatMap((count) => {
-      const measured = left.find((cell) => at(cell) < at(count));
+      const year = yearIn(count.heading)?.toString();
+      const ofYear = year === undefined ? undefined : left.find((cell) => periodOf(cell)?.startsWith(year));
+      const measured = ofYear ?? left.find((cell) => at(cell) < at(count));
       return measured ? [[measured, count] as const] : [];
     }),
   );
@@ -143,6 +146,10 @@ function placeShares(
 ): Placed[] {
   const n = answersGiven(counts);
   if (n === 0) return [];
+  const { sheet } = row.table;
+  work.problems.add(`S070|${sheet}`, row.placeOf(), (places) =>
+    problem("S070", "info", places, { sheet, hits: places.length }),
+  );
   return counts.map(({ cell, count }) => {
     row.use(cell);
     const indicator = indicatorFor(`${question}: ${lowest(cell.heading).toLowerCase()}`, row, work);
@@ -233,6 +240,8 @@ function placeMeasurement(
     values[key] = isFigure ? Number(text) : text;
     row.use(cell);
   }
+  const answered = cells.map(answeredIn).find((count) => count !== null);
+  if (values.n === undefined && typeof answered === "number") values.n = answered;
   const { year, seenOn } = row.table.context;
   const day = seenOn === undefined ? null : dayOfIso(seenOn);
   if (values.on === undefined && values.period === undefined && day !== null) values.on = day;
@@ -242,6 +251,16 @@ function placeMeasurement(
     natural: ["indicator", "on", "period", "moment", "respondent", "location", "complex"],
   });
 }
+
+/** "Nulmeting (n=18)", "Na een jaar, 21 respondenten": how many answered, told by the heading; of what is aimed at nobody did. */
+function answeredIn({ heading, field }: SourceCell): number | null {
+  if (field === "target") return null;
+  const match = ANSWERED.exec(heading);
+  return match ? Number(match[1] ?? match[2]) : null;
+}
+
+const ANSWERED =
+  /(?<![\p{L}\d])n\s*[=:]\s*(\d{1,5})(?!\d)|(?<!\d)(?!(?:19|20)\d\d\s)(\d{1,5})\s*(?:respondenten|ingevuld\p{L}*|reacties|antwoorden|formulieren|lijsten|deelnemers)(?!\p{L})/iu;
 
 /** "Nulmeting 2024 / Cijfer" says which moment its figures are of. */
 function momentIn({ heading }: SourceCell, work: Workspace): string | null {
@@ -257,8 +276,10 @@ function periodOf({ column, heading }: SourceCell): string | undefined {
 
 /** "Cijfer 2023": that there is a score, and of when. */
 function saysOnlyThat(heading: string): boolean {
-  return GENERIC.test(normalise(heading.replace(/(?<!\d)(19|20)\d\d(?!\d)/g, " ")));
+  return GENERIC.test(normalise(heading.replace(YEAR, " ")));
 }
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** A day in another year than that of the column is the day of another measurement in the row. */
 function isOfOtherYear(cell: SourceCell, on: PlannedRow[string] | undefined): boolean {
@@ -290,11 +311,41 @@ function placeMoment(row: SourceRow, values: PlannedRow, hasPeriods: boolean, wo
     values.period = text;
     row.use(at);
   } else fill(row, tableNamed("zbMetingen"), [["at", "on"]], work, values);
+  if (!hasPeriods) placeSeason(row, values, work);
   const year = row.find("year");
   if (!year || hasPeriods || values.on !== undefined || values.period !== undefined) return;
   values.period = textOfValue(year.cell.value);
   row.use(year);
 }
+
+/**
+ * "Voorjaar 2025" is no quarter, and yet before "najaar 2025": without a moment both would be one. So it gets the quarter that most
+ * of it lies in, which is told, and its words are kept. A winter lies in two years.
+ */
+function placeSeason(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  if (values.on !== undefined || values.period !== undefined) return;
+  const cell = [...row.cellsOf("at"), ...row.cellsOf("round")].find(({ cell }) => SEASON.test(wordsIn(cell)));
+  const words = cell ? wordsIn(cell.cell) : "";
+  const [, season = "", year = ""] = SEASON.exec(words) ?? [];
+  const quarter = QUARTER_OF[season.toLowerCase()];
+  if (!cell || quarter === undefined) return;
+  values.period = `${year}-Q${quarter}`;
+  row.use(cell);
+  work.account.keepRest(cell, words);
+  work.problems.add(
+    `S071|${row.table.sheet}`,
+    row.placeOf(cell),
+    (places, facts) => problem("S071", "info", places, facts),
+    `"${words}" als "${values.period}"`,
+  );
+}
+
+function wordsIn({ raw, value }: SourceCell["cell"]): string {
+  return (raw ?? textOfValue(value)).trim();
+}
+
+const SEASON = /^(voorjaar|lente|zomer|najaar|herfst)\s+((?:19|20)\d\d)$/i;
+const QUARTER_OF: Readonly<Record<string, number>> = { voorjaar: 2, lente: 2, zomer: 3, najaar: 4, herfst: 4 };
 
 function nameOf(cell: SourceCell, row: SourceRow): string {
   const heading = cell.heading.replace(/\s+/g, " ").trim();
@@ -302,7 +353,9 @@ function nameOf(cell: SourceCell, row: SourceRow): string {
   const { question, title } = row.table.context;
   const sheet = question ?? (title !== undefined && SAYS_WHAT.test(title) ? title : row.table.sheet);
   if (cell.column?.period !== undefined || heading === "") return sheet;
-  return saysOnlyThat(heading) ? `${sheet}: ${heading}` : heading;
+  // The year is its period: "Cijfer 2023" and "Cijfer 2024" are one series.
+  const words = heading.replace(YEAR, " ").replace(/\s+/g, " ").trim();
+  return saysOnlyThat(heading) ? `${sheet}: ${words || heading}` : heading;
 }
 
 /** A title that names a mark: "Rapportcijfer schoonmaak". */

@@ -211,7 +211,7 @@ function placeOccupancy(
   const isSomebody = names.length > 0 || HOUSEHOLD.some(([field]) => row.has(field));
   if (!isSomebody && !days.some(({ field }) => field === "since")) return null;
   const values: PlannedRow = { unit };
-  if (names.length > 0) values.household = names.map(({ cell }) => textOfValue(cell.value)).join(" ");
+  if (names.length > 0) values.household = householdOf(names);
   for (const cell of names) row.use(cell);
   placeDays(row, days, table, work, values);
   const more: FieldColumns = note.length > 0 ? [...HOUSEHOLD, ["note", "note"]] : HOUSEHOLD;
@@ -228,6 +228,18 @@ function placeOccupancy(
   known.set(who, household);
   return household;
 }
+
+/** "Huurder 1" and "Huurder 2", or who rents with a partner, are two people; letters and a surname are one. */
+function householdOf(names: readonly SourceCell[]): string {
+  const people = new Map<string, string[]>();
+  for (const { heading, cell } of names) {
+    const whose = WHICH_PERSON.exec(normalise(heading))?.[0] ?? "";
+    people.set(whose, [...(people.get(whose) ?? []), textOfValue(cell.value)]);
+  }
+  return [...people.values()].map((parts) => parts.join(" ")).join(" en ");
+}
+
+const WHICH_PERSON = /\b[1-4]$|\b(?:mede|partner|tweede)/;
 
 function placePrevious(
   row: SourceRow,

@@ -22,6 +22,7 @@ const NATURAL: Readonly<Record<string, readonly string[]>> = {
   zbUren: ["on", "participant", "task", "hours"],
   zbMiddelen: ["name", "issuedTo", "issuedOn"],
   zbStappen: ["initiative", "name"],
+  zbLogboek: ["on", "what", "who"],
   zbPercepties: ["initiative", "problem", "perceiver"],
   zbOplossingen: ["initiative", "name", "effectGroup"],
   zbToets: ["initiative", "question"],

@@ -15,8 +15,14 @@ import type { Workspace } from "./workspace.ts";
 /** "4" under "Keer per maand" is four times a month. */
 const PER = /\bper (dag|week|maand|kwartaal|half ?jaar)\b/i;
 
-/** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */
+/** How often, with the weeks or months of the year in which it holds where the row says them. */
 export function placeFrequency(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  placeRhythm(row, values, work);
+  placePartOfYear(row, values);
+}
+
+/** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */
+function placeRhythm(row: SourceRow, values: PlannedRow, work: Workspace): void {
   const cell = row.find("frequency");
   if (!cell) {
     placeTickedRhythms(row, values, work);
@@ -24,6 +30,7 @@ export function placeFrequency(row: SourceRow, values: PlannedRow, work: Workspa
   }
   const text = textOfValue(cell.cell.value);
   const isBare = /^\d+(\.\d+)?$/.test(text);
+  if (isBare && placeInterval(row, cell, text, values, work)) return;
   const number = isBare && /(per|p\.?\/?) ?(jaar|jr|j)\b|jaarlijks/i.test(cell.heading) ? Number(text) : null;
   const per = isBare ? PER.exec(cell.heading)?.[1]?.toLowerCase() : undefined;
   if (number === null && per !== undefined) {
@@ -42,6 +49,60 @@ export function placeFrequency(row: SourceRow, values: PlannedRow, work: Workspa
   }
   fill(row, tableNamed("zbTaken"), [["frequency", "frequency"]], work, values);
   if (values.frequency !== undefined) tellUncounted(row, cell, text, values, work);
+}
+
+const INTERVAL = /^(?:interval|elke|iedere|om de|herhaal(?:t)? elke|herhalen elke|herhaling elke)\b/i;
+const UNIT_OF_INTERVAL =
+  /^(?:(?:tijds)?eenheid(?: (?:van )?(?:het )?(?:interval|herhaling|frequentie))?|interval ?eenheid|interval in)$/i;
+const UNITS = /^(?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwarta(?:al|len)|jaar|jaren)$/i;
+
+/** "2" under "Interval" beside "weken" under "Eenheid interval" is every two weeks; false when the row says no unit. */
+function placeInterval(row: SourceRow, cell: SourceCell, text: string, values: PlannedRow, work: Workspace): boolean {
+  const unit = row
+    .leftOver()
+    .find((own) => UNIT_OF_INTERVAL.test(own.heading.trim()) && UNITS.test(textOfValue(own.cell.value).trim()));
+  if (!unit || !INTERVAL.test(cell.heading.trim())) return false;
+  const frequency = `elke ${text} ${textOfValue(unit.cell.value).trim().toLowerCase()}`;
+  values.frequency = frequency;
+  const turns = turnsOf(frequency, String(values.season ?? ""));
+  if (turns !== null) values.turnsPerYear = turns;
+  row.use(cell);
+  row.use(unit);
+  tellUncounted(row, cell, frequency, values, work);
+  return true;
+}
+
+/**
+ * "2x per week" beside 50 under "Weken per jaar" is 100 turns. Which weeks these are nobody says, so the rhythm keeps the words:
+ * read without them it would plan turns in every week. Beside another rhythm the figure stays where it is.
+ */
+function placePartOfYear(row: SourceRow, values: PlannedRow): void {
+  const cell = row.find("periodsPerYear");
+  const read = readRecurrence(String(values.frequency ?? ""));
+  if (!cell || !read || read.months.length > 0 || values.season !== undefined) return;
+  const unit = /\bmaand/i.test(cell.heading) ? "maanden" : "weken";
+  const all = unit === "weken" ? WEEKS_IN_YEAR : MONTHS_IN_YEAR;
+  const count = Number(textOfValue(cell.cell.value));
+  const turns = isRegular(read) && typeof values.turnsPerYear === "number" ? values.turnsPerYear : null;
+  if (turns === null || !Number.isInteger(count) || count < 1 || count > all) return;
+  // Seven days in each of these weeks, where a year has one or two more.
+  const inWhole = unit === "weken" && isDaily(read) ? DAYS_IN_WEEK * WEEKS_IN_YEAR : turns;
+  if (count < all) {
+    values.turnsPerYear = Math.round(((inWhole * count) / all) * 100) / 100;
+    values.frequency = `${values.frequency}, ${count} ${unit} per jaar`;
+  }
+  row.use(cell);
+}
+
+/** Spread over the year, so that a part of the year has that part of the turns; "4x per jaar" is four in any part. */
+function isRegular({ rhythm }: Recurrence): boolean {
+  if (rhythm.kind === "times") return rhythm.per === "week" || rhythm.per === "month";
+  if (rhythm.kind === "monthDays" || rhythm.kind === "monthWeekdays") return rhythm.every < MONTHS_IN_YEAR;
+  return ["days", "weeks", "calendarWeeks"].includes(rhythm.kind);
+}
+
+function isDaily({ rhythm }: Recurrence): boolean {
+  return rhythm.kind === "days" && rhythm.every === 1;
 }
 
 /** Columns of rhythms ("dagelijks", "per kwartaal") with a tick, or how many times, in the one that holds. */
@@ -86,16 +147,21 @@ function tellUncounted(row: SourceRow, cell: SourceCell, text: string, values: P
 /** Of fewer turns a year the part of one counts: once in two years is half a turn. */
 const FEW_TURNS = 5;
 const WEEKS_IN_YEAR = 52;
+const MONTHS_IN_YEAR = 12;
+const DAYS_IN_WEEK = 7;
 /** Fewer may be columns of a list. */
 const FEWEST_RHYTHMS = 3;
 
-/** Turns in a year, whole unless they are few; null for a rhythm or season that cannot be read for certain, and for what nobody can plan. */
+/** Turns in a year, whole unless they are few or counted by weeks; null for a rhythm or season that cannot be read for certain, and for what nobody can plan. */
 function turnsOf(frequency: string, season: string): number | null {
   const months = readSeason(season);
   const read = months === null ? null : readRecurrence(frequency);
   const recurrence = read && withSeason(read, months ?? []);
   if (!recurrence) return null;
-  const turns = turnsByWeek(recurrence) ?? turnsPerYear(recurrence);
+  const byWeek = turnsByWeek(recurrence);
+  // "Om de 6 weken" is 8,67 turns: the hours of the plan are counted with that.
+  if (byWeek !== null) return Math.round(byWeek * 100) / 100;
+  const turns = turnsPerYear(recurrence);
   if (turns === null) return null;
   return turns < FEW_TURNS ? Math.round(turns * 100) / 100 : Math.round(turns);
 }

@@ -1,6 +1,6 @@
 /** Of which year costs are, and whether they are estimated or what it really cost. */
 
-import { spanOf } from "../../days/period.ts";
+import { type Span, spanOf } from "../../days/period.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { fill } from "./fill.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -8,7 +8,7 @@ import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
 
 export const BUDGET =
-  /\b(begr\w*|offertes?|prijsopgave|raming|geraamd|budget|voorcalculatie|estimate|prognose|verwacht\w*)\b|\[\s*b\s*\]|\(\s*b\s*\)/i;
+  /\b(begr\w*|offertes?|prijsopgave|raming|geraamd|budget|voorcalculatie|estimate|prognose|verwacht\w*)\b|\[\s*b\s*\]|\(\s*b\s*\)|\b20\d\d\s+b\s*$/i;
 const ACTUAL =
   /\b(werkelijk\w*|realisatie|gerealiseerd|real|afrekening|afgerekend|jaarrekening|uitgaven|betaald|actual)\b|\[\s*[rw]\s*\]/i;
 
@@ -40,6 +40,19 @@ export function estimateOfRows(source: SourceTable, work: Workspace): (row: Sour
     const year = row.find("year");
     return year && BUDGET.test(year.cell.raw ?? textOfValue(year.cell.value)) ? "begroting" : null;
   };
+}
+
+/** The month or quarter in a column of the row itself, with its year ("jan-25" under "Maand"); its cell is used then. */
+export function partOfYear(row: SourceRow): Span | null {
+  const cell = row.find("period");
+  if (!cell) return null;
+  const text = textOfValue(cell.cell.value);
+  // A month as Excel keeps it: its first day.
+  const month = /^(\d{4}-\d{2})-01$/.exec(text)?.[1];
+  const span = spanOf(month !== undefined && /\bmaand\b/i.test(cell.heading) ? month : text);
+  if (!span || span.isWholeYear) return null;
+  row.use(cell);
+  return span;
 }
 
 /** The year as the row says it, else as its booking date, the title or the sheet's name says it. */

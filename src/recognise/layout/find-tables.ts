@@ -12,6 +12,7 @@ import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, hasClearHeader, headerScore } from "./header.ts";
 import type { Header } from "./header-rows.ts";
+import { headingsUnderTitle } from "./headings-under-title.ts";
 import { apartFromCards, joinOverSpacers } from "./join-over-spacers.ts";
 import { sideLabels } from "./label-frame.ts";
 import { isYear } from "./line.ts";
@@ -176,7 +177,8 @@ function continues(grid: Grid, table: RawTable, found: RawTable): boolean {
   if (table.body.length === 0 || found.left < table.left || found.right > table.right) return false;
   if (found.header) return repeatsHeader(grid, table, found.header);
   if (found.body.every((index) => table.body.includes(index))) return true;
-  if (isReachList(grid, found)) return false;
+  if (isReachList(grid, found) || headingsUnderTitle(grid, found, [...found.above, ...found.body]) !== null)
+    return false;
   const sample = table.body.slice(0, 60);
   let agree = 0;
   let compared = 0;

@@ -7,6 +7,7 @@ import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { findHeader, hasClearHeader } from "./header.ts";
 import type { Header } from "./header-rows.ts";
+import { headingsUnderTitle } from "./headings-under-title.ts";
 import { MOST_LABELS, sideLabels } from "./label-frame.ts";
 import { labelText, mayBeLabel, namedFields, nameMore } from "./labels.ts";
 import { periodHeadings } from "./period-headings.ts";
@@ -70,7 +71,8 @@ function isUnderWideTable(grid: Grid, above: readonly Block[], left: Block, righ
   const headings = [left, right].flatMap((block) =>
     filledColumns(grid, right.first, block).map((column) => textOf(grid.valueAt(right.first, column))),
   );
-  return above.some(isOver) && headings.length >= 3 && headings.every(isListedHeading);
+  const isTitled = headingsUnderTitle(grid, left, range(left.first, left.last)) === right.first;
+  return above.some(isOver) && headings.length >= 3 && (isTitled || headings.every(isListedHeading));
 }
 
 function isJoined(grid: Grid, above: readonly Block[], left: Block, right: Block): boolean {

@@ -109,8 +109,12 @@ function assign(
       return headings.flatMap((heading, at) => {
         // What the cells are is cheap to ask; words are compared where it fits.
         if (heading === "" || !fitsColumn(column, profiles[at]) || !isWithinLimits(column, frame, at)) return [];
+        // "Stap" over 1, 2 and 3 counts the rows, and says of none what it is.
+        const mustSay = column.required && column.kind === "text" && !signature.joined?.includes(column.key);
+        if (mustSay && (profiles[at]?.shares.integer ?? 0) >= 0.9) return [];
         // Names of people go to the column for these, and not into what things are called.
-        if (hasPeople && column.privacy === "shared" && column.kind === "text" && arePeople(profiles[at])) return [];
+        const isForOthers = column.privacy === "shared" && (column.kind === "text" || column.kind === "choice");
+        if (hasPeople && isForOthers && arePeople(profiles[at])) return [];
         const likeness = Math.max(...partsOf(heading, frame.heads[at]?.heading ?? "").map((part) => best(part, words)));
         return likeness >= CLOSE && holdsPhases(column, frame, at) ? [{ at, column, likeness }] : [];
       });
@@ -185,11 +189,9 @@ function isWithinLimits(column: Column, frame: Frame, at: number): boolean {
   return figures.filter((figure) => figure > max).length <= figures.length * (1 - MOSTLY);
 }
 
-/** Whether a word is a choice of the list of a column, so that it is an answer beside yes and no ("misschien"). */
-export function isOwnChoice(table: string, key: string, text: string): boolean {
-  const column = columnsOf(table).find((own) => own.key === key);
-  const values = column?.kind === "choice" ? (LISTS[column.list]?.values ?? []) : [];
-  return values.some((value) => normalise(value) === normalise(text));
+/** Whether a column has a list of choices, so that what is neither yes nor no may be one of them ("misschien"), and is told if not. */
+export function hasOwnChoices(table: string, key: string): boolean {
+  return columnsOf(table).some((own) => own.key === key && own.kind === "choice");
 }
 
 /** A column of phases holds phases: words of the list itself, in most cells. */

@@ -64,6 +64,7 @@ export const SIGNATURES: readonly Signature[] = [
         "naam|bewoner|huurder|naam bewoner|naam huurder|naam lener|uitgeleend aan|bij wie|staat bij|ligt bij|geleend door|lener|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:
         "op|uit|datum uit|uitgegeven|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
+      cost: "aanschaf|aanschafprijs|aanschafwaarde|aanschafkosten|aankoopprijs|aankoop|nieuwprijs|stukprijs|prijs per stuk",
       returnedOn: "terug ontvangen|datum terug|datum retour|datum in|in|ingenomen op|ingenomen",
     },
     joined: ["name"],
@@ -80,8 +81,25 @@ export const SIGNATURES: readonly Signature[] = [
     words: {
       name: "stappen|mijlpalen|wat moet er gebeuren|wat moet gebeuren|handeling",
       by: "wie pakt het op|uitvoerder",
+      dueOn: "gepland|gepland op|planning|geplande datum",
     },
     never: /\b(bedrag|budget|begroot|frequentie|minuten|leverancier)\b/,
+  },
+  {
+    table: "zbLogboek",
+    // What was said when, as what was agreed (product rule 4a.3).
+    kind: "agreement",
+    named: [["on"], ["what"]],
+    names:
+      /\b(logboek|contact(?:momenten|moment|verslag|verslagen|historie|log)|gespreks?(?:notities?|verslag|verslagen|momenten)|belnotities|gesprekken|journaal|dagboek)\b/,
+    words: {
+      what: "notitie|notities|gesprek|besproken|wat besproken|wat is besproken|samenvatting|bericht|aantekening|aantekeningen|gebeurtenis|wat is er gebeurd|bijzonderheden|besproken punten",
+      who: "gesproken met|gesprek met|contact met|contactpersoon|contact|naam|wie gesproken|bewoner|door",
+      kind: "contact|contactvorm|wijze van contact|soort gesprek|hoe|manier|middel|via",
+    },
+    joined: ["what"],
+    never:
+      /\b(uren|uur|minuten|bedrag|kosten|frequentie|km|kilometers?|deadline|uiterlijk|klaar( voor| op)?|gereed( op)?|wanneer|status|afgerond|afgehandeld|actiehouder|begintijd|eindtijd|score|cijfer)\b/,
   },
   {
     table: "zbComplexen",
@@ -141,9 +159,9 @@ export const SIGNATURES: readonly Signature[] = [
     words: {
       unit: "huisnr|huisnummer|nr woning|adres|huis",
       wants:
-        "wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee|meedoen|mee doen|doe mee|ik doe mee|wil helpen|deelnemen",
+        "meedoen|doet mee|mee doen|wil meedoen|wil helpen|helpen|wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee|doe mee|ik doe mee|deelnemen",
       skills:
-        "waarmee|waaraan|waarbij|waarmee helpen|wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen",
+        "waarmee|waarmee helpen|waarmee wil je helpen|wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen|waaraan|waarbij",
       hoursPerMonth: "hoeveel uur per maand|aantal uur per maand|uur per maand",
       askedOn: "tijdstempel|timestamp|begintijd|ingevuld op",
     },

@@ -6,13 +6,19 @@ import { figureText } from "./tidy.ts";
 export type Missing = "nothing" | "unknown";
 
 const NOTHING = new Set(
-  "-|--|---|----|n.v.t.|nvt|n.v.t|nvt.|n v t|n/a|n.a.|na.|niet van toepassing|(leeg)|[leeg]|<leeg>|-leeg-|(geen)|(blanco)|blanco|null|(null)|nihil".split(
+  "-|--|---|----|n.v.t.|nvt|n.v.t|nvt.|n v t|n/a|n.a.|na.|niet van toepassing|(leeg)|[leeg]|<leeg>|-leeg-|(geen)|(blanco)|null|(null)|nihil".split(
     "|",
   ),
 );
-/** Empty where a value of a type is asked; in a column of text these are words like any other. */
+/** Empty where a value of a type is asked ("doorlopend": there is no last day); in a column of text these are words like any other. */
 const NOTHING_AS_VALUE = new Set(
-  "geen|leeg|.|..|...|…|/|\\|_|x.x|niets|none|geen mening|weet niet|weet ik niet|w.n.|wn|geen antwoord|niet ingevuld|geen opgave|n.g.|€ -|€-|€ -,-|€ -,--|-,-|-,--|eur -".split(
+  "geen|leeg|.|..|...|…|/|\\|_|x.x|niets|none|geen mening|weet niet|weet ik niet|w.n.|wn|geen antwoord|niet ingevuld|geen opgave|n.g.|blanco|onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|geen einddatum|zonder einddatum|geen einde|tot opzegging|€ -|€-|€ -,-|€ -,--|-,-|-,--|eur -".split(
+    "|",
+  ),
+);
+/** Said by who was asked: beside yes and no these are a third answer, and no empty cell. */
+const THIRD_ANSWERS = new Set(
+  "blanco|blanco gestemd|geen mening|weet niet|weet ik niet|w.n.|wn|geen antwoord|geen idee|neutraal|onthouding".split(
     "|",
   ),
 );
@@ -22,7 +28,13 @@ const UNKNOWN = new Set(
   ),
 );
 const UNKNOWN_AS_VALUE = new Set(
-  "geen idee|vervalt|vervallen|onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|in overleg|nader overeen te komen|i.o.|nog open|open|later|binnenkort|zsm|z.s.m.|lopend|loopt|loopt nog|heden|geen einddatum|zonder einddatum".split(
+  "geen idee|vervalt|vervallen|in overleg|nader overeen te komen|i.o.|nog open|open|later|binnenkort|zsm|z.s.m.|lopend|loopt|loopt nog|heden".split(
+    "|",
+  ),
+);
+/** Under a day or a term: it goes on, and there is nothing left to ask. */
+const NO_END = new Set(
+  "onbepaald|onbepaalde tijd|voor onbepaalde tijd|onbep. tijd|onbep.|doorlopend|lopend|loopt|loopt nog|loopt door|heden|geen einddatum|zonder einddatum".split(
     "|",
   ),
 );
@@ -65,6 +77,16 @@ export function missingIn(text: string, asValue: boolean): Missing | null {
   if (plain.length > LONGEST) return null;
   if (NOTHING.has(plain) || (asValue && NOTHING_AS_VALUE.has(plain))) return "nothing";
   return UNKNOWN.has(plain) || (asValue && UNKNOWN_AS_VALUE.has(plain)) ? "unknown" : null;
+}
+
+/** "Onbepaalde tijd" where a day or a term is asked. */
+export function saysNoEnd(text: string): boolean {
+  return text.length <= LONGEST + 8 && NO_END.has(figureText(text));
+}
+
+/** Whether somebody answered without saying yes or no: "blanco", "weet niet". */
+export function isThirdAnswer(text: string): boolean {
+  return text.length <= LONGEST && THIRD_ANSWERS.has(figureText(text));
 }
 
 /** "idem", '"', "〃": the value of the cell above. Asked of every cell, so the first sign decides mostly. */

@@ -8,7 +8,7 @@ import { isDayFormat } from "../../workbook/number-format.ts";
 import type { RecognisedValue, ValueType } from "../value.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { isSign } from "./judgements.ts";
-import { isDitto, isErrorText, missingIn } from "./missing.ts";
+import { isDitto, isErrorText, isThirdAnswer, missingIn, saysNoEnd } from "./missing.ts";
 import { isCitizenNumber } from "./personal.ts";
 import { type Doubt, inform, kept, type Precision, type Read, understood, warn } from "./read.ts";
 import { readNumber } from "./read-number.ts";
@@ -27,6 +27,7 @@ export interface ReadCell {
 
 const EMPTY: ReadCell = { value: null };
 const TEXTUAL: ReadonlySet<ValueType> = new Set<ValueType>(["text", "code", "address", "email", "phone", "postcode"]);
+const ENDING: ReadonlySet<ValueType> = new Set<ValueType>(["date", "datetime", "term"]);
 const CACHE_LIMIT = 20_000;
 /** Places that one problem lists; the count in its facts is complete. */
 const MOST_PLACES = 100;
@@ -110,15 +111,18 @@ class ColumnReader {
       return {
         value: null,
         understood: true,
-        ...(missing === "unknown" ? { doubt: inform("V022", { text: tidy(text) }) } : {}),
+        ...(missing === "unknown" && !(ENDING.has(this.type) && saysNoEnd(text))
+          ? { doubt: inform("V022", { text: tidy(text) }) }
+          : {}),
       };
     }
     return readText(text, this.type, this.profile.habits, this.context);
   }
 
-  /** "n" and "open" are words of their own in a column of yes and no. */
+  /** "n" and "open" are words of their own in a column of yes and no, and a vote may be blank. */
   private isValueAfterAll(text: string): boolean {
-    return this.type === "boolean" && readText(text, "boolean", this.profile.habits, this.context).understood;
+    if (this.type !== "boolean") return false;
+    return isThirdAnswer(text) || readText(text, "boolean", this.profile.habits, this.context).understood;
   }
 
   private readYesNo(value: boolean): Read {

@@ -352,6 +352,35 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" lezen we bij ${rijen(hits)} de dag onder "${heading.replace(/\s+/g, " ")}" als de ${isFirst ? "eerste" : "laatste"} dag van de bewoner.`,
     action: `Begon of eindigde de huur op een andere dag? Verander die dan op het blad Bewoning.`,
   },
+  S067: {
+    title: "Einddatum uitgerekend",
+    explanation: ({ hits }) =>
+      `Bij ${rijen(hits)} in Contracten rekenen we de einddatum uit: de looptijd vanaf de ingangsdatum, want er staat bij dat het contract niet wordt verlengd.`,
+    action: "Loopt het contract toch door? Maak Einddatum dan leeg.",
+  },
+  S068: {
+    title: "Laatste dag om op te zeggen",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" tot wanneer u kunt opzeggen. Zelfbeheer rekent die dag uit met de einddatum en de opzegtermijn. Wat er stond, staat nu op het blad Overig.`,
+    action: "Vul in Contracten de einddatum en de opzegtermijn in.",
+  },
+  S069: {
+    title: "Looptijd zonder einddatum",
+    explanation: ({ hits }) =>
+      `Bij ${rijen(hits)} in Contracten staat een looptijd, maar geen einddatum en niet of het contract wordt verlengd. Zonder einddatum telt het als een contract dat nog loopt.`,
+    action: "Is het contract afgelopen? Vul dan Einddatum in.",
+  },
+  S070: {
+    title: "Aantallen omgerekend",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} hoeveel mensen elk antwoord gaven. Op Metingen staat het deel van alle antwoorden: 0,25 is een kwart. Hoeveel mensen antwoordden, staat bij Aantal antwoorden.`,
+    action: "Controleer of dit klopt.",
+  },
+  S071: {
+    title: "Seizoen als kwartaal",
+    explanation: ({ values, distinct }) =>
+      `Bij Periode lezen we ${values.join(", ")}${distinct > values.length ? ` en nog ${distinct - values.length} andere` : ""}. De tekst uit de bron staat op het blad Overig.`,
+    action: "Vul bij Datum de dag in, als u die weet.",
   S080: {
     title: "Dagen van wie er woont",
     explanation: ({ sheet, heading, hits }) =>

@@ -119,3 +119,77 @@ describe("marks of complexes in each quarter", () => {
     expect(measuredIn(plan)[0]).toBe("H-123 2024-Q1 Rapportcijfer schoonmaak (1-10) 6.5 ");
   });
 });
+
+describe("how many people answered in a year", () => {
+  it("stands in a column of that year, in front of the score or behind it; the scores are one series", () => {
+    const plan = planFrom({
+      Onderzoek: `
+        Complex | Aantal respondenten 2023 | Score 2023 | Aantal respondenten 2024 | Score 2024
+        H-1 | 12 | 6,4 | 3 | 7,1
+        H-2 | 20 | 7,0 | 18 | 7,2`,
+    });
+    expect(plan.rows("zbMetingen").map(({ complex, period, value, n }) => [complex, String(period), value, n])).toEqual(
+      [
+        ["H-1", "2023", 6.4, 12],
+        ["H-1", "2024", 7.1, 3],
+        ["H-2", "2023", 7, 20],
+        ["H-2", "2024", 7.2, 18],
+      ],
+    );
+    expect(new Set(plan.rows("zbMetingen").map(({ indicator }) => indicator)).size).toBe(1);
+  });
+
+  it("may stand in the heading of the measurement", () => {
+    const plan = planFrom({
+      Effect: `
+        Onderwerp | Voor de start (n=18) | Na een jaar, 21 respondenten | Streven
+        Netheid portiek | 5,9 | 7,3 | 7,5
+        Contact met buren | 6,1 | 7,0 | 7,0`,
+    });
+    expect(plan.rows("zbMetingen").map(({ moment, value, n }) => [moment, value, n])).toEqual([
+      ["nulmeting", 5.9, 18],
+      ["vervolgmeting", 7.3, 21],
+      ["streefwaarde", 7.5, undefined],
+      ["nulmeting", 6.1, 18],
+      ["vervolgmeting", 7, 21],
+      ["streefwaarde", 7, undefined],
+    ]);
+  });
+});
+
+describe("a round of looking in a season", () => {
+  it("is of a quarter, so that spring comes before autumn; that is told, and its words are kept", () => {
+    const plan = planFrom({
+      Schouw: `
+        Ronde | Locatie | Onderdeel | Oordeel
+        voorjaar 2025 | entree | vloer | A
+        najaar 2025 | entree | vloer | C
+        winter 2025 | entree | vloer | D`,
+    });
+    expect(plan.rows("zbMetingen").map(({ period, level }) => [period, level])).toEqual([
+      ["2025-Q2", "A"],
+      ["2025-Q4", "C"],
+      [undefined, "D"],
+    ]);
+    expect(plan.leftOver).toEqual(["Ronde: voorjaar 2025", "Ronde: najaar 2025", "Ronde: winter 2025"]);
+    expect(plan.told.filter((text) => text.startsWith("S071"))).toEqual([
+      expect.stringContaining('"voorjaar 2025" als "2025-Q2", "najaar 2025" als "2025-Q4"'),
+    ]);
+  });
+});
+
+describe("counted answers", () => {
+  it("become shares, which is told", () => {
+    const plan = planFrom({
+      Enquete: `
+        Vraag | Tevreden | Neutraal | Ontevreden
+        Schoonmaak trap | 12 | 6 | 2`,
+    });
+    expect(plan.rows("zbMetingen").map(({ value, n }) => [value, n])).toEqual([
+      [0.6, 20],
+      [0.3, 20],
+      [0.1, 20],
+    ]);
+    expect(plan.told.filter((text) => text.startsWith("S070"))).toHaveLength(1);
+  });
+});

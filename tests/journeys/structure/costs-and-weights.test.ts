@@ -153,3 +153,49 @@ describe("who left and who came", () => {
     expect(plan.result.problems.find(({ code }) => code === "S065")?.facts).toMatchObject({ hits: 2 });
   });
 });
+
+describe("costs of accounts and of months", () => {
+  it.each([["Naam rekening"], ["Titel"]])("are called by the words beside the account: %s", (heading) => {
+    const plan = planFrom(
+      ["Rekening", heading, "Realisatie 2023", "2025 B"],
+      ["43100", "Schoonmaakkosten", "10.250,00", "11.200,00"],
+      ["43110", "Groenvoorziening", "3.400,00", "3.600,00"],
+    );
+    expect(plan.rows("zbKostenposten").map((row) => [row.name, row.ledger, row.year, row.estimate])).toEqual([
+      ["Schoonmaakkosten", "43100", 2023, "werkelijk"],
+      ["Schoonmaakkosten", "43100", 2025, "begroting"],
+      ["Groenvoorziening", "43110", 2023, "werkelijk"],
+      ["Groenvoorziening", "43110", 2025, "begroting"],
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it.each([
+    ["Maand", "jan-25", "feb-25"],
+    ["Periode", "01-2025", "februari 2025"],
+  ])("have the month that their row says: %s, %s", (heading, january, february) => {
+    const plan = planFrom(
+      ["Kostenplaats", "Post", heading, "Bedrag"],
+      ["0701", "Schoonmaak", january, "412,50"],
+      ["0701", "Schoonmaak", february, "412,50"],
+    );
+    expect(plan.rows("zbKostenposten").map(({ year, from, to }) => [year, from, to])).toEqual([
+      [2025, day(2025, 1, 1), day(2025, 1, 31)],
+      [2025, day(2025, 2, 1), day(2025, 2, 28)],
+    ]);
+    expect(plan.codes).not.toContain("S014");
+    expect(plan.leftOver).toEqual([]);
+  });
+});
+
+describe("complexes that are added", () => {
+  it("are told at the cell that names them, also where it names two", () => {
+    const plan = planFrom(
+      ["Contractpartij", "Complexen", "Omschrijving", "Jaarprijs", "Einde"],
+      ["Schoon Schip", "0301, 0302", "trappen", "1.150,00", "31-12-2026"],
+      ["Groen en Zo", "0301", "tuin", "310,00", "31-12-2026"],
+    );
+    const places = plan.result.problems.find(({ code }) => code === "S002")?.places;
+    expect(places?.map(({ cell }) => cell)).toEqual(["B2", "B2"]);
+  });
+});

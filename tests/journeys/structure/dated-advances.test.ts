@@ -77,3 +77,19 @@ describe("a home with a row for each household", () => {
     expect(plan.codes).toContain("S057");
   });
 });
+
+describe("more people in one household", () => {
+  it.each([
+    [["Huurder 1", "Huurder 2"], ["Dirk Maas", "Anna de Wit"], "Dirk Maas en Anna de Wit"],
+    [["Huurder", "Medehuurder"], ["Dirk Maas", "Anna de Wit"], "Dirk Maas en Anna de Wit"],
+    [["Voorletters", "Achternaam"], ["D.", "Maas"], "D. Maas"],
+    [["Huurder 1", "Huurder 2"], ["Dirk Maas", null], "Dirk Maas"],
+  ])("are named apart from each other: %j", (headings, names, household) => {
+    const plan = planFrom(
+      ["VHE", "Adres", ...headings, "Kale huur"],
+      ["101", "Plein 1", ...names, "€ 612,33"],
+      ["102", "Plein 3", "Yusuf Demir", null, "€ 598,10"],
+    );
+    expect(plan.rows("zbBewoning")[0]?.household).toBe(household);
+  });
+});

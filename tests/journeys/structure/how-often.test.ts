@@ -15,9 +15,13 @@ describe("how often a task is done", () => {
         Hek | schilderen | om de 18 maanden | 240
         Tuin | heg | per kwartaal | 90
         Kelder | vegen | 3 x p.w. | 20
-        Hal | vegen | elke ma, wo en vr | 20`,
+        Hal | vegen | elke ma, wo en vr | 20
+        Goot | nakijken | om de 6 weken | 90`,
     });
-    expect(plan.rows("zbTaken").map(({ turnsPerYear }) => turnsPerYear)).toEqual([0.5, 0.33, 0.2, 0.67, 4, 156, 156]);
+    expect(plan.rows("zbTaken").map(({ turnsPerYear }) => turnsPerYear)).toEqual([
+      ...[0.5, 0.33, 0.2, 0.67, 4],
+      ...[156, 156, 8.67],
+    ]);
   });
 
   it("may be a figure under a heading that says per what", () => {
@@ -32,6 +36,91 @@ describe("how often a task is done", () => {
       ["dweilen", "1x per maand", 12],
     ]);
     expect(plan.rows("zbTaken").map(({ season }) => season)).toEqual([undefined, undefined]);
+  });
+
+  it("holds in so many weeks or months as the list says, and is never a month of that number", () => {
+    const plan = planFrom({
+      Plan: `
+        Ruimte | Wat | Dagen per week | Weken per jaar | Minuten
+        Lift | spiegel | 2 | 50 | 5
+        Hal | dweilen | 1 | 52 | 25
+        Kelder | vegen | 1 | 12 | 40`,
+    });
+    expect(turnsOf(plan)).toEqual([
+      ["spiegel", "2x per week, 50 weken per jaar", 100],
+      ["dweilen", "1x per week", 52],
+      ["vegen", "1x per week, 12 weken per jaar", 12],
+    ]);
+    expect(plan.rows("zbTaken").map(({ season }) => season)).toEqual([undefined, undefined, undefined]);
+    const months = planFrom({
+      Plan: `
+        Ruimte | Werkzaamheid | Hoe vaak | Aantal maanden | Minuten
+        Tuin | maaien | 2x per maand | 8 | 60
+        Tuin | snoeien | maandelijks | 3 | 90
+        Hal | dweilen | wekelijks | 9 | 30
+        Goot | legen | 2x per jaar | 8 | 60`,
+    });
+    expect(turnsOf(months)).toEqual([
+      ["maaien", "2x per maand, 8 maanden per jaar", 16],
+      ["snoeien", "maandelijks, 3 maanden per jaar", 3],
+      ["dweilen", "wekelijks, 9 maanden per jaar", 39],
+      ["legen", "2x per jaar", 2],
+    ]);
+    expect(months.leftOver).toEqual(["Aantal maanden: 8"]);
+  });
+
+  it("with how long each time makes a list of tasks, also of what initiatives are called after", () => {
+    const plan = planFrom({
+      Jaarprogramma: `
+        Activiteit | Aantal keer per jaar | Uren per keer | Vrijwilligers | Totaal uren
+        Voorjaarsschoonmaak | 1 | 4 | 12 | 48
+        Tuindag | 3 | 3,5 | 8 | 84
+        Kerstboom opzetten | 1 | 1,5 | 4 | 6`,
+    });
+    expect(plan.kinds).toEqual(["task"]);
+    expect(
+      plan.rows("zbTaken").map(({ name, turnsPerYear, minutes, people }) => [name, turnsPerYear, minutes, people]),
+    ).toEqual([
+      ["Voorjaarsschoonmaak", 1, 240, 12],
+      ["Tuindag", 3, 210, 8],
+      ["Kerstboom opzetten", 1, 90, 4],
+    ]);
+    expect(
+      planFrom({
+        Plan: `
+        Project | Trekker | Frequentie | Duur | Deelnemers
+        Moestuin | Lisa Brand | wekelijks | 2 uur | 8
+        Koffieochtend | Omar Sap | maandelijks | 3 uur | 12`,
+      }).kinds,
+    ).toEqual(["initiative"]);
+  });
+
+  it("may be a figure with its unit in the next column", () => {
+    const plan = planFrom({
+      Taken: `
+        Taak | Interval | Eenheid interval | Tijdsduur (uur) | Bezetting
+        Hal dweilen | 2 | weken | 0,5 | 1
+        Dakgoot legen | 6 | maanden | 2 | 2
+        Gevel wassen | 3 | jaar | 8 | 4`,
+    });
+    expect(turnsOf(plan)).toEqual([
+      ["Hal dweilen", "elke 2 weken", 26],
+      ["Dakgoot legen", "elke 6 maanden", 2],
+      ["Gevel wassen", "elke 3 jaar", 0.33],
+    ]);
+    expect(plan.rows("zbTaken").map(({ people }) => people)).toEqual([1, 2, 4]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it("takes a figure for a month only under a heading of months", () => {
+    const plan = planFrom({
+      Plan: `
+        Ruimte | Werkzaamheid | Hoe vaak | Periode
+        Tuin | maaien | 1x per jaar | 3
+        Tuin | snoeien | 1x per jaar | 14`,
+    });
+    expect(plan.rows("zbTaken").map(({ season }) => season)).toEqual([undefined, undefined]);
+    expect(plan.leftOver).toEqual(["Periode: 3", "Periode: 14"]);
   });
 
   it("that nobody can count leaves the turns a year open, and is told", () => {

@@ -196,6 +196,40 @@ describe("agreements with groups of residents", () => {
     expect(plan.told.filter((text) => text.startsWith("S061"))).toEqual([expect.stringContaining('"verlopen"')]);
   });
 
+  it("belong to the group that they are with, and say how many keys it has", () => {
+    const list = (keys: readonly string[]) => `
+      Groep | Soort afspraak | Ondertekend d.d. | Geldig tot | Verzekering | Aantal sleutels
+      Tuingroep Hof | vrijwilligersovereenkomst | 12-3-2024 | 11-3-2026 | via gemeente | ${keys[0]}
+      Portiekgroep A | reglement | 1-9-2023 | | via corporatie | ${keys[1]}
+      Lampenploeg | mondeling | | | | `;
+    for (const keys of [
+      ["3", "1"],
+      ["1", "1"],
+    ]) {
+      const plan = planFrom({ Overeenkomsten: list(keys) });
+      expect(plan.rows("zbAfspraken").map(({ initiative, keys: own }) => [initiative, own])).toEqual([
+        ["Tuingroep Hof", keys[0]],
+        ["Portiekgroep A", keys[1]],
+        ["Lampenploeg", undefined],
+      ]);
+      expect(plan.told.filter((text) => text.startsWith("S001"))).toEqual([expect.stringContaining("Tuingroep Hof")]);
+      expect(plan.codes).not.toContain("V016");
+    }
+  });
+
+  it("are of nobody in person, and no row where nothing is known of them", () => {
+    const plan = planFrom({
+      Overeenkomsten: `
+        Met wie | Vorm | Getekend | Verzekering | Sleutels
+        J. de Boer | contract | 12-3-2024 | via gemeente | ja
+        Mw. A. Tan | mondeling | | |`,
+    });
+    expect(plan.rows("zbAfspraken").map(({ initiative, form, keys }) => [initiative, form, keys])).toEqual([
+      [undefined, "contract", "ja"],
+    ]);
+    expect(plan.leftOver).toEqual(["Met wie: J. de Boer", "Met wie: Mw. A. Tan", "Vorm: mondeling"]);
+  });
+
   it("leave contracts with suppliers what they are", () => {
     const plan = planFrom({
       Contracten: `

@@ -66,3 +66,41 @@ describe("a list of contracts", () => {
     expect(plan.rows("zbKostenposten")).toEqual([]);
   });
 });
+
+describe("an answer that is neither yes nor no", () => {
+  const votes = (...answers: string[]) =>
+    planFrom({
+      Draagvlak: [
+        "Huisnr | Antwoord | Datum antwoord",
+        ...answers.map((answer, at) => `${at + 1} | ${answer} | 5-10-2025`),
+      ].join("\n"),
+    });
+
+  it("is no empty cell: a blank vote is kept and told, one that the list knows is that answer", () => {
+    for (const plan of [
+      votes("voor", "tegen", "blanco", "niet thuis"),
+      votes("ja", "nee", "blanco", "geen antwoord", "ja"),
+    ]) {
+      expect(
+        plan
+          .rows("zbDraagvlak")
+          .slice(0, 4)
+          .map(({ answer }) => answer),
+      ).toEqual(["ja", "nee", undefined, "geen reactie"]);
+      expect(plan.leftOver).toEqual(["Antwoord: blanco"]);
+      expect(plan.told.filter((text) => text.includes("blanco"))).toEqual([expect.stringMatching(/^S004 /)]);
+    }
+  });
+
+  it("is kept in a list of yes and no of any kind", () => {
+    const plan = planFrom({
+      Initiatieven: `
+        Initiatief | Wijk | Fase | Opvolger bekend
+        Moestuin | Oost | uitvoering | ja
+        Trap | West | besluit | nee
+        Hal | West | besluit | weet niet
+        Kelder | West | besluit | ja`,
+    });
+    expect(plan.leftOver).toEqual(["Opvolger bekend: weet niet"]);
+  });
+});

@@ -30,14 +30,15 @@ export const AGREEMENT: readonly Field[] = [
   {
     field: "agreedOn",
     words:
-      "datum|datum afspraak|afgesproken op|overleg|datum overleg|vergadering|date|ingebracht|d d|getekend op|ondertekend|ondertekend op|datum ondertekening",
+      "datum|datum afspraak|afgesproken op|overleg|datum overleg|vergadering|date|ingebracht|d d|getekend op|ondertekend|ondertekend op|datum ondertekening|handtekening|datum handtekening|handtekeningen|handtekening gezet",
     tells: 0.6,
     types: ["date", "text"],
   },
   { field: "from", words: "ingang|van|vanaf|geldig vanaf|ingangsdatum", tells: 0.2, types: ["date"] },
   {
     field: "until",
-    words: "tot|geldig tot|looptijd|t m|loopt tot|tot en met|einddatum overeenkomst",
+    words:
+      "tot|geldig tot|looptijd|duur|duur overeenkomst|looptijd overeenkomst|t m|loopt tot|tot en met|einddatum overeenkomst",
     tells: 0.2,
     types: ["date", "term", "text"],
   },

@@ -6,7 +6,7 @@ export const COST: readonly Field[] = [
   {
     field: "item",
     words:
-      "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|dienst|levering|omschrijving kosten|kostensrt",
+      "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|naam rekening|rekeningnaam|omschrijving rekening|rekeningomschrijving|naam grootboek|grootboeknaam|naam grootboekrekening|grootboekomschrijving|omschrijving grootboek|naam kostensoort|naam kostenpost|dienst|levering|omschrijving kosten|kostensrt",
     alsoWords: "soort|wat|waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
     tells: 2.2,
     types: ["text"],

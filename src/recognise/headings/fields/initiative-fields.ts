@@ -120,7 +120,8 @@ export const INITIATIVE: readonly Field[] = [
   },
   {
     field: "spent",
-    words: "uitgegeven|besteed|uitgaven|realisatie|spent|gerealiseerd|uitgegeven bedrag",
+    words:
+      "uitgegeven|besteed|uitgaven|realisatie|spent|gerealiseerd|uitgegeven bedrag|besteed bedrag|gemaakte kosten|werkelijke kosten|kosten tot nu|kosten tot nu toe|kosten tot heden|kosten tot op heden|tot nu toe uitgegeven|al uitgegeven|reeds uitgegeven|al besteed|gebruikt|gebruikt budget|opgemaakt",
     tells: 0.8,
     types: ["amount"],
   },

@@ -42,6 +42,14 @@ export const TASK: readonly Field[] = [
     types: ["text", "integer"],
   },
   {
+    // Beside how often in a week or month.
+    field: "periodsPerYear",
+    words:
+      "weken per jaar|aantal weken per jaar|aantal weken|hoeveel weken|weken in het jaar|maanden per jaar|aantal maanden per jaar|aantal maanden|hoeveel maanden|maanden in het jaar",
+    tells: 1,
+    types: ["integer"],
+  },
+  {
     field: "minutes",
     words:
       "minuten|tijd|duur|tijdsduur|min|minuten per keer|tijd per keer|tijdsbesteding|benodigde tijd|uur per keer|uren|aantal uur|aantal uren|hoeveel tijd|hoeveel uur|hoe lang|hoelang|hoe lang ongeveer|hoe lang duurt het|duration|time|minuten per beurt|tijd min",
@@ -56,7 +64,8 @@ export const TASK: readonly Field[] = [
   },
   {
     field: "people",
-    words: "personen|aantal personen|mensen|aantal mensen|met hoeveel|pers",
+    words:
+      "personen|aantal personen|mensen|aantal mensen|met hoeveel|pers|vrijwilligers|aantal vrijwilligers|helpers|aantal helpers|bezetting|personen per keer|mensen per keer",
     tells: 0.8,
     types: ["integer"],
   },

@@ -1,0 +1,60 @@
+/** When a contract ends, where its list says how long it runs and no last day; and until when notice can be given. */
+
+import { addMonths, type Day } from "../../days/day.ts";
+import { problem } from "../../problems/problem.ts";
+import { normalise } from "../../recognise/headings/words.ts";
+import type { RecognisedValue } from "../../recognise/value.ts";
+import type { PlannedRow } from "./draft.ts";
+import { shownText } from "./shown-text.ts";
+import type { SourceCell, SourceRow } from "./source-row.ts";
+import type { Workspace } from "./workspace.ts";
+
+const NOT_RENEWED = /^(?:geen|nee|n|niet|zonder|nvt|n v t|geen verlenging|niet verlengd|eindigt van rechtswege|stopt)$/;
+
+/** Fills in the last day that follows from the first one and the term of a contract that is not renewed. */
+export function placeEnd(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const cell = row.find("duration");
+  if (!cell || values.to !== undefined || row.has("endsOn")) return;
+  const end = typeof values.from === "number" ? endAfter(values.from, cell.cell.value) : null;
+  if (end === null) return;
+  const renewal = values.renewal;
+  if (renewal === undefined && !saysNothing(row)) {
+    tell("S069", row, cell, work);
+    return;
+  }
+  if (renewal !== undefined && !NOT_RENEWED.test(normalise(String(renewal)))) return;
+  values.to = end;
+  row.use(cell);
+  work.account.keepRest(cell, shownText(cell));
+  tell("S067", row, cell, work);
+}
+
+/** Says of a last day to give notice that it is calculated here; the day itself is kept. */
+export function tellNoticeBefore(row: SourceRow, work: Workspace): void {
+  const cell = row.find("noticeBefore");
+  if (!cell) return;
+  const { sheet } = row.table;
+  const { heading } = cell;
+  work.problems.add(`S068|${sheet}|${heading}`, row.placeOf(cell), (places) =>
+    problem("S068", "info", places, { sheet, heading, hits: places.length }),
+  );
+}
+
+/** "-" or "n.v.t." under "Verlenging": there is none. */
+function saysNothing(row: SourceRow): boolean {
+  return row.leftOver().some(({ field, cell }) => field === "renewal" && cell.value === null);
+}
+
+function endAfter(from: Day, term: RecognisedValue): Day | null {
+  if (typeof term !== "object" || term === null || Array.isArray(term) || !("unit" in term)) return null;
+  const { value, unit } = term;
+  if (!Number.isInteger(value) || value <= 0) return null;
+  if (unit === "day" || unit === "week") return from + value * (unit === "week" ? 7 : 1) - 1;
+  return addMonths(from, unit === "year" ? value * 12 : value) - 1;
+}
+
+function tell(code: "S067" | "S069", row: SourceRow, cell: SourceCell, work: Workspace): void {
+  work.problems.add(`${code}|${row.table.sheet}`, row.placeOf(cell), (places) =>
+    problem(code, code === "S067" ? "info" : "warning", places, { hits: places.length }),
+  );
+}

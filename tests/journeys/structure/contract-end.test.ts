@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
+import type { CellValue } from "../../../src/workbook/cell.ts";
+import { workbookOf } from "../../support/sheet.ts";
+import { day, planOf } from "./plan-of.ts";
+
+function planFrom(...rows: readonly (readonly CellValue[])[]) {
+  const { tables, problems } = recogniseWorkbook(workbookOf({ Blad1: rows }), []);
+  return { ...planOf(tables), found: problems.map(({ code }) => code) };
+}
+
+describe("a contract with a term and no last day", () => {
+  it.each([
+    ["Verlenging", "geen", "stilzwijgend 1 jaar"],
+    ["Automatisch verlengd", "nee", "ja"],
+  ])("ends after its term when it is not renewed, and that is told: %s, %s", (heading, no, yes) => {
+    const plan = planFrom(
+      ["Leverancier", "Dienst", "Ingangsdatum", "Looptijd", heading, "Jaarprijs"],
+      ["Tuin Totaal", "Groen", "01-03-2024", "2 jaar", no, "6.150,00"],
+      ["Glans BV", "Glazenwassen", "01-01-2023", "36 maanden", yes, "4.200,00"],
+      ["Liftservice", "Lift", "01-07-2020", "onbepaald", yes, "1.980,00"],
+    );
+    expect(plan.rows("zbContracten").map(({ to }) => to)).toEqual([day(2026, 2, 28), undefined, undefined]);
+    expect(plan.result.problems.find(({ code }) => code === "S067")?.places).toMatchObject([{ cell: "D2" }]);
+    expect(plan.leftOver).toContain("Looptijd: 2 jaar");
+    expect(plan.codes).not.toContain("S069");
+    // That it has no end is known.
+    expect(plan.found).not.toContain("V022");
+  });
+
+  it("is told where nobody says what comes after the term", () => {
+    const plan = planFrom(
+      ["Leverancier", "Dienst", "Ingangsdatum", "Looptijd", "Jaarprijs"],
+      ["Glans BV", "Glazenwassen", "01-01-2023", "3 jaar", "4.200,00"],
+      ["Tuin Totaal", "Groen", "01-03-2024", "2 jaar", "6.150,00"],
+    );
+    expect(plan.rows("zbContracten").map(({ to }) => to)).toEqual([undefined, undefined]);
+    expect(plan.result.problems.find(({ code }) => code === "S069")?.facts).toMatchObject({ hits: 2 });
+  });
+
+  it("keeps until when notice can be given, and that is told", () => {
+    const plan = planFrom(
+      ["Leverancier", "Dienst", "Ingangsdatum", "Einddatum", "Opzeggen vóór", "Jaarprijs"],
+      ["Glans BV", "Glazenwassen", "01-01-2023", "31-12-2025", "01-10-2025", "4.200,00"],
+      ["Tuin Totaal", "Groen", "01-03-2024", "doorlopend", "01-11-2026", "6.150,00"],
+    );
+    expect(plan.codes).toContain("S068");
+    expect(plan.leftOver).toContain("Opzeggen vóór: 01-10-2025");
+    expect(plan.found).not.toContain("V022");
+  });
+});
