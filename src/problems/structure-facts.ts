@@ -129,4 +129,10 @@ export interface StructureFacts {
   S077: { sheet: string; isOneKey: boolean; hits: number };
   /** What contracts of some years are worth, taken over as an amount per year. */
   S078: { sheet: string; heading: string; hits: number };
+  /** Days of somebody who lived in a home, of which nobody says whether they are the first or the last. */
+  S080: { sheet: string; heading: string; hits: number };
+  /** Homes in which two households live at the same time. */
+  S081: { homes: number; units: readonly string[] };
+  /** Words where a tenant's name is asked that say why nobody rents the home. */
+  S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
 }

@@ -42,6 +42,7 @@ import {
   shareOfLabels,
   type TableSigns,
 } from "./table-signs.ts";
+import { isOccupancyByMonth, isOfTenancies } from "./tenancy-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 /** Adds the points that content speaks for each kind, and against it. */
@@ -103,6 +104,12 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const hasHome = frame.heads.some(({ heading }) => NUMBER_OF_HOME.test(normalise(heading)));
   if (hasHome && !isAboutDividing(signs) && profiles.some(({ type, streets }) => type === "text" && streets >= 0.6))
     tally.add("unit", 1.5, "content", "address");
+  // What tenants have is a contract too, and their names are no initiatives.
+  if (isOfTenancies(signs)) {
+    tally.add("unit", 2.5, "content", "tenancy");
+    for (const kind of ["contract", "initiative"] as const) tally.add(kind, -4, "content", "tenancy");
+  }
+  if (isOccupancyByMonth(signs)) tally.add("task", -10, "content", "tenancy");
   if (count("phone") > 0) tally.add("contact", 1, "content", "phone");
   // Without headings the numbers themselves say what the list is for.
   const isBare = frame.heads.every(({ heading }) => heading === "");

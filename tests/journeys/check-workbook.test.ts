@@ -60,6 +60,27 @@ describe("checking a workbook", () => {
     expect(found?.places[0]?.cell).toMatch(/^[A-Z]+\d+$/);
   });
 
+  it("warns of two households in one home at the same time", () => {
+    const table = findTable(example, "zbBewoning")?.table;
+    const unit = String(table?.rows[0]?.[1]);
+    const others = (at: number) => String(table?.rows[at]?.[1]);
+    expect(others(1)).not.toBe(unit);
+    const { problems } = checkWorkbook(changed("zbBewoning", "Eenheidnummer", 1, unit), "x.xlsx");
+    const found = problems.find(({ code }) => code === "C035");
+    expect(found).toMatchObject({ severity: "warning", facts: { homes: 1, units: [unit] } });
+    expect(found?.places).toHaveLength(2);
+  });
+
+  it("warns of a home that stands twice in one key", () => {
+    const table = findTable(example, "zbGewichten")?.table;
+    const [, key, unit] = table?.rows[0] ?? [];
+    expect(table?.rows[1]?.[1]).toBe(key);
+    const { problems } = checkWorkbook(changed("zbGewichten", "Eenheidnummer", 1, String(unit)), "x.xlsx");
+    const found = problems.find(({ code }) => code === "C036");
+    expect(found).toMatchObject({ severity: "warning", facts: { key, homes: 1, units: [unit] } });
+    expect(found?.places).toHaveLength(2);
+  });
+
   it("reports a value typed over a formula, and puts the formula back", () => {
     const workbook = changed("zbTaken", "Uren per jaar", 0, 12, true);
     const { problems, repairs } = checkWorkbook(workbook, "x.xlsx");

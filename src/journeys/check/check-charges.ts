@@ -1,12 +1,17 @@
-/** What keeps cost items out of every calculation of service charges: the check tells it before somebody makes one. */
+/** What keeps rows out of every calculation of service charges, or counts them twice: the check tells it before somebody makes one. */
 
 import { type Problem, problem } from "../../problems/problem.ts";
 import { costItems } from "../../schema/tables/cost-items.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
+import { householdsTogether, weightsTogether } from "./rows-together.ts";
+
+export function checkCharges(found: readonly FoundTable[]): Problem[] {
+  return [...incompleteItems(found), ...householdsTogether(found), ...weightsTogether(found)];
+}
 
 /** Cost items without an amount, and without a year or a period (C032): one problem for each, with all cells. */
-export function checkCharges(found: readonly FoundTable[]): Problem[] {
+function incompleteItems(found: readonly FoundTable[]): Problem[] {
   const own = found.find(({ table }) => table.name === costItems.name);
   if (!own) return [];
   const isFilledIn = (row: number, key: string) => {

@@ -10,6 +10,7 @@ import type { Table } from "../../schema/table.ts";
 import type { Placed } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
+import { nobodyIn } from "./no-tenant.ts";
 import { tellReachOfOthers } from "./reach-of-others.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
@@ -33,6 +34,10 @@ type Owner = "previous" | "new";
 export interface Households {
   readonly isMove: boolean;
   readonly isVacancy: boolean;
+  /** Keys of the columns of days of which nobody says whether somebody came or went then. */
+  readonly stray: ReadonlySet<string>;
+  /** Home, name and days → the row that this list brought: it may name a household on more rows. */
+  readonly known: Map<string, Household>;
   /** Key of a column of days → whose day it is, where that is certain. */
   readonly owners: ReadonlyMap<string, Owner>;
 }
@@ -47,8 +52,25 @@ export function householdsOf(source: SourceTable): Households {
   return {
     isMove,
     isVacancy: !source.has("tenant") && said.some((text) => VACANCY.test(normalise(text))),
+    stray: strayDays(source),
+    known: new Map(),
     owners: isMove ? ownersIn(source) : new Map(),
   };
+}
+
+/** Days about something else than who lives there. */
+const OF_OTHER =
+  /\b(?:betaal\w*|geb\w*|keuring\w*|onderhoud\w*|renovatie\w*|index\w*|peil\w*|brief|verstuur\w*|verzonden|gereageerd|reactie|akkoord|toestemming|getekend|ondertekend|gesprek|gebeld|bezoek|contact|opname|meting|gemeten|gewijzigd|mutatie\w*|afrekening|label|leeg\w*|vakantie\w*|maand|periode|termijn|factuur\w*|bouw\w*|instemming|gevraagd|tijdstempel)\b/;
+
+/** Where a list of who lives where has only the one day of a stay, or none: the columns of days that may be the other. */
+function strayDays(source: SourceTable): ReadonlySet<string> {
+  const isOfPeople = source.has("tenant") || source.has("previousTenant");
+  const known = DAYS.filter((field) => source.has(field)).length;
+  if (!isOfPeople || known === 2) return new Set();
+  const keys = source.table.columns.flatMap(({ column, field, type, heading }) =>
+    field === null && type === "date" && !OF_OTHER.test(normalise(heading)) ? [String(column)] : [],
+  );
+  return new Set(known === 0 && keys.length < 2 ? [] : keys);
 }
 
 /** "Eruit" is of who left and "Ingang huur" of who came; "van" and "tot" are of the name before them. */
@@ -57,7 +79,7 @@ function ownersIn(source: SourceTable): ReadonlyMap<string, Owner> {
   for (const field of DAYS)
     for (const key of source.keysOf(field)) {
       const column = source.columnOf(key);
-      if (isOfKeys(column?.heading ?? "") && hasOtherDay(source, field)) continue;
+      if (isNearby(column?.heading ?? "") && hasOtherDay(source, field)) continue;
       const isBare = BARE.test(normalise(column?.heading ?? ""));
       const owner = isBare ? nameBefore(source, column?.column ?? 0) : field === "until" ? "previous" : "new";
       if (owner) claims.set(`${owner}|${field}`, [...(claims.get(`${owner}|${field}`) ?? []), key]);
@@ -70,13 +92,17 @@ function ownersIn(source: SourceTable): ReadonlyMap<string, Owner> {
   );
 }
 
-/** The day of the keys is the day of the tenancy where no other column says that. */
-function isOfKeys(heading: string): boolean {
-  return /\bsleutel/.test(normalise(heading));
+/** The day of the keys, of giving notice or of handing over is the day of the tenancy where no other column says that. */
+function isNearby(heading: string): boolean {
+  return /\bsleutel/.test(normalise(heading)) || isOfNotice(heading);
+}
+
+function isOfNotice(heading: string): boolean {
+  return /opzeg|opgezegd|oplever/.test(normalise(heading));
 }
 
 function hasOtherDay(source: SourceTable, field: string): boolean {
-  return source.keysOf(field).some((key) => !isOfKeys(source.columnOf(key)?.heading ?? ""));
+  return source.keysOf(field).some((key) => !isNearby(source.columnOf(key)?.heading ?? ""));
 }
 
 function nameBefore(source: SourceTable, at: number): Owner | null {
@@ -101,14 +127,14 @@ function nameBefore(source: SourceTable, at: number): Owner | null {
 export function placeHouseholds(
   row: SourceRow,
   unit: string,
-  { isMove, isVacancy, owners }: Households,
+  { isMove, isVacancy, owners, stray, known }: Households,
   isVacant: boolean,
   isUnlet: boolean,
   table: Table,
   work: Workspace,
 ): Placed[] {
   const days = DAYS.flatMap((field) =>
-    row.cellsOf(field).filter(({ heading }) => !isOfKeys(heading) || !hasOtherDay(row.source, field)),
+    row.cellsOf(field).filter(({ heading }) => !isNearby(heading) || !hasOtherDay(row.source, field)),
   );
   // "Leegstand" from and to a day, without a name: these are the days of the vacancy, unless they are said to be of a contract.
   const isEmpty = isVacancy || (isUnlet && !row.has("tenant") && !days.some(({ heading }) => TENANCY.test(heading)));
@@ -116,8 +142,10 @@ export function placeHouseholds(
   const isDoubtful = areTurned(days, ownerOf);
   const ofOwner = (owner: Owner) => (isDoubtful ? [] : days.filter((cell) => ownerOf(cell) === owner));
   const left = placePrevious(row, unit, ofOwner("previous"), table, work);
-  const lives = isVacant || (isEmpty && !isVacancy) ? null : placeOccupancy(row, unit, ofOwner("new"), table, work);
+  const lives =
+    isVacant || (isEmpty && !isVacancy) ? null : placeOccupancy(row, unit, ofOwner("new"), known, table, work);
   if (isDoubtful || isMove || isEmpty || isVacant) tellOfDays(row, isEmpty || (isVacant && !isMove), work);
+  for (const cell of row.leftOver()) if (stray.has(cell.key) && hasValue(cell.cell)) tellOfDay("S080", cell, row, work);
   tellReachOfOthers(row, work);
   if (left && lives && !(left.isDated && lives.isDated)) tellTogether(row, work);
   return [left, lives].flatMap((household) => household?.placed ?? []);
@@ -150,13 +178,17 @@ function tellOfDays(row: SourceRow, isVacancy: boolean, work: Workspace): void {
     field === "since" || field === "until" || (isVacancy && field === null && column?.type === "date");
   for (const cell of row.leftOver()) {
     if (!isDay(cell) || !hasValue(cell.cell)) continue;
-    const { heading } = cell;
-    if (isOfKeys(heading) && hasOtherDay(row.source, cell.field ?? "")) continue;
-    const code = isVacancy ? "S057" : "S029";
-    work.problems.add(`${code}|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
-      problem(code, "warning", places, { sheet: row.table.sheet, heading, hits: places.length }),
-    );
+    if (isNearby(cell.heading) && hasOtherDay(row.source, cell.field ?? "")) continue;
+    tellOfDay(isVacancy ? "S057" : "S029", cell, row, work);
   }
+}
+
+function tellOfDay(code: "S029" | "S057" | "S080", cell: SourceCell, row: SourceRow, work: Workspace): void {
+  const { heading } = cell;
+  const { sheet } = row.table;
+  work.problems.add(`${code}|${sheet}|${heading}`, row.placeOf(cell), (places) =>
+    problem(code, "warning", places, { sheet, heading, hits: places.length }),
+  );
 }
 
 /** A row of Bewoning; `isDated`: it has the day that parts it from the household before or after. */
@@ -169,6 +201,7 @@ function placeOccupancy(
   row: SourceRow,
   unit: string,
   days: readonly SourceCell[],
+  known: Map<string, Household>,
   table: Table,
   work: Workspace,
 ): Household | null {
@@ -181,10 +214,19 @@ function placeOccupancy(
   if (names.length > 0) values.household = householdOf(names);
   for (const cell of names) row.use(cell);
   placeDays(row, days, table, work, values);
-  fill(row, table, note.length > 0 ? [...HOUSEHOLD, ["note", "note"]] : HOUSEHOLD, work, values);
+  const more: FieldColumns = note.length > 0 ? [...HOUSEHOLD, ["note", "note"]] : HOUSEHOLD;
+  const who = JSON.stringify([unit, normalise(String(values.household ?? "")), values.from ?? null, values.to ?? null]);
+  const again = names.length > 0 ? known.get(who) : undefined;
+  if (again) {
+    fill(row, table, more, work, work.draft(table.name).rowWith(again.placed.id));
+    return again;
+  }
+  fill(row, table, more, work, values);
   if (Object.keys(values).length === 1) return null;
   const placed = work.add(table.name, values, { natural: ["unit", "from", "household"] });
-  return { placed, isDated: values.from !== undefined };
+  const household = { placed, isDated: values.from !== undefined };
+  known.set(who, household);
+  return household;
 }
 
 /** "Huurder 1" and "Huurder 2", or who rents with a partner, are two people; letters and a surname are one. */
@@ -207,7 +249,7 @@ function placePrevious(
   work: Workspace,
 ): Household | null {
   const name = row.find("previousTenant");
-  if (!name) return null;
+  if (!name || nobodyIn(textOfValue(name.cell.value)) !== null) return null;
   row.use(name);
   const values: PlannedRow = { unit, household: textOfValue(name.cell.value) };
   placeDays(row, days, table, work, values);
@@ -227,15 +269,20 @@ function placeDays(
     ["until", "to"],
   ] as const) {
     const cell = days.find((day) => day.field === field);
-    if (cell && put(row, cell, table, key, work, values) && isOfKeys(cell.heading)) tellOfKeys(row, cell, work);
+    if (cell && put(row, cell, table, key, work, values) && isNearby(cell.heading)) tellOfNearby(row, cell, work);
   }
 }
 
-/** Keys may be handed over on another day than the tenancy begins or ends. */
-function tellOfKeys(row: SourceRow, cell: SourceCell, work: Workspace): void {
+/** Notice is given, and keys are handed over, on another day than the tenancy begins or ends. */
+function tellOfNearby(row: SourceRow, cell: SourceCell, work: Workspace): void {
   const { sheet } = row.table;
   const { heading, field } = cell;
   work.problems.add(`S066|${sheet}|${heading}`, row.placeOf(cell), (places) =>
-    problem("S066", "info", places, { sheet, heading, isFirst: field === "since", hits: places.length }),
+    problem("S066", isOfNotice(heading) ? "warning" : "info", places, {
+      sheet,
+      heading,
+      isFirst: field === "since",
+      hits: places.length,
+    }),
   );
 }

@@ -13,7 +13,7 @@ export function staysIn(source: SourceTable): (row: SourceRow) => Span | null {
   if (!source.has("since") || !source.has("until")) return () => null;
   const byHome = new Map<string, RecognisedRow[]>();
   for (const row of source.table.rows) {
-    const home = HOME.map((field) => normalise(textIn(source, row, field))).join("|");
+    const home = homeOf(source, row);
     byHome.set(home, [...(byHome.get(home) ?? []), row]);
   }
   const stays = new Map<RecognisedRow, Span>();
@@ -27,6 +27,11 @@ export function staysIn(source: SourceTable): (row: SourceRow) => Span | null {
       stays.set(row, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
   }
   return ({ row }) => stays.get(row) ?? null;
+}
+
+/** The home of a row in the words of the list: the same for all its rows. */
+export function homeOf(source: SourceTable, row: RecognisedRow): string {
+  return HOME.map((field) => normalise(textIn(source, row, field))).join("|");
 }
 
 function textIn(source: SourceTable, row: RecognisedRow, field: string): string {

@@ -16,6 +16,7 @@ import type { Draft, PlannedRow } from "./draft.ts";
 import { explainedCodes } from "./explained-codes.ts";
 import { flaggedLines } from "./flagged-lines.ts";
 import { groupBy } from "./group-by.ts";
+import { householdsTogether } from "./households-together.ts";
 import { indicatorScorePlacer } from "./indicator-score.ts";
 import { initiativePlacer } from "./initiative.ts";
 import { ownTablePlacer } from "./own-table.ts";
@@ -69,6 +70,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
     ...recognised.problems,
     ...nothingFound(recognised),
     ...work.problems.all(),
+    ...householdsTogether(work),
     ...work.complexes.problemsOfAdded(),
     ...work.problemsOfPeriods(),
     ...taken.flatMap(flaggedLines),

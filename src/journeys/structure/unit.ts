@@ -6,10 +6,12 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { advanceIn, isTotalOfAdvances, placeAdvanceChange, startOfAdvance } from "./advance-change.ts";
+import { advancesByMonth } from "./advance-months.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
+import { nobodyIn, rowsOfLetHomes, statusOf, tellOfReason } from "./no-tenant.ts";
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -30,14 +32,14 @@ const UNIT: FieldColumns = [
 const ADDRESS_COLUMNS = ["street", "number", "suffix", "postcode", "city"] as const;
 const ADVANCE_OF_YEAR =
   /^\s*(voorschot|vs|servicekosten ?voorschot|maandvoorschot)\w*\b[\s./]*(p\.?\s?\/?m\.?|per maand|\/\s?mnd|€)?[\s./:–-]*(in )?(19|20)\d\d\s*$/i;
-const VACANT = /^(leeg|leegstand|leegstaand|leeg staand|vacant|geen|geen huurder|niet verhuurd|onverhuurd)$/;
-const SOLD = /^(verkocht|is verkocht|koop|koopwoning|uitgepond)$/;
 
 export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const units = tableNamed("zbEenheden");
   const occupancy = tableNamed("zbBewoning");
   const households = householdsOf(source);
   const stayOf = staysIn(source);
+  const ofMonth = advancesByMonth(source, work);
+  const letHomes = rowsOfLetHomes(source);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
     const { address, cells } = homeAddressOf(row);
@@ -53,11 +55,11 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     for (const cell of cells) takeAddress(row, cell, address, values);
     const isUnlet = saysUnlet(row, work);
     placeStatusFlags(row, values, work);
-    const isVacant = vacancy(row, values);
+    const isVacant = vacancy(row, values, letHomes.has(row.row), work);
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);
     fill(row, units, UNIT, work, values, { onConflict });
-    const advances = placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
+    const advances = ofMonth(row, id) ?? placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
     const living = placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work);
@@ -121,14 +123,16 @@ function saysUnlet(row: SourceRow, work: Workspace): boolean {
   return status === "leegstand" || status === "verkocht";
 }
 
-/** "(leeg)" or "VERKOCHT" where a name stands means that no household rents the home. */
-function vacancy(row: SourceRow, values: PlannedRow): boolean {
+/** "(leeg)", "VERKOCHT" or "in reparatie" where a name stands means that no household rents the home. */
+function vacancy(row: SourceRow, values: PlannedRow, isLetNow: boolean, work: Workspace): boolean {
   const tenant = row.find("tenant");
-  const name = tenant ? normalise(textOfValue(tenant.cell.value)) : "";
-  const status = VACANT.test(name) ? "leegstand" : SOLD.test(name) ? "verkocht" : null;
-  if (!tenant || status === null) return false;
+  const name = tenant ? textOfValue(tenant.cell.value) : "";
+  const said = nobodyIn(name);
+  if (!tenant || said === null) return false;
   row.use(tenant);
-  if (values.status === undefined && !row.has("status")) values.status = status;
+  if (said === "reason") tellOfReason(row, tenant, work);
+  const status = statusOf(said, name);
+  if (status !== null && !isLetNow && values.status === undefined && !row.has("status")) values.status = status;
   return true;
 }
 

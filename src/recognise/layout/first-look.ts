@@ -16,6 +16,8 @@ const CONTACT = /^\S+@\S+\.\S+$|^\(?(\+31|0031|0)[\d\s().-]{8,}$/;
 const POSTCODE = /^\d{4}\s?[a-z]{2}$/i;
 /** Levels of quality, A+ to D. */
 const LEVEL = /^[a-d]\+?$/i;
+/** "1/4", "12/1000": a share. */
+const FRACTION = /^\d{1,4}\s?\/\s?\d{1,5}$/;
 const MARK = /^\(?[xv✓✔√☑☐●•■-]\)?$|^\d{1,2}\s?x$|^(ja|nee|j|n)$/i;
 
 export function firstLook(value: CellValue, style: CellStyle): FirstLook {
@@ -38,6 +40,7 @@ export function firstLook(value: CellValue, style: CellStyle): FirstLook {
 function firstLookOfText(text: string): FirstLook {
   if (MARK.test(text)) return "mark";
   if (DATE.test(text) || WORD_DATE.test(text)) return "date";
-  if (LEVEL.test(text) || AMOUNT.test(text) || CONTACT.test(text) || POSTCODE.test(text)) return "valueText";
+  if (LEVEL.test(text) || FRACTION.test(text) || AMOUNT.test(text) || CONTACT.test(text) || POSTCODE.test(text))
+    return "valueText";
   return "text";
 }

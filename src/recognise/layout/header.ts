@@ -64,13 +64,16 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   const looks = columns.map((column) =>
     times.has(column) ? "period" : firstLook(grid.valueAt(index, column), grid.styleAt(index, column)),
   );
+  const counted = countedHeads(grid, block, index, columns);
   const headings = looks.filter((look, at) => {
     if (look === "period") return true;
     const text = texts[at] ?? "";
     if (saysAgain(text) || isUnknownAgain(texts, text)) return false;
     // "n" and "m2" look like values, and are headings that we know.
     if (look === "text") return text.length <= 160;
-    return NAMEABLE.has(look) && (isListedHeading(text) || isAnswer(grid, block, index, columns[at] ?? 0));
+    const column = columns[at] ?? 0;
+    if (counted.has(column)) return true;
+    return NAMEABLE.has(look) && (isListedHeading(text) || isValueOver(grid, block, index, column, texts));
   });
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
@@ -78,6 +81,7 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   const known = looks.map((look, at) => {
     if (look === "period") return 0.9;
     if (own.has(at)) return 1;
+    if (counted.has(columns[at] ?? 0)) return 0.9;
     const text = texts[at] ?? "";
     const isHeading = NAMEABLE.has(look) && !saysAgain(text) && !isUnknownAgain(texts, text);
     return isHeading && isKnownHeading(text) ? 1 : 0;
@@ -104,13 +108,57 @@ function scoreByPlace(grid: Grid, block: Block, index: number, columns: readonly
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */
 const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
 
+/** A heading that looks like a value: an answer over how often it was given, or a rate of VAT over amounts. */
+function isValueOver(grid: Grid, block: Block, index: number, column: number, texts: readonly string[]): boolean {
+  return isAnswer(grid, block, index, column) || isRate(grid, block, index, column, texts);
+}
+
+/** "9%" and "21%" over figures, beside words that we know as headings. */
+function isRate(grid: Grid, block: Block, index: number, column: number, texts: readonly string[]): boolean {
+  if (!RATE.test(textOf(grid.valueAt(index, column)))) return false;
+  const below = valuesBelow(grid, block, index, column);
+  const known = texts.filter((text) => !RATE.test(text) && isKnownHeading(text)).length;
+  return known >= 2 && below.length > 0 && below.every((value) => isFigure(value) && !RATE.test(textOf(value)));
+}
+
+const RATE = /^\d{1,2}(?:[.,]\d)?\s?%(?: btw)?$/i;
+
+/** Columns of bare numbers that count on ("50", "51", "52", "1") over crosses or words: weeks, turns, houses. */
+function countedHeads(grid: Grid, block: Block, index: number, columns: readonly number[]): ReadonlySet<number> {
+  const numbers = columns.flatMap((column) => {
+    const text = textOf(grid.valueAt(index, column));
+    return /^\d{1,2}$/.test(text) ? [{ column, number: Number(text) }] : [];
+  });
+  const [first] = numbers;
+  if (numbers.length < FEWEST_COUNTED || first === undefined || first.column === columns[0]) return new Set();
+  const countOn = numbers.every(({ number }, at) => {
+    const before = numbers[at - 1]?.number;
+    return before === undefined || number === before + 1 || (number === 1 && before >= LAST_WEEK);
+  });
+  const below = numbers.map(({ column }) => valuesBelow(grid, block, index, column));
+  const isOver = below.some((values) => values.length > 0) && !below.flat().some((value) => isFigure(value));
+  return new Set(countOn && isOver ? numbers.map(({ column }) => column) : []);
+}
+
+const FEWEST_COUNTED = 4;
+const LAST_WEEK = 52;
+
+function valuesBelow(grid: Grid, block: Block, index: number, column: number): CellValue[] {
+  return belowOf(grid, block, index)
+    .rows.map((row) => grid.valueAt(row, column))
+    .filter((value) => !isBlank(value));
+}
+
+/** A number, also as a text file has it. */
+function isFigure(value: CellValue): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^[€\s]*-?\d[\d.,]*\s?%?$/.test(value.trim()));
+}
+
 /** "Ja" or "Nee" over figures: how often that was the answer; or both of them over crosses. */
 function isAnswer(grid: Grid, block: Block, index: number, column: number): boolean {
   if (!YES_OR_NO.test(textOf(grid.valueAt(index, column)))) return false;
-  const below = belowOf(grid, block, index)
-    .rows.map((row) => grid.valueAt(row, column))
-    .filter((value) => !isBlank(value));
-  if (below.length > 0 && below.every((value) => typeof value === "number")) return true;
+  const below = valuesBelow(grid, block, index, column);
+  if (below.length > 0 && below.every((value) => isFigure(value))) return true;
   const answers = filledColumns(grid, index, block).map((own) => textOf(grid.valueAt(index, own)).toLowerCase());
   const areBoth = ["j", "n"].every((letter) => answers.some((text) => YES_OR_NO.test(text) && text.startsWith(letter)));
   return areBoth && below.length > 0 && below.every((value) => isCross(value));

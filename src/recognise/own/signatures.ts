@@ -153,19 +153,19 @@ export const SIGNATURES: readonly Signature[] = [
     table: "zbPeiling",
     // A row per home (product rule 4a.3).
     kind: "unit",
-    sure: [["unit"], ["wants"], ["can", "reached", "hoursPerMonth", "skills"]],
+    sure: [["unit"], ["wants"], ["can", "reached", "hoursPerMonth", "skills", "motives", "needs", "channel"]],
     named: [["unit"], ["wants"]],
     names: /\b(peiling|animo|interesse(peiling|lijst)?|wie doet (er )?mee)\b/,
     words: {
       unit: "huisnr|huisnummer|nr woning|adres|huis",
       wants:
-        "meedoen|doet mee|mee doen|wil meedoen|wil helpen|helpen|wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee",
+        "meedoen|doet mee|mee doen|wil meedoen|wil helpen|helpen|wil je meedoen|wilt u meedoen|wil wel|wilt u meehelpen|wil je meehelpen|wilt u helpen|wil je helpen|doet u mee|doe je mee|meehelpen|helpt mee|doe mee|ik doe mee|deelnemen",
       skills:
-        "waarmee|waarmee helpen|waarmee wil je helpen|wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen",
+        "waarmee|waarmee helpen|waarmee wil je helpen|wat wilt u doen|wat wil je doen|wat zou u willen doen|waarmee wilt u helpen|waaraan|waarbij",
       hoursPerMonth: "hoeveel uur per maand|aantal uur per maand|uur per maand",
       askedOn: "tijdstempel|timestamp|begintijd|ingevuld op",
     },
-    never: /\b(kale huur|voorschot|bedrag)\b/,
+    never: /\b(kale huur|voorschot|bedrag|m2|gewicht|breukdeel|aandeel|sleutel\w*|punten)\b/,
   },
   {
     table: "zbDraagvlak",

@@ -4,9 +4,9 @@ import type { TextsFor } from "./text.ts";
 /** More choices than this nobody reads in a sentence. */
 const MOST_CHOICES = 8;
 
-function someOf(choices: readonly string[]): string {
+function someOf(choices: readonly string[], where = ""): string {
   if (choices.length <= MOST_CHOICES) return choices.join(", ");
-  return `${choices.slice(0, MOST_CHOICES).join(", ")}, en ${choices.length - MOST_CHOICES} andere op het blad Lijsten`;
+  return `${choices.slice(0, MOST_CHOICES).join(", ")}, en ${choices.length - MOST_CHOICES} andere${where}`;
 }
 
 export const checkTexts: TextsFor<CheckFacts> = {
@@ -45,7 +45,7 @@ export const checkTexts: TextsFor<CheckFacts> = {
   C012: {
     title: "Keuze onbekend",
     explanation: ({ heading, value, choices }) =>
-      `"${value}" is geen keuze uit de lijst van "${heading}". U kunt kiezen uit: ${someOf(choices)}.`,
+      `"${value}" is geen keuze uit de lijst van "${heading}". U kunt kiezen uit: ${someOf(choices, " op het blad Lijsten")}.`,
     action: "Kies een van deze woorden.",
   },
   C013: {
@@ -157,6 +157,18 @@ export const checkTexts: TextsFor<CheckFacts> = {
     explanation: ({ heading, value, kind }) =>
       `In "${heading}" staat "${value}" als tekst, niet als ${kind === "date" ? "datum" : "getal"}. Formules en berekeningen gebruiken het niet.`,
     action: "Typ het opnieuw; met --repair gaat dat vanzelf.",
+  },
+  C035: {
+    title: "Twee bewoners tegelijk",
+    explanation: ({ homes, units }) =>
+      `${homes === 1 ? "In deze woning woont" : `In ${homes} woningen woont`} in dezelfde tijd meer dan één bewoner: ${someOf(units)}. Zo is niet te zien wie er wanneer betaalt.`,
+    action: "Vul per bewoner de juiste dagen in. Wonen zij samen? Zet ze dan op één rij.",
+  },
+  C036: {
+    title: "Woning staat dubbel in de sleutel",
+    explanation: ({ key, homes, units }) =>
+      `In verdeelsleutel ${key} ${homes === 1 ? "staat deze woning" : `staan ${homes} woningen`} in dezelfde tijd meer dan één keer: ${someOf(units)}.`,
+    action: "Verwijder de rij die te veel is, of geef elke rij zijn eigen dagen of zijn eigen sleutel.",
   },
   C032: {
     title: "Kostenpost telt niet mee",

@@ -367,7 +367,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
     action: "Vul op het blad Bewoning bij wie vertrok Tot en met in, en bij de nieuwe bewoner Van.",
   },
   S066: {
-    title: "Dag van de sleutels",
+    title: "Dag van komst of vertrek",
     explanation: ({ sheet, heading, isFirst, hits }) =>
       `Op het blad "${sheet}" lezen we bij ${rijen(hits)} de dag onder "${heading.replace(/\s+/g, " ")}" als de ${isFirst ? "eerste" : "laatste"} dag van de bewoner.`,
     action: `Begon of eindigde de huur op een andere dag? Verander die dan op het blad Bewoning.`,
@@ -401,6 +401,23 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ values, distinct }) =>
       `Bij Periode lezen we ${values.join(", ")}${distinct > values.length ? ` en nog ${distinct - values.length} andere` : ""}. De tekst uit de bron staat op het blad Overig.`,
     action: "Vul bij Datum de dag in, als u die weet.",
+  S080: {
+    title: "Dagen van wie er woont",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} een dag onder "${heading.replace(/\s+/g, " ")}". We weten niet of de bewoner toen kwam of wegging. De dagen staan nu op het blad Overig.`,
+    action: "Kwam of ging de bewoner toen? Vul de dag dan op Bewoning in bij Van of bij Tot en met.",
+  },
+  S081: {
+    title: "Twee bewoners tegelijk",
+    explanation: ({ homes, units }) =>
+      `Op Bewoning ${homes === 1 ? "heeft 1 woning" : `hebben ${homes} woningen`} in dezelfde tijd meer dan één bewoner: ${firstOf(units)}. Zo kan Zelfbeheer niet zien wie er wanneer betaalt.`,
+    action: "Vul op Bewoning per bewoner de juiste dagen in. Wonen zij samen? Zet ze dan op één rij.",
+  },
+  S082: {
+    title: "Geen bewoner",
+    explanation: ({ sheet, heading, values, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen naam, maar ${listed(values.map((value) => `"${value}"`))}. Daarvoor staat niemand op Bewoning, dus die tijd is leegstand. De tekst staat op het blad Overig.`,
+    action: "Woont er wel iemand? Vul die dan in op Bewoning.",
   },
 };
 

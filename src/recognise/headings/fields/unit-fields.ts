@@ -6,7 +6,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "unitId",
     words:
-      "vhe|vhe nr|vhenr|vhe nummer|vhenummer|eenheid|eenheidnr|eenheidnummer|eenheid nr|woningnr|woningnummer|woning|verhuureenheid|oge|unit|unit id|object nr|objectnummer|nr|nummer|id|no|app|appartement|appnr|app nr|huisnr code",
+      "vhe|vhe nr|vhenr|vhe nummer|vhenummer|eenheid|eenheidnr|eenheidnummer|eenheid nr|woningnr|woningnummer|woning|verhuureenheid|oge|unit|unit id|object nr|objectnr|objectnummer|nr|nummer|id|no|app|appartement|appnr|app nr|huisnr code",
     tells: 1.5,
     types: ["code", "text", "integer"],
     alsoWords: "objectnr|objectcode|object nummer",
@@ -83,7 +83,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "tenant",
     words:
-      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker|medehuurder|mede huurder|naam medehuurder|tweede huurder|medebewoner|partner|naam partner",
+      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker|medehuurder|mede huurder|naam medehuurder|tweede huurder|medebewoner|partner|naam partner|naam contractant|naam hoofdhuurder|contractant naam|huurdersnaam|naam huurders",
     tells: 0.8,
     types: ["text"],
     personal: true,
@@ -132,14 +132,14 @@ export const UNIT: readonly Field[] = [
   {
     field: "advance",
     words:
-      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|vs|vs sk|vs servicekosten|voorsch sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
+      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|vs|vs sk|vs servicekosten|voorsch sk|voorschot sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
     tells: 0.9,
     types: ["amount"],
   },
   {
     field: "since",
     words:
-      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen",
+      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen|in|aanvang|aanvangsdatum|aanvang huur|aanvang contract|aanvang bewoning|huuringang|ingang bewoning|begin bewoning|bewoner sinds|bewoner vanaf|woont vanaf|ingeschreven sinds|datum sleuteloverdracht|sleuteloverdracht|sleuteluitgifte",
     tells: 0.5,
     types: ["date"],
     alsoWords: "aanvang|aanvang huur|aanvangsdatum|aanvang contract",
@@ -147,7 +147,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|inname sleutels|sleutels terug|sleutels ingenomen",
+      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|inname sleutels|sleutels terug|sleutels ingenomen|einde|einddatum huurovereenkomst|einde huurovereenkomst|einde bewoning|bewoner tot|bewoond tot|woonde tot|beeindigd|beeindigd op|beeindigd per|datum beeindigd|datum beeindiging|beeindiging|beeindigingsdatum|beeindiging huur|huureinde|uittrek|uittrekdatum|datum uittrek|uitgetrokken|verhuisd|verhuisd op|weggegaan|ontruimd|ontruimd op|uitgeschreven|uitgeschreven op|uithuizing|huuropzegging|datum huuropzegging|huur opgezegd|huur opgezegd per|opgezegd|opgezegd per|opgezegd op|opzegdatum|datum opzegging|opzegging|oplevering|opleverdatum|datum oplevering|sleutelinname",
     tells: 0.4,
     types: ["date"],
     alsoWords: "beeindigd|beeindigd op|beeindiging|datum beeindiging",

@@ -1,0 +1,92 @@
+/** Rows that cannot hold at the same time: two households in one home, two weights of one home in one key. */
+
+import type { Day } from "../../days/day.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { fold } from "../../records/references.ts";
+import { weights } from "../../schema/tables/cost-items.ts";
+import { occupancy } from "../../schema/tables/occupancy.ts";
+import { isBlank } from "../../workbook/cell.ts";
+import { type FoundTable, placeOf } from "../found-table.ts";
+import { atTheSameTime } from "../same-time.ts";
+
+interface TimedRow {
+  readonly at: number;
+  /** As written in the first column that tells whose it is. */
+  readonly unit: string;
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** Homes with more than one household in the same time (C035): one problem with all rows. */
+export function householdsTogether(found: readonly FoundTable[]): Problem[] {
+  const own = found.find(({ table }) => table.name === occupancy.name);
+  if (!own) return [];
+  // A row that says that nobody lives there is no household.
+  const isEmpty = (at: number) => ["", "leegstand"].includes(fold(String(cellOf(own, at, "household") ?? "")));
+  const together = groupsTogether(own, ["unit"], isEmpty);
+  if (together.length === 0) return [];
+  const units = together.map(([row]) => row?.unit ?? "");
+  return [problem("C035", "warning", placesOf(own, together), { homes: units.length, units })];
+}
+
+/** Homes that stand more than once in a key in the same time (C036): one problem for each key. */
+export function weightsTogether(found: readonly FoundTable[]): Problem[] {
+  const own = found.find(({ table }) => table.name === weights.name);
+  if (!own) return [];
+  const byKey = new Map<string, TimedRow[][]>();
+  for (const rows of groupsTogether(own, ["key", "unit"])) {
+    const key = String(cellOf(own, rows[0]?.at ?? 0, "key"));
+    byKey.set(key, [...(byKey.get(key) ?? []), rows]);
+  }
+  return [...byKey].map(([key, groups]) => {
+    const units = groups.map(([row]) => row?.unit ?? "");
+    return problem("C036", "warning", placesOf(own, groups), { key, homes: units.length, units });
+  });
+}
+
+/** Groups of rows that are about the same by these columns and hold at the same time. */
+function groupsTogether(
+  own: FoundTable,
+  keys: readonly string[],
+  isLeftOut: (at: number) => boolean = () => false,
+): TimedRow[][] {
+  const groups = new Map<string, TimedRow[]>();
+  own.snapshot.rows.forEach((_, at) => {
+    const values = keys.map((key) => cellOf(own, at, key));
+    if (values.some((value) => isBlank(value)) || isLeftOut(at)) return;
+    const [from, to] = [dayAt(own, at, "from"), dayAt(own, at, "to")];
+    // A day that is no day has a problem of its own.
+    if (from === null || to === null) return;
+    const row = {
+      at,
+      unit: String(cellOf(own, at, "unit")),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    };
+    const name = JSON.stringify(values.map((value) => fold(String(value))));
+    const known = groups.get(name);
+    if (known) known.push(row);
+    else groups.set(name, [row]);
+  });
+  return [...groups.values()].flatMap((rows) => {
+    const together = rows.length > 1 ? atTheSameTime(rows) : [];
+    return together.length > 0 ? [together] : [];
+  });
+}
+
+function cellOf(own: FoundTable, at: number, key: string) {
+  const index = own.columns.get(key);
+  return index === undefined ? null : (own.snapshot.rows[at]?.[index] ?? null);
+}
+
+/** undefined where the cell is empty, null where it holds no day. */
+function dayAt(own: FoundTable, at: number, key: string): Day | null | undefined {
+  const value = cellOf(own, at, key);
+  if (isBlank(value)) return undefined;
+  return typeof value === "number" ? value : null;
+}
+
+function placesOf(own: FoundTable, groups: readonly (readonly TimedRow[])[]) {
+  const index = own.columns.get("unit") ?? 0;
+  return groups.flatMap((rows) => rows.map(({ at }) => placeOf(own, at, index)));
+}

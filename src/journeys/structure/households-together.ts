@@ -1,0 +1,42 @@
+/** Homes in which two households live at the same time by the rows of this import: nobody can say then who pays what. */
+
+import type { Day } from "../../days/day.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { cellAddress } from "../../workbook/address.ts";
+import { atTheSameTime } from "../same-time.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** One warning with the rows of the source, or nothing. */
+export function householdsTogether(work: Workspace): Problem[] {
+  // Who left and who came in one row: that is told as what it is (S065).
+  const inMoves = new Set(
+    work.account.placed.flatMap(({ placed }) => {
+      const own = placed.filter(({ table }) => table === "zbBewoning");
+      return own.length > 1 ? own.map(({ id }) => id) : [];
+    }),
+  );
+  const byUnit = new Map<string, { id: string; from?: Day; to?: Day }[]>();
+  for (const { id, unit, from, to } of work.draft("zbBewoning").rows) {
+    const stay = {
+      id: String(id),
+      ...(typeof from === "number" ? { from } : {}),
+      ...(typeof to === "number" ? { to } : {}),
+    };
+    const known = byUnit.get(String(unit));
+    if (known) known.push(stay);
+    else byUnit.set(String(unit), [stay]);
+  }
+  const together = [...byUnit].flatMap(([unit, stays]) => {
+    const found = stays.length > 1 ? atTheSameTime(stays) : [];
+    return found.some(({ id }) => !inMoves.has(id)) ? [{ unit, ids: found.map(({ id }) => id) }] : [];
+  });
+  if (together.length === 0) return [];
+  const ids = new Set(together.flatMap((home) => home.ids));
+  const places = work.account.placed.flatMap(({ source, at, placed }) => {
+    if (!placed.some(({ table, id }) => table === "zbBewoning" && ids.has(id))) return [];
+    const { sheet, layout, range } = source.table;
+    return [{ sheet, cell: layout === "transposed" ? cellAddress(range.top, at) : cellAddress(at, range.left) }];
+  });
+  const units = together.map(({ unit }) => unit);
+  return [problem("S081", "warning", places, { homes: units.length, units })];
+}
