@@ -258,26 +258,6 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen bedrag voor een heel jaar. We hebben het maal ${times} gedaan, want Zelfbeheer rekent met bedragen per jaar.`,
     action: "Controleer een van de bedragen.",
   },
-  S078: {
-    title: "Bedrag per jaar of van de hele looptijd",
-    explanation: ({ sheet, heading, hits }) =>
-      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" niet of het bedrag van een jaar is, of van de hele looptijd. We hebben het overgenomen als bedrag per jaar.`,
-    action: "Is het van de hele looptijd? Vul dan het bedrag per jaar in.",
-  },
-  S077: {
-    title: "Woning staat dubbel in een verdeelsleutel",
-    explanation: ({ sheet, isOneKey, hits }) =>
-      isOneKey
-        ? `Op het blad "${sheet}" heeft een woning bij ${rijen(hits)} al een gewicht in dezelfde verdeelsleutel. Het tweede gewicht is niet overgenomen, want dan telt de woning dubbel. Het staat op het blad Overig.`
-        : `Op het blad "${sheet}" staan woningen meer dan een keer, zonder kolom die zegt bij welke verdeelsleutel elk gewicht hoort. Daarom zijn ${rijen(hits)} niet overgenomen. De gewichten staan op het blad Overig.`,
-    action: "Zet bij elke rij de naam van de verdeelsleutel, en elke woning een keer in een sleutel.",
-  },
-  S076: {
-    title: "Bedrag van een deel van het jaar",
-    explanation: ({ sheet, heading, hits }) =>
-      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" het bedrag van een deel van het jaar. De rij zegt van welke maand, welk kwartaal of welke dag. We hebben het bedrag overgenomen zoals het er staat, en niet omgerekend naar een jaar.`,
-    action: "Controleer of alle delen van het jaar in de lijst staan.",
-  },
   S051: {
     title: "Bedrag niet ingevuld",
     explanation: ({ sheet, table, headings, hits }) =>
@@ -401,6 +381,27 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ values, distinct }) =>
       `Bij Periode lezen we ${values.join(", ")}${distinct > values.length ? ` en nog ${distinct - values.length} andere` : ""}. De tekst uit de bron staat op het blad Overig.`,
     action: "Vul bij Datum de dag in, als u die weet.",
+  },
+  S076: {
+    title: "Bedrag van een deel van het jaar",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" het bedrag van een deel van het jaar. De rij zegt van welke maand, welk kwartaal of welke dag. We hebben het bedrag overgenomen zoals het er staat, en niet omgerekend naar een jaar.`,
+    action: "Controleer of alle delen van het jaar in de lijst staan.",
+  },
+  S077: {
+    title: "Woning staat dubbel in een verdeelsleutel",
+    explanation: ({ sheet, isOneKey, hits }) =>
+      isOneKey
+        ? `Op het blad "${sheet}" heeft een woning bij ${rijen(hits)} al een gewicht in dezelfde verdeelsleutel. Het tweede gewicht is niet overgenomen, want dan telt de woning dubbel. Het staat op het blad Overig.`
+        : `Op het blad "${sheet}" staan woningen meer dan een keer, zonder kolom die zegt bij welke verdeelsleutel elk gewicht hoort. Daarom zijn ${rijen(hits)} niet overgenomen. De gewichten staan op het blad Overig.`,
+    action: "Zet bij elke rij de naam van de verdeelsleutel, en elke woning een keer in een sleutel.",
+  },
+  S078: {
+    title: "Bedrag per jaar of van de hele looptijd",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" niet of het bedrag van een jaar is, of van de hele looptijd. We hebben het overgenomen als bedrag per jaar.`,
+    action: "Is het van de hele looptijd? Vul dan het bedrag per jaar in.",
+  },
   S080: {
     title: "Dagen van wie er woont",
     explanation: ({ sheet, heading, hits }) =>
