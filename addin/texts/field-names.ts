@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   letter: "Huisletter",
   round: "Ronde",
   balance: "Saldo",
+  periodsPerYear: "Weken of maanden per jaar",
   baseline: "Nulmeting",
   birthDate: "Geboortedatum",
   bookedOn: "Boekdatum",
