@@ -166,7 +166,7 @@ export function chooseFields(
   if (kind === "cost_line" && !override) {
     const book = matrix ? null : cashBookIn(frame);
     if (book) return withCashBook(book, chosen);
-    const named = withItem(profiles, chosen);
+    const named = withItem(frame, profiles, chosen);
     const priced = withUnitPrices(kind, frame, matrix, matrix ? withTotals(frame, matrix, named) : named);
     return withBalance(frame, priced);
   }

@@ -103,13 +103,25 @@ const CODE_OF_KEY = /^(?:code|nr|nummer|id|sleutel ?(?:code|nr|nummer))$/;
 const WORDS_OF_KEY = /^(?:omschrijving|naam|naam sleutel)$/;
 const METHOD = /^(?:verdeelmethode|verdeelwijze|wijze van verdelen|omslagmethode|methode|verdelen op|verdeeld naar)$/;
 
-/** Beside the number of an account the only column of words is what it is called. */
-export function withItem(profiles: readonly ColumnProfile[], chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+/**
+ * Beside the number of an account the only column of words is what it is called; beside the items themselves "soort" is something
+ * else of them.
+ */
+export function withItem(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
   const has = (name: string) => chosen.some(({ field }) => field?.field === name);
   const words = chosen.flatMap(({ field, type }, at) =>
     field === null && type === "text" && !profiles[at]?.personal && (profiles[at]?.filled ?? 0) > 0 ? [at] : [],
   );
   const [only, second] = words;
+  const isSort = (at: number) => /^soort$/i.test(frame.heads[at]?.heading.trim() ?? "");
+  if (chosen.some(({ field }, at) => field?.field === "item" && !isSort(at)))
+    return chosen.map((choice, at) =>
+      choice.field?.field === "item" && isSort(at) ? { ...choice, field: null } : choice,
+    );
   if (has("item") || !has("code") || only === undefined || second !== undefined) return chosen;
   return chosen.map((choice, at) => (at === only ? { ...choice, field: fieldNamed("cost_line", "item") } : choice));
 }
