@@ -75,8 +75,6 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   parser.on("error", (error) => {
     throw new XmlFault(error.message);
   });
-  parser.on("text", wholeText);
-  parser.on("cdata", wholeText);
   parser.on("opentag", (tag: SaxesTagPlain) => {
     const innerStart = parser.position;
     // An attribute cannot hold "<", so the last one before the end of the tag begins it.
@@ -87,6 +85,9 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
     if (open.length === 0 && (visitor.open?.(named) ?? "walk") === "walk") return;
     open.push(new Growing(named));
   });
+  // In this order everywhere (see readXml).
+  parser.on("text", wholeText);
+  parser.on("cdata", wholeText);
   parser.on("closetag", (tag: SaxesTagPlain) => {
     const end = parser.position;
     const innerEnd = tag.isSelfClosing ? end : xml.lastIndexOf("<", end - 1);
