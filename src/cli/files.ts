@@ -45,16 +45,35 @@ export function workbookEnding(copied?: string): string {
   return OWN_ENDINGS.includes(ending) ? ending : ".xlsx";
 }
 
+export interface Output {
+  readonly file: string;
+  readonly content: Uint8Array | string;
+}
+
 /** All or nothing: an interrupted run leaves no half file behind. */
-export function writeOutput(file: string, bytes: Uint8Array | string): Outcome<null> {
-  const temporary = join(dirname(resolve(file)), `.${basename(file)}.${randomBytes(4).toString("hex")}.tmp`);
+export function writeOutput(file: string, content: Uint8Array | string): Outcome<null> {
+  return writeOutputs([{ file, content }]);
+}
+
+/** All files or none: they get their names when every one of them is written. */
+export function writeOutputs(outputs: readonly Output[]): Outcome<null> {
+  const written: { readonly file: string; readonly temporary: string }[] = [];
+  let current = "";
   try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, file);
+    for (const { file, content } of outputs) {
+      current = file;
+      const temporary = join(dirname(resolve(file)), `.${basename(file)}.${randomBytes(4).toString("hex")}.tmp`);
+      written.push({ file, temporary });
+      writeFileSync(temporary, content);
+    }
+    for (const { file, temporary } of written) {
+      current = file;
+      renameSync(temporary, file);
+    }
     return { ok: true, value: null, problems: [] };
   } catch (error) {
-    rmSync(temporary, { force: true });
-    return refused(problem("F035", "error", [], { file, reason: reasonOf(error) }));
+    for (const { temporary } of written) rmSync(temporary, { force: true });
+    return refused(problem("F035", "error", [], { file: current, reason: reasonOf(error) }));
   }
 }
 

@@ -84,4 +84,6 @@ export interface FileFacts {
   F058: { file: string };
   /** A workbook of ours, without any sheet to structure. */
   F059: { file: string };
+  /** Sheets that the workbook names and does not hold. */
+  F060: { sheets: readonly string[] };
 }

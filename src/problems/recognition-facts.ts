@@ -10,4 +10,6 @@ export interface RecognitionFacts {
   R004: { sheet: string };
   /** No table was found at all, in a file that is not empty. */
   R005: { cells: number };
+  /** Formulas without a stored result: what they come to cannot be read. */
+  R006: { sheet: string; hits: number };
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Field } from "./headings/fields/field.ts";
+import { OF_INITIATIVES } from "./initiative-signs.ts";
 import { areMeasured, figuresIn, isYesNo } from "./profile-signs.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
@@ -35,6 +36,8 @@ const PEOPLE: readonly Objection[] = [
   ({ field, profile }) => NAMING.has(field.field) && isYesNo(profile),
   // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
   ({ field, words, profile }) => PEOPLE_FIELDS.has(field.field) && !mayBePeople(words, field, profile),
+  // "Naam initiatief" is what the residents do, and no resident.
+  ({ field, words }) => TENANTS.has(field.field) && OF_INITIATIVES.test(words),
   // Figures under "Bewoners" are how many, and never who.
   ({ field, profile }) => TENANTS.has(field.field) && (profile.shares.integer ?? 0) >= 0.9,
   // Nor does a number of theirs, however much "contractnr" is like "contractant".

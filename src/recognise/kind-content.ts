@@ -7,6 +7,7 @@ import { isCostItem } from "./cost-items.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
+import { areInitiatives } from "./initiative-signs.ts";
 import type { Tally } from "./kind-tally.ts";
 import { areMarksByYear, marksOfPlaces } from "./mark-signs.ts";
 import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
@@ -153,6 +154,8 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   // A list of buildings names their year and their homes; an initiative does not.
   const buildings = frame.heads.filter(({ heading }) => OF_BUILDINGS.test(normalise(heading))).length;
   if (buildings >= 2) tally.add("initiative", -3, "content", "buildings");
+  // "Naam initiatief" with a house number and a postcode: where the initiative is.
+  if (areInitiatives(frame, profiles)) tally.add("unit", -4, "content", "initiatives");
   // From one house number to another: a group of homes, not a home.
   const ends = frame.heads.filter(({ heading }, at) => {
     return profiles[at]?.type === "houseNumber" && END_OF_RANGE.test(normalise(heading));

@@ -1,6 +1,7 @@
 /** One sheet: its tables, and every filled cell that belongs to none of them. */
 
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { cellAddress } from "../workbook/address.ts";
 import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
 import { ComplexesAbove } from "./complexes-above.ts";
 import { contextOf, isQuestion } from "./context.ts";
@@ -90,8 +91,15 @@ export function recogniseSheet(
   return {
     tables: withHomes(tables.map(({ table }) => table)),
     unused: unusedCells(grid, used),
-    problems: tables.flatMap(({ problems }) => problems),
+    problems: [...tables.flatMap(({ problems }) => problems), ...uncalculated(sheet)],
   };
+}
+
+/** Formulas of which the file holds no result are told: what they come to is nowhere. */
+function uncalculated({ name, uncalculated: cells = [] }: SheetEvidence): Problem[] {
+  if (cells.length === 0) return [];
+  const places = cells.map(({ row, column }) => ({ sheet: name, cell: cellAddress(row, column) }));
+  return [problem("R006", "warning", places, { sheet: name, hits: cells.length })];
 }
 
 function describeRows(

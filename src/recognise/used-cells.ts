@@ -30,5 +30,8 @@ export function unusedCells(grid: Grid, used: UsedCells): UnusedCell[] {
       unused.push({ sheet: grid.sheet.name, row: row.row, column, text });
     }
   });
+  // A table has no value of these, wherever they stand.
+  for (const { row, column, formula } of grid.sheet.uncalculated ?? [])
+    unused.push({ sheet: grid.sheet.name, row, column, text: `=${formula}` });
   return unused;
 }

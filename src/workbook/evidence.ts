@@ -29,8 +29,18 @@ export interface SheetEvidence {
   readonly tables: readonly TableEvidence[];
   /** The file counts days from 1904. What is shown as a date was brought to the count from 1900; a bare number may be a day too, and was not. */
   readonly bareDaysFrom1904?: true;
+  /** Formulas of which the file holds no result, as some programs write them; absent when there are none. */
+  readonly uncalculated?: readonly Uncalculated[];
   /** Where Excel holds people to a list or to limits; absent when the adapter did not look. */
   readonly validated?: readonly CellRange[];
+}
+
+export interface Uncalculated {
+  readonly row: number;
+  /** From 1. */
+  readonly column: number;
+  /** Without "=". */
+  readonly formula: string;
 }
 
 export interface RowEvidence {

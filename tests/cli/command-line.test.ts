@@ -51,6 +51,15 @@ describe("structure", () => {
     expect(run("check", "uit.xlsx").code).toBe(0);
   });
 
+  it("tells a workbook of ours apart that has nothing else to read, also when sheets would be added to it", () => {
+    run("template", "--out", "ons.xlsx");
+    for (const more of [[], ["--keep-source"]]) {
+      const { code, err } = run("structure", "ons.xlsx", ...more, "--out", "uit.xlsx");
+      expect([code, existsSync(join(folder, "uit.xlsx"))]).toEqual([2, false]);
+      expect(err).toContain("F059");
+    }
+  });
+
   it.each([
     ["a new workbook is no list", ["structure", MESSY, "--out", "uit.csv"], 2, ".xlsx"],
     ["a new workbook has no macros", ["structure", MESSY, "--out", "uit.xlsm"], 2, ".xlsx"],

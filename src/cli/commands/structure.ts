@@ -21,7 +21,7 @@ import { addSheets } from "../../xlsx/patch/add-sheets.ts";
 import { fillFrame } from "../../xlsx/render/fill-frame.ts";
 import { filledPlan } from "../../xlsx/render/filled-plan.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { readInput, refusalToWrite, workbookEnding, writeOutput } from "../files.ts";
+import { type Output, readInput, refusalToWrite, workbookEnding, writeOutputs } from "../files.ts";
 import { importInto } from "../import-into.ts";
 import { keptFrame } from "../kept-frame.ts";
 import { nativeCompression, nativeZip } from "../native-zip.ts";
@@ -52,10 +52,10 @@ export async function structureFile(input: string, options: StructureFileOptions
     say(`Fout: ${wrong ?? ""}`);
     return EXIT.usage;
   }
-  const outputs = [options.dryRun ? undefined : options.out, options.report, options.saveMapping].filter(
+  const files = [options.dryRun ? undefined : options.out, options.report, options.saveMapping].filter(
     (file) => file !== undefined,
   );
-  for (const file of outputs) {
+  for (const file of files) {
     const refusal = refusalToWrite(
       file,
       [input, options.mapping, options.into].filter((name) => name !== undefined),
@@ -79,7 +79,7 @@ export async function structureFile(input: string, options: StructureFileOptions
   // What is on our own sheets has its form already.
   const source = foreignSheets(read.value.evidence);
   const isAllOurs = isOurs ? source.sheets.every(({ rows }) => rows.length === 0) : wasOurs(read.value);
-  if (isAllOurs && !isRepeated) return refuse(problem("F059", "error", [], { file: read.value.evidence.source }));
+  if (isAllOurs) return refuse(problem("F059", "error", [], { file: read.value.evidence.source }));
 
   const recognised = recogniseWorkbook(source, mapping.value?.overrides ?? []);
   const { value: plan, problems } = structure(recognised, {
@@ -98,22 +98,19 @@ export async function structureFile(input: string, options: StructureFileOptions
     ...mapping.problems,
     ...(mapping.value ? mappingDifferences(mapping.value.mapping, recognised) : []),
   ];
+  const outputs: Output[] = [];
   if (!options.dryRun && options.out !== undefined) {
     const made = await workbookWith(plan, filled, options.keepSource ? read.value : null, today);
     if (!made.ok) return refuse(made.refusal);
     all.push(...made.problems);
-    const written = writeOutput(options.out, made.value);
-    if (!written.ok) return refuse(written.refusal);
+    outputs.push({ file: options.out, content: made.value });
   }
   const report = () => JSON.stringify(structureReport(recognised, textOf, { problems: all, reasonText }), null, 2);
-  for (const [file, text] of [
-    [options.report, () => `${report()}\n`],
-    [options.saveMapping, () => formatMapping(mappingOf(recognised))],
-  ] as const) {
-    if (file === undefined) continue;
-    const written = writeOutput(file, text());
-    if (!written.ok) return refuse(written.refusal);
-  }
+  if (options.report !== undefined) outputs.push({ file: options.report, content: `${report()}\n` });
+  if (options.saveMapping !== undefined)
+    outputs.push({ file: options.saveMapping, content: formatMapping(mappingOf(recognised)) });
+  const written = writeOutputs(outputs);
+  if (!written.ok) return refuse(written.refusal);
   if (options.json) print(report());
   else sayProblems(all);
   saySummary(plan.summary);

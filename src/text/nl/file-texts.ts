@@ -231,4 +231,10 @@ export const fileTexts: TextsFor<FileFacts> = {
     action:
       "Controleer het met de opdracht check. Wilt u er een lijst in zetten? Gebruik dan structure met die lijst, en --into met dit werkboek.",
   },
+  F060: {
+    title: "Blad ontbreekt in het bestand",
+    explanation: ({ sheets }) =>
+      `Het bestand noemt ${sheets.length === 1 ? "het blad" : "de bladen"} ${sheets.map((sheet) => `"${sheet}"`).join(", ")}, maar de inhoud ervan ontbreekt. Het bestand is beschadigd. De andere bladen zijn wel gelezen.`,
+    action: "Vraag een nieuwe kopie van het bestand, of haal een eerdere versie terug.",
+  },
 };

@@ -37,4 +37,10 @@ export const recognitionTexts: TextsFor<RecognitionFacts> = {
       `In dit bestand vinden we geen tabel. ${cells === 1 ? "De tekst uit 1 cel staat" : `De teksten uit ${cells} cellen staan`} op het blad Herkomst, en verder nergens.`,
     action: "Zet boven elke kolom een kop, zoals Taak of Adres, en lees het bestand opnieuw in.",
   },
+  R006: {
+    title: "Formule zonder uitkomst",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 formule waarvan" : `staan ${hits} formules waarvan`} de uitkomst niet in het bestand is bewaard. We kunnen die uitkomst niet lezen en nemen niets over.`,
+    action: "Open het bestand in Excel, bewaar het en lees het opnieuw in.",
+  },
 };

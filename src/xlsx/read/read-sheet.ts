@@ -3,7 +3,7 @@
 import { DAYS_TO_1904, dayOf, dayOfIso } from "../../days/day.ts";
 import { type CellRange, MAX_COLUMN, MAX_ROW, parseRange } from "../../workbook/address.ts";
 import type { CellValue } from "../../workbook/cell.ts";
-import type { RowEvidence } from "../../workbook/evidence.ts";
+import type { RowEvidence, Uncalculated } from "../../workbook/evidence.ts";
 import { moveFormula } from "../../workbook/move-formula.ts";
 import { isDayFormat } from "../../workbook/number-format.ts";
 import { unescaped } from "./escapes.ts";
@@ -14,6 +14,7 @@ import { isTrue, readXml } from "./xml-events.ts";
 
 export interface SheetContent {
   readonly rows: readonly RowEvidence[];
+  readonly uncalculated?: readonly Uncalculated[];
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: ReadonlySet<number>;
   readonly validated: readonly CellRange[];
@@ -58,6 +59,7 @@ class SheetReader {
   private values: CellValue[] = [];
   private styles: number[] = [];
   private formulas: Map<number, string> | undefined;
+  private readonly uncalculated: Uncalculated[] = [];
   private hasValue = false;
 
   private type = "n";
@@ -149,7 +151,8 @@ class SheetReader {
   result(): SheetContent {
     let rows = this.rows;
     if (rows.some((row, at) => at > 0 && row.row <= (rows[at - 1]?.row ?? 0))) rows = mergedRows(rows);
-    return { rows, merges: this.merges, hiddenColumns: this.hiddenColumns, validated: this.validated };
+    const { merges, hiddenColumns, validated, uncalculated } = this;
+    return { rows, merges, hiddenColumns, validated, ...(uncalculated.length > 0 ? { uncalculated } : {}) };
   }
 
   private openRow(attributes: Readonly<Record<string, string>>): void {
@@ -184,7 +187,7 @@ class SheetReader {
   private closeCell(): void {
     if (this.row > MAX_ROW || this.column > MAX_COLUMN) return;
     const value = this.cellValue();
-    if (this.hasFormula) this.keepFormula();
+    if (this.hasFormula) this.keepFormula(value);
     if (value === null && !this.hasFormula && this.tools.styles.list[this.style]?.fill === null) return;
     while (this.values.length < this.column - 1) {
       this.values.push(null);
@@ -195,7 +198,7 @@ class SheetReader {
     if (value !== null || this.hasFormula) this.hasValue = true;
   }
 
-  private keepFormula(): void {
+  private keepFormula(result: CellValue): void {
     let formula = unescaped(this.formula).replace(/^=/, "");
     if (this.sharedIndex !== undefined) {
       const master = this.shared.get(this.sharedIndex);
@@ -205,6 +208,8 @@ class SheetReader {
     if (formula === "") return;
     this.formulas ??= new Map();
     this.formulas.set(this.column, formula);
+    // "" is a result as well, and of the type of texts.
+    if (result === null && this.type !== "str") this.uncalculated.push({ row: this.row, column: this.column, formula });
   }
 
   private cellValue(): CellValue {

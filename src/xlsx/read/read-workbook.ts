@@ -109,11 +109,16 @@ function evidenceOf(file: ReadablePackage, source: string): Outcome<WorkbookEvid
     return content;
   };
   const sheets: SheetEvidence[] = [];
+  const absent: string[] = [];
   for (const entry of workbook.sheets) {
     const relation = relations.find(({ id }) => id === entry.relation);
     const name = relation?.kind === "worksheet" ? relation.part : null;
     const part = name === null ? null : file.part(name);
-    if (name === null || part === null) continue;
+    if (name === null || part === null) {
+      // A sheet that is a chart or a macro has a part of another kind.
+      if (relation === undefined || relation.kind === "worksheet") absent.push(entry.name);
+      continue;
+    }
     const read = contentOf(name, part);
     sheets.push({
       name: entry.name,
@@ -127,7 +132,10 @@ function evidenceOf(file: ReadablePackage, source: string): Outcome<WorkbookEvid
   if (sheets.length === 0) return refused(problem("F013", "error", [], { file: source }));
   return {
     ok: true,
-    problems: longest === 0 ? [] : [problem("F051", "warning", [], { length: longest })],
+    problems: [
+      ...(longest === 0 ? [] : [problem("F051", "warning", [], { length: longest })]),
+      ...(absent.length === 0 ? [] : [problem("F060", "error", [], { sheets: absent })]),
+    ],
     value: { source, sheets, styles: list, names: workbook.names, contents: contentsOf(file.names) },
   };
 }

@@ -26,6 +26,24 @@ describe("a list of initiatives", () => {
     expect(plan.codes).not.toContain("S004");
   });
 
+  it("may say with a house number and a postcode where it is, and is no list of homes then", () => {
+    const list = (first: string) =>
+      planFrom({
+        Lijst: `
+          ${first} | Huisnr | Postcode | Startdatum | Status
+          Tuin De Merel | 12 | 1234 AB | 1-3-2024 | loopt
+          Trap Noord | 3 | 1234 AC | 1-4-2024 | gestopt
+          Hal Vink | 7 | 1234 AD | 1-5-2025 | loopt`,
+      });
+    expect(
+      list("Naam initiatief")
+        .rows("zbInitiatieven")
+        .map(({ name }) => name),
+    ).toEqual(["Tuin De Merel", "Trap Noord", "Hal Vink"]);
+    expect(list("Naam initiatief").rows("zbBewoning")).toEqual([]);
+    expect(list("Huurder").kinds).toEqual(["unit"]);
+  });
+
   it("asks whether somebody leads it, and does not take the answer for a name", () => {
     const plan = planFrom({
       Projecten: `

@@ -276,3 +276,31 @@ describe("a workbook whose sheets were read before", () => {
     }
   });
 });
+
+describe("what a workbook does not hold", () => {
+  const empty = `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`;
+
+  it("is told when it is a sheet that the workbook names; charts and macros are no such sheets", () => {
+    const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${RELS}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/><sheet name="Weg" sheetId="2" r:id="rId8"/><sheet name="Grafiek" sheetId="3" r:id="rId9"/></sheets></workbook>`;
+    const relation = (id: string, kind: string, target: string) =>
+      `<Relationship Id="${id}" Type="${RELS}/${kind}" Target="${target}"/>`;
+    const rels = `<Relationships>${relation("rId1", "worksheet", "worksheets/sheet1.xml")}${relation("rId8", "worksheet", "worksheets/sheet2.xml")}${relation("rId9", "chartsheet", "chartsheets/sheet1.xml")}</Relationships>`;
+    const bytes = build({ sheet: empty, workbook, extra: { "xl/_rels/workbook.xml.rels": rels } });
+    const read = readWorkbook(bytes, "map.xlsx");
+    expect(read).toMatchObject({
+      ok: true,
+      problems: [{ code: "F060", severity: "error", facts: { sheets: ["Weg"] } }],
+    });
+  });
+
+  it("is kept apart when it is what a formula comes to; nothing at all is something that it may come to", () => {
+    const cells =
+      '<c r="A1"><f>B1*2</f></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><f>A1+1</f><v/></c>';
+    const sheet = `<worksheet xmlns="${MAIN}"><sheetData><row r="1">${cells}</row></sheetData></worksheet>`;
+    const read = readWorkbook(build({ sheet }), "map.xlsx");
+    expect(read.ok && read.value.sheets[0]?.uncalculated).toEqual([
+      { row: 1, column: 1, formula: "B1*2" },
+      { row: 1, column: 4, formula: "A1+1" },
+    ]);
+  });
+});
