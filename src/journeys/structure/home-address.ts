@@ -88,8 +88,10 @@ function houseNumber(value: RecognisedValue): HomeAddress | null {
     const { number, suffix } = value as HouseNumber;
     return { number, ...(suffix ? { suffix } : {}) };
   }
-  const match = /^(\d{1,5})(?:\s*[-–/]?\s*([a-z]{1,3}|\d{1,4}))?$/i.exec(textOfValue(value));
-  return match ? { number: Number(match[1]), ...(match[2] ? { suffix: match[2] } : {}) } : null;
+  // "9-11" may be two homes, or the eleventh at number 9: nobody knows, and it was told.
+  const match = /^(\d{1,5})(?:\s*[-–/]?\s*([a-z]{1,3})|\s+(\d{1,4}))?$/i.exec(textOfValue(value));
+  const suffix = match?.[2] ?? match?.[3];
+  return match ? { number: Number(match[1]), ...(suffix ? { suffix } : {}) } : null;
 }
 
 function isWholeAddress(value: RecognisedValue): value is Address {
