@@ -4,7 +4,7 @@ import { isBlank } from "../workbook/cell.ts";
 import { isBoard } from "./board.ts";
 import { isQuestion } from "./context.ts";
 import { isCostItem } from "./cost-items.ts";
-import type { Frame } from "./frame.ts";
+import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
@@ -314,7 +314,7 @@ export function areKeys(signs: TableSigns): boolean {
   if (isHeaded || matrix) return isHeaded;
   const isOfKey = ({ value }: SourceCell) => typeof value === "string" && DIVIDES.test(normalise(value));
   return frame.cells.some((cells) => {
-    const filled = cells.filter(({ value }) => !isBlank(value));
+    const filled = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => !isBlank(value));
     return filled.length >= 2 && filled.filter(isOfKey).length >= filled.length * 0.7;
   });
 }
