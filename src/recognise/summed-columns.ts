@@ -1,7 +1,7 @@
 /** A column of costs that is the sum of the columns beside it: "Eindtotaal" behind years or complexes is no cost of its own. */
 
 import type { ColumnChoice } from "./column-choice.ts";
-import type { Frame } from "./frame.ts";
+import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { figureIn } from "./layout/line.ts";
 import type { TableKind } from "./recognised.ts";
@@ -31,7 +31,7 @@ function isAmount({ field, reasons }: ColumnChoice): boolean {
 
 function isSumOf(frame: Frame, column: number, parts: readonly number[]): boolean {
   let [rows, same] = [0, 0];
-  frame.records.forEach((_, record) => {
+  frame.records.slice(0, CELLS_LOOKED_AT).forEach((_, record) => {
     const figure = figureAt(frame, column, record);
     if (figure === null || figure === 0) return;
     rows += 1;

@@ -2,7 +2,7 @@
 
 import type { ColumnChoice } from "./column-choice.ts";
 import { fieldNamed } from "./field-fit.ts";
-import type { Frame } from "./frame.ts";
+import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { normalise } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
@@ -58,7 +58,7 @@ function isProduct(frame: Frame, chosen: readonly ColumnChoice[], price: number,
   return chosen.some(({ type }, count) => {
     if (count === price || count === ofYear || !FIGURES.has(type)) return false;
     let [rows, same, several] = [0, 0, 0];
-    frame.records.forEach((_, record) => {
+    frame.records.slice(0, CELLS_LOOKED_AT).forEach((_, record) => {
       const [one, times, total] = [price, count, ofYear].map((at) =>
         figureIn(frame.cells[at]?.[record]?.value ?? null),
       );
