@@ -29,8 +29,8 @@ export function rhythmOf(heading: string): string | null {
 export function rhythmColumns(frame: Frame, profiles: readonly ColumnProfile[]): readonly number[] {
   const found = frame.heads.flatMap(({ heading }, at) => {
     const profile = profiles[at];
-    const holdsTurns = profile !== undefined && (profile.filled === 0 || areTurns(frame, at));
-    return holdsTurns && rhythmOf(heading) !== null ? [at] : [];
+    if (profile === undefined || rhythmOf(heading) === null) return [];
+    return profile.filled === 0 || areTurns(frame, at) ? [at] : [];
   });
   const filled = found.reduce((sum, at) => sum + (profiles[at]?.filled ?? 0), 0);
   // Where every row has a figure under each, answers were counted.
