@@ -3,13 +3,12 @@
 import type { ColumnChoice } from "./column-choice.ts";
 import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
-import { figureIn } from "./layout/line.ts";
+import { areSame, figureIn } from "./layout/line.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 
 const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
-/** More than half a cent apart is no sum; some rows may be wrong. */
-const SAME = 0.015;
+/** Some rows may be wrong. */
 const ENOUGH_ROWS = 0.8;
 const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>(["amount", "decimal", "integer"]);
 
@@ -36,7 +35,7 @@ function isSumOf(frame: Frame, column: number, parts: readonly number[]): boolea
     if (figure === null || figure === 0) return;
     rows += 1;
     const sum = parts.reduce((total, at) => total + (figureAt(frame, at, record) ?? 0), 0);
-    if (Math.abs(sum - figure) < SAME) same += 1;
+    if (areSame(sum, figure)) same += 1;
   });
   return same >= 2 && same >= rows * ENOUGH_ROWS;
 }

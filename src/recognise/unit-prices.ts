@@ -4,7 +4,7 @@ import type { ColumnChoice } from "./column-choice.ts";
 import { fieldNamed } from "./field-fit.ts";
 import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { normalise } from "./headings/words.ts";
-import { figureIn } from "./layout/line.ts";
+import { areSame, figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ValueType } from "./value.ts";
 
@@ -13,7 +13,6 @@ const PRICE =
 const OF_YEAR =
   /^(?:jaarbedrag|jaarkosten|jaarprijs|jaarsom|jaartotaal|jaarlasten|totaal|totaalbedrag|totaalprijs|totale kosten|(?:totaal|bedrag|kosten) (?:per|p) (?:jaar|jr|j)|per jaar|bedrag|kosten|regeltotaal)(?: (?:19|20)\d\d)?(?: (?:excl|incl|ex|inc)\b.*)?$/;
 const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>(["amount", "decimal", "integer"]);
-const SAME = 0.015;
 const MOST_ROWS = 0.8;
 
 /** "Prijs", "Tarief per uur": over what one time or piece costs, where another column has the amount. */
@@ -64,7 +63,7 @@ function isProduct(frame: Frame, chosen: readonly ColumnChoice[], price: number,
       );
       if (one == null || times == null || total == null) return;
       rows += 1;
-      if (Math.abs(one * times - total) >= SAME) return;
+      if (!areSame(one * times, total)) return;
       same += 1;
       if (times !== 1) several += 1;
     });

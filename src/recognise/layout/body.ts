@@ -8,14 +8,14 @@ import { dividesTotal, isDerived, isSettled, namesResult } from "./derived-rows.
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { type Line, lineOf } from "./line.ts";
+import { type Line, lineOf, ROWS_COUNTED } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
 import { isDecorated, isSection, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { isSumInOwnWords } from "./sums-in-own-words.ts";
-import { RunningSums, totalReason } from "./totals.ts";
+import { FROM_TOTAL, RunningSums, totalReason } from "./totals.ts";
 import { UnnamedSums } from "./unnamed-sums.ts";
 
 export interface BodyRow {
@@ -28,9 +28,6 @@ export interface Body {
   readonly skipped: readonly { readonly index: number; readonly reason: SkipReason }[];
 }
 
-const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
-/** So many rows show what a column is, and what a row under them counts. */
-const ROWS_COUNTED = 200;
 /** What rows are about stands in their first columns. */
 const MOST_COLUMNS = 40;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;

@@ -5,6 +5,9 @@ import { filledColumns } from "./block.ts";
 import type { Grid } from "./grid.ts";
 import type { RawTable } from "./raw-table.ts";
 
+/** So many rows show what stands in a column. */
+export const ROWS_COUNTED = 200;
+
 export interface Line {
   readonly index: number;
   readonly filled: readonly number[];
@@ -44,6 +47,14 @@ export function figureIn(value: CellValue): number | null {
       : digits;
   const figure = Number(plain);
   return Number.isFinite(figure) ? (match[1] || match[3] ? -figure : figure) : null;
+}
+
+/** One cent more or less is rounding; binary fractions ask for a little more. */
+const SAME = 0.015;
+
+/** Whether a figure is what others come to, in euros. */
+export function areSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < SAME;
 }
 
 /** A number that may be a year over a column. */

@@ -2,11 +2,8 @@
 
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { figureIn, type Line } from "./line.ts";
+import { areSame, figureIn, type Line } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
-
-/** Less than half a cent more or less is rounding. */
-const SAME = 0.015;
 
 /** A year, its complexes, their costs: deeper than this nobody prints it. */
 const MOST_LEVELS = 3;
@@ -62,7 +59,7 @@ function groupOfGroups(figures: FiguresAt, head: number, end: number, levels: nu
     add(sums, figures(at));
     parts.push(part);
     at += part.size + 1;
-    if (areSame(wanted, sums)) {
+    if (comeTo(sums, wanted)) {
       const heads = [head, ...parts.flatMap((own) => own.heads)];
       return { size: at - head - 1, heads, hasSeveral: parts.some(({ hasSeveral }) => hasSeveral) };
     }
@@ -79,7 +76,7 @@ function sizeOfGroup(figures: FiguresAt, head: number, end: number): number {
     const own = figures(at);
     if (own === null || [...own.keys()].some((column) => !wanted.has(column))) return 0;
     add(sums, own);
-    if (areSame(wanted, sums)) return at - head + emptyAfter(figures, at, end);
+    if (comeTo(sums, wanted)) return at - head + emptyAfter(figures, at, end);
   }
   return 0;
 }
@@ -99,8 +96,8 @@ function add(sums: Map<number, number>, figures: Figures | null): void {
   for (const [column, figure] of figures ?? []) sums.set(column, (sums.get(column) ?? 0) + figure);
 }
 
-function areSame(wanted: Figures, sums: Figures): boolean {
-  return [...wanted].every(([column, figure]) => Math.abs(figure - (sums.get(column) ?? 0)) < SAME);
+function comeTo(sums: Figures, wanted: Figures): boolean {
+  return [...wanted].every(([column, figure]) => areSame(figure, sums.get(column) ?? 0));
 }
 
 /** Column → figure of a row that has a name in the first column and figures behind it, and nothing else; null for another row. */

@@ -5,7 +5,7 @@ import type { SkipReason } from "../recognised.ts";
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { figureIn, type Line } from "./line.ts";
+import { areSame, figureIn, type Line } from "./line.ts";
 
 /** What a page ends with and the next begins with; only sums are, for transport can be a cost as well. */
 const CARRIED = /^(transport|transporteren|te transporteren|overbrengen|over te brengen|meegenomen|carried forward)\b/i;
@@ -15,6 +15,9 @@ const TOGETHER = /^(?:al(?:les|le \p{L}+)? ?)?(?:(?:te)?samen|tezamen|bij elkaar
 
 /** "0412 Totaal" under the rows of 0412, as pivot tables write it; "onderhoud totaal" may be one cost. */
 const ENDS_IN_TOTAL = /\S\s+(sub|eind)?tota(al|len)$/i;
+
+/** Rows that add up others, or follow from such a row. */
+export const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
 
 /** A row of totals: it says so, its formulas add up a range above, or its figures are the sums of the rows above. */
 export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
@@ -69,9 +72,6 @@ export function looksUpColumn(formula: string | undefined, column: number, row: 
     return isOwn && Number(last) > Number(first) && Number(last) < row;
   });
 }
-
-/** Less than half a cent more or less is rounding. */
-const SAME = 0.015;
 
 /** Sums per column since the last total, to know a total that does not say that it is one. */
 export class RunningSums {
@@ -137,7 +137,7 @@ export class RunningSums {
       ({ sums, rows }) =>
         rows >= 1 &&
         values.length > 0 &&
-        values.every(([column, value]) => Math.abs(value - (sums.get(column) ?? Number.NaN)) < SAME),
+        values.every(([column, value]) => areSame(value, sums.get(column) ?? Number.NaN)),
     );
     const distinct = new Set(values.map(([, value]) => Math.abs(value)));
     return found
@@ -150,7 +150,7 @@ export class RunningSums {
     for (const column of figures) {
       const value = figureIn(this.grid.valueAt(line.index, column));
       const sum = sums.get(column);
-      if (value !== null && sum !== undefined && value !== 0 && Math.abs(value - sum) < SAME) equal += 1;
+      if (value !== null && sum !== undefined && value !== 0 && areSame(value, sum)) equal += 1;
     }
     return equal > 0 && equal >= figures.length * 0.5;
   }

@@ -4,13 +4,9 @@ import { isBlank } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
 import { namesResult } from "./derived-rows.ts";
 import type { Grid } from "./grid.ts";
-import { figureIn, type Line } from "./line.ts";
+import { figureIn, type Line, ROWS_COUNTED } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
-import { looksUpColumn, type RunningSums } from "./totals.ts";
-
-/** So many rows show what a row under them counts. */
-const ROWS_COUNTED = 200;
-const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
+import { FROM_TOTAL, looksUpColumn, type RunningSums } from "./totals.ts";
 
 /** The rows above, as far as they were read. */
 export interface RowsAbove {
