@@ -4,8 +4,7 @@ import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
-import { normalise } from "./headings/words.ts";
-import { lowest } from "./total-columns.ts";
+import { lowestOf, normalise } from "./headings/words.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 /** So many rhythms beside each other are a choice of one; fewer may be columns of a list. */
@@ -20,9 +19,9 @@ const UNIT = /^(?:dag|week|maand|kwartaal|half ?jaar|jaar)$/;
 
 /** How often a heading says that it is, as people write it; null for any other heading. */
 export function rhythmOf(heading: string): string | null {
-  const words = normalise(lowest(heading));
+  const words = normalise(lowestOf(heading));
   if (UNIT.test(words)) return `per ${words}`;
-  return RHYTHM.test(words) ? lowest(heading).toLowerCase() : null;
+  return RHYTHM.test(words) ? lowestOf(heading).toLowerCase() : null;
 }
 
 /** Places of these columns; none when there are fewer than three, or when they hold other things than ticks and counts. */

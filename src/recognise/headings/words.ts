@@ -23,6 +23,11 @@ export function normalise(text: string): string {
   return plain;
 }
 
+/** The last row of a heading: "Nr" of "Woning / Nr". */
+export function lowestOf(heading: string): string {
+  return heading.split(" / ").at(-1)?.trim() ?? "";
+}
+
 /** Units and fillers that a heading may carry without meaning something else, and whom a form speaks to. */
 const FILLERS = new Set(
   "jullie jouw je eur euro in de het een van per voor op en of incl excl inclusief exclusief btw ca circa x 1 the of a to".split(
