@@ -57,6 +57,10 @@ class BodyReader {
   private readonly heads: ReadonlySet<number>;
   /** The last row that has at least half of what rows usually have. */
   private readonly lastFull: number;
+  /** The last of these that is about no advance. */
+  private readonly lastUnsettled: number;
+  /** The last row of more than one cell. */
+  private readonly lastSeveral: number;
   /** Columns that are filled in nearly every row: what the rows are about. */
   private readonly always: readonly number[];
   private section: string | undefined;
@@ -77,6 +81,8 @@ class BodyReader {
     this.unnamed = new UnnamedSums(grid, raw, typical, this.sums, this);
     this.heads = sumsAboveParts(grid, raw, lines);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
+    this.lastUnsettled = lines.findLastIndex((line) => line.filled.length > typical / 2 && !isSettled(line));
+    this.lastSeveral = lines.findLastIndex(({ filled }) => filled.length > 1);
     this.always = alwaysFilled(grid, raw, lines);
   }
 
@@ -137,12 +143,7 @@ class BodyReader {
   private followsFromTotal(line: Line, position: number): boolean {
     const above = this.skipped.at(-1);
     if (!above || above.index !== line.index - 1 || !FROM_TOTAL.has(above.reason)) return false;
-    return dividesTotal(line) || (isSettled(line) && this.isEnd(position));
-  }
-
-  private isEnd(position: number): boolean {
-    const below = this.lines.slice(position + 1);
-    return below.every((line) => line.filled.length <= this.typical / 2 || isSettled(line));
+    return dividesTotal(line) || (isSettled(line) && position >= this.lastUnsettled);
   }
 
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
@@ -199,7 +200,7 @@ class BodyReader {
       line.filled[0] === this.raw.left &&
       (line.texts[0] ?? "").includes(" ") &&
       this.grid.rowNumber(line.index) > this.grid.rowNumber(above.index) + 1 &&
-      this.lines.slice(position + 1).every(({ filled }) => filled.length <= 1)
+      position >= this.lastSeveral
     );
   }
 }

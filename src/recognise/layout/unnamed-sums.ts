@@ -111,9 +111,10 @@ export class UnnamedSums {
 
   /** "=K20/14" under a count in row 20. */
   private usesTotal(formula: string | undefined): boolean {
+    if (formula === undefined) return false;
     const rows = new Set(
       this.rows.skipped.filter(({ reason }) => FROM_TOTAL.has(reason)).map(({ index }) => this.grid.rowNumber(index)),
     );
-    return [...(formula ?? "").matchAll(/[A-Z]{1,3}\$?(\d+)/g)].some(([, row]) => rows.has(Number(row)));
+    return [...formula.matchAll(/[A-Z]{1,3}\$?(\d+)/g)].some(([, row]) => rows.has(Number(row)));
   }
 }
