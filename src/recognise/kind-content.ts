@@ -3,22 +3,21 @@
 import { isAnswer } from "./answers.ts";
 import { isBoardOfWork } from "./board.ts";
 import { cashBookIn } from "./cash-book.ts";
+import { isRegister, isWrittenWithResidents, namesPayment } from "./contract-signs.ts";
 import { isCostItem } from "./cost-items.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
+import { areKeys, areShares, areWeights, areWeightsOfItems, isUseOfHomes, OF_METERS } from "./key-signs.ts";
 import type { Tally } from "./kind-tally.ts";
 import { areMarksByYear, marksOfPlaces } from "./mark-signs.ts";
 import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
+import { isNumeric } from "./profile-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import {
   areBareFigures,
-  areKeys,
-  areShares,
   areTimed,
-  areWeights,
-  areWeightsOfItems,
   asksPeople,
   BARE_NAME,
   hasAmounts,
@@ -29,20 +28,13 @@ import {
   isLedInPhases,
   isListOfPeople,
   isNamed,
-  isNumeric,
-  isOfRentals,
-  isRegister,
   isRota,
   isTallyOfAnswers,
-  isUseOfHomes,
-  isWrittenWithResidents,
-  namesPayment,
   OF_BUILDINGS,
-  OF_METERS,
   shareOfLabels,
   type TableSigns,
 } from "./table-signs.ts";
-import { isOccupancyByMonth, isOfTenancies } from "./tenancy-signs.ts";
+import { isOccupancyByMonth, isOfRentals, isOfTenancies } from "./tenancy-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 /** Adds the points that content speaks for each kind, and against it. */

@@ -30,6 +30,16 @@ export function isOfTenancies({ frame, profiles, matrix }: TableSigns): boolean 
   );
 }
 
+const WHO_RENTS = /^(?:naam )?(?:huurder|contractant|hoofdhuurder|contracthouder)(?: ?(?:nr|nummer|naam))?$/;
+const RENTED = /^(?:vhe|oge|object|eenheid|verhuureenheid|woning|unit|huis|appartement)(?: ?(?:nr|nummer|code|id))?$/;
+const PAID_FOR_HOME = /^(?:voorschot|kale huur|netto huur|bruto huur|huur|servicekosten|voorschotten)\b/;
+
+/** A home, who rents it and what is paid for it each month: a list of homes, also when it says why somebody left. */
+export function isOfRentals({ frame, matrix }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  return matrix === null && [WHO_RENTS, RENTED, PAID_FOR_HOME].every((words) => heads.some((head) => words.test(head)));
+}
+
 const OF_OCCUPANCY = /\b(?:bezetting\w*|bewoning\w*|verhuur\w*|leegstand\w*|huurders\w*|bewonerslijst)\b/;
 const EMPTY = /^\(?(?:leeg|leegstand|leegstaand|vacant|onverhuurd|niet verhuurd)\)?$/i;
 
