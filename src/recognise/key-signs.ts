@@ -3,6 +3,7 @@
 import { isBlank } from "../workbook/cell.ts";
 import { isCostItem } from "./cost-items.ts";
 import { CELLS_LOOKED_AT } from "./frame.ts";
+import { isHomeNumber } from "./headings/home-words.ts";
 import { TITLE_WORDS } from "./headings/title-words.ts";
 import { hasWord, normalise, wordsOf } from "./headings/words.ts";
 import { isNumeric } from "./profile-signs.ts";
@@ -20,7 +21,6 @@ const SHARES = ["aandelen", "gewichten", "gewicht", "breukdelen", "breukdeel", "
 
 const WEIGHT_HEAD =
   /^(?:gelijk|m2|m2 (?:gbo|schoonmaak)|personen|aantal personen|bewoners|aantal bewoners|breukdeel|aandeel|gewicht|punten|verbruik|per woning|per vhe|(?:verdeel)?sleutel .+)$/;
-const UNIT_HEAD = /^(?:vhe|eenheid|woning|unit|appartement|app)(?: ?(?:nr|nummer|id|code))?$/;
 /** Of the home itself, and of who lives there. */
 const OF_HOME =
   /^(?:adres|straat|huisnr|huisnummer|postcode|plaats|huurder|bewoner|naam|huur|voorschot|type|soort|status|ingang\w*|kamers)\b/;
@@ -36,7 +36,7 @@ export function areWeights({ frame, profiles, sheetName, titles }: TableSigns): 
     (head, at) =>
       OF_HOME.test(head) && !(isSaid && head === "adres") && !(WEIGHT_HEAD.test(head) && isNumeric(profiles[at])),
   );
-  return weights >= 2 && heads.some((heading) => UNIT_HEAD.test(heading)) && !isOfHome;
+  return weights >= 2 && heads.some(isHomeNumber) && !isOfHome;
 }
 
 const HOME_HEAD = /^(?:huisnr|huisnummer|adres|nr)$/;
@@ -47,7 +47,7 @@ const LOWEST_WEIGHT = 0.25;
 /** Homes over items of costs, with 1, 0 and 1,5 in most columns and no money in these: how much each home counts for. */
 export function areWeightsOfItems({ frame, profiles, matrix }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
-  const homes = heads.findIndex((heading) => UNIT_HEAD.test(heading) || HOME_HEAD.test(heading));
+  const homes = heads.findIndex((heading) => isHomeNumber(heading) || HOME_HEAD.test(heading));
   if (matrix || homes < 0 || !areDistinct(profiles[homes])) return false;
   const others = heads.map((_, at) => at).filter((at) => at !== homes && (profiles[at]?.filled ?? 0) > 0);
   const items = others.filter((at) => isCostItem(frame.heads[at]?.heading ?? "") && isCounted(profiles[at]));
@@ -75,7 +75,7 @@ export function isUseOfHomes({ frame, profiles }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
   return (
     // "Eenheid" over kWh is what is counted, and names no home.
-    heads.some((heading, at) => UNIT_HEAD.test(heading) && areDistinct(profiles[at])) &&
+    heads.some((heading, at) => isHomeNumber(heading) && areDistinct(profiles[at])) &&
     heads.some((heading, at) => /^verbruik\b/.test(heading) && isNumeric(profiles[at])) &&
     heads.filter((heading) => OF_METERS.test(heading)).length >= 2
   );

@@ -183,19 +183,15 @@ export const OF_BUILDINGS =
 
 /** Money in some column, or figures under a heading that speaks of it. */
 export function hasAmounts({ profiles, frame }: TableSigns): boolean {
-  return profiles.some(
-    (profile, at) =>
-      profile.type === "amount" ||
-      (profile.type === "decimal" &&
-        /eur|€|kosten|bedrag|\b20\d\d\b|begr|real|^\s*per (?:woning|vhe|eenheid|huishouden)\b/i.test(
-          frame.heads[at]?.heading ?? "",
-        )) ||
-      (profile.type === "integer" &&
-        /bedrag|kosten|begr|real|€|\b20\d\d\b|^\s*per (?:woning|vhe|eenheid|huishouden)\b/i.test(
-          frame.heads[at]?.heading ?? "",
-        )),
-  );
+  return profiles.some(({ type }, at) => {
+    const heading = frame.heads[at]?.heading ?? "";
+    // "Eur" is in "beurt" as well, which whole figures may count.
+    const isOfMoney = SAYS_MONEY.test(heading) || (type === "decimal" && /eur/i.test(heading));
+    return type === "amount" || (isOfMoney && (type === "decimal" || type === "integer"));
+  });
 }
+
+const SAYS_MONEY = /€|kosten|bedrag|\b20\d\d\b|begr|real|^\s*per (?:woning|vhe|eenheid|huishouden)\b/i;
 
 /** Everything has a name. */
 export const BARE_NAME = /^(?:naam|name)$/i;
