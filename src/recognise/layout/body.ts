@@ -77,9 +77,9 @@ class BodyReader {
     const heads = [...(raw.header?.parts.values() ?? [])].map((parts) => parts.at(-1) ?? "");
     this.isBoard = isBoard(heads) || isBoardOfWork(heads);
     this.titles = titlesOver(grid, raw);
-    this.sums = new RunningSums(grid);
+    this.sums = new RunningSums();
     this.unnamed = new UnnamedSums(grid, raw, typical, this.sums, this);
-    this.heads = sumsAboveParts(grid, raw, lines);
+    this.heads = sumsAboveParts(raw, lines);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
     this.lastUnsettled = lines.findLastIndex((line) => line.filled.length > typical / 2 && !isSettled(line));
     this.lastSeveral = lines.findLastIndex(({ filled }) => filled.length > 1);

@@ -14,6 +14,8 @@ export interface Line {
   readonly texts: readonly string[];
   /** Columns with a number, not one that was typed as text. */
   readonly numbers: readonly number[];
+  /** What each filled cell adds up to, beside `filled`; null for a cell that is no figure. */
+  readonly figures: readonly (number | null)[];
   readonly hasFormula: boolean;
 }
 
@@ -21,12 +23,24 @@ export function lineOf(grid: Grid, raw: RawTable, index: number): Line {
   const filled = filledColumns(grid, index, raw);
   const texts: string[] = [];
   const numbers: number[] = [];
+  const figures: (number | null)[] = [];
   for (const column of filled) {
     const value = grid.valueAt(index, column);
+    figures.push(figureIn(value));
     if (typeof value === "string") texts.push(value.trim());
     else if (typeof value === "number") numbers.push(column);
   }
-  return { index, filled, texts, numbers, hasFormula: grid.rows[index]?.formulas !== undefined };
+  return { index, filled, texts, numbers, figures, hasFormula: grid.rows[index]?.formulas !== undefined };
+}
+
+/** The figure of a row in a column; null where it has none. */
+export function figureOf({ filled, figures }: Line, column: number): number | null {
+  return figures[filled.indexOf(column)] ?? null;
+}
+
+/** The columns of a row with figures, also with one that was typed as text. */
+export function columnsOfFigures({ filled, figures }: Line): number[] {
+  return filled.filter((_, at) => figures[at] !== null);
 }
 
 /** Nothing but what stands around a figure; most texts in a list are none. */

@@ -1,7 +1,7 @@
 /** Rows that add up the rows above them under words of their own: "Alles bij elkaar", "Samen groen", "Generaal". */
 
 import type { Grid } from "./grid.ts";
-import { figureIn, isYear, type Line } from "./line.ts";
+import { figureOf, isYear, type Line } from "./line.ts";
 import type { RunningSums } from "./totals.ts";
 
 /** Words that say that things are taken together; an item may have them too, so the figures must agree. */
@@ -25,7 +25,7 @@ export function isSumInOwnWords(
 ): boolean {
   if (above === undefined || line.texts.length === 0) return false;
   const isRepeated = (column: number) => grid.valueAt(line.index, column) === grid.valueAt(above, column);
-  const isFigure = (column: number) => figureIn(grid.valueAt(line.index, column)) !== null;
+  const isFigure = (column: number) => figureOf(line, column) !== null;
   const isContext = (column: number) =>
     isRepeated(column) && (!isFigure(column) || isYear(grid.valueAt(above, column)));
   const own = line.filled.filter((column) => !isContext(column));

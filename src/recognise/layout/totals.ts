@@ -5,7 +5,7 @@ import type { SkipReason } from "../recognised.ts";
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { areSame, figureIn, type Line } from "./line.ts";
+import { areSame, columnsOfFigures, figureOf, type Line } from "./line.ts";
 
 /** What a page ends with and the next begins with; only sums are, for transport can be a cost as well. */
 const CARRIED = /^(transport|transporteren|te transporteren|overbrengen|over te brengen|meegenomen|carried forward)\b/i;
@@ -26,7 +26,7 @@ export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollo
   if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
-  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
+  const figures = columnsOfFigures(line);
   const isNamed = line.texts.some((text) => text.length <= 60 && ENDS_IN_TOTAL.test(text));
   if (isNamed && hasAtMost(1) && sums.matchesPart(line, figures)) return moreFollows ? "subtotal" : "total";
   const byFormula = line.hasFormula
@@ -82,8 +82,6 @@ export class RunningSums {
   private rowsInPart = 0;
   private parts = 0;
 
-  constructor(private readonly grid: Grid) {}
-
   add(line: Line): void {
     this.rows += 1;
     this.rowsInPart += 1;
@@ -99,11 +97,11 @@ export class RunningSums {
   }
 
   private addTo(sums: readonly Map<number, number>[], line: Line): void {
-    for (const column of line.filled) {
-      const value = figureIn(this.grid.valueAt(line.index, column));
-      if (value === null) continue;
+    line.filled.forEach((column, at) => {
+      const value = line.figures[at] ?? null;
+      if (value === null) return;
       for (const sum of sums) sum.set(column, (sum.get(column) ?? 0) + value);
-    }
+    });
   }
 
   matches(line: Line, figures: readonly number[]): boolean {
@@ -125,7 +123,7 @@ export class RunningSums {
    */
   agreeing(line: Line, figures: readonly number[]): { columns: number; values: number; rows: number } {
     const values = figures.flatMap((column) => {
-      const value = figureIn(this.grid.valueAt(line.index, column));
+      const value = figureOf(line, column);
       return value === null || value === 0 ? [] : [[column, value] as const];
     });
     const candidates = [
@@ -148,7 +146,7 @@ export class RunningSums {
   private equals(line: Line, figures: readonly number[], sums: ReadonlyMap<number, number>): boolean {
     let equal = 0;
     for (const column of figures) {
-      const value = figureIn(this.grid.valueAt(line.index, column));
+      const value = figureOf(line, column);
       const sum = sums.get(column);
       if (value !== null && sum !== undefined && value !== 0 && areSame(value, sum)) equal += 1;
     }

@@ -4,7 +4,7 @@ import { isBlank } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
 import { namesResult } from "./derived-rows.ts";
 import type { Grid } from "./grid.ts";
-import { figureIn, type Line, ROWS_COUNTED } from "./line.ts";
+import { columnsOfFigures, figureIn, type Line, ROWS_COUNTED } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
 import { FROM_TOTAL, looksUpColumn, type RunningSums } from "./totals.ts";
 
@@ -31,7 +31,7 @@ export class UnnamedSums {
       this.typical >= 3 &&
       line.filled.length <= this.typical / 2 &&
       !line.filled.includes(this.raw.left) &&
-      line.filled.every((column) => figureIn(this.grid.valueAt(line.index, column)) !== null)
+      line.figures.every((figure) => figure !== null)
     );
   }
 
@@ -40,12 +40,7 @@ export class UnnamedSums {
     const [column, ...more] = line.filled;
     const above = this.rows.data.at(-1);
     if (column === undefined || more.length > 0 || above === undefined || this.typical < 5) return false;
-    if (
-      column === this.raw.left ||
-      this.rows.data.length < 2 ||
-      figureIn(this.grid.valueAt(line.index, column)) === null
-    )
-      return false;
+    if (column === this.raw.left || this.rows.data.length < 2 || line.figures[0] === null) return false;
     return this.grid.styleAt(line.index, column).bold && !this.grid.styleAt(above.index, column).bold;
   }
 
@@ -75,17 +70,17 @@ export class UnnamedSums {
       !namesResult(line.texts[0] ?? "")
     )
       return false;
-    const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
-    const figures = line.filled.filter((column) => isFigure(line.index, column));
+    const figures = columnsOfFigures(line);
     if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
     const near = this.rows.data.slice(-ROWS_COUNTED);
-    const counted = figures.filter((column) => !near.some(({ index }) => isFigure(index, column)));
+    const hasFigure = (column: number) => near.some(({ index }) => figureIn(this.grid.valueAt(index, column)) !== null);
+    const counted = figures.filter((column) => !hasFigure(column));
     return counted.length >= figures.length / 2;
   }
 
   /** "4 initiatieven" or "Alles bij elkaar" and what the rows above come to, in a row with little else. */
   addsUpInWords(line: Line): boolean {
-    const figures = line.filled.filter((column) => figureIn(this.grid.valueAt(line.index, column)) !== null);
+    const figures = columnsOfFigures(line);
     return (
       figures.length > 0 &&
       line.filled.length - figures.length === 1 &&
@@ -103,7 +98,7 @@ export class UnnamedSums {
     const near = this.rows.data.slice(-ROWS_COUNTED).map(({ index }) => this.grid.valueAt(index, column));
     const words = near.filter((value) => typeof value === "string" && figureIn(value) === null).length;
     return (
-      figureIn(this.grid.valueAt(line.index, column)) !== null &&
+      line.figures[1] !== null &&
       words >= 3 &&
       words === near.filter((value) => !isBlank(value)).length
     );
