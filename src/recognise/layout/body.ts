@@ -150,11 +150,12 @@ class BodyReader {
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
     if (position > this.legend || this.explainsColour(line, position)) return "legend";
+    const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
+    if (line.filled.length > 1 && !isSparse) return null;
     if (line.filled.length === 1 && isDecorated(first) && position < this.lastData) return "section";
     if (this.standsApart(line, position)) return "note";
     // A task that nobody has a turn for yet still says where and what.
     if (this.saysWhatAlways(line, position)) return null;
-    const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
       if (line.filled.length !== 1 || this.typical < 2) return null;
       if (FOOTER.test(first)) return "footer";

@@ -35,6 +35,7 @@ export function isSettled({ texts }: Line): boolean {
 /** A row with far less than usual, in words that are about a result; `rowsSoFar`: how many rows of data stand above it. */
 export function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
   if (rowsSoFar > 1 && AVERAGE.test(line.texts[0] ?? "")) return true;
+  if (line.filled.length > Math.max(3, typical * 0.6)) return false;
   const isOpening = line.texts.some((text) => OPENING.test(text) && text.length <= 60);
   // A day, the words, and what was in the till.
   const most = isOpening && rowsSoFar === 0 ? 3 : 2;

@@ -21,9 +21,13 @@ export const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal",
 
 /** A row of totals: it says so, its formulas add up a range above, or its figures are the sums of the rows above. */
 export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
+  const mostWords = Math.max(2, line.filled.length / 2);
+  const words = countWords(grid, line, mostWords + 1);
+  const hasAtMost = (most: number) => words <= most;
+  // Most rows of a list have more words than any total.
+  if (!hasAtMost(mostWords)) return null;
   const label = line.texts.find((text) => text.length <= 60 && isTotalLabel(text));
-  const hasAtMost = (words: number) => countWords(grid, line, words + 1) <= words;
-  if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
+  if (label !== undefined) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
   const figures = columnsOfFigures(line);

@@ -80,14 +80,9 @@ export class UnnamedSums {
 
   /** "4 initiatieven" or "Alles bij elkaar" and what the rows above come to, in a row with little else. */
   addsUpInWords(line: Line): boolean {
+    if (this.typical < 4 || line.filled.length > this.typical / 2) return false;
     const figures = columnsOfFigures(line);
-    return (
-      figures.length > 0 &&
-      line.filled.length - figures.length === 1 &&
-      this.typical >= 4 &&
-      line.filled.length <= this.typical / 2 &&
-      this.sums.matches(line, figures)
-    );
+    return figures.length > 0 && line.filled.length - figures.length === 1 && this.sums.matches(line, figures);
   }
 
   /** "ja in dit portiek" and a figure under a column of answers, in a row with nothing else: how often that was the answer. */
@@ -97,11 +92,7 @@ export class UnnamedSums {
     if (label === this.raw.left || typeof this.grid.valueAt(line.index, label) !== "string") return false;
     const near = this.rows.data.slice(-ROWS_COUNTED).map(({ index }) => this.grid.valueAt(index, column));
     const words = near.filter((value) => typeof value === "string" && figureIn(value) === null).length;
-    return (
-      line.figures[1] !== null &&
-      words >= 3 &&
-      words === near.filter((value) => !isBlank(value)).length
-    );
+    return line.figures[1] !== null && words >= 3 && words === near.filter((value) => !isBlank(value)).length;
   }
 
   /** "=K20/14" under a count in row 20. */
