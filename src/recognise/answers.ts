@@ -1,7 +1,6 @@
 /** Answers of a survey as headings, over how many people gave them. */
 
-import { normalise } from "./headings/words.ts";
-import { lowest } from "./total-columns.ts";
+import { lowestOf, normalise } from "./headings/words.ts";
 
 /** So many answers beside each other are a scale; fewer may be columns of a list. */
 export const FEWEST_ANSWERS = 3;
@@ -11,5 +10,5 @@ const ANSWER =
 
 /** Whether the last row of a heading is an answer: "Aantal / Zeer tevreden". */
 export function isAnswer(heading: string): boolean {
-  return ANSWER.test(normalise(lowest(heading)));
+  return ANSWER.test(normalise(lowestOf(heading)));
 }

@@ -1,7 +1,6 @@
 /** A board: a column for each phase, and under it the names of what is in that phase. */
 
-import { normalise } from "./headings/words.ts";
-import { lowest } from "./total-columns.ts";
+import { lowestOf, normalise } from "./headings/words.ts";
 
 const PHASE =
   /^(?:\d )?(?:idee|ideeen|nieuw|intake|orientatie|analyse|probleemanalyse|verkenn\w+|voorbereid\w+|in voorbereiding|uitwerk\w+|oplossingen|aanjagen|opstart\w*|werven|werving|besluit\w*|afspraken|uitvoer\w+|in uitvoering|loopt|lopend|actief|gestart|evaluatie|evalueren|gestopt|stoppen|afgerond|afgesloten|on hold|pauze|in de wacht|wachten)$/;
@@ -13,7 +12,7 @@ const STATE =
 const FEWEST = 3;
 
 export function isPhaseHeading(heading: string): boolean {
-  return PHASE.test(normalise(lowest(heading)));
+  return PHASE.test(normalise(lowestOf(heading)));
 }
 
 /** Whether these are the headings of a board: phases, and at most one column of something else in front ("Wijk"). */

@@ -23,8 +23,9 @@ import type { Frame, Head } from "./frame.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
-import { normalise } from "./headings/words.ts";
+import { lowestOf, normalise } from "./headings/words.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
+import { OF_METERS } from "./key-signs.ts";
 import { withKeysOfHomes } from "./keys-of-homes.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
@@ -32,8 +33,8 @@ import { figuresIn } from "./profile-signs.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns } from "./rota.ts";
-import { isBoardOf, OF_METERS } from "./table-signs.ts";
-import { lowest, withTotals } from "./total-columns.ts";
+import { isBoardOf } from "./table-signs.ts";
+import { withTotals } from "./total-columns.ts";
 import { withUnitPrices } from "./unit-prices.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
@@ -50,7 +51,7 @@ export function hintOf(frame: Frame, at: number): string {
   const ofComplex = COSTS_OF_COMPLEX.exec(heading)?.[1];
   if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
-  return SHORT_NUMBER.test(lowest(heading)) && STREET.test(lowest(before)) ? "huisnummer" : heading;
+  return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : heading;
 }
 
 const BARE_RATE = /^\s*\d{1,2}(?:[.,]\d)?\s?%(?:\s*btw)?\s*$/i;

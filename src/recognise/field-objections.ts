@@ -9,7 +9,7 @@ import { areMeasured, figuresIn, isYesNo } from "./profile-signs.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
-import { isOfTenant } from "./whose-reach.ts";
+import { isOfTenant, REACH } from "./whose-reach.ts";
 
 /** A field that the heading of a column may mean. */
 export interface Candidate {
@@ -31,7 +31,7 @@ export function isObjectedTo(candidate: Candidate): boolean {
 
 const PEOPLE: readonly Objection[] = [
   // "Tel buddy" beside the tenant: another person.
-  ({ kind, field, heading }) => kind === "unit" && REACH_FIELDS.has(field.field) && !isOfTenant(heading),
+  ({ kind, field, heading }) => kind === "unit" && REACH.has(field.field) && !isOfTenant(heading),
   // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
   ({ field, profile }) => NAMING.has(field.field) && isYesNo(profile),
   // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
@@ -183,8 +183,6 @@ const KIND_OF = /^(?:soort|type) /;
 
 const COUNTED_PEOPLE = /\b(?:deelnemers|personen|bezoekers|bewoners|mensen|vrijwilligers)\b/;
 
-const REACH_FIELDS: ReadonlySet<string> = new Set(["phone", "email"]);
-
 const NUMBER_OF = /(?:nr|nummer|code|\bno|\bid)$/;
 
 /** What nobody is called. */
@@ -276,8 +274,6 @@ function areYears({ habits }: ColumnProfile): boolean {
 /** Of those who answered: "aantal ingevulde lijsten", "respons (n)". */
 const ANSWERED =
   /^n\b|\b(?:antwoord\w*|respon\w*|ingevuld\w*|ontvangen|retour|reacties|respondent\w*|stemmen|deelgenomen|terug(?:ontvangen|gestuurd|gekomen)?)\b/;
-
-const REACH: ReadonlySet<ValueType> = new Set(["phone", "email"]);
 
 function takesFigures({ types }: Field): boolean {
   return types.length === 0 || types.some((type) => FIGURES.has(type));

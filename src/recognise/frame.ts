@@ -6,6 +6,9 @@
 import type { Layout, SkippedRow } from "./recognised.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 
+/** So many cells show what a column holds, however long the list is. */
+export const CELLS_LOOKED_AT = 500;
+
 export interface Frame {
   readonly layout: Layout;
   readonly heads: readonly Head[];

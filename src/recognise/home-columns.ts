@@ -1,7 +1,7 @@
 /** Where a home is, told by how its columns stand together when no heading says it: street, number, postcode, place. */
 
 import { isBlank } from "../workbook/cell.ts";
-import type { Frame } from "./frame.ts";
+import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
 import { houseNumberIn } from "./values/house-numbers.ts";
 
@@ -33,8 +33,6 @@ export function homeColumns(frame: Frame, profiles: readonly ColumnProfile[]): R
   if (isPlainText(profiles[postcode + 1])) fields.set(postcode + 1, "city");
   return fields;
 }
-
-const CELLS_LOOKED_AT = 500;
 
 /** Numbers, some with a letter, in as many rows as postcodes. */
 function areHouseNumbers(cells: readonly SourceCell[], records: number): boolean {

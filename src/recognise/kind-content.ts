@@ -3,23 +3,23 @@
 import { isAnswer } from "./answers.ts";
 import { isBoardOfWork } from "./board.ts";
 import { cashBookIn } from "./cash-book.ts";
+import { isRegister, isWrittenWithResidents, namesPayment } from "./contract-signs.ts";
 import { isCostItem } from "./cost-items.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
+import { isHomeNumber, VACANT } from "./headings/home-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import { areInitiatives } from "./initiative-signs.ts";
+import { areKeys, areShares, areWeights, areWeightsOfItems, isUseOfHomes, OF_METERS } from "./key-signs.ts";
 import type { Tally } from "./kind-tally.ts";
 import { areMarksByYear, marksOfPlaces } from "./mark-signs.ts";
 import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
+import { isNumeric } from "./profile-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import {
   areBareFigures,
-  areKeys,
-  areShares,
   areTimed,
-  areWeights,
-  areWeightsOfItems,
   asksPeople,
   BARE_NAME,
   hasAmounts,
@@ -30,20 +30,13 @@ import {
   isLedInPhases,
   isListOfPeople,
   isNamed,
-  isNumeric,
-  isOfRentals,
-  isRegister,
   isRota,
   isTallyOfAnswers,
-  isUseOfHomes,
-  isWrittenWithResidents,
-  namesPayment,
   OF_BUILDINGS,
-  OF_METERS,
   shareOfLabels,
   type TableSigns,
 } from "./table-signs.ts";
-import { isOccupancyByMonth, isOfTenancies } from "./tenancy-signs.ts";
+import { isOccupancyByMonth, isOfRentals, isOfTenancies } from "./tenancy-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 /** Adds the points that content speaks for each kind, and against it. */
@@ -102,7 +95,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (count("postcode") > 0) tally.add("unit", 1.2, "content", "postcode");
   if (count("houseNumber", "address") > 0) tally.add("unit", 1, "content", "address");
   // The number of a home and a street beside it: what is hired from whom is no contract of a firm then.
-  const hasHome = frame.heads.some(({ heading }) => NUMBER_OF_HOME.test(normalise(heading)));
+  const hasHome = frame.heads.some(({ heading }) => isHomeNumber(normalise(heading)));
   if (hasHome && !isAboutDividing(signs) && profiles.some(({ type, streets }) => type === "text" && streets >= 0.6))
     tally.add("unit", 1.5, "content", "address");
   // What tenants have is a contract too, and their names are no initiatives.
@@ -227,10 +220,6 @@ const HOMES_IN_PART = /^(portiek|trappenhuis|trap|ingang|opgang|blok|galerij|geb
 function isAboutDividing({ sheetName, titles }: TableSigns): boolean {
   return /sleutel|verdeling|gewicht|breukde/i.test([sheetName, ...titles].join(" "));
 }
-
-const NUMBER_OF_HOME = /^(?:vhe|oge|verhuureenheid|eenheid|woning|unit)(?: ?(?:nr|nummer|code|id))?$/;
-
-const VACANT = /^\(?(leeg|leegstand|leegstaand|staat leeg|onverhuurd|mutatie|verkocht)\)?$/i;
 
 const END_OF_RANGE = /\b(?:van|vanaf|tot|t m|tm|tot en met|eerste|laatste|begin|eind)\b/;
 

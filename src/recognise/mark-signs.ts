@@ -5,7 +5,8 @@ import { formatKind } from "../workbook/number-format.ts";
 import type { Frame } from "./frame.ts";
 import { normalise } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
-import { isNumeric, OF_BUILDINGS, type TableSigns } from "./table-signs.ts";
+import { isNumeric } from "./profile-signs.ts";
+import { OF_BUILDINGS, type TableSigns } from "./table-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 import { missingIn } from "./values/missing.ts";
 

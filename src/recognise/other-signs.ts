@@ -1,11 +1,12 @@
 /** Tables that look like one of the kinds by some of their words, and are none: offers, meetings, votes, goods. */
 
 import { isBlank } from "../workbook/cell.ts";
+import { SUPPLIER } from "./contract-signs.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
 import { figuresIn } from "./profile-signs.ts";
 import { judgedColumns } from "./sign-columns.ts";
-import { asksPeople, SUPPLIER, type TableSigns } from "./table-signs.ts";
+import { asksPeople, type TableSigns } from "./table-signs.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 
 const MEETINGS = /\b(?:vergader\w*|overleg(?:gen|data)?|bijeenkomst(?:en)?|agenda)\b/;

@@ -16,3 +16,8 @@ export function isYesNo(profile: ColumnProfile): boolean {
 export function figuresIn(profile: ColumnProfile): number {
   return Math.max(profile.shares.amount ?? 0, profile.shares.decimal ?? 0, profile.shares.integer ?? 0);
 }
+
+/** Money or other figures. */
+export function isNumeric(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && ["amount", "decimal", "integer"].includes(profile.type);
+}

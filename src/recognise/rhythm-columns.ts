@@ -4,8 +4,7 @@ import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
-import { normalise } from "./headings/words.ts";
-import { lowest } from "./total-columns.ts";
+import { lowestOf, normalise } from "./headings/words.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 /** So many rhythms beside each other are a choice of one; fewer may be columns of a list. */
@@ -20,17 +19,17 @@ const UNIT = /^(?:dag|week|maand|kwartaal|half ?jaar|jaar)$/;
 
 /** How often a heading says that it is, as people write it; null for any other heading. */
 export function rhythmOf(heading: string): string | null {
-  const words = normalise(lowest(heading));
+  const words = normalise(lowestOf(heading));
   if (UNIT.test(words)) return `per ${words}`;
-  return RHYTHM.test(words) ? lowest(heading).toLowerCase() : null;
+  return RHYTHM.test(words) ? lowestOf(heading).toLowerCase() : null;
 }
 
 /** Places of these columns; none when there are fewer than three, or when they hold other things than ticks and counts. */
 export function rhythmColumns(frame: Frame, profiles: readonly ColumnProfile[]): readonly number[] {
   const found = frame.heads.flatMap(({ heading }, at) => {
     const profile = profiles[at];
-    const holdsTurns = profile !== undefined && (profile.filled === 0 || areTurns(frame, at));
-    return holdsTurns && rhythmOf(heading) !== null ? [at] : [];
+    if (profile === undefined || rhythmOf(heading) === null) return [];
+    return profile.filled === 0 || areTurns(frame, at) ? [at] : [];
   });
   const filled = found.reduce((sum, at) => sum + (profiles[at]?.filled ?? 0), 0);
   // Where every row has a figure under each, answers were counted.

@@ -44,9 +44,19 @@ function areBad(frame: Frame, at: number): boolean {
 }
 
 function areWords(cells: readonly SourceCell[]): boolean {
-  const texts = textsIn(cells).filter((text) => missingIn(text, true) === null);
-  const words = texts.filter(isJudgement);
-  return words.length >= texts.length * MOSTLY && new Set(words.map((word) => word.toLowerCase())).size >= FEWEST_WORDS;
+  const texts = textsIn(cells);
+  const words: string[] = [];
+  let others = 0;
+  for (const text of texts) {
+    if (missingIn(text, true) !== null) continue;
+    if (isJudgement(text)) words.push(text);
+    else others += 1;
+    if (others > texts.length * (1 - MOSTLY)) return false;
+  }
+  return (
+    words.length >= (words.length + others) * MOSTLY &&
+    new Set(words.map((word) => word.toLowerCase())).size >= FEWEST_WORDS
+  );
 }
 
 /** The form of a column shows long before. */

@@ -1,15 +1,14 @@
 /** A column of costs that is the sum of the columns beside it: "Eindtotaal" behind years or complexes is no cost of its own. */
 
 import type { ColumnChoice } from "./column-choice.ts";
-import type { Frame } from "./frame.ts";
+import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
-import { figureIn } from "./layout/line.ts";
+import { areSame, figureIn } from "./layout/line.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 
 const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
-/** More than half a cent apart is no sum; some rows may be wrong. */
-const SAME = 0.015;
+/** Some rows may be wrong. */
 const ENOUGH_ROWS = 0.8;
 const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>(["amount", "decimal", "integer"]);
 
@@ -31,12 +30,12 @@ function isAmount({ field, reasons }: ColumnChoice): boolean {
 
 function isSumOf(frame: Frame, column: number, parts: readonly number[]): boolean {
   let [rows, same] = [0, 0];
-  frame.records.forEach((_, record) => {
+  frame.records.slice(0, CELLS_LOOKED_AT).forEach((_, record) => {
     const figure = figureAt(frame, column, record);
     if (figure === null || figure === 0) return;
     rows += 1;
     const sum = parts.reduce((total, at) => total + (figureAt(frame, at, record) ?? 0), 0);
-    if (Math.abs(sum - figure) < SAME) same += 1;
+    if (areSame(sum, figure)) same += 1;
   });
   return same >= 2 && same >= rows * ENOUGH_ROWS;
 }

@@ -3,12 +3,8 @@
 import type { Frame } from "./frame.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { FIELDS } from "./headings/fields/fields.ts";
+import { lowestOf } from "./headings/words.ts";
 import type { Matrix } from "./matrix.ts";
-
-/** The last row of a heading: "Nr" of "Woning / Nr". */
-export function lowest(heading: string): string {
-  return heading.split(" / ").at(-1)?.trim() ?? "";
-}
 
 const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
 /** Of all times beside it, and of nothing else: "Totaal", "Tot. 2026". */
@@ -22,7 +18,7 @@ export function withTotals<Choice extends { readonly field: Field | null }>(
 ): Choice[] {
   const partsAt = (at: number) => {
     const heading = frame.heads[at]?.heading ?? "";
-    return { group: heading.split(" / ").slice(0, -1).join(" / "), low: lowest(heading) };
+    return { group: heading.split(" / ").slice(0, -1).join(" / "), low: lowestOf(heading) };
   };
   return chosen.map((choice, at) => {
     const { group, low } = partsAt(at);

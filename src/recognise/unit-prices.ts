@@ -2,9 +2,9 @@
 
 import type { ColumnChoice } from "./column-choice.ts";
 import { fieldNamed } from "./field-fit.ts";
-import type { Frame } from "./frame.ts";
+import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { normalise } from "./headings/words.ts";
-import { figureIn } from "./layout/line.ts";
+import { areSame, figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";
 import type { ValueType } from "./value.ts";
 
@@ -13,7 +13,6 @@ const PRICE =
 const OF_YEAR =
   /^(?:jaarbedrag|jaarkosten|jaarprijs|jaarsom|jaartotaal|jaarlasten|totaal|totaalbedrag|totaalprijs|totale kosten|(?:totaal|bedrag|kosten) (?:per|p) (?:jaar|jr|j)|per jaar|bedrag|kosten|regeltotaal)(?: (?:19|20)\d\d)?(?: (?:excl|incl|ex|inc)\b.*)?$/;
 const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>(["amount", "decimal", "integer"]);
-const SAME = 0.015;
 const MOST_ROWS = 0.8;
 
 /** "Prijs", "Tarief per uur": over what one time or piece costs, where another column has the amount. */
@@ -58,13 +57,13 @@ function isProduct(frame: Frame, chosen: readonly ColumnChoice[], price: number,
   return chosen.some(({ type }, count) => {
     if (count === price || count === ofYear || !FIGURES.has(type)) return false;
     let [rows, same, several] = [0, 0, 0];
-    frame.records.forEach((_, record) => {
+    frame.records.slice(0, CELLS_LOOKED_AT).forEach((_, record) => {
       const [one, times, total] = [price, count, ofYear].map((at) =>
         figureIn(frame.cells[at]?.[record]?.value ?? null),
       );
       if (one == null || times == null || total == null) return;
       rows += 1;
-      if (Math.abs(one * times - total) >= SAME) return;
+      if (!areSame(one * times, total)) return;
       same += 1;
       if (times !== 1) several += 1;
     });

@@ -5,7 +5,8 @@ import type { Frame } from "./frame.ts";
 import { normalise, tokensOf } from "./headings/words.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
-const REACH: ReadonlySet<string> = new Set(["phone", "email"]);
+/** How somebody is reached: fields and types of values have the same names here. */
+export const REACH: ReadonlySet<string> = new Set(["phone", "email"]);
 const BY_NAME: ReadonlySet<string> = new Set(["tenant", "initials", "name", "organisation"]);
 
 /** What a heading of a phone number, an address or a name may say besides, without meaning somebody else. */

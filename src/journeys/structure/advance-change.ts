@@ -6,7 +6,7 @@
 import { type Day, dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
-import { lowest } from "../../recognise/total-columns.ts";
+import { lowestOf } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed } from "./account.ts";
 import { convert } from "./convert.ts";
@@ -105,7 +105,7 @@ function advancesOf(row: SourceRow): SourceCell[] {
 
 /** "Servicekosten / Schoonmaak": an item below a heading of all. */
 function isCostOnly(heading: string): boolean {
-  const low = lowest(heading);
+  const low = lowestOf(heading);
   return low !== heading.trim() && isCostItem(low) && !ADVANCE.test(low);
 }
 

@@ -3,8 +3,7 @@
 import { dayOfIso, partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
-import { normalise } from "../../recognise/headings/words.ts";
-import { lowest } from "../../recognise/total-columns.ts";
+import { lowestOf, normalise } from "../../recognise/headings/words.ts";
 import { isJudgement, isSign } from "../../recognise/values/judgements.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
@@ -152,7 +151,7 @@ function placeShares(
   );
   return counts.map(({ cell, count }) => {
     row.use(cell);
-    const indicator = indicatorFor(`${question}: ${lowest(cell.heading).toLowerCase()}`, row, work);
+    const indicator = indicatorFor(`${question}: ${lowestOf(cell.heading).toLowerCase()}`, row, work);
     const values = { ...base, indicator, value: Math.round((count / n) * 1e6) / 1e6, n };
     return work.add("zbMetingen", values, { natural: ["indicator", "on", "period", "moment", "location", "complex"] });
   });

@@ -10,6 +10,8 @@ export interface Span {
   readonly to?: Day;
 }
 
+/** Every moment has one; the patterns below are slow to make ready, and most headings tell no time. */
+const DIGIT = /\d/;
 const YEAR = String.raw`['’]?(?:20)?\d\d(?!\d)`;
 const WORD = String.raw`\p{L}{3,9}\.?`;
 /** "1-7-2025", "1 juli 2025", "jul 2025", "7-2025" or "2025". */
@@ -29,17 +31,19 @@ const PART = new RegExp(
 
 /** The days between which something holds by these words; null where they say none, or what cannot be. */
 export function spanInWords(text: string): Span | null {
+  if (!DIGIT.test(text)) return null;
   const found = partIn(text) ?? rangeIn(text) ?? sidesIn(text);
   return found && (found.from === undefined || found.to === undefined || found.from <= found.to) ? found : null;
 }
 
 /** "Per 1-7-2025" may as well be the day of which the list tells; "vanaf" and "m.i.v." are a beginning. */
 export function isSurelyFrom(text: string): boolean {
-  return SURELY_STARTS.test(text);
+  return DIGIT.test(text) && SURELY_STARTS.test(text);
 }
 
 /** "1-7-2025" or "1 juli 2025" somewhere in a text; null for none, or for more than one. */
 export function dayInWords(text: string): Day | null {
+  if (!DIGIT.test(text)) return null;
   const days = [...text.matchAll(new RegExp(MOMENT, "giu"))].flatMap(([moment]) => {
     const span = momentOf(moment);
     return span && span.from === span.to ? [span.from] : [];

@@ -4,7 +4,7 @@ import { TABLE_KINDS } from "../recognised.ts";
 import type { Field } from "./fields/field.ts";
 import { FIELDS, type KnownKind } from "./fields/fields.ts";
 import { schemaWords } from "./schema-words.ts";
-import { alike, meaningOf, normalise, SHORTEST_ENDING, similarity } from "./words.ts";
+import { alike, lettersOf, mayBeLike, meaningOf, normalise, SHORTEST_ENDING, similarity } from "./words.ts";
 
 export const KNOWN_KINDS = TABLE_KINDS.filter((kind): kind is KnownKind => kind !== "other");
 
@@ -36,6 +36,8 @@ const SYNONYMS: readonly Synonym[] = KNOWN_KINDS.flatMap((kind) =>
 );
 const BY_WORDS = placesBy(({ words }) => words);
 const BY_FIRST_WORD = placesBy(({ words }) => meaningOf(words)[0] ?? "");
+const FIRST_WORDS = [...BY_FIRST_WORD.keys()];
+const LETTERS = FIRST_WORDS.map(lettersOf);
 const CLOSE_ENOUGH = 0.45;
 
 /** "aantal VHE" counts homes, and names none. */
@@ -115,7 +117,10 @@ function firstWordsLike(token: string): readonly string[] {
   if (token.length < 3) return BY_FIRST_WORD.has(token) ? [token] : [];
   const known = likeCache.get(token);
   if (known) return known;
-  const like = [...BY_FIRST_WORD.keys()].filter((word) => alike(token, word) > 0);
+  const letters = lettersOf(token);
+  const like = FIRST_WORDS.filter(
+    (word, at) => mayBeLike(token, letters, word, LETTERS[at] ?? 0) && alike(token, word) > 0,
+  );
   if (likeCache.size > 20_000) likeCache.clear();
   likeCache.set(token, like);
   return like;

@@ -23,6 +23,11 @@ export function normalise(text: string): string {
   return plain;
 }
 
+/** The last row of a heading: "Nr" of "Woning / Nr". */
+export function lowestOf(heading: string): string {
+  return heading.split(" / ").at(-1)?.trim() ?? "";
+}
+
 /** Units and fillers that a heading may carry without meaning something else, and whom a form speaks to. */
 const FILLERS = new Set(
   "jullie jouw je eur euro in de het een van per voor op en of incl excl inclusief exclusief btw ca circa x 1 the of a to".split(
@@ -105,6 +110,28 @@ export function alike(written: string, known: string): number {
   )
     return 0.93;
   return 0;
+}
+
+/** The letters of a word, each a bit. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/**
+ * False only where `alike` gives 0: neither begins as the other does, nor do they differ by two letters at most, each of which
+ * takes one letter away and brings another. Far cheaper, for a word is held against a thousand.
+ */
+export function mayBeLike(written: string, lettersWritten: number, known: string, lettersKnown: number): boolean {
+  if (known.charCodeAt(0) === written.charCodeAt(0)) return true;
+  if (Math.abs(written.length - known.length) > 2) return false;
+  let different = lettersWritten ^ lettersKnown;
+  for (let bits = 0; different !== 0; bits += 1) {
+    if (bits === 4) return false;
+    different &= different - 1;
+  }
+  return true;
 }
 
 /** One letter changed, missing, added, or two neighbours swapped. */

@@ -8,14 +8,14 @@ import { dividesTotal, isDerived, isSettled, namesResult } from "./derived-rows.
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { type Line, lineOf } from "./line.ts";
+import { type Line, lineOf, ROWS_COUNTED } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
 import { isDecorated, isSection, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { isSumInOwnWords } from "./sums-in-own-words.ts";
-import { RunningSums, totalReason } from "./totals.ts";
+import { FROM_TOTAL, RunningSums, totalReason } from "./totals.ts";
 import { UnnamedSums } from "./unnamed-sums.ts";
 
 export interface BodyRow {
@@ -28,9 +28,6 @@ export interface Body {
   readonly skipped: readonly { readonly index: number; readonly reason: SkipReason }[];
 }
 
-const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
-/** So many rows show what a column is, and what a row under them counts. */
-const ROWS_COUNTED = 200;
 /** What rows are about stands in their first columns. */
 const MOST_COLUMNS = 40;
 const EXAMPLE = /^(bijv(oorbeeld)?|bv|voorbeeld|vb|example|e\.g)\b\.?/i;
@@ -60,6 +57,10 @@ class BodyReader {
   private readonly heads: ReadonlySet<number>;
   /** The last row that has at least half of what rows usually have. */
   private readonly lastFull: number;
+  /** The last of these that is about no advance. */
+  private readonly lastUnsettled: number;
+  /** The last row of more than one cell. */
+  private readonly lastSeveral: number;
   /** Columns that are filled in nearly every row: what the rows are about. */
   private readonly always: readonly number[];
   private section: string | undefined;
@@ -76,10 +77,12 @@ class BodyReader {
     const heads = [...(raw.header?.parts.values() ?? [])].map((parts) => parts.at(-1) ?? "");
     this.isBoard = isBoard(heads) || isBoardOfWork(heads);
     this.titles = titlesOver(grid, raw);
-    this.sums = new RunningSums(grid);
+    this.sums = new RunningSums();
     this.unnamed = new UnnamedSums(grid, raw, typical, this.sums, this);
-    this.heads = sumsAboveParts(grid, raw, lines);
+    this.heads = sumsAboveParts(raw, lines);
     this.lastFull = lines.findLastIndex(({ filled }) => filled.length > typical / 2);
+    this.lastUnsettled = lines.findLastIndex((line) => line.filled.length > typical / 2 && !isSettled(line));
+    this.lastSeveral = lines.findLastIndex(({ filled }) => filled.length > 1);
     this.always = alwaysFilled(grid, raw, lines);
   }
 
@@ -140,23 +143,19 @@ class BodyReader {
   private followsFromTotal(line: Line, position: number): boolean {
     const above = this.skipped.at(-1);
     if (!above || above.index !== line.index - 1 || !FROM_TOTAL.has(above.reason)) return false;
-    return dividesTotal(line) || (isSettled(line) && this.isEnd(position));
-  }
-
-  private isEnd(position: number): boolean {
-    const below = this.lines.slice(position + 1);
-    return below.every((line) => line.filled.length <= this.typical / 2 || isSettled(line));
+    return dividesTotal(line) || (isSettled(line) && position >= this.lastUnsettled);
   }
 
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
     if (position > this.legend || this.explainsColour(line, position)) return "legend";
+    const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
+    if (line.filled.length > 1 && !isSparse) return null;
     if (line.filled.length === 1 && isDecorated(first) && position < this.lastData) return "section";
     if (this.standsApart(line, position)) return "note";
     // A task that nobody has a turn for yet still says where and what.
     if (this.saysWhatAlways(line, position)) return null;
-    const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (!isSparse || this.typical < 3) {
       if (line.filled.length !== 1 || this.typical < 2) return null;
       if (FOOTER.test(first)) return "footer";
@@ -202,7 +201,7 @@ class BodyReader {
       line.filled[0] === this.raw.left &&
       (line.texts[0] ?? "").includes(" ") &&
       this.grid.rowNumber(line.index) > this.grid.rowNumber(above.index) + 1 &&
-      this.lines.slice(position + 1).every(({ filled }) => filled.length <= 1)
+      position >= this.lastSeveral
     );
   }
 }

@@ -1,7 +1,7 @@
 /** Rows that only say what follows from other rows: a balance, an average, a total divided by the homes. */
 
 import type { Grid } from "./grid.ts";
-import { figureIn, type Line } from "./line.ts";
+import { columnsOfFigures, type Line } from "./line.ts";
 
 const DERIVED =
   /^((begin|eind)?saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|in kas\b|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
@@ -35,6 +35,7 @@ export function isSettled({ texts }: Line): boolean {
 /** A row with far less than usual, in words that are about a result; `rowsSoFar`: how many rows of data stand above it. */
 export function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: number): boolean {
   if (rowsSoFar > 1 && AVERAGE.test(line.texts[0] ?? "")) return true;
+  if (line.filled.length > Math.max(3, typical * 0.6)) return false;
   const isOpening = line.texts.some((text) => OPENING.test(text) && text.length <= 60);
   // A day, the words, and what was in the till.
   const most = isOpening && rowsSoFar === 0 ? 3 : 2;
@@ -42,7 +43,7 @@ export function isDerived(grid: Grid, line: Line, typical: number, rowsSoFar: nu
   if (rowsSoFar === 0 && !isOpening) return false;
   const label = line.texts.find((text) => DERIVED.test(text) && text.length <= 60);
   if (label === undefined && !isOpening) return false;
-  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null).length;
+  const figures = columnsOfFigures(line).length;
   if (figures > 0 && isOpening && line.texts.length <= 2) return true;
   if (figures > 0 && line.filled.length - figures === 1 && typical > 3) return true;
   const others = line.filled.length - line.texts.length;

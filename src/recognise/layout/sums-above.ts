@@ -1,12 +1,8 @@
 /** Sums that stand above their parts, as pivot tables and printouts of ledgers have them: a complex, and below it its costs. */
 
-import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { figureIn, type Line } from "./line.ts";
+import { areSame, type Line } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
-
-/** Less than half a cent more or less is rounding. */
-const SAME = 0.015;
 
 /** A year, its complexes, their costs: deeper than this nobody prints it. */
 const MOST_LEVELS = 3;
@@ -25,9 +21,9 @@ interface Group {
  * Positions of the rows that are the sum of the rows below them, up to the next. Only when that explains all rows: two sums at
  * least, and one of several rows. Every row is looked at a few times; the first that does not fit ends it.
  */
-export function sumsAboveParts(grid: Grid, raw: RawTable, lines: readonly Line[]): ReadonlySet<number> {
+export function sumsAboveParts(raw: RawTable, lines: readonly Line[]): ReadonlySet<number> {
   const end = lines.findLastIndex((line) => line.filled.length > 1 && !line.texts.some(isTotalLabel)) + 1;
-  const figures = (at: number) => figuresOf(grid, raw, lines[at]);
+  const figures = (at: number) => figuresOf(raw, lines[at]);
   const groups: Group[] = [];
   for (let at = 0; at < end; ) {
     const group = groupAt(figures, at, end, MOST_LEVELS - 1);
@@ -62,7 +58,7 @@ function groupOfGroups(figures: FiguresAt, head: number, end: number, levels: nu
     add(sums, figures(at));
     parts.push(part);
     at += part.size + 1;
-    if (areSame(wanted, sums)) {
+    if (comeTo(sums, wanted)) {
       const heads = [head, ...parts.flatMap((own) => own.heads)];
       return { size: at - head - 1, heads, hasSeveral: parts.some(({ hasSeveral }) => hasSeveral) };
     }
@@ -79,7 +75,7 @@ function sizeOfGroup(figures: FiguresAt, head: number, end: number): number {
     const own = figures(at);
     if (own === null || [...own.keys()].some((column) => !wanted.has(column))) return 0;
     add(sums, own);
-    if (areSame(wanted, sums)) return at - head + emptyAfter(figures, at, end);
+    if (comeTo(sums, wanted)) return at - head + emptyAfter(figures, at, end);
   }
   return 0;
 }
@@ -99,16 +95,16 @@ function add(sums: Map<number, number>, figures: Figures | null): void {
   for (const [column, figure] of figures ?? []) sums.set(column, (sums.get(column) ?? 0) + figure);
 }
 
-function areSame(wanted: Figures, sums: Figures): boolean {
-  return [...wanted].every(([column, figure]) => Math.abs(figure - (sums.get(column) ?? 0)) < SAME);
+function comeTo(sums: Figures, wanted: Figures): boolean {
+  return [...wanted].every(([column, figure]) => areSame(figure, sums.get(column) ?? 0));
 }
 
 /** Column → figure of a row that has a name in the first column and figures behind it, and nothing else; null for another row. */
-function figuresOf(grid: Grid, raw: RawTable, line: Line | undefined): ReadonlyMap<number, number> | null {
+function figuresOf(raw: RawTable, line: Line | undefined): ReadonlyMap<number, number> | null {
   if (!line || line.filled[0] !== raw.left || line.filled.length < 2) return null;
   const figures = new Map<number, number>();
-  for (const column of line.filled.slice(1)) {
-    const figure = figureIn(grid.valueAt(line.index, column));
+  for (let at = 1; at < line.filled.length; at += 1) {
+    const [column, figure] = [line.filled[at] ?? 0, line.figures[at] ?? null];
     if (figure === null) return null;
     figures.set(column, figure);
   }

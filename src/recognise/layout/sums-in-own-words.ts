@@ -1,7 +1,7 @@
 /** Rows that add up the rows above them under words of their own: "Alles bij elkaar", "Samen groen", "Generaal". */
 
 import type { Grid } from "./grid.ts";
-import { figureIn, isYear, type Line } from "./line.ts";
+import { isYear, type Line } from "./line.ts";
 import type { RunningSums } from "./totals.ts";
 
 /** Words that say that things are taken together; an item may have them too, so the figures must agree. */
@@ -24,14 +24,19 @@ export function isSumInOwnWords(
   moreFollows: boolean,
 ): boolean {
   if (above === undefined || line.texts.length === 0) return false;
-  const isRepeated = (column: number) => grid.valueAt(line.index, column) === grid.valueAt(above, column);
-  const isFigure = (column: number) => figureIn(grid.valueAt(line.index, column)) !== null;
-  const isContext = (column: number) =>
-    isRepeated(column) && (!isFigure(column) || isYear(grid.valueAt(above, column)));
-  const own = line.filled.filter((column) => !isContext(column));
-  const figures = own.filter(isFigure);
-  const [label, ...more] = own.filter((column) => !isFigure(column));
-  if (label === undefined || more.length > 0 || figures.length === 0) return false;
+  let label: number | undefined;
+  const figures: number[] = [];
+  for (const [at, column] of line.filled.entries()) {
+    const value = grid.valueAt(line.index, column);
+    const isFigure = line.figures[at] !== null;
+    const isContext = value === grid.valueAt(above, column) && (!isFigure || isYear(value));
+    if (isContext) continue;
+    if (isFigure) figures.push(column);
+    // Two words of its own, and it is a row like the others.
+    else if (label !== undefined) return false;
+    else label = column;
+  }
+  if (label === undefined || figures.length === 0) return false;
   const words = String(grid.valueAt(line.index, label) ?? "").trim();
   if (words.length > LONGEST) return false;
   if (label === line.filled[0] && NOTHING_ELSE.test(words)) return true;

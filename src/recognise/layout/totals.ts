@@ -5,7 +5,7 @@ import type { SkipReason } from "../recognised.ts";
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
-import { figureIn, type Line } from "./line.ts";
+import { areSame, columnsOfFigures, figureOf, type Line } from "./line.ts";
 
 /** What a page ends with and the next begins with; only sums are, for transport can be a cost as well. */
 const CARRIED = /^(transport|transporteren|te transporteren|overbrengen|over te brengen|meegenomen|carried forward)\b/i;
@@ -16,14 +16,21 @@ const TOGETHER = /^(?:al(?:les|le \p{L}+)? ?)?(?:(?:te)?samen|tezamen|bij elkaar
 /** "0412 Totaal" under the rows of 0412, as pivot tables write it; "onderhoud totaal" may be one cost. */
 const ENDS_IN_TOTAL = /\S\s+(sub|eind)?tota(al|len)$/i;
 
+/** Rows that add up others, or follow from such a row. */
+export const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
+
 /** A row of totals: it says so, its formulas add up a range above, or its figures are the sums of the rows above. */
 export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollows: boolean): SkipReason | null {
+  const mostWords = Math.max(2, line.filled.length / 2);
+  const words = countWords(grid, line, mostWords + 1);
+  const hasAtMost = (most: number) => words <= most;
+  // Most rows of a list have more words than any total.
+  if (!hasAtMost(mostWords)) return null;
   const label = line.texts.find((text) => text.length <= 60 && isTotalLabel(text));
-  const hasAtMost = (words: number) => countWords(grid, line, words + 1) <= words;
-  if (label !== undefined && hasAtMost(Math.max(2, line.filled.length / 2))) {
+  if (label !== undefined) {
     return /^(sub|deel|tussen)/i.test(label) || moreFollows ? "subtotal" : "total";
   }
-  const figures = line.filled.filter((column) => figureIn(grid.valueAt(line.index, column)) !== null);
+  const figures = columnsOfFigures(line);
   const isNamed = line.texts.some((text) => text.length <= 60 && ENDS_IN_TOTAL.test(text));
   if (isNamed && hasAtMost(1) && sums.matchesPart(line, figures)) return moreFollows ? "subtotal" : "total";
   const byFormula = line.hasFormula
@@ -70,9 +77,6 @@ export function looksUpColumn(formula: string | undefined, column: number, row: 
   });
 }
 
-/** Less than half a cent more or less is rounding. */
-const SAME = 0.015;
-
 /** Sums per column since the last total, to know a total that does not say that it is one. */
 export class RunningSums {
   private readonly all = new Map<number, number>();
@@ -81,8 +85,6 @@ export class RunningSums {
   private rows = 0;
   private rowsInPart = 0;
   private parts = 0;
-
-  constructor(private readonly grid: Grid) {}
 
   add(line: Line): void {
     this.rows += 1;
@@ -99,11 +101,11 @@ export class RunningSums {
   }
 
   private addTo(sums: readonly Map<number, number>[], line: Line): void {
-    for (const column of line.filled) {
-      const value = figureIn(this.grid.valueAt(line.index, column));
-      if (value === null) continue;
+    line.filled.forEach((column, at) => {
+      const value = line.figures[at] ?? null;
+      if (value === null) return;
       for (const sum of sums) sum.set(column, (sum.get(column) ?? 0) + value);
-    }
+    });
   }
 
   matches(line: Line, figures: readonly number[]): boolean {
@@ -125,7 +127,7 @@ export class RunningSums {
    */
   agreeing(line: Line, figures: readonly number[]): { columns: number; values: number; rows: number } {
     const values = figures.flatMap((column) => {
-      const value = figureIn(this.grid.valueAt(line.index, column));
+      const value = figureOf(line, column);
       return value === null || value === 0 ? [] : [[column, value] as const];
     });
     const candidates = [
@@ -137,7 +139,7 @@ export class RunningSums {
       ({ sums, rows }) =>
         rows >= 1 &&
         values.length > 0 &&
-        values.every(([column, value]) => Math.abs(value - (sums.get(column) ?? Number.NaN)) < SAME),
+        values.every(([column, value]) => areSame(value, sums.get(column) ?? Number.NaN)),
     );
     const distinct = new Set(values.map(([, value]) => Math.abs(value)));
     return found
@@ -148,9 +150,9 @@ export class RunningSums {
   private equals(line: Line, figures: readonly number[], sums: ReadonlyMap<number, number>): boolean {
     let equal = 0;
     for (const column of figures) {
-      const value = figureIn(this.grid.valueAt(line.index, column));
+      const value = figureOf(line, column);
       const sum = sums.get(column);
-      if (value !== null && sum !== undefined && value !== 0 && Math.abs(value - sum) < SAME) equal += 1;
+      if (value !== null && sum !== undefined && value !== 0 && areSame(value, sum)) equal += 1;
     }
     return equal > 0 && equal >= figures.length * 0.5;
   }

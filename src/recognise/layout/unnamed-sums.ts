@@ -4,13 +4,9 @@ import { isBlank } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
 import { namesResult } from "./derived-rows.ts";
 import type { Grid } from "./grid.ts";
-import { figureIn, type Line } from "./line.ts";
+import { columnsOfFigures, figureIn, type Line, ROWS_COUNTED } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
-import { looksUpColumn, type RunningSums } from "./totals.ts";
-
-/** So many rows show what a row under them counts. */
-const ROWS_COUNTED = 200;
-const FROM_TOTAL: ReadonlySet<SkipReason> = new Set(["total", "subtotal", "derived"]);
+import { FROM_TOTAL, looksUpColumn, type RunningSums } from "./totals.ts";
 
 /** The rows above, as far as they were read. */
 export interface RowsAbove {
@@ -35,7 +31,7 @@ export class UnnamedSums {
       this.typical >= 3 &&
       line.filled.length <= this.typical / 2 &&
       !line.filled.includes(this.raw.left) &&
-      line.filled.every((column) => figureIn(this.grid.valueAt(line.index, column)) !== null)
+      line.figures.every((figure) => figure !== null)
     );
   }
 
@@ -44,12 +40,7 @@ export class UnnamedSums {
     const [column, ...more] = line.filled;
     const above = this.rows.data.at(-1);
     if (column === undefined || more.length > 0 || above === undefined || this.typical < 5) return false;
-    if (
-      column === this.raw.left ||
-      this.rows.data.length < 2 ||
-      figureIn(this.grid.valueAt(line.index, column)) === null
-    )
-      return false;
+    if (column === this.raw.left || this.rows.data.length < 2 || line.figures[0] === null) return false;
     return this.grid.styleAt(line.index, column).bold && !this.grid.styleAt(above.index, column).bold;
   }
 
@@ -79,24 +70,19 @@ export class UnnamedSums {
       !namesResult(line.texts[0] ?? "")
     )
       return false;
-    const isFigure = (index: number, column: number) => figureIn(this.grid.valueAt(index, column)) !== null;
-    const figures = line.filled.filter((column) => isFigure(line.index, column));
+    const figures = columnsOfFigures(line);
     if (figures.length < 2 || line.filled.length - figures.length > 1) return false;
     const near = this.rows.data.slice(-ROWS_COUNTED);
-    const counted = figures.filter((column) => !near.some(({ index }) => isFigure(index, column)));
+    const hasFigure = (column: number) => near.some(({ index }) => figureIn(this.grid.valueAt(index, column)) !== null);
+    const counted = figures.filter((column) => !hasFigure(column));
     return counted.length >= figures.length / 2;
   }
 
   /** "4 initiatieven" or "Alles bij elkaar" and what the rows above come to, in a row with little else. */
   addsUpInWords(line: Line): boolean {
-    const figures = line.filled.filter((column) => figureIn(this.grid.valueAt(line.index, column)) !== null);
-    return (
-      figures.length > 0 &&
-      line.filled.length - figures.length === 1 &&
-      this.typical >= 4 &&
-      line.filled.length <= this.typical / 2 &&
-      this.sums.matches(line, figures)
-    );
+    if (this.typical < 4 || line.filled.length > this.typical / 2) return false;
+    const figures = columnsOfFigures(line);
+    return figures.length > 0 && line.filled.length - figures.length === 1 && this.sums.matches(line, figures);
   }
 
   /** "ja in dit portiek" and a figure under a column of answers, in a row with nothing else: how often that was the answer. */
@@ -106,18 +92,15 @@ export class UnnamedSums {
     if (label === this.raw.left || typeof this.grid.valueAt(line.index, label) !== "string") return false;
     const near = this.rows.data.slice(-ROWS_COUNTED).map(({ index }) => this.grid.valueAt(index, column));
     const words = near.filter((value) => typeof value === "string" && figureIn(value) === null).length;
-    return (
-      figureIn(this.grid.valueAt(line.index, column)) !== null &&
-      words >= 3 &&
-      words === near.filter((value) => !isBlank(value)).length
-    );
+    return line.figures[1] !== null && words >= 3 && words === near.filter((value) => !isBlank(value)).length;
   }
 
   /** "=K20/14" under a count in row 20. */
   private usesTotal(formula: string | undefined): boolean {
+    if (formula === undefined) return false;
     const rows = new Set(
       this.rows.skipped.filter(({ reason }) => FROM_TOTAL.has(reason)).map(({ index }) => this.grid.rowNumber(index)),
     );
-    return [...(formula ?? "").matchAll(/[A-Z]{1,3}\$?(\d+)/g)].some(([, row]) => rows.has(Number(row)));
+    return [...formula.matchAll(/[A-Z]{1,3}\$?(\d+)/g)].some(([, row]) => rows.has(Number(row)));
   }
 }

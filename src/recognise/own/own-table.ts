@@ -4,7 +4,7 @@ import type { Column } from "../../schema/column.ts";
 import { LISTS } from "../../schema/lists.ts";
 import type { Frame } from "../frame.ts";
 import type { Field } from "../headings/fields/field.ts";
-import { normalise, similarity } from "../headings/words.ts";
+import { lowestOf, normalise, similarity } from "../headings/words.ts";
 import type { Reason, TableKind } from "../recognised.ts";
 import type { ValueType } from "../value.ts";
 import type { ColumnProfile } from "../values/column-profile.ts";
@@ -136,7 +136,7 @@ function arePeople(profile: ColumnProfile | undefined): boolean {
 
 /** A heading of two rows is also read by its lower one. */
 function partsOf(normalised: string, heading: string): string[] {
-  const lower = heading.includes(" / ") ? normalise(heading.split(" / ").at(-1) ?? "") : normalised;
+  const lower = heading.includes(" / ") ? normalise(lowestOf(heading)) : normalised;
   return lower === normalised ? [normalised] : [normalised, lower];
 }
 

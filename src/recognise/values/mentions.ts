@@ -38,14 +38,21 @@ const REACH = 4_000;
 
 const cache = new Map<string, boolean>();
 const CACHE_LIMIT = 20_000;
+/** Longer texts hardly come twice, and would take much memory. */
+const LONGEST_CACHED = 200;
 
 export function mentionsSomebody(text: string): boolean {
+  if (text.length > LONGEST_CACHED) return mentionsIn(text.slice(0, REACH));
   const known = cache.get(text);
   if (known !== undefined) return known;
-  const found = hasContact(text.slice(0, REACH)) || namesSomebody(text.slice(0, REACH));
+  const found = mentionsIn(text);
   if (cache.size > CACHE_LIMIT) cache.clear();
   cache.set(text, found);
   return found;
+}
+
+function mentionsIn(text: string): boolean {
+  return hasContact(text) || namesSomebody(text);
 }
 
 function namesSomebody(text: string): boolean {

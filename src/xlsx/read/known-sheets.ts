@@ -22,7 +22,7 @@ type KnownSheets = ReadonlyMap<number, KnownSheet>;
 
 /** Workbooks that are kept in mind; few read more of them by turns. */
 const WORKBOOKS = 3;
-/** Bytes of XML: what a larger workbook holds would be kept in memory for too little. */
+/** Bytes of XML, of its sheets with their texts and styles: what a larger workbook holds would be kept in memory for too little. */
 const LARGEST = 8_000_000;
 
 const NOTHING = new Uint8Array(0);
@@ -41,9 +41,23 @@ export function knownSheets(basis: SheetBasis): (part: PackedPart) => SheetConte
 /** Keeps the sheets of the workbook that was read last, in the place of those of its earlier reading. */
 export function keepSheets(basis: SheetBasis, sheets: readonly KnownSheet[]): void {
   const others = known.filter((one) => !sameBasis(one.basis, basis)).slice(0, WORKBOOKS - 1);
-  const size = sheets.reduce((sum, { part }) => sum + part.size, 0);
-  const own = { basis, sheets: new Map(sheets.map((sheet) => [sheet.part.crc32, sheet])) };
-  known = size > LARGEST ? others : [own, ...others];
+  const size = [...basis.parts, ...sheets.map(({ part }) => part)].reduce((sum, part) => sum + (part?.size ?? 0), 0);
+  known = size > LARGEST ? others : [ownCopy(basis, sheets), ...others];
+}
+
+function ownCopy(basis: SheetBasis, sheets: readonly KnownSheet[]): (typeof known)[number] {
+  return {
+    basis: { ...basis, parts: basis.parts.map((part) => part && copyOf(part)) },
+    sheets: new Map(sheets.map(({ part, content }) => [part.crc32, { part: copyOf(part), content }])),
+  };
+}
+
+/**
+ * A part as it was read is a view of the file: kept so, it would keep the bytes of the whole file in memory, with its pictures. The
+ * constructor copies them, which `slice` of a Buffer does not.
+ */
+function copyOf(part: PackedPart): PackedPart {
+  return { ...part, packed: part.packed.map((bytes) => new Uint8Array(bytes)) };
 }
 
 function sameBasis(one: SheetBasis, other: SheetBasis): boolean {

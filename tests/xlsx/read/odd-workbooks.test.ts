@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { WorkbookEvidence } from "../../../src/workbook/evidence.ts";
@@ -252,6 +253,37 @@ describe("a workbook whose sheets were read before", () => {
         ["Blad2", [8]],
       ]);
     }
+  });
+
+  const rowsIn = (bytes: Uint8Array) => {
+    const result = readWorkbook(bytes, "odd.xlsx");
+    if (!result.ok) throw new Error(result.refusal.code);
+    return result.value.sheets.map(({ rows }) => rows);
+  };
+  const isKnownAgain = (bytes: Uint8Array) => {
+    const before = rowsIn(bytes);
+    return rowsIn(bytes).map((rows, at) => rows === before[at]);
+  };
+
+  it("has all sheets of the worked example from the reading before", () => {
+    const known = isKnownAgain(readFileSync("templates/zelfbeheer-werkboek-voorbeeld.xlsx"));
+    expect(known.length).toBeGreaterThan(30);
+    expect(known.filter((isKnown) => !isKnown)).toEqual([]);
+  });
+
+  it("is known without the file that it came from, also when that was a Buffer of Node", () => {
+    const bytes = build({ sheet: sheetOf(`<row r="1"><c r="A1"><v>77</v></c></row>`) });
+    const first = Buffer.from(bytes);
+    const [before] = rowsIn(first);
+    first.fill(0);
+    expect(rowsIn(bytes)[0]).toBe(before);
+  });
+
+  it("is read anew when its texts are too many to keep, however small its sheets", () => {
+    const sheet = sheetOf(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`);
+    const texts = (count: number) => Array.from({ length: count }, (_, at) => `<t>${"tekst ".repeat(20)}${at}</t>`);
+    expect(isKnownAgain(build({ sheet, strings: stringsOf(...texts(100)) }))).toEqual([true]);
+    expect(isKnownAgain(build({ sheet, strings: stringsOf(...texts(70_000)) }))).toEqual([false]);
   });
 
   it("says again what is struck through, what is a day and what was cut", () => {
