@@ -6,7 +6,7 @@ import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { isCostItem } from "./cost-items.ts";
-import { candidatesFor, fieldNamed } from "./field-fit.ts";
+import { candidatesFor } from "./field-fit.ts";
 import { typeFor } from "./field-type.ts";
 import {
   tallyOfAnswers,
@@ -21,7 +21,7 @@ import {
 } from "./fields-together.ts";
 import type { Frame, Head } from "./frame.ts";
 import type { Field } from "./headings/fields/field.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { lowestOf, normalise } from "./headings/words.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
@@ -189,8 +189,8 @@ function textIn({ type }: ColumnChoice): ValueType {
   return type === "boolean" ? type : "text";
 }
 
-const ADDRESS = FIELDS.unit.find(({ field }) => field === "address") ?? null;
-const WEIGHT = FIELDS.allocation_key.find(({ field }) => field === "weight") ?? null;
+const ADDRESS = fieldNamed("unit", "address");
+const WEIGHT = fieldNamed("allocation_key", "weight");
 /** Fields of an allocation key that are words: figures under such a heading are the weights of the key that it names. */
 const KEY_WORDS: ReadonlySet<string> = new Set(["key", "kind", "item"]);
 

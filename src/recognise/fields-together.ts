@@ -2,11 +2,10 @@
 
 import { FEWEST_ANSWERS, isAnswer } from "./answers.ts";
 import type { ColumnChoice } from "./column-choice.ts";
-import { fieldNamed } from "./field-fit.ts";
 import { typeFor } from "./field-type.ts";
 import type { Frame } from "./frame.ts";
 import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import type { Matrix } from "./matrix.ts";
@@ -182,7 +181,7 @@ function areHouseNumbers({ type, shares }: ColumnProfile): boolean {
 export function tallyOfAnswers(profiles: readonly ColumnProfile[]): ColumnChoice[] {
   return profiles.map((profile, at) => {
     const name = at === 0 ? "answer" : profile.type === "percentage" ? "share" : "count";
-    const field = FIELDS.indicator_score.find((own) => own.field === name) ?? null;
+    const field = fieldNamed("indicator_score", name);
     const type: ValueType = at === 0 ? "text" : profile.type;
     return { field, type, confidence: 0.6, reasons: [{ from: "content", what: type }] };
   });
@@ -204,7 +203,7 @@ export function withLabels(
   const texts = (frame.cells[first] ?? []).filter(({ value }) => typeof value === "string");
   const tasks = texts.filter(({ value }) => TASK_WORDS.test(String(value)) && !SPACE_WORDS.test(String(value))).length;
   const name = tasks >= texts.length * 0.5 ? "task" : "space";
-  const field = FIELDS.task.find((own) => own.field === name) ?? null;
+  const field = fieldNamed("task", name);
   return chosen.map((choice, at) =>
     at === first ? { field, type: "text", confidence: 0.6, reasons: [{ from: "content", what: "taskWords" }] } : choice,
   );
