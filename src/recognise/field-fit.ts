@@ -8,12 +8,14 @@ import { figuresIn } from "./profile-signs.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
-/** The fields of a kind that a heading may mean and its cells allow, the surest first; `sure` is 0–1. */
-export function candidatesFor(
-  heading: string,
-  profile: ColumnProfile,
-  kind: TableKind,
-): { match: FieldMatch; sure: number }[] {
+export interface Candidate {
+  readonly match: FieldMatch;
+  /** 0–1 */
+  readonly sure: number;
+}
+
+/** The fields of a kind that a heading may mean and its cells allow, the surest first. */
+export function candidatesFor(heading: string, profile: ColumnProfile, kind: TableKind): Candidate[] {
   const words = normalise(heading);
   return fieldsFor(heading)
     .filter((match) => match.kind === kind)
