@@ -194,7 +194,8 @@ export interface SettledItem extends Named {
 export interface StatementLine extends HomeLine {
   readonly from: string;
   readonly to: string;
-  readonly household: boolean;
+  /** False for vacancy, and while it is not clear who lived there. */
+  readonly isOfHousehold: boolean;
   readonly total: number;
   readonly advance: number;
   /** Positive: to pay; negative: to receive. */

@@ -54,7 +54,7 @@ function statementLine(statement: Statement, key: string, names: HomeNames): Sta
     complex: statement.complex,
     from: dutchOf(statement.period.from),
     to: dutchOf(statement.period.to),
-    household: statement.household === true,
+    isOfHousehold: statement.household === true,
     total: statement.totalCents,
     advance: statement.advanceCents,
     balance: statement.balanceCents,

@@ -1,8 +1,8 @@
 /** What columns of a list of written agreements are when seen beside each other. */
 
 import type { ColumnChoice } from "./column-choice.ts";
-import { fieldNamed } from "./field-fit.ts";
 import type { Frame } from "./frame.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 

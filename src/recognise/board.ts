@@ -1,5 +1,7 @@
 /** A board: a column for each phase, and under it the names of what is in that phase. */
 
+import type { ColumnChoice } from "./column-choice.ts";
+import type { Frame } from "./frame.ts";
 import { lowestOf, normalise } from "./headings/words.ts";
 
 const PHASE =
@@ -26,4 +28,11 @@ export function isBoard(headings: readonly string[]): boolean {
 export function isBoardOfWork(headings: readonly string[]): boolean {
   const written = headings.filter((heading) => heading.trim() !== "");
   return written.length >= FEWEST && written.every((heading) => STATE.test(normalise(heading)));
+}
+
+/** The choices, with the columns of a board as phases: under each stand the names of what is in it. */
+export function withPhasesOfBoard({ heads }: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  return chosen.map((choice, at) =>
+    isPhaseHeading(heads[at]?.heading ?? "") ? { ...choice, field: null, type: "text" } : choice,
+  );
 }

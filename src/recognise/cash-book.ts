@@ -1,12 +1,11 @@
 /** A cash book: what came in and what went out beside each other, of which a row has one. */
 
 import { type CellValue, isBlank } from "../workbook/cell.ts";
+import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
-import type { Field } from "./headings/fields/field.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
-import type { ValueType } from "./value.ts";
 
 export interface CashBook {
   /** Indexes of the heads. */
@@ -55,18 +54,12 @@ function areApart({ cells }: Frame, income: number, actual: number): boolean {
   return areFigures && both === 0 && [gained, spent].some((column) => column.some(({ value }) => isFilled(value)));
 }
 
-interface Choice {
-  readonly field: Field | null;
-  readonly type: ValueType;
-  readonly confidence: number;
-}
-
 /** The choices, with the columns of the cash book as what they are; no other column is money that came in or went out. */
-export function withCashBook<Own extends Choice>(book: CashBook, chosen: readonly Own[]): Own[] {
+export function withCashBook(book: CashBook, chosen: readonly ColumnChoice[]): ColumnChoice[] {
   return chosen.map((choice, at) => {
     const name = (["income", "actual", "balance"] as const).find((column) => book[column] === at);
     if (name === undefined) return MONEY.has(choice.field?.field ?? "") ? { ...choice, field: null } : choice;
-    const field = FIELDS.cost_line.find((own) => own.field === name) ?? null;
+    const field = fieldNamed("cost_line", name);
     const type = name === "actual" ? "amount" : choice.type;
     return { ...choice, field, type, confidence: Math.max(choice.confidence, 0.9) };
   });

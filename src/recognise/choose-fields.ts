@@ -1,44 +1,23 @@
-/** Which field each column is, and as which type its cells are read: by its heading, held against its content. */
+/** Which field each column is, and as which type its cells are read: by its heading alone, held against its content. */
 
-import { withGroupsOfAgreements } from "./agreement-columns.ts";
-import { isPhaseHeading } from "./board.ts";
-import { cashBookIn, withCashBook } from "./cash-book.ts";
 import { areClockTimes } from "./clock-columns.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { isCostItem } from "./cost-items.ts";
-import { candidatesFor, fieldNamed } from "./field-fit.ts";
-import { typeFor } from "./field-type.ts";
-import {
-  tallyOfAnswers,
-  withAddress,
-  withBalance,
-  withItem,
-  withLabels,
-  withNamesOfKeys,
-  withoutCounts,
-  withoutHeadings,
-  withScoresOfYears,
-} from "./fields-together.ts";
+import { type Candidate, candidatesFor } from "./field-fit.ts";
+import { typeFor, typeOfPeriod } from "./field-type.ts";
 import type { Frame, Head } from "./frame.ts";
 import type { Field } from "./headings/fields/field.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
 import { lowestOf, normalise } from "./headings/words.ts";
-import { withCellsOfInitiatives } from "./initiative-columns.ts";
 import { OF_METERS } from "./key-signs.ts";
-import { withKeysOfHomes } from "./keys-of-homes.ts";
+import { mappedChoice } from "./mapped-column.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import { figuresIn } from "./profile-signs.ts";
 import type { Reason, TableKind } from "./recognised.ts";
-import { withLabelsOfRhythms } from "./rhythm-columns.ts";
-import { rotaColumns } from "./rota.ts";
-import { isBoardOf } from "./table-signs.ts";
-import { withTotals } from "./total-columns.ts";
-import { withUnitPrices } from "./unit-prices.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
-import { withoutReachOfOthers } from "./whose-reach.ts";
 
 /** What a heading says to the reader of its values: "nr" behind a street is a house number, "Complex 12" beside "Complex 15" no column of complexes. */
 export function hintOf(frame: Frame, at: number): string {
@@ -85,30 +64,13 @@ export function chooseFields(
   const chosen: ColumnChoice[] = new Array<ColumnChoice>(frame.heads.length);
   for (const at of order) {
     const [head, profile] = [frame.heads[at] as Head, profiles[at] as ColumnProfile];
-    const forced = override?.columns.find((column) => column.heading === head.heading);
-    if (forced) {
-      const field = fieldNamed(kind, forced.field);
-      chosen[at] = {
-        field,
-        type: forced.type ?? typeFor(field, profile),
-        confidence: 1,
-        reasons: [{ from: "mapping", what: head.heading }],
-        ...(forced.leaveOut ? { leaveOut: true } : {}),
-      };
+    const mapped = mappedChoice(override, head.heading, profile, (name) => fieldNamed(kind, name));
+    if (mapped) {
+      chosen[at] = mapped;
       continue;
     }
     if (matrix?.periods.has(at)) {
-      const type: ValueType = matrix.names
-        ? "text"
-        : matrix.marks
-          ? "marks"
-          : kind === "cost_line"
-            ? "amount"
-            : kind === "indicator_score" && matrix.levels
-              ? profile.habits.signs
-                ? "text"
-                : "level"
-              : typeFor(null, profile);
+      const type = typeOfPeriod(matrix, kind, profile);
       chosen[at] = { field: null, type, confidence: 0.9, reasons: [{ from: "heading", what: head.heading }] };
       continue;
     }
@@ -116,64 +78,46 @@ export function chooseFields(
       ({ match, sure }) => (taken.get(match.field.field) ?? 0) < 0.5 * sure || sure > 0.94,
     );
     if (pick) taken.set(pick.match.field.field, Math.max(taken.get(pick.match.field.field) ?? 0, pick.sure));
-    const named = isWeight(kind, frame, profile, pick?.match.field ?? null, head)
-      ? WEIGHT
-      : (pick?.match.field ?? null);
-    if (kind === "task" && named?.field === "minutes" && areClockTimes(head.heading, frame.cells[at] ?? [])) {
-      const reasons: Reason[] = [{ from: "content", what: "datetime" }];
-      chosen[at] = { field: fieldNamed(kind, "startsAt"), type: "text", confidence: 0.9, reasons };
-      continue;
-    }
-    // "Merelhof 1" under "Woning" is where the home is, not its number.
-    const isAddress = kind === "unit" && ["unitId", "address"].includes(named?.field ?? "") && profile.streets >= 0.6;
-    const field = isAddress ? ADDRESS : named;
-    const isCost =
-      field === null &&
-      kind === "cost_line" &&
-      figuresIn(profile) >= 0.4 &&
-      (isCostHeading(head.heading) || isCostOf(head.heading, profile));
-    chosen[at] = {
-      field,
-      type: isAddress
-        ? "address"
-        : isCost
-          ? "amount"
-          : kind === "indicator_score" && areLevels(profile)
-            ? "level"
-            : typeOf(field, profile, head.heading),
-      confidence: pick ? pick.sure : profile.confidence * 0.5,
-      reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
-    };
+    chosen[at] = choiceFor(frame, at, profile, kind, pick);
   }
-  if (frame.heads.every(({ heading }) => heading === "") && !override) {
-    if (kind === "indicator_score") return tallyOfAnswers(profiles);
-    return withoutHeadings(kind, frame, profiles, chosen);
+  return chosen;
+}
+
+/** What a column is by its own heading and cells; `pick`: the field that its heading says, when one is free. */
+function choiceFor(
+  frame: Frame,
+  at: number,
+  profile: ColumnProfile,
+  kind: TableKind,
+  pick: Candidate | undefined,
+): ColumnChoice {
+  const head = frame.heads[at] as Head;
+  const said = pick?.match.field ?? null;
+  const named = isWeight(kind, frame, profile, said, head) ? WEIGHT : said;
+  if (kind === "task" && named?.field === "minutes" && areClockTimes(head.heading, frame.cells[at] ?? [])) {
+    const reasons: Reason[] = [{ from: "content", what: "datetime" }];
+    return { field: fieldNamed(kind, "startsAt"), type: "text", confidence: 0.9, reasons };
   }
-  if (kind === "initiative" && !matrix && !override && isBoardOf({ frame, profiles, matrix }))
-    return chosen.map((choice, at) =>
-      isPhaseHeading(frame.heads[at]?.heading ?? "") ? { ...choice, field: null, type: "text" } : choice,
-    );
-  if (kind === "agreement" && !matrix && !override) return withGroupsOfAgreements(frame, profiles, chosen);
-  if (kind === "initiative" && !override) return withCellsOfInitiatives(frame, profiles, chosen);
-  const rota = kind === "task" && !matrix?.marks && !override ? rotaColumns(frame, profiles) : [];
-  // "Trappen" over names is what they do, not where the row is.
-  if (rota.length >= 2)
-    return chosen.map((choice, at) => (rota.includes(at) ? { ...choice, field: null, type: textIn(choice) } : choice));
-  if (kind === "indicator_score" && !override)
-    return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
-  if (kind === "unit" && !override) return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
-  if (kind === "unit" || kind === "contact") return withoutReachOfOthers(frame, profiles, chosen);
-  if (kind === "allocation_key" && !override) return withKeysOfHomes(frame, withNamesOfKeys(frame, chosen));
-  if (kind === "cost_line" && !override) {
-    const book = matrix ? null : cashBookIn(frame);
-    if (book) return withCashBook(book, chosen);
-    const named = withItem(frame, profiles, chosen);
-    const priced = withUnitPrices(kind, frame, matrix, matrix ? withTotals(frame, matrix, named) : named);
-    return withBalance(frame, priced);
-  }
-  if (kind === "contract" && !override) return withUnitPrices(kind, frame, matrix, chosen);
-  if (kind === "task" && !matrix && !override) return withLabelsOfRhythms(frame, profiles, chosen);
-  return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+  // "Merelhof 1" under "Woning" is where the home is, not its number.
+  const isAddress = kind === "unit" && ["unitId", "address"].includes(named?.field ?? "") && profile.streets >= 0.6;
+  const field = isAddress ? ADDRESS : named;
+  return {
+    field,
+    type: isAddress ? "address" : typeIn(kind, field, profile, head.heading),
+    confidence: pick ? pick.sure : profile.confidence * 0.5,
+    reasons: pick ? [{ from: "heading", what: head.heading }] : [{ from: "content", what: profile.type }],
+  };
+}
+
+/** In a list of costs figures without a field may be money, in one of scores letters are levels. */
+function typeIn(kind: TableKind, field: Field | null, profile: ColumnProfile, heading: string): ValueType {
+  const isCost =
+    kind === "cost_line" &&
+    field === null &&
+    figuresIn(profile) >= 0.4 &&
+    (isCostHeading(heading) || isCostOf(heading, profile));
+  if (isCost) return "amount";
+  return kind === "indicator_score" && areLevels(profile) ? "level" : typeOf(field, profile, heading);
 }
 
 /** "Aantal sleutels" over 1 and 3 is how many: no 1 of them is a yes. */
@@ -184,13 +128,8 @@ function typeOf(field: Field | null, profile: ColumnProfile, heading: string): V
 
 const COUNTED = /^\s*(?:aantal|aant|hoeveel)\b/i;
 
-/** A house is who has the turn, as it is written. */
-function textIn({ type }: ColumnChoice): ValueType {
-  return type === "boolean" ? type : "text";
-}
-
-const ADDRESS = FIELDS.unit.find(({ field }) => field === "address") ?? null;
-const WEIGHT = FIELDS.allocation_key.find(({ field }) => field === "weight") ?? null;
+const ADDRESS = fieldNamed("unit", "address");
+const WEIGHT = fieldNamed("allocation_key", "weight");
 /** Fields of an allocation key that are words: figures under such a heading are the weights of the key that it names. */
 const KEY_WORDS: ReadonlySet<string> = new Set(["key", "kind", "item"]);
 

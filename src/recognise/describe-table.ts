@@ -5,6 +5,7 @@ import { type CellRange, cellAddress } from "../workbook/address.ts";
 import { isBlank } from "../workbook/cell.ts";
 import { chooseFields, hintOf, typeAsked } from "./choose-fields.ts";
 import type { ColumnChoice } from "./column-choice.ts";
+import { seenTogether } from "./columns-together.ts";
 import type { Context } from "./context.ts";
 import type { Frame, Head } from "./frame.ts";
 import { inFull, placesToShift } from "./in-full.ts";
@@ -18,9 +19,7 @@ import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
-import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
 import { withSigns } from "./sign-columns.ts";
-import { withSums } from "./summed-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
 
@@ -79,11 +78,8 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
   });
   const columns = own
     ? ownFields(own, frame, profiles, override)
-    : withNeighbours(
-        frame,
-        choice.kind,
-        profiles,
-        matrix,
+    : seenTogether(
+        { frame, profiles, matrix, kind: choice.kind, isMapped: override !== null },
         chooseFields(frame, profiles, matrix, choice.kind, override),
       );
   const problems: Problem[] = [];
@@ -162,18 +158,6 @@ function fillProblems({ counted, doubtful }: Fills, sheet: string): Problem[] {
 /** The first cell of each time. */
 function figuresIn(frame: Frame, { periods }: Matrix, sheet: string): Place[] {
   return [...periods.keys()].flatMap((at) => firstFilled(frame.cells[at] ?? [], sheet));
-}
-
-/** The fields by their headings, and those that only how the columns stand together tells. */
-function withNeighbours(
-  frame: Frame,
-  kind: TableKind,
-  profiles: readonly ColumnProfile[],
-  matrix: Matrix | null,
-  choices: readonly ColumnChoice[],
-): readonly ColumnChoice[] {
-  const named = withOwnNumber(frame, kind, profiles, withRecordNames(frame, kind, profiles, choices));
-  return withSums(frame, kind, matrix ? named : withNamesInFront(frame, kind, profiles, named));
 }
 
 /** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */

@@ -2,19 +2,20 @@
 
 import { isObjectedTo } from "./field-objections.ts";
 import type { Field } from "./headings/fields/field.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
 import { type FieldMatch, fieldsFor } from "./headings/vocabulary.ts";
 import { normalise } from "./headings/words.ts";
 import { figuresIn } from "./profile-signs.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
-/** The fields of a kind that a heading may mean and its cells allow, the surest first; `sure` is 0–1. */
-export function candidatesFor(
-  heading: string,
-  profile: ColumnProfile,
-  kind: TableKind,
-): { match: FieldMatch; sure: number }[] {
+export interface Candidate {
+  readonly match: FieldMatch;
+  /** 0–1 */
+  readonly sure: number;
+}
+
+/** The fields of a kind that a heading may mean and its cells allow, the surest first. */
+export function candidatesFor(heading: string, profile: ColumnProfile, kind: TableKind): Candidate[] {
   const words = normalise(heading);
   return fieldsFor(heading)
     .filter((match) => match.kind === kind)
@@ -33,10 +34,4 @@ function fitOf(field: Field, profile: ColumnProfile): number {
   if (field.types.every((type) => type === "text") && figuresIn(profile) >= 0.8) return 0.9;
   const isTaken = takes || field.types.some((type) => (profile.shares[type] ?? 0) >= 0.5);
   return isTaken ? 0.99 : 0.6;
-}
-
-/** The field of a kind by its name; null for none. */
-export function fieldNamed(kind: TableKind, name: string | null): Field | null {
-  if (kind === "other" || name === null) return null;
-  return FIELDS[kind].find((field) => field.field === name) ?? null;
 }

@@ -1,7 +1,9 @@
 /** As what the cells of a column are read, once it is known which field it is. */
 
 import type { Field } from "./headings/fields/field.ts";
+import type { Matrix } from "./matrix.ts";
 import { areMeasured, figuresIn, isYesNo } from "./profile-signs.ts";
+import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -50,4 +52,13 @@ export function typeFor(field: Field | null, profile: ColumnProfile): ValueType 
   if (field.types.includes("text")) return "text";
   // A field that is never text: a third of its cells is enough, the others are reported one by one.
   return field.types.find((type) => (profile.shares[type] ?? 0) >= 0.33) ?? profile.type;
+}
+
+/** The cells under a month, a week or a year: turns, who has them, what it cost, or how it was. */
+export function typeOfPeriod({ names, marks, levels }: Matrix, kind: TableKind, profile: ColumnProfile): ValueType {
+  if (names) return "text";
+  if (marks) return "marks";
+  if (kind === "cost_line") return "amount";
+  if (kind === "indicator_score" && levels) return profile.habits.signs ? "text" : "level";
+  return typeFor(null, profile);
 }

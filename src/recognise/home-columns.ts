@@ -1,7 +1,10 @@
 /** Where a home is, told by how its columns stand together when no heading says it: street, number, postcode, place. */
 
 import { isBlank } from "../workbook/cell.ts";
+import type { ColumnChoice } from "./column-choice.ts";
 import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
+import { normalise } from "./headings/words.ts";
 import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
 import { houseNumberIn } from "./values/house-numbers.ts";
 
@@ -44,4 +47,25 @@ function areHouseNumbers(cells: readonly SourceCell[], records: number): boolean
 
 function isPlainText(profile: ColumnProfile | undefined): boolean {
   return profile?.type === "text" && !profile.personal;
+}
+
+/** Where somebody gets his post, or went to, is no home of the list. */
+const ELSEWHERE =
+  /\b(?:post\w*|correspondentie\w*|corr|factuur\w*|nieuw|nieuwe|oud|oude|vorig|vorige|verhuis\w*|eigenaar)\b/;
+
+/** A list of homes without a heading for where they are: the only column of streets with a number says it. */
+export function withAddress(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const isSaid = chosen.some(
+    ({ field }) => field !== null && ["address", "street", "houseNumber"].includes(field.field),
+  );
+  const places = chosen.flatMap(({ field }, at) => (field === null && (profiles[at]?.streets ?? 0) >= 0.6 ? [at] : []));
+  const [only, second] = places;
+  if (isSaid || only === undefined || second !== undefined) return [...chosen];
+  if (ELSEWHERE.test(normalise(frame.heads[only]?.heading ?? ""))) return [...chosen];
+  const address = fieldNamed("unit", "address");
+  return chosen.map((choice, at) => (at === only ? { ...choice, field: address, type: "address" } : choice));
 }

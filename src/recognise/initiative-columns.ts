@@ -2,8 +2,8 @@
 
 import { isBlank } from "../workbook/cell.ts";
 import type { ColumnChoice } from "./column-choice.ts";
-import { fieldNamed } from "./field-fit.ts";
 import type { Frame } from "./frame.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 

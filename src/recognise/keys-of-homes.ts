@@ -1,8 +1,8 @@
 /** A row for each home in each key: the column that tells the keys apart is their name, whatever stands over it. */
 
 import type { ColumnChoice } from "./column-choice.ts";
-import { fieldNamed } from "./field-fit.ts";
 import type { Frame } from "./frame.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 
 /** A name of a key comes for several homes. */
 const FEWEST_HOMES = 2;

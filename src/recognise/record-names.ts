@@ -2,7 +2,7 @@
 
 import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { PIVOT } from "./layout/heading-words.ts";
 import type { TableKind } from "./recognised.ts";
@@ -31,13 +31,13 @@ export function withRecordNames(
   const isPivot = frame.layout === "rows" && PIVOT.test(frame.heads[0]?.heading ?? "");
   const [first, profile, name] = [choices[0], profiles[0], (isPivot ? NAMES_IN_PIVOT : NAMES)[kind]];
   const isUnnamed = isPivot || frame.layout === "transposed";
-  if (!isUnnamed || !first || !profile || name === undefined || kind === "other") return choices;
+  if (!isUnnamed || !first || !profile || name === undefined) return choices;
   const isFree = choices.every(({ field }) => field?.field !== name);
   // The same cost comes back below each complex.
   const areWords = isPivot
     ? profile.type === "text"
     : ["text", "code"].includes(profile.type) && profile.distinct === profile.filled;
-  const field = FIELDS[kind].find((own) => own.field === name) ?? null;
+  const field = fieldNamed(kind, name);
   const says = first.field !== null && !CORNER.test(frame.heads[0]?.heading.trim() ?? "");
   const isDecided = says || first.reasons.some(({ from }) => from === "mapping");
   if (isDecided || !isFree || !areWords || profile.filled < 2 || field === null) return choices;
@@ -72,7 +72,7 @@ export function withNamesInFront(
 ): readonly ColumnChoice[] {
   const also = ALSO_NAMES[kind];
   const has = (name: string) => choices.some(({ field }) => field?.field === name);
-  if (kind === "other" || frame.layout !== "rows" || also === undefined || also.some(has)) return choices;
+  if (frame.layout !== "rows" || also === undefined || also.some(has)) return choices;
   const at = choices.findIndex(({ field, reasons }, own) => {
     const [profile, cells] = [profiles[own], frame.cells[own] ?? []];
     if (field !== null || !profile || profile.type !== "text" || reasons.some(({ from }) => from === "mapping"))
@@ -82,7 +82,7 @@ export function withNamesInFront(
     const arePeople = profile.personal && profile.personalReason !== "maybeNames";
     return frame.heads[own]?.heading !== "" && isFilled && profile.distinct >= profile.filled && areShort && !arePeople;
   });
-  const name = FIELDS[kind].find(({ field }) => field === NAMES[kind]) ?? null;
+  const name = fieldNamed(kind, NAMES[kind] ?? null);
   // What stands behind other columns is said of something else.
   if (at < 0 || at > FIRST_COLUMNS || name === null) return choices;
   return choices.map((choice, own) =>
@@ -113,8 +113,7 @@ export function withOwnNumber(
   profiles: readonly ColumnProfile[],
   choices: readonly ColumnChoice[],
 ): readonly ColumnChoice[] {
-  if (kind === "other") return choices;
-  const field = FIELDS[kind].find((own) => own.field === "number") ?? null;
+  const field = fieldNamed(kind, "number");
   const [first, profile] = [choices[0], profiles[0]];
   if (field === null || !first || !profile || choices.some((choice) => choice.field?.field === "number"))
     return choices;

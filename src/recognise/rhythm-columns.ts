@@ -3,7 +3,7 @@
 import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { lowestOf, normalise } from "./headings/words.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -66,8 +66,8 @@ export function withLabelsOfRhythms(
   } else if (nothing && one !== undefined) named.set(one, has("space") || isWork(frame, one) ? "task" : "space");
   return chosen.map((choice, at) => {
     if (rhythms.has(at)) return { ...choice, field: null };
-    const name = named.get(at);
-    const field = name === undefined ? null : (FIELDS.task.find((own) => own.field === name) ?? null);
+    const name = named.get(at) ?? null;
+    const field = fieldNamed("task", name);
     if (!field || (name === "space" && has("space"))) return choice;
     return { field, type: "text", confidence: 0.7, reasons: [{ from: "content", what: "taskWords" }] };
   });

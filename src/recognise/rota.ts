@@ -1,5 +1,6 @@
 /** A row for each week or day, with things to do or people in columns: who does it stands in the cells. */
 
+import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import { normalise } from "./headings/words.ts";
@@ -46,6 +47,14 @@ export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): r
   const own = columns.filter((at) => comesBack(profiles[at]?.distinct ?? 0, profiles[at]?.filled ?? 0));
   const texts = columns.flatMap((at) => textsIn(frame, at));
   return own.length < columns.length && comesBack(new Set(texts).size, texts.length) ? columns : own;
+}
+
+/** The choices with these columns as turns: "Trappen" over names is what they do, not where the row is. */
+export function withTurnsOf(rota: readonly number[], chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  // A house is who has the turn, as it is written.
+  return chosen.map((choice, at) =>
+    rota.includes(at) ? { ...choice, field: null, type: choice.type === "boolean" ? "boolean" : "text" } : choice,
+  );
 }
 
 /** The one column of who has the turn, of a few that come back, in a list by week that says nothing else of people. */

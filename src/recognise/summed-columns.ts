@@ -2,12 +2,12 @@
 
 import type { ColumnChoice } from "./column-choice.ts";
 import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { areSame, figureIn } from "./layout/line.ts";
 import type { TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
 
-const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
+const TOTAL = fieldNamed("cost_line", "total");
 /** Some rows may be wrong. */
 const ENOUGH_ROWS = 0.8;
 const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>(["amount", "decimal", "integer"]);

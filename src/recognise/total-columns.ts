@@ -1,21 +1,17 @@
 /** Columns of costs that add up the months, quarters or years beside them: they are read, and count no second time. */
 
+import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
-import type { Field } from "./headings/fields/field.ts";
-import { FIELDS } from "./headings/fields/fields.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { lowestOf } from "./headings/words.ts";
 import type { Matrix } from "./matrix.ts";
 
-const TOTAL = FIELDS.cost_line.find(({ field }) => field === "total") ?? null;
+const TOTAL = fieldNamed("cost_line", "total");
 /** Of all times beside it, and of nothing else: "Totaal", "Tot. 2026". */
 const OF_ALL = /^(totaal|totalen|tot\.?|som|total|cumulatief|cum\.?|ytd)( ?(jaar )?(19|20)\d\d| jaar| t\/m .*)?$/i;
 
 /** A total beside the months, quarters or years that it adds up is no amount of its own: it would count twice. */
-export function withTotals<Choice extends { readonly field: Field | null }>(
-  frame: Frame,
-  matrix: Matrix,
-  chosen: readonly Choice[],
-): Choice[] {
+export function withTotals(frame: Frame, matrix: Matrix, chosen: readonly ColumnChoice[]): ColumnChoice[] {
   const partsAt = (at: number) => {
     const heading = frame.heads[at]?.heading ?? "";
     return { group: heading.split(" / ").slice(0, -1).join(" / "), low: lowestOf(heading) };

@@ -1,8 +1,8 @@
 /** A price of one time or one piece, beside what the year comes to: only the second is what it costs. */
 
 import type { ColumnChoice } from "./column-choice.ts";
-import { fieldNamed } from "./field-fit.ts";
 import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { areSame, figureIn } from "./layout/line.ts";
 import type { Matrix } from "./matrix.ts";

@@ -10,7 +10,7 @@ import { HomeFold } from "./HomeFold.tsx";
 
 type Sort = keyof typeof texts.sorts;
 
-/** Every statement, and the time in which nobody lived there. */
+/** Every statement, the time in which nobody lived there, and the homes of which it is not clear who did. */
 export function Statements({ view }: { readonly view: SettleView }) {
   const [search, setSearch] = useState("");
   const [sort, setSort] = useState<Sort>("unit");
@@ -59,9 +59,9 @@ export function Statement({ statement, view }: { readonly statement: StatementLi
   return <HomeFold home={statement} amount={balanceOf(statement)} hint={hints.join(" · ")} of={view} />;
 }
 
-function balanceOf({ household, balance, total }: StatementLine): string {
-  // Nobody lived there: what the landlord bears.
-  if (!household) return money(total);
+function balanceOf({ isOfHousehold, balance, total }: StatementLine): string {
+  // Nobody lived there: what the landlord bears. While it is not clear who did, nothing is charged yet.
+  if (!isOfHousehold) return money(total);
   if (balance === 0) return texts.even;
   return balance > 0 ? texts.pay(money(balance)) : texts.receive(money(-balance));
 }

@@ -1,9 +1,8 @@
 /** Surveys, inspections and other measurements go to Metingen, each with its indicator on Indicatoren; levels are never figures. */
 
-import { dayOfIso, partsOf } from "../../days/day.ts";
-import { spanOf } from "../../days/period.ts";
+import { dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
-import { lowestOf, normalise } from "../../recognise/headings/words.ts";
+import { lowestOf } from "../../recognise/headings/words.ts";
 import { isJudgement, isSign } from "../../recognise/values/judgements.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
@@ -12,11 +11,13 @@ import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
+import { answeredIn, countOfLast, countsOf } from "./score-counts.ts";
+import { indicatorFor, nameOf } from "./score-indicator.ts";
+import { isOfOtherYear, momentIn, periodOf, placeMoment } from "./score-time.ts";
 import { PLACE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
-import { yearIn } from "./year-in.ts";
 
 const FIELDS: FieldColumns = [
   ["location", "location"],
@@ -25,15 +26,6 @@ const FIELDS: FieldColumns = [
 ];
 /** How many people answered. */
 const COUNT: FieldColumns[number] = ["count", "n"];
-const INDICATOR: FieldColumns = [
-  ["effectGroup", "effectGroup"],
-  ["group", "forWhom"],
-];
-/** What a list of indicators says of each; elsewhere "eenheid" is a home. */
-const OF_INDICATOR: FieldColumns = [
-  ["unit", "unit"],
-  ["source", "source"],
-];
 /** Fields that hold a measurement, with the moment they stand for. */
 const MOMENTS: readonly (readonly [field: string, moment: string | null])[] = [
   ["baseline", "nulmeting"],
@@ -50,10 +42,8 @@ const MEASURED = new Set(["score", "level", "decimal", "integer", "percentage", 
 /** An answer on a scale of words. */
 const SCALE =
   /^((helemaal |geheel |zeer |volledig )?(mee )?(on)?eens|neutraal|(zeer |heel )?(on)?tevreden|niet eens,? niet oneens)$/i;
-/** Headings that say that there is a score, not of what. */
-const GENERIC =
-  /^((rapport|eind)?cijfer|(gemiddelde )?score|waarde|waardering|beoordeling|resultaat|uitkomst|oordeel|meting|gemiddelde|niveau|crow( niveau| score)?|kwaliteit(sniveau)?|beeldkwaliteit|antwoord(en)?|percentage|procent|pct|aandeel|rating|nulmeting|0 meting|vervolgmeting|1 meting|streefwaarde|doel|norm)$/;
 
+/** The rows of Metingen that a row of scores, answers or levels brings. */
 export function indicatorScorePlacer(source: SourceTable, work: Workspace): Placer {
   const measurements = tableNamed("zbMetingen");
   const judged = judgedKeys(source);
@@ -98,38 +88,6 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
     const only: Placed = { table: "zbIndicatoren", id };
     return { placed: isBare(base) ? [only] : [only, placeMeasurement(row, [], { ...base, indicator: id }, own, work)] };
   };
-}
-
-/**
- * Several counts in a row are each of the year that their heading says, or else of the measurement in front of them
- * ("Nulmeting / n", "Vervolg / n"): with the count of another moment a figure of too few people would be shown.
- */
-function countsOf(cells: readonly SourceCell[], counts: readonly SourceCell[]): ReadonlyMap<SourceCell, SourceCell> {
-  const at = ({ column, cell }: SourceCell) => column?.column ?? cell.column;
-  const left = [...cells].sort((a, b) => at(b) - at(a));
-  return new Map(
-    counts.flatMap((count) => {
-      const year = yearIn(count.heading)?.toString();
-      const ofYear = year === undefined ? undefined : left.find((cell) => periodOf(cell)?.startsWith(year));
-      const measured = ofYear ?? left.find((cell) => at(cell) < at(count));
-      return measured ? [[measured, count] as const] : [];
-    }),
-  );
-}
-
-/**
- * One count beside several years is of the year that its heading says, or else of the last: in the others another number of people
- * answered. What is aimed at was answered by nobody.
- */
-function countOfLast(
-  cells: readonly SourceCell[],
-  [count]: readonly SourceCell[],
-): ReadonlyMap<SourceCell, SourceCell> {
-  const answered = cells.filter(({ field }) => field !== "target");
-  const year = count ? yearIn(count.heading)?.toString() : undefined;
-  const ofYear = answered.filter((cell) => year !== undefined && periodOf(cell)?.startsWith(year));
-  const last = ofYear[0] ?? answered.sort((a, b) => (periodOf(b) ?? "").localeCompare(periodOf(a) ?? ""))[0];
-  return new Map(last && count ? [[last, count] as const] : []);
 }
 
 /**
@@ -251,41 +209,6 @@ function placeMeasurement(
   });
 }
 
-/** "Nulmeting (n=18)", "Na een jaar, 21 respondenten": how many answered, told by the heading; of what is aimed at nobody did. */
-function answeredIn({ heading, field }: SourceCell): number | null {
-  if (field === "target") return null;
-  const match = ANSWERED.exec(heading);
-  return match ? Number(match[1] ?? match[2]) : null;
-}
-
-const ANSWERED =
-  /(?<![\p{L}\d])n\s*[=:]\s*(\d{1,5})(?!\d)|(?<!\d)(?!(?:19|20)\d\d\s)(\d{1,5})\s*(?:respondenten|ingevuld\p{L}*|reacties|antwoorden|formulieren|lijsten|deelnemers)(?!\p{L})/iu;
-
-/** "Nulmeting 2024 / Cijfer" says which moment its figures are of. */
-function momentIn({ heading }: SourceCell, work: Workspace): string | null {
-  const parts = heading.split(" / ").map((part) => part.replace(/\b(19|20)\d\d\b/g, " ").trim());
-  return parts.map((part) => work.lists.find("moment", part)).find((found) => found !== null) ?? null;
-}
-
-/** The time that a column stands for, or the year that its heading has beside other words. */
-function periodOf({ column, heading }: SourceCell): string | undefined {
-  const isApart = heading.includes(" / ") || saysOnlyThat(heading);
-  return column?.period ?? (isApart ? (yearIn(heading)?.toString() ?? undefined) : undefined);
-}
-
-/** "Cijfer 2023": that there is a score, and of when. */
-function saysOnlyThat(heading: string): boolean {
-  return GENERIC.test(normalise(heading.replace(YEAR, " ")));
-}
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-
-/** A day in another year than that of the column is the day of another measurement in the row. */
-function isOfOtherYear(cell: SourceCell, on: PlannedRow[string] | undefined): boolean {
-  const period = periodOf(cell);
-  return period !== undefined && typeof on === "number" && partsOf(on).year !== Number(period.slice(0, 4));
-}
-
 function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRow {
   const measurements = tableNamed("zbMetingen");
   const complex = work.complexes.of(row);
@@ -299,88 +222,4 @@ function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRo
   if (values.location === undefined)
     placeSection(row, "location", values, work, row.has("indicator") ? PLACE : undefined);
   return values;
-}
-
-/** A date that is not known to the day is a period: "2026-Q1". A year alone is one as well. */
-function placeMoment(row: SourceRow, values: PlannedRow, hasPeriods: boolean, work: Workspace): void {
-  const at = row.find("at");
-  const text = at ? textOfValue(at.cell.value) : "";
-  // Where every measurement has a period of its own, the row's goes to Overig.
-  if (at && !hasPeriods && (spanOf(text) || /^\d{4}-W\d{2}$/.test(text))) {
-    values.period = text;
-    row.use(at);
-  } else fill(row, tableNamed("zbMetingen"), [["at", "on"]], work, values);
-  if (!hasPeriods) placeSeason(row, values, work);
-  const year = row.find("year");
-  if (!year || hasPeriods || values.on !== undefined || values.period !== undefined) return;
-  values.period = textOfValue(year.cell.value);
-  row.use(year);
-}
-
-/**
- * "Voorjaar 2025" is no quarter, and yet before "najaar 2025": without a moment both would be one. So it gets the quarter that most
- * of it lies in, which is told, and its words are kept. A winter lies in two years.
- */
-function placeSeason(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  if (values.on !== undefined || values.period !== undefined) return;
-  const cell = [...row.cellsOf("at"), ...row.cellsOf("round")].find(({ cell }) => SEASON.test(wordsIn(cell)));
-  const words = cell ? wordsIn(cell.cell) : "";
-  const [, season = "", year = ""] = SEASON.exec(words) ?? [];
-  const quarter = QUARTER_OF[season.toLowerCase()];
-  if (!cell || quarter === undefined) return;
-  values.period = `${year}-Q${quarter}`;
-  row.use(cell);
-  work.account.keepRest(cell, words);
-  work.problems.add(
-    `S071|${row.table.sheet}`,
-    row.placeOf(cell),
-    (places, facts) => problem("S071", "info", places, facts),
-    `"${words}" als "${values.period}"`,
-  );
-}
-
-function wordsIn({ raw, value }: SourceCell["cell"]): string {
-  return (raw ?? textOfValue(value)).trim();
-}
-
-const SEASON = /^(voorjaar|lente|zomer|najaar|herfst)\s+((?:19|20)\d\d)$/i;
-const QUARTER_OF: Readonly<Record<string, number>> = { voorjaar: 2, lente: 2, zomer: 3, najaar: 4, herfst: 4 };
-
-function nameOf(cell: SourceCell, row: SourceRow): string {
-  const heading = cell.heading.replace(/\s+/g, " ").trim();
-  // What was asked stands over a table of answers.
-  const { question, title } = row.table.context;
-  const sheet = question ?? (title !== undefined && SAYS_WHAT.test(title) ? title : row.table.sheet);
-  if (cell.column?.period !== undefined || heading === "") return sheet;
-  // The year is its period: "Cijfer 2023" and "Cijfer 2024" are one series.
-  const words = heading.replace(YEAR, " ").replace(/\s+/g, " ").trim();
-  return saysOnlyThat(heading) ? `${sheet}: ${words || heading}` : heading;
-}
-
-/** A title that names a mark: "Rapportcijfer schoonmaak". */
-const SAYS_WHAT = /^(?:(?:rapport)?cijfers?|scores?|waardering|tevredenheid)\b.*\p{L}{3}/iu;
-
-const SURVEY = /\b(enqu[eê]tes?|survey|vragenlijst(en)?|peiling|bewonersonderzoek|respondent(en)?)\b/i;
-
-/** A question, or a sheet of answers. */
-function isAsked(name: string, { table }: SourceRow): boolean {
-  return /\?\s*(\(|:|$)/.test(name) || SURVEY.test(`${table.sheet} ${table.context.title ?? ""}`);
-}
-
-/** The indicator with a name, with what the row says of it; a new one when there is none. */
-function indicatorFor(name: string, row: SourceRow, work: Workspace): string {
-  const indicators = tableNamed("zbIndicatoren");
-  const found = work.indicators.find(name);
-  const values = "id" in found ? work.indicatorRows.get(found.id) : undefined;
-  if ("id" in found && !values) return found.id;
-  // Of answers of people fewer than five are not shown (product J8); that has to be known of each question.
-  const source = isAsked(name, row) && !row.source.has("source") ? { source: "enquête" } : {};
-  const known = values ?? work.draft(indicators.name).add({ name, ...source }, { name, natural: ["name"] });
-  const id = String(known.id);
-  fill(row, indicators, row.source.has("indicator") ? [...INDICATOR, ...OF_INDICATOR] : INDICATOR, work, known);
-  if (!values) {
-    work.indicators.add(id, [name]);
-    work.indicatorRows.set(id, known);
-  }
-  return id;
 }

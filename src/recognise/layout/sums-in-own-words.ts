@@ -5,7 +5,7 @@ import { isYear, type Line } from "./line.ts";
 import type { RunningSums } from "./totals.ts";
 
 /** Words that say that things are taken together; an item may have them too, so the figures must agree. */
-const TOGETHER =
+const SAYS_TOGETHER =
   /\b(samen|tezamen|gezamenlijk|bij ?elkaar|bijeen|opgeteld|alles|al met al|generaal|geheel|eindbedrag|eindsom|eindresultaat|resultaat|gehele complex|alle (kosten|posten|complexen|blokken|groepen)|overall|grand)\b/i;
 /** Alone in front of figures this is a sum, also where somebody added up wrong. */
 const NOTHING_ELSE =
@@ -42,7 +42,7 @@ export function isSumInOwnWords(
   if (label === line.filled[0] && NOTHING_ELSE.test(words)) return true;
   const agreeing = sums.agreeing(line, figures);
   if (agreeing.columns === 0) return false;
-  if (TOGETHER.test(words)) return true;
+  if (SAYS_TOGETHER.test(words)) return true;
   return (
     !moreFollows &&
     label === line.filled[0] &&

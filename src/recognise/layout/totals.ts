@@ -10,8 +10,8 @@ import { areSame, columnsOfFigures, figureOf, type Line } from "./line.ts";
 /** What a page ends with and the next begins with; only sums are, for transport can be a cost as well. */
 const CARRIED = /^(transport|transporteren|te transporteren|overbrengen|over te brengen|meegenomen|carried forward)\b/i;
 
-/** Only sums are totals here as well: "samen schoonmaken" is work. */
-const TOGETHER = /^(?:al(?:les|le \p{L}+)? ?)?(?:(?:te)?samen|tezamen|bij elkaar(?: opgeteld)?|opgeteld)\s*:?$/iu;
+/** Nothing but that all is taken together; only sums are totals here as well, for "alle bewoners samen" may do the work. */
+const ALL_TOGETHER = /^(?:al(?:les|le \p{L}+)? ?)?(?:(?:te)?samen|tezamen|bij elkaar(?: opgeteld)?|opgeteld)\s*:?$/iu;
 
 /** "0412 Totaal" under the rows of 0412, as pivot tables write it; "onderhoud totaal" may be one cost. */
 const ENDS_IN_TOTAL = /\S\s+(sub|eind)?tota(al|len)$/i;
@@ -40,7 +40,7 @@ export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollo
   if (byFormula > 0 && byFormula >= line.numbers.length * 0.5 && hasAtMost(Math.max(1, byFormula / 2)))
     return moreFollows ? "subtotal" : "total";
   const isCarried = CARRIED.test(line.texts[0] ?? "") && hasAtMost(1);
-  const isTogether = TOGETHER.test((line.texts[0] ?? "").trim()) && hasAtMost(1);
+  const isTogether = ALL_TOGETHER.test((line.texts[0] ?? "").trim()) && hasAtMost(1);
   if (!hasAtMost(0) && !isCarried && !isTogether) return null;
   return figures.length > 0 && sums.matches(line, figures) ? (moreFollows ? "subtotal" : "total") : null;
 }

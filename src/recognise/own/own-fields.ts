@@ -3,6 +3,7 @@
 import type { ColumnChoice } from "../column-choice.ts";
 import { typeFor } from "../field-type.ts";
 import type { Frame } from "../frame.ts";
+import { mappedChoice } from "../mapped-column.ts";
 import type { MappingOverride } from "../mapping-override.ts";
 import type { ColumnProfile } from "../values/column-profile.ts";
 import { type OwnTable, ownField } from "./own-table.ts";
@@ -15,17 +16,10 @@ export function ownFields(
 ): ColumnChoice[] {
   return frame.heads.map(({ heading }, at): ColumnChoice => {
     const profile = profiles[at] as ColumnProfile;
-    const forced = override?.columns.find((column) => column.heading === heading);
-    if (forced) {
-      const field = forced.field === null ? null : ownField(own.table, forced.field);
-      return {
-        field,
-        type: forced.type ?? typeFor(field, profile),
-        confidence: 1,
-        reasons: [{ from: "mapping", what: heading }],
-        ...(forced.leaveOut ? { leaveOut: true } : {}),
-      };
-    }
+    const mapped = mappedChoice(override, heading, profile, (name) =>
+      name === null ? null : ownField(own.table, name),
+    );
+    if (mapped) return mapped;
     const found = own.fields.get(at);
     return found
       ? {

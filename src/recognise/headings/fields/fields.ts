@@ -29,3 +29,9 @@ export const FIELDS: Readonly<Record<KnownKind, readonly Field[]>> = {
   agreement: AGREEMENT,
   contact: CONTACT,
 };
+
+/** The field of a kind by its name; null for none. */
+export function fieldNamed(kind: TableKind, name: string | null): Field | null {
+  if (kind === "other" || name === null) return null;
+  return FIELDS[kind].find((field) => field.field === name) ?? null;
+}

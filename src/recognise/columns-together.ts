@@ -1,0 +1,94 @@
+/** What only the columns together tell: which rules look at a list of which kind, in which order. */
+
+import { withGroupsOfAgreements } from "./agreement-columns.ts";
+import { withPhasesOfBoard } from "./board.ts";
+import { cashBookIn, withCashBook } from "./cash-book.ts";
+import type { ColumnChoice } from "./column-choice.ts";
+import { withoutHeadings } from "./columns-without-headings.ts";
+import { withBalance, withItem } from "./cost-columns.ts";
+import type { Frame } from "./frame.ts";
+import { withAddress } from "./home-columns.ts";
+import { withCellsOfInitiatives } from "./initiative-columns.ts";
+import { withNamesOfKeys } from "./key-columns.ts";
+import { withKeysOfHomes } from "./keys-of-homes.ts";
+import type { Matrix } from "./matrix.ts";
+import type { TableKind } from "./recognised.ts";
+import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
+import { withLabelsOfRhythms } from "./rhythm-columns.ts";
+import { rotaColumns, withTurnsOf } from "./rota.ts";
+import { tallyOfAnswers, withoutCounts, withScoresOfYears } from "./score-columns.ts";
+import { withSums } from "./summed-columns.ts";
+import { isBoardOf } from "./table-signs.ts";
+import { withTotals } from "./total-columns.ts";
+import { withLabels } from "./turn-labels.ts";
+import { withUnitPrices } from "./unit-prices.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
+import { withoutReachOfOthers } from "./whose-reach.ts";
+
+interface Columns {
+  readonly frame: Frame;
+  readonly profiles: readonly ColumnProfile[];
+  readonly matrix: Matrix | null;
+  readonly kind: TableKind;
+  /** Whether the user said which column is what: that stays. */
+  readonly isMapped: boolean;
+}
+
+/** The choices that headings led to, where the columns beside them say something else. */
+export function seenTogether(columns: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const { frame, profiles, matrix, kind } = columns;
+  const ofKind = columns.isMapped ? ofMapped(columns, chosen) : ofUnmapped(columns, chosen);
+  const named = withOwnNumber(frame, kind, profiles, withRecordNames(frame, kind, profiles, ofKind));
+  return withSums(frame, kind, matrix ? named : withNamesInFront(frame, kind, profiles, named));
+}
+
+function ofMapped(
+  { frame, profiles, matrix, kind }: Columns,
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  if (kind === "unit" || kind === "contact") return withoutReachOfOthers(frame, profiles, chosen);
+  return kind === "task" && matrix?.marks ? withLabels(frame, profiles, matrix, chosen) : chosen;
+}
+
+function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const { frame, profiles, matrix, kind } = columns;
+  if (frame.heads.every(({ heading }) => heading === ""))
+    return kind === "indicator_score" ? tallyOfAnswers(profiles) : withoutHeadings(kind, frame, profiles, chosen);
+  switch (kind) {
+    case "initiative":
+      return isBoardOf(columns) ? withPhasesOfBoard(frame, chosen) : withCellsOfInitiatives(frame, profiles, chosen);
+    case "agreement":
+      return matrix ? chosen : withGroupsOfAgreements(frame, profiles, chosen);
+    case "indicator_score":
+      return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+    case "unit":
+      return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+    case "contact":
+      return withoutReachOfOthers(frame, profiles, chosen);
+    case "allocation_key":
+      return withKeysOfHomes(frame, withNamesOfKeys(frame, chosen));
+    case "contract":
+      return withUnitPrices(kind, frame, matrix, chosen);
+    case "cost_line":
+      return ofCosts(columns, chosen);
+    case "task":
+      return ofTasks(columns, chosen);
+    default:
+      return chosen;
+  }
+}
+
+function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const book = matrix ? null : cashBookIn(frame);
+  if (book) return withCashBook(book, chosen);
+  const named = withItem(frame, profiles, chosen);
+  const totalled = matrix ? withTotals(frame, matrix, named) : named;
+  return withBalance(frame, withUnitPrices("cost_line", frame, matrix, totalled));
+}
+
+function ofTasks({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  if (matrix?.marks) return withLabels(frame, profiles, matrix, chosen);
+  const rota = rotaColumns(frame, profiles);
+  if (rota.length >= 2) return withTurnsOf(rota, chosen);
+  return matrix ? chosen : withLabelsOfRhythms(frame, profiles, chosen);
+}

@@ -1,0 +1,42 @@
+/** What columns of costs are when seen beside each other, where a heading alone would say something else. */
+
+import type { ColumnChoice } from "./column-choice.ts";
+import type { Frame } from "./frame.ts";
+import { fieldNamed } from "./headings/fields/fields.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
+
+/**
+ * Beside the number of an account the only column of words is what it is called; beside the items themselves "soort" is something
+ * else of them.
+ */
+export function withItem(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const words = chosen.flatMap(({ field, type }, at) =>
+    field === null && type === "text" && !profiles[at]?.personal && (profiles[at]?.filled ?? 0) > 0 ? [at] : [],
+  );
+  const [only, second] = words;
+  const isSort = (at: number) => /^soort$/i.test(frame.heads[at]?.heading.trim() ?? "");
+  if (chosen.some(({ field }, at) => field?.field === "item" && !isSort(at)))
+    return chosen.map((choice, at) =>
+      choice.field?.field === "item" && isSort(at) ? { ...choice, field: null } : choice,
+    );
+  if (has("item") || !has("code") || only === undefined || second !== undefined) return chosen;
+  return chosen.map((choice, at) => (at === only ? { ...choice, field: fieldNamed("cost_line", "item") } : choice));
+}
+
+const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
+
+/** "Saldo" is the amount of a ledger account, unless what came in or went out stands beside it: then it is what that leaves. */
+export function withBalance(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
+  const isBooked = chosen.some(({ field }) => ["actual", "estimate", "income"].includes(field?.field ?? ""));
+  const balance = fieldNamed("cost_line", "balance");
+  return chosen.map((choice, at) =>
+    isBooked && choice.field?.field === "amount" && BALANCE.test(frame.heads[at]?.heading.trim() ?? "")
+      ? { ...choice, field: balance }
+      : choice,
+  );
+}
