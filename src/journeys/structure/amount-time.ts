@@ -49,8 +49,8 @@ export class AmountTimes {
   /** `part`: what the row says of a month, quarter or bill. */
   of(cell: SourceCell, row: SourceRow, part: PartOfYear | null): AmountTime {
     const own = timesAYear(cell.heading) ?? (cell.field === "amountPerMonth" ? 12 : null);
-    const times = own === null ? this.beside(row) : own === "turn" ? "unsure" : own;
-    if (times === "unsure" && own === "turn") return turnsIn(row.textOf("frequency")) ?? "unsure";
+    if (own === "turn") return turnsOf(row);
+    const times = own ?? this.beside(row);
     if (times === "unsure" || own === 1) return times;
     if (part && (times !== 1 || part.words !== undefined)) return "part";
     if (times === 1) return times;
@@ -63,7 +63,7 @@ export class AmountTimes {
     const cell = row.leftOver().find((own) => own.key === key);
     if (!cell) return this.per.isOfYears ? 1 : "unsure";
     const times = timesAYear(textIn(cell.cell));
-    if (times === "turn") return turnsIn(row.textOf("frequency")) ?? "unsure";
+    if (times === "turn") return turnsOf(row);
     return times === null || !this.per.isSure ? "unsure" : times;
   }
 
@@ -72,6 +72,11 @@ export class AmountTimes {
     this.again ??= rowsThatComeAgain(this.source);
     return this.again.has(row);
   }
+}
+
+/** Of an amount for one turn: how many of them a year has. */
+function turnsOf(row: SourceRow): AmountTime {
+  return turnsIn(row.textOf("frequency")) ?? "unsure";
 }
 
 /** Tells that amounts under a heading of a month or quarter were left as they are: their rows say of which one, or of which bill. */
