@@ -16,6 +16,9 @@ describe("advances with the time in their heading", () => {
     ["Voorschot t/m jun 2025", "Voorschot vanaf jul 2025", undefined, june, july, undefined],
     ["Voorschot tot juli 2025", "Voorschot m.i.v. juli 2025", undefined, june, july, undefined],
     ["Voorschot t/m 2025", "Voorschot vanaf 2026", undefined, day(2025, 12, 31), day(2026, 1, 1), undefined],
+    ["Voorschot t/m 2025-06", "Voorschot vanaf 2025-07-01", undefined, june, july, undefined],
+    ["VS 01-2025 t/m 06-2025", "VS 1-7 t/m 31-12-2025", day(2025, 1, 1), june, july, day(2025, 12, 31)],
+    ["VS 1-1-2025 tot 1-7-2025", "VS vanaf 2025-07", day(2025, 1, 1), june, july, undefined],
     ["VS jan-jun 2025", "VS jul-dec 2025", day(2025, 1, 1), june, july, day(2025, 12, 31)],
     ["Voorschot 1e halfjaar 2025", "Voorschot 2e halfjaar 2025", day(2025, 1, 1), june, july, day(2025, 12, 31)],
   ])("hold for that time only: %s, %s", (one, other, from, to, next, end) => {
