@@ -19,10 +19,12 @@ const REASONS = new Set(
   ),
 );
 const AROUND = new Set(
-  "in te is wordt nu nog niet geen uit buiten wegens ivm i v m vanwege door na voor staat woning huis momenteel tijdelijk sinds per vanaf van tot t n en of wacht op voorlopig januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep okt nov dec".split(
+  "in te is wordt nu nog niet geen uit buiten wegens vanwege door na voor staat woning huis momenteel tijdelijk sinds per vanaf van tot en of wacht op voorlopig januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep okt nov dec".split(
     " ",
   ),
 );
+/** "i.v.m.", "m.i.v." and "t/m" before a time are words, while a letter by itself is of a name ("T.M. Koop"). */
+const SHORTENED = /\b(?:i ?v ?m|m ?i ?v|t ?m(?= (?:\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))\b/g;
 
 export type Nobody = "vacant" | "sold" | "reason";
 
@@ -31,8 +33,12 @@ export function nobodyIn(text: string): Nobody | null {
   const words = normalise(text);
   if (VACANT.test(words)) return "vacant";
   if (SOLD.test(words)) return "sold";
-  const tokens = words.split(" ");
-  const isReason = tokens.some((token) => REASONS.has(token)) || words === "n v t";
+  const tokens = words
+    .replace(/\bn v t\b/g, "nvt")
+    .replace(SHORTENED, " ")
+    .split(" ")
+    .filter(Boolean);
+  const isReason = tokens.some((token) => REASONS.has(token));
   return isReason && tokens.every((token) => REASONS.has(token) || AROUND.has(token) || /^\d+$/.test(token))
     ? "reason"
     : null;
