@@ -1,4 +1,4 @@
-/** Rows that cannot hold at the same time: two households in one home, two weights of one home in one key. */
+/** Rows that cannot hold at the same time: two rows of who lives in one home, two weights of one home in one key. */
 
 import type { Day } from "../../days/day.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
@@ -17,13 +17,14 @@ interface TimedRow {
   readonly to?: Day;
 }
 
-/** Homes with more than one household in the same time (C035): one problem with all rows. */
-export function householdsTogether(found: readonly FoundTable[]): Problem[] {
+/**
+ * Homes of which more than one row says who lives there in the same time (C035): one problem with all rows. A row of nobody counts
+ * as well: nothing is settled for a home of which two rows contradict each other (D042).
+ */
+export function occupancyTogether(found: readonly FoundTable[]): Problem[] {
   const own = found.find(({ table }) => table.name === occupancy.name);
   if (!own) return [];
-  // A row that says that nobody lives there is no household.
-  const isEmpty = (at: number) => ["", "leegstand"].includes(fold(String(cellOf(own, at, "household") ?? "")));
-  const together = groupsTogether(own, ["unit"], isEmpty);
+  const together = groupsTogether(own, ["unit"]);
   if (together.length === 0) return [];
   const units = together.map(([row]) => row?.unit ?? "");
   return [problem("C035", "warning", placesOf(own, together), { homes: units.length, units })];
@@ -45,15 +46,11 @@ export function weightsTogether(found: readonly FoundTable[]): Problem[] {
 }
 
 /** Groups of rows that are about the same by these columns and hold at the same time. */
-function groupsTogether(
-  own: FoundTable,
-  keys: readonly string[],
-  isLeftOut: (at: number) => boolean = () => false,
-): TimedRow[][] {
+function groupsTogether(own: FoundTable, keys: readonly string[]): TimedRow[][] {
   const groups = new Map<string, TimedRow[]>();
   own.snapshot.rows.forEach((_, at) => {
     const values = keys.map((key) => cellOf(own, at, key));
-    if (values.some((value) => isBlank(value)) || isLeftOut(at)) return;
+    if (values.some((value) => isBlank(value))) return;
     const [from, to] = [dayAt(own, at, "from"), dayAt(own, at, "to")];
     // A day that is no day has a problem of its own.
     if (from === null || to === null) return;
