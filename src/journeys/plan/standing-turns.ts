@@ -32,8 +32,14 @@ export interface StandingTurn {
   readonly place: Place | null;
 }
 
-/** A month, day or week of a year that is not known ("--03", "-W36", "week 36", "mrt"); a weekday needs none. */
-const LACKS_YEAR = /^-|^w(eek|k)?\W*\d{1,2}$|^(jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;
+/** A month, day, week or quarter of a year that is not known ("--03", "-W36", "week 36", "mrt", "kwartaal 2"); a weekday needs none. */
+const LACKS_YEAR =
+  /^(?:-.*|w(?:eek|k)?\W*\d{1,2}|(?:kwartaal|kw|q)\W*[1-4]|[1-4]e\s+kwartaal|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?)$/iu;
+
+/** Each part of "januari/februari" too. */
+function lacksYear(period: string): boolean {
+  return period.split("/").every((part) => LACKS_YEAR.test(part.trim()));
+}
 
 export function standingTurns(
   { tables, tasks }: PlanBook,
@@ -54,7 +60,7 @@ export function standingTurns(
     if (values.on === null) {
       const inPeriod = tables.roster.placeOf(at, "period");
       if (row.unreadable.has("on")) return [];
-      if (values.period !== null && inPeriod && LACKS_YEAR.test(values.period)) yearless.add(values.period, [inPeriod]);
+      if (values.period !== null && inPeriod && lacksYear(values.period)) yearless.add(values.period, [inPeriod]);
       else if (place) undated.push(place);
       return [];
     }
