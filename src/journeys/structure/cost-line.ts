@@ -44,6 +44,8 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const otherThanCost = noCostOfComplex(source);
   const estimateOf = estimateOfRows(source, work);
   const times = new AmountTimes(source);
+  const costsOf = costsOfComplexes(source, work);
+  const isWithRate = !isVatIncluded(source);
   return (row) => {
     const other = otherThanCost(row);
     if (other !== null) return keptApart(other, row, work);
@@ -58,7 +60,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (base.name === undefined && base.ledger !== undefined) base.name = base.ledger;
     const key = keyReference(row, { table: items.name, key: "key" }, work);
     if (key !== undefined) base.key = key;
-    if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount" && saidOfVat(row) === null)
+    if (isWithRate && row.find("vat")?.column?.type !== "amount" && saidOfVat(row) === null)
       fill(row, items, [["vat", "vat"]], work, base);
     const kind = estimateOf(row);
     const year = yearOfRow(row, work);
@@ -67,7 +69,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const time = { year: year ?? spanOf(part?.period ?? "")?.year, part, times };
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
-    const perComplex = complex === undefined ? costsOfComplexes(row, source, work) : [];
+    const perComplex = complex === undefined ? costsOf(row) : [];
     const amounts = withVat(amountsOf(row, perComplex.length > 0), row, base);
     if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.

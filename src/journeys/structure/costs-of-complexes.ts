@@ -12,19 +12,21 @@ const PER_COMPLEX = /\b(?:per|naar|alle) (?:complex|complexen|gebouw|flat)\b|^(?
 const NO_NAME =
   /\b(?:totaal|som|verschil|gem|gemiddeld\w*|per|aantal|aant|btw|excl|incl|bedrag|kosten|begroot|begroting|werkelijk|jaar|mnd|maand|m2|uur|uren|tarief|prijs|aandeel|norm|alle|index\w*)\b|%|€|m²/i;
 
-/** The cells of a row that hold the costs of a complex, with its number; the total of all of them is none. */
-export function costsOfComplexes(
-  row: SourceRow,
-  source: SourceTable,
-  work: Workspace,
-): { readonly cell: SourceCell; readonly complex: string }[] {
+export interface CostOfComplex {
+  readonly cell: SourceCell;
+  readonly complex: string;
+}
+
+/** For a list: the cells of a row that hold the costs of a complex, with its number; the total of all of them is none. */
+export function costsOfComplexes(source: SourceTable, work: Workspace): (row: SourceRow) => CostOfComplex[] {
   const isSaid = saysPerComplex(source);
-  return row.leftOver().flatMap((cell) => {
-    if (cell.field !== null || cell.column?.derived || cell.column?.period || !isFigure(cell) || !hasValue(cell.cell))
-      return [];
-    const complex = work.complexes.ofHeading(cell, row, isSaid && isName(cell.heading));
-    return complex === undefined ? [] : [{ cell, complex }];
-  });
+  return (row) =>
+    row.leftOver().flatMap((cell) => {
+      if (cell.field !== null || cell.column?.derived || cell.column?.period || !isFigure(cell) || !hasValue(cell.cell))
+        return [];
+      const complex = work.complexes.ofHeading(cell, row, isSaid && isName(cell.heading));
+      return complex === undefined ? [] : [{ cell, complex }];
+    });
 }
 
 function saysPerComplex({ table }: SourceTable): boolean {

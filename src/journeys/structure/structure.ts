@@ -146,7 +146,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "cost_line":
       return costLinePlacer(source, work);
     case "task":
-      return rotaPlacer(source, work) ?? rotaByNamePlacer(source, work) ?? taskPlacer(work);
+      return rotaPlacer(source, work) ?? rotaByNamePlacer(source, work) ?? taskPlacer(source, work);
     case "indicator_score":
       return indicatorScorePlacer(source, work);
     case "agreement":
