@@ -7,6 +7,7 @@ import { weights } from "../../schema/tables/cost-items.ts";
 import { occupancy } from "../../schema/tables/occupancy.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
+import { groupBy } from "../group-by.ts";
 import { atTheSameTime } from "../same-time.ts";
 
 interface TimedRow {
@@ -34,11 +35,7 @@ export function occupancyTogether(found: readonly FoundTable[]): Problem[] {
 export function weightsTogether(found: readonly FoundTable[]): Problem[] {
   const own = found.find(({ table }) => table.name === weights.name);
   if (!own) return [];
-  const byKey = new Map<string, TimedRow[][]>();
-  for (const rows of groupsTogether(own, ["key", "unit"])) {
-    const key = String(cellOf(own, rows[0]?.at ?? 0, "key"));
-    byKey.set(key, [...(byKey.get(key) ?? []), rows]);
-  }
+  const byKey = groupBy(groupsTogether(own, ["key", "unit"]), ([row]) => String(cellOf(own, row?.at ?? 0, "key")));
   return [...byKey].map(([key, groups]) => {
     const units = groups.map(([row]) => row?.unit ?? "");
     return problem("C036", "warning", placesOf(own, groups), { key, homes: units.length, units });
@@ -47,28 +44,18 @@ export function weightsTogether(found: readonly FoundTable[]): Problem[] {
 
 /** Groups of rows that are about the same by these columns and hold at the same time. */
 function groupsTogether(own: FoundTable, keys: readonly string[]): TimedRow[][] {
-  const groups = new Map<string, TimedRow[]>();
-  own.snapshot.rows.forEach((_, at) => {
-    const values = keys.map((key) => cellOf(own, at, key));
-    if (values.some((value) => isBlank(value))) return;
+  const timed = own.snapshot.rows.flatMap((_, at): TimedRow[] => {
     const [from, to] = [dayAt(own, at, "from"), dayAt(own, at, "to")];
     // A day that is no day has a problem of its own.
-    if (from === null || to === null) return;
-    const row = {
-      at,
-      unit: String(cellOf(own, at, "unit")),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    };
-    const name = JSON.stringify(values.map((value) => fold(String(value))));
-    const known = groups.get(name);
-    if (known) known.push(row);
-    else groups.set(name, [row]);
+    if (from === null || to === null) return [];
+    const unit = String(cellOf(own, at, "unit"));
+    return [{ at, unit, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
   });
-  return [...groups.values()].flatMap((rows) => {
-    const together = rows.length > 1 ? atTheSameTime(rows) : [];
-    return together.length > 0 ? [together] : [];
+  const groups = groupBy(timed, ({ at }) => {
+    const values = keys.map((key) => cellOf(own, at, key));
+    return values.some(isBlank) ? null : JSON.stringify(values.map((value) => fold(String(value))));
   });
+  return [...groups.values()].map(atTheSameTime).filter(({ length }) => length > 0);
 }
 
 function cellOf(own: FoundTable, at: number, key: string) {

@@ -11,6 +11,7 @@ import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { RowOf } from "../../records/row.ts";
 import type { roster } from "../../schema/tables/turns.ts";
+import { groupBy } from "../group-by.ts";
 import type { PlanBook } from "./plan-book.ts";
 import { Together } from "./together.ts";
 import type { Names } from "./who.ts";
@@ -50,7 +51,7 @@ export function standingTurns(
   const peopleOf = new Map(tasks.map(({ id, people }) => [fold(id), people]));
   const idOf = new Map(tasks.map(({ id }) => [fold(id), id]));
   const sameDay = countedDays(tables);
-  const unknown = new Map<string, Place[]>();
+  const unknown: { readonly who: string; readonly place: Place }[] = [];
   const undated: Place[] = [];
   const yearless = new Together();
   const turns = tables.roster.rows.flatMap((row): StandingTurn[] => {
@@ -70,7 +71,7 @@ export function standingTurns(
     const done = names.idsIn(values.doneBy);
     if (isInPeriod && (named === null || done === null) && place) {
       const who = (named === null ? values.who : values.doneBy) ?? "";
-      unknown.set(who, [...(unknown.get(who) ?? []), place]);
+      unknown.push({ who, place });
     }
     const isChanged =
       planned === null || planned.on !== values.on || named === null || !sameIds(planned.participants, named);
@@ -99,7 +100,10 @@ export function standingTurns(
       },
     ];
   });
-  for (const [who, places] of unknown) problems.push(problem("P012", "info", places, { who }));
+  for (const [who, own] of groupBy(unknown, (one) => one.who)) {
+    const places = own.map(({ place }) => place);
+    problems.push(problem("P012", "info", places, { who }));
+  }
   const { names: periods, places } = yearless;
   if (periods[0] !== undefined)
     problems.push(problem("P023", "warning", places, { turns: periods.length, example: periods[0] }));

@@ -7,6 +7,7 @@ import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedColumn } from "../../recognise/recognised.ts";
 import { isPrice } from "../../recognise/unit-prices.ts";
+import { groupBy } from "../group-by.ts";
 import { timesAYear, turnsIn } from "./amount-of-year.ts";
 import type { PartOfYear } from "./part-of-year.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -138,14 +139,12 @@ function rowsThatComeAgain({ table }: SourceTable): ReadonlySet<SourceRow["row"]
         !["amount", "integer", "decimal", "percentage", "date"].includes(type) ||
         HELD.has(field ?? "")),
   );
-  const byText = new Map<string, SourceRow["row"][]>();
-  for (const row of table.rows) {
-    const said = telling.map(({ column }) => normalise(textOfValue(row.cells.get(String(column))?.value ?? null)));
-    const key = [row.section ?? "", ...said].join("|");
-    const known = byText.get(key);
-    if (known) known.push(row);
-    else byText.set(key, [row]);
-  }
+  const byText = groupBy(table.rows, ({ section, cells }) =>
+    [
+      section ?? "",
+      ...telling.map(({ column }) => normalise(textOfValue(cells.get(String(column))?.value ?? null))),
+    ].join("|"),
+  );
   return new Set([...byText.values()].filter((rows) => rows.length > 1).flat());
 }
 

@@ -3,8 +3,8 @@
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedRow } from "../../recognise/recognised.ts";
-import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import { homeOf } from "./stays.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import type { RowsByHome } from "./stays.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Says no more than that nobody rents the home. */
@@ -45,18 +45,12 @@ export function nobodyIn(text: string): Nobody | null {
 }
 
 /** Rows of homes in which somebody lives now by another row of the list: an empty time before that is no status of the home. */
-export function rowsOfLetHomes(source: SourceTable): ReadonlySet<RecognisedRow> {
-  const { rows } = source.table;
-  const has = (row: RecognisedRow, field: string) => textIn(source, row, field) !== "";
-  const isLet = (row: RecognisedRow) => has(row, "tenant") && nobodyIn(textIn(source, row, "tenant")) === null;
-  const inhabited = new Set(rows.filter((row) => isLet(row) && !has(row, "until")).map((row) => homeOf(source, row)));
-  return new Set(rows.filter((row) => inhabited.has(homeOf(source, row))));
-}
-
-function textIn(source: SourceTable, row: RecognisedRow, field: string): string {
-  const cells = source.keysOf(field).flatMap((key) => row.cells.get(key) ?? []);
-  const cell = cells.find((own) => hasValue(own));
-  return cell ? textOfValue(cell.value) : "";
+export function rowsOfLetHomes(source: SourceTable, homes: RowsByHome): ReadonlySet<RecognisedRow> {
+  const isLetNow = (row: RecognisedRow) => {
+    const tenant = source.textIn(row, "tenant");
+    return tenant !== "" && nobodyIn(tenant) === null && source.textIn(row, "until") === "";
+  };
+  return new Set(homes.filter((rows) => rows.some(isLetNow)).flat());
 }
 
 /** The reason that nobody rents the home stays on Overig, and that is told. */

@@ -17,7 +17,7 @@ import { ENTRANCE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import type { Span } from "./span-in-words.ts";
 import { placeStatusFlags } from "./status-flags.ts";
-import { staysIn } from "./stays.ts";
+import { rowsByHome, staysIn } from "./stays.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
@@ -37,9 +37,10 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const units = tableNamed("zbEenheden");
   const occupancy = tableNamed("zbBewoning");
   const households = householdsOf(source);
-  const stayOf = staysIn(source);
+  const homes = rowsByHome(source);
+  const stayOf = staysIn(source, homes);
   const ofMonth = advancesByMonth(source, work);
-  const letHomes = rowsOfLetHomes(source);
+  const letHomes = rowsOfLetHomes(source, homes);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
     const { address, cells } = homeAddressOf(row);
