@@ -8,14 +8,12 @@ import { occupancy } from "../../schema/tables/occupancy.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
 import { groupBy } from "../group-by.ts";
-import { atTheSameTime } from "../same-time.ts";
+import { atTheSameTime, type Span, spanBetween } from "../same-time.ts";
 
-interface TimedRow {
+interface TimedRow extends Span {
   readonly at: number;
   /** As written in the first column that tells whose it is. */
   readonly unit: string;
-  readonly from?: Day;
-  readonly to?: Day;
 }
 
 /**
@@ -49,7 +47,7 @@ function groupsTogether(own: FoundTable, keys: readonly string[]): TimedRow[][] 
     // A day that is no day has a problem of its own.
     if (from === null || to === null) return [];
     const unit = String(cellOf(own, at, "unit"));
-    return [{ at, unit, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
+    return [{ at, unit, ...spanBetween(from, to) }];
   });
   const groups = groupBy(timed, ({ at }) => {
     const values = keys.map((key) => cellOf(own, at, key));

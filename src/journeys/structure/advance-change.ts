@@ -8,11 +8,12 @@ import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
 import { lowest } from "../../recognise/total-columns.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
+import { followEachOther } from "../same-time.ts";
 import type { Placed } from "./account.ts";
 import { convert } from "./convert.ts";
 import type { PlannedRow } from "./draft.ts";
 import { hasValue, type SourceCell, type SourceRow } from "./source-row.ts";
-import { dayInWords, isSurelyFrom, type Span, spanInWords } from "./span-in-words.ts";
+import { dayInWords, isSurelyFrom, spanInWords } from "./span-in-words.ts";
 import type { Workspace } from "./workspace.ts";
 
 const ADVANCE = /voorschot|maandbedrag|servicekosten|stookkosten|\b(vs|sk)\b/i;
@@ -55,7 +56,7 @@ function placeDated(row: SourceRow, unit: string, amounts: readonly SourceCell[]
     const paid = span && perMonth(cell, work);
     return span && paid != null ? [{ cell, span, paid }] : [];
   });
-  if (dated.length === 0 || dated.length < amounts.length || overlap(dated.map(({ span }) => span))) return [];
+  if (dated.length === 0 || dated.length < amounts.length || !followEachOther(dated.map(({ span }) => span))) return [];
   const [only] = dated;
   if (dated.length === 1 && only?.span.to === undefined) return [];
   for (const { cell } of dated) row.use(cell);
@@ -67,11 +68,6 @@ function placeDated(row: SourceRow, unit: string, amounts: readonly SourceCell[]
 /** Since when the only advance of a list holds, where its heading says so. */
 export function startOfAdvance({ heading }: SourceCell): Day | undefined {
   return isSurelyFrom(heading) ? spanInWords(heading)?.from : undefined;
-}
-
-function overlap(spans: readonly Span[]): boolean {
-  const sorted = [...spans].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-  return sorted.some(({ from }, at) => at > 0 && (from ?? -Infinity) <= (sorted[at - 1]?.to ?? Infinity));
 }
 
 /** The cell with what is paid each month, "several" where none of them may count as that, null where no heading says so. */

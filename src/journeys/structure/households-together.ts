@@ -3,7 +3,7 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { groupBy } from "../group-by.ts";
-import { atTheSameTime } from "../same-time.ts";
+import { atTheSameTime, spanBetween } from "../same-time.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One warning with the rows of the source, or nothing. */
@@ -18,8 +18,7 @@ export function householdsTogether(work: Workspace): Problem[] {
   const stays = work.draft("zbBewoning").rows.map(({ id, unit, from, to }) => ({
     id: String(id),
     unit: String(unit),
-    ...(typeof from === "number" ? { from } : {}),
-    ...(typeof to === "number" ? { to } : {}),
+    ...spanBetween(typeof from === "number" ? from : null, typeof to === "number" ? to : null),
   }));
   const together = [...groupBy(stays, ({ unit }) => unit)].flatMap(([unit, own]) => {
     const found = atTheSameTime(own);

@@ -3,12 +3,7 @@
 import { type Day, dayOf } from "../../days/day.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { monthNamed } from "../../recognise/values/date-words.ts";
-
-/** Both days are part of it; a side that nobody names is open. */
-export interface Span {
-  readonly from?: Day;
-  readonly to?: Day;
-}
+import { type Span, spanBetween } from "../same-time.ts";
 
 const YEAR = String.raw`['’]?(?:20)?\d\d(?!\d)`;
 const MONTH = String.raw`(?:jan|feb|mrt|maa|mar|apr|avr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,7}\.?`;
@@ -69,7 +64,7 @@ function sidesIn(text: string): Span | null {
   const from = start ? momentOf(start[1] ?? "")?.from : undefined;
   const to = end ? lastDay(end[1] ?? "", momentOf(end[2] ?? "")) : undefined;
   if (from === undefined && to === undefined) return null;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return spanBetween(from, to);
 }
 
 function rangeIn([, begin, yearless = "", until = "", end = ""]: RegExpExecArray): Span | null {

@@ -4,24 +4,22 @@ import { type Day, dayOfIso } from "../../days/day.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedRow } from "../../recognise/recognised.ts";
 import { groupBy } from "../group-by.ts";
+import { followEachOther, type Span, spanBetween } from "../same-time.ts";
 import type { SourceRow, SourceTable } from "./source-row.ts";
-import type { Span } from "./span-in-words.ts";
 
 const HOME = ["unitId", "complex", "address", "street", "houseNumber", "letter", "suffix"] as const;
 
 /** The days of the household in this row; null where its home has no other row, or where their days do not follow each other. */
 export function staysIn(source: SourceTable, homes: RowsByHome): (row: SourceRow) => Span | null {
   if (!source.has("since") || !source.has("until")) return () => null;
-  const stays = new Map<RecognisedRow, Span>();
-  for (const rows of homes) {
-    if (rows.length < 2) continue;
-    const spans = rows.map((row) => ({ row, from: dayIn(source, row, "since"), to: dayIn(source, row, "until") }));
-    spans.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-    const follow = spans.every(({ from }, at) => at === 0 || (from ?? -Infinity) > (spans[at - 1]?.to ?? Infinity));
-    if (!follow) continue;
-    for (const { row, from, to } of spans)
-      stays.set(row, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
-  }
+  const spanOf = (row: RecognisedRow) => spanBetween(dayIn(source, row, "since"), dayIn(source, row, "until"));
+  const stays = new Map(
+    homes
+      .filter(({ length }) => length > 1)
+      .map((rows) => rows.map((row) => [row, spanOf(row)] as const))
+      .filter((own) => followEachOther(own.map(([, span]) => span)))
+      .flat(),
+  );
   return ({ row }) => stays.get(row) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { dayOf } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
+import type { Span } from "../same-time.ts";
 import type { Placed, Placer } from "./account.ts";
 import { advanceIn, isTotalOfAdvances, placeAdvanceChange, startOfAdvance } from "./advance-change.ts";
 import { advancesByMonth } from "./advance-months.ts";
@@ -15,7 +16,6 @@ import { nobodyIn, rowsOfLetHomes, statusOf, tellOfReason } from "./no-tenant.ts
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import type { Span } from "./span-in-words.ts";
 import { placeStatusFlags } from "./status-flags.ts";
 import { rowsByHome, staysIn } from "./stays.ts";
 import { nothingPlaced } from "./unplaced.ts";

@@ -81,6 +81,44 @@ describe("a home with a row for each household", () => {
   });
 });
 
+describe("a household with the last day of 9999", () => {
+  it("lives there still: that day is no end", () => {
+    const plan = planFrom(
+      ["VHE", "Adresregel", "Contractant", "Ingang contract", "Einde contract", "VS SK"],
+      ["1", "Kade 1", "J. Smit", "01-05-2012", "31-12-2019", 42.1],
+      ["1", "Kade 1", "A. Vos", "01-01-2020", "31-12-9999", 44],
+      ["2", "Kade 3", "Leegstand", "01-05-2012", "31-12-2019", null],
+      ["2", "Kade 3", "T. Groen", "01-01-2020", "31-12-9999", 45],
+    );
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to }) => [unit, from, to])).toEqual([
+      ["1", day(2012, 5, 1), day(2019, 12, 31)],
+      ["1", day(2020, 1, 1), undefined],
+      ["2", day(2020, 1, 1), undefined],
+    ]);
+    expect(plan.rows("zbEenheden").map(({ advance, status }) => [advance, status])).toEqual([
+      [44, undefined],
+      [45, undefined],
+    ]);
+  });
+});
+
+describe("a home of which a row ends before it begins", () => {
+  it("has advances without days: nobody knows whose they are", () => {
+    const plan = planFrom(
+      ["VHE", "Adresregel", "Contractant", "Ingang contract", "Einde contract", "VS SK"],
+      ["1", "Kade 1", "J. Smit", "01-05-2012", "31-12-2012", 42.1],
+      ["1", "Kade 1", "A. Vos", "01-01-2013", null, 44],
+      ["2", "Kade 3", "M. Maas", "01-09-2025", "31-01-2025", 42.1],
+      ["2", "Kade 3", "T. Groen", "01-10-2025", null, 45],
+    );
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to }) => [unit, from, to])).toEqual([
+      ["1", day(2012, 5, 1), day(2012, 12, 31)],
+      ["1", day(2013, 1, 1), undefined],
+      ["2", undefined, undefined],
+    ]);
+  });
+});
+
 describe("more people in one household", () => {
   it.each([
     [["Huurder 1", "Huurder 2"], ["Dirk Maas", "Anna de Wit"], "Dirk Maas en Anna de Wit"],
