@@ -5,7 +5,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill, put } from "./fill.ts";
+import { type FieldColumns, fill, put, tellOtherWords } from "./fill.ts";
 import { homesThatComeTwice, tellHomeTwice } from "./homes-twice.ts";
 import { keyNamed, keyNumbered } from "./keys-of-lists.ts";
 import { kindOfKey } from "./kind-of-key.ts";
@@ -77,13 +77,7 @@ function kindFromName(row: SourceRow, cell: SourceCell, key: PlannedRow, work: W
   const kind = key.kind === undefined ? kindOfKey(String(key.name)) : null;
   if (kind === null) return;
   key.kind = kind;
-  const { heading } = columnNamed(tableNamed("zbVerdeelsleutels"), "kind");
-  work.problems.add(
-    `S046|${row.table.sheet}|${heading}`,
-    row.placeOf(cell),
-    (places, values) => problem("S046", "info", places, { column: heading, ...values }),
-    `"${String(key.name)}" als "${kind}"`,
-  );
+  tellOtherWords(row, cell, columnNamed(tableNamed("zbVerdeelsleutels"), "kind"), String(key.name), kind, work);
 }
 
 /** The forms of the columns of weights, each found when it is first asked for. */
