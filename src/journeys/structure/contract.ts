@@ -16,7 +16,7 @@ import { tellParts } from "./parts-of-total.ts";
 import { shownText } from "./shown-text.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [
@@ -144,7 +144,7 @@ function placeVat(
       const rate = rateOf(net, { withVat });
       if (rate !== null) values.vat = rate;
     }
-    if (Math.abs(net * (1 + Number(values.vat ?? Number.NaN)) - withVat) < 0.011) row.use(cell);
+    if (isGrossOf(withVat, net, values.vat)) row.use(cell);
   }
 }
 

@@ -23,7 +23,7 @@ import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
 import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
@@ -125,15 +125,13 @@ function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRo
   const inEuros = row.find("vat");
   const vat = inEuros?.column?.type === "amount" ? moneyIn(inEuros) : undefined;
   const total = gross && isWithVat(gross) ? moneyIn(gross) : undefined;
-  const rate = rateOf(moneyIn(net) ?? 0, {
+  const amount = moneyIn(net) ?? Number.NaN;
+  const rate = rateOf(amount, {
     ...(vat === undefined ? {} : { vat }),
     ...(total === undefined ? {} : { withVat: total }),
   });
-  const known = rate ?? base.vat;
   if (rate !== null) base.vat ??= rate;
-  const isCalculated =
-    total !== undefined && Math.abs(Number(moneyIn(net)) * (1 + Number(known ?? Number.NaN)) - total) < 0.011;
-  if (!isCalculated || !gross) return [...amounts];
+  if (!gross || total === undefined || !isGrossOf(total, amount, rate ?? base.vat)) return [...amounts];
   row.use(gross);
   return [net];
 }
