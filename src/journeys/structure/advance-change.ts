@@ -7,11 +7,9 @@ import { type Day, dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
 import { lowest } from "../../recognise/total-columns.ts";
-import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { followEachOther } from "../same-time.ts";
 import type { Placed } from "./account.ts";
-import { convert } from "./convert.ts";
-import type { PlannedRow } from "./draft.ts";
+import { addAdvance, paidPerMonth } from "./advance-row.ts";
 import { hasValue, type SourceCell, type SourceRow } from "./source-row.ts";
 import { dayInWords, isSurelyFrom, spanInWords } from "./span-in-words.ts";
 import type { Workspace } from "./workspace.ts";
@@ -38,31 +36,28 @@ export function placeAdvanceChange(row: SourceRow, unit: string, work: Workspace
   const [before, after] = [OLD, NEW].map((word) => amounts.find(({ heading }) => word.test(heading)));
   const start = row.find("since");
   const day = dayOfChange(row, start, before, after);
-  const [old, changed] = [before, after].map((cell) => (cell ? perMonth(cell, work) : null));
+  const [old, changed] = [before, after].map((cell) => (cell ? paidPerMonth(cell, work) : null));
   if (!before || !after || before === after || amounts.length > 2 || day === null || old == null || changed == null) {
     tellOfSeveral(row, amounts, work);
     return [];
   }
   for (const cell of [before, after]) row.use(cell);
   if (start && dayIn(start) === day && !TENANCY.test(start.heading)) row.use(start);
-  const add = (values: PlannedRow) => work.add("zbVoorschotten", values, { natural: ["unit", "from", "perMonth"] });
-  return [add({ unit, to: day - 1, perMonth: old }), add({ unit, from: day, perMonth: changed })];
+  return [addAdvance(unit, old, { to: day - 1 }, work), addAdvance(unit, changed, { from: day }, work)];
 }
 
 /** Each with the days of its own heading: "t/m jun 2025" beside "vanaf jul 2025". An end alone makes no advance of today either. */
 function placeDated(row: SourceRow, unit: string, amounts: readonly SourceCell[], work: Workspace): Placed[] {
   const dated = amounts.flatMap((cell) => {
     const span = spanInWords(cell.heading);
-    const paid = span && perMonth(cell, work);
+    const paid = span && paidPerMonth(cell, work);
     return span && paid != null ? [{ cell, span, paid }] : [];
   });
   if (dated.length === 0 || dated.length < amounts.length || !followEachOther(dated.map(({ span }) => span))) return [];
   const [only] = dated;
   if (dated.length === 1 && only?.span.to === undefined) return [];
   for (const { cell } of dated) row.use(cell);
-  return dated.map(({ span, paid }) =>
-    work.add("zbVoorschotten", { unit, ...span, perMonth: paid }, { natural: ["unit", "from", "perMonth"] }),
-  );
+  return dated.map(({ span, paid }) => addAdvance(unit, paid, span, work));
 }
 
 /** Since when the only advance of a list holds, where its heading says so. */
@@ -134,9 +129,4 @@ function tellOfSeveral(row: SourceRow, amounts: readonly SourceCell[], work: Wor
   work.problems.add(`S054|${sheet}|${headings.join("|")}`, row.placeOf(amounts[0]), (places) =>
     problem("S054", "warning", places, { sheet, headings, hits: places.length }),
   );
-}
-
-function perMonth(cell: SourceCell, work: Workspace): number | null {
-  const read = convert(cell, columnNamed(tableNamed("zbVoorschotten"), "perMonth"), work.lists);
-  return read.fits && typeof read.value === "number" ? read.value : null;
 }
