@@ -10,6 +10,7 @@ import { lowest } from "../../recognise/total-columns.ts";
 import { followEachOther } from "../same-time.ts";
 import type { Placed } from "./account.ts";
 import { addAdvance, paidPerMonth } from "./advance-row.ts";
+import { isFigure } from "./figures.ts";
 import { hasValue, type SourceCell, type SourceRow } from "./source-row.ts";
 import { dayInWords, isSurelyFrom, spanInWords } from "./span-in-words.ts";
 import type { Workspace } from "./workspace.ts";
@@ -81,27 +82,25 @@ function advancesOf(row: SourceRow): SourceCell[] {
   const found = row
     .leftOver()
     .filter(
-      ({ cell, column, field, heading }) =>
-        hasValue(cell) &&
-        !column?.leftOut &&
-        (field === "advance" || (field === null && isFigure(column?.type))) &&
-        ADVANCE.test(heading) &&
-        !NO_ADVANCE.test(heading) &&
-        (!OF_YEAR.test(heading) || spanInWords(heading) !== null) &&
-        !isCostOnly(heading),
+      (own) =>
+        hasValue(own.cell) &&
+        !own.column?.leftOut &&
+        (own.field === "advance" || (own.field === null && isFigure(own))) &&
+        isOfAdvance(own.heading),
     );
   const totals = found.filter(isTotalOfAdvances);
   return totals.length === 1 ? totals : found;
+}
+
+function isOfAdvance(heading: string): boolean {
+  if (!ADVANCE.test(heading) || NO_ADVANCE.test(heading) || isCostOnly(heading)) return false;
+  return !OF_YEAR.test(heading) || spanInWords(heading) !== null;
 }
 
 /** "Servicekosten / Schoonmaak": an item below a heading of all. */
 function isCostOnly(heading: string): boolean {
   const low = lowest(heading);
   return low !== heading.trim() && isCostItem(low) && !ADVANCE.test(low);
-}
-
-function isFigure(type: string | undefined): boolean {
-  return type === "amount" || type === "decimal" || type === "integer";
 }
 
 function dayOfChange(

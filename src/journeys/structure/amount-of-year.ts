@@ -2,6 +2,7 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { holdsFigures } from "./figures.ts";
 import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -88,7 +89,7 @@ export function tellTimes(cell: SourceCell, times: number, row: SourceRow, work:
 
 /** Tells of a row that got no amount while figures stand in it: they may be amounts, and nobody says of what. */
 export function tellWithoutAmount(row: SourceRow, table: string, work: Workspace): void {
-  const hasAmounts = AMOUNTS.some((field) => row.source.has(field));
+  const hasAmounts = MONEY_FIELDS.some((field) => row.source.has(field));
   // Where no column says that it is an amount, every figure may be one.
   const figures = row.leftOver().filter((cell) => isMoney(cell) || (!hasAmounts && isNameless(cell)));
   const [first] = figures;
@@ -103,11 +104,12 @@ const SHOWN = 4;
 
 function isMoney({ cell, column, heading }: SourceCell): boolean {
   if (!hasValue(cell) || column === null || column.derived || column.leftOut) return false;
-  const isFigure = ["amount", "decimal", "integer"].includes(column.type) && /\d/.test(textOfValue(cell.value));
-  return isFigure && (column.type === "amount" || MONEY.test(normalise(heading)));
+  if (!holdsFigures(column) || !/\d/.test(textOfValue(cell.value))) return false;
+  return column.type === "amount" || MONEY.test(normalise(heading));
 }
 
-const AMOUNTS = ["amount", "amountPerMonth", "estimate", "actual", "total", "perUnit", "income"];
+/** Columns that say of themselves that they hold money. */
+const MONEY_FIELDS = ["amount", "amountPerMonth", "estimate", "actual", "total", "perUnit", "income"];
 
 /** Figures under a heading that says nothing of what they count. */
 function isNameless({ cell, column, field, heading }: SourceCell): boolean {

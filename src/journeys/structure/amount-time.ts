@@ -50,12 +50,13 @@ export class AmountTimes {
   /** `part`: what the row says of a month, quarter or bill. */
   of(cell: SourceCell, row: SourceRow, part: PartOfYear | null): AmountTime {
     const own = timesAYear(cell.heading) ?? (cell.field === "amountPerMonth" ? 12 : null);
+    // Such a heading leaves nothing to what the row says.
+    if (own === 1) return 1;
     if (own === "turn") return turnsOf(row);
     const times = own ?? this.beside(row);
-    if (times === "unsure" || own === 1) return times;
+    if (times === "unsure") return times;
     if (part && (times !== 1 || part.words !== undefined)) return "part";
-    if (times === 1) return times;
-    return this.comesAgain(row) ? "unsure" : times;
+    return times !== 1 && this.comesAgain(row) ? "unsure" : times;
   }
 
   private beside(row: SourceRow): AmountTime {
@@ -111,17 +112,18 @@ function columnOfTimes({ table }: SourceTable): TimesColumn | null {
 
 /** "Prijs | Per | Jaarbedrag": it says of which time the price is. */
 function isOfPrice(columns: readonly RecognisedColumn[], at: number): boolean {
-  const isAmount = ({ field, heading }: RecognisedColumn) => AMOUNTS.has(field ?? "") || isRate(field, heading);
+  const isAmount = ({ field, heading }: RecognisedColumn) => OF_SOME_TIME.has(field ?? "") || isRate(field, heading);
   const money = columns.filter((column) => column.column !== at && isAmount(column));
   const nearest = money.findLast(({ column }) => column < at) ?? money[0];
-  return nearest !== undefined && !AMOUNTS.has(nearest.field ?? "");
+  return nearest !== undefined && !OF_SOME_TIME.has(nearest.field ?? "");
 }
 
 function isRate(field: string | null, heading: string): boolean {
   return field === "rate" || (field === null && isPrice(heading));
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(["amount", "amountPerMonth", "estimate", "actual", "total"]);
+/** Amounts that a column beside them may say the time of. */
+const OF_SOME_TIME: ReadonlySet<string> = new Set(["amount", "amountPerMonth", "estimate", "actual", "total"]);
 const LONGEST = 30;
 
 function textIn({ value, raw }: SourceCell["cell"]): string {

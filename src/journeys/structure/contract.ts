@@ -8,6 +8,7 @@ import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { type AmountTime, AmountTimes } from "./amount-time.ts";
 import { placeEnd, tellNoticeBefore } from "./contract-end.ts";
 import type { PlannedRow } from "./draft.ts";
+import { moneyIn } from "./figures.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
@@ -16,7 +17,7 @@ import { tellParts } from "./parts-of-total.ts";
 import { shownText } from "./shown-text.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isGrossOf, isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [

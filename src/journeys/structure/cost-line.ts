@@ -12,8 +12,9 @@ import type { Placed, Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { AmountTimes, tellPartsOfYear } from "./amount-time.ts";
 import { convert } from "./convert.ts";
-import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
+import { costsOfComplexes } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
+import { isFigure, moneyIn } from "./figures.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
 import { keptApart, noCostOfComplex } from "./no-cost.ts";
 import { type PartOfYear, partOfYear } from "./part-of-year.ts";
@@ -23,7 +24,7 @@ import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isGrossOf, isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
 import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
@@ -35,7 +36,7 @@ const FIELDS: FieldColumns = [
   ["proof", "proof"],
   ["note", "note"],
 ];
-const AMOUNTS = ["estimate", "actual", "amount"] as const;
+const ITEM_AMOUNTS = ["estimate", "actual", "amount"] as const;
 /** Items of which the law passes on a part: "ja" does not say which rule holds. */
 const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 
@@ -103,7 +104,7 @@ function amountsOf(row: SourceRow, isParted: boolean): SourceCell[] {
   const periods = row
     .leftOver()
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
-  const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
+  const named = ITEM_AMOUNTS.flatMap((field) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
   // What one home pays follows from what the building costs.
   const ofAll = [...named, ...periods.filter(({ key }) => !keys.has(key))].filter(({ heading }) => !isPerHome(heading));
@@ -232,7 +233,9 @@ function withYear(values: PlannedRow, year: number | undefined): PlannedRow {
 }
 
 function isVatIncluded(source: SourceTable): boolean {
-  const headings = AMOUNTS.flatMap((field) => source.keysOf(field)).map((key) => source.columnOf(key)?.heading ?? "");
+  const headings = ITEM_AMOUNTS.flatMap((field) => source.keysOf(field)).map(
+    (key) => source.columnOf(key)?.heading ?? "",
+  );
   // Beside an amount without VAT the rate is of that one.
   return headings.some((heading) => isWithVat({ heading })) && !headings.some((heading) => isWithoutVat({ heading }));
 }

@@ -2,6 +2,7 @@
 
 import { isCostItem } from "../../recognise/cost-items.ts";
 import type { RecognisedColumn } from "../../recognise/recognised.ts";
+import { holdsFigures, isFigure } from "./figures.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
@@ -41,7 +42,7 @@ function saysPerComplex({ table }: SourceTable): boolean {
 /** "Parkflat" beside "Torenflat", and no other figures but a total of theirs. */
 function areBuildings(columns: readonly RecognisedColumn[]): boolean {
   const figures = columns.filter(
-    ({ field, type, derived, period }) => field === null && !derived && period === undefined && FIGURES.has(type),
+    (column) => column.field === null && !column.derived && column.period === undefined && holdsFigures(column),
   );
   const named = figures.filter(({ heading }) => BUILDING.test(heading.trim()));
   return named.length >= 2 && figures.every((column) => named.includes(column) || TOTAL.test(column.heading.trim()));
@@ -51,13 +52,7 @@ function areBuildings(columns: readonly RecognisedColumn[]): boolean {
 const BUILDING =
   /\p{L}{2,}(?:flat|toren|gebouw|hof|staete|burcht|residentie|haven|poort|borgh?|veste|wal|plein|park|laan|straat|weg)$|^(?:de |het )?(?:flat|toren|blok|gebouw|hof|residentie|huize|villa)\b ?\S/iu;
 const TOTAL = /^(?:totaal|totalen|som|samen|alle|beide|tot\b)/i;
-const FIGURES: ReadonlySet<string> = new Set(["amount", "integer", "decimal"]);
 
 function isName(heading: string): boolean {
   return /\p{L}|\d{2}/u.test(heading) && !NO_NAME.test(heading) && yearIn(heading) === null && !isCostItem(heading);
-}
-
-/** A number in a column of numbers. */
-export function isFigure({ column }: SourceCell): boolean {
-  return column !== null && FIGURES.has(column.type);
 }

@@ -51,12 +51,6 @@ export function isGrossOf(withVat: number, net: number, rate: ColumnValue | unde
   return typeof rate === "number" && Math.abs(net * (1 + rate) - withVat) < CENT;
 }
 
-/** The figure of a cell that holds money; undefined for anything else. */
-export function moneyIn(cell: SourceCell | null | undefined): number | undefined {
-  const figure = cell ? Number(textOfValue(cell.cell.value)) : Number.NaN;
-  return Number.isFinite(figure) ? figure : undefined;
-}
-
 /** Tells that an amount is said to be without VAT while nothing says how much that is. */
 export function tellVatMissing(cell: SourceCell, row: SourceRow, table: string, work: Workspace): void {
   work.problems.add(`S052|${row.table.sheet}|${table}`, row.placeOf(cell), (places) =>
