@@ -7,6 +7,7 @@ import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { saysBudget } from "../../recognise/values/budget-words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
@@ -27,7 +28,7 @@ import { nothingPlaced } from "./unplaced.ts";
 import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
-import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
+import { estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
 
 const FIELDS: FieldColumns = [
   ["item", "name"],
@@ -212,7 +213,7 @@ function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): 
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
   if (cells.length < 2) return [];
-  const isEstimate = BUDGET.test(row.textOf("year"));
+  const isEstimate = saysBudget(row.textOf("year"));
   const year = yearOfRow(row, work);
   if (year === undefined) return [];
   const complex = work.complexes.of(row);
