@@ -8,6 +8,7 @@ import { ownFieldNames } from "../recognise/own/own-columns.ts";
 import { OWN_TABLES } from "../recognise/own/signatures.ts";
 import { TABLE_KINDS, type TableKind } from "../recognise/recognised.ts";
 import { VALUE_TYPES, type ValueType } from "../recognise/value.ts";
+import { groupBy } from "./group-by.ts";
 
 export const MAPPING_VERSION = 1;
 
@@ -162,14 +163,15 @@ const MAY_REPEAT =
 
 function sharedFields({ sheet, table, columns }: SheetMapping): Problem[] {
   if (table !== undefined) return [];
-  const byField = new Map<string, string[]>();
-  for (const { heading, field, leaveOut } of columns) {
-    if (field === null || leaveOut === true || MAY_REPEAT.test(field)) continue;
-    byField.set(field, [...(byField.get(field) ?? []), heading]);
-  }
+  const byField = groupBy(columns, ({ field, leaveOut }) =>
+    field === null || leaveOut === true || MAY_REPEAT.test(field) ? null : field,
+  );
   return [...byField]
-    .filter(([, headings]) => headings.length > 1)
-    .map(([field, headings]) => problem("S042", "info", [], { sheet, field, headings }));
+    .filter(([, own]) => own.length > 1)
+    .map(([field, own]) => {
+      const headings = own.map(({ heading }) => heading);
+      return problem("S042", "info", [], { sheet, field, headings });
+    });
 }
 
 /** Recognition itself now and then finds other values under a field than it has as a rule, so this is told and not refused. */

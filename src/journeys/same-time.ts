@@ -2,25 +2,45 @@
 
 import type { Day } from "../days/day.ts";
 
-/** Both days are part of the time; a side that is absent is open. */
-export interface Timed {
+/** A stretch of time. Both days are part of it; a side that nobody names is open. */
+export interface Span {
   readonly from?: Day;
   readonly to?: Day;
+}
+
+/** The time between two days, each of which may not be named. */
+export function spanBetween(from: Day | null | undefined, to: Day | null | undefined): Span {
+  return { ...(from == null ? {} : { from }), ...(to == null ? {} : { to }) };
 }
 
 /**
  * The rows that hold in the same time as another of the list, in order of their first day. A row whose last day comes before
  * its first is in no time at all, and has a problem of its own.
  */
-export function atTheSameTime<Row extends Timed>(rows: readonly Row[]): Row[] {
-  const first = ({ from }: Timed) => from ?? Number.NEGATIVE_INFINITY;
-  const last = ({ to }: Timed) => to ?? Number.POSITIVE_INFINITY;
-  const ordered = rows.filter((row) => first(row) <= last(row)).sort((one, other) => first(one) - first(other));
+export function atTheSameTime<Row extends Span>(rows: readonly Row[]): Row[] {
+  const ordered = rows.filter(isInOrder).sort((one, other) => firstOf(one) - firstOf(other));
   const found = new Set<Row>();
   let longest = ordered[0];
   for (const row of ordered.slice(1)) {
-    if (longest !== undefined && first(row) <= last(longest)) found.add(longest).add(row);
-    if (longest === undefined || last(row) > last(longest)) longest = row;
+    if (longest !== undefined && firstOf(row) <= lastOf(longest)) found.add(longest).add(row);
+    if (longest === undefined || lastOf(row) > lastOf(longest)) longest = row;
   }
   return ordered.filter((row) => found.has(row));
+}
+
+/** Whether one comes after the other: no two share a day, and none ends before it begins. */
+export function followEachOther(spans: readonly Span[]): boolean {
+  return spans.every(isInOrder) && atTheSameTime(spans).length === 0;
+}
+
+function isInOrder(span: Span): boolean {
+  return firstOf(span) <= lastOf(span);
+}
+
+function firstOf({ from }: Span): number {
+  return from ?? Number.NEGATIVE_INFINITY;
+}
+
+function lastOf({ to }: Span): number {
+  return to ?? Number.POSITIVE_INFINITY;
 }

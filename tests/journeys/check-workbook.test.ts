@@ -72,6 +72,14 @@ describe("checking a workbook", () => {
     expect(found?.places).toHaveLength(3);
   });
 
+  it.each(["leegstand", null])("warns of a household in the time of a row of nobody as well: %s", (household) => {
+    const nobody = changed("zbBewoning", "Bewoner", 1, household);
+    const table = findTable(example, "zbBewoning")?.table;
+    const unit = String(table?.rows[0]?.[1]);
+    const { problems } = checkWorkbook(changed("zbBewoning", "Eenheidnummer", 1, unit, false, nobody), "x.xlsx");
+    expect(problems.find(({ code }) => code === "C035")?.places).toHaveLength(3);
+  });
+
   it("warns of a home that stands twice in one key", () => {
     const table = findTable(example, "zbGewichten")?.table;
     const [, key, unit] = table?.rows[0] ?? [];
@@ -363,8 +371,9 @@ function changed(
   row: number,
   value: CellValue,
   withoutFormula = false,
+  workbook = example,
 ): WorkbookSnapshot {
-  return mapTable(example, name, (table) => {
+  return mapTable(workbook, name, (table) => {
     const column = table.headers.indexOf(heading);
     const replace = <T>(rows: readonly (readonly T[])[], to: T) =>
       rows.map((cells, at) => (at === row ? cells.map((cell, i) => (i === column ? to : cell)) : cells));

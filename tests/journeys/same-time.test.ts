@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atTheSameTime } from "../../src/journeys/same-time.ts";
+import { atTheSameTime, followEachOther } from "../../src/journeys/same-time.ts";
 
 describe("rows of which only one can hold at a time", () => {
   it.each([
@@ -19,5 +19,15 @@ describe("rows of which only one can hold at a time", () => {
     ],
   ])("%s", (_, rows: { from?: number; to?: number }[], together: number[]) => {
     expect(atTheSameTime(rows).map((row) => rows.indexOf(row))).toEqual(together);
+  });
+});
+
+describe("spans that must come one after the other", () => {
+  it.each([
+    ["do, in any order", [{ from: 10 }, { to: 9 }], true],
+    ["do not when they share a day", [{ to: 10 }, { from: 10 }], false],
+    ["do not when one ends before it begins", [{ from: 9, to: 1 }, { from: 20 }], false],
+  ])("%s", (_, spans: { from?: number; to?: number }[], follow) => {
+    expect(followEachOther(spans)).toBe(follow);
   });
 });

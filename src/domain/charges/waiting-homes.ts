@@ -5,7 +5,7 @@ import type { Allocation } from "./allocation.ts";
 import { bearerAt } from "./participation.ts";
 
 /** Indexes of the homes with contradicting or unreadable rows that take part in an item, rising. */
-export function waitingHomes({ ground, items }: Allocation): readonly number[] {
+function waitingHomes({ ground, items }: Allocation): readonly number[] {
   if (!ground.homes.unclear.includes(1)) return [];
   const waiting = new Set<number>();
   for (const { division } of items) {
@@ -19,10 +19,16 @@ export function waitingHomes({ ground, items }: Allocation): readonly number[] {
   return [...waiting].sort((one, other) => one - other);
 }
 
-/** Says what the rows of these homes lead to (D045): what is wrong with them was said of each. */
-export function mentionWaiting(allocation: Allocation, of: "statement" | "comparison", findings: Findings): void {
+/** These homes, by index; says what their rows lead to (D045), for what is wrong with them was said of each. */
+export function mentionWaiting(
+  allocation: Allocation,
+  of: "statement" | "comparison",
+  findings: Findings,
+): ReadonlySet<number> {
   const waiting = waitingHomes(allocation);
-  if (waiting.length === 0) return;
-  const at = waiting.map((home) => ({ source: allocation.ground.homes.units[home]?.source ?? "", field: "id" }));
-  findings.add("D045", "error", at, { homes: waiting.length, of });
+  if (waiting.length > 0) {
+    const at = waiting.map((home) => ({ source: allocation.ground.homes.units[home]?.source ?? "", field: "id" }));
+    findings.add("D045", "error", at, { homes: waiting.length, of });
+  }
+  return new Set(waiting);
 }

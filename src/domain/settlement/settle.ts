@@ -39,12 +39,12 @@ export function settle(
   mentionEstimatesOnly(input, items, findings);
   const allocated = allocate(ground, items);
   findings.addAll(allocated.findings);
-  mentionWaiting(allocated.value, "statement", findings);
+  const waiting = mentionWaiting(allocated.value, "statement", findings);
 
   const norms = administrationNorms(ground.norms, year.to, [], findings);
   const limits = limitsOf(ground.norms, year.to, findings);
   const refunds = refundsBySegment(ground.homes, input.refunds, findings);
-  const tenancies = tenanciesOf(allocated.value, refunds, input.advances, year, findings);
+  const tenancies = tenanciesOf(allocated.value, waiting, refunds, input.advances, year, findings);
   const incomplete = incompleteHomes(allocated.value);
   const known = tenancies.map(({ home, at, segment, lines, advancesCents }) => {
     const unit = ground.homes.units[home];

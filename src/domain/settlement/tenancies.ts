@@ -2,7 +2,6 @@ import { type Allocation, eachAmount } from "../charges/allocation.ts";
 import type { ChargeGround } from "../charges/charge-ground.ts";
 import { overlapOf, type Period } from "../charges/period.ts";
 import type { Segment } from "../charges/segments.ts";
-import { waitingHomes } from "../charges/waiting-homes.ts";
 import type { Findings } from "../findings.ts";
 import type { Cents } from "../money/cents.ts";
 import { type AdvanceRow, advancesOf, advancesPaid } from "./advance.ts";
@@ -23,10 +22,12 @@ export interface Tenancy {
 
 /**
  * Every stretch of time that needs a statement: with a cost or a refund, and households that paid an advance in a complex
- * that is settled. A unit whose rows contradict each other has one without lines, so that it is not forgotten.
+ * that is settled. A unit whose rows contradict each other has one without lines, so that it is not forgotten: `waiting`
+ * are the ones that take part in an item.
  */
 export function tenanciesOf(
   allocation: Allocation,
+  waiting: ReadonlySet<number>,
   refunds: ReadonlyMap<number, Cents>,
   advanceRows: readonly AdvanceRow[],
   year: Period,
@@ -36,7 +37,6 @@ export function tenanciesOf(
   const { units, unclear, segments, firstSegment } = ground.homes;
   const linesOf = linesBySegment(allocation);
   const rowsOf = groupByUnit(advanceRows, ground, findings);
-  const waiting = new Set(waitingHomes(allocation));
   const settled = new Set(allocation.items.map(({ item }) => item.complex));
   const tenancies: Tenancy[] = [];
   units.forEach((unit, index) => {

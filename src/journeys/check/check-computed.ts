@@ -1,14 +1,13 @@
 /** Computed columns: is the formula still there, and does it give what the engine gives? */
 
-import { type Place, type Problem, problem } from "../../problems/problem.ts";
-import type { Column } from "../../schema/column.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
 import { COMPUTED_VALUES, type ComputedContext } from "../../schema/computed-values.ts";
 import { readsOfColumn } from "../../schema/formula.ts";
-import { type CellInput, type CellValue, isBlank } from "../../workbook/cell.ts";
+import { type CellInput, isBlank } from "../../workbook/cell.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
 import { valuesOf } from "./computed-context.ts";
-import { agrees, shownIn, storesNoResults } from "./results-in-cells.ts";
+import { agrees, shownIn, storesNoResults, typedOver } from "./results-in-cells.ts";
 
 /** `tables` are all tables found, for formulas that look beyond their own row. */
 export function checkComputed(
@@ -53,21 +52,4 @@ export function checkComputed(
     }
   }
   if (lacksResults) problems.push(problem("C030", "warning", [{ sheet: own.sheet, cell: "" }], {}));
-}
-
-/**
- * A value over a formula. Where the program alone writes, another value than the formula gives is an error: letters go out with
- * it. On sheets of people it is a warning: they may know what the formula does not.
- */
-export function typedOver(
-  { table }: FoundTable,
-  column: Column,
-  value: CellValue,
-  expected: CellValue,
-  place: Place,
-): Problem {
-  const { heading } = column;
-  if (agrees(value, expected)) return problem("C018", "warning", [place], { heading });
-  const facts = { heading, found: shownIn(column, value), expected: shownIn(column, expected) };
-  return problem("C029", table.owner === "program" ? "error" : "warning", [place], facts);
 }

@@ -7,8 +7,7 @@ import type { Edit, ReplaceRows } from "../../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { writtenResults } from "../charges/results/written-results.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
-import { typedOver } from "./check-computed.ts";
-import { agrees, shownIn, storesNoResults } from "./results-in-cells.ts";
+import { agrees, shownIn, storesNoResults, typedOver } from "./results-in-cells.ts";
 
 /** More differences in a table are one problem: it is out of date as a whole. */
 const MOST_CELLS = 25;

@@ -13,6 +13,7 @@ import type { Edit } from "../../workbook/edit.ts";
 import type { WorkbookEvidence } from "../../workbook/evidence.ts";
 import { findTable, type TableSnapshot, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
+import { groupBy } from "../group-by.ts";
 import { checkCharges } from "./check-charges.ts";
 import { checkComputed } from "./check-computed.ts";
 import { checkForms } from "./check-forms.ts";
@@ -159,21 +160,20 @@ function idsOf({ columns, snapshot }: FoundTable): Ids {
 function repeatedIds(own: FoundTable): Problem[] {
   const index = own.columns.get("id");
   if (index === undefined) return [];
-  const rows = new Map<string, number[]>();
-  own.snapshot.rows.forEach((row, at) => {
-    if (isBlank(row[index])) return;
-    const id = fold(String(row[index]));
-    rows.set(id, [...(rows.get(id) ?? []), at]);
+  const { rows } = own.snapshot;
+  const byId = groupBy([...rows.keys()], (at) => {
+    const id = rows[at]?.[index];
+    return isBlank(id) ? null : fold(String(id));
   });
   const heading = own.table.columns[0]?.heading ?? "";
-  return [...rows]
-    .filter(([, at]) => at.length > 1)
-    .map(([, at]) =>
+  return [...byId.values()]
+    .filter((at) => at.length > 1)
+    .map((at) =>
       problem(
         "C011",
         "error",
         at.map((row) => placeOf(own, row, index)),
-        { heading, value: String(own.snapshot.rows[at[0] ?? 0]?.[index]) },
+        { heading, value: String(rows[at[0] ?? 0]?.[index]) },
       ),
     );
 }

@@ -16,18 +16,19 @@ export interface GoneSheets {
 /**
  * A group of sheets comes into a workbook as a whole, with the sheets that its formulas look in. So a sheet is gone (C031, an
  * error: calculations lack it) when the rest of its group is there, or when formulas still name it. A sheet of a group that
- * nobody chose is good to know about (C001). `isLost`: tables that only their cells are left of, told elsewhere.
+ * nobody chose is good to know about (C001). `isThere`: tables of the workbook, and those that only
+ * their cells are left of, which are told elsewhere.
  */
-export function goneSheets(found: readonly FoundTable[], isLost: (table: string) => boolean): GoneSheets {
-  const present = new Set(found.map(({ table }) => table.name));
+export function goneSheets(found: readonly FoundTable[], isThere: (table: string) => boolean): GoneSheets {
   const chosen = chosenGroups(found);
   const gone = new Set<string>();
   const notThere: { readonly own: FoundTable; readonly name: string }[] = [];
   for (const own of found) {
-    for (const name of new Set([...referredTo(own), ...lookedIn(own)])) {
-      if (present.has(name) || isLost(name)) continue;
+    const looked = lookedIn(own);
+    for (const name of new Set([...referredTo(own), ...looked])) {
+      if (isThere(name)) continue;
       notThere.push({ own, name });
-      if (chosen.has(tableNamed(name).group) || lookedIn(own).includes(name)) gone.add(name);
+      if (chosen.has(tableNamed(name).group) || looked.has(name)) gone.add(name);
     }
   }
   const problems = notThere.map(({ own, name }) => {
@@ -63,14 +64,15 @@ function referredTo({ table, columns, snapshot }: FoundTable): string[] {
 }
 
 /** The tables that a formula names; Excel leaves #REF! where one was. */
-function lookedIn({ table, columns, snapshot }: FoundTable): string[] {
-  return table.columns.flatMap(({ key, computed }) => {
+function lookedIn({ table, columns, snapshot }: FoundTable): ReadonlySet<string> {
+  const names = table.columns.flatMap(({ key, computed }) => {
     const index = columns.get(key);
     if (index === undefined || !computed) return [];
     const formula = snapshot.formulas.find((row) => row[index])?.[index];
     if (!formula) return [];
-    return readsOfColumn(computed).columns.flatMap((read) =>
-      formula.includes(`${read.table}[`) || formula.includes("#REF!") ? [read.table] : [],
-    );
+    return readsOfColumn(computed)
+      .columns.map((read) => read.table)
+      .filter((name) => formula.includes(`${name}[`) || formula.includes("#REF!"));
   });
+  return new Set(names);
 }

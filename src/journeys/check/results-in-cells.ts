@@ -1,6 +1,7 @@
 /** Results of formulas as the check compares and shows them. */
 
 import { dutchOf } from "../../days/day.ts";
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import type { Column } from "../../schema/column.ts";
 import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import type { FoundTable } from "../found-table.ts";
@@ -26,6 +27,23 @@ export function shownIn({ kind }: Column, value: CellValue): string {
   if (kind === "date" && value >= 1) return dutchOf(Math.floor(value));
   const plain = kind === "amount" ? value.toFixed(2) : String(Number(value.toPrecision(FIGURES)));
   return plain.replace(".", ",");
+}
+
+/**
+ * A value over a formula. Where the program alone writes, another value than the formula gives is an error: letters go out with
+ * it. On sheets of people it is a warning: they may know what the formula does not.
+ */
+export function typedOver(
+  { table }: FoundTable,
+  column: Column,
+  value: CellValue,
+  expected: CellValue,
+  place: Place,
+): Problem {
+  const { heading } = column;
+  if (agrees(value, expected)) return problem("C018", "warning", [place], { heading });
+  const facts = { heading, found: shownIn(column, value), expected: shownIn(column, expected) };
+  return problem("C029", table.owner === "program" ? "error" : "warning", [place], facts);
 }
 
 /** Whether formulas stand there and not one holds a result: a program that does not calculate saved the workbook. */

@@ -1,4 +1,4 @@
-/** Rows that cannot hold at the same time: two households in one home, two weights of one home in one key. */
+/** Rows that cannot hold at the same time: two rows of who lives in one home, two weights of one home in one key. */
 
 import type { Day } from "../../days/day.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
@@ -7,23 +7,23 @@ import { weights } from "../../schema/tables/cost-items.ts";
 import { occupancy } from "../../schema/tables/occupancy.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
-import { atTheSameTime } from "../same-time.ts";
+import { groupBy } from "../group-by.ts";
+import { atTheSameTime, type Span, spanBetween } from "../same-time.ts";
 
-interface TimedRow {
+interface TimedRow extends Span {
   readonly at: number;
   /** As written in the first column that tells whose it is. */
   readonly unit: string;
-  readonly from?: Day;
-  readonly to?: Day;
 }
 
-/** Homes with more than one household in the same time (C035): one problem with all rows. */
-export function householdsTogether(found: readonly FoundTable[]): Problem[] {
+/**
+ * Homes of which more than one row says who lives there in the same time (C035): one problem with all rows. A row of nobody counts
+ * as well: nothing is settled for a home of which two rows contradict each other (D042).
+ */
+export function occupancyTogether(found: readonly FoundTable[]): Problem[] {
   const own = found.find(({ table }) => table.name === occupancy.name);
   if (!own) return [];
-  // A row that says that nobody lives there is no household.
-  const isEmpty = (at: number) => ["", "leegstand"].includes(fold(String(cellOf(own, at, "household") ?? "")));
-  const together = groupsTogether(own, ["unit"], isEmpty);
+  const together = groupsTogether(own, ["unit"]);
   if (together.length === 0) return [];
   const units = together.map(([row]) => row?.unit ?? "");
   return [problem("C035", "warning", placesOf(own, together), { homes: units.length, units })];
@@ -33,11 +33,7 @@ export function householdsTogether(found: readonly FoundTable[]): Problem[] {
 export function weightsTogether(found: readonly FoundTable[]): Problem[] {
   const own = found.find(({ table }) => table.name === weights.name);
   if (!own) return [];
-  const byKey = new Map<string, TimedRow[][]>();
-  for (const rows of groupsTogether(own, ["key", "unit"])) {
-    const key = String(cellOf(own, rows[0]?.at ?? 0, "key"));
-    byKey.set(key, [...(byKey.get(key) ?? []), rows]);
-  }
+  const byKey = groupBy(groupsTogether(own, ["key", "unit"]), ([row]) => String(cellOf(own, row?.at ?? 0, "key")));
   return [...byKey].map(([key, groups]) => {
     const units = groups.map(([row]) => row?.unit ?? "");
     return problem("C036", "warning", placesOf(own, groups), { key, homes: units.length, units });
@@ -45,33 +41,19 @@ export function weightsTogether(found: readonly FoundTable[]): Problem[] {
 }
 
 /** Groups of rows that are about the same by these columns and hold at the same time. */
-function groupsTogether(
-  own: FoundTable,
-  keys: readonly string[],
-  isLeftOut: (at: number) => boolean = () => false,
-): TimedRow[][] {
-  const groups = new Map<string, TimedRow[]>();
-  own.snapshot.rows.forEach((_, at) => {
-    const values = keys.map((key) => cellOf(own, at, key));
-    if (values.some((value) => isBlank(value)) || isLeftOut(at)) return;
+function groupsTogether(own: FoundTable, keys: readonly string[]): TimedRow[][] {
+  const timed = own.snapshot.rows.flatMap((_, at): TimedRow[] => {
     const [from, to] = [dayAt(own, at, "from"), dayAt(own, at, "to")];
     // A day that is no day has a problem of its own.
-    if (from === null || to === null) return;
-    const row = {
-      at,
-      unit: String(cellOf(own, at, "unit")),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    };
-    const name = JSON.stringify(values.map((value) => fold(String(value))));
-    const known = groups.get(name);
-    if (known) known.push(row);
-    else groups.set(name, [row]);
+    if (from === null || to === null) return [];
+    const unit = String(cellOf(own, at, "unit"));
+    return [{ at, unit, ...spanBetween(from, to) }];
   });
-  return [...groups.values()].flatMap((rows) => {
-    const together = rows.length > 1 ? atTheSameTime(rows) : [];
-    return together.length > 0 ? [together] : [];
+  const groups = groupBy(timed, ({ at }) => {
+    const values = keys.map((key) => cellOf(own, at, key));
+    return values.some(isBlank) ? null : JSON.stringify(values.map((value) => fold(String(value))));
   });
+  return [...groups.values()].map(atTheSameTime).filter(({ length }) => length > 0);
 }
 
 function cellOf(own: FoundTable, at: number, key: string) {

@@ -6,7 +6,7 @@ import type { RowValues } from "../../schema/computed-values.ts";
 import { INDICATOR_ROWS } from "../../schema/indicators.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { groupRows } from "../initiatives/group-rows.ts";
+import { groupBy } from "../group-by.ts";
 import { readEffectTables } from "./effect-tables.ts";
 import { newRows } from "./new-rows.ts";
 
@@ -31,7 +31,7 @@ export function addIndicators(workbook: WorkbookSnapshot, names: readonly string
  */
 export function summariseAnswers(workbook: WorkbookSnapshot): readonly Edit[] {
   const { tables } = readEffectTables(workbook);
-  const groups = groupRows(tables.measurements.rows, ({ values }) =>
+  const groups = groupBy(tables.measurements.rows, ({ values }) =>
     values.indicator === null || values.moment === null
       ? null
       : JSON.stringify([

@@ -10,7 +10,7 @@ import type { ShownPoint } from "../../domain/effects/shown-points.ts";
 import type { Checked } from "../../problems/problem.ts";
 import { LISTS } from "../../schema/lists.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { groupRows } from "../initiatives/group-rows.ts";
+import { groupBy } from "../group-by.ts";
 import type { ChartPoint, ComparisonView, EffectsView, IndicatorView, LineView, PointView } from "./effects-view.ts";
 import { type EffectsBook, readEffects } from "./read-effects.ts";
 
@@ -29,7 +29,7 @@ export function effectsOf(workbook: WorkbookSnapshot, { initiative }: EffectsInp
   const lines = value.lines.filter((line) => line.initiative !== "" && isAsked(line.initiative, initiative));
   const shown = new Shown(
     book,
-    groupRows(lines, ({ indicator }) => indicator.id),
+    groupBy(lines, ({ indicator }) => indicator.id),
     value.lines,
   );
   const groups = [...(LISTS.effectGroup?.values ?? []), null].flatMap((effectGroup) => {

@@ -18,6 +18,7 @@ import { termOf } from "../../domain/initiatives/reminders.ts";
 import { type RoleLine, rolesOf } from "../../domain/initiatives/roles.ts";
 import type { Outcome, Place, Problem } from "../../problems/problem.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { groupBy } from "../group-by.ts";
 import { signalsIn, type TodaySignal } from "../today.ts";
 import { findDossier } from "./find-dossier.ts";
 import { type InitiativeBook, readInitiatives } from "./read-book.ts";
@@ -110,14 +111,7 @@ function summaryOf({ initiative }: Dossier, signals: ReadonlyMap<string, readonl
 }
 
 function signalsByInitiative(book: InitiativeBook, today: Day): ReadonlyMap<string, readonly TodaySignal[]> {
-  const byId = new Map<string, TodaySignal[]>();
-  for (const signal of signalsIn(book, today).signals) {
-    if (signal.initiative === null) continue;
-    const known = byId.get(signal.initiative);
-    if (known) known.push(signal);
-    else byId.set(signal.initiative, [signal]);
-  }
-  return byId;
+  return groupBy(signalsIn(book, today).signals, ({ initiative }) => initiative);
 }
 
 function phasesOf({ initiative, steps }: Dossier, { placeOf }: InitiativeBook, today: Day): PhaseView[] {

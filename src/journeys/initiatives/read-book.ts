@@ -16,7 +16,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { readOccupancy, readUnits } from "../charges/read-homes.ts";
 import { readNormRows } from "../charges/read-norms.ts";
 import { Sources } from "../charges/sources.ts";
-import { groupRows } from "./group-rows.ts";
+import { groupBy } from "../group-by.ts";
 import { type InitiativeTables, initiativeIds, readInitiativeTables } from "./initiative-tables.ts";
 import { dossiersOf } from "./read-dossiers.ts";
 
@@ -112,9 +112,7 @@ function lostReferences(tables: InitiativeTables, ids: ReturnType<typeof initiat
 }
 
 function settledComplexes(tables: InitiativeTables, sources: Sources): SettledComplex[] {
-  const costs = groupRows(tables.costItems.rows, ({ values }) =>
-    values.complex === null ? null : fold(values.complex),
-  );
+  const costs = groupBy(tables.costItems.rows, ({ values }) => (values.complex === null ? null : fold(values.complex)));
   return tables.complexes.rows.flatMap(({ values, at }): SettledComplex[] => {
     if (values.id === null) return [];
     const years = (costs.get(fold(values.id)) ?? []).flatMap((row) => row.values.year ?? []);

@@ -21,7 +21,7 @@ import type { Table } from "../../schema/table.ts";
 import { readProposals } from "../charges/read-consent.ts";
 import { idIn } from "../charges/reading.ts";
 import type { Sources } from "../charges/sources.ts";
-import { groupRows } from "./group-rows.ts";
+import { groupBy } from "../group-by.ts";
 import type { InitiativeTables } from "./initiative-tables.ts";
 import { measured } from "./read-measurements.ts";
 
@@ -52,7 +52,7 @@ export function dossiersOf({ reading, ground, contractIds, taskIds }: Ground, to
     rows: TableRows<T>,
     keyOf: (row: TableRow<T>) => string | null = (row) => initiativeIn(row),
   ): Grouped<T> => {
-    const groups = groupRows(rows.rows, keyOf);
+    const groups = groupBy(rows.rows, keyOf);
     return (id) => (groups.get(id) ?? []).map((row) => sourced(rows, row, sources));
   };
   const initiativeIn = <T extends Table>({ values }: TableRow<T>): string | null => {
@@ -228,7 +228,7 @@ function contractsOf(
     return [{ contract, complex: complex === null ? null : fold(complex) }];
   });
   const byId = new Map(all.map((one) => [one.contract.id, one]));
-  const byComplex = groupRows(all, ({ complex }) => complex);
+  const byComplex = groupBy(all, ({ complex }) => complex);
   return (replaced, complex) => {
     const own = [...replaced].flatMap((id) => byId.get(id) ?? []);
     const others = (complex === null ? [] : (byComplex.get(complex) ?? [])).filter(
@@ -248,7 +248,7 @@ function proposalsOf(
   today: Day,
 ): ReadonlyMap<string, readonly ProposalState[]> {
   const { proposals, answers } = readProposals(reading);
-  const votes = groupRows(answers, ({ proposal }) => proposal);
+  const votes = groupBy(answers, ({ proposal }) => proposal);
   const states = proposals.map((proposal) => ({
     initiative: proposal.initiative,
     state: {
@@ -258,6 +258,6 @@ function proposalsOf(
       source: proposal.source,
     },
   }));
-  const grouped = groupRows(states, ({ initiative }) => (initiative === "" ? null : initiative));
+  const grouped = groupBy(states, ({ initiative }) => (initiative === "" ? null : initiative));
   return new Map([...grouped].map(([id, own]) => [id, own.map(({ state }) => state)]));
 }

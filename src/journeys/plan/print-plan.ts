@@ -5,6 +5,7 @@ import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import type { PrintedPlan, PrintedTask, PrintedTurn } from "../../schema/printed-plan.ts";
 import { NAMED_CELLS } from "../../schema/sheets.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { groupBy } from "../group-by.ts";
 import type { PlanBook, PlanTask } from "./plan-book.ts";
 import { readPlan } from "./read-plan.ts";
 import type { Period } from "./roster-input.ts";
@@ -58,25 +59,15 @@ function titleOf({ tables }: PlanBook): string {
 }
 
 function inMonths(turns: readonly PrintedTurn[]): PrintedPlan["months"] {
-  const months = new Map<Day, PrintedTurn[]>();
-  for (const turn of turns) {
-    const { year, month } = partsOf(turn.on);
-    const start = dayOf(year, month, 1) ?? turn.on;
-    const known = months.get(start);
-    if (known) known.push(turn);
-    else months.set(start, [turn]);
-  }
+  const months = groupBy(turns, ({ on }) => {
+    const { year, month } = partsOf(on);
+    return dayOf(year, month, 1) ?? on;
+  });
   return [...months].map(([month, own]) => ({ month, turns: own }));
 }
 
 function inSpaces(tasks: readonly PlanTask[]): PrintedPlan["spaces"] {
-  const spaces = new Map<string, PrintedTask[]>();
-  for (const task of tasks) {
-    const own = spaces.get(task.space) ?? [];
-    own.push(printed(task));
-    spaces.set(task.space, own);
-  }
-  return [...spaces].map(([space, own]) => ({ space, tasks: own }));
+  return [...groupBy(tasks, ({ space }) => space)].map(([space, own]) => ({ space, tasks: own.map(printed) }));
 }
 
 function printed(task: PlanTask): PrintedTask {

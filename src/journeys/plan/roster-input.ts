@@ -6,6 +6,7 @@ import { isIn } from "../../domain/plan/day-set.ts";
 import { occurrences } from "../../domain/plan/occurrences.ts";
 import type { RosterPerson, RosterTask } from "../../domain/plan/roster.ts";
 import { fold } from "../../records/references.ts";
+import { groupBy } from "../group-by.ts";
 import { isAbsent, type PlanBook, type PlanTask } from "./plan-book.ts";
 import type { StandingTurn } from "./standing-turns.ts";
 
@@ -50,12 +51,7 @@ type MovedTurn = Pick<StandingTurn, "on" | "plannedOn">;
 
 /** Per task the turns that somebody put on another day and that nobody has yet. */
 function movedTurns(turns: readonly StandingTurn[]): ReadonlyMap<string, readonly MovedTurn[]> {
-  const moved = new Map<string, MovedTurn[]>();
-  for (const turn of turns) {
-    if (!turn.isFree || turn.on === turn.plannedOn) continue;
-    moved.set(turn.task, [...(moved.get(turn.task) ?? []), turn]);
-  }
-  return moved;
+  return groupBy(turns, ({ task, isFree, on, plannedOn }) => (isFree && on !== plannedOn ? task : null));
 }
 
 function withMoved(days: readonly Day[], moved: readonly MovedTurn[]): readonly Day[] {

@@ -11,6 +11,7 @@ import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { RowOf } from "../../records/row.ts";
 import type { roster } from "../../schema/tables/turns.ts";
+import { groupBy } from "../group-by.ts";
 import type { PlanBook } from "./plan-book.ts";
 import { Together } from "./together.ts";
 import type { Names } from "./who.ts";
@@ -32,8 +33,14 @@ export interface StandingTurn {
   readonly place: Place | null;
 }
 
-/** A month, day or week of a year that is not known ("--03", "-W36", "week 36", "mrt"); a weekday needs none. */
-const LACKS_YEAR = /^-|^w(eek|k)?\W*\d{1,2}$|^(jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?$/iu;
+/** A month, day, week or quarter of a year that is not known ("--03", "-W36", "week 36", "mrt", "kwartaal 2"); a weekday needs none. */
+const LACKS_YEAR =
+  /^(?:-.*|w(?:eek|k)?\W*\d{1,2}|(?:kwartaal|kw|q)\W*[1-4]|[1-4]e\s+kwartaal|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?)$/iu;
+
+/** Each part of "januari/februari" too. */
+function lacksYear(period: string): boolean {
+  return period.split("/").every((part) => LACKS_YEAR.test(part.trim()));
+}
 
 export function standingTurns(
   { tables, tasks }: PlanBook,
@@ -44,7 +51,7 @@ export function standingTurns(
   const peopleOf = new Map(tasks.map(({ id, people }) => [fold(id), people]));
   const idOf = new Map(tasks.map(({ id }) => [fold(id), id]));
   const sameDay = countedDays(tables);
-  const unknown = new Map<string, Place[]>();
+  const unknown: { readonly who: string; readonly place: Place }[] = [];
   const undated: Place[] = [];
   const yearless = new Together();
   const turns = tables.roster.rows.flatMap((row): StandingTurn[] => {
@@ -54,7 +61,7 @@ export function standingTurns(
     if (values.on === null) {
       const inPeriod = tables.roster.placeOf(at, "period");
       if (row.unreadable.has("on")) return [];
-      if (values.period !== null && inPeriod && LACKS_YEAR.test(values.period)) yearless.add(values.period, [inPeriod]);
+      if (values.period !== null && inPeriod && lacksYear(values.period)) yearless.add(values.period, [inPeriod]);
       else if (place) undated.push(place);
       return [];
     }
@@ -64,7 +71,7 @@ export function standingTurns(
     const done = names.idsIn(values.doneBy);
     if (isInPeriod && (named === null || done === null) && place) {
       const who = (named === null ? values.who : values.doneBy) ?? "";
-      unknown.set(who, [...(unknown.get(who) ?? []), place]);
+      unknown.push({ who, place });
     }
     const isChanged =
       planned === null || planned.on !== values.on || named === null || !sameIds(planned.participants, named);
@@ -93,7 +100,10 @@ export function standingTurns(
       },
     ];
   });
-  for (const [who, places] of unknown) problems.push(problem("P012", "info", places, { who }));
+  for (const [who, own] of groupBy(unknown, (one) => one.who)) {
+    const places = own.map(({ place }) => place);
+    problems.push(problem("P012", "info", places, { who }));
+  }
   const { names: periods, places } = yearless;
   if (periods[0] !== undefined)
     problems.push(problem("P023", "warning", places, { turns: periods.length, example: periods[0] }));

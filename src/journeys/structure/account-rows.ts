@@ -5,10 +5,10 @@ import type { Problem } from "../../problems/problem.ts";
 import type { RecognisedTable, RecognisedWorkbook } from "../../recognise/recognised.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { cellAddress, columnName, rangeAddress } from "../../workbook/address.ts";
+import { groupBy } from "../group-by.ts";
 import type { Account, Placed, PlacedRow } from "./account.ts";
 import { KIND_WORDS, LEFT_OUT_WORDS, SEVERITY_WORDS, SKIP_WORDS } from "./account-words.ts";
 import type { PlannedRow } from "./draft.ts";
-import { groupBy } from "./group-by.ts";
 import { rowLists } from "./row-list.ts";
 
 export interface AccountInput {

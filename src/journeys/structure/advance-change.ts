@@ -7,12 +7,12 @@ import { type Day, dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
 import { lowestOf } from "../../recognise/headings/words.ts";
-import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
+import { followEachOther } from "../same-time.ts";
 import type { Placed } from "./account.ts";
-import { convert } from "./convert.ts";
-import type { PlannedRow } from "./draft.ts";
+import { addAdvance, paidPerMonth } from "./advance-row.ts";
+import { isFigure } from "./figures.ts";
 import { hasValue, type SourceCell, type SourceRow } from "./source-row.ts";
-import { dayInWords, isSurelyFrom, type Span, spanInWords } from "./span-in-words.ts";
+import { dayInWords, isSurelyFrom, spanInWords } from "./span-in-words.ts";
 import type { Workspace } from "./workspace.ts";
 
 const ADVANCE = /voorschot|maandbedrag|servicekosten|stookkosten|\b(vs|sk)\b/i;
@@ -37,41 +37,33 @@ export function placeAdvanceChange(row: SourceRow, unit: string, work: Workspace
   const [before, after] = [OLD, NEW].map((word) => amounts.find(({ heading }) => word.test(heading)));
   const start = row.find("since");
   const day = dayOfChange(row, start, before, after);
-  const [old, changed] = [before, after].map((cell) => (cell ? perMonth(cell, work) : null));
+  const [old, changed] = [before, after].map((cell) => (cell ? paidPerMonth(cell, work) : null));
   if (!before || !after || before === after || amounts.length > 2 || day === null || old == null || changed == null) {
     tellOfSeveral(row, amounts, work);
     return [];
   }
   for (const cell of [before, after]) row.use(cell);
   if (start && dayIn(start) === day && !TENANCY.test(start.heading)) row.use(start);
-  const add = (values: PlannedRow) => work.add("zbVoorschotten", values, { natural: ["unit", "from", "perMonth"] });
-  return [add({ unit, to: day - 1, perMonth: old }), add({ unit, from: day, perMonth: changed })];
+  return [addAdvance(unit, old, { to: day - 1 }, work), addAdvance(unit, changed, { from: day }, work)];
 }
 
 /** Each with the days of its own heading: "t/m jun 2025" beside "vanaf jul 2025". An end alone makes no advance of today either. */
 function placeDated(row: SourceRow, unit: string, amounts: readonly SourceCell[], work: Workspace): Placed[] {
   const dated = amounts.flatMap((cell) => {
     const span = spanInWords(cell.heading);
-    const paid = span && perMonth(cell, work);
+    const paid = span && paidPerMonth(cell, work);
     return span && paid != null ? [{ cell, span, paid }] : [];
   });
-  if (dated.length === 0 || dated.length < amounts.length || overlap(dated.map(({ span }) => span))) return [];
+  if (dated.length === 0 || dated.length < amounts.length || !followEachOther(dated.map(({ span }) => span))) return [];
   const [only] = dated;
   if (dated.length === 1 && only?.span.to === undefined) return [];
   for (const { cell } of dated) row.use(cell);
-  return dated.map(({ span, paid }) =>
-    work.add("zbVoorschotten", { unit, ...span, perMonth: paid }, { natural: ["unit", "from", "perMonth"] }),
-  );
+  return dated.map(({ span, paid }) => addAdvance(unit, paid, span, work));
 }
 
 /** Since when the only advance of a list holds, where its heading says so. */
 export function startOfAdvance({ heading }: SourceCell): Day | undefined {
   return isSurelyFrom(heading) ? spanInWords(heading)?.from : undefined;
-}
-
-function overlap(spans: readonly Span[]): boolean {
-  const sorted = [...spans].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-  return sorted.some(({ from }, at) => at > 0 && (from ?? -Infinity) <= (sorted[at - 1]?.to ?? Infinity));
 }
 
 /** The cell with what is paid each month, "several" where none of them may count as that, null where no heading says so. */
@@ -90,27 +82,25 @@ function advancesOf(row: SourceRow): SourceCell[] {
   const found = row
     .leftOver()
     .filter(
-      ({ cell, column, field, heading }) =>
-        hasValue(cell) &&
-        !column?.leftOut &&
-        (field === "advance" || (field === null && isFigure(column?.type))) &&
-        ADVANCE.test(heading) &&
-        !NO_ADVANCE.test(heading) &&
-        (!OF_YEAR.test(heading) || spanInWords(heading) !== null) &&
-        !isCostOnly(heading),
+      (own) =>
+        hasValue(own.cell) &&
+        !own.column?.leftOut &&
+        (own.field === "advance" || (own.field === null && isFigure(own))) &&
+        isOfAdvance(own.heading),
     );
   const totals = found.filter(isTotalOfAdvances);
   return totals.length === 1 ? totals : found;
+}
+
+function isOfAdvance(heading: string): boolean {
+  if (!ADVANCE.test(heading) || NO_ADVANCE.test(heading) || isCostOnly(heading)) return false;
+  return !OF_YEAR.test(heading) || spanInWords(heading) !== null;
 }
 
 /** "Servicekosten / Schoonmaak": an item below a heading of all. */
 function isCostOnly(heading: string): boolean {
   const low = lowestOf(heading);
   return low !== heading.trim() && isCostItem(low) && !ADVANCE.test(low);
-}
-
-function isFigure(type: string | undefined): boolean {
-  return type === "amount" || type === "decimal" || type === "integer";
 }
 
 function dayOfChange(
@@ -138,9 +128,4 @@ function tellOfSeveral(row: SourceRow, amounts: readonly SourceCell[], work: Wor
   work.problems.add(`S054|${sheet}|${headings.join("|")}`, row.placeOf(amounts[0]), (places) =>
     problem("S054", "warning", places, { sheet, headings, hits: places.length }),
   );
-}
-
-function perMonth(cell: SourceCell, work: Workspace): number | null {
-  const read = convert(cell, columnNamed(tableNamed("zbVoorschotten"), "perMonth"), work.lists);
-  return read.fits && typeof read.value === "number" ? read.value : null;
 }

@@ -2,10 +2,9 @@
 
 import { addMonths, type Day, dayOfIso } from "../../days/day.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed } from "./account.ts";
 import { advanceIn } from "./advance-change.ts";
-import { convert } from "./convert.ts";
+import { addAdvance, paidPerMonth } from "./advance-row.ts";
 import type { PlannedRow } from "./draft.ts";
 import type { SourceRow, SourceTable } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
@@ -26,18 +25,17 @@ export function advancesByMonth(
     const one = advanceIn(row);
     const paid = one === "several" ? null : (one ?? row.find("advance"));
     if (!month || from === null || !paid) return null;
-    const read = convert(paid, columnNamed(tableNamed("zbVoorschotten"), "perMonth"), work.lists);
-    if (!read.fits || typeof read.value !== "number") return null;
+    const perMonth = paidPerMonth(paid, work);
+    if (perMonth === null) return null;
     row.use(month);
     row.use(paid);
     const to = addMonths(from, 1) - 1;
     const before = latest.get(unit);
-    if (before && before.row.perMonth === read.value && before.row.to === from - 1) {
+    if (before && before.row.perMonth === perMonth && before.row.to === from - 1) {
       before.row.to = to;
       return [before.placed];
     }
-    const values = { unit, from, to, perMonth: read.value };
-    const placed = work.add("zbVoorschotten", values, { natural: ["unit", "from", "perMonth"] });
+    const placed = addAdvance(unit, perMonth, { from, to }, work);
     latest.set(unit, { placed, row: work.draft("zbVoorschotten").rowWith(placed.id) });
     return [placed];
   };

@@ -5,7 +5,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill, put } from "./fill.ts";
+import { type FieldColumns, fill, put, tellOtherWords } from "./fill.ts";
 import { homesThatComeTwice, tellHomeTwice } from "./homes-twice.ts";
 import { keyNamed, keyNumbered } from "./keys-of-lists.ts";
 import { kindOfKey } from "./kind-of-key.ts";
@@ -38,11 +38,12 @@ const GENERIC =
 export function allocationKeyPlacer(source: SourceTable, work: Workspace): Placer {
   const keys = tableNamed("zbVerdeelsleutels");
   const columns = weightColumns(source);
+  const isNamed = hasNamedWeights(source);
   const forms = new WeightForms(source);
   const twice = homesThatComeTwice(source);
   return (row) => {
     const complex = work.complexes.of(row);
-    const weights = row.has("unitId") ? weightsOf(row, source, columns) : [];
+    const weights = row.has("unitId") ? weightsOf(row, columns, isNamed) : [];
     const named = columns.size > 0 ? null : row.find("key");
     if (weights.length === 0) {
       if (!named) return nothingPlaced(row, work, keys);
@@ -62,7 +63,8 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
     const ofRow = named ? textOfValue(named.cell.value) : undefined;
     const shared = fill(row, tableNamed("zbGewichten"), WEIGHT, work, unit === undefined ? {} : { unit });
     const placed = weights.map((cell) => {
-      const key = keyNamed(ofRow ?? columns.get(cell.key) ?? nameOfColumn(cell, row), complex, row, work);
+      const name = ofRow ?? columns.get(cell.key) ?? nameOfColumn(cell, row, isNamed);
+      const key = keyNamed(name, complex, row, work);
       return placeWeight(row, cell, key, shared, forms.of(cell.key), work);
     });
     takePart(row);
@@ -75,13 +77,7 @@ function kindFromName(row: SourceRow, cell: SourceCell, key: PlannedRow, work: W
   const kind = key.kind === undefined ? kindOfKey(String(key.name)) : null;
   if (kind === null) return;
   key.kind = kind;
-  const { heading } = columnNamed(tableNamed("zbVerdeelsleutels"), "kind");
-  work.problems.add(
-    `S046|${row.table.sheet}|${heading}`,
-    row.placeOf(cell),
-    (places, values) => problem("S046", "info", places, { column: heading, ...values }),
-    `"${String(key.name)}" als "${kind}"`,
-  );
+  tellOtherWords(row, cell, columnNamed(tableNamed("zbVerdeelsleutels"), "kind"), String(key.name), kind, work);
 }
 
 /** The forms of the columns of weights, each found when it is first asked for. */
@@ -119,16 +115,16 @@ function weightColumns(source: SourceTable): ReadonlyMap<string, string> {
 }
 
 /** The weights of a home: of the columns of weights, else floor area or persons, else whether it takes part. */
-function weightsOf(row: SourceRow, source: SourceTable, columns: ReadonlyMap<string, string>): SourceCell[] {
+function weightsOf(row: SourceRow, columns: ReadonlyMap<string, string>, isNamed: boolean): SourceCell[] {
   if (columns.size > 0) return row.leftOver().filter(({ key, cell }) => columns.has(key) && hasValue(cell));
   const weights = row.cellsOf("weight");
   // "Aandeel %" beside the floor area is what that area comes to.
   const measured = MEASURES.flatMap(([field]) => row.cellsOf(field));
   if (weights.length === 1 && measured.length === 1 && weights[0] && isShareOf(weights[0])) return measured;
   // "Gelijk" beside "m2" and "bewoners": a key each. "Gewicht" is the weight that these led to.
-  if (hasNamedWeights(source)) return [...weights, ...MEASURES.flatMap(([field]) => row.cellsOf(field))];
+  if (isNamed) return [...weights, ...MEASURES.flatMap(([field]) => row.cellsOf(field))];
   if (weights.length > 0) return weights;
-  for (const [field] of MEASURES) if (!source.has("weight") && row.has(field)) return row.cellsOf(field);
+  for (const [field] of MEASURES) if (!row.source.has("weight") && row.has(field)) return row.cellsOf(field);
   return row.cellsOf("participates");
 }
 
@@ -210,13 +206,10 @@ function takePart(row: SourceRow): void {
   if (cell?.cell.value === true) row.use(cell);
 }
 
-/** "Aandeel lift" names the key; "gewicht" does not, and then the sheet's name must do. */
-function nameOfColumn(cell: SourceCell, row: SourceRow): string {
-  const isNamed =
-    cell.field === "weight"
-      ? !isGeneric(cell.heading)
-      : hasNamedWeights(row.source) && !row.cellsOf("weight").some(isShareOf);
-  const own = isNamed ? cell.heading : "";
+/** "Aandeel lift" names the key; "gewicht" does not, and then the sheet's name must do. `isNamed`: all weights of the list are called after keys. */
+function nameOfColumn(cell: SourceCell, row: SourceRow, isNamed: boolean): string {
+  const isOwn = cell.field === "weight" ? !isGeneric(cell.heading) : isNamed && !row.cellsOf("weight").some(isShareOf);
+  const own = isOwn ? cell.heading : "";
   const titled = /^\s*(?:verdeel)?sleutel\s+\S/i.test(row.table.context.title ?? "")
     ? row.table.context.title
     : undefined;

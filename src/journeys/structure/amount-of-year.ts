@@ -2,6 +2,7 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { holdsFigures } from "./figures.ts";
 import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -36,12 +37,37 @@ const WHOLE: Readonly<Record<string, number>> = {
 const TURN =
   /\b(?:per|p) (?:keer|beurt|bezoek|ronde|schoonmaakbeurt|maaibeurt|uur|stuk|st)\b|\b(?:uur|beurt|stuk)(?:tarief|prijs)\b/;
 const BARE_TURN = /^(?:keer|beurt|bezoek|ronde|uur|stuk)\b/;
+const COUNTS: Readonly<Record<string, number>> = { twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6 };
+const COUNT = String.raw`([1-9]\d{0,2}|${Object.keys(COUNTS).join("|")})`;
+/** "3-maandelijks", "elke 2 weken": once in so many months, weeks or years. */
+const ONCE_IN = [
+  new RegExp(String.raw`\b${COUNT} ?(maand|wek|jaar)e?lijks`),
+  new RegExp(String.raw`\b(?:per|p|alle|elke|iedere|om de) ${COUNT} (maand|mnd|week|wek|wk|jaar|jr)`),
+];
+const IN_A_YEAR: Readonly<Record<string, number>> = { maand: 12, mnd: 12, week: 52, wek: 52, wk: 52, jaar: 1, jr: 1 };
+/** "2x per jaar": how often it is paid or done, while the amount may be of each time or of all of them. */
+const SEVERAL_TIMES = new RegExp(
+  String.raw`\b(?!1 ?[xkm])${COUNT} ?(?:x|keer|maal) ?(?:(?:per|p) (?:\d+ )?\w+|pj|\w+lijks)\b`,
+);
 const HOW_OFTEN = /\b(\d{1,3}) ?(?:x|keer|maal|beurten|beurt)(?: (?:per|p) ?(?:jaar|jr|j)| ?p ?j| jaarlijks)?\b/;
 
-/** How many times a year an amount under such words comes: 12 for "per maand"; "turn" where that is not known; null where nothing is said. */
-export function timesAYear(text: string): number | "turn" | null {
+/**
+ * How many times a year an amount under such words comes: 12 for "per maand", a half for "2-jaarlijks"; "turn" where it is of one
+ * turn, "unsure" where it may be of the year or of a part of it; null where nothing is said.
+ */
+export function timesAYear(text: string): number | "turn" | "unsure" | null {
   const words = normalise(text.replace(/\//g, " per "));
   if (TURN.test(words) || BARE_TURN.test(words)) return turnsIn(text) ?? "turn";
+  const rest = words.replace(SEVERAL_TIMES, " ").trim();
+  return timesIn(rest) ?? (rest === words ? null : "unsure");
+}
+
+function timesIn(words: string): number | null {
+  for (const pattern of ONCE_IN) {
+    const [, count = "", unit = ""] = pattern.exec(words) ?? [];
+    const times = IN_A_YEAR[unit];
+    if (times !== undefined) return times / (COUNTS[count] ?? Number(count));
+  }
   return TIMES.find(([pattern]) => pattern.test(words))?.[1] ?? WHOLE[words] ?? null;
 }
 
@@ -63,7 +89,7 @@ export function tellTimes(cell: SourceCell, times: number, row: SourceRow, work:
 
 /** Tells of a row that got no amount while figures stand in it: they may be amounts, and nobody says of what. */
 export function tellWithoutAmount(row: SourceRow, table: string, work: Workspace): void {
-  const hasAmounts = AMOUNTS.some((field) => row.source.has(field));
+  const hasAmounts = MONEY_FIELDS.some((field) => row.source.has(field));
   // Where no column says that it is an amount, every figure may be one.
   const figures = row.leftOver().filter((cell) => isMoney(cell) || (!hasAmounts && isNameless(cell)));
   const [first] = figures;
@@ -78,11 +104,12 @@ const SHOWN = 4;
 
 function isMoney({ cell, column, heading }: SourceCell): boolean {
   if (!hasValue(cell) || column === null || column.derived || column.leftOut) return false;
-  const isFigure = ["amount", "decimal", "integer"].includes(column.type) && /\d/.test(textOfValue(cell.value));
-  return isFigure && (column.type === "amount" || MONEY.test(normalise(heading)));
+  if (!holdsFigures(column) || !/\d/.test(textOfValue(cell.value))) return false;
+  return column.type === "amount" || MONEY.test(normalise(heading));
 }
 
-const AMOUNTS = ["amount", "amountPerMonth", "estimate", "actual", "total", "perUnit", "income"];
+/** Columns that say of themselves that they hold money. */
+const MONEY_FIELDS = ["amount", "amountPerMonth", "estimate", "actual", "total", "perUnit", "income"];
 
 /** Figures under a heading that says nothing of what they count. */
 function isNameless({ cell, column, field, heading }: SourceCell): boolean {

@@ -7,6 +7,7 @@ import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedColumn } from "../../recognise/recognised.ts";
 import { isPrice } from "../../recognise/unit-prices.ts";
+import { groupBy } from "../group-by.ts";
 import { timesAYear, turnsIn } from "./amount-of-year.ts";
 import type { PartOfYear } from "./part-of-year.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -49,12 +50,13 @@ export class AmountTimes {
   /** `part`: what the row says of a month, quarter or bill. */
   of(cell: SourceCell, row: SourceRow, part: PartOfYear | null): AmountTime {
     const own = timesAYear(cell.heading) ?? (cell.field === "amountPerMonth" ? 12 : null);
-    const times = own === null ? this.beside(row) : own === "turn" ? "unsure" : own;
-    if (times === "unsure" && own === "turn") return turnsIn(row.textOf("frequency")) ?? "unsure";
-    if (times === "unsure" || own === 1) return times;
+    // Such a heading leaves nothing to what the row says.
+    if (own === 1) return 1;
+    if (own === "turn") return turnsOf(row);
+    const times = own ?? this.beside(row);
+    if (times === "unsure") return times;
     if (part && (times !== 1 || part.words !== undefined)) return "part";
-    if (times === 1) return times;
-    return this.comesAgain(row) ? "unsure" : times;
+    return times !== 1 && this.comesAgain(row) ? "unsure" : times;
   }
 
   private beside(row: SourceRow): AmountTime {
@@ -63,7 +65,7 @@ export class AmountTimes {
     const cell = row.leftOver().find((own) => own.key === key);
     if (!cell) return this.per.isOfYears ? 1 : "unsure";
     const times = timesAYear(textIn(cell.cell));
-    if (times === "turn") return turnsIn(row.textOf("frequency")) ?? "unsure";
+    if (times === "turn") return turnsOf(row);
     return times === null || !this.per.isSure ? "unsure" : times;
   }
 
@@ -72,6 +74,11 @@ export class AmountTimes {
     this.again ??= rowsThatComeAgain(this.source);
     return this.again.has(row);
   }
+}
+
+/** Of an amount for one turn: how many of them a year has. */
+function turnsOf(row: SourceRow): AmountTime {
+  return turnsIn(row.textOf("frequency")) ?? "unsure";
 }
 
 /** Tells that amounts under a heading of a month or quarter were left as they are: their rows say of which one, or of which bill. */
@@ -105,17 +112,18 @@ function columnOfTimes({ table }: SourceTable): TimesColumn | null {
 
 /** "Prijs | Per | Jaarbedrag": it says of which time the price is. */
 function isOfPrice(columns: readonly RecognisedColumn[], at: number): boolean {
-  const isAmount = ({ field, heading }: RecognisedColumn) => AMOUNTS.has(field ?? "") || isRate(field, heading);
+  const isAmount = ({ field, heading }: RecognisedColumn) => OF_SOME_TIME.has(field ?? "") || isRate(field, heading);
   const money = columns.filter((column) => column.column !== at && isAmount(column));
   const nearest = money.findLast(({ column }) => column < at) ?? money[0];
-  return nearest !== undefined && !AMOUNTS.has(nearest.field ?? "");
+  return nearest !== undefined && !OF_SOME_TIME.has(nearest.field ?? "");
 }
 
 function isRate(field: string | null, heading: string): boolean {
   return field === "rate" || (field === null && isPrice(heading));
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(["amount", "amountPerMonth", "estimate", "actual", "total"]);
+/** Amounts that a column beside them may say the time of. */
+const OF_SOME_TIME: ReadonlySet<string> = new Set(["amount", "amountPerMonth", "estimate", "actual", "total"]);
 const LONGEST = 30;
 
 function textIn({ value, raw }: SourceCell["cell"]): string {
@@ -133,14 +141,12 @@ function rowsThatComeAgain({ table }: SourceTable): ReadonlySet<SourceRow["row"]
         !["amount", "integer", "decimal", "percentage", "date"].includes(type) ||
         HELD.has(field ?? "")),
   );
-  const byText = new Map<string, SourceRow["row"][]>();
-  for (const row of table.rows) {
-    const said = telling.map(({ column }) => normalise(textOfValue(row.cells.get(String(column))?.value ?? null)));
-    const key = [row.section ?? "", ...said].join("|");
-    const known = byText.get(key);
-    if (known) known.push(row);
-    else byText.set(key, [row]);
-  }
+  const byText = groupBy(table.rows, ({ section, cells }) =>
+    [
+      section ?? "",
+      ...telling.map(({ column }) => normalise(textOfValue(cells.get(String(column))?.value ?? null))),
+    ].join("|"),
+  );
   return new Set([...byText.values()].filter((rows) => rows.length > 1).flat());
 }
 

@@ -2,8 +2,8 @@
 
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import { cellAddress } from "../../workbook/address.ts";
+import { groupBy } from "../group-by.ts";
 import type { Account, Kept } from "./account.ts";
-import { groupBy } from "./group-by.ts";
 import { hasValue, type SourceTable } from "./source-row.ts";
 
 /** So many of its values must be on Overig: single cells that do not fit are told one by one. */

@@ -8,6 +8,7 @@ import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { type AmountTime, AmountTimes } from "./amount-time.ts";
 import { placeEnd, tellNoticeBefore } from "./contract-end.ts";
 import type { PlannedRow } from "./draft.ts";
+import { moneyIn } from "./figures.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
@@ -16,7 +17,7 @@ import { tellParts } from "./parts-of-total.ts";
 import { shownText } from "./shown-text.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [
@@ -31,12 +32,13 @@ const FIELDS: FieldColumns = [
 export function contractPlacer(source: SourceTable, work: Workspace): Placer {
   const contracts = tableNamed("zbContracten");
   const times = new AmountTimes(source);
+  const isIncluding = saysIncluding(source);
   return (row) => {
     if (!row.has("supplier") && !row.has("service") && !row.has("number")) return nothingPlaced(row, work, contracts);
     const own = ownNumber(row);
     const complex = work.complexes.of(row);
     const values = fill(row, contracts, FIELDS, work, complex === undefined ? {} : { complex });
-    placeAmounts(row, values, times, work);
+    placeAmounts(row, values, times, isIncluding, work);
     placeEnd(row, values, work);
     placeNotice(row, contracts, work, values);
     tellNoticeBefore(row, work);
@@ -56,9 +58,16 @@ export function contractPlacer(source: SourceTable, work: Workspace): Placer {
 
 /**
  * The amount is a year's, without VAT; beside an amount that includes it a rate would count it twice. Of two amounts the one without
- * goes in, and the other is left out where it is the same with VAT, for that is calculated.
+ * goes in, and the other is left out where it is the same with VAT, for that is calculated. `isIncluding`: the columns of the list
+ * include it.
  */
-function placeAmounts(row: SourceRow, values: PlannedRow, times: AmountTimes, work: Workspace): void {
+function placeAmounts(
+  row: SourceRow,
+  values: PlannedRow,
+  times: AmountTimes,
+  isIncluding: boolean,
+  work: Workspace,
+): void {
   const contracts = tableNamed("zbContracten");
   const part = partOfYear(row, undefined);
   const amounts = [...row.cellsOf("amount"), ...row.cellsOf("amountPerMonth")].map((cell) => ({
@@ -76,7 +85,7 @@ function placeAmounts(row: SourceRow, values: PlannedRow, times: AmountTimes, wo
   const said = saidOfVat(row);
   if (said === "without" && isPlaced) tellVatMissing(first.cell, row, contracts.sheet, work);
   if (said !== null) return;
-  const isNet = isPlaced ? !isWithVat(first.cell) : !saysIncluding(row);
+  const isNet = isPlaced ? !isWithVat(first.cell) : !isIncluding;
   if (!isNet) return;
   placeVat(row, values, amounts, work);
   if (isPlaced && values.vat === undefined && isWithoutVat(first.cell))
@@ -136,12 +145,12 @@ function placeVat(
       const rate = rateOf(net, { withVat });
       if (rate !== null) values.vat = rate;
     }
-    if (Math.abs(net * (1 + Number(values.vat ?? Number.NaN)) - withVat) < 0.011) row.use(cell);
+    if (isGrossOf(withVat, net, values.vat)) row.use(cell);
   }
 }
 
-/** A row without an amount: what its columns are for tells. */
-function saysIncluding({ source }: SourceRow): boolean {
+/** For a row without an amount: what the columns of its list are for tells. */
+function saysIncluding(source: SourceTable): boolean {
   return source.keysOf("amount").some((key) => isWithVat({ heading: source.columnOf(key)?.heading ?? "" }));
 }
 

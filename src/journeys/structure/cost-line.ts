@@ -7,13 +7,15 @@ import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { saysBudget } from "../../recognise/values/budget-words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { AmountTimes, tellPartsOfYear } from "./amount-time.ts";
 import { convert } from "./convert.ts";
-import { costsOfComplexes, isFigure } from "./costs-of-complexes.ts";
+import { costsOfComplexes } from "./costs-of-complexes.ts";
 import type { PlannedRow } from "./draft.ts";
+import { isFigure, moneyIn } from "./figures.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
 import { keptApart, noCostOfComplex } from "./no-cost.ts";
 import { type PartOfYear, partOfYear } from "./part-of-year.ts";
@@ -23,10 +25,10 @@ import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isWithoutVat, isWithVat, moneyIn, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
-import { BUDGET, estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
+import { estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
 
 const FIELDS: FieldColumns = [
   ["item", "name"],
@@ -35,7 +37,7 @@ const FIELDS: FieldColumns = [
   ["proof", "proof"],
   ["note", "note"],
 ];
-const AMOUNTS = ["estimate", "actual", "amount"] as const;
+const ITEM_AMOUNTS = ["estimate", "actual", "amount"] as const;
 /** Items of which the law passes on a part: "ja" does not say which rule holds. */
 const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 
@@ -44,6 +46,8 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const otherThanCost = noCostOfComplex(source);
   const estimateOf = estimateOfRows(source, work);
   const times = new AmountTimes(source);
+  const costsOf = costsOfComplexes(source, work);
+  const isWithRate = !isVatIncluded(source);
   return (row) => {
     const other = otherThanCost(row);
     if (other !== null) return keptApart(other, row, work);
@@ -58,7 +62,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (base.name === undefined && base.ledger !== undefined) base.name = base.ledger;
     const key = keyReference(row, { table: items.name, key: "key" }, work);
     if (key !== undefined) base.key = key;
-    if (!isVatIncluded(source) && row.find("vat")?.column?.type !== "amount" && saidOfVat(row) === null)
+    if (isWithRate && row.find("vat")?.column?.type !== "amount" && saidOfVat(row) === null)
       fill(row, items, [["vat", "vat"]], work, base);
     const kind = estimateOf(row);
     const year = yearOfRow(row, work);
@@ -67,7 +71,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const time = { year: year ?? spanOf(part?.period ?? "")?.year, part, times };
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
-    const perComplex = complex === undefined ? costsOfComplexes(row, source, work) : [];
+    const perComplex = complex === undefined ? costsOf(row) : [];
     const amounts = withVat(amountsOf(row, perComplex.length > 0), row, base);
     if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
@@ -101,7 +105,7 @@ function amountsOf(row: SourceRow, isParted: boolean): SourceCell[] {
   const periods = row
     .leftOver()
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
-  const named = AMOUNTS.flatMap((field) => row.cellsOf(field));
+  const named = ITEM_AMOUNTS.flatMap((field) => row.cellsOf(field));
   const keys = new Set(named.map(({ key }) => key));
   // What one home pays follows from what the building costs.
   const ofAll = [...named, ...periods.filter(({ key }) => !keys.has(key))].filter(({ heading }) => !isPerHome(heading));
@@ -123,15 +127,13 @@ function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRo
   const inEuros = row.find("vat");
   const vat = inEuros?.column?.type === "amount" ? moneyIn(inEuros) : undefined;
   const total = gross && isWithVat(gross) ? moneyIn(gross) : undefined;
-  const rate = rateOf(moneyIn(net) ?? 0, {
+  const amount = moneyIn(net) ?? Number.NaN;
+  const rate = rateOf(amount, {
     ...(vat === undefined ? {} : { vat }),
     ...(total === undefined ? {} : { withVat: total }),
   });
-  const known = rate ?? base.vat;
   if (rate !== null) base.vat ??= rate;
-  const isCalculated =
-    total !== undefined && Math.abs(Number(moneyIn(net)) * (1 + Number(known ?? Number.NaN)) - total) < 0.011;
-  if (!isCalculated || !gross) return [...amounts];
+  if (!gross || total === undefined || !isGrossOf(total, amount, rate ?? base.vat)) return [...amounts];
   row.use(gross);
   return [net];
 }
@@ -211,7 +213,7 @@ function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): 
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
   if (cells.length < 2) return [];
-  const isEstimate = BUDGET.test(row.textOf("year"));
+  const isEstimate = saysBudget(row.textOf("year"));
   const year = yearOfRow(row, work);
   if (year === undefined) return [];
   const complex = work.complexes.of(row);
@@ -232,7 +234,9 @@ function withYear(values: PlannedRow, year: number | undefined): PlannedRow {
 }
 
 function isVatIncluded(source: SourceTable): boolean {
-  const headings = AMOUNTS.flatMap((field) => source.keysOf(field)).map((key) => source.columnOf(key)?.heading ?? "");
+  const headings = ITEM_AMOUNTS.flatMap((field) => source.keysOf(field)).map(
+    (key) => source.columnOf(key)?.heading ?? "",
+  );
   // Beside an amount without VAT the rate is of that one.
   return headings.some((heading) => isWithVat({ heading })) && !headings.some((heading) => isWithoutVat({ heading }));
 }

@@ -2,6 +2,7 @@
 
 import { isCostItem } from "../../recognise/cost-items.ts";
 import type { RecognisedColumn } from "../../recognise/recognised.ts";
+import { holdsFigures, isFigure } from "./figures.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
@@ -12,19 +13,21 @@ const PER_COMPLEX = /\b(?:per|naar|alle) (?:complex|complexen|gebouw|flat)\b|^(?
 const NO_NAME =
   /\b(?:totaal|som|verschil|gem|gemiddeld\w*|per|aantal|aant|btw|excl|incl|bedrag|kosten|begroot|begroting|werkelijk|jaar|mnd|maand|m2|uur|uren|tarief|prijs|aandeel|norm|alle|index\w*)\b|%|€|m²/i;
 
-/** The cells of a row that hold the costs of a complex, with its number; the total of all of them is none. */
-export function costsOfComplexes(
-  row: SourceRow,
-  source: SourceTable,
-  work: Workspace,
-): { readonly cell: SourceCell; readonly complex: string }[] {
+export interface CostOfComplex {
+  readonly cell: SourceCell;
+  readonly complex: string;
+}
+
+/** For a list: the cells of a row that hold the costs of a complex, with its number; the total of all of them is none. */
+export function costsOfComplexes(source: SourceTable, work: Workspace): (row: SourceRow) => CostOfComplex[] {
   const isSaid = saysPerComplex(source);
-  return row.leftOver().flatMap((cell) => {
-    if (cell.field !== null || cell.column?.derived || cell.column?.period || !isFigure(cell) || !hasValue(cell.cell))
-      return [];
-    const complex = work.complexes.ofHeading(cell, row, isSaid && isName(cell.heading));
-    return complex === undefined ? [] : [{ cell, complex }];
-  });
+  return (row) =>
+    row.leftOver().flatMap((cell) => {
+      if (cell.field !== null || cell.column?.derived || cell.column?.period || !isFigure(cell) || !hasValue(cell.cell))
+        return [];
+      const complex = work.complexes.ofHeading(cell, row, isSaid && isName(cell.heading));
+      return complex === undefined ? [] : [{ cell, complex }];
+    });
 }
 
 function saysPerComplex({ table }: SourceTable): boolean {
@@ -39,7 +42,7 @@ function saysPerComplex({ table }: SourceTable): boolean {
 /** "Parkflat" beside "Torenflat", and no other figures but a total of theirs. */
 function areBuildings(columns: readonly RecognisedColumn[]): boolean {
   const figures = columns.filter(
-    ({ field, type, derived, period }) => field === null && !derived && period === undefined && FIGURES.has(type),
+    (column) => column.field === null && !column.derived && column.period === undefined && holdsFigures(column),
   );
   const named = figures.filter(({ heading }) => BUILDING.test(heading.trim()));
   return named.length >= 2 && figures.every((column) => named.includes(column) || TOTAL.test(column.heading.trim()));
@@ -49,13 +52,7 @@ function areBuildings(columns: readonly RecognisedColumn[]): boolean {
 const BUILDING =
   /\p{L}{2,}(?:flat|toren|gebouw|hof|staete|burcht|residentie|haven|poort|borgh?|veste|wal|plein|park|laan|straat|weg)$|^(?:de |het )?(?:flat|toren|blok|gebouw|hof|residentie|huize|villa)\b ?\S/iu;
 const TOTAL = /^(?:totaal|totalen|som|samen|alle|beide|tot\b)/i;
-const FIGURES: ReadonlySet<string> = new Set(["amount", "integer", "decimal"]);
 
 function isName(heading: string): boolean {
   return /\p{L}|\d{2}/u.test(heading) && !NO_NAME.test(heading) && yearIn(heading) === null && !isCostItem(heading);
-}
-
-/** A number in a column of numbers. */
-export function isFigure({ column }: SourceCell): boolean {
-  return column !== null && FIGURES.has(column.type);
 }

@@ -1,9 +1,9 @@
 /** Homes in which two households live at the same time by the rows of this import: nobody can say then who pays what. */
 
-import type { Day } from "../../days/day.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { cellAddress } from "../../workbook/address.ts";
-import { atTheSameTime } from "../same-time.ts";
+import { groupBy } from "../group-by.ts";
+import { atTheSameTime, spanBetween } from "../same-time.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** One warning with the rows of the source, or nothing. */
@@ -15,19 +15,13 @@ export function householdsTogether(work: Workspace): Problem[] {
       return own.length > 1 ? own.map(({ id }) => id) : [];
     }),
   );
-  const byUnit = new Map<string, { id: string; from?: Day; to?: Day }[]>();
-  for (const { id, unit, from, to } of work.draft("zbBewoning").rows) {
-    const stay = {
-      id: String(id),
-      ...(typeof from === "number" ? { from } : {}),
-      ...(typeof to === "number" ? { to } : {}),
-    };
-    const known = byUnit.get(String(unit));
-    if (known) known.push(stay);
-    else byUnit.set(String(unit), [stay]);
-  }
-  const together = [...byUnit].flatMap(([unit, stays]) => {
-    const found = stays.length > 1 ? atTheSameTime(stays) : [];
+  const stays = work.draft("zbBewoning").rows.map(({ id, unit, from, to }) => ({
+    id: String(id),
+    unit: String(unit),
+    ...spanBetween(typeof from === "number" ? from : null, typeof to === "number" ? to : null),
+  }));
+  const together = [...groupBy(stays, ({ unit }) => unit)].flatMap(([unit, own]) => {
+    const found = atTheSameTime(own);
     return found.some(({ id }) => !inMoves.has(id)) ? [{ unit, ids: found.map(({ id }) => id) }] : [];
   });
   if (together.length === 0) return [];

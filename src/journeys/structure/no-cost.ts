@@ -8,6 +8,7 @@ import { isCostItem } from "../../recognise/cost-items.ts";
 import { normalise, tokensOf } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placing } from "./account.ts";
+import { holdsFigures } from "./figures.ts";
 import { isPerHome } from "./per-home.ts";
 import { unitNamed } from "./references.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -34,7 +35,7 @@ export function noCostOfComplex(source: SourceTable): (row: SourceRow) => Other 
 /** "Kosten per woning" and no other amount, or said so above the table: what one home pays of each item. */
 function amountsArePerHome(source: SourceTable): boolean {
   const { columns, context, sheet } = source.table;
-  const figures = columns.filter(({ type }) => ["amount", "decimal", "integer"].includes(type));
+  const figures = columns.filter(holdsFigures);
   if (figures.some(({ heading }) => WHOLE.test(normalise(heading)) && !isPerHome(heading))) return false;
   const said = [context.title ?? "", sheet].some((text) => isPerHome(text));
   const amounts = ["amount", "actual", "estimate", "total", "perUnit"].flatMap((field) =>

@@ -3,8 +3,8 @@
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedRow } from "../../recognise/recognised.ts";
-import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import { homeOf } from "./stays.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import type { RowsByHome } from "./stays.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Says no more than that nobody rents the home. */
@@ -19,10 +19,12 @@ const REASONS = new Set(
   ),
 );
 const AROUND = new Set(
-  "in te is wordt nu nog niet geen uit buiten wegens ivm i v m vanwege door na voor staat woning huis momenteel tijdelijk sinds per vanaf van tot t n en of wacht op voorlopig januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep okt nov dec".split(
+  "in te is wordt nu nog niet geen uit buiten wegens vanwege door na voor staat woning huis momenteel tijdelijk sinds per vanaf van tot en of wacht op voorlopig januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep okt nov dec".split(
     " ",
   ),
 );
+/** "i.v.m.", "m.i.v." and "t/m" before a time are words, while a letter by itself is of a name ("T.M. Koop"). */
+const SHORTENED = /\b(?:i ?v ?m|m ?i ?v|t ?m(?= (?:\d|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))\b/g;
 
 export type Nobody = "vacant" | "sold" | "reason";
 
@@ -31,26 +33,24 @@ export function nobodyIn(text: string): Nobody | null {
   const words = normalise(text);
   if (VACANT.test(words)) return "vacant";
   if (SOLD.test(words)) return "sold";
-  const tokens = words.split(" ");
-  const isReason = tokens.some((token) => REASONS.has(token)) || words === "n v t";
+  const tokens = words
+    .replace(/\bn v t\b/g, "nvt")
+    .replace(SHORTENED, " ")
+    .split(" ")
+    .filter(Boolean);
+  const isReason = tokens.some((token) => REASONS.has(token));
   return isReason && tokens.every((token) => REASONS.has(token) || AROUND.has(token) || /^\d+$/.test(token))
     ? "reason"
     : null;
 }
 
 /** Rows of homes in which somebody lives now by another row of the list: an empty time before that is no status of the home. */
-export function rowsOfLetHomes(source: SourceTable): ReadonlySet<RecognisedRow> {
-  const { rows } = source.table;
-  const has = (row: RecognisedRow, field: string) => textIn(source, row, field) !== "";
-  const isLet = (row: RecognisedRow) => has(row, "tenant") && nobodyIn(textIn(source, row, "tenant")) === null;
-  const inhabited = new Set(rows.filter((row) => isLet(row) && !has(row, "until")).map((row) => homeOf(source, row)));
-  return new Set(rows.filter((row) => inhabited.has(homeOf(source, row))));
-}
-
-function textIn(source: SourceTable, row: RecognisedRow, field: string): string {
-  const cells = source.keysOf(field).flatMap((key) => row.cells.get(key) ?? []);
-  const cell = cells.find((own) => hasValue(own));
-  return cell ? textOfValue(cell.value) : "";
+export function rowsOfLetHomes(source: SourceTable, homes: RowsByHome): ReadonlySet<RecognisedRow> {
+  const isLetNow = (row: RecognisedRow) => {
+    const tenant = source.textIn(row, "tenant");
+    return tenant !== "" && nobodyIn(tenant) === null && source.textIn(row, "until") === "";
+  };
+  return new Set(homes.filter((rows) => rows.some(isLetNow)).flat());
 }
 
 /** The reason that nobody rents the home stays on Overig, and that is told. */

@@ -7,6 +7,7 @@ import { dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
+import { groupBy } from "../group-by.ts";
 import type { Placed } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
@@ -75,21 +76,20 @@ function strayDays(source: SourceTable): ReadonlySet<string> {
 
 /** "Eruit" is of who left and "Ingang huur" of who came; "van" and "tot" are of the name before them. */
 function ownersIn(source: SourceTable): ReadonlyMap<string, Owner> {
-  const claims = new Map<string, string[]>();
-  for (const field of DAYS)
-    for (const key of source.keysOf(field)) {
+  const claims = DAYS.flatMap((field) =>
+    source.keysOf(field).flatMap((key) => {
       const column = source.columnOf(key);
-      if (isNearby(column?.heading ?? "") && hasOtherDay(source, field)) continue;
+      if (isNearby(column?.heading ?? "") && hasOtherDay(source, field)) return [];
       const isBare = BARE.test(normalise(column?.heading ?? ""));
       const owner = isBare ? nameBefore(source, column?.column ?? 0) : field === "until" ? "previous" : "new";
-      if (owner) claims.set(`${owner}|${field}`, [...(claims.get(`${owner}|${field}`) ?? []), key]);
-    }
-  // Two columns that would be the same day of the same household: none of them is certain.
-  return new Map(
-    [...claims].flatMap(([claim, keys]) =>
-      keys.length === 1 ? keys.map((key) => [key, claim.split("|")[0] as Owner] as const) : [],
-    ),
+      return owner ? [{ key, field, owner }] : [];
+    }),
   );
+  // Two columns that would be the same day of the same household: none of them is certain.
+  const certain = [...groupBy(claims, ({ owner, field }) => `${owner}|${field}`).values()].filter(
+    ({ length }) => length === 1,
+  );
+  return new Map(certain.flat().map(({ key, owner }) => [key, owner]));
 }
 
 /** The day of the keys, of giving notice or of handing over is the day of the tenancy where no other column says that. */
@@ -231,12 +231,8 @@ function placeOccupancy(
 
 /** "Huurder 1" and "Huurder 2", or who rents with a partner, are two people; letters and a surname are one. */
 function householdOf(names: readonly SourceCell[]): string {
-  const people = new Map<string, string[]>();
-  for (const { heading, cell } of names) {
-    const whose = WHICH_PERSON.exec(normalise(heading))?.[0] ?? "";
-    people.set(whose, [...(people.get(whose) ?? []), textOfValue(cell.value)]);
-  }
-  return [...people.values()].map((parts) => parts.join(" ")).join(" en ");
+  const people = groupBy(names, ({ heading }) => WHICH_PERSON.exec(normalise(heading))?.[0] ?? "");
+  return [...people.values()].map((parts) => parts.map(({ cell }) => textOfValue(cell.value)).join(" ")).join(" en ");
 }
 
 const WHICH_PERSON = /\b[1-4]$|\b(?:mede|partner|tweede)/;

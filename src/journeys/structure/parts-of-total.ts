@@ -1,9 +1,8 @@
 /** A total of which the parts stand beside it under names that we do not know: complexes, most often. */
 
 import { problem } from "../../problems/problem.ts";
-import { isFigure } from "./costs-of-complexes.ts";
+import { isFigure, moneyIn } from "./figures.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
-import { moneyIn } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The message names so many of them. */

@@ -2,7 +2,7 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { isFigure } from "./costs-of-complexes.ts";
+import { isFigure } from "./figures.ts";
 import { hasValue, type SourceCell, type SourceRow } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 

@@ -49,6 +49,13 @@ export class SourceTable {
   columnOf(key: string): RecognisedColumn | null {
     return this.columnOfKey.get(key) ?? null;
   }
+
+  /** The first value of a field in a row as text, used or not; "" when there is none. */
+  textIn(row: RecognisedRow, field: string): string {
+    const cells = this.keysOf(field).flatMap((key) => row.cells.get(key) ?? []);
+    const cell = cells.find((own) => hasValue(own) && !isOpenEnd(own));
+    return cell ? textOfValue(cell.value) : "";
+  }
 }
 
 export class SourceRow {

@@ -3,19 +3,18 @@
 import { type Day, dayOf } from "../../days/day.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { monthNamed } from "../../recognise/values/date-words.ts";
-
-/** Both days are part of it; a side that nobody names is open. */
-export interface Span {
-  readonly from?: Day;
-  readonly to?: Day;
-}
+import { type Span, spanBetween } from "../same-time.ts";
 
 /** Every moment has one; the patterns below are slow to make ready, and most headings tell no time. */
 const DIGIT = /\d/;
 const YEAR = String.raw`['’]?(?:20)?\d\d(?!\d)`;
-const WORD = String.raw`\p{L}{3,9}\.?`;
+const MONTH = String.raw`(?:jan|feb|mrt|maa|mar|apr|avr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,7}\.?`;
 /** "1-7-2025", "1 juli 2025", "jul 2025", "7-2025" or "2025". */
-const MOMENT = String.raw`(?<!\d)(?:\d{1,2}(?:[-./]| )(?:\d{1,2}|${WORD})(?:[-./]| )${YEAR}|${WORD}[-./ ]?${YEAR}|\d{1,2}[-/]20\d\d|20\d\d(?!\d))`;
+const MOMENT = String.raw`(?<!\d)(?:\d{1,2}(?:[-./]| )(?:\d{1,2}|${MONTH})(?:[-./]| )${YEAR}|${MONTH}[-./ ]?${YEAR}|\d{1,2}[-/]20\d\d|20\d\d(?!\d))`;
+/** "1-7", "1 juli" or "juli": of the year of the moment behind it. */
+const YEARLESS = String.raw`(?<!\d)(?:\d{1,2}-\d{1,2}(?![\d-])|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}\.\d{1,2}(?![\d.])|\d{1,2}[-./ ]${MONTH}|${MONTH})`;
+/** "2025-07-01" or "2025-07", which would be read as day and month of other years. */
+const ISO = /(?<!\d)(20\d\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?!\d)/g;
 const UNTIL = String.raw`(?:t\/?m|tot en met|tot)`;
 const STARTS = new RegExp(
   String.raw`(?<!\p{L})(?:vanaf|per|sinds|ingaande|ingang|met ingang van|m\.?i\.?v\.?)\s+(${MOMENT})`,
@@ -23,7 +22,10 @@ const STARTS = new RegExp(
 );
 const SURELY_STARTS = /(?<!\p{L})(?:vanaf|sinds|ingaande|met ingang van|m\.?i\.?v\.?)\s/iu;
 const ENDS = new RegExp(String.raw`(?<!\p{L})(${UNTIL})\s+(${MOMENT})`, "iu");
-const RANGE = new RegExp(String.raw`(?<![\p{L}\d])(${MOMENT}|${WORD})\s*(?:-|–|${UNTIL}(?=\s))\s*(${MOMENT})`, "iu");
+const RANGE = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(${MOMENT})|(${YEARLESS}))\s*(-|–|${UNTIL}(?=\s))\s*(${MOMENT})`,
+  "iu",
+);
 const PART = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(1e?|2e?|eerste|tweede)\s*(?:half\s?jaar|helft|semester)|(?:q|kwartaal\s*)([1-4])|([1-4])e\s*kwartaal)\s*(?:van\s+)?(${YEAR})`,
   "iu",
@@ -32,7 +34,9 @@ const PART = new RegExp(
 /** The days between which something holds by these words; null where they say none, or what cannot be. */
 export function spanInWords(text: string): Span | null {
   if (!DIGIT.test(text)) return null;
-  const found = partIn(text) ?? rangeIn(text) ?? sidesIn(text);
+  const words = inDutchOrder(text);
+  const range = RANGE.exec(words);
+  const found = partIn(words) ?? (range ? rangeIn(range) : sidesIn(words));
   return found && (found.from === undefined || found.to === undefined || found.from <= found.to) ? found : null;
 }
 
@@ -44,31 +48,41 @@ export function isSurelyFrom(text: string): boolean {
 /** "1-7-2025" or "1 juli 2025" somewhere in a text; null for none, or for more than one. */
 export function dayInWords(text: string): Day | null {
   if (!DIGIT.test(text)) return null;
-  const days = [...text.matchAll(new RegExp(MOMENT, "giu"))].flatMap(([moment]) => {
+  const days = [...inDutchOrder(text).matchAll(new RegExp(MOMENT, "giu"))].flatMap(([moment]) => {
     const span = momentOf(moment);
     return span && span.from === span.to ? [span.from] : [];
   });
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/** "2025-07-01" → "01-07-2025", "2025-07" → "07-2025". */
+function inDutchOrder(text: string): string {
+  return text.replace(ISO, (_, year: string, month: string, date: string | undefined) =>
+    [date, month, year].filter(Boolean).join("-"),
+  );
+}
+
 function sidesIn(text: string): Span | null {
   const start = STARTS.exec(text);
   const end = ENDS.exec(text);
   const from = start ? momentOf(start[1] ?? "")?.from : undefined;
-  const last = end ? momentOf(end[2] ?? "") : null;
-  // "Tot juli" ends before July, "t/m juli" with it.
-  const to = last ? (/^tot$/i.test(end?.[1] ?? "") ? last.from - 1 : last.to) : undefined;
+  const to = end ? lastDay(end[1] ?? "", momentOf(end[2] ?? "")) : undefined;
   if (from === undefined && to === undefined) return null;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return spanBetween(from, to);
 }
 
-function rangeIn(text: string): Span | null {
-  const match = RANGE.exec(text);
-  if (!match) return null;
-  const [, begin = "", end = ""] = match;
+function rangeIn([, begin, yearless = "", until = "", end = ""]: RegExpExecArray): Span | null {
   const last = momentOf(end);
-  const first = momentOf(begin) ?? (last ? momentOf(`${begin} ${yearIn(end)}`) : null);
-  return first && last ? { from: first.from, to: last.to } : null;
+  // "Juni - 2025" is one month.
+  if (last === null || (begin === undefined && /^\d{4}$/.test(end))) return null;
+  const first = momentOf(begin ?? `${yearless} ${yearIn(end)}`);
+  const to = lastDay(until, last);
+  return first && to !== undefined ? { from: first.from, to } : null;
+}
+
+/** "Tot juli" ends before July, "t/m juli" with it. */
+function lastDay(until: string, moment: { readonly from: Day; readonly to: Day } | null): Day | undefined {
+  return /^tot$/i.test(until) && moment ? moment.from - 1 : moment?.to;
 }
 
 function partIn(text: string): Span | null {

@@ -1,9 +1,9 @@
 /** Yes and no under "Leegstand", "Verhuurd" or "Verkocht": the status of a home in one or more columns. */
 
-import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { PlannedRow } from "./draft.ts";
+import { tellOtherWords } from "./fill.ts";
 import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -32,17 +32,13 @@ export function placeStatusFlags(row: SourceRow, values: PlannedRow, work: Works
   const [status] = on.size === 1 ? [...on] : on.size === 0 && isNotEmpty && !isNotLet ? ["verhuurd"] : [];
   if (status === undefined) return;
   values.status = status;
-  const { heading } = columnNamed(tableNamed("zbEenheden"), "status");
+  const column = columnNamed(tableNamed("zbEenheden"), "status");
   for (const { cell, isOn } of flags) {
     row.use(cell);
     // "Leegstand: ja" speaks for itself, and so does what is not so beside what is.
     if (on.size === 1 && (!isOn || normalise(cell.heading).includes(status))) continue;
-    work.problems.add(
-      `S046|${row.table.sheet}|${heading}`,
-      row.placeOf(cell),
-      (places, found) => problem("S046", "info", places, { column: heading, ...found }),
-      `"${cell.heading}: ${cell.cell.raw ?? textOfValue(cell.cell.value)}" als "${status}"`,
-    );
+    const words = `${cell.heading}: ${cell.cell.raw ?? textOfValue(cell.cell.value)}`;
+    tellOtherWords(row, cell, column, words, status, work);
   }
 }
 

@@ -3,47 +3,36 @@
 import { type Day, dayOfIso } from "../../days/day.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedRow } from "../../recognise/recognised.ts";
-import { hasValue, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import type { Span } from "./span-in-words.ts";
+import { groupBy } from "../group-by.ts";
+import { followEachOther, type Span, spanBetween } from "../same-time.ts";
+import type { SourceRow, SourceTable } from "./source-row.ts";
 
 const HOME = ["unitId", "complex", "address", "street", "houseNumber", "letter", "suffix"] as const;
 
 /** The days of the household in this row; null where its home has no other row, or where their days do not follow each other. */
-export function staysIn(source: SourceTable): (row: SourceRow) => Span | null {
+export function staysIn(source: SourceTable, homes: RowsByHome): (row: SourceRow) => Span | null {
   if (!source.has("since") || !source.has("until")) return () => null;
-  const byHome = new Map<string, RecognisedRow[]>();
-  for (const row of source.table.rows) {
-    const home = homeOf(source, row);
-    byHome.set(home, [...(byHome.get(home) ?? []), row]);
-  }
-  const stays = new Map<RecognisedRow, Span>();
-  for (const rows of byHome.values()) {
-    if (rows.length < 2) continue;
-    const spans = rows.map((row) => ({ row, from: dayIn(source, row, "since"), to: dayIn(source, row, "until") }));
-    spans.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-    const follow = spans.every(({ from }, at) => at === 0 || (from ?? -Infinity) > (spans[at - 1]?.to ?? Infinity));
-    if (!follow) continue;
-    for (const { row, from, to } of spans)
-      stays.set(row, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) });
-  }
+  const spanOf = (row: RecognisedRow) => spanBetween(dayIn(source, row, "since"), dayIn(source, row, "until"));
+  const stays = new Map(
+    homes
+      .filter(({ length }) => length > 1)
+      .map((rows) => rows.map((row) => [row, spanOf(row)] as const))
+      .filter((own) => followEachOther(own.map(([, span]) => span)))
+      .flat(),
+  );
   return ({ row }) => stays.get(row) ?? null;
 }
 
-/** The home of a row in the words of the list: the same for all its rows. */
-export function homeOf(source: SourceTable, row: RecognisedRow): string {
-  return HOME.map((field) => normalise(textIn(source, row, field))).join("|");
-}
+/** The rows of a list, those of one home together. */
+export type RowsByHome = readonly (readonly RecognisedRow[])[];
 
-function textIn(source: SourceTable, row: RecognisedRow, field: string): string {
-  for (const key of source.keysOf(field)) {
-    const cell = row.cells.get(key);
-    if (cell && hasValue(cell))
-      return typeof cell.value === "object" ? JSON.stringify(cell.value) : textOfValue(cell.value);
-  }
-  return "";
+/** A home is the same where the list says it in the same words. */
+export function rowsByHome(source: SourceTable): RowsByHome {
+  const homeOf = (row: RecognisedRow) => HOME.map((field) => normalise(source.textIn(row, field))).join("|");
+  return [...groupBy(source.table.rows, homeOf).values()];
 }
 
 function dayIn(source: SourceTable, row: RecognisedRow, field: string): Day | null {
-  const text = textIn(source, row, field);
+  const text = source.textIn(row, field);
   return text === "" ? null : dayOfIso(text);
 }

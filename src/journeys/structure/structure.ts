@@ -4,6 +4,7 @@ import type { Day } from "../../days/day.ts";
 import { type Checked, type Problem, problem } from "../../problems/problem.ts";
 import type { RecognisedTable, RecognisedWorkbook, SkipReason, TableKind } from "../../recognise/recognised.ts";
 import { cellAddress } from "../../workbook/address.ts";
+import { groupBy } from "../group-by.ts";
 import type { Placer } from "./account.ts";
 import { leftoverRows, originRows } from "./account-rows.ts";
 import { agreementPlacer } from "./agreement.ts";
@@ -15,7 +16,6 @@ import { costLinePlacer } from "./cost-line.ts";
 import type { Draft, PlannedRow } from "./draft.ts";
 import { explainedCodes } from "./explained-codes.ts";
 import { flaggedLines } from "./flagged-lines.ts";
-import { groupBy } from "./group-by.ts";
 import { householdsTogether } from "./households-together.ts";
 import { indicatorScorePlacer } from "./indicator-score.ts";
 import { initiativePlacer } from "./initiative.ts";
@@ -146,7 +146,7 @@ function placerFor(source: SourceTable, work: Workspace): Placer {
     case "cost_line":
       return costLinePlacer(source, work);
     case "task":
-      return rotaPlacer(source, work) ?? rotaByNamePlacer(source, work) ?? taskPlacer(work);
+      return rotaPlacer(source, work) ?? rotaByNamePlacer(source, work) ?? taskPlacer(source, work);
     case "indicator_score":
       return indicatorScorePlacer(source, work);
     case "agreement":

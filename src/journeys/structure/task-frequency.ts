@@ -9,23 +9,29 @@ import { readRecurrence, withSeason } from "../plan/read-recurrence.ts";
 import { readSeason } from "../plan/read-season.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
-import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** "4" under "Keer per maand" is four times a month. */
 const PER = /\bper (dag|week|maand|kwartaal|half ?jaar)\b/i;
 
-/** How often, with the weeks or months of the year in which it holds where the row says them. */
-export function placeFrequency(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  placeRhythm(row, values, work);
+/** Whether a list has columns of rhythms ("dagelijks", "per kwartaal"); one or two may be about something else. */
+export function hasRhythmColumns({ table }: SourceTable): boolean {
+  const rhythms = table.columns.filter(({ heading, field }) => field === null && rhythmOf(heading) !== null);
+  return rhythms.length >= FEWEST_RHYTHMS;
+}
+
+/** How often, with the weeks or months of the year in which it holds where the row says them. `isTicked`: its list has columns of rhythms. */
+export function placeFrequency(row: SourceRow, values: PlannedRow, isTicked: boolean, work: Workspace): void {
+  placeRhythm(row, values, isTicked, work);
   placePartOfYear(row, values);
 }
 
 /** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */
-function placeRhythm(row: SourceRow, values: PlannedRow, work: Workspace): void {
+function placeRhythm(row: SourceRow, values: PlannedRow, isTicked: boolean, work: Workspace): void {
   const cell = row.find("frequency");
   if (!cell) {
-    placeTickedRhythms(row, values, work);
+    if (isTicked) placeTickedRhythms(row, values, work);
     return;
   }
   const text = textOfValue(cell.cell.value);
@@ -105,10 +111,8 @@ function isDaily({ rhythm }: Recurrence): boolean {
   return rhythm.kind === "days" && rhythm.every === 1;
 }
 
-/** Columns of rhythms ("dagelijks", "per kwartaal") with a tick, or how many times, in the one that holds. */
+/** A tick, or how many times, in the column of the rhythm that holds. */
 function placeTickedRhythms(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  const rhythms = row.table.columns.filter(({ heading, field }) => field === null && rhythmOf(heading) !== null);
-  if (rhythms.length < FEWEST_RHYTHMS) return;
   const ticked = row.leftOver().flatMap((cell) => {
     const rhythm = cell.field === null ? rhythmOf(cell.heading) : null;
     const text = rhythm === null ? null : timesOf(cell, rhythm);

@@ -10,8 +10,8 @@ import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
-import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
-import { placeFrequency } from "./task-frequency.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { hasRhythmColumns, placeFrequency } from "./task-frequency.ts";
 import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { workTitle } from "./turn-title.ts";
 import { placeTurns, turnCells } from "./turns.ts";
@@ -31,8 +31,9 @@ const FIELDS: FieldColumns = [
   ["note", "note"],
 ];
 
-export function taskPlacer(work: Workspace): Placer {
+export function taskPlacer(source: SourceTable, work: Workspace): Placer {
   const tasks = tableNamed("zbTaken");
+  const isTicked = hasRhythmColumns(source);
   return (row) => {
     const turns = turnCells(row);
     const occurrences = row.row.occurrences?.size ?? 0;
@@ -43,7 +44,7 @@ export function taskPlacer(work: Workspace): Placer {
       return nothingPlaced(row, work, tasks);
     }
     const own = ownNumber(row);
-    const values = baseOf(row, tasks, work);
+    const values = baseOf(row, tasks, isTicked, work);
     const legend = legendOf(row.table.context.legend ?? "");
     if (values.name !== undefined) {
       const task = work.add(tasks.name, values, { ...own, name: String(values.name), natural: NATURAL });
@@ -59,7 +60,7 @@ export function taskPlacer(work: Workspace): Placer {
 
 const NATURAL = ["name", "space", "complex", "executor"];
 
-function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
+function baseOf(row: SourceRow, tasks: Table, isTicked: boolean, work: Workspace): PlannedRow {
   const complex = work.complexes.of(row);
   const initiative = initiativeOf(row, tasks, work);
   const values: PlannedRow = {
@@ -73,7 +74,7 @@ function baseOf(row: SourceRow, tasks: Table, work: Workspace): PlannedRow {
   fill(row, tasks, row.has("task") ? fields : [["description", "name"], ...fields], work, values);
   if (values.executor === undefined) placeTickedParties(row, values, work);
   if (values.space === undefined) placeSection(row, "space", values, work);
-  placeFrequency(row, values, work);
+  placeFrequency(row, values, isTicked, work);
   const doneBy = work.lists.find("doneBy", String(values.executor ?? ""));
   if (doneBy !== null) values.doneBy = doneBy;
   const { unusedSection } = row;

@@ -3,11 +3,12 @@
 import { dayOf } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
+import { tableNamed } from "../../schema/workbook-schema.ts";
+import type { Span } from "../same-time.ts";
 import type { Placed, Placer } from "./account.ts";
 import { advanceIn, isTotalOfAdvances, placeAdvanceChange, startOfAdvance } from "./advance-change.ts";
 import { advancesByMonth } from "./advance-months.ts";
-import { convert } from "./convert.ts";
+import { addAdvance, paidPerMonth } from "./advance-row.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
@@ -15,9 +16,8 @@ import { nobodyIn, rowsOfLetHomes, statusOf, tellOfReason } from "./no-tenant.ts
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import type { Span } from "./span-in-words.ts";
 import { placeStatusFlags } from "./status-flags.ts";
-import { staysIn } from "./stays.ts";
+import { rowsByHome, staysIn } from "./stays.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
@@ -37,9 +37,10 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const units = tableNamed("zbEenheden");
   const occupancy = tableNamed("zbBewoning");
   const households = householdsOf(source);
-  const stayOf = staysIn(source);
+  const homes = rowsByHome(source);
+  const stayOf = staysIn(source, homes);
   const ofMonth = advancesByMonth(source, work);
-  const letHomes = rowsOfLetHomes(source);
+  const letHomes = rowsOfLetHomes(source, homes);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
     const { address, cells } = homeAddressOf(row);
@@ -164,23 +165,18 @@ function placeAdvanceOf(
   else fill(row, units, [["advance", "advance"]], work, own, { onConflict });
   // An advance that an earlier row brought was placed then.
   if (own.advance === undefined || own.advance === (own === values ? before : undefined)) return [];
-  const planned = { unit, ...span, perMonth: own.advance };
-  const natural =
-    span.from === undefined && span.to === undefined ? ["unit", "perMonth"] : ["unit", "from", "perMonth"];
-  return [work.add("zbVoorschotten", planned, { natural })];
+  return [addAdvance(unit, own.advance, span, work)];
 }
 
 /** "Voorschot p/m 2024" beside "2025": what was paid each month of that year. A year that goes on in words is not guessed. */
 function placeAdvances(row: SourceRow, unit: string, work: Workspace): Placed[] {
-  const table = tableNamed("zbVoorschotten");
   return [...row.cellsOf("advance"), ...row.leftOver()].flatMap((cell) => {
     const year = ADVANCE_OF_YEAR.test(cell.heading) ? yearIn(cell.heading) : null;
     if (year === null || !hasValue(cell.cell) || (cell.field !== null && cell.field !== "advance")) return [];
-    const read = convert(cell, columnNamed(table, "perMonth"), work.lists);
-    if (!read.fits || typeof read.value !== "number") return [];
+    const paid = paidPerMonth(cell, work);
+    if (paid === null) return [];
     row.use(cell);
-    const span = { from: dayOf(year, 1, 1) ?? 0, to: dayOf(year, 12, 31) ?? 0 };
-    return [work.add(table.name, { unit, ...span, perMonth: read.value }, { natural: ["unit", "from", "perMonth"] })];
+    return [addAdvance(unit, paid, { from: dayOf(year, 1, 1) ?? 0, to: dayOf(year, 12, 31) ?? 0 }, work)];
   });
 }
 

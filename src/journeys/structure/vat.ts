@@ -1,14 +1,15 @@
 /** VAT beside an amount without it: as a rate, also where the list gives it in euros or gives what both come to. */
 
 import { problem } from "../../problems/problem.ts";
+import type { ColumnValue } from "./convert.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
 import { textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Rates there are or were (Wet op de omzetbelasting 1968, art. 9). */
 const RATES = [0, 0.06, 0.09, 0.19, 0.21];
-/** Amounts are written in cents. */
-const CENT = 0.0101;
+/** Amounts are rounded to cents, so what they come to may be a cent more or less; and binary fractions lose a little. */
+const CENT = 0.011;
 
 /** What a heading says of VAT, or the cell itself ("€ 4.850,00 excl. btw"). */
 type Said = { readonly heading: string; readonly cell?: { readonly raw?: string } };
@@ -33,22 +34,21 @@ export function saidOfVat(row: SourceRow): "with" | "without" | null {
   return isWithVat(said) ? "with" : isWithoutVat(said) ? "without" : null;
 }
 
-/** The rate that makes of the first amount what stands under `withVat`, or adds what stands under `vat`; null when none does. */
+/** The rate that makes of the first amount what stands under `withVat`, and adds what stands under `vat`; null when none does. */
 export function rateOf(
   net: number,
   { withVat, vat }: { readonly withVat?: number; readonly vat?: number },
 ): number | null {
-  const added = vat ?? (withVat === undefined ? undefined : withVat - net);
-  if (added === undefined || net === 0) return null;
-  const rate = RATES.find((one) => Math.abs(net * one - added) < CENT) ?? null;
-  const isSame = withVat === undefined || Math.abs(net + added - withVat) < CENT;
-  return isSame ? rate : null;
+  if (net === 0 || (withVat === undefined && vat === undefined)) return null;
+  const fits = (rate: number) =>
+    (vat === undefined || Math.abs(net * rate - vat) < CENT) &&
+    (withVat === undefined || isGrossOf(withVat, net, rate));
+  return RATES.find(fits) ?? null;
 }
 
-/** The figure of a cell that holds money; undefined for anything else. */
-export function moneyIn(cell: SourceCell | null | undefined): number | undefined {
-  const figure = cell ? Number(textOfValue(cell.cell.value)) : Number.NaN;
-  return Number.isFinite(figure) ? figure : undefined;
+/** Whether an amount without VAT comes to `withVat` at this rate; false where one of them is not known. */
+export function isGrossOf(withVat: number, net: number, rate: ColumnValue | undefined): boolean {
+  return typeof rate === "number" && Math.abs(net * (1 + rate) - withVat) < CENT;
 }
 
 /** Tells that an amount is said to be without VAT while nothing says how much that is. */

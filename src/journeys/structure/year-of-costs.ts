@@ -1,23 +1,19 @@
 /** Of which year costs are, and whether they are estimated or what it really cost. */
 
 import { spanOf } from "../../days/period.ts";
+import { saysActual, saysBudget } from "../../recognise/values/budget-words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { fill } from "./fill.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
 
-export const BUDGET =
-  /\b(begr\w*|offertes?|prijsopgave|raming|geraamd|budget|voorcalculatie|estimate|prognose|verwacht\w*)\b|\[\s*b\s*\]|\(\s*b\s*\)|\b20\d\d\s+b\s*$/i;
-const ACTUAL =
-  /\b(werkelijk\w*|realisatie|gerealiseerd|real|afrekening|afgerekend|jaarrekening|uitgaven|betaald|actual|werk|wrk)\b|\[\s*[rw]\s*\]/i;
-
 /** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting" or "Offerte"; anything else what it really cost (product rule 4a.3). */
 export function kindOf({ field, heading }: SourceCell, { table }: SourceRow): string {
   if (field === "estimate") return "begroting";
-  if (field === "actual" || ACTUAL.test(heading)) return "werkelijk";
+  if (field === "actual" || saysActual(heading)) return "werkelijk";
   const around = `${table.sheet} ${table.context.title ?? ""}`;
-  const isBudget = BUDGET.test(heading) || (BUDGET.test(around) && !ACTUAL.test(around));
+  const isBudget = saysBudget(heading) || (saysBudget(around) && !saysActual(around));
   return isBudget ? "begroting" : "werkelijk";
 }
 
@@ -38,7 +34,7 @@ export function estimateOfRows(source: SourceTable, work: Workspace): (row: Sour
       return kindIn(textOfValue(cell.cell.value));
     }
     const year = row.find("year");
-    return year && BUDGET.test(year.cell.raw ?? textOfValue(year.cell.value)) ? "begroting" : null;
+    return year && saysBudget(year.cell.raw ?? textOfValue(year.cell.value)) ? "begroting" : null;
   };
 }
 
@@ -46,7 +42,7 @@ export function estimateOfRows(source: SourceTable, work: Workspace): (row: Sour
 export function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
   const inWords = row.find("year");
   const words = inWords?.cell.raw ?? inWords?.cell.value;
-  const named = typeof words === "string" && BUDGET.test(words) ? yearIn(words) : null;
+  const named = typeof words === "string" && saysBudget(words) ? yearIn(words) : null;
   if (inWords && named !== null) {
     row.use(inWords);
     return named;

@@ -4,6 +4,7 @@ import { isoOf, partsOf } from "../../days/day.ts";
 import type { CellValue } from "../../workbook/cell.ts";
 import type { CellStyle } from "../../workbook/evidence.ts";
 import { formatKind } from "../../workbook/number-format.ts";
+import { readBudgetFlag } from "./budget-words.ts";
 import { datePrecision } from "./date-format.ts";
 import { dateShape } from "./date-shape.ts";
 import { monthNamed, WEEKDAY_CODES, weekdayNamed } from "./date-words.ts";
@@ -22,10 +23,6 @@ export interface Period {
 }
 
 const DUTCH_ORDER = { order: "dmy", conflict: "none" } as const;
-const BUDGET =
-  /(?:^|[^a-z])(?:begr|begroot|begrote|begroting|begrotingen|raming|geraamd|prognose|budget|bgr)(?:[^a-z]|$)|[([](?:b|bg)[)\]]|\d\d ?bg?$|^bg? ?(?:19|20)\d\d/;
-const ACTUAL =
-  /(?:^|[^a-z])(?:werkelijk|werkelijke|werk|real|realisatie|gerealiseerd|afrekening|afgerekend|afr|jaarrekening|wrk|uitgaven)(?:[^a-z]|$)|[([](?:r|w)[)\]]|\d\d ?[rw]$|^[rw] ?(?:19|20)\d\d/;
 const YEAR = /^(?:jaar |boekjaar |in |t\/m )?((?:19|20)\d\d)(?:\.0)?$/;
 const YEAR_AND_WORDS = /^(.*?)((?:19|20)\d\d)(.*)$/;
 
@@ -60,13 +57,6 @@ function readPeriodText(heading: string, context: ValueContext): Period | null {
     yearWithWords(text) ??
     partWithFlag(text, context)
   );
-}
-
-/** "begr. 2025", "2025 [B]" → begroting; "realisatie", "afrekening 2023" → werkelijk. */
-export function readBudgetFlag(heading: string): "begroting" | "werkelijk" | null {
-  const text = figureText(heading.slice(0, 120));
-  const [budget, actual] = [BUDGET.test(text), ACTUAL.test(text)];
-  return budget === actual ? null : budget ? "begroting" : "werkelijk";
 }
 
 function numberPeriod(value: number, format: string): Period | null {

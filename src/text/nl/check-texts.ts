@@ -159,10 +159,10 @@ export const checkTexts: TextsFor<CheckFacts> = {
     action: "Typ het opnieuw; met --repair gaat dat vanzelf.",
   },
   C035: {
-    title: "Twee bewoners tegelijk",
+    title: "Bewoning overlapt",
     explanation: ({ homes, units }) =>
-      `${homes === 1 ? "In deze woning woont" : `In ${homes} woningen woont`} in dezelfde tijd meer dan één bewoner: ${someOf(units)}. Zo is niet te zien wie er wanneer betaalt.`,
-    action: "Vul per bewoner de juiste dagen in. Wonen zij samen? Zet ze dan op één rij.",
+      `Van ${homes === 1 ? "deze woning" : `${homes} woningen`} staat meer dan één rij in dezelfde tijd op Bewoning: ${someOf(units)}. Zo is niet te zien wie er wanneer betaalt.`,
+    action: "Vul per rij de juiste dagen in, ook bij leegstand. Wonen twee bewoners samen? Zet ze dan op één rij.",
   },
   C036: {
     title: "Woning staat dubbel in de sleutel",

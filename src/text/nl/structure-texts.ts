@@ -1,4 +1,5 @@
 import type { StructureFacts } from "../../problems/structure-facts.ts";
+import { dutchFigure } from "./figures.ts";
 import { listed, type TextsFor } from "./text.ts";
 
 const MAPPING_RULES: Readonly<Record<StructureFacts["S022"]["rule"], string>> = {
@@ -255,7 +256,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S050: {
     title: "Bedrag omgerekend naar een jaar",
     explanation: ({ sheet, heading, times, hits }) =>
-      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen bedrag voor een heel jaar. We hebben het maal ${times} gedaan, want Zelfbeheer rekent met bedragen per jaar.`,
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen bedrag voor een heel jaar. We hebben het ${times < 1 ? `gedeeld door ${figureOf(1 / times)}` : `maal ${figureOf(times)} gedaan`}, want Zelfbeheer rekent met bedragen per jaar.`,
     action: "Controleer een van de bedragen.",
   },
   S051: {
@@ -421,6 +422,10 @@ export const structureTexts: TextsFor<StructureFacts> = {
     action: "Woont er wel iemand? Vul die dan in op Bewoning.",
   },
 };
+
+function figureOf(value: number): string {
+  return dutchFigure(String(Math.round(value * 100) / 100));
+}
 
 /** " (en 3 andere)": a problem with many places names the first. */
 function anders(hits: number): string {

@@ -290,8 +290,14 @@ describe("what cannot be used", () => {
     ["-W36", "P023"],
     ["week 36", "P023"],
     ["mrt", "P023"],
+    ["kwartaal 2", "P023"],
+    ["2e kwartaal", "P023"],
+    ["januari/februari", "P023"],
+    ["week 5/week 6", "P023"],
+    ["Q2", "P023"],
     ["2026-03", "P013"],
     ["2026-W36", "P013"],
+    ["2026-Q2", "P013"],
     ["ma", "P013"],
   ])("a turn in the period %s is told as %s", (period, code) => {
     const turns = [{ id: "R-0001", task: "T-0001", period }];

@@ -16,6 +16,9 @@ describe("advances with the time in their heading", () => {
     ["Voorschot t/m jun 2025", "Voorschot vanaf jul 2025", undefined, june, july, undefined],
     ["Voorschot tot juli 2025", "Voorschot m.i.v. juli 2025", undefined, june, july, undefined],
     ["Voorschot t/m 2025", "Voorschot vanaf 2026", undefined, day(2025, 12, 31), day(2026, 1, 1), undefined],
+    ["Voorschot t/m 2025-06", "Voorschot vanaf 2025-07-01", undefined, june, july, undefined],
+    ["VS 01-2025 t/m 06-2025", "VS 1-7 t/m 31-12-2025", day(2025, 1, 1), june, july, day(2025, 12, 31)],
+    ["VS 1-1-2025 tot 1-7-2025", "VS vanaf 2025-07", day(2025, 1, 1), june, july, undefined],
     ["VS jan-jun 2025", "VS jul-dec 2025", day(2025, 1, 1), june, july, day(2025, 12, 31)],
     ["Voorschot 1e halfjaar 2025", "Voorschot 2e halfjaar 2025", day(2025, 1, 1), june, july, day(2025, 12, 31)],
   ])("hold for that time only: %s, %s", (one, other, from, to, next, end) => {
@@ -75,6 +78,44 @@ describe("a home with a row for each household", () => {
     expect(plan.codes).not.toContain("S009");
     // The day on which the last home became empty is of nobody, and told.
     expect(plan.codes).toContain("S057");
+  });
+});
+
+describe("a household with the last day of 9999", () => {
+  it("lives there still: that day is no end", () => {
+    const plan = planFrom(
+      ["VHE", "Adresregel", "Contractant", "Ingang contract", "Einde contract", "VS SK"],
+      ["1", "Kade 1", "J. Smit", "01-05-2012", "31-12-2019", 42.1],
+      ["1", "Kade 1", "A. Vos", "01-01-2020", "31-12-9999", 44],
+      ["2", "Kade 3", "Leegstand", "01-05-2012", "31-12-2019", null],
+      ["2", "Kade 3", "T. Groen", "01-01-2020", "31-12-9999", 45],
+    );
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to }) => [unit, from, to])).toEqual([
+      ["1", day(2012, 5, 1), day(2019, 12, 31)],
+      ["1", day(2020, 1, 1), undefined],
+      ["2", day(2020, 1, 1), undefined],
+    ]);
+    expect(plan.rows("zbEenheden").map(({ advance, status }) => [advance, status])).toEqual([
+      [44, undefined],
+      [45, undefined],
+    ]);
+  });
+});
+
+describe("a home of which a row ends before it begins", () => {
+  it("has advances without days: nobody knows whose they are", () => {
+    const plan = planFrom(
+      ["VHE", "Adresregel", "Contractant", "Ingang contract", "Einde contract", "VS SK"],
+      ["1", "Kade 1", "J. Smit", "01-05-2012", "31-12-2012", 42.1],
+      ["1", "Kade 1", "A. Vos", "01-01-2013", null, 44],
+      ["2", "Kade 3", "M. Maas", "01-09-2025", "31-01-2025", 42.1],
+      ["2", "Kade 3", "T. Groen", "01-10-2025", null, 45],
+    );
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to }) => [unit, from, to])).toEqual([
+      ["1", day(2012, 5, 1), day(2012, 12, 31)],
+      ["1", day(2013, 1, 1), undefined],
+      ["2", undefined, undefined],
+    ]);
   });
 });
 

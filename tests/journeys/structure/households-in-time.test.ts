@@ -137,10 +137,19 @@ describe("words where a tenant's name is asked", () => {
     "geen huurder",
     "niet verhuurd (brandschade)",
     "in mutatie t/m juni",
+    "leeg t/m mei",
+    "Leeg t/m 31-5-2025",
+    "leeg i.v.m. renovatie",
+    "leeg m.i.v. 1-4-2025",
   ])("bring no household, and the home stands empty: %s", (words) => {
     const plan = planFrom({ Lijst: `VHE | Huurder\n0301001 | ${words}\n0301002 | Vos\n0301003 | Bakker` });
     expect(plan.rows("zbBewoning").map(({ household }) => household)).toEqual(["Vos", "Bakker"]);
     expect(plan.rows("zbEenheden").map(({ status }) => status)).toEqual(["leegstand", undefined, undefined]);
+  });
+
+  it("bring no household where the question does not apply", () => {
+    const plan = planFrom({ Lijst: "VHE | Huurder\n0301001 | n.v.t.\n0301002 | Vos\n0301003 | Bakker" });
+    expect(plan.rows("zbBewoning").map(({ household }) => household)).toEqual(["Vos", "Bakker"]);
   });
 
   it("are kept and told where they say why, and give no status to a home that is gone", () => {
@@ -150,13 +159,25 @@ describe("words where a tenant's name is asked", () => {
     expect(plan.told.find((text) => text.startsWith("S082"))).toContain('geen naam, maar "n.v.t. (gesloopt)".');
   });
 
-  it.each(["De Vrij", "J. Sloop", "Van Huis", "Fam. Leegstra", "Stichting Slot", "Van de Koop"])(
-    "are a name: %s",
-    (name) => {
-      const plan = planFrom({ Lijst: `VHE | Huurder\n0301001 | ${name}\n0301002 | Vos\n0301003 | Bakker` });
-      expect(plan.rows("zbBewoning").map(({ household }) => household)).toEqual([name, "Vos", "Bakker"]);
-    },
-  );
+  it.each([
+    "De Vrij",
+    "J. Sloop",
+    "Van Huis",
+    "Fam. Leegstra",
+    "Stichting Slot",
+    "Van de Koop",
+    "M. Koop",
+    "Koop, M.",
+    "I. Koop",
+    "M.V. Koop",
+    "T.M. Koop",
+    "V. Onderhoud",
+    "N. de Koop",
+    "Koop T.",
+  ])("are a name: %s", (name) => {
+    const plan = planFrom({ Lijst: `VHE | Huurder\n0301001 | ${name}\n0301002 | Vos\n0301003 | Bakker` });
+    expect(plan.rows("zbBewoning").map(({ household }) => household)).toEqual([name, "Vos", "Bakker"]);
+  });
 
   it("are no status of a home in which somebody lives since a day", () => {
     const plan = planFrom({

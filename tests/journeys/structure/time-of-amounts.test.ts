@@ -74,6 +74,41 @@ Groen | maart | 90`,
     expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([410, 410, 425]);
   });
 
+  it.each([
+    ["3-maandelijks", 4],
+    ["2-maandelijks", 6],
+    ["6 maandelijks", 2],
+    ["driemaandelijks", 4],
+    ["2-wekelijks", 26],
+    ["4-wekelijks", 13],
+    ["maandelijks", 12],
+    ["2-jaarlijks", 0.5],
+    ["per 3 maanden", 4],
+    ["per 2 weken", 26],
+    ["per 2 jaar", 0.5],
+    ["per 4 weken", 13],
+  ])("is multiplied by how many times it fits in a year: %s", (words, times) => {
+    const plan = planFrom({
+      Kosten: `Kostensoort | Jaar | Bedrag ${words}
+Schoonmaak | 2025 | 900
+Tuin | 2025 | 300`,
+      Contracten: `Leverancier | Werk | Bedrag | Betaling | Ingangsdatum | Einddatum
+Glans | schoonmaak | 350,00 | ${words} | 1-1-2025 | 31-12-2026
+Vos | tuin | 1.200,00 | per jaar | 1-1-2025 | 31-12-2026`,
+    });
+    expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([900 * times, 300 * times]);
+    expect(plan.rows("zbContracten").map(({ perYear }) => perYear)).toEqual([350 * times, 1200]);
+  });
+
+  it("that is no whole number of times is told as people write it", () => {
+    const told = (words: string) =>
+      planFrom({
+        Kosten: `Kostensoort | Jaar | Bedrag ${words}\nSchoonmaak | 2025 | 900\nTuin | 2025 | 300`,
+      }).told.find((text) => text.startsWith("S050"));
+    expect(told("2-jaarlijks")).toContain("gedeeld door 2,");
+    expect(told("5-maandelijks")).toContain("maal 2,4 gedaan");
+  });
+
   it("is left empty where the same item comes again and nothing says why", () => {
     const plan = planFrom({
       Kosten: `Kostensoort | Jaar | Bedrag per kwartaal
@@ -137,6 +172,21 @@ Verf | hal | 90,00 | | 1-1-2025`,
     expect(plan.leftOver).toContain("Bedrag: 180,00");
     expect(plan.codes).toContain("S051");
   });
+
+  it.each(["2x per jaar", "12 x per jaar", "twee keer per jaar", "2x per maand"])(
+    "leaves the amount empty where it may be of a year or of each time that it is paid: %s",
+    (words) => {
+      const plan = planFrom({
+        Contracten: `Leverancier | Werk | Bedrag | Betaling | Ingangsdatum | Einddatum
+Glans | schoonmaak | 350,00 | ${words} | 1-1-2025 | 31-12-2026
+Vos | tuin | 1.200,00 | 1x per jaar | 1-1-2025 | 31-12-2026
+Klus | goot | 90,00 | per kwartaal | 1-1-2025 | 31-12-2026`,
+      });
+      expect(plan.rows("zbContracten").map(({ perYear }) => perYear)).toEqual([undefined, 1200, 360]);
+      expect(plan.leftOver).toContain("Bedrag: 350,00");
+      expect(plan.codes).toContain("S051");
+    },
+  );
 
   it("is not the one that says how often somebody comes, or the year", () => {
     const plan = planFrom({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readBudgetFlag, readPeriod } from "../../../src/recognise/values/periods.ts";
+import { readBudgetFlag } from "../../../src/recognise/values/budget-words.ts";
+import { readPeriod } from "../../../src/recognise/values/periods.ts";
 import type { ValueContext } from "../../../src/recognise/values/source-cell.ts";
 import { cellOf, type Written } from "./column.ts";
 
@@ -74,6 +75,9 @@ describe("budget or actual", () => {
     ["afrekening 2023", "werkelijk"],
     ["2024", null],
     ["Blok B", null],
+    ["Complex 0412 B", null],
+    ["offerte 2025", "begroting"],
+    ["Afr. 2024", "werkelijk"],
     ["begroting / werkelijk", null],
   ])("%s is %s", (heading, flag) => {
     expect(readBudgetFlag(heading)).toBe(flag);

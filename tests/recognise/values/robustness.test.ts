@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { VALUE_TYPES } from "../../../src/recognise/value.ts";
+import { readBudgetFlag } from "../../../src/recognise/values/budget-words.ts";
 import { profileColumn } from "../../../src/recognise/values/column-profile.ts";
 import { readMark } from "../../../src/recognise/values/marks.ts";
-import { readBudgetFlag, readPeriod } from "../../../src/recognise/values/periods.ts";
+import { readPeriod } from "../../../src/recognise/values/periods.ts";
 import { readCells } from "../../../src/recognise/values/read-cells.ts";
 import { textOf } from "../../../src/text/nl/problem-texts.ts";
 import { cellOf, firstOf, readColumn, type Written } from "./column.ts";

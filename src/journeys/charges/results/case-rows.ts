@@ -9,6 +9,7 @@ import { calendarYear, isPeriod } from "../../../domain/charges/period.ts";
 import { isCents } from "../../../domain/money/cents.ts";
 import { centsInYear } from "../../../domain/recompute/changed-items.ts";
 import type { RowValue, RowValues } from "../../../schema/computed-values.ts";
+import { groupBy } from "../../group-by.ts";
 import type { InitiativeCase } from "../initiative-case.ts";
 import type { Recomputed } from "../recompute.ts";
 import { byWhom, euros, numberedId } from "./calculation.ts";
@@ -134,14 +135,8 @@ function hasSoundCosts({ book }: Recomputed, initiative: string): boolean {
   );
 }
 
-function grouped(rows: readonly RowValues[]): ReadonlyMap<RowValue | undefined, RowValues[]> {
-  const groups = new Map<RowValue | undefined, RowValues[]>();
-  for (const row of rows) {
-    const known = groups.get(row.initiative);
-    if (known) known.push(row);
-    else groups.set(row.initiative, [row]);
-  }
-  return groups;
+function grouped(rows: readonly RowValues[]): ReadonlyMap<RowValue, RowValues[]> {
+  return groupBy(rows, ({ initiative }) => initiative ?? null);
 }
 
 function sum(rows: readonly RowValues[], key: string): number {
