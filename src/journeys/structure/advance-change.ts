@@ -7,11 +7,12 @@ import { type Day, dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
 import { lowestOf } from "../../recognise/headings/words.ts";
+import type { RecognisedColumn } from "../../recognise/recognised.ts";
 import { followEachOther } from "../same-time.ts";
 import type { Placed } from "./account.ts";
 import { addAdvance, paidPerMonth } from "./advance-row.ts";
-import { isFigure } from "./figures.ts";
-import { hasValue, type SourceCell, type SourceRow } from "./source-row.ts";
+import { holdsFigures } from "./figures.ts";
+import type { SourceCell, SourceRow } from "./source-row.ts";
 import { dayInWords, isSurelyFrom, spanInWords } from "./span-in-words.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -79,20 +80,14 @@ export function isTotalOfAdvances({ heading }: SourceCell): boolean {
 
 /** What is paid each month: all of them, or only their total where that stands beside them. */
 function advancesOf(row: SourceRow): SourceCell[] {
-  const found = row
-    .leftOver()
-    .filter(
-      (own) =>
-        hasValue(own.cell) &&
-        !own.column?.leftOut &&
-        (own.field === "advance" || (own.field === null && isFigure(own))) &&
-        isOfAdvance(own.heading),
-    );
+  const found = row.leftIn(isAdvance);
   const totals = found.filter(isTotalOfAdvances);
   return totals.length === 1 ? totals : found;
 }
 
-function isOfAdvance(heading: string): boolean {
+function isAdvance(column: RecognisedColumn): boolean {
+  const { heading, field, leftOut } = column;
+  if (leftOut || !(field === "advance" || (field === null && holdsFigures(column)))) return false;
   if (!ADVANCE.test(heading) || NO_ADVANCE.test(heading) || isCostOnly(heading)) return false;
   return !OF_YEAR.test(heading) || spanInWords(heading) !== null;
 }

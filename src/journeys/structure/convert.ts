@@ -55,9 +55,12 @@ const PERIODS: readonly (readonly [string, RegExp])[] = [
   ["day", /\b(per|p\.?|p\/) ?dag\b|\/ ?dag\b/i],
 ];
 
+/** Most amounts come without a word, and "eur" is none of these. */
+const MAYBE_PERIOD = /[jkmwd]/i;
+
 /** The time that an amount is for, when words say it. */
 function timeOf(text: string): string | undefined {
-  return PERIODS.find(([, words]) => words.test(text))?.[0];
+  return MAYBE_PERIOD.test(text) ? PERIODS.find(([, words]) => words.test(text))?.[0] : undefined;
 }
 
 /** "€ 15 p/m" is no amount per year: it is said, and not put there as it stands. */

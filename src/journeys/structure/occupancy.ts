@@ -37,6 +37,8 @@ export interface Households {
   readonly isVacancy: boolean;
   /** Keys of the columns of days of which nobody says whether somebody came or went then. */
   readonly stray: ReadonlySet<string>;
+  /** Keys of the columns of days near those of the tenancy, where that has a column of its own. */
+  readonly nearby: ReadonlySet<string>;
   /** Home, name and days → the row that this list brought: it may name a household on more rows. */
   readonly known: Map<string, Household>;
   /** Key of a column of days → whose day it is, where that is certain. */
@@ -54,6 +56,7 @@ export function householdsOf(source: SourceTable): Households {
     isMove,
     isVacancy: !source.has("tenant") && said.some((text) => VACANCY.test(normalise(text))),
     stray: strayDays(source),
+    nearby: new Set(DAYS.filter((field) => hasOtherDay(source, field)).flatMap((field) => nearbyKeys(source, field))),
     known: new Map(),
     owners: isMove ? ownersIn(source) : new Map(),
   };
@@ -101,8 +104,12 @@ function isOfNotice(heading: string): boolean {
   return /opzeg|opgezegd|oplever/.test(normalise(heading));
 }
 
+function nearbyKeys(source: SourceTable, field: string): readonly string[] {
+  return source.keysOf(field).filter((key) => isNearby(source.columnOf(key)?.heading ?? ""));
+}
+
 function hasOtherDay(source: SourceTable, field: string): boolean {
-  return source.keysOf(field).some((key) => !isNearby(source.columnOf(key)?.heading ?? ""));
+  return nearbyKeys(source, field).length < source.keysOf(field).length;
 }
 
 function nameBefore(source: SourceTable, at: number): Owner | null {
@@ -127,15 +134,14 @@ function nameBefore(source: SourceTable, at: number): Owner | null {
 export function placeHouseholds(
   row: SourceRow,
   unit: string,
-  { isMove, isVacancy, owners, stray, known }: Households,
+  households: Households,
   isVacant: boolean,
   isUnlet: boolean,
   table: Table,
   work: Workspace,
 ): Placed[] {
-  const days = DAYS.flatMap((field) =>
-    row.cellsOf(field).filter(({ heading }) => !isNearby(heading) || !hasOtherDay(row.source, field)),
-  );
+  const { isMove, isVacancy, owners, stray, nearby, known } = households;
+  const days = DAYS.flatMap((field) => row.cellsOf(field).filter(({ key }) => !nearby.has(key)));
   // "Leegstand" from and to a day, without a name: these are the days of the vacancy, unless they are said to be of a contract.
   const isEmpty = isVacancy || (isUnlet && !row.has("tenant") && !days.some(({ heading }) => TENANCY.test(heading)));
   const ownerOf = ({ key }: SourceCell) => (isMove ? owners.get(key) : isEmpty ? undefined : "new");
@@ -144,8 +150,10 @@ export function placeHouseholds(
   const left = placePrevious(row, unit, ofOwner("previous"), table, work);
   const lives =
     isVacant || (isEmpty && !isVacancy) ? null : placeOccupancy(row, unit, ofOwner("new"), known, table, work);
-  if (isDoubtful || isMove || isEmpty || isVacant) tellOfDays(row, isEmpty || (isVacant && !isMove), work);
-  for (const cell of row.leftOver()) if (stray.has(cell.key) && hasValue(cell.cell)) tellOfDay("S080", cell, row, work);
+  if (isDoubtful || isMove || isEmpty || isVacant) tellOfDays(row, isEmpty || (isVacant && !isMove), nearby, work);
+  if (stray.size > 0)
+    for (const cell of row.leftOver())
+      if (stray.has(cell.key) && hasValue(cell.cell)) tellOfDay("S080", cell, row, work);
   tellReachOfOthers(row, work);
   if (left && lives && !(left.isDated && lives.isDated)) tellTogether(row, work);
   return [left, lives].flatMap((household) => household?.placed ?? []);
@@ -173,12 +181,12 @@ function tellTogether(row: SourceRow, work: Workspace): void {
 }
 
 /** Days that went to nobody. */
-function tellOfDays(row: SourceRow, isVacancy: boolean, work: Workspace): void {
+function tellOfDays(row: SourceRow, isVacancy: boolean, nearby: ReadonlySet<string>, work: Workspace): void {
   const isDay = ({ field, column }: SourceCell) =>
     field === "since" || field === "until" || (isVacancy && field === null && column?.type === "date");
   for (const cell of row.leftOver()) {
     if (!isDay(cell) || !hasValue(cell.cell)) continue;
-    if (isNearby(cell.heading) && hasOtherDay(row.source, cell.field ?? "")) continue;
+    if (nearby.has(cell.key)) continue;
     tellOfDay(isVacancy ? "S057" : "S029", cell, row, work);
   }
 }

@@ -17,11 +17,15 @@ export interface SourceCell {
 
 const NO_KEYS: readonly string[] = [];
 
+/** Says something of a column, by its heading, its type and its field; one and the same function for all rows. */
+export type ColumnRule = (column: RecognisedColumn) => boolean;
+
 /** What is the same for all rows of a table: which cells a field and a key stand for. */
 export class SourceTable {
   readonly table: RecognisedTable;
   private readonly keysOfField = new Map<string, string[]>();
   private readonly columnOfKey = new Map<string, RecognisedColumn>();
+  private readonly keysOfRule = new Map<ColumnRule, readonly string[]>();
 
   constructor(table: RecognisedTable) {
     this.table = table;
@@ -48,6 +52,15 @@ export class SourceTable {
 
   columnOf(key: string): RecognisedColumn | null {
     return this.columnOfKey.get(key) ?? null;
+  }
+
+  /** The keys of the columns of which a rule holds, worked out once: to look at headings costs more than all else of a row. */
+  keysWhere(rule: ColumnRule): readonly string[] {
+    const known = this.keysOfRule.get(rule);
+    if (known) return known;
+    const keys = [...this.columnOfKey].flatMap(([key, column]) => (rule(column) ? [key] : []));
+    this.keysOfRule.set(rule, keys);
+    return keys;
   }
 
   /** The first value of a field in a row as text, used or not; "" when there is none. */
@@ -147,6 +160,16 @@ export class SourceRow {
       if (!this.used.has(key) && (hasValue(cell) || shows(cell))) rest.push(this.sourceCell(key, cell));
     }
     return rest;
+  }
+
+  /** The cells that hold a value and were not used yet, in the columns of which a rule holds. */
+  leftIn(rule: ColumnRule): SourceCell[] {
+    const found: SourceCell[] = [];
+    for (const key of this.source.keysWhere(rule)) {
+      const cell = this.row.cells.get(key);
+      if (cell && hasValue(cell) && !this.used.has(key)) found.push(this.sourceCell(key, cell));
+    }
+    return found;
   }
 
   placeAt(row: number, column: number): Place {

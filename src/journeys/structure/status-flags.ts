@@ -1,10 +1,11 @@
 /** Yes and no under "Leegstand", "Verhuurd" or "Verkocht": the status of a home in one or more columns. */
 
 import { normalise } from "../../recognise/headings/words.ts";
+import type { RecognisedColumn } from "../../recognise/recognised.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { PlannedRow } from "./draft.ts";
 import { tellOtherWords } from "./fill.ts";
-import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FLAGS: readonly (readonly [status: string, heading: RegExp])[] = [
@@ -20,9 +21,9 @@ const AROUND = /\b(?:ind|indicatie|indicator|is|j n|ja nee|y n|woning|status)\b/
  * another column says that it is sold; "verhuurd: nee" may be empty or sold, so it stays as it is.
  */
 export function placeStatusFlags(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  const flags = row.leftOver().flatMap((cell) => {
-    const status = statusOf(cell);
-    const isOn = status === undefined ? null : answerOf(cell);
+  const flags = row.leftIn(isFlag).flatMap((cell) => {
+    const status = statusNamed(cell.heading);
+    const isOn = answerOf(cell);
     return status === undefined || isOn === null ? [] : [{ cell, status, isOn }];
   });
   if (flags.length === 0 || values.status !== undefined) return;
@@ -42,8 +43,11 @@ export function placeStatusFlags(row: SourceRow, values: PlannedRow, work: Works
   }
 }
 
-function statusOf({ heading, field, column, cell }: SourceCell): string | undefined {
-  if (!hasValue(cell) || column?.leftOut || (field !== null && field !== "status")) return undefined;
+function isFlag({ heading, field, leftOut }: RecognisedColumn): boolean {
+  return !leftOut && (field === null || field === "status") && statusNamed(heading) !== undefined;
+}
+
+function statusNamed(heading: string): string | undefined {
   const words = normalise(heading).replace(AROUND, " ").replace(/\s+/g, " ").trim();
   return FLAGS.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -1,11 +1,12 @@
 /** The turns of a task: from a matrix of marks, names or colours, and from the dates on which it was or will be done. */
 
 import { dayOfIso } from "../../days/day.ts";
+import type { RecognisedColumn } from "../../recognise/recognised.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
-import { hasValue, type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import { codesIn, explainedWork, isPlainMark, type Legend } from "./turn-codes.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -19,7 +20,11 @@ const NATURAL = ["task", "on", "period"];
 
 /** The cells of the matrix. */
 export function turnCells(row: SourceRow): SourceCell[] {
-  return row.leftOver().filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
+  return row.leftIn(isPeriod);
+}
+
+function isPeriod({ period, derived }: RecognisedColumn): boolean {
+  return period !== undefined && !derived;
 }
 
 export function placeTurns(
