@@ -5,7 +5,7 @@ import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
-import { withBalance, withItem } from "./cost-columns.ts";
+import { withBalance, withItem, withYearColumn } from "./cost-columns.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
@@ -82,7 +82,7 @@ function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnCh
   const book = matrix ? null : cashBookIn(frame);
   if (book) return withCashBook(book, chosen);
   const named = withItem(frame, profiles, chosen);
-  const totalled = matrix ? withTotals(frame, matrix, named) : named;
+  const totalled = matrix ? withTotals(frame, matrix, named) : withYearColumn(frame, profiles, named);
   return withBalance(frame, withUnitPrices("cost_line", frame, matrix, totalled));
 }
 

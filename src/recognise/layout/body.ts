@@ -4,7 +4,7 @@ import { isBlank } from "../../workbook/cell.ts";
 import { isBoard, isBoardOfWork } from "../board.ts";
 import type { SkipReason } from "../recognised.ts";
 import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
-import { dividesTotal, isDerived, isSettled, namesResult } from "./derived-rows.ts";
+import { dividesTotal, isDerived, isPartOf, isSettled, namesResult } from "./derived-rows.ts";
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
@@ -64,6 +64,8 @@ class BodyReader {
   /** Columns that are filled in nearly every row: what the rows are about. */
   private readonly always: readonly number[];
   private section: string | undefined;
+  /** The last row of data. */
+  private last: Line | undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -90,6 +92,7 @@ class BodyReader {
     const reason = this.reasonToSkip(line, position);
     if (reason === null) {
       this.sums.add(line);
+      this.last = line;
       this.data.push({ index: line.index, ...(this.section === undefined ? {} : { section: this.section }) });
       return;
     }
@@ -112,6 +115,7 @@ class BodyReader {
       return position < this.lastData ? "subtotal" : "total";
     if (
       this.followsFromTotal(line, position) ||
+      this.isPartOfLast(line) ||
       this.unnamed.countsMarks(line) ||
       isDerived(this.grid, line, this.typical, this.data.length)
     )
@@ -144,6 +148,10 @@ class BodyReader {
     const above = this.skipped.at(-1);
     if (!above || above.index !== line.index - 1 || !FROM_TOTAL.has(above.reason)) return false;
     return dividesTotal(line) || (isSettled(line) && position >= this.lastUnsettled);
+  }
+
+  private isPartOfLast(line: Line): boolean {
+    return this.last !== undefined && isPartOf(this.last, line);
   }
 
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
