@@ -31,7 +31,9 @@ export function withItem(
 }
 
 /** Fields that say of themselves what something cost. */
-const AMOUNTS: ReadonlySet<string> = new Set(["amount", "estimate", "actual", "income", "total", "advance", "balance"]);
+const AMOUNTS: ReadonlySet<string> = new Set([
+  ...["amount", "estimate", "actual", "income", "debit", "credit", "total", "advance", "balance"],
+]);
 /** A year, with no more than whether it was planned or really paid, or that these are costs. */
 const OF_YEAR =
   /^(?:(?:kosten|bedrag|bedragen|servicekosten|jaar|boekjaar|in) )?(?:begr(?:oot|oting)? |raming |werkelijk |realisatie )?(?:19|20)\d\d(?: (?:eur|euro|begr\w*|b|raming|prognose|werkelijk|w|realisatie|afrekening))?$/;
@@ -61,7 +63,7 @@ const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
 
 /** "Saldo" is the amount of a ledger account, unless what came in or went out stands beside it: then it is what that leaves. */
 export function withBalance(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
-  const isBooked = chosen.some(({ field }) => ["actual", "estimate", "income"].includes(field?.field ?? ""));
+  const isBooked = chosen.some(({ field }) => ["actual", "estimate", "income", "debit"].includes(field?.field ?? ""));
   const balance = fieldNamed("cost_line", "balance");
   return chosen.map((choice, at) =>
     isBooked && choice.field?.field === "amount" && BALANCE.test(frame.heads[at]?.heading.trim() ?? "")
