@@ -12,7 +12,7 @@ import { type Line, lineOf, ROWS_COUNTED } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
-import { isDecorated, isSection, sectionName } from "./sections.ts";
+import { isDecorated, isSection, isSectionOfPairs, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { isSumInOwnWords } from "./sums-in-own-words.ts";
 import { FROM_TOTAL, RunningSums, totalReason } from "./totals.ts";
@@ -167,6 +167,7 @@ class BodyReader {
     if (!isSparse || this.typical < 3) {
       if (line.filled.length !== 1 || this.typical < 2) return null;
       if (FOOTER.test(first)) return "footer";
+      if (isSectionOfPairs(this.grid, this.raw, line, this.lines[position + 1])) return "section";
       return NOTE.test(first) ? "note" : MEANING.test(first) && position > this.lastData ? "legend" : null;
     }
     if (FOOTER.test(first)) return "footer";

@@ -68,3 +68,53 @@ it("a heading over rows names a complex, and what the list is, which is no part 
     ["2530", "Veldzicht 1 t/m 9"],
   ]);
 });
+
+describe("a complex alone in a row above its costs, in a list of two columns", () => {
+  const COSTS = [
+    ["2417", "Glazenwasser", 480.25],
+    ["2417", "Elektra hal", 1012.5],
+    ["2530", "Glazenwasser", 612.5],
+  ];
+  const of = (plan: ReturnType<typeof planFrom>) =>
+    plan.rows("zbKostenposten").map(({ complex, name, amount }) => [complex, name, amount]);
+
+  it.each([
+    ["Rijlabels", "Som van Bedrag"],
+    ["Kostenpost", "Bedrag"],
+  ])("is theirs: %s, %s", (item, amount) => {
+    const plan = planFrom({
+      "Kosten 2023": `
+        ${item} | ${amount}
+        2417 De Meerkoet |
+        Glazenwasser | 480.25
+        Elektra hal | 1012.5
+        2530 In het Groen |
+        Glazenwasser | 612.5
+        Eindtotaal | 2105.25`,
+    });
+    expect(of(plan)).toEqual(COSTS);
+    expect(plan.rows("zbComplexen").map(({ id, name }) => [id, name])).toEqual(COMPLEXES);
+  });
+
+  it("is none where the number is that of an account", () => {
+    const plan = planFrom({
+      "Kosten 2023": `
+        Kostenpost | Bedrag
+        4430 Schoonmaakkosten |
+        Glazenwasser | 480.25
+        Trappenhuis | 1012.5`,
+    });
+    expect(plan.rows("zbComplexen")).toEqual([]);
+  });
+
+  it("is none where it is an item without an amount", () => {
+    const plan = planFrom({
+      "Kosten 2023": `
+        Kostenpost | Bedrag
+        Elektra hal | 1012.5
+        Ongediertebestrijding |
+        Glazenwasser | 480.25`,
+    });
+    expect(plan.rows("zbKostenposten").map(({ name }) => name)).toContain("Ongediertebestrijding");
+  });
+});
