@@ -75,3 +75,23 @@ describe("a row that only says a part of the row above it", () => {
     expect(costsOf(plan).map(([, , , amount]) => amount)).toEqual([400, 600, 1310]);
   });
 });
+
+describe("what the whole complex costs in a year, beside what a home pays", () => {
+  it.each(["Per jaar complex", "Complex per jaar", "Jaarbedrag complex", "Hele complex (p.j.)"])(
+    "is the amount: %s",
+    (heading) => {
+      const plan = planFrom({
+        "Servicekosten 2023": `
+          Post | Per woning p/m | ${heading}
+          Glazenwasser | 4.27 | 820.5
+          Elektra hal | 6.82 | 1310`,
+      });
+      expect(costsOf(plan).map(([name, , , amount]) => [name, amount])).toEqual([
+        ["Glazenwasser", 820.5],
+        ["Elektra hal", 1310],
+      ]);
+      expect(plan.codes).toContain("S064");
+      expect(plan.codes).not.toContain("S047");
+    },
+  );
+});
