@@ -137,4 +137,6 @@ export interface StructureFacts {
   S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
   /** Amounts of a ledger from which the other side was taken off. */
   S083: { sheet: string; from: string; heading: string; hits: number };
+  /** Items that are passed on, of which nobody says by which rule. */
+  S084: { sheet: string; heading: string; hits: number };
 }

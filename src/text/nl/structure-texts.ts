@@ -427,6 +427,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} een bedrag onder "${heading.replace(/\s+/g, " ")}". Dat hebben we afgetrokken van het bedrag onder "${from.replace(/\s+/g, " ")}".`,
     action: "Controleer of het bedrag in Kostenposten klopt.",
   },
+  S084: {
+    title: "Regel voor doorbelasten onbekend",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat onder "${heading.replace(/\s+/g, " ")}" bij ${rijen(hits)} dat de kosten worden doorbelast. Voor deze kosten is er meer dan één regel, en we weten niet welke geldt. Doorbelasten is in Kostenposten leeg gebleven.`,
+    action: "Kies op het blad Kostenposten bij Doorbelasten de regel die geldt.",
+  },
 };
 
 function figureOf(value: number): string {
