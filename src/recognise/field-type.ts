@@ -28,8 +28,9 @@ const IN_WORDS: ReadonlySet<string> = new Set([
 
 /** The type that both heading and content allow; when they contradict each other the content wins. */
 export function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
-  // Words that happen to hold a street stay words: "verzamelen bij nummer 8, wekelijks".
-  const mayBeAddress = field === null ? profile.streets >= 0.5 : !IN_WORDS.has(field.field);
+  // Words that happen to hold a street stay words: "verzamelen bij nummer 8, wekelijks", "om de 2 weken, april-oktober".
+  const mayBeAddress =
+    field?.types.includes("address") || (profile.streets >= 0.5 && (field === null || !IN_WORDS.has(field.field)));
   if (mayBeAddress && profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
   if (!field) return profile.type;
   if (profile.filled === 0) return field.types[0] ?? profile.type;
