@@ -135,4 +135,6 @@ export interface StructureFacts {
   S081: { homes: number; units: readonly string[] };
   /** Words where a tenant's name is asked that say why nobody rents the home. */
   S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
+  /** Amounts of a ledger from which the other side was taken off. */
+  S083: { sheet: string; from: string; heading: string; hits: number };
 }

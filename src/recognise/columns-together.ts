@@ -5,12 +5,13 @@ import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
-import { withBalance, withItem } from "./cost-columns.ts";
+import { withBalance, withItem, withYearColumn } from "./cost-columns.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
 import { withNamesOfKeys } from "./key-columns.ts";
 import { withKeysOfHomes } from "./keys-of-homes.ts";
+import { ledgerIn, withLedger } from "./ledger-columns.ts";
 import type { Matrix } from "./matrix.ts";
 import type { TableKind } from "./recognised.ts";
 import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
@@ -79,10 +80,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
 }
 
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
-  const book = matrix ? null : cashBookIn(frame);
+  const ledger = matrix ? null : ledgerIn(frame);
+  const book = matrix || ledger ? null : cashBookIn(frame);
   if (book) return withCashBook(book, chosen);
-  const named = withItem(frame, profiles, chosen);
-  const totalled = matrix ? withTotals(frame, matrix, named) : named;
+  const named = withItem(frame, profiles, ledger ? withLedger(ledger, chosen) : chosen);
+  const totalled = matrix ? withTotals(frame, matrix, named) : withYearColumn(frame, profiles, named);
   return withBalance(frame, withUnitPrices("cost_line", frame, matrix, totalled));
 }
 

@@ -421,6 +421,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen naam, maar ${listed(values.map((value) => `"${value}"`))}. Daarvoor staat niemand op Bewoning, dus die tijd is leegstand. De tekst staat op het blad Overig.`,
     action: "Woont er wel iemand? Vul die dan in op Bewoning.",
   },
+  S083: {
+    title: "Credit van debet afgetrokken",
+    explanation: ({ sheet, from, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} een bedrag onder "${heading.replace(/\s+/g, " ")}". Dat hebben we afgetrokken van het bedrag onder "${from.replace(/\s+/g, " ")}".`,
+    action: "Controleer of het bedrag in Kostenposten klopt.",
+  },
 };
 
 function figureOf(value: number): string {
