@@ -1,5 +1,6 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
+import { withAdvancesOfPeriods } from "./advance-columns.ts";
 import { withGroupsOfAgreements } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
@@ -62,7 +63,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "indicator_score":
       return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
     case "unit":
-      return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+      return withAdvancesOfPeriods(
+        frame,
+        profiles,
+        withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen)),
+      );
     case "contact":
       return withoutReachOfOthers(frame, profiles, chosen);
     case "allocation_key":

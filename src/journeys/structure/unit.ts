@@ -8,6 +8,7 @@ import type { Span } from "../same-time.ts";
 import type { Placed, Placer } from "./account.ts";
 import { advanceIn, isTotalOfAdvances, placeAdvanceChange, startOfAdvance } from "./advance-change.ts";
 import { advancesByMonth } from "./advance-months.ts";
+import { placeAdvanceOfPeriod } from "./advance-of-period.ts";
 import { addAdvance, paidPerMonth } from "./advance-row.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
@@ -149,6 +150,8 @@ function placeAdvanceOf(
   onConflict: NonNullable<FillOptions["onConflict"]>,
   work: Workspace,
 ): Placed[] {
+  const ofPeriod = placeAdvanceOfPeriod(row, unit, values, work);
+  if (ofPeriod.length > 0) return ofPeriod;
   const changed = placeAdvanceChange(row, unit, work);
   if (changed.length > 0) return changed;
   const units = tableNamed("zbEenheden");

@@ -137,6 +137,13 @@ export const UNIT: readonly Field[] = [
     types: ["amount"],
   },
   {
+    field: "advanceOfPeriod",
+    words:
+      "voorschot betaald|betaald voorschot|voorschotten betaald|betaalde voorschotten|betaalde voorschot|voorschot per jaar|jaarvoorschot|voorschot per kwartaal|ontvangen voorschotten|voorschotten ontvangen|voorschot voldaan",
+    tells: 0.9,
+    types: ["amount"],
+  },
+  {
     field: "since",
     words:
       "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen|in|aanvang|aanvangsdatum|aanvang huur|aanvang contract|aanvang bewoning|huuringang|ingang bewoning|begin bewoning|bewoner sinds|bewoner vanaf|woont vanaf|ingeschreven sinds|datum sleuteloverdracht|sleuteloverdracht|sleuteluitgifte",
