@@ -139,4 +139,6 @@ export interface StructureFacts {
   S088: { sheet: string; heading: string; hits: number };
   /** Advances of a year or of another time that were brought to a month. */
   S089: { sheet: string; heading: string; hits: number };
+  /** Advances without a last day, before another one of the same home. */
+  S090: { sheet: string; hits: number };
 }

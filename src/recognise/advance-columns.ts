@@ -1,7 +1,8 @@
-/** Advances that are no amount of a month: of a year, of a quarter, or all that was paid until a bill was made. */
+/** Columns of advances: their days, and which are no amount of a month but of a year, a quarter or all the time until a bill. */
 
 import type { ColumnChoice } from "./column-choice.ts";
 import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
+import type { Field } from "./headings/fields/field.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { areSame, figureIn } from "./layout/line.ts";
@@ -10,6 +11,7 @@ import type { ColumnProfile } from "./values/column-profile.ts";
 
 const OF_PERIOD = fieldNamed("unit", "advanceOfPeriod");
 const ADVANCE = fieldNamed("unit", "advance");
+const TENANT = fieldNamed("unit", "tenant");
 const WORD = /voorschot/;
 const OF_MONTH = /maand|\bmnd\b|\bp m\b|\bpm\b/;
 /** Many advances of a year together, what was paid, or what comes once in another time than a month. */
@@ -19,6 +21,29 @@ const TOTAL = /\btotaal\b|\btotale\b/;
 const BALANCE =
   /\b(?:saldo|resultaat|restant|tegoed|(?:na|bij|terug|te) ?(?:te )?(?:betal\w*|ontvang\w*|vorder\w*|geven|gave)|bij ?betaling|terug\w*|afrekening|verrekening|verrekenen)\b/;
 const MOST_ROWS = 0.8;
+
+const SINCE = fieldNamed("unit", "since");
+const UNTIL = fieldNamed("unit", "until");
+const VALID: readonly (readonly [field: Field | null, words: RegExp])[] = [
+  [SINCE, /^(?:geldig |geldt )?(?:vanaf|per|met ingang van|m i v|miv)$/],
+  [UNTIL, /^(?:geldig |geldt )(?:tot|t m|tot en met)$/],
+];
+
+/** The choices, with "Vanaf" and "Geldig tot" beside an advance as its days, where the list names no others and nobody. */
+export function withDaysOfAdvances(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): ColumnChoice[] {
+  const has = (field: Field | null) => chosen.some((choice) => choice.field !== null && choice.field === field);
+  if (!has(ADVANCE) || has(SINCE) || has(TENANT)) return [...chosen];
+  return chosen.map((choice, at) => {
+    if (choice.field !== null || profiles[at]?.type !== "date") return choice;
+    const words = normalise(frame.heads[at]?.heading ?? "");
+    const field = VALID.find(([, pattern]) => pattern.test(words))?.[0];
+    return field && !(field === UNTIL && has(UNTIL)) ? { ...choice, field, confidence: 0.8 } : choice;
+  });
+}
 
 /** The choices, with the advances that no month has apart from those that are paid each month. */
 export function withAdvancesOfPeriods(

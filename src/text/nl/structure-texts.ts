@@ -433,6 +433,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een voorschot van een jaar of van een andere periode. We hebben dat gedeeld door het aantal maanden. Wat er stond, staat ook op het blad Overig.`,
     action: "Was het voorschot niet elke maand even hoog? Pas het dan aan op het blad Voorschotten.",
   },
+  S090: {
+    title: "Voorschot zonder einddatum",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
+    action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
+  },
 };
 
 function figureOf(value: number): string {
