@@ -137,4 +137,10 @@ export interface StructureFacts {
   S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
   /** Amounts of a ledger from which the other side was taken off. */
   S083: { sheet: string; from: string; heading: string; hits: number };
+  /** Advances of a year or of another time, of which nobody says what it is in a month. */
+  S088: { sheet: string; heading: string; hits: number };
+  /** Advances of a year or of another time that were brought to a month. */
+  S089: { sheet: string; heading: string; hits: number };
+  /** Advances without a last day, before another one of the same home. */
+  S090: { sheet: string; hits: number };
 }

@@ -1,5 +1,6 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
+import { withAdvancesOfPeriods, withDaysOfAdvances } from "./advance-columns.ts";
 import { withGroupsOfAgreements } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
@@ -63,7 +64,7 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "indicator_score":
       return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
     case "unit":
-      return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+      return ofHomes(columns, chosen);
     case "contact":
       return withoutReachOfOthers(frame, profiles, chosen);
     case "allocation_key":
@@ -77,6 +78,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     default:
       return chosen;
   }
+}
+
+function ofHomes({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const placed = withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+  return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, placed));
 }
 
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
