@@ -6,6 +6,7 @@ import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
 import { withBalance, withItem } from "./cost-columns.ts";
+import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
@@ -60,7 +61,7 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "agreement":
       return matrix ? chosen : withGroupsOfAgreements(frame, profiles, chosen);
     case "indicator_score":
-      return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+      return withScores(columns, chosen);
     case "unit":
       return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
     case "contact":
@@ -76,6 +77,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     default:
       return chosen;
   }
+}
+
+function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const ofYears = withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  return matrix ? ofYears : withCrossTable(frame, profiles, ofYears);
 }
 
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {

@@ -5,6 +5,7 @@ import { isBoardOfWork } from "./board.ts";
 import { cashBookIn } from "./cash-book.ts";
 import { isRegister, isWrittenWithResidents, namesPayment } from "./contract-signs.ts";
 import { isCostItem } from "./cost-items.ts";
+import { areScoresOfPlaces } from "./cross-table.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { isHomeNumber, VACANT } from "./headings/home-words.ts";
 import { normalise } from "./headings/words.ts";
@@ -125,6 +126,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   }
   const marks = marksOfPlaces(signs);
   if (marks > 0) tally.add("indicator_score", marks >= 2 ? 3.5 : 2, "content", "score");
+  if (areScoresOfPlaces(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
   if (isRegister(signs)) {

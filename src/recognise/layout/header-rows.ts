@@ -7,6 +7,7 @@ import { type Block, filledColumns } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { isTotalLabel, PIVOT } from "./heading-words.ts";
+import { isJudgedRow } from "./judged-rows.ts";
 import { periodHeadings, timesOver } from "./period-headings.ts";
 
 export interface Header {
@@ -38,6 +39,7 @@ export function withNeighbours(grid: Grid, block: Block, main: number): number[]
     rows.unshift(above);
   }
   const below = main + 1;
+  if (isJudgedRow(grid, block, below)) return rows;
   if (below < block.last && (runsInto(grid, block, rows, below) || continuesHeader(grid, block, main, below)))
     rows.push(below);
   const last = (rows.at(-1) ?? main) + 1;
