@@ -4,7 +4,7 @@ import { isAnswer } from "./answers.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { typeFor } from "./field-type.ts";
 import type { Frame } from "./frame.ts";
-import { namesPlace } from "./headings/content-words.ts";
+import { isAspect, namesPlace } from "./headings/content-words.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import { areMarks, MARKS_SAID } from "./mark-signs.ts";
@@ -53,13 +53,11 @@ export function withCrossTable(
 /** Aspects in the rows and places over the columns, with levels or with marks: figures up to ten are as well a number of things. */
 export function areScoresOfPlaces({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
   const scored = scoredColumns(frame, profiles);
-  const isAspect = ASPECTS.test(normalise(frame.heads[0]?.heading ?? ""));
-  const isSaid = isAspect || MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
+  const isSaid =
+    isAspect(frame.heads[0]?.heading ?? "") || MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
   if (matrix || !isSaid || scored.length < FEWEST || scored.includes(0)) return false;
   return arePlaces(scored.map((at) => frame.heads[at]?.heading ?? ""));
 }
-
-const ASPECTS = /^(?:aspect|aspecten|criterium|criteria|kwaliteitsaspect|beoordelingspunt|schouwpunt|meetpunt)$/;
 
 /** Columns of nothing but judgements: words, signs, levels or marks. */
 export function scoredColumns(frame: Frame, profiles: readonly ColumnProfile[]): readonly number[] {

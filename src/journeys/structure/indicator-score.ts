@@ -189,7 +189,9 @@ function placeMeasurement(
     const moment = MOMENTS.find(([field]) => field === cell.field)?.[1] ?? momentIn(cell, work);
     if (moment) values.moment = moment;
     const period = periodOf(cell);
-    if (period !== undefined) values.period = period;
+    const on = period === undefined ? null : dayOfIso(period);
+    if (on !== null) values.on = on;
+    else if (period !== undefined) values.period = period;
     if (isOfOtherYear(cell, values.on)) delete values.on;
     const text = textOfValue(cell.cell.value);
     // A "0" between "+" and "-" is a mark like these.

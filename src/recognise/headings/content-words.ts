@@ -1,3 +1,5 @@
+import { normalise } from "./words.ts";
+
 /** Items of service charges: as row labels they make a cost list, as headings over amounts a table of homes × cost items. */
 export const COST_ITEMS: readonly string[] =
   "schoonmaak|schoonmaken|schoonmaakkosten|tuin|tuinonderhoud|groen|groenvoorziening|groenonderhoud|elektra|elektriciteit|electra|stroom|verlichting|glasbewassing|ramen wassen|glazenwassen|huismeester|wijkbeheerder|lift|liftonderhoud|water|gas|warmte|verwarming|stookkosten|rioolfonds|riool|glasfonds|glasverzekering|ontstopping|ontstoppen|kleine herstellingen|huisvuil|afval|gladheid|gladheidsbestrijding|administratie|administratiekosten|adm kosten|alarm|intercom|camera|cameratoezicht|cai|signaallevering|antenne|wasmachines|lampen|ongedierte|ongediertebestrijding|vve|vve bijdrage|verzekering|brandveiligheid|hydrofoor|mechanische ventilatie|zonwering|portieken|speelplaats|containers|fonds|dakgoten|onderhoudsabonnement".split(
@@ -25,3 +27,10 @@ export function namesPlace(text: string): boolean {
 }
 
 const LONGEST_PLACE = 40;
+
+const ASPECTS = /^(?:aspect|aspecten|criterium|criteria|kwaliteitsaspect|beoordelingspunt|schouwpunt|meetpunt)$/;
+
+/** A heading that only stands over what somebody looks at. */
+export function isAspect(heading: string): boolean {
+  return ASPECTS.test(normalise(heading));
+}
