@@ -7,6 +7,7 @@ import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
 import { withBalance, withItem, withYearColumn } from "./cost-columns.ts";
+import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
@@ -62,7 +63,7 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "agreement":
       return matrix ? chosen : withGroupsOfAgreements(frame, profiles, chosen);
     case "indicator_score":
-      return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+      return withScores(columns, chosen);
     case "unit":
       return ofHomes(columns, chosen);
     case "contact":
@@ -83,6 +84,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
 function ofHomes({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const placed = withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
   return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, placed));
+}
+
+function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const ofYears = withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  return matrix ? ofYears : withCrossTable(frame, profiles, ofYears);
 }
 
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {

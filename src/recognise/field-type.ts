@@ -62,6 +62,12 @@ export function typeOfPeriod({ names, marks, levels }: Matrix, kind: TableKind, 
   if (names) return "text";
   if (marks) return "marks";
   if (kind === "cost_line") return "amount";
-  if (kind === "indicator_score" && levels) return profile.habits.signs ? "text" : "level";
+  if (kind === "indicator_score" && levels) return typeOfLevels(profile);
   return typeFor(null, profile);
+}
+
+/** Signs and words are kept as written; the others are of the scale of levels, or marks. */
+function typeOfLevels(profile: ColumnProfile): ValueType {
+  if (figuresIn(profile) >= 0.8) return "score";
+  return !profile.habits.signs && (profile.shares.level ?? 0) >= 0.5 ? "level" : "text";
 }
