@@ -135,4 +135,6 @@ export interface StructureFacts {
   S081: { homes: number; units: readonly string[] };
   /** Words where a tenant's name is asked that say why nobody rents the home. */
   S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
+  /** Remarks about somebody's health or life, which the residents' committee would see. */
+  S098: { column: string; hits: number };
 }

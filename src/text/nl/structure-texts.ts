@@ -421,6 +421,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen naam, maar ${listed(values.map((value) => `"${value}"`))}. Daarvoor staat niemand op Bewoning, dus die tijd is leegstand. De tekst staat op het blad Overig.`,
     action: "Woont er wel iemand? Vul die dan in op Bewoning.",
   },
+  S098: {
+    title: "Iets persoonlijks in de tekst",
+    explanation: ({ column, hits }) =>
+      `De kolom ${column} mag de bewonerscommissie zien. ${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over de gezondheid. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
+    action: "Neem alleen over wat anderen mogen weten.",
+  },
 };
 
 function figureOf(value: number): string {
