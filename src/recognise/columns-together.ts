@@ -1,7 +1,7 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
 import { withAdvancesOfPeriods, withDaysOfAdvances } from "./advance-columns.ts";
-import { withGroupsOfAgreements } from "./agreement-columns.ts";
+import { withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
@@ -61,7 +61,7 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "initiative":
       return isBoardOf(columns) ? withPhasesOfBoard(frame, chosen) : withCellsOfInitiatives(frame, profiles, chosen);
     case "agreement":
-      return matrix ? chosen : withGroupsOfAgreements(frame, profiles, chosen);
+      return matrix ? chosen : withGroupsOfAgreements(frame, profiles, withSortsOfPoints(frame, profiles, chosen));
     case "indicator_score":
       return withScores(columns, chosen);
     case "unit":

@@ -445,6 +445,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
     action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
   },
+  S098: {
+    title: "Iets persoonlijks in de tekst",
+    explanation: ({ column, hits }) =>
+      `De kolom ${column} mag de bewonerscommissie zien. ${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over de gezondheid. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
+    action: "Neem alleen over wat anderen mogen weten.",
+  },
 };
 
 function figureOf(value: number): string {
