@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   actual: "Werkelijke kosten",
   address: "Adres",
   advance: "Voorschot",
+  advanceOfPeriod: "Voorschot over een periode",
   agreedOn: "Datum afspraak",
   agreement: "Afspraak",
   amount: "Bedrag",

@@ -139,4 +139,12 @@ export interface StructureFacts {
   S083: { sheet: string; from: string; heading: string; hits: number };
   /** Items that are passed on, of which nobody says by which rule. */
   S084: { sheet: string; heading: string; hits: number };
+  /** Advances of a year or of another time, of which nobody says what it is in a month. */
+  S088: { sheet: string; heading: string; hits: number };
+  /** Advances of a year or of another time that were brought to a month. */
+  S089: { sheet: string; heading: string; hits: number };
+  /** Advances without a last day, before another one of the same home. */
+  S090: { sheet: string; hits: number };
+  /** Remarks about somebody's health or life, which the residents' committee would see. */
+  S098: { column: string; hits: number };
 }

@@ -1,11 +1,13 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
-import { withGroupsOfAgreements } from "./agreement-columns.ts";
+import { withAdvancesOfPeriods, withDaysOfAdvances } from "./advance-columns.ts";
+import { withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
 import { withBalance, withItem, withYearColumn } from "./cost-columns.ts";
+import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
@@ -59,11 +61,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "initiative":
       return isBoardOf(columns) ? withPhasesOfBoard(frame, chosen) : withCellsOfInitiatives(frame, profiles, chosen);
     case "agreement":
-      return matrix ? chosen : withGroupsOfAgreements(frame, profiles, chosen);
+      return matrix ? chosen : withGroupsOfAgreements(frame, profiles, withSortsOfPoints(frame, profiles, chosen));
     case "indicator_score":
-      return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+      return withScores(columns, chosen);
     case "unit":
-      return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+      return ofHomes(columns, chosen);
     case "contact":
       return withoutReachOfOthers(frame, profiles, chosen);
     case "allocation_key":
@@ -77,6 +79,16 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     default:
       return chosen;
   }
+}
+
+function ofHomes({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const placed = withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+  return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, placed));
+}
+
+function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const ofYears = withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  return matrix ? ofYears : withCrossTable(frame, profiles, ofYears);
 }
 
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
