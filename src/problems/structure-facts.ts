@@ -139,6 +139,8 @@ export interface StructureFacts {
   S083: { sheet: string; from: string; heading: string; hits: number };
   /** Items that are passed on, of which nobody says by which rule. */
   S084: { sheet: string; heading: string; hits: number };
+  /** Figures of a business case that stand beside initiatives; a few of their headings. */
+  S085: { sheet: string; headings: readonly string[]; initiatives: number };
   /** Advances of a year or of another time, of which nobody says what it is in a month. */
   S088: { sheet: string; heading: string; hits: number };
   /** Advances of a year or of another time that were brought to a month. */

@@ -433,6 +433,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat onder "${heading.replace(/\s+/g, " ")}" bij ${rijen(hits)} dat de kosten worden doorbelast. Voor deze kosten is er meer dan één regel, en we weten niet welke geldt. Doorbelasten is in Kostenposten leeg gebleven.`,
     action: "Kies op het blad Kostenposten bij Doorbelasten de regel die geldt.",
   },
+  S085: {
+    title: "Cijfers van een businesscase",
+    explanation: ({ sheet, headings, initiatives }) =>
+      `Op het blad "${sheet}" staan bij ${initiatives === 1 ? "1 initiatief" : `${initiatives} initiatieven`} cijfers van een businesscase, onder ${listed(headings.map((heading) => `"${heading}"`))}. Zelfbeheer rekent de businesscase zelf uit. Deze cijfers staan nu op het blad Overig, om mee te vergelijken.`,
+    action: "Zet wat de groep nodig heeft op het blad Middelen en bereken daarna de servicekosten opnieuw.",
+  },
   S088: {
     title: "Voorschot van een jaar of periode",
     explanation: ({ sheet, heading, hits }) =>
