@@ -132,6 +132,8 @@ function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRo
     ...(total === undefined ? {} : { withVat: total }),
   });
   if (rate !== null) base.vat ??= rate;
+  // What it comes to in euros follows from the rate.
+  if (rate !== null && inEuros && vat !== undefined) row.use(inEuros);
   if (!gross || total === undefined || !isGrossOf(total, amount, rate ?? base.vat)) return [...amounts];
   row.use(gross);
   return [net];
