@@ -38,6 +38,8 @@ const NAMES: Readonly<Record<string, string>> = {
   contact: "Contactpersoon",
   coreGroup: "Kerngroep",
   count: "Aantal",
+  credit: "Credit",
+  debit: "Debet",
   day: "Dag",
   decision: "Besluit",
   denominator: "Noemer",

@@ -421,6 +421,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen naam, maar ${listed(values.map((value) => `"${value}"`))}. Daarvoor staat niemand op Bewoning, dus die tijd is leegstand. De tekst staat op het blad Overig.`,
     action: "Woont er wel iemand? Vul die dan in op Bewoning.",
   },
+  S083: {
+    title: "Credit van debet afgetrokken",
+    explanation: ({ sheet, from, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} een bedrag onder "${heading.replace(/\s+/g, " ")}". Dat hebben we afgetrokken van het bedrag onder "${from.replace(/\s+/g, " ")}".`,
+    action: "Controleer of het bedrag in Kostenposten klopt.",
+  },
   S088: {
     title: "Voorschot van een jaar of periode",
     explanation: ({ sheet, heading, hits }) =>
@@ -444,6 +450,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, heading, values, distinct, hits }) =>
       `Op het blad "${sheet}" ${hits === 1 ? "staat bij 1 rij" : `staan bij ${hits} rijen`} onder "${heading.replace(/\s+/g, " ")}" meer woningen in één cel: ${quoted(values, distinct)}. Daarvan hebben we geen woningen gemaakt. Alles uit ${hits === 1 ? "die rij" : "die rijen"} staat op het blad Overig.`,
     action: "Geef elke woning een eigen rij en lees de lijst opnieuw in, of vul de woningen in op het blad Eenheden.",
+  },
+  S098: {
+    title: "Iets persoonlijks in de tekst",
+    explanation: ({ column, hits }) =>
+      `De kolom ${column} mag de bewonerscommissie zien. ${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over de gezondheid. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
+    action: "Neem alleen over wat anderen mogen weten.",
   },
 };
 
