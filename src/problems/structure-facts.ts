@@ -147,6 +147,8 @@ export interface StructureFacts {
   S089: { sheet: string; heading: string; hits: number };
   /** Advances without a last day, before another one of the same home. */
   S090: { sheet: string; hits: number };
+  /** Cells that name more than one home. */
+  S091: { sheet: string; heading: string; values: readonly string[]; distinct: number; hits: number };
   /** Remarks about somebody's health or life, which the residents' committee would see. */
   S098: { column: string; hits: number };
 }

@@ -79,7 +79,14 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
   const columns = own
     ? ownFields(own, frame, profiles, override)
     : seenTogether(
-        { frame, profiles, matrix, kind: choice.kind, isMapped: override !== null },
+        {
+          frame,
+          profiles,
+          matrix,
+          kind: choice.kind,
+          said: [place.sheet, ...place.titles],
+          isMapped: override !== null,
+        },
         chooseFields(frame, profiles, matrix, choice.kind, override),
       );
   const problems: Problem[] = [];

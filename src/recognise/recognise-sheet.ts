@@ -17,6 +17,7 @@ import { type Grid, gridOf, textOf } from "./layout/grid.ts";
 import { isTotalLabel } from "./layout/heading-words.ts";
 import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
 import { type Labels, namedFields } from "./layout/labels.ts";
+import { isPageNumber } from "./layout/page-titles.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
 import { isLookup } from "./lookup-lists.ts";
@@ -283,8 +284,10 @@ function legendOf(grid: Grid): string[] {
   return texts;
 }
 
+/** The words of a row; the number of a page says nothing of what stands on it. */
 function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right">): string {
   return filledColumns(grid, index, raw)
     .map((column) => textOf(grid.valueAt(index, column)))
+    .filter((text) => !isPageNumber(text))
     .join(" ");
 }

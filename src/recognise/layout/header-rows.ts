@@ -8,6 +8,7 @@ import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { isTotalLabel, PIVOT } from "./heading-words.ts";
 import { isJudgedRow } from "./judged-rows.ts";
+import { isPageNumber } from "./page-titles.ts";
 import { periodHeadings, timesOver } from "./period-headings.ts";
 
 export interface Header {
@@ -78,7 +79,7 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
   // "tot" beside "van" is an end, no total.
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   if (texts.some((text) => isTotalLabel(text) && !/^tot$/i.test(text.trim()))) return false;
-  if (texts.some((text) => /[:=]\s*\S/.test(text) || SCALE.test(text))) return false;
+  if (texts.some((text) => /[:=]\s*\S/.test(text) || SCALE.test(text) || isPageNumber(text))) return false;
   const lower = filledColumns(grid, headerRow, block);
   if (columns.length === 1) {
     const [column, span] = [columns[0] ?? 0, merges[0]];

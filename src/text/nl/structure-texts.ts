@@ -457,6 +457,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
     action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
   },
+  S091: {
+    title: "Meer woningen in één cel",
+    explanation: ({ sheet, heading, values, distinct, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat bij 1 rij" : `staan bij ${hits} rijen`} onder "${heading.replace(/\s+/g, " ")}" meer woningen in één cel: ${quoted(values, distinct)}. Daarvan hebben we geen woningen gemaakt. Alles uit ${hits === 1 ? "die rij" : "die rijen"} staat op het blad Overig.`,
+    action: "Geef elke woning een eigen rij en lees de lijst opnieuw in, of vul de woningen in op het blad Eenheden.",
+  },
   S098: {
     title: "Iets persoonlijks in de tekst",
     explanation: ({ column, hits }) =>
