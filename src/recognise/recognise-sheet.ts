@@ -264,6 +264,7 @@ function markUsed(used: UsedCells, grid: Grid, raw: RawTable, table: RecognisedT
     for (const index of labels.rows) for (const column of columns) used.add(grid.rowNumber(index), column);
     return;
   }
+  if (raw.title !== undefined) used.add(grid.rowNumber(raw.above.at(-1) ?? 0), raw.left, raw.right);
   for (const row of table.headerRows) used.add(row, raw.left, raw.right);
   for (const { row } of table.skipped) used.add(row, raw.left, raw.right);
   for (const { row } of table.rows) if (row !== undefined) used.add(row, raw.left, raw.right);
