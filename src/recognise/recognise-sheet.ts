@@ -119,9 +119,11 @@ function describeRows(
       filledColumns(grid, index, raw).some((column) => isTotalLabel(textOf(grid.valueAt(index, column)))),
     )
     .map((index) => ({ row: grid.rowNumber(index), reason: "total" as const }));
+  const titled =
+    raw.title === undefined ? [] : [{ row: grid.rowNumber(raw.above.at(-1) ?? 0), reason: "section" as const }];
   const block = blockOf(raw);
   const described = describeTable(
-    { ...frame, skipped: [...above, ...frame.skipped] },
+    { ...frame, skipped: [...above, ...titled, ...frame.skipped] },
     {
       sheet: grid.sheet.name,
       hidden: grid.sheet.state !== "visible",
@@ -264,7 +266,6 @@ function markUsed(used: UsedCells, grid: Grid, raw: RawTable, table: RecognisedT
     for (const index of labels.rows) for (const column of columns) used.add(grid.rowNumber(index), column);
     return;
   }
-  if (raw.title !== undefined) used.add(grid.rowNumber(raw.above.at(-1) ?? 0), raw.left, raw.right);
   for (const row of table.headerRows) used.add(row, raw.left, raw.right);
   for (const { row } of table.skipped) used.add(row, raw.left, raw.right);
   for (const { row } of table.rows) if (row !== undefined) used.add(row, raw.left, raw.right);
