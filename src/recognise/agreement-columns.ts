@@ -1,4 +1,4 @@
-/** What columns of a list of written agreements are when seen beside each other. */
+/** What columns of a list of agreements are when seen beside each other. */
 
 import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
@@ -12,6 +12,57 @@ const GROUP =
 /** What only an agreement on paper has. */
 const ON_PAPER: ReadonlySet<string> = new Set(["form", "notice", "insurance", "keys"]);
 const FEWEST = 2;
+
+/** What a point of a meeting is: words for it, of which lists write the whole or the first letter. */
+const SORTS =
+  /^(?:besluit(?:en)?|actie(?:s|punt)?|afspraak|afspraken|info(?:rmatie)?|mededeling|vraag|gesprek|brief|toezegging|overleg|bespreekpunt|ter kennisname)$/;
+/** "A", "B", "A/B", "Inf": no more than the letters of a sort. */
+const LETTERS = /^\p{L}{1,3}(?:\s?[/+&]\s?\p{L}{1,3})?$/u;
+const OF_POINTS: ReadonlySet<string | undefined> = new Set(["agreement", "kind"]);
+/** Columns that may hold what was said, where it has no heading of its own. */
+const MAY_BE_SAID: ReadonlySet<string | undefined> = new Set([undefined, "subject", "note"]);
+
+/** The choices with "Besluit (B) / Actie (A)" over letters as the sort of each point, and the longest words beside it as the point. */
+export function withSortsOfPoints(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const sort = chosen.findIndex(({ field }, at) => OF_POINTS.has(field?.field) && areSorts(frame, at));
+  if (sort < 0) return chosen;
+  const isSaid = chosen.some(({ field }, at) => field?.field === "agreement" && at !== sort);
+  const said = isSaid ? -1 : longest();
+  if (!isSaid && said < 0) return chosen;
+  const [kind, agreement] = [fieldNamed("agreement", "kind"), fieldNamed("agreement", "agreement")];
+  return chosen.map((choice, at) => {
+    if (at === sort) return { ...choice, field: kind, type: "text", confidence: 0.8 };
+    return at === said ? { ...choice, field: agreement, type: "text", confidence: 0.8 } : choice;
+  });
+
+  function longest(): number {
+    let [best, length] = [-1, lengthOf(frame, sort)];
+    chosen.forEach(({ field, reasons }, at) => {
+      const profile = profiles[at];
+      const isOpen = MAY_BE_SAID.has(field?.field) && !reasons.some(({ from }) => from === "mapping");
+      const isText = profile?.type === "text" && profile.personalReason !== "personHeading";
+      if (isOpen && isText && lengthOf(frame, at) > length) [best, length] = [at, lengthOf(frame, at)];
+    });
+    return best;
+  }
+}
+
+function areSorts(frame: Frame, at: number): boolean {
+  const texts = textsOf(frame, at);
+  return texts.length > 0 && texts.every((text) => LETTERS.test(text) || SORTS.test(normalise(text)));
+}
+
+function lengthOf(frame: Frame, at: number): number {
+  return textsOf(frame, at).reduce((sum, text) => sum + text.length, 0);
+}
+
+function textsOf(frame: Frame, at: number): string[] {
+  return (frame.cells[at] ?? []).map(({ value }) => String(value ?? "").trim()).filter(Boolean);
+}
 
 /** The choices with the group as the initiative that an agreement belongs to, where no other column names one; people are none. */
 export function withGroupsOfAgreements(

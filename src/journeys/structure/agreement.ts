@@ -3,11 +3,11 @@
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
-import { tableNamed } from "../../schema/workbook-schema.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import { choiceFor } from "./choices.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill, put } from "./fill.ts";
+import { type FieldColumns, fill, put, reportMisfit } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
@@ -39,7 +39,19 @@ const NOT_YET = /^(?:nog (?:te|niet|geen)|nee|geen|niet|mondeling|concept|volgt|
 const ON_PAPER = /\b(op papier|schriftelijk|getekend|ondertekend|vastgelegd)\b/i;
 const DONE = {
   ja: ["klaar", "gereed", "afgerond", "gedaan", "afgehandeld", "voldaan", "ok", "af"],
-  nee: ["open", "loopt", "nog niet", "in behandeling", "lopend", "bezig"],
+  nee: [
+    "open",
+    "nog open",
+    "openstaand",
+    "staat open",
+    "nog doen",
+    "nog te doen",
+    "loopt",
+    "nog niet",
+    "in behandeling",
+    "lopend",
+    "bezig",
+  ],
 };
 
 export function agreementPlacer(source: SourceTable, work: Workspace): Placer {
@@ -123,11 +135,28 @@ function placeSpoken(row: SourceRow, work: Workspace) {
   const own = ownNumber(row);
   const values = withInitiative(row, table, work);
   fill(row, table, row.has("agreement") ? SPOKEN : [["subject", "what"], ...SPOKEN], work, values);
+  placeSort(row, values, work);
   placeDue(row, values, work);
   placeDone(row, values, work);
   return {
     placed: [work.add(table.name, values, { ...own, name: String(values.what ?? ""), natural: ["on", "what", "who"] })],
   };
+}
+
+/** "B" under "Besluit (B) / Actie (A)" is the one sort in the heading that begins with it. */
+function placeSort(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const cell = row.find("kind");
+  if (!cell) return;
+  const letter = normalise(textOfValue(cell.cell.value));
+  const words = normalise(cell.heading).split(" ");
+  const meant = letter.length > 1 ? [] : words.filter((word) => word.length > 1 && word.startsWith(letter));
+  const sort = meant.length === 1 ? work.lists.find("logKind", meant[0] ?? "") : null;
+  if (sort === null) {
+    put(row, cell, tableNamed("zbLogboek"), "kind", work, values);
+    return;
+  }
+  values.kind = sort;
+  row.use(cell);
 }
 
 /** A day goes to the date; "week 42", "z.s.m." or a month stays in words. */
@@ -165,7 +194,10 @@ function placeDone(row: SourceRow, values: PlannedRow, work: Workspace): void {
   else if (done) {
     put(row, cell, tableNamed("zbLogboek"), "done", work, values);
     return;
-  } else return;
+  } else {
+    reportMisfit(row, cell, columnNamed(tableNamed("zbLogboek"), "done"), "choice", work);
+    return;
+  }
   row.use(cell);
 }
 

@@ -2,7 +2,8 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { isAboutPerson, mentionsSomebody } from "../../recognise/values/mentions.ts";
+import { mentionsSomebody } from "../../recognise/values/mentions.ts";
+import { isAboutPerson, isPrivateLife, isSaidOfSomebody } from "../../recognise/values/private-life.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed } from "../../schema/workbook-schema.ts";
@@ -105,30 +106,44 @@ function isSame(cell: SourceCell, column: Column, known: ColumnValue | undefined
   return result.fits && result.value === known;
 }
 
+/** Why a text stays out of a column: it names somebody, or tells something of somebody's life. */
+type KeptFor = "named" | "life";
+
 /** Personal data never goes to a column that others may see; phone and e-mail only to a personal one. */
-function maySee(row: SourceRow, { column, cell }: SourceCell, { privacy, kind }: Column): boolean {
-  if (privacy === "personal") return true;
-  if (column?.type === "phone" || column?.type === "email") return false;
-  if (privacy !== "shared") return true;
-  if (column?.personal === true && column.personalTexts !== true) return false;
-  // "Post rondbrengen mw. Bos" and beside it "zij is slecht ter been": the remark is about her.
-  if (kind === "longText" && isAboutPerson(textOfValue(cell.value)) && row.isAboutSomebody()) return false;
+function keptFor(row: SourceRow, { column, cell }: SourceCell, own: Column, work: Workspace): KeptFor | null {
+  const { privacy, kind } = own;
+  if (privacy === "personal") return null;
+  if (column?.type === "phone" || column?.type === "email") return "named";
+  if (privacy !== "shared") return null;
+  if (column?.personal === true && column.personalTexts !== true) return "named";
   // An initiative or a place may be called after somebody; that is how it is known.
   const isFree = (kind === "text" || kind === "longText") && !CALLED_AFTER.has(column?.field ?? "");
-  return !(isFree || column?.personalTexts === true) || !mentionsSomebody(textOfValue(cell.value));
+  if (!isFree && column?.personalTexts !== true) return null;
+  const text = textOfValue(cell.value);
+  if (mentionsSomebody(text) || work.people.areNamedIn(text, kind === "longText")) return "named";
+  return kind === "longText" && isAboutWho(row, text, work) ? "life" : null;
+}
+
+/** "Post rondbrengen mw. Bos" and beside it "zij is slecht ter been": the remark is about her. So is "ziek" beside a name. */
+function isAboutWho(row: SourceRow, text: string, { people }: Workspace): boolean {
+  if (isSaidOfSomebody(text)) return true;
+  if (!isAboutPerson(text)) return false;
+  return row.isAboutSomebody((other) => people.areNamedIn(other, false)) || (isPrivateLife(text) && row.hasSomebody());
 }
 
 /** Whether a cell may not come in a column because of whom it is about, which is told then. */
 export function isKeptOut(row: SourceRow, cell: SourceCell, column: Column, work: Workspace): boolean {
-  if (maySee(row, cell, column)) return false;
-  tellKept(row, cell, column, work);
+  const reason = keptFor(row, cell, column, work);
+  if (reason === null) return false;
+  tellKept(row, cell, column, reason, work);
   return true;
 }
 
-/** Says that a text stays on Overig because somebody is named in it. */
-function tellKept(row: SourceRow, cell: SourceCell, { heading }: Column, work: Workspace): void {
-  work.problems.add(`S055|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
-    problem("S055", "warning", places, { column: heading, hits: places.length }),
+/** Says that a text stays on Overig because of whom it is about. */
+function tellKept(row: SourceRow, cell: SourceCell, { heading }: Column, reason: KeptFor, work: Workspace): void {
+  const code = reason === "life" ? "S098" : "S055";
+  work.problems.add(`${code}|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
+    problem(code, "warning", places, { column: heading, hits: places.length }),
   );
 }
 

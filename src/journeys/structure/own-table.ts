@@ -9,7 +9,7 @@ import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { absencePlacer } from "./absence.ts";
 import type { Placer } from "./account.ts";
-import type { PlannedRow } from "./draft.ts";
+import type { Identity, PlannedRow } from "./draft.ts";
 import { fill, isKeptOut } from "./fill.ts";
 import { hasHoursByDay, hoursByDayPlacer, withoutDayPlacer } from "./hours-by-day.ts";
 import { initiativeOf, linkTo } from "./link.ts";
@@ -59,7 +59,15 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
     placeReferences(row, table, values, work);
     if (name === "zbMiddelen") placeKeys(row, values);
     for (const column of untold) tellUntold(row, table, column, work);
-    return { placed: [work.add(name, values, { natural: NATURAL[name] ?? [] })] };
+    return { placed: [work.add(name, values, identityOf(name, values))] };
+  };
+}
+
+/** A number that the list gives finds the row again; its name and days do where it gives none. */
+function identityOf(table: string, { ownReference, name, what }: PlannedRow): Identity {
+  return {
+    ...(typeof ownReference === "string" ? { own: ownReference, name: String(name ?? what ?? "") } : {}),
+    natural: NATURAL[table] ?? [],
   };
 }
 
@@ -74,13 +82,14 @@ function tellUntold(row: SourceRow, table: Table, { heading }: Column, work: Wor
   );
 }
 
-/** The number of a key and what it opens are one text. */
+/** A key and what it opens are one text. */
 function joinTexts(row: SourceRow, { key }: Column, table: Table, values: PlannedRow, work: Workspace): void {
   const [first, ...more] = row.cellsOf(key);
   if (!first) return;
   fill(row, table, [[key, key]], work, values);
   if (typeof values[key] !== "string") return;
   for (const cell of more) {
+    if (isKeptOut(row, cell, columnNamed(table, key), work)) continue;
     const text = textOfValue(cell.cell.value);
     if (!values[key].includes(text)) values[key] = `${values[key]}, ${text}`;
     row.use(cell);
@@ -119,7 +128,9 @@ function placeWork(row: SourceRow, values: PlannedRow, work: Workspace): void {
 /** What stands under "Sleutel" is a key; a list of things to lend holds other things too. */
 function placeKeys(row: SourceRow, values: PlannedRow): void {
   if (values.kind !== undefined) return;
-  const isOfKeys = row.source.keysOf("name").some((key) => /sleutel/i.test(row.source.columnOf(key)?.heading ?? ""));
+  const isOfKeys = ["name", "ownReference"]
+    .flatMap((own) => row.source.keysOf(own))
+    .some((key) => /sleutel/i.test(row.source.columnOf(key)?.heading ?? ""));
   if (isOfKeys || /^\s*\w*sleutel/i.test(String(values.name ?? ""))) values.kind = "sleutel";
 }
 

@@ -5,6 +5,7 @@ import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable }
 import { mentionsSomebody } from "../../recognise/values/mentions.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { CALLED_AFTER } from "./called-after.ts";
+import { isGroup } from "./names.ts";
 
 /** A cell with the column that it stands in. */
 export interface SourceCell {
@@ -116,14 +117,25 @@ export class SourceRow {
     return this.find(field) !== null;
   }
 
-  /** Whether a text of the row names somebody, in a column that is not about people. */
-  isAboutSomebody(): boolean {
+  /** Whether a text of the row names somebody, in a column that is not about people. `isKnown`: whether it names one of the workbook. */
+  isAboutSomebody(isKnown: (text: string) => boolean): boolean {
     this.aboutSomebody ??= [...this.row.cells].some(([key, { value }]) => {
       const column = this.source.columnOf(key);
       const isText = column?.type === "text" && (!column.personal || column.personalTexts === true);
-      return isText && !CALLED_AFTER.has(column.field ?? "") && typeof value === "string" && mentionsSomebody(value);
+      if (!isText || CALLED_AFTER.has(column.field ?? "") || typeof value !== "string") return false;
+      return mentionsSomebody(value) || isKnown(value);
     });
     return this.aboutSomebody;
+  }
+
+  /** Whether somebody stands in a column of the row that is about people: a name, not "groep" or "corporatie". */
+  hasSomebody(): boolean {
+    return [...this.row.cells].some(([key, { value }]) => {
+      const column = this.source.columnOf(key);
+      if (column?.personal !== true || column.personalTexts === true || column.type !== "text") return false;
+      const text = textOfValue(value);
+      return /^\p{Lu}\p{Ll}/u.test(text) && !isGroup(text);
+    });
   }
 
   use(cell: SourceCell): void {

@@ -14,7 +14,6 @@ import { contactPlacer } from "./contact.ts";
 import { contractPlacer } from "./contract.ts";
 import { costLinePlacer } from "./cost-line.ts";
 import type { Draft, PlannedRow } from "./draft.ts";
-import { explainedCodes } from "./explained-codes.ts";
 import { flaggedLines } from "./flagged-lines.ts";
 import { householdsTogether } from "./households-together.ts";
 import { indicatorScorePlacer } from "./indicator-score.ts";
@@ -59,8 +58,7 @@ const ORDER: readonly TableKind[] = [
  * goes to Overig, and everything that is left out is told.
  */
 export function structure(recognised: RecognisedWorkbook, options: StructureOptions): Checked<StructurePlan> {
-  const codes = explainedCodes(recognised.tables);
-  const work = new Workspace(options.existing ?? new Map(), recognised.problems, codes);
+  const work = new Workspace(options.existing ?? new Map(), recognised.problems, recognised.tables);
   const isTaken = options.isTaken ?? ((table: RecognisedTable) => options.includeHidden || !table.hidden);
   const taken = recognised.tables.filter(isTaken);
   const leftOut = recognised.tables.filter((table) => !isTaken(table));

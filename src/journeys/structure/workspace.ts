@@ -1,6 +1,7 @@
 /** What placing rows works with: the tables being filled, what exists, the account and the problems. */
 
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
+import type { RecognisedTable } from "../../recognise/recognised.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { Account, type Placed } from "./account.ts";
 import { choiceLists } from "./choice-lists.ts";
@@ -8,6 +9,8 @@ import { ComplexRegister } from "./complex-register.ts";
 import type { ChoiceLists } from "./convert.ts";
 import { Directory } from "./directory.ts";
 import { Draft, type ExistingRow, type Identity, type PlannedRow } from "./draft.ts";
+import { explainedCodes } from "./explained-codes.ts";
+import { KnownPeople } from "./known-people.ts";
 import { periodWithoutYear } from "./period-words.ts";
 import { ProblemList } from "./problem-list.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
@@ -24,6 +27,7 @@ export class Workspace {
   readonly account = new Account();
   readonly problems = new ProblemList();
   readonly lists: ChoiceLists;
+  readonly people: KnownPeople;
   readonly complexes: ComplexRegister;
   readonly units: UnitRegister;
   readonly initiatives: Directory;
@@ -41,10 +45,11 @@ export class Workspace {
   private readonly named = new Map<string, Directory>();
   private readonly told: ReadonlySet<string>;
 
-  /** `known` are the problems that recognition found, `codes` those that the source explains. */
-  constructor(existing: ExistingTables, known: readonly Problem[] = [], codes?: ReadonlyMap<string, string>) {
+  /** `known` are the problems that recognition found; `tables` are those of the source. */
+  constructor(existing: ExistingTables, known: readonly Problem[] = [], tables: readonly RecognisedTable[] = []) {
     this.existing = existing;
-    this.lists = choiceLists(codes);
+    this.people = new KnownPeople(tables);
+    this.lists = choiceLists(explainedCodes(tables));
     this.told = new Set(
       known
         .filter(({ severity }) => severity !== "info")

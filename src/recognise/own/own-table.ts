@@ -36,6 +36,9 @@ const EXPLAINED_BESIDE_NAME = 0.5;
 const SOME_COLUMNS = 3;
 /** A column that only counts the rows explains nothing and asks for nothing. */
 const NUMBERING = /^(?:nr|no|nummer|volgnr|volgnummer|rij|id)$/;
+/** "Sleutelnr", "serienummer", "sleutelcode". */
+const NUMBER_OF = /(?:nr|nummer|code|kenmerk)$|^(?:nr|nummer) /;
+const OWN_NUMBER = "ownReference";
 /** No table of ours that people fill in has more columns. */
 const MOST_COLUMNS = 24;
 
@@ -64,6 +67,7 @@ function match(
   const keys = new Set(
     [...fields].filter(([at]) => (profiles[at]?.filled ?? 0) > 0).map(([, { field }]) => field.field),
   );
+  keys.delete(OWN_NUMBER);
   const has = (columns: Columns | undefined) => columns?.every((group) => group.some((key) => keys.has(key))) ?? false;
   const { periods } = signature;
   const isByPeriod =
@@ -73,8 +77,12 @@ function match(
     headings.some((heading) => periods.headings.test(heading));
   const name = [sheetName, ...titles].find((text) => signature.names.test(normalise(text)));
   const isSure = has(signature.sure);
-  const numbered = headings.filter((heading, at) => NUMBERING.test(heading) && !fields.has(at)).length;
-  const explained = (fields.size + (isByPeriod ? 1 : 0)) / (filled - numbered);
+  // The number of a row tells nothing of what the list is.
+  const isNumber = (heading: string, at: number) =>
+    fields.has(at) ? fields.get(at)?.field.field === OWN_NUMBER : NUMBERING.test(heading);
+  const numbered = headings.filter(isNumber).length;
+  const told = [...fields.values()].filter(({ field }) => field.field !== OWN_NUMBER).length;
+  const explained = (told + (isByPeriod ? 1 : 0)) / Math.max(1, filled - numbered);
   if (!isAsked) {
     if (!isSure && !(name !== undefined && (isByPeriod || has(signature.named)))) return null;
     const isNamed = name !== undefined && keys.size >= SOME_COLUMNS;
@@ -127,7 +135,20 @@ function assign(
     taken.add(column.key);
     found.set(at, { field: fieldOf(column), likeness });
   }
-  return found;
+  return taken.has(OWN_NUMBER) ? found : withNumberApart(signature, headings, found);
+}
+
+/** "Sleutelnr" beside "Past op": the number is the row's own, and what the key opens says what it is. */
+function withNumberApart(
+  signature: Signature,
+  headings: readonly string[],
+  fields: Map<number, { field: Field; likeness: number }>,
+): Map<number, { field: Field; likeness: number }> {
+  const own = broughtTo(signature).find(({ key }) => key === OWN_NUMBER);
+  const joined = [...fields].filter(([, { field }]) => signature.joined?.includes(field.field));
+  const number = joined.find(([at]) => NUMBER_OF.test(headings[at] ?? ""));
+  if (own === undefined || joined.length < 2 || !number) return fields;
+  return new Map(fields).set(number[0], { field: fieldOf(own), likeness: number[1].likeness });
 }
 
 function arePeople(profile: ColumnProfile | undefined): boolean {

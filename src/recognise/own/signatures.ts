@@ -19,7 +19,7 @@ export interface Signature {
   readonly names: RegExp;
   /** Column key → headings of home-made lists that the schema does not name. */
   readonly words?: Readonly<Record<string, string>>;
-  /** A text under more than one heading: the number of a key and what it opens. */
+  /** A text under more than one heading: a key and what it opens. A number among them is the row's own. */
   readonly joined?: readonly string[];
   /** Columns that this list never brings, whatever their headings. */
   readonly without?: readonly string[];
@@ -59,7 +59,7 @@ export const SIGNATURES: readonly Signature[] = [
     names:
       /\b(sleutel(s|lijst|uitgifte|beheer|bezit|register|overzicht)?|gereedschap\w*|middelen|materia(al|len)(lijst)?|inventaris(lijst)?|uitleen\w*|uitgeleend\w*|spullen|materieel|apparatuur|apparaten|machines|\w*borg(sommen|som)?|bruikleen\w*|leenlijst)\b/,
     words: {
-      name: "voorwerp|item|artikel|apparaat|machine|wat|object|sleutelnr|sleutel nr|welke sleutel|spullen|past op|waarvoor|waarvan|kenmerk|serienummer|deur",
+      name: "voorwerp|item|artikel|apparaat|machine|wat|object|sleutelnr|sleutel nr|sleutelcode|nr sleutel|nummer sleutel|welke sleutel|spullen|past op|voor|voor wat|waarvoor|waarvan|opent|toegang tot|geeft toegang tot|deur|slot|kenmerk|serienummer|labelnummer",
       issuedTo:
         "naam|bewoner|huurder|naam bewoner|naam huurder|naam lener|uitgeleend aan|bij wie|staat bij|ligt bij|geleend door|lener|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:

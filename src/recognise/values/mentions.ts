@@ -2,6 +2,7 @@
 
 import { FIRST_NAMES } from "./first-names.ts";
 import { hasContact } from "./personal.ts";
+import { isPrivateLife } from "./private-life.ts";
 
 /** "J. de Vries", "M.A. Pietersen"; what stands before it says whether the letter is an initial. */
 const AFTER_INITIALS =
@@ -24,8 +25,6 @@ const WORDS_TOO: ReadonlySet<string> = new Set("roos merel wil mat ton floor jo 
 /** Somebody by the number of the house: "de buurvrouw van 14", "nr 8 is ziek". */
 const OF_HOUSE =
   /\b(?:buurvrouw|buurman|buren|mevrouw|meneer|bewoner|bewoonster|huurder|huurster|familie|gezin) (?:van|op|uit) (?:nr\.? ?|nummer ?|huisnr\.? ?)?\d/i;
-const PRIVATE_LIFE =
-  /\b(?:ziek|ziekte|ziekenhuis|overleden|zwanger|bevallen|bevalling|slecht ter been|dement\w*|rolstoel|rollator|operatie|geopereerd|burn-?out|depressie\w*|schulden|gescheiden|scheiding|beperking|gehandicapt|verslaafd|uitkering|bejaard)\b/i;
 const HOUSE_NUMBER = /\b(?:nr|nummer|huisnr|huisnummer|no)\.? ?\d+/i;
 /** Words that a new sentence begins with: "is A. Dat moet beter". */
 const SENTENCE =
@@ -33,6 +32,13 @@ const SENTENCE =
 /** Streets, places and firms are called after people. */
 const CALLED_AFTER =
   /(?:straat|laan|weg|plein|hof|singel|kade|gracht|park|tuin|dijk|pad|flat|hoek|steeg|plantsoen|school|kerk|toren|staete|huis|bv|vof|zn|zonen|schoonmaak|groen|beheer|onderhoud|commissie)$/iu;
+const OF_FIRM =
+  /(?:bedrijf|firma|fa\.?|hoveniers?|installateur|leverancier|aannemer|glazenwasserij|stichting|complex|flat|portiek|gebouw|groen\p{L}*|schoonmaak\p{L}*)\s*$/iu;
+/** "mevr. de Ruiter", "fam. Kaya". */
+const AFTER_TITLE =
+  /(?:^|[\s(,;:/])(?:[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Hh]r|[Mm]w|[Ff]am|[Ff]amilie)\.?\s+(?:\p{Lu}\.\s?){0,4}(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|ten|ter|te|el|al|in|['’]t)\s+){0,3}(\p{Lu}[\p{Ll}'’]{2,}\p{L}*)/gu;
+/** "Kuiper, J. de". */
+const BEFORE_INITIALS = /^(\p{Lu}[\p{Ll}'’]{2,}\p{L}*),\s*(?:\p{Lu}[a-z]{0,2}\.|\p{Lu}\p{Ll}+)/gu;
 /** Longer texts are looked at in their first part only. */
 const REACH = 4_000;
 
@@ -66,19 +72,28 @@ function namesSomebody(text: string): boolean {
   }
   for (const pattern of [ALONE, DOES, BY_HOUSE])
     for (const match of text.matchAll(pattern)) if (isOnlyName(match[1])) return true;
-  return OF_HOUSE.test(text) || (PRIVATE_LIFE.test(text) && HOUSE_NUMBER.test(text));
+  return OF_HOUSE.test(text) || (isPrivateLife(text) && HOUSE_NUMBER.test(text));
+}
+
+/** The surnames that stand in a text with a title, an initial or a first name: what they are is certain. */
+export function surnamesIn(text: string): readonly string[] {
+  const part = text.slice(0, REACH);
+  const found: string[] = [];
+  for (const pattern of [AFTER_TITLE, AFTER_INITIALS, BEFORE_INITIALS])
+    for (const { 1: surname = "" } of part.matchAll(pattern)) found.push(surname);
+  for (const { 1: first, 2: surname = "" } of part.matchAll(AFTER_FIRST_NAME))
+    if (isFirstName(first)) found.push(surname);
+  return found.filter((surname) => !CALLED_AFTER.test(surname) && !SENTENCE.test(surname));
+}
+
+/** Whether what stands around a surname says that a firm or a place is called so: "Hovenier Kuiper", "Kuiper Groen". */
+export function namesFirmOrPlace(before: string, after: string): boolean {
+  const next = /^[\s-]+(\p{L}[\p{L}.]*)/u.exec(after)?.[1] ?? "";
+  return OF_FIRM.test(before) || /^\s*&/.test(after) || CALLED_AFTER.test(next.replace(/\./g, ""));
 }
 
 function isOnlyName(word: string | undefined): boolean {
   return isFirstName(word) && !WORDS_TOO.has(word?.toLowerCase() ?? "");
-}
-
-/** Whether a remark is about somebody, without saying who: "zij is slecht ter been". */
-export function isAboutPerson(text: string): boolean {
-  return (
-    PRIVATE_LIFE.test(text) ||
-    /\b(?:zij|ze|hij|haar|hem|mevrouw|meneer|zijn (?:vrouw|man|moeder|vader|zoon|dochter))\b/i.test(text)
-  );
 }
 
 function isFirstName(word: string | undefined): boolean {

@@ -138,6 +138,7 @@ export const resources = table({
   owner: "people",
   columns: [
     id("Id", OUR_NUMBER, "M"),
+    ownReference(),
     initiative,
     choice("kind", "Soort", "shared", "resourceKind", "Sleutel, gereedschap, materiaal, cursus of herstel.", {
       synonyms: "soort middel|type|categorie",

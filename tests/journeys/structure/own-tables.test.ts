@@ -159,7 +159,7 @@ describe("a list of hours", () => {
 });
 
 describe("what was handed out", () => {
-  it("goes to Middelen: the number of a key with what it opens, to whom, and whether it is back", () => {
+  it("goes to Middelen: what a key opens, its number as the row's own, to whom, and whether it is back", () => {
     const plan = planFrom({
       "Sleutels uitgeleend": [
         ["Sleutelnr", "Past op", "Uitgegeven aan", "Datum uit", "Terug", "Borg"],
@@ -170,7 +170,8 @@ describe("what was handed out", () => {
     });
     expect(plan.rows("zbMiddelen")[1]).toEqual({
       id: "M-0002",
-      name: "S-02, werkkast",
+      ownReference: "S-02",
+      name: "werkkast",
       issuedTo: "Dhr. J. Wiersma",
       issuedOn: day(2025, 2, 18),
       returnedOn: day(2025, 10, 1),
@@ -178,6 +179,44 @@ describe("what was handed out", () => {
     });
     expect(plan.leftOver).toEqual(["Borg: 10,00", "Borg: 10,00"]);
     expect(plan.codes).not.toContain("R001");
+  });
+
+  it("is called by its number only where nothing else says what it is", () => {
+    const lists = [
+      [
+        ["Sleutelnummer", "Voor", "In bezit van", "Uitgegeven", "Ingeleverd"],
+        ["K7", "meterkast", "Dewi Hartog", "3-2-2025", ""],
+        ["K8", "meterkast", "Soraya Idris", "3-2-2025", "1-6-2025"],
+      ],
+      [
+        ["Sleutelnummer", "In bezit van", "Uitgegeven", "Ingeleverd"],
+        ["K7", "Dewi Hartog", "3-2-2025", ""],
+        ["K8", "Soraya Idris", "3-2-2025", "1-6-2025"],
+      ],
+    ];
+    const rows = lists.map((sleutels) => planFrom({ sleutels }).rows("zbMiddelen"));
+    expect(rows.map((own) => own.map(({ ownReference, name, kind }) => [ownReference, name, kind]))).toEqual([
+      [
+        ["K7", "meterkast", "sleutel"],
+        ["K8", "meterkast", "sleutel"],
+      ],
+      [
+        [undefined, "K7", "sleutel"],
+        [undefined, "K8", "sleutel"],
+      ],
+    ]);
+  });
+
+  it("keeps a text that names somebody out of what it is called", () => {
+    const { rows, codes } = planFrom({
+      Sleutels: [
+        ["Sleutelnr", "Sleutel", "Voor", "Uitgegeven aan", "Datum uit"],
+        ["K7", "tuinhok", "achterdeur", "Dewi Hartog", "3-2-2025"],
+        ["K8", "berging", "de hulp van mw. Terpstra", "Soraya Idris", "3-2-2025"],
+      ],
+    });
+    expect(rows("zbMiddelen").map(({ name }) => name)).toEqual(["tuinhok, achterdeur", "berging"]);
+    expect(codes).toContain("S055");
   });
 
   it("is of the kind that the list says", () => {

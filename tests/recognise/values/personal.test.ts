@@ -20,6 +20,8 @@ describe("personal data", () => {
     ["nummer", ["123456782", "111222333"], "citizenNumber"],
     ["Rek", ["NL91ABNA0417164300"], "bankAccount"],
     ["Huurdernummer", ["4411"], "personNumber"],
+    ["Medische info", ["astma", "-"], "privateLife"],
+    ["Allergie", ["noten"], "privateLife"],
     ["Netwerk", ["192.0.2.11", "192.0.2.12", "192.0.2.11"], "computer"],
     ["Opmerking", ["sleutel bij mw. De Boer", "lamp stuk"], "contactInText"],
     ["Opmerking", ["bellen: 06-00000031"], "contactInText"],

@@ -8,7 +8,7 @@ export const AGREEMENT: readonly Field[] = [
     field: "agreement",
     words:
       "afspraak|afspraken|actie|acties|actiepunt|actiepunten|opleverpunt|restpunt|werkpunt|aandachtspunt|openstaand punt|besluit|besluiten|toezegging|to do|todo|wat is afgesproken|wat hebben we afgesproken|wat spreken we af|wat is besloten|agreement|action|action item|afgesproken|actie afspraak|taak actie|verslag|besproken|wat besproken|wat is besproken|wat moet er gebeuren|wat moet gebeuren|wat moet er nog gebeuren",
-    alsoWords: "punt|punten|wat",
+    alsoWords: "punt|punten|wat|omschrijving|wat gebeurd|wat is er gebeurd|wat er gebeurde|gebeurtenis|voorval",
     tells: 3,
     types: ["text"],
   },
@@ -30,7 +30,7 @@ export const AGREEMENT: readonly Field[] = [
   {
     field: "agreedOn",
     words:
-      "datum|datum afspraak|afgesproken op|overleg|datum overleg|vergadering|date|ingebracht|d d|getekend op|ondertekend|ondertekend op|datum ondertekening|handtekening|datum handtekening|handtekeningen|handtekening gezet",
+      "datum|datum afspraak|afgesproken op|overleg|datum overleg|vergadering|date|ingebracht|d d|dd|getekend op|ondertekend|ondertekend op|datum ondertekening|handtekening|datum handtekening|handtekeningen|handtekening gezet",
     tells: 0.6,
     types: ["date", "text"],
   },
@@ -54,6 +54,13 @@ export const AGREEMENT: readonly Field[] = [
     words: "gereed|klaar|afgerond|gedaan|af|done|afgehandeld|ok|voldaan|vervuld",
     tells: 0.8,
     types: ["boolean", "text", "date"],
+  },
+  {
+    field: "kind",
+    words:
+      "soort bericht|soort punt|soort contact|vorm contact|actie of besluit|besluit of actie|actie besluit|besluit actie|actie besluit info",
+    tells: 1,
+    types: ["text", "code"],
   },
   { field: "status", words: "status|stand van zaken|voortgang|stavaza|svz", tells: 0.6, types: ["text"] },
   {

@@ -1,0 +1,73 @@
+/** Who a workbook names, so that their surname is known where it stands in a text without more: "sleutel ligt bij Kuipers". */
+
+import { normalise } from "../../recognise/headings/words.ts";
+import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
+import { namesFirmOrPlace, surnamesIn } from "../../recognise/values/mentions.ts";
+import { textOfValue } from "./source-row.ts";
+
+/** Columns of places: a complex that is called as somebody is, is no person. */
+const PLACES: ReadonlySet<string> = new Set(["complex", "street", "city", "location", "space"]);
+/** Fields of tenants, and headings under which a surname stands alone. */
+const TENANTS: ReadonlySet<string> = new Set(["household", "tenant"]);
+const SURNAME = /\b(?:achternaam|familienaam|surname|last name)\b/;
+const ALONE =
+  /^(?:(?:van|de|der|den|ten|ter|te|el|al|la|van de|van der|van den)\s+){0,2}(\p{Lu}[\p{Ll}'’]{2,}\p{L}*)$/iu;
+
+/** A word with a capital. */
+const CAPITALISED = /(?<![\p{L}-])\p{Lu}[\p{Ll}'’]{2,}\p{L}*(?![\p{L}-])/gu;
+/** At the beginning of a sentence every word has a capital; somebody is meant when this comes after it. */
+const AS_SOMEBODY =
+  /^\s*(?:[(,/-]\s*)?(?:nr|nummer|huisnr|huisnummer|op \d|van \d|heeft|doet|komt|kan|wil|gaat|regelt|belt|haalt|brengt|neemt|zorgt|helpt|woont|bewaart|beheert|vraagt|meldt|weet)\b/i;
+const SENTENCE_START = /(?:^|[.;:!?\n]\s*|[-•*]\s+)$/;
+
+export class KnownPeople {
+  private readonly tables: readonly RecognisedTable[];
+  private surnames: ReadonlySet<string> | undefined;
+
+  constructor(tables: readonly RecognisedTable[]) {
+    this.tables = tables;
+  }
+
+  /** Whether a text names somebody whom the workbook names elsewhere. `isRemark`: one word may be the whole of it. */
+  areNamedIn(text: string, isRemark: boolean): boolean {
+    for (const match of text.matchAll(CAPITALISED)) {
+      const [word] = match;
+      this.surnames ??= surnamesOf(this.tables);
+      if (this.surnames.size === 0) return false;
+      if (!this.surnames.has(word.toLowerCase())) continue;
+      const before = text.slice(0, match.index);
+      const after = text.slice(match.index + word.length);
+      if (namesFirmOrPlace(before, after)) continue;
+      const isAlone = before.trim() === "" && after.trim() === "";
+      if (isAlone ? isRemark : !SENTENCE_START.test(before) || AS_SOMEBODY.test(after)) return true;
+    }
+    return false;
+  }
+}
+
+function surnamesOf(tables: readonly RecognisedTable[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  const places = new Set<string>();
+  for (const { columns, rows, layout } of tables) {
+    for (const column of columns) {
+      const isPlace = PLACES.has(column.field ?? "");
+      if (!isPlace && !column.personal) continue;
+      const key =
+        layout === "cards" || layout === "freeText" ? (column.field ?? column.heading) : String(column.column);
+      for (const { cells } of rows) {
+        const text = textOfValue(cells.get(key)?.value ?? null);
+        if (isPlace) for (const [word] of text.matchAll(CAPITALISED)) places.add(word.toLowerCase());
+        else for (const name of namesIn(text, column)) people.add(name.toLowerCase());
+      }
+    }
+  }
+  for (const place of places) people.delete(place);
+  return people;
+}
+
+function namesIn(text: string, { field, heading }: RecognisedColumn): readonly string[] {
+  const found = surnamesIn(text);
+  if (found.length > 0 || !(TENANTS.has(field ?? "") || SURNAME.test(normalise(heading)))) return found;
+  const alone = ALONE.exec(text)?.[1];
+  return alone === undefined ? [] : [alone];
+}
