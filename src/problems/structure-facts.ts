@@ -143,6 +143,10 @@ export interface StructureFacts {
   S089: { sheet: string; heading: string; hits: number };
   /** Advances without a last day, before another one of the same home. */
   S090: { sheet: string; hits: number };
+  /** Votes with a cross under more than one answer. */
+  S093: { sheet: string; hits: number };
+  /** Homes in a list of votes that nobody rents: no vote was made of them. */
+  S094: { sheet: string; hits: number };
   /** Remarks about somebody's health or life, which the residents' committee would see. */
   S098: { column: string; hits: number };
 }

@@ -445,6 +445,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
     action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
   },
+  S093: {
+    title: "Meer dan één antwoord",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${hits === 1 ? "één stem" : `${hits} stemmen`} een kruisje onder meer dan één antwoord. Het antwoord is leeg gebleven.`,
+    action: "Zoek uit wat de huurder stemde en vul het antwoord in op Draagvlak.",
+  },
+  S094: {
+    title: "Woning zonder huurder",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${hits === 1 ? "één woning" : `${hits} woningen`} dat die leeg is. Daar is geen stem van gemaakt, dus ${hits === 1 ? "die woning telt" : "die woningen tellen"} niet mee bij de 70%.`,
+    action: "Controleer of de woning leeg stond toen u het vroeg.",
+  },
   S098: {
     title: "Iets persoonlijks in de tekst",
     explanation: ({ column, hits }) =>
