@@ -149,6 +149,10 @@ export interface StructureFacts {
   S090: { sheet: string; hits: number };
   /** Cells that name more than one home. */
   S091: { sheet: string; heading: string; values: readonly string[]; distinct: number; hits: number };
+  /** Votes with a cross under more than one answer. */
+  S093: { sheet: string; hits: number };
+  /** Homes in a list of votes that nobody rents: no vote was made of them. */
+  S094: { sheet: string; hits: number };
   /** Remarks about somebody's health or life, which the residents' committee would see. */
   S098: { column: string; hits: number };
 }

@@ -120,9 +120,11 @@ function describeRows(
       filledColumns(grid, index, raw).some((column) => isTotalLabel(textOf(grid.valueAt(index, column)))),
     )
     .map((index) => ({ row: grid.rowNumber(index), reason: "total" as const }));
+  const titled =
+    raw.title === undefined ? [] : [{ row: grid.rowNumber(raw.above.at(-1) ?? 0), reason: "section" as const }];
   const block = blockOf(raw);
   const described = describeTable(
-    { ...frame, skipped: [...above, ...frame.skipped] },
+    { ...frame, skipped: [...above, ...titled, ...frame.skipped] },
     {
       sheet: grid.sheet.name,
       hidden: grid.sheet.state !== "visible",

@@ -463,6 +463,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" ${hits === 1 ? "staat bij 1 rij" : `staan bij ${hits} rijen`} onder "${heading.replace(/\s+/g, " ")}" meer woningen in één cel: ${quoted(values, distinct)}. Daarvan hebben we geen woningen gemaakt. Alles uit ${hits === 1 ? "die rij" : "die rijen"} staat op het blad Overig.`,
     action: "Geef elke woning een eigen rij en lees de lijst opnieuw in, of vul de woningen in op het blad Eenheden.",
   },
+  S093: {
+    title: "Meer dan één antwoord",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${hits === 1 ? "één stem" : `${hits} stemmen`} een kruisje onder meer dan één antwoord. Het antwoord is leeg gebleven.`,
+    action: "Zoek uit wat de huurder stemde en vul het antwoord in op Draagvlak.",
+  },
+  S094: {
+    title: "Woning zonder huurder",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${hits === 1 ? "één woning" : `${hits} woningen`} dat die leeg is. Daar is geen stem van gemaakt, dus ${hits === 1 ? "die woning telt" : "die woningen tellen"} niet mee bij de 70%.`,
+    action: "Controleer of de woning leeg stond toen u het vroeg.",
+  },
   S098: {
     title: "Iets persoonlijks in de tekst",
     explanation: ({ column, hits }) =>
