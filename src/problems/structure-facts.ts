@@ -137,4 +137,6 @@ export interface StructureFacts {
   S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
   /** Remarks about somebody's health or life, which the residents' committee would see. */
   S098: { column: string; hits: number };
+  /** Rows of one list with the same number of their own, each of which became a row. */
+  S099: { table: string; values: readonly string[]; distinct: number };
 }

@@ -30,6 +30,8 @@ export interface Kept {
   readonly column: number;
   readonly heading: string;
   readonly text: string;
+  /** Only a part of the cell, of which the rest has a column. */
+  readonly isRest: boolean;
   /** The row of ours that the source row became, if any. */
   readonly belongsTo: Placed | undefined;
 }
@@ -78,11 +80,11 @@ export class Account {
   /** Ends a row: what nobody used goes to Overig, or is listed as not used. */
   close(row: SourceRow, { placed, belongsTo }: Placing): void {
     const main = belongsTo ?? placed[0];
-    for (const { cell, text } of this.pending) this.keep(row, cell, text, main);
+    for (const { cell, text } of this.pending) this.keep(row, cell, text, main, true);
     this.pending.length = 0;
     for (const cell of row.leftOver()) {
       const reason = whyLeftOut(cell);
-      if (reason === null) this.keep(row, cell, shownText(cell), main);
+      if (reason === null) this.keep(row, cell, shownText(cell), main, false);
       else this.leaveOut(row, cell, reason);
     }
     const at = row.row.row ?? row.row.column ?? 0;
@@ -103,13 +105,14 @@ export class Account {
     else this.sections.set(key, { source, text, rows: [at] });
   }
 
-  private keep(row: SourceRow, cell: SourceCell, text: string, main: Placed | undefined): void {
+  private keep(row: SourceRow, cell: SourceCell, text: string, main: Placed | undefined, isRest: boolean): void {
     this.kept.push({
       source: row.source,
       row: cell.cell.row,
       column: cell.cell.column,
       heading: cell.heading,
       text,
+      isRest,
       belongsTo: main,
     });
   }

@@ -12,9 +12,9 @@ const MOSTLY = 0.8;
 /** Says per table which columns went to Overig, but for those of which a cell was told about already. */
 export function columnsLeft(account: Account, told: readonly Problem[]): Problem[] {
   const isTold = new Set(told.flatMap(({ places }) => places.map(({ sheet, cell }) => `${sheet}!${cell}`)));
-  // A row that became nothing is told as a row.
+  // A row that became nothing is told as a row; of a day with its hour, the day has its column.
   const kept = account.kept.filter(
-    ({ source, belongsTo }) => belongsTo !== undefined && source.table.layout === "rows",
+    ({ source, belongsTo, isRest }) => belongsTo !== undefined && !isRest && source.table.layout === "rows",
   );
   return [...groupBy(kept, ({ source }) => source)].flatMap(([source, cells]) => {
     const columns = [...groupBy(cells, ({ column }) => column)].flatMap(([column, own]) =>

@@ -427,6 +427,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `De kolom ${column} mag de bewonerscommissie zien. ${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over de gezondheid. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
     action: "Neem alleen over wat anderen mogen weten.",
   },
+  S099: {
+    title: "Hetzelfde nummer bij twee rijen",
+    explanation: ({ table, values, distinct }) =>
+      `Meer dan één rij heeft hetzelfde nummer: ${quoted(values, distinct)}. Op ${table} zijn het aparte rijen geworden.`,
+    action: "Horen ze bij elkaar? Maak er dan één rij van.",
+  },
 };
 
 function figureOf(value: number): string {
