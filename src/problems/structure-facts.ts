@@ -139,4 +139,6 @@ export interface StructureFacts {
   S098: { column: string; hits: number };
   /** Rows of one list with the same number of their own, each of which became a row. */
   S099: { table: string; values: readonly string[]; distinct: number };
+  /** Ticks with words beside them ("x (alleen de hal)"): the tick counts, the words stay on Overig. */
+  S100: { hits: number };
 }

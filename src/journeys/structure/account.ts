@@ -3,6 +3,7 @@
  * value. Kept lean while rows are placed; `account-rows.ts` makes the rows of Herkomst and Overig of it.
  */
 
+import type { Place } from "../../problems/problem.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, isOpenEnd, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 
@@ -67,6 +68,8 @@ export interface LeftOutColumn {
 export class Account {
   readonly placed: PlacedRow[] = [];
   readonly kept: Kept[] = [];
+  /** Ticks that counted, of which the words went to Overig. */
+  readonly ticksWithWords: Place[] = [];
   readonly leftOut = new Map<string, LeftOutColumn>();
   readonly sections = new Map<string, KeptSection>();
   private readonly pending: { cell: SourceCell; text: string }[] = [];
@@ -82,6 +85,10 @@ export class Account {
     const main = belongsTo ?? placed[0];
     for (const { cell, text } of this.pending) this.keep(row, cell, text, main, true);
     this.pending.length = 0;
+    for (const cell of row.usedTicksWithWords()) {
+      this.keep(row, cell, shownText(cell), main, true);
+      this.ticksWithWords.push(row.placeOf(cell));
+    }
     for (const cell of row.leftOver()) {
       const reason = whyLeftOut(cell);
       if (reason === null) this.keep(row, cell, shownText(cell), main, false);

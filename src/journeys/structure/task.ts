@@ -2,6 +2,7 @@
 
 import { startIn } from "../../recognise/clock-columns.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { wordsWithTick } from "../../recognise/values/choices.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
@@ -105,8 +106,14 @@ function placeTickedParties(row: SourceRow, values: PlannedRow, work: Workspace)
     return isParty && cell.cell.value === true ? [{ cell, party }] : [];
   });
   if (ticked.length === 0) return;
-  values.executor = ticked.map(({ party }) => party).join(", ");
+  values.executor = ticked.map(({ cell, party }) => partyWith(party, cell)).join(", ");
   for (const { cell } of ticked) row.use(cell);
+}
+
+/** "Bewoners (tot 2 m)": what the words with a tick say of that party. */
+function partyWith(party: string, { cell }: SourceCell): string {
+  const words = wordsWithTick(cell.raw ?? "");
+  return words === null ? party : `${party} (${words})`;
 }
 
 /** Where no task is named, the letters in the matrix are the tasks: "M+S" is one turn of each (product rule 4a.5). */

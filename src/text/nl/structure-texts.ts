@@ -433,6 +433,14 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Meer dan één rij heeft hetzelfde nummer: ${quoted(values, distinct)}. Op ${table} zijn het aparte rijen geworden.`,
     action: "Horen ze bij elkaar? Maak er dan één rij van.",
   },
+  S100: {
+    title: "Kruisje met woorden",
+    explanation: ({ hits }) =>
+      hits === 1
+        ? "Bij dit kruisje staan ook woorden. Het kruisje telt als ja. De hele tekst staat op het blad Overig."
+        : `Bij ${hits} kruisjes staan ook woorden. De kruisjes tellen als ja. De hele tekst staat op het blad Overig.`,
+    action: "Controleer of dat klopt met wat de woorden zeggen.",
+  },
 };
 
 function figureOf(value: number): string {
