@@ -141,4 +141,8 @@ export interface StructureFacts {
   S099: { table: string; values: readonly string[]; distinct: number };
   /** Ticks with words beside them ("x (alleen de hal)"): the tick counts, the words stay on Overig. */
   S100: { hits: number };
+  /** Steps that are ready by the list, which does not say since when. */
+  S101: { hits: number };
+  /** Rows below the one row of their block that fills in a column. */
+  S102: { column: string; hits: number };
 }

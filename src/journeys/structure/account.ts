@@ -30,6 +30,7 @@ export interface Kept {
   readonly row: number;
   readonly column: number;
   readonly heading: string;
+  readonly field: string | null;
   readonly text: string;
   /** Only a part of the cell, of which the rest has a column. */
   readonly isRest: boolean;
@@ -118,6 +119,7 @@ export class Account {
       row: cell.cell.row,
       column: cell.cell.column,
       heading: cell.heading,
+      field: cell.field,
       text,
       isRest,
       belongsTo: main,
