@@ -135,6 +135,14 @@ export interface StructureFacts {
   S081: { homes: number; units: readonly string[] };
   /** Words where a tenant's name is asked that say why nobody rents the home. */
   S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
+  /** Amounts of a ledger from which the other side was taken off. */
+  S083: { sheet: string; from: string; heading: string; hits: number };
+  /** Advances of a year or of another time, of which nobody says what it is in a month. */
+  S088: { sheet: string; heading: string; hits: number };
+  /** Advances of a year or of another time that were brought to a month. */
+  S089: { sheet: string; heading: string; hits: number };
+  /** Advances without a last day, before another one of the same home. */
+  S090: { sheet: string; hits: number };
   /** Remarks about somebody's health or life, which the residents' committee would see. */
   S098: { column: string; hits: number };
   /** Rows of one list with the same number of their own, each of which became a row. */

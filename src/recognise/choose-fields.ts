@@ -27,7 +27,7 @@ export function hintOf(frame: Frame, at: number): string {
   if (ADDED_TO_NUMBER.test(heading)) return "toevoeging";
   // "9%" beside "21%": what was paid at that rate, and no rate itself.
   if (BARE_RATE.test(heading)) return "";
-  const ofComplex = COSTS_OF_COMPLEX.exec(heading)?.[1];
+  const ofComplex = (COSTS_OF_COMPLEX.exec(heading) ?? COMPLEX_IN_TIME.exec(heading))?.[1];
   if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
   return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : heading;
@@ -37,9 +37,12 @@ const BARE_RATE = /^\s*\d{1,2}(?:[.,]\d)?\s?%(?:\s*btw)?\s*$/i;
 const ONE_COMPLEX = /^\s*complex(?:nr|nummer)?[\s.]*(\d\S*)/i;
 /** "Huisnummer toevoeging" holds what follows the number. */
 const ADDED_TO_NUMBER = /^\s*(?:huis(?:nummer|nr|no)?|hs?nr)[\s._-]*toev\w*\.?\s*$/i;
-/** "Totaal complex" beside "Uw aandeel": what it cost, and no name. */
+/** "Totaal complex" beside "Uw aandeel", "Per jaar complex" beside "Per woning": what it cost, and no name. */
 const COSTS_OF_COMPLEX =
-  /^\s*((?:totale? )?(?:kosten|bedrag|jaarkosten)|totaal(?:bedrag)?)\s+(?:(?:van|voor)\s+)?(?:het\s+)?(?:hele\s+)?complex\s*$/i;
+  /^\s*((?:totale? )?(?:kosten|bedrag|jaarkosten|jaarbedrag|jaartotaal|maandbedrag)|totaal(?:bedrag)?|(?:(?:bedrag|kosten) )?(?:per|p\.?) ?(?:jaar|jr|j|maand|mnd|m)\.?)\s+(?:(?:van|voor)\s+)?(?:het\s+)?(?:hele\s+)?complex\s*$/i;
+/** "Complex per jaar", "Hele complex (p.j.)". */
+const COMPLEX_IN_TIME =
+  /^\s*(?:(?:het )?hele )?complex\s*[-,/(]?\s*((?:per|p\.?) ?(?:jaar|jr|j|maand|mnd|m)\.?|jaarbedrag|jaarkosten|maandbedrag)\)?\s*$/i;
 const SHORT_NUMBER = /^(nr|no|num|nummer|number|huis|#)\.?$/i;
 const STREET = /straat|street|adres/i;
 

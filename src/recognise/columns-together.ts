@@ -1,16 +1,19 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
+import { withAdvancesOfPeriods, withDaysOfAdvances } from "./advance-columns.ts";
 import { withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
-import { withBalance, withItem } from "./cost-columns.ts";
+import { withBalance, withItem, withYearColumn } from "./cost-columns.ts";
+import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
 import { withCellsOfInitiatives } from "./initiative-columns.ts";
 import { withNamesOfKeys } from "./key-columns.ts";
 import { withKeysOfHomes } from "./keys-of-homes.ts";
+import { ledgerIn, withLedger } from "./ledger-columns.ts";
 import type { Matrix } from "./matrix.ts";
 import type { TableKind } from "./recognised.ts";
 import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
@@ -60,9 +63,9 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "agreement":
       return matrix ? chosen : withGroupsOfAgreements(frame, profiles, withSortsOfPoints(frame, profiles, chosen));
     case "indicator_score":
-      return withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+      return withScores(columns, chosen);
     case "unit":
-      return withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+      return ofHomes(columns, chosen);
     case "contact":
       return withoutReachOfOthers(frame, profiles, chosen);
     case "allocation_key":
@@ -78,11 +81,22 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
   }
 }
 
+function ofHomes({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const placed = withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+  return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, placed));
+}
+
+function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const ofYears = withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  return matrix ? ofYears : withCrossTable(frame, profiles, ofYears);
+}
+
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
-  const book = matrix ? null : cashBookIn(frame);
+  const ledger = matrix ? null : ledgerIn(frame);
+  const book = matrix || ledger ? null : cashBookIn(frame);
   if (book) return withCashBook(book, chosen);
-  const named = withItem(frame, profiles, chosen);
-  const totalled = matrix ? withTotals(frame, matrix, named) : named;
+  const named = withItem(frame, profiles, ledger ? withLedger(ledger, chosen) : chosen);
+  const totalled = matrix ? withTotals(frame, matrix, named) : withYearColumn(frame, profiles, named);
   return withBalance(frame, withUnitPrices("cost_line", frame, matrix, totalled));
 }
 

@@ -44,7 +44,7 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[], named
       ...(unit === null ? {} : { unit: unit.trim() }),
       ...(home === null ? {} : { home }),
       ...(isQuestion(asked) ? { question: asked } : {}),
-      ...seenOnIn(texts),
+      ...seenOnIn([...texts, sheetName]),
       ...(asked !== "" && asked.length <= 80 ? { title: asked } : {}),
     },
   };

@@ -3,6 +3,8 @@
 import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
+import { normalise } from "./headings/words.ts";
+import { figuresIn } from "./profile-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 /**
@@ -28,11 +30,40 @@ export function withItem(
   return chosen.map((choice, at) => (at === only ? { ...choice, field: fieldNamed("cost_line", "item") } : choice));
 }
 
+/** Fields that say of themselves what something cost. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  ...["amount", "estimate", "actual", "income", "debit", "credit", "total", "advance", "balance"],
+]);
+/** A year, with no more than whether it was planned or really paid, or that these are costs. */
+const OF_YEAR =
+  /^(?:(?:kosten|bedrag|bedragen|servicekosten|jaar|boekjaar|in) )?(?:begr(?:oot|oting)? |raming |werkelijk |realisatie )?(?:19|20)\d\d(?: (?:eur|euro|begr\w*|b|raming|prognose|werkelijk|w|realisatie|afrekening))?$/;
+
+/** "Kostenpost | 2024": where no other column says that it holds amounts, the only one under a year holds those of that year. */
+export function withYearColumn(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  if (!chosen.some(({ field }) => field?.field === "item" || field?.field === "code")) return chosen;
+  if (chosen.some(({ field }) => AMOUNTS.has(field?.field ?? ""))) return chosen;
+  const [only, second] = chosen.flatMap(({ field }, at) => {
+    const isOfYear = OF_YEAR.test(normalise(frame.heads[at]?.heading ?? ""));
+    return field === null && isOfYear && figuresIn(profiles[at] as ColumnProfile) >= MOSTLY ? [at] : [];
+  });
+  if (only === undefined || second !== undefined) return chosen;
+  const field = fieldNamed("cost_line", "amount");
+  return chosen.map((choice, at) =>
+    at === only ? { ...choice, field, type: "amount", confidence: Math.max(choice.confidence, 0.9) } : choice,
+  );
+}
+
+const MOSTLY = 0.8;
+
 const BALANCE = /^(?:kas ?|bank ?|nieuw |lopend )?saldo\b|^stand\b/i;
 
 /** "Saldo" is the amount of a ledger account, unless what came in or went out stands beside it: then it is what that leaves. */
 export function withBalance(frame: Frame, chosen: readonly ColumnChoice[]): ColumnChoice[] {
-  const isBooked = chosen.some(({ field }) => ["actual", "estimate", "income"].includes(field?.field ?? ""));
+  const isBooked = chosen.some(({ field }) => ["actual", "estimate", "income", "debit"].includes(field?.field ?? ""));
   const balance = fieldNamed("cost_line", "balance");
   return chosen.map((choice, at) =>
     isBooked && choice.field?.field === "amount" && BALANCE.test(frame.heads[at]?.heading.trim() ?? "")

@@ -105,6 +105,8 @@ const MONEY_AND_HOMES: readonly Objection[] = [
   // "Tarief" over euros is what an hour or a turn costs, and no VAT.
   ({ field, profile, heading }) =>
     field.field === "vat" && profile.type === "amount" && !/\b(?:btw|vat)\b/i.test(heading),
+  // "Index %" is a percentage of something else.
+  ({ field, likeness, words }) => field.field === "vat" && likeness < 0.9 && !OF_TAX.test(words),
   // "Leeg van" and "Dagen leeg": since when and how long nobody lived there; "derving": what was not received.
   ({ kind, words, field, profile }) => kind === "unit" && isOfVacancy(words, field, profile),
   // "Rek. 2024" over figures is the bill of that year, no number of an account.
@@ -120,6 +122,9 @@ const VALUES: readonly Objection[] = [
   // "Leden" over 7 and 4 is how many, however much the word is like "reden".
   ({ field, likeness, profile }) =>
     likeness < 0.9 && IN_WORDS_ONLY.has(field.field) && (profile.shares.integer ?? 0) >= 0.9,
+  // "Contract tot" is a last day, however much it is like "contractdatum".
+  ({ field, likeness, words }) =>
+    FIRST_DAYS.has(field.field) && likeness < 0.9 && SAYS_END.test(words) && !SAYS_START.test(words),
   // Yes and no say whether, and never when.
   ({ field, profile }) => isOnlyDay(field) && isYesNo(profile),
   // "Contact / Tel." over numbers names nobody.
@@ -242,6 +247,13 @@ function mayBePeople(words: string, { field }: Field, profile: ColumnProfile): b
 function isCounted({ shares, type }: ColumnProfile): boolean {
   return (shares.integer ?? 0) >= 0.9 && type !== "date";
 }
+
+const OF_TAX = /btw|\bvat\b|belasting/;
+
+const FIRST_DAYS: ReadonlySet<string> = new Set(["startsOn", "since", "from"]);
+const SAYS_END =
+  /\b(?:tot|t m|tm|einde?|eindigt|eindigend|afloop|loopt af|verloopt|vervalt|expiratie|expires?|ends?)\b/;
+const SAYS_START = /\b(?:van|vanaf|sinds|start|begin|ingang|ingaand|aanvang)\b/;
 
 /** A field that holds nothing but days. */
 function isOnlyDay({ types }: Field): boolean {

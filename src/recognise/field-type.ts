@@ -21,17 +21,20 @@ const UNMISTAKABLE: readonly ValueType[] = [
   "term",
 ];
 
-/** Fields of sentences. */
+/** Fields of sentences, and of names that may begin as a postcode does. */
 const IN_WORDS: ReadonlySet<string> = new Set([
-  ...["description", "note", "task", "agreement", "subject", "motives", "origin", "activity"],
+  ...["description", "note", "task", "agreement", "subject", "motives", "origin", "activity", "complex"],
 ]);
 
 /** The type that both heading and content allow; when they contradict each other the content wins. */
 export function typeFor(field: Field | null, profile: ColumnProfile): ValueType {
-  // Words that happen to hold a street stay words: "verzamelen bij nummer 8, wekelijks".
-  const mayBeAddress = field === null ? profile.streets >= 0.5 : !IN_WORDS.has(field.field);
+  // Words that happen to hold a street stay words: "verzamelen bij nummer 8, wekelijks", "om de 2 weken, april-oktober".
+  const mayBeAddress =
+    field?.types.includes("address") || (profile.streets >= 0.5 && (field === null || !IN_WORDS.has(field.field)));
   if (mayBeAddress && profile.type === "text" && (profile.shares.address ?? 0) >= 0.2) return "address";
   if (!field) return profile.type;
+  // "1204 DE VALK" under "Complex" is its number and its name, however like a postcode with a place.
+  if (field.field === "complex" && ["address", "postcode"].includes(profile.type)) return "text";
   if (profile.filled === 0) return field.types[0] ?? profile.type;
   // A key is kept as it is shown, also where it happens to be a number.
   if (field.types[0] === "code" && ["integer", "code", "text"].includes(profile.type)) return "code";
@@ -59,6 +62,12 @@ export function typeOfPeriod({ names, marks, levels }: Matrix, kind: TableKind, 
   if (names) return "text";
   if (marks) return "marks";
   if (kind === "cost_line") return "amount";
-  if (kind === "indicator_score" && levels) return profile.habits.signs ? "text" : "level";
+  if (kind === "indicator_score" && levels) return typeOfLevels(profile);
   return typeFor(null, profile);
+}
+
+/** Signs and words are kept as written; the others are of the scale of levels, or marks. */
+function typeOfLevels(profile: ColumnProfile): ValueType {
+  if (figuresIn(profile) >= 0.8) return "score";
+  return !profile.habits.signs && (profile.shares.level ?? 0) >= 0.5 ? "level" : "text";
 }

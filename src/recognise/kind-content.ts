@@ -5,6 +5,7 @@ import { isBoardOfWork } from "./board.ts";
 import { cashBookIn } from "./cash-book.ts";
 import { isRegister, isWrittenWithResidents, namesPayment } from "./contract-signs.ts";
 import { isCostItem } from "./cost-items.ts";
+import { areScoresOfPlaces } from "./cross-table.ts";
 import { TASK_WORDS } from "./headings/content-words.ts";
 import { isHomeNumber, VACANT } from "./headings/home-words.ts";
 import { normalise } from "./headings/words.ts";
@@ -48,16 +49,20 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   // Bare figures under months are as well amounts: the headings decide.
   if (matrix?.marks || matrix?.measured)
     tally.add("task", areBareFigures(matrix, profiles) ? 1.2 : 3.5, "content", "marks");
-  else if (matrix && [...matrix.periods.values()].some((period) => period.kind === "year"))
+  else if (matrix && !matrix.levels && [...matrix.periods.values()].some((period) => period.kind === "year"))
     tally.add("cost_line", 1.2, "content", "years");
-  else if (matrix && [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2)
+  else if (
+    matrix &&
+    !matrix.levels &&
+    [...matrix.periods.keys()].filter((at) => profiles[at]?.type === "amount").length >= 2
+  )
     tally.add("cost_line", 1.6, "content", "periods");
 
   // An initiative, a firm and what it does may be called after an item of costs.
   const isItemless = (heading: string) => NAMES_NO_ITEM.test(heading) || (isLed(frame) && BARE_NAME.test(heading));
   const costLabels = shareOfLabels(frame, (text) => isCostItem(text), isItemless);
   // What firms deliver is called after items of costs as well.
-  if (costLabels > 0.3 && hasAmounts(signs) && !isRegister(signs))
+  if (costLabels > 0.3 && hasAmounts(signs) && !isRegister(signs) && !matrix?.levels)
     tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const areCounted = areWeightsOfItems(signs);
   if (areCounted) tally.add("allocation_key", 3, "content", "weights");
@@ -125,6 +130,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   }
   const marks = marksOfPlaces(signs);
   if (marks > 0) tally.add("indicator_score", marks >= 2 ? 3.5 : 2, "content", "score");
+  if (areScoresOfPlaces(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
   if (isRegister(signs)) {

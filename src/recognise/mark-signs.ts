@@ -28,8 +28,9 @@ export function areMarksByYear({ frame, matrix, sheetName, titles }: TableSigns)
   );
 }
 
-const MARKS_SAID =
-  /\b(?:(?:rapport)?cijfers?|scores?|tevredenheid\w*|waardering(?:en)?|kpi s?|indicatoren|metingen|monitor|leefbaarheid\w*|enquete)\b/;
+/** Words that say that a list is about scores. */
+export const MARKS_SAID =
+  /\b(?:(?:rapport)?cijfers?|scores?|tevredenheid\w*|waardering(?:en)?|kpi s?|indicatoren|metingen|monitor|leefbaarheid\w*|enquete|\w*schouw\w*|beoordeling(?:en)?|beeldkwaliteit)\b/;
 /** Of a home, of money or of a number of things: no mark, how small it may be. */
 const NO_MARK =
   /\b(?:aantal|aant|hoeveel|uren|uur|minuten|m2|m3|kamers|bouwlagen|personen|kosten|bedrag|eur|prijs|gewicht|sleutel)\b/;
@@ -55,7 +56,7 @@ function isFigure(profile: ColumnProfile | undefined): boolean {
 }
 
 /** Figures from nought to ten, none of them money. */
-function areMarks(frame: Frame, at: number): boolean {
+export function areMarks(frame: Frame, at: number): boolean {
   return (frame.cells[at] ?? []).every(({ value, style }) => {
     const figure = figureIn(value);
     if (typeof value === "string" && missingIn(value, true) !== null) return true;

@@ -1,23 +1,62 @@
 /** What figures and letters under times are when they are no turns: levels of quality, hours, or something that was measured. */
 
+import { formatKind } from "../workbook/number-format.ts";
+import { isAspect } from "./headings/content-words.ts";
+import { figureIn } from "./layout/line.ts";
 import { levelIn } from "./values/choices.ts";
-import { isPlus, isSign } from "./values/judgements.ts";
+import { isJudgement, isPlus, isSign } from "./values/judgements.ts";
 import { missingIn } from "./values/missing.ts";
 import type { SourceCell } from "./values/source-cell.ts";
 
 /** The form of a matrix shows long before. */
 const CELLS_LOOKED_AT = 2_000;
 
-/** A grid of A+ to D is a round of looking at quality, unless these letters are groups that take turns. */
-export function areLevels(cells: readonly SourceCell[], said: string): boolean {
-  if (/\b(?:rooster|corvee|ploeg(?:en)?|groep(?:en)?|beurten)\b|(?<![\p{L}\d])[a-d]\s*[=:]\s*\p{L}/iu.test(said))
-    return false;
-  const texts = cells
-    .slice(0, CELLS_LOOKED_AT)
-    .flatMap(({ value }) => (typeof value === "string" && missingIn(value, true) === null ? value : []));
+/**
+ * A grid of A+ to D, of words of judgement or of marks is a round of looking, unless these letters are groups that take turns. What
+ * the list says of itself decides where letters are few and where figures are as well how often something is done.
+ */
+export function areLevels(
+  cells: readonly SourceCell[],
+  said: string,
+  { headings, labels }: { readonly headings: readonly string[]; readonly labels: readonly string[] },
+): boolean {
+  if (TURNS_SAID.test(said)) return false;
   if (areSigns(cells, said)) return true;
+  const looked = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
+  const isSaid = saysLooking(said, headings);
+  if (isSaid && areGrades(looked, [said, ...headings, ...labels].join(" "))) return true;
+  const texts = looked.flatMap(({ value }) => (typeof value === "string" ? value : []));
+  const words = texts.filter(isJudgement);
+  if (areOf(words, texts, 2)) return true;
   const levels = texts.flatMap((text) => levelIn(text) ?? []);
-  return levels.length >= 4 && levels.length >= texts.length * 0.8 && new Set(levels).size >= 3;
+  return areOf(levels, texts, isSaid ? 2 : 3);
+}
+
+/** At least four of them, most of all texts, and as many that differ as a scale has. */
+function areOf(own: readonly string[], texts: readonly string[], fewest: number): boolean {
+  return own.length >= 4 && own.length >= texts.length * 0.8 && new Set(own).size >= fewest;
+}
+
+const TURNS_SAID = /\b(?:\w*rooster|corvee|ploeg(?:en)?|groep(?:en)?|beurten)\b|(?<![\p{L}\d])[a-d]\s*[=:]\s*\p{L}/iu;
+
+/** That somebody looked how it is: in the name of the sheet, a title or a legend, or over what was looked at. */
+export function saysLooking(said: string, headings: readonly string[]): boolean {
+  return LOOKING.test(said.replace(/_/g, " ; ")) || headings.some((heading) => isAspect(heading));
+}
+
+const LOOKING =
+  /\b(?:\w*schouw\w*|(?:rapport|schouw|woon|eind)?cijfers?|scores?|beoordeling(?:en)?|beeldkwaliteit|tevredenheid\w*|waardering(?:en)?|inspecties?|keuring(?:en)?|rondgang|schaal(?: van)? \d)\b/i;
+/** How many, how long, how much or how often: no mark, how small it may be. */
+const COUNTED =
+  /\b(?:aantal(?:len)?|aant|hoeveel|hoe vaak|keer|uren|uur|minuten|kosten|bedrag(?:en)?|eur|planning|frequentie)\b|€/i;
+
+/** Figures up to ten that differ, none of them money. */
+function areGrades(cells: readonly SourceCell[], said: string): boolean {
+  if (COUNTED.test(said)) return false;
+  const figures = cells.map(({ value }) => figureIn(value));
+  const isPlain = cells.every(({ style }) => formatKind(style.format) !== "currency");
+  const areMarks = figures.every((figure) => figure !== null && figure >= 0 && figure <= 10);
+  return isPlain && areMarks && figures.length >= 3 && new Set(figures).size >= 2;
 }
 
 /** "+" and "-" in each month of a list of checks: how it was, and no turns that were done or not. */

@@ -1,7 +1,7 @@
 /** Columns that stand for a time: months, weeks, weekdays with marks in them, or years with amounts. */
 
 import type { Frame, Head } from "./frame.ts";
-import { areHours, areLevels, areMeasured } from "./matrix-figures.ts";
+import { areHours, areLevels, areMeasured, saysLooking } from "./matrix-figures.ts";
 import { type Fills, fillsIn, NO_FILLS } from "./matrix-fills.ts";
 import { HOUSE } from "./rota.ts";
 import { codesArePeople } from "./turn-people.ts";
@@ -32,21 +32,31 @@ export interface Matrix {
 }
 
 const TURNS_IN: readonly Period["kind"][] = ["month", "week", "weekday", "day", "quarter", "season"];
+/** Two rounds of looking show how it went; two columns of marks may be anything. */
+const FEWEST_LEVELS = 2;
+/** What the rows are shows in the first of them. */
+const LABELS_READ = 100;
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
 
 export function findMatrix(frame: Frame, year: number | undefined, legend: string): Matrix | null {
   const periods = sequential(frame.heads, asMonths(readHeads(frame.heads, year, legend)));
   const turnsOf = (kinds: readonly Period["kind"][]) =>
     [...periods.values()].filter((period) => kinds.includes(period.kind)).length;
-  if (turnsOf(TURNS_IN) < 3 && turnsOf(["year"]) < 2) return null;
+  if (turnsOf(TURNS_IN) < FEWEST_LEVELS && turnsOf(["year"]) < 2) return null;
   const columns = [...periods.keys()].map((head) => frame.cells[head] ?? []);
   const filled = columns.flat().filter((cell) => cell.value !== null && cell.value !== "");
   const isTurns = turnsOf(TURNS_IN) >= 3;
+  const headings = frame.heads.flatMap(({ heading }, at) => (periods.has(at) ? [] : heading));
+  const labels = labelsOf(frame, periods).flatMap((cells) =>
+    cells.slice(0, LABELS_READ).map(({ value }) => String(value ?? "")),
+  );
+  const mayBeLevels = isTurns || (turnsOf(TURNS_IN) >= FEWEST_LEVELS && saysLooking(legend, headings));
+  const levels = mayBeLevels && areLevels(filled, legend, { headings, labels });
+  if (!isTurns && !levels && turnsOf(["year"]) < 2) return null;
   const marked = filled.filter(isMarkLike).length;
   const fills = isTurns ? fillsIn(columns, frame.records.length, legend) : NO_FILLS;
   const coded = filled.filter((cell) => (readMark(cell)?.codes.length ?? 0) > 0).length;
   const unread = filled.filter((cell) => !isMarkLike(cell) && isNameLike(cell)).length;
-  const levels = isTurns && areLevels(filled, legend);
   const hours = isTurns && !levels && areHours(filled, legend);
   const areWords = isTurns && !levels && coded + unread > filled.length * 0.5;
   const people = isTurns && !levels && codesArePeople(filled, labelsOf(frame, periods), legend);

@@ -23,10 +23,19 @@ export function withSigns(frame: Frame, profiles: readonly ColumnProfile[]): Col
   });
 }
 
-/** Columns of signs, and of words such as "goed" and "matig". */
+/** Columns of signs, and of words such as "goed" and "matig"; the words of columns beside each other are of one scale. */
 export function judgedColumns({ cells }: Frame, profiles: readonly ColumnProfile[]): readonly number[] {
-  return profiles.flatMap(({ habits }, at) => (habits.signs || areWords(cells[at] ?? []) ? [at] : []));
+  const isRemark = ({ value }: SourceCell) => typeof value === "string" && REMARKS.test(value.trim());
+  const remarks = new Set((cells[0] ?? []).slice(0, LOOKED_AT).flatMap((cell, at) => (isRemark(cell) ? [at] : [])));
+  const words = profiles.map((_, at) =>
+    wordsIn((cells[at] ?? []).slice(0, LOOKED_AT).filter((_, i) => !remarks.has(i))),
+  );
+  const isScale = new Set(words.flat()).size >= FEWEST_WORDS;
+  return profiles.flatMap(({ habits }, at) => (habits.signs || (isScale && words[at]?.length) ? [at] : []));
 }
+
+/** A row of remarks under what was judged. */
+const REMARKS = /^(?:opm|opmerking(?:en)?|toelichting|bijzonderheden|notities?)\b/i;
 
 function areSigns(cells: readonly SourceCell[]): boolean {
   const texts = textsIn(cells);
@@ -43,20 +52,18 @@ function areBad(frame: Frame, at: number): boolean {
   return !isKnown && texts.length > 0 && texts.every(isSign);
 }
 
-function areWords(cells: readonly SourceCell[]): boolean {
+/** The words of judgement in a column of little else; none in any other column. */
+function wordsIn(cells: readonly SourceCell[]): string[] {
   const texts = textsIn(cells);
   const words: string[] = [];
   let others = 0;
   for (const text of texts) {
     if (missingIn(text, true) !== null) continue;
-    if (isJudgement(text)) words.push(text);
+    if (isJudgement(text)) words.push(text.toLowerCase());
     else others += 1;
-    if (others > texts.length * (1 - MOSTLY)) return false;
+    if (others > texts.length * (1 - MOSTLY)) return [];
   }
-  return (
-    words.length >= (words.length + others) * MOSTLY &&
-    new Set(words.map((word) => word.toLowerCase())).size >= FEWEST_WORDS
-  );
+  return words.length >= (words.length + others) * MOSTLY ? words : [];
 }
 
 /** The form of a column shows long before. */

@@ -303,3 +303,29 @@ describe("a list of keys that were lent out", () => {
     expect(table?.kind).not.toBe("unit");
   });
 });
+
+describe("two lists beside each other, each under a title of its own", () => {
+  const BESIDE = `
+    Taken van de bewoners | | | | Spullen die uit zijn
+    Klus | Plek | Wanneer | | Ding | Bij wie | Sinds
+    Vegen | hal | 1x per week | | ladder | S. Kok | 4-2-2025
+    Ramen | trap | 1x per maand | | ladder | J. Bos | 9-3-2025
+    Lampen | hal | zo nodig | | snoeischaar | S. Kok | 2-4-2025`;
+
+  it("are two, where they end on different rows", () => {
+    const tables = shapes(recognised(`${BESIDE}\n    Heg | tuin | om de 4 weken, mei-september`));
+    expect(tables.map(([, rows]) => rows)).toEqual([4, 3]);
+  });
+
+  it("of which the words over one row are groups of headings are one", () => {
+    const { tables } = recognised(
+      `
+      Wat | | | | Wie en wanneer | |
+      Klus | Plek | Minuten | | Wie | Hoe vaak | Niveau
+      Vegen | hal | 20 | | groep A | 1x per week | B
+      Ramen | trap | 30 | | groep B | 1x per maand | A
+      Lampen | hal | 10 | | groep A | 1x per jaar | B`,
+    );
+    expect(tables).toHaveLength(1);
+  });
+});

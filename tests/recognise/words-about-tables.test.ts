@@ -62,3 +62,25 @@ describe("a legend right under the rows", () => {
     expect(table.rows).toHaveLength(5);
   });
 });
+
+describe("a row that says how many marks stand above it", () => {
+  const rota = (counts: string) =>
+    only(
+      "Schema",
+      `Klus | Wie | jan | feb | mrt | apr | mei | jun
+       Vegen | Bloemhof | x | x | x | x | x | x
+       Dweilen | Bloemhof | x | | x | | 2x |
+       Ramen | bedrijf | | | B | | | B
+       ${counts}`,
+    );
+
+  it("is no task, whatever it is called", () => {
+    const table = rota("Bezoeken per maand | | 2 | 1 | 3 | 1 | 3 | 2");
+    expect(table.rows).toHaveLength(3);
+    expect(skippedIn(table)).toEqual([[5, "derived"]]);
+  });
+
+  it("is a task where the figures are something else", () => {
+    expect(rota("Heg knippen | Bloemhof | 1 | | 1 | | 1 |").rows).toHaveLength(4);
+  });
+});

@@ -62,9 +62,25 @@ function placeDated(row: SourceRow, unit: string, amounts: readonly SourceCell[]
   return dated.map(({ span, paid }) => addAdvance(unit, paid, span, work));
 }
 
-/** Since when the only advance of a list holds, where its heading says so. */
-export function startOfAdvance({ heading }: SourceCell): Day | undefined {
-  return isSurelyFrom(heading) ? spanInWords(heading)?.from : undefined;
+/** Since when the only advance of a list holds, where its heading says so or a day beside it that is said to be of the advance. */
+export function startOfAdvance(row: SourceRow, { heading }: SourceCell): Day | undefined {
+  if (isSurelyFrom(heading)) return spanInWords(heading)?.from;
+  const [start] = row.leftIn(isStartOfAdvance);
+  const day = start ? dayIn(start) : null;
+  if (!start || day === null) return undefined;
+  row.use(start);
+  return day;
+}
+
+function isStartOfAdvance({ heading, type, leftOut }: RecognisedColumn): boolean {
+  return type === "date" && !leftOut && isDayOfAdvance(heading) && STARTS.test(heading);
+}
+
+const STARTS = /ingang|ingaand|vanaf|sinds|start|begin|\bper\b/i;
+
+/** "Ingangsdatum voorschot": a day of what is paid, and of nobody who lives there. */
+export function isDayOfAdvance(heading: string): boolean {
+  return /voorschot/i.test(heading);
 }
 
 /** The cell with what is paid each month, "several" where none of them may count as that, null where no heading says so. */

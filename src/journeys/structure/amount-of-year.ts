@@ -109,7 +109,17 @@ function isMoney({ cell, column, heading }: SourceCell): boolean {
 }
 
 /** Columns that say of themselves that they hold money. */
-const MONEY_FIELDS = ["amount", "amountPerMonth", "estimate", "actual", "total", "perUnit", "income"];
+const MONEY_FIELDS = [
+  "amount",
+  "amountPerMonth",
+  "estimate",
+  "actual",
+  "total",
+  "perUnit",
+  "income",
+  "debit",
+  "credit",
+];
 
 /** Figures under a heading that says nothing of what they count. */
 function isNameless({ cell, column, field, heading }: SourceCell): boolean {

@@ -123,7 +123,7 @@ function isRate(field: string | null, heading: string): boolean {
 }
 
 /** Amounts that a column beside them may say the time of. */
-const OF_SOME_TIME: ReadonlySet<string> = new Set(["amount", "amountPerMonth", "estimate", "actual", "total"]);
+const OF_SOME_TIME: ReadonlySet<string> = new Set(["amount", "amountPerMonth", "estimate", "actual", "debit", "total"]);
 const LONGEST = 30;
 
 function textIn({ value, raw }: SourceCell["cell"]): string {

@@ -1,6 +1,9 @@
 /** The complexes that rows name: those that exist, and those that have to be added with just their name. */
 
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
+import { isCostItem } from "../../recognise/cost-items.ts";
+import { TITLE_WORDS } from "../../recognise/headings/title-words.ts";
+import { hasWord, wordsOf } from "../../recognise/headings/words.ts";
 import type { RecognisedRow } from "../../recognise/recognised.ts";
 import type { Account } from "./account.ts";
 import { complexesOfBlocks } from "./block-labels.ts";
@@ -88,7 +91,9 @@ export class ComplexRegister {
   ofSection(row: SourceRow): string | undefined {
     const { section } = row.row;
     if (section === undefined) return undefined;
-    const called = /^\s*complex\b[\s.:]*(?:nr|nummer)?[\s.:]*(\S.*)$/i.exec(section)?.[1];
+    const said = /^\s*complex\b[\s.:]*(?:nr|nummer)?[\s.:]*(\S.*)$/i.exec(section)?.[1];
+    const numbered = NUMBERED.test(section) && namesComplex(section, row) ? section : undefined;
+    const called = said === undefined ? numbered : withoutListName(said);
     const found = this.directory.find(called ?? section);
     if (!("id" in found) && called === undefined) return undefined;
     row.takeSection();
@@ -206,6 +211,27 @@ function numberOf(text: string): { readonly id: string; readonly name: string } 
   const [, id = text, name = text] = /^(\d[\d.-]*?)[\s:–-]+(\p{L}.*)$/u.exec(text) ?? [];
   return { id, name };
 }
+
+/** "In het Groen" is where people live, however much "groen" costs. */
+const BEGINS_NAME = /^(?:de|het|in|op|aan|bij|ter|ten|huize|la|le)\s/i;
+
+/** "1310 Het Gooi" over rows of costs, and no "4310 Schoonmaak": in a list without accounts, and no item of costs. */
+function namesComplex(section: string, row: SourceRow): boolean {
+  const { name } = numberOf(section.trim());
+  const isItem = isCostItem(name) && !BEGINS_NAME.test(name);
+  return /^\p{Lu}/u.test(name) && !isItem && !row.source.has("code") && !row.source.has("complex");
+}
+
+/** "1310 Het Gooi – begroting 2025": without what the list under that title is. */
+function withoutListName(text: string): string {
+  const [, name = text, rest = ""] = /^(.*\S)\s+[-–|]\s+(\S.*)$/.exec(text.trim()) ?? [];
+  const words = wordsOf(rest);
+  const isList =
+    rest !== "" && (/^(?:jaar )?(?:19|20)\d\d$/i.test(rest.trim()) || LIST_NAMES.some((word) => hasWord(words, word)));
+  return isList ? withoutListName(name) : text.trim();
+}
+
+const LIST_NAMES = Object.values(TITLE_WORDS).flat();
 
 /** A number in one column and the name in another are one complex: "0412 Lindehof"; null when they are not. */
 function nameBeside(one: string, other: string): string | null {

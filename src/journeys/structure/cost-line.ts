@@ -14,6 +14,7 @@ import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { AmountTimes, tellPartsOfYear } from "./amount-time.ts";
 import { convert } from "./convert.ts";
 import { costsOfComplexes } from "./costs-of-complexes.ts";
+import { bookedIn } from "./debit-and-credit.ts";
 import type { PlannedRow } from "./draft.ts";
 import { isFigure, moneyIn } from "./figures.ts";
 import { type FieldColumns, fill, reportMisfit } from "./fill.ts";
@@ -72,7 +73,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOf(row) : [];
-    const amounts = withVat(amountsOf(row, perComplex.length > 0), row, base);
+    const amounts = withVat(amountsOf(row, perComplex.length > 0, work), row, base);
     if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
@@ -101,11 +102,11 @@ function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {
 const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];
 
 /** The cells that hold an amount of the item: by field, and the columns of years, quarters and months; `isParted`: others hold its parts. */
-function amountsOf(row: SourceRow, isParted: boolean): SourceCell[] {
+function amountsOf(row: SourceRow, isParted: boolean, work: Workspace): SourceCell[] {
   const periods = row
     .leftOver()
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
-  const named = ITEM_AMOUNTS.flatMap((field) => row.cellsOf(field));
+  const named = [...ITEM_AMOUNTS.flatMap((field) => row.cellsOf(field)), ...bookedIn(row, work)];
   const keys = new Set(named.map(({ key }) => key));
   // What one home pays follows from what the building costs.
   const ofAll = [...named, ...periods.filter(({ key }) => !keys.has(key))].filter(({ heading }) => !isPerHome(heading));

@@ -13,6 +13,7 @@ import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { answeredIn, countOfLast, countsOf } from "./score-counts.ts";
 import { indicatorFor, nameOf } from "./score-indicator.ts";
+import { placeKeys, placeOfHeading, saysHow } from "./score-place.ts";
 import { isOfOtherYear, momentIn, periodOf, placeMoment } from "./score-time.ts";
 import { PLACE, placeSection } from "./section.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -47,10 +48,11 @@ const SCALE =
 export function indicatorScorePlacer(source: SourceTable, work: Workspace): Placer {
   const measurements = tableNamed("zbMetingen");
   const judged = judgedKeys(source);
+  const places = placeKeys(source);
   return (row) => {
-    const cells = measuredCells(row, source, judged);
+    const cells = measuredCells(row, source, judged).filter((cell) => !places.has(cell.key) || saysHow(cell));
     const indicator = row.find("indicator");
-    if (cells.length === 0 && !indicator) return nothingPlaced(row, work, measurements, ["value"]);
+    if (cells.length === 0 && (!indicator || places.size > 0)) return nothingPlaced(row, work, measurements, ["value"]);
     // How many columns there are decides, also where a row fills only one of them.
     const hasOneCount = source.keysOf("count").length <= 1;
     const at = row.find("at");
@@ -75,6 +77,7 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
       const values = { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) };
       const count = group.map((cell) => countOf.get(cell)).find((cell) => cell !== undefined);
       if (count) put(row, count, measurements, "n", work, values);
+      if (places.has(group[0].key)) placeOfHeading(group[0], values);
       return placeMeasurement(row, group, values, own, work);
     });
     // A day that is of none of the measurements is kept apart.
@@ -186,7 +189,9 @@ function placeMeasurement(
     const moment = MOMENTS.find(([field]) => field === cell.field)?.[1] ?? momentIn(cell, work);
     if (moment) values.moment = moment;
     const period = periodOf(cell);
-    if (period !== undefined) values.period = period;
+    const on = period === undefined ? null : dayOfIso(period);
+    if (on !== null) values.on = on;
+    else if (period !== undefined) values.period = period;
     if (isOfOtherYear(cell, values.on)) delete values.on;
     const text = textOfValue(cell.cell.value);
     // A "0" between "+" and "-" is a mark like these.

@@ -38,7 +38,7 @@ function amountsArePerHome(source: SourceTable): boolean {
   const figures = columns.filter(holdsFigures);
   if (figures.some(({ heading }) => WHOLE.test(normalise(heading)) && !isPerHome(heading))) return false;
   const said = [context.title ?? "", sheet].some((text) => isPerHome(text));
-  const amounts = ["amount", "actual", "estimate", "total", "perUnit"].flatMap((field) =>
+  const amounts = ["amount", "actual", "estimate", "debit", "total", "perUnit"].flatMap((field) =>
     source.keysOf(field).map((key) => ({ field, words: normalise(source.columnOf(key)?.heading ?? "") })),
   );
   const perHome = amounts.filter(({ words }) => isPerHome(words));

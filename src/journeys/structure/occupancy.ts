@@ -9,6 +9,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import type { Table } from "../../schema/table.ts";
 import { groupBy } from "../group-by.ts";
 import type { Placed } from "./account.ts";
+import { isDayOfAdvance } from "./advance-change.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
 import { nobodyIn } from "./no-tenant.ts";
@@ -64,7 +65,7 @@ export function householdsOf(source: SourceTable): Households {
 
 /** Days about something else than who lives there. */
 const OF_OTHER =
-  /\b(?:betaal\w*|geb\w*|keuring\w*|onderhoud\w*|renovatie\w*|index\w*|peil\w*|brief|verstuur\w*|verzonden|gereageerd|reactie|akkoord|toestemming|getekend|ondertekend|gesprek|gebeld|bezoek|contact|opname|meting|gemeten|gewijzigd|mutatie\w*|afrekening|label|leeg\w*|vakantie\w*|maand|periode|termijn|factuur\w*|bouw\w*|instemming|gevraagd|tijdstempel)\b/;
+  /\b(?:betaal\w*|voorschot\w*|geb\w*|keuring\w*|onderhoud\w*|renovatie\w*|index\w*|peil\w*|brief|verstuur\w*|verzonden|gereageerd|reactie|akkoord|toestemming|getekend|ondertekend|gesprek|gebeld|bezoek|contact|opname|meting|gemeten|gewijzigd|mutatie\w*|afrekening|label|leeg\w*|vakantie\w*|maand|periode|termijn|factuur\w*|bouw\w*|instemming|gevraagd|tijdstempel)\b/;
 
 /** Where a list of who lives where has only the one day of a stay, or none: the columns of days that may be the other. */
 function strayDays(source: SourceTable): ReadonlySet<string> {
@@ -141,7 +142,9 @@ export function placeHouseholds(
   work: Workspace,
 ): Placed[] {
   const { isMove, isVacancy, owners, stray, nearby, known } = households;
-  const days = DAYS.flatMap((field) => row.cellsOf(field).filter(({ key }) => !nearby.has(key)));
+  const days = DAYS.flatMap((field) =>
+    row.cellsOf(field).filter(({ key, heading }) => !nearby.has(key) && !isDayOfAdvance(heading)),
+  );
   // "Leegstand" from and to a day, without a name: these are the days of the vacancy, unless they are said to be of a contract.
   const isEmpty = isVacancy || (isUnlet && !row.has("tenant") && !days.some(({ heading }) => TENANCY.test(heading)));
   const ownerOf = ({ key }: SourceCell) => (isMove ? owners.get(key) : isEmpty ? undefined : "new");

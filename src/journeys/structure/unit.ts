@@ -7,7 +7,9 @@ import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Span } from "../same-time.ts";
 import type { Placed, Placer } from "./account.ts";
 import { advanceIn, isTotalOfAdvances, placeAdvanceChange, startOfAdvance } from "./advance-change.ts";
+import { advancesOfList } from "./advance-list.ts";
 import { advancesByMonth } from "./advance-months.ts";
+import { placeAdvanceOfPeriod } from "./advance-of-period.ts";
 import { addAdvance, paidPerMonth } from "./advance-row.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
@@ -39,6 +41,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const households = householdsOf(source);
   const homes = rowsByHome(source);
   const stayOf = staysIn(source, homes);
+  const ofList = advancesOfList(source, homes, work);
   const ofMonth = advancesByMonth(source, work);
   const letHomes = rowsOfLetHomes(source, homes);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
@@ -60,10 +63,11 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);
     fill(row, units, UNIT, work, values, { onConflict });
-    const advances = ofMonth(row, id) ?? placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
+    const advances =
+      ofList?.(row, id, values) ?? ofMonth(row, id) ?? placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
-    const living = placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work);
+    const living = ofList ? [] : placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work);
     const placed: Placed[] = [{ table: units.name, id }, ...living, ...advances];
     if (hasYears) placed.push(...placeAdvances(row, id, work));
     fill(row, units, [["note", "note"]], work, values);
@@ -149,6 +153,8 @@ function placeAdvanceOf(
   onConflict: NonNullable<FillOptions["onConflict"]>,
   work: Workspace,
 ): Placed[] {
+  const ofPeriod = placeAdvanceOfPeriod(row, unit, values, work);
+  if (ofPeriod.length > 0) return ofPeriod;
   const changed = placeAdvanceChange(row, unit, work);
   if (changed.length > 0) return changed;
   const units = tableNamed("zbEenheden");
@@ -156,7 +162,7 @@ function placeAdvanceOf(
   const cell = advanceIn(row);
   if (cell === "several") return [];
   const paid = cell ?? row.find("advance");
-  const start = paid ? startOfAdvance(paid) : undefined;
+  const start = paid ? startOfAdvance(row, paid) : undefined;
   const span = stay ?? (start === undefined ? {} : { from: start });
   // Who left pays nothing now.
   const own: PlannedRow = stay?.to === undefined ? values : {};

@@ -11,7 +11,7 @@ import { yearIn } from "./year-in.ts";
 /** "begr.", "[B]" is the estimate, and so is a whole sheet "Begroting" or "Offerte"; anything else what it really cost (product rule 4a.3). */
 export function kindOf({ field, heading }: SourceCell, { table }: SourceRow): string {
   if (field === "estimate") return "begroting";
-  if (field === "actual" || saysActual(heading)) return "werkelijk";
+  if (["actual", "debit", "credit"].includes(field ?? "") || saysActual(heading)) return "werkelijk";
   const around = `${table.sheet} ${table.context.title ?? ""}`;
   const isBudget = saysBudget(heading) || (saysBudget(around) && !saysActual(around));
   return isBudget ? "begroting" : "werkelijk";

@@ -4,7 +4,7 @@ import { isBlank } from "../../workbook/cell.ts";
 import { isBoard, isBoardOfWork } from "../board.ts";
 import type { SkipReason } from "../recognised.ts";
 import { FOOTER, isAboutTable, isLone, LEGEND, MEANING, NOTE, startOfLegend } from "./about-table.ts";
-import { dividesTotal, isDerived, isSettled, namesResult } from "./derived-rows.ts";
+import { dividesTotal, isDerived, isPartOf, isSettled, namesResult } from "./derived-rows.ts";
 import { firstLook } from "./first-look.ts";
 import type { Grid } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
@@ -12,7 +12,7 @@ import { type Line, lineOf, ROWS_COUNTED } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
-import { isDecorated, isSection, sectionName } from "./sections.ts";
+import { isDecorated, isSection, isSectionOfPairs, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { isSumInOwnWords } from "./sums-in-own-words.ts";
 import { FROM_TOTAL, RunningSums, totalReason } from "./totals.ts";
@@ -64,6 +64,8 @@ class BodyReader {
   /** Columns that are filled in nearly every row: what the rows are about. */
   private readonly always: readonly number[];
   private section: string | undefined;
+  /** The last row of data. */
+  private last: Line | undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -90,6 +92,7 @@ class BodyReader {
     const reason = this.reasonToSkip(line, position);
     if (reason === null) {
       this.sums.add(line);
+      this.last = line;
       this.data.push({ index: line.index, ...(this.section === undefined ? {} : { section: this.section }) });
       return;
     }
@@ -112,6 +115,7 @@ class BodyReader {
       return position < this.lastData ? "subtotal" : "total";
     if (
       this.followsFromTotal(line, position) ||
+      this.isPartOfLast(line) ||
       this.unnamed.countsMarks(line) ||
       isDerived(this.grid, line, this.typical, this.data.length)
     )
@@ -146,6 +150,10 @@ class BodyReader {
     return dividesTotal(line) || (isSettled(line) && position >= this.lastUnsettled);
   }
 
+  private isPartOfLast(line: Line): boolean {
+    return this.last !== undefined && isPartOf(this.last, line);
+  }
+
   /** Rows with far fewer cells than usual: footers, notes, legends, headings of sections. */
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
@@ -159,6 +167,7 @@ class BodyReader {
     if (!isSparse || this.typical < 3) {
       if (line.filled.length !== 1 || this.typical < 2) return null;
       if (FOOTER.test(first)) return "footer";
+      if (isSectionOfPairs(this.grid, this.raw, line, this.lines[position + 1])) return "section";
       return NOTE.test(first) ? "note" : MEANING.test(first) && position > this.lastData ? "legend" : null;
     }
     if (FOOTER.test(first)) return "footer";

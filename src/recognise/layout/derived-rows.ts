@@ -1,7 +1,7 @@
 /** Rows that only say what follows from other rows: a balance, an average, a total divided by the homes. */
 
 import type { Grid } from "./grid.ts";
-import { columnsOfFigures, type Line } from "./line.ts";
+import { columnsOfFigures, figureOf, type Line } from "./line.ts";
 
 const DERIVED =
   /^((begin|eind)?saldo|verschil|nog (beschikbaar|te )|restant|resteert|resterend|rest\b|gemiddeld|gem\.|aantal\b|percentage|in kas\b|min(imum)?\b|max(imum)?\b|per (woning|maand|vhe)|controle|check|stand\b|balans|over(schot)?\b|tekort|average|mediaan|in procent|cumulatief)/i;
@@ -20,6 +20,19 @@ const SETTLED =
 /** Whether the words of a row are about something that was calculated: "Saldo", "Aantal". */
 export function namesResult(text: string): boolean {
   return DERIVED.test(text);
+}
+
+/** "waarvan binnen", under the windows of which these are a part: with the row above it, it would count twice. */
+const PART_OF_ABOVE = /^[-–•*]?\s*(?:waarvan|daarvan|waaronder|w\.v\.)(?!\p{L})/iu;
+
+/** Whether a row says a part of the row above it: by its words, and no figure of it is more. */
+export function isPartOf(above: Line, line: Line): boolean {
+  const columns = columnsOfFigures(line);
+  return (
+    PART_OF_ABOVE.test(line.texts[0] ?? "") &&
+    columns.length > 0 &&
+    columns.every((column) => Math.abs(figureOf(line, column) ?? 0) <= Math.abs(figureOf(above, column) ?? 0))
+  );
 }
 
 /** Right under a total: the same sum divided ("per woning per maand"), or the VAT over it. */

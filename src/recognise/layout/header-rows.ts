@@ -7,6 +7,7 @@ import { type Block, filledColumns } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { isTotalLabel, PIVOT } from "./heading-words.ts";
+import { isJudgedRow } from "./judged-rows.ts";
 import { periodHeadings, timesOver } from "./period-headings.ts";
 
 export interface Header {
@@ -38,6 +39,7 @@ export function withNeighbours(grid: Grid, block: Block, main: number): number[]
     rows.unshift(above);
   }
   const below = main + 1;
+  if (isJudgedRow(grid, block, below)) return rows;
   if (below < block.last && (runsInto(grid, block, rows, below) || continuesHeader(grid, block, main, below)))
     rows.push(below);
   const last = (rows.at(-1) ?? main) + 1;
@@ -76,7 +78,7 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
   // "tot" beside "van" is an end, no total.
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   if (texts.some((text) => isTotalLabel(text) && !/^tot$/i.test(text.trim()))) return false;
-  if (texts.some((text) => /[:=]\s*\S/.test(text))) return false;
+  if (texts.some((text) => /[:=]\s*\S/.test(text) || SCALE.test(text))) return false;
   const lower = filledColumns(grid, headerRow, block);
   if (columns.length === 1) {
     const [column, span] = [columns[0] ?? 0, merges[0]];
@@ -91,6 +93,9 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
   const standsAboveEmpty = columns.some((column) => !lower.includes(column));
   return isWide || standsAboveEmpty || columns.length < lower.length;
 }
+
+/** "Schaal 1 (slecht) t/m 5 (goed)": what the figures below mean. */
+const SCALE = /^\(?(?:op (?:een )?)?schaal\b/i;
 
 function isWideMerge(merge: CellRange | null | undefined): boolean {
   return merge !== null && merge !== undefined && merge.right > merge.left;

@@ -3,12 +3,14 @@
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
+import { isJudgement } from "../values/judgements.ts";
 import { isDitto, missingIn } from "../values/missing.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { type Header, partsOf, withNeighbours } from "./header-rows.ts";
 import { isTotalLabel, PIVOT } from "./heading-words.ts";
+import { isJudgedRow } from "./judged-rows.ts";
 import { periodHeadings, timesOver } from "./period-headings.ts";
 
 const ENOUGH = 0.55;
@@ -57,6 +59,7 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   if (columns.length === 0 || (columns.length === 1 && widthOf(block) > 1)) return 0;
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   if (PIVOT.test(texts[0] ?? "") && index < block.last) return 1.3;
+  if (isJudgedRow(grid, block, index)) return 0;
   const byPlace = scoreByPlace(grid, block, index, columns);
   if (OF_LOOKS + OF_WORDS + (byPlace ?? 0) < atLeast) return 0;
   // Times stand beside each other over a matrix; dates under each other in one column are its values.
@@ -206,10 +209,11 @@ function contrastOf(grid: Grid, columns: readonly number[], below: readonly numb
     let filled = 0;
     let values = 0;
     for (const row of below) {
-      const look = firstLook(grid.valueAt(row, column), grid.styleAt(row, column));
+      const value = grid.valueAt(row, column);
+      const look = firstLook(value, grid.styleAt(row, column));
       if (look === "blank") continue;
       filled += 1;
-      if (look !== "text") values += 1;
+      if (look !== "text" || isJudgement(textOf(value))) values += 1;
     }
     if (filled > 0 && values / filled >= 0.5) different += 1;
   }

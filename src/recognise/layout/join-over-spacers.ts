@@ -19,6 +19,8 @@ const WIDEST_SPACER = 2;
 const FEWEST_COLUMNS = 4;
 /** As many columns may stand before a spacer without being a table. */
 const MOST_LOOSE = 4;
+/** Fewer words under a title are no headings of a list. */
+const FEWEST_HEADINGS = 3;
 /** Share of the cells that a list of its own has filled at least. */
 const WHOLE = 0.9;
 
@@ -172,9 +174,23 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
   const leftKey = textOf(grid.valueAt(leftHeader.rows.at(-1) ?? headerRow, left.left)).toLowerCase();
   if (repeats > 0 && rightTexts[0]?.toLowerCase() === leftKey) return false;
   const ownRows = body.filter((index) => filledColumns(grid, index, right).length > 0);
-  if (repeats === 0 && isListOfItsOwn(grid, left, right, ownRows)) return false;
+  if (repeats === 0 && (isListOfItsOwn(grid, left, right, ownRows) || areTitledApart(grid, left, right))) return false;
   const shared = ownRows.filter((index) => filledColumns(grid, index, left).length > 0).length;
   return shared >= ownRows.length * 0.7;
+}
+
+/**
+ * A title over the first heading of each, on one row, and another number of rows below them: two lists. Over the columns of one list
+ * such words are groups of headings, which people merge; and its rows end together.
+ */
+function areTitledApart(grid: Grid, left: Block, right: Block): boolean {
+  const isTitled = (block: Block) => {
+    const title = filledColumns(grid, block.first, block);
+    const headings = filledColumns(grid, block.first + 1, block);
+    const isMerged = grid.mergeAt(grid.rowNumber(block.first), block.left) !== null;
+    return title.length === 1 && title[0] === block.left && !isMerged && headings.length >= FEWEST_HEADINGS;
+  };
+  return left.first === right.first && left.last !== right.last && isTitled(left) && isTitled(right);
 }
 
 /**

@@ -52,7 +52,7 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
     if (labelled.some((index) => grid.isFilled(index, column))) values.push(column);
   }
   const all = rows.filter((index) => index >= (labelled[0] ?? 0));
-  const beside = pairsBeside(grid, { all, texts, values }).flatMap((pair) => pair.texts);
+  const beside = pairsBeside(grid, { column: at, all, texts, values }).flatMap((pair) => pair.texts);
   if (labelled.length < FEWEST_LABELS && beside.length === 0) return null;
   // Cards under each other repeat their labels: each counts once.
   const own = new Set([...texts, ...beside]);

@@ -4,6 +4,7 @@ import type { KnownKind } from "../headings/fields/fields.ts";
 import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
+import { areJudgedRows } from "./judged-rows.ts";
 
 /** Rows of a table whose first cell is a label. */
 export interface Labels {
@@ -56,12 +57,12 @@ interface Pair {
  * The pairs of label and value that a card has to the right of its first ones, on the same rows; none when what stands there are
  * values. They are labels when all end in a colon, or when most name more of what the first labels are about.
  */
-export function pairsBeside(grid: Grid, labels: Pick<Labels, "all" | "texts" | "values">): readonly Pair[] {
+export function pairsBeside(grid: Grid, labels: Pick<Labels, "column" | "all" | "texts" | "values">): readonly Pair[] {
   const [, ...rest] = labels.values;
   const pairs: Pair[] = [];
   let known = labels.texts;
   // First value, then label and value by turns: one column more or less and it is something else.
-  if (rest.length === 0 || rest.length % 2 !== 0) return [];
+  if (rest.length === 0 || rest.length % 2 !== 0 || areJudged(grid, labels)) return [];
   for (let at = 0; at < rest.length; at += 2) {
     const [column = 0, value = 0] = [rest[at], rest[at + 1]];
     const rows = labels.all.filter((index) => grid.isFilled(index, column));
@@ -74,6 +75,12 @@ export function pairsBeside(grid: Grid, labels: Pick<Labels, "all" | "texts" | "
     known = [...known, ...own];
   }
   return pairs;
+}
+
+/** "Goed" in front of "matig" is no label of it. */
+function areJudged(grid: Grid, { column, all, values }: Pick<Labels, "column" | "all" | "values">): boolean {
+  const [first, last] = [all[0] ?? 0, all.at(-1) ?? 0];
+  return areJudgedRows(grid, { first, last, left: column, right: values.at(-1) ?? column }, all.slice(1));
 }
 
 /** Most texts are headings that we know, and they name fields of the same kind that the labels before them did not. */

@@ -6,7 +6,7 @@ import type { RunningSums } from "./totals.ts";
 
 /** Words that say that things are taken together; an item may have them too, so the figures must agree. */
 const SAYS_TOGETHER =
-  /\b(samen|tezamen|gezamenlijk|bij ?elkaar|bijeen|opgeteld|alles|al met al|generaal|geheel|eindbedrag|eindsom|eindresultaat|resultaat|gehele complex|alle (kosten|posten|complexen|blokken|groepen)|overall|grand)\b/i;
+  /\b(samen|tezamen|gezamenlijk|bij ?elkaar|bijeen|opgeteld|alles|al met al|generaal|geheel|eindbedrag|eindsom|eindresultaat|resultaat|netto|per saldo|door te belasten|door te berekenen|te verdelen|gehele complex|alle (kosten|posten|complexen|blokken|groepen)|overall|grand)\b/i;
 /** Alone in front of figures this is a sum, also where somebody added up wrong. */
 const NOTHING_ELSE =
   /^(samen|tezamen|alles (samen|tezamen|bij ?elkaar)|alles|al met al|bij ?elkaar|generaal|geheel)[:.]?$/i;

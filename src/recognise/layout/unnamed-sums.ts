@@ -1,12 +1,23 @@
 /** Rows that add up or count what stands above them without a word for it: "4 initiatieven", a bold figure alone. */
 
-import { isBlank } from "../../workbook/cell.ts";
+import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import type { SkipReason } from "../recognised.ts";
 import { namesResult } from "./derived-rows.ts";
 import type { Grid } from "./grid.ts";
-import { columnsOfFigures, figureIn, type Line, ROWS_COUNTED } from "./line.ts";
+import { columnsOfFigures, figureIn, figureOf, type Line, ROWS_COUNTED } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
 import { FROM_TOTAL, looksUpColumn, type RunningSums } from "./totals.ts";
+
+/** So many columns that agree, with different figures, are no chance. */
+const FEWEST_COUNTS = 3;
+/** Somebody forgot to count one anew. */
+const MOST_COUNTS = 0.8;
+
+/** A mark is a turn, "2x" are two. */
+function turnsIn(value: CellValue): number {
+  if (isBlank(value)) return 0;
+  return Number(/^\s*(\d{1,2})\s?x\s*$/i.exec(String(value))?.[1] ?? 1);
+}
 
 /** The rows above, as far as they were read. */
 export interface RowsAbove {
@@ -67,7 +78,7 @@ export class UnnamedSums {
       above === undefined ||
       this.rows.data.length < 2 ||
       line.texts.length === 0 ||
-      !namesResult(line.texts[0] ?? "")
+      line.filled.length - line.texts.length < 2
     )
       return false;
     const figures = columnsOfFigures(line);
@@ -75,7 +86,17 @@ export class UnnamedSums {
     const near = this.rows.data.slice(-ROWS_COUNTED);
     const hasFigure = (column: number) => near.some(({ index }) => figureIn(this.grid.valueAt(index, column)) !== null);
     const counted = figures.filter((column) => !hasFigure(column));
-    return counted.length >= figures.length / 2;
+    return counted.length >= figures.length / 2 && (namesResult(line.texts[0] ?? "") || this.areCounts(line, counted));
+  }
+
+  /** Whether the figures of a row are how many turns are marked above them, in nearly all of these columns ("Beurten per week"). */
+  private areCounts(line: Line, columns: readonly number[]): boolean {
+    const right = columns.filter((column) => {
+      const marks = this.rows.data.map(({ index }) => turnsIn(this.grid.valueAt(index, column)));
+      return marks.reduce((sum, turns) => sum + turns, 0) === figureOf(line, column);
+    });
+    const counts = new Set(right.map((column) => figureOf(line, column)));
+    return right.length >= FEWEST_COUNTS && right.length >= columns.length * MOST_COUNTS && counts.size > 1;
   }
 
   /** "4 initiatieven" or "Alles bij elkaar" and what the rows above come to, in a row with little else. */

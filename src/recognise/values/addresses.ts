@@ -42,6 +42,7 @@ export function addressIn(raw: string): Address | null {
     const before = trimmed(text.slice(0, found.index));
     if (beginsWithName(before)) return null;
     const after = trimmed(text.slice(found.index + found[0].length));
+    if (before === "" && isNumberWithName(found[1] ?? "", after)) return null;
     const street = before === "" ? {} : streetIn(before);
     const number = before === "" ? houseNumberIn(after) : null;
     if (number) return { number: number.number, suffix: number.suffix, postcode };
@@ -54,6 +55,20 @@ export function addressIn(raw: string): Address | null {
   }
   return streetIn(trimmed(text.replace(/\n/g, " ")));
 }
+
+/**
+ * "1204 De Valk", "1310 in de Luwte": the number of a complex or a building and what it is called, where no street stands in front.
+ * Letters of a postcode are capitals both, or small letters that are no word.
+ */
+function isNumberWithName(postcode: string, after: string): boolean {
+  const letters = postcode.slice(-2);
+  return (
+    /^\d{4}\s/.test(postcode) && /^\p{L}/u.test(after) && (/^\p{Lu}\p{Ll}$/u.test(letters) || SHORT_WORD.test(letters))
+  );
+}
+
+/** Words of two letters that names begin with. */
+const SHORT_WORD = /^(?:de|in|op|la|le|el|it|te)$/;
 
 /** A name on a line of its own above the street: no part of an address, and not to be lost. */
 function beginsWithName(text: string): boolean {

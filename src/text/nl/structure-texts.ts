@@ -421,6 +421,30 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" geen naam, maar ${listed(values.map((value) => `"${value}"`))}. Daarvoor staat niemand op Bewoning, dus die tijd is leegstand. De tekst staat op het blad Overig.`,
     action: "Woont er wel iemand? Vul die dan in op Bewoning.",
   },
+  S083: {
+    title: "Credit van debet afgetrokken",
+    explanation: ({ sheet, from, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} een bedrag onder "${heading.replace(/\s+/g, " ")}". Dat hebben we afgetrokken van het bedrag onder "${from.replace(/\s+/g, " ")}".`,
+    action: "Controleer of het bedrag in Kostenposten klopt.",
+  },
+  S088: {
+    title: "Voorschot van een jaar of periode",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een voorschot van een heel jaar of van een andere periode. We weten niet zeker welk bedrag dat per maand is. ${hits === 1 ? "Het bedrag staat" : "De bedragen staan"} nu op het blad Overig.`,
+    action: "Vul op het blad Voorschotten in wat er per maand is betaald, en van wanneer tot wanneer.",
+  },
+  S089: {
+    title: "Voorschot omgerekend naar een maand",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een voorschot van een jaar of van een andere periode. We hebben dat gedeeld door het aantal maanden. Wat er stond, staat ook op het blad Overig.`,
+    action: "Was het voorschot niet elke maand even hoog? Pas het dan aan op het blad Voorschotten.",
+  },
+  S090: {
+    title: "Voorschot zonder einddatum",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
+    action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
+  },
   S098: {
     title: "Iets persoonlijks in de tekst",
     explanation: ({ column, hits }) =>

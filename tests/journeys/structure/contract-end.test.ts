@@ -49,3 +49,32 @@ describe("a contract with a term and no last day", () => {
     expect(plan.found).not.toContain("V022");
   });
 });
+
+describe("a heading that says until when a contract runs", () => {
+  it.each(["Contract tot", "Contract eindigt", "Overeenkomst geldt tot", "Contract verloopt op"])(
+    "is its last day, and never its first: %s",
+    (heading) => {
+      const plan = planFrom(
+        ["Bedrijf", "Dienst", "Bedrag per jaar", heading],
+        ["Tuin Totaal", "Groen", "6.150,00", "30-09-2026"],
+        ["Glans BV", "Glazenwassen", "4.200,00", "31-12-2027"],
+      );
+      expect(plan.rows("zbContracten").map(({ from, to }) => [from, to])).toEqual([
+        [undefined, day(2026, 9, 30)],
+        [undefined, day(2027, 12, 31)],
+      ]);
+    },
+  );
+
+  it("is the last day of who rents in a list of homes", () => {
+    const plan = planFrom(
+      ["VHE", "Adres", "Huurder", "Huurder sinds", "Contract tot"],
+      ["21", "Kade 1", "J. Smit", "01-05-2012", "31-08-2026"],
+      ["22", "Kade 3", "A. Vos", "01-01-2020", null],
+    );
+    expect(plan.rows("zbBewoning").map(({ from, to }) => [from, to])).toEqual([
+      [day(2012, 5, 1), day(2026, 8, 31)],
+      [day(2020, 1, 1), undefined],
+    ]);
+  });
+});

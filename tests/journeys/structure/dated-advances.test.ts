@@ -134,3 +134,56 @@ describe("more people in one household", () => {
     expect(plan.rows("zbBewoning")[0]?.household).toBe(household);
   });
 });
+
+describe("a list of advances with their days, that names nobody", () => {
+  it.each([
+    ["Ingangsdatum", "Einddatum"],
+    ["Geldig vanaf", "Geldig t/m"],
+    ["Van", "Tot en met"],
+  ])("has a row of Voorschotten for each, and no household: %s, %s", (since, until) => {
+    const plan = planFrom(
+      ["Woning", "Adres", since, "Voorschot", until],
+      ["0703.1", "Kade 1", "01-04-2023", "31,00", "31-03-2025"],
+      ["0703.1", "Kade 1", "01-04-2025", "29,50", null],
+      ["0703.2", "Kade 3", "01-04-2023", "31,00", null],
+      ["0703.2", "Kade 3", "16-05-2025", "29,50", null],
+    );
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to, perMonth }) => [unit, from, to, perMonth])).toEqual([
+      ["0703.1", day(2023, 4, 1), day(2025, 3, 31), 31],
+      ["0703.1", day(2025, 4, 1), undefined, 29.5],
+      // The next one ends it, and that is told.
+      ["0703.2", day(2023, 4, 1), day(2025, 5, 15), 31],
+      ["0703.2", day(2025, 5, 16), undefined, 29.5],
+    ]);
+    expect(plan.rows("zbBewoning")).toEqual([]);
+    expect(plan.rows("zbEenheden").map(({ advance }) => advance)).toEqual([29.5, 29.5]);
+    expect(plan.codes).toEqual(expect.arrayContaining(["S090"]));
+    expect(plan.codes).not.toContain("S009");
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it.each(["Huurt vanaf", "Intrek", "Begin huur"])("is one of households where the days say so: %s", (since) => {
+    const plan = planFrom(
+      ["Woning", "Adres", since, "Voorschot"],
+      ["0703.1", "Kade 1", "01-04-2023", "31,00"],
+      ["0703.2", "Kade 3", "01-06-2024", "31,00"],
+    );
+    expect(plan.rows("zbBewoning").map(({ from }) => from)).toEqual([day(2023, 4, 1), day(2024, 6, 1)]);
+  });
+});
+
+describe("a day that is said to be of the advance", () => {
+  it("is no day of who lives there", () => {
+    const plan = planFrom(
+      ["Woning", "Adres", "Huurder", "Huurder sinds", "Ingangsdatum voorschot", "Voorschot"],
+      ["0703.1", "Kade 1", "M. Maas", "01-04-2013", "01-07-2025", "31,00"],
+      ["0703.2", "Kade 3", "T. Groen", "01-06-2014", "01-07-2025", "29,00"],
+    );
+    expect(plan.rows("zbVoorschotten").map(({ from, perMonth }) => [from, perMonth])).toEqual([
+      [day(2025, 7, 1), 31],
+      [day(2025, 7, 1), 29],
+    ]);
+    expect(plan.rows("zbBewoning").map(({ from }) => from)).toEqual([day(2013, 4, 1), day(2014, 6, 1)]);
+    expect(plan.codes).not.toContain("S080");
+  });
+});

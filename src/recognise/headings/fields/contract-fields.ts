@@ -32,7 +32,7 @@ export const CONTRACT: readonly Field[] = [
   {
     field: "endsOn",
     words:
-      "einde|einddatum|looptijd tot|tot|eind|afloop|afloopdatum|opgeleverd|opgeleverd op|oplevering|opleverdatum|expiratie|expiratiedatum|contract eind|loopt tot|t m|end date|geldig tot|beeindigd per|beeindigd op|stopt op|loopt t m|loopt t m datum|einde contract|contract t m|loopt af|loopt af op",
+      "einde|einddatum|looptijd tot|tot|eind|afloop|afloopdatum|opgeleverd|opgeleverd op|oplevering|opleverdatum|expiratie|expiratiedatum|contract eind|loopt tot|t m|end date|geldig tot|beeindigd per|beeindigd op|stopt op|loopt t m|loopt t m datum|einde contract|contract t m|contract tot|loopt af|loopt af op|eindigt|eindigt op|contract eindigt|contract eindigt op|verloopt|verloopt op|contract loopt tot",
     tells: 0.9,
     types: ["date"],
   },

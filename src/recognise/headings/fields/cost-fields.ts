@@ -60,6 +60,8 @@ export const COST: readonly Field[] = [
     tells: 1.6,
     types: ["amount"],
   },
+  { field: "debit", words: "debetbedrag|bedrag debet|debet bedrag", tells: 1, types: ["amount"] },
+  { field: "credit", words: "creditbedrag|bedrag credit|credit bedrag", tells: 1, types: ["amount"] },
   {
     field: "income",
     words: "inkomsten|ontvangsten|ontvangen|ontvangst|baten|bijgeschreven|bijschrijving|credit|opbrengst|opbrengsten",

@@ -137,6 +137,13 @@ export const UNIT: readonly Field[] = [
     types: ["amount"],
   },
   {
+    field: "advanceOfPeriod",
+    words:
+      "voorschot betaald|betaald voorschot|voorschotten betaald|betaalde voorschotten|betaalde voorschot|voorschot per jaar|jaarvoorschot|voorschot per kwartaal|ontvangen voorschotten|voorschotten ontvangen|voorschot voldaan",
+    tells: 0.9,
+    types: ["amount"],
+  },
+  {
     field: "since",
     words:
       "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen|in|aanvang|aanvangsdatum|aanvang huur|aanvang contract|aanvang bewoning|huuringang|ingang bewoning|begin bewoning|bewoner sinds|bewoner vanaf|woont vanaf|ingeschreven sinds|datum sleuteloverdracht|sleuteloverdracht|sleuteluitgifte",
@@ -147,7 +154,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|inname sleutels|sleutels terug|sleutels ingenomen|einde|einddatum huurovereenkomst|einde huurovereenkomst|einde bewoning|bewoner tot|bewoond tot|woonde tot|beeindigd|beeindigd op|beeindigd per|datum beeindigd|datum beeindiging|beeindiging|beeindigingsdatum|beeindiging huur|huureinde|uittrek|uittrekdatum|datum uittrek|uitgetrokken|verhuisd|verhuisd op|weggegaan|ontruimd|ontruimd op|uitgeschreven|uitgeschreven op|uithuizing|huuropzegging|datum huuropzegging|huur opgezegd|huur opgezegd per|opgezegd|opgezegd per|opgezegd op|opzegdatum|datum opzegging|opzegging|oplevering|opleverdatum|datum oplevering|sleutelinname",
+      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|huurt tot|contract tot|huurcontract tot|contract t m|contract eindigt|huurcontract eindigt|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|inname sleutels|sleutels terug|sleutels ingenomen|einde|einddatum huurovereenkomst|einde huurovereenkomst|einde bewoning|bewoner tot|bewoond tot|woonde tot|beeindigd|beeindigd op|beeindigd per|datum beeindigd|datum beeindiging|beeindiging|beeindigingsdatum|beeindiging huur|huureinde|uittrek|uittrekdatum|datum uittrek|uitgetrokken|verhuisd|verhuisd op|weggegaan|ontruimd|ontruimd op|uitgeschreven|uitgeschreven op|uithuizing|huuropzegging|datum huuropzegging|huur opgezegd|huur opgezegd per|opgezegd|opgezegd per|opgezegd op|opzegdatum|datum opzegging|opzegging|oplevering|opleverdatum|datum oplevering|sleutelinname",
     tells: 0.4,
     types: ["date"],
     alsoWords: "beeindigd|beeindigd op|beeindiging|datum beeindiging",

@@ -1,0 +1,23 @@
+/** What a row of a ledger cost: what was booked on the one side, less what was booked on the other. */
+
+import { problem } from "../../problems/problem.ts";
+import { moneyIn } from "./figures.ts";
+import type { SourceCell, SourceRow } from "./source-row.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The cell of the amount, with debit less credit as its value; none where a row has neither. What was taken off is told. */
+export function bookedIn(row: SourceRow, work: Workspace): SourceCell[] {
+  const [debit, credit] = [row.find("debit"), row.find("credit")];
+  const cell = debit ?? credit;
+  const [spent, back] = [debit ? moneyIn(debit) : 0, credit ? moneyIn(credit) : 0];
+  if (!cell || spent === undefined || back === undefined) return debit ? [debit] : [];
+  if (credit) row.use(credit);
+  if (back === 0) return [debit ?? cell];
+  const { sheet } = row.table;
+  const from = row.source.columnOf(row.source.keysOf("debit")[0] ?? "")?.heading ?? "";
+  work.problems.add(`S083|${sheet}`, row.placeOf(credit ?? cell), (places) =>
+    problem("S083", "info", places, { sheet, from, heading: (credit ?? cell).heading, hits: places.length }),
+  );
+  const value = (Math.round((spent - back) * 100) / 100).toFixed(2);
+  return [{ ...cell, cell: { ...cell.cell, value } }];
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { planFrom } from "./plan-from.ts";
+
+const costsOf = (plan: ReturnType<typeof planFrom>) =>
+  plan.rows("zbKostenposten").map(({ name, year, estimate, amount }) => [name, year, estimate, amount]);
+
+describe("a list of costs with one column under a year", () => {
+  it.each(["2023", "'2023", "Kosten 2023", "2023 (werkelijk)"])("has its amounts from it: %s", (heading) => {
+    const plan = planFrom({
+      Blad1: `
+        Complex 0712
+        Kostensoort | ${heading} | Toelichting
+        Glazenwasser | 820.5 | twee keer
+        Elektra hal | 1310 |`,
+    });
+    expect(costsOf(plan)).toEqual([
+      ["Glazenwasser", 2023, "werkelijk", 820.5],
+      ["Elektra hal", 2023, "werkelijk", 1310],
+    ]);
+    expect(plan.rows("zbKostenposten").map(({ complex }) => complex)).toEqual(["0712", "0712"]);
+    expect(plan.codes).not.toContain("S051");
+  });
+
+  it("has estimates where the heading says so", () => {
+    const plan = planFrom({
+      Blad1: `
+        Kostensoort | 2026 begr.
+        Glazenwasser | 840
+        Elektra hal | 1350`,
+    });
+    expect(costsOf(plan)).toEqual([
+      ["Glazenwasser", 2026, "begroting", 840],
+      ["Elektra hal", 2026, "begroting", 1350],
+    ]);
+  });
+
+  it("has the amounts of the column that says so, where there is one", () => {
+    const plan = planFrom({
+      Blad1: `
+        Kostensoort | Bedrag | 2023
+        Glazenwasser | 820.5 | 1
+        Elektra hal | 1310 | 2`,
+    });
+    expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([820.5, 1310]);
+  });
+});
+
+describe("a row that only says a part of the row above it", () => {
+  it("is no cost of its own, and what is left in the end is a sum", () => {
+    const plan = planFrom({
+      "Kosten 2023": `
+        Kostenpost | 2023
+        Groenonderhoud | 2400
+        waarvan bomen | 600
+        w.v. gazon | 1800
+        Elektra hal | 1310
+        Af: vergoeding | -300
+        Netto te verdelen | 3410`,
+    });
+    expect(costsOf(plan).map(([name, , , amount]) => [name, amount])).toEqual([
+      ["Groenonderhoud", 2400],
+      ["Elektra hal", 1310],
+      ["Af: vergoeding", -300],
+    ]);
+  });
+
+  it("is one where it comes to more than the row above it", () => {
+    const plan = planFrom({
+      "Kosten 2023": `
+        Kostenpost | 2023
+        Groenonderhoud | 400
+        waarvan bomen | 600
+        Elektra hal | 1310`,
+    });
+    expect(costsOf(plan).map(([, , , amount]) => amount)).toEqual([400, 600, 1310]);
+  });
+});
+
+describe("what the whole complex costs in a year, beside what a home pays", () => {
+  it.each(["Per jaar complex", "Complex per jaar", "Jaarbedrag complex", "Hele complex (p.j.)"])(
+    "is the amount: %s",
+    (heading) => {
+      const plan = planFrom({
+        "Servicekosten 2023": `
+          Post | Per woning p/m | ${heading}
+          Glazenwasser | 4.27 | 820.5
+          Elektra hal | 6.82 | 1310`,
+      });
+      expect(costsOf(plan).map(([name, , , amount]) => [name, amount])).toEqual([
+        ["Glazenwasser", 820.5],
+        ["Elektra hal", 1310],
+      ]);
+      expect(plan.codes).toContain("S064");
+      expect(plan.codes).not.toContain("S047");
+    },
+  );
+});
