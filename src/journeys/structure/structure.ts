@@ -24,6 +24,7 @@ import { rotaPlacer } from "./rota.ts";
 import { rotaByNamePlacer } from "./rota-by-name.ts";
 import { SourceRow, SourceTable } from "./source-row.ts";
 import { taskPlacer } from "./task.ts";
+import { toldOnce } from "./told-once.ts";
 import { unitPlacer } from "./unit.ts";
 import { type ExistingTables, Workspace } from "./workspace.ts";
 
@@ -64,10 +65,11 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
   const leftOut = recognised.tables.filter((table) => !isTaken(table));
   for (const table of inOrder(taken)) placeTable(table, work);
 
+  const placing = work.problems.all();
   const told = [
-    ...recognised.problems,
+    ...toldOnce(recognised.problems, placing),
     ...nothingFound(recognised),
-    ...work.problems.all(),
+    ...placing,
     ...householdsTogether(work),
     ...work.complexes.problemsOfAdded(),
     ...work.problemsOfPeriods(),
