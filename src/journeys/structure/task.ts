@@ -13,6 +13,7 @@ import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { hasRhythmColumns, placeFrequency } from "./task-frequency.ts";
+import { placeNameOfBoth } from "./task-name.ts";
 import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { workTitle } from "./turn-title.ts";
 import { placeTurns, turnCells } from "./turns.ts";
@@ -72,7 +73,14 @@ function baseOf(row: SourceRow, tasks: Table, isTicked: boolean, work: Workspace
   const fields = VACANT.test(normalise(row.textOf("executor")))
     ? FIELDS.filter(([field]) => field !== "executor")
     : FIELDS;
-  fill(row, tasks, row.has("task") ? fields : [["description", "name"], ...fields], work, values);
+  placeNameOfBoth(row, values, work);
+  fill(
+    row,
+    tasks,
+    row.has("task") || values.name !== undefined ? fields : [["description", "name"], ...fields],
+    work,
+    values,
+  );
   if (values.executor === undefined) placeTickedParties(row, values, work);
   if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, isTicked, work);
