@@ -155,4 +155,12 @@ export interface StructureFacts {
   S094: { sheet: string; hits: number };
   /** Remarks about somebody's health or life, which the residents' committee would see. */
   S098: { column: string; hits: number };
+  /** Rows of one list with the same number of their own, each of which became a row. */
+  S099: { table: string; values: readonly string[]; distinct: number };
+  /** Ticks with words beside them ("x (alleen de hal)"): the tick counts, the words stay on Overig. */
+  S100: { hits: number };
+  /** Steps that are ready by the list, which does not say since when. */
+  S101: { hits: number };
+  /** Rows below the one row of their block that fills in a column. */
+  S102: { column: string; hits: number };
 }

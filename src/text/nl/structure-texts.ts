@@ -481,6 +481,34 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `De kolom ${column} mag de bewonerscommissie zien. ${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over de gezondheid. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
     action: "Neem alleen over wat anderen mogen weten.",
   },
+  S099: {
+    title: "Hetzelfde nummer bij twee rijen",
+    explanation: ({ table, values, distinct }) =>
+      `Meer dan één rij heeft hetzelfde nummer: ${quoted(values, distinct)}. Op ${table} zijn het aparte rijen geworden.`,
+    action: "Horen ze bij elkaar? Maak er dan één rij van.",
+  },
+  S100: {
+    title: "Kruisje met woorden",
+    explanation: ({ hits }) =>
+      hits === 1
+        ? "Bij dit kruisje staan ook woorden. Het kruisje telt als ja. De hele tekst staat op het blad Overig."
+        : `Bij ${hits} kruisjes staan ook woorden. De kruisjes tellen als ja. De hele tekst staat op het blad Overig.`,
+    action: "Controleer of dat klopt met wat de woorden zeggen.",
+  },
+  S101: {
+    title: "Klaar, maar zonder dag",
+    explanation: ({ hits }) =>
+      hits === 1
+        ? "Bij 1 stap staat dat die klaar is, maar niet op welke dag. Zonder die dag telt de stap als open of te laat."
+        : `Bij ${hits} stappen staat dat ze klaar zijn, maar niet op welke dag. Zonder die dag tellen ze als open of te laat.`,
+    action: "Vul op Stappen bij Klaar op de dag in.",
+  },
+  S102: {
+    title: "Waarde van de rij erboven",
+    explanation: ({ column, hits }) =>
+      `De kolom ${column} is alleen ingevuld bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we de waarde van de rij erboven.`,
+    action: "Controleer of deze rijen daarbij horen.",
+  },
 };
 
 function figureOf(value: number): string {
