@@ -40,6 +40,9 @@ const PEOPLE: readonly Objection[] = [
   ({ field, words }) => TENANTS.has(field.field) && OF_INITIATIVES.test(words),
   // Figures under "Bewoners" are how many, and never who.
   ({ field, profile }) => TENANTS.has(field.field) && (profile.shares.integer ?? 0) >= 0.9,
+  // "Kan niet" and "kan op" are no skills.
+  ({ field, likeness, words }) =>
+    field.field === "skills" && likeness < 0.9 && /\b(?:niet|geen|op|wanneer|dag(?:en)?)\b/.test(words),
   // Nor does a number of theirs, however much "contractnr" is like "contractant".
   ({ field, words }) => TENANTS.has(field.field) && NUMBER_OF.test(words),
 ];

@@ -23,6 +23,7 @@ import {
 import type { Tally } from "./kind-tally.ts";
 import { areMarksByYear, marksOfPlaces } from "./mark-signs.ts";
 import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
+import { saidOfParticipants } from "./participant-signs.ts";
 import { isNumeric } from "./profile-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
@@ -142,6 +143,11 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areScoresOfPlaces(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
+  // Who takes part, what they can and when not: where they live is beside it.
+  if (saidOfParticipants(signs) >= 2) {
+    tally.add("contact", 3, "content", "names");
+    tally.add("unit", -3, "content", "names");
+  }
   if (isRegister(signs)) {
     tally.add("contract", 3, "content", "term");
     // What is delivered is called after an item of costs; nobody says that it was paid.
