@@ -31,12 +31,10 @@ export function withItem(
 }
 
 /** Fields that say of themselves what something cost. */
-const AMOUNTS: ReadonlySet<string> = new Set([
-  ...["amount", "estimate", "actual", "income", "debit", "credit", "total", "advance", "balance"],
-]);
-/** A year, with no more than whether it was planned or really paid, or that these are costs. */
+const AMOUNTS: ReadonlySet<string> = new Set(["amount", "estimate", "actual", "income", "debit", "credit", "total"]);
+/** A year, with no more than that these are costs, and how sure they are. */
 const OF_YEAR =
-  /^(?:(?:kosten|bedrag|bedragen|servicekosten|jaar|boekjaar|in) )?(?:begr(?:oot|oting)? |raming |werkelijk |realisatie )?(?:19|20)\d\d(?: (?:eur|euro|begr\w*|b|raming|prognose|werkelijk|w|realisatie|afrekening))?$/;
+  /^(?:(?:kosten|bedrag|bedragen|servicekosten|jaarrekening|jaar|boekjaar|fy|in|begr(?:oot|oting)?|raming|werkelijk|realisatie) ?){0,2}(?:19|20)\d\d(?: (?:eur|euro|begr\w*|b|raming|prognose|werkelijk|w|realisatie|gerealiseerd|afrekening|afgerekend|rekening|definitief|voorlopig|vastgesteld|concept)){0,2}$/;
 
 /** "Kostenpost | 2024": where no other column says that it holds amounts, the only one under a year holds those of that year. */
 export function withYearColumn(

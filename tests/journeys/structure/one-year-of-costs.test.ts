@@ -5,20 +5,36 @@ const costsOf = (plan: ReturnType<typeof planFrom>) =>
   plan.rows("zbKostenposten").map(({ name, year, estimate, amount }) => [name, year, estimate, amount]);
 
 describe("a list of costs with one column under a year", () => {
-  it.each(["2023", "'2023", "Kosten 2023", "2023 (werkelijk)"])("has its amounts from it: %s", (heading) => {
-    const plan = planFrom({
-      Blad1: `
+  it.each(["2023", "'2023", "Kosten 2023", "2023 (werkelijk)", "Jaarrekening 2023", "2023 voorlopig"])(
+    "has its amounts from it: %s",
+    (heading) => {
+      const plan = planFrom({
+        Blad1: `
         Complex 0712
         Kostensoort | ${heading} | Toelichting
         Glazenwasser | 820.5 | twee keer
         Elektra hal | 1310 |`,
+      });
+      expect(costsOf(plan)).toEqual([
+        ["Glazenwasser", 2023, "werkelijk", 820.5],
+        ["Elektra hal", 2023, "werkelijk", 1310],
+      ]);
+      expect(plan.rows("zbKostenposten").map(({ complex }) => complex)).toEqual(["0712", "0712"]);
+      expect(plan.codes).not.toContain("S051");
+    },
+  );
+
+  it("has them also beside what was paid in advance and what is left", () => {
+    const plan = planFrom({
+      Blad1: `
+        Kostensoort | 2023 | Voorschot | Verschil
+        Glazenwasser | 820.5 | 800 | 20.5
+        Elektra hal | 1310 | 1300 | 10`,
     });
-    expect(costsOf(plan)).toEqual([
-      ["Glazenwasser", 2023, "werkelijk", 820.5],
-      ["Elektra hal", 2023, "werkelijk", 1310],
+    expect(costsOf(plan).map(([name, , , amount]) => [name, amount])).toEqual([
+      ["Glazenwasser", 820.5],
+      ["Elektra hal", 1310],
     ]);
-    expect(plan.rows("zbKostenposten").map(({ complex }) => complex)).toEqual(["0712", "0712"]);
-    expect(plan.codes).not.toContain("S051");
   });
 
   it("has estimates where the heading says so", () => {

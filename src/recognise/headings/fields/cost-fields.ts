@@ -93,7 +93,7 @@ export const COST: readonly Field[] = [
   { field: "share", words: "aandeel|procent|percentage|pct", tells: 0.4, types: ["percentage", "decimal"] },
   {
     field: "key",
-    words: "verdeelsleutel|sleutel|verdeling|verdeeld|omslag|key",
+    words: "verdeelsleutel|sleutel|verdeling|verdeeld|omslag|key|allocation|allocation key",
     tells: 0.9,
     types: ["text", "code"],
   },
