@@ -55,7 +55,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const complexCell = row.find("complex");
     const complex = work.complexes.of(row);
     const unit = unitOf(row, complex, address, isCounted, work);
-    if (!unit) return nothingPlaced(row, work, units, ["id", "street"]);
+    if (!unit) return nothingPlaced(row, work, units, ["id", address.street === undefined ? "street" : "number"]);
     const { id, values } = unit;
     if (complexCell && complex !== undefined && values.complex !== complex) {
       contradiction(row, complexCell, id, "Complexnummer", work);
