@@ -114,6 +114,8 @@ const MONEY_AND_HOMES: readonly Objection[] = [
   ({ kind, words, field, profile }) => kind === "unit" && isOfVacancy(words, field, profile),
   // "Rek. 2024" over figures is the bill of that year, no number of an account.
   ({ field, profile, heading }) => field.field === "code" && figuresIn(profile) >= 0.6 && /(?:19|20)\d\d/.test(heading),
+  // "Uren/jaar" over 104 is how many, and never when.
+  ({ field, likeness, profile }) => field.field === "year" && likeness < 0.95 && !areYears(profile),
   // "Bedrag per jaar" names no year.
   ({ field, heading }) =>
     field.field === "year" && /\b(?:bedrag|kosten|budget|prijs|per jaar|p\.? ?j)\b/i.test(heading),

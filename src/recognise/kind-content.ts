@@ -11,7 +11,15 @@ import { isHomeNumber, VACANT } from "./headings/home-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import { areInitiatives } from "./initiative-signs.ts";
-import { areKeys, areShares, areWeights, areWeightsOfItems, isUseOfHomes, OF_METERS } from "./key-signs.ts";
+import {
+  areKeys,
+  areNamedWeights,
+  areShares,
+  areWeights,
+  areWeightsOfItems,
+  isUseOfHomes,
+  OF_METERS,
+} from "./key-signs.ts";
 import type { Tally } from "./kind-tally.ts";
 import { areMarksByYear, marksOfPlaces } from "./mark-signs.ts";
 import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
@@ -66,11 +74,12 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (costLabels > 0.3 && hasAmounts(signs) && !isRegister(signs) && !matrix?.levels)
     tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const areCounted = areWeightsOfItems(signs);
-  if (areCounted) tally.add("allocation_key", 3, "content", "weights");
+  const areNamed = areNamedWeights(signs);
+  if (areCounted || areNamed) tally.add("allocation_key", 3, "content", "weights");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
   if (costHeads >= 2)
     tally.add(
-      areCounted || areShares(signs) ? "allocation_key" : "cost_line",
+      areCounted || areShares(signs) || areNamed ? "allocation_key" : "cost_line",
       Math.min(6, 1.6 * costHeads),
       "content",
       "costItemHeadings",

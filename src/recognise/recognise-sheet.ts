@@ -14,10 +14,9 @@ import { filledColumns } from "./layout/block.ts";
 import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
-import { isTotalLabel } from "./layout/heading-words.ts";
+import { isPageNumber, isTotalLabel } from "./layout/heading-words.ts";
 import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
 import { type Labels, namedFields } from "./layout/labels.ts";
-import { isPageNumber } from "./layout/page-titles.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
 import { rowFrame } from "./layout/row-frame.ts";
 import { isLookup } from "./lookup-lists.ts";
@@ -120,9 +119,11 @@ function describeRows(
       filledColumns(grid, index, raw).some((column) => isTotalLabel(textOf(grid.valueAt(index, column)))),
     )
     .map((index) => ({ row: grid.rowNumber(index), reason: "total" as const }));
+  const titled =
+    raw.title === undefined ? [] : [{ row: grid.rowNumber(raw.above.at(-1) ?? 0), reason: "section" as const }];
   const block = blockOf(raw);
   const described = describeTable(
-    { ...frame, skipped: [...above, ...frame.skipped] },
+    { ...frame, skipped: [...above, ...titled, ...frame.skipped] },
     {
       sheet: grid.sheet.name,
       hidden: grid.sheet.state !== "visible",

@@ -6,9 +6,8 @@ import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { isTotalLabel, PIVOT } from "./heading-words.ts";
+import { isPageNumber, isTotalLabel, PIVOT } from "./heading-words.ts";
 import { isJudgedRow } from "./judged-rows.ts";
-import { isPageNumber } from "./page-titles.ts";
 import { periodHeadings, timesOver } from "./period-headings.ts";
 
 export interface Header {

@@ -34,12 +34,6 @@ export function titlePattern(grid: Grid, index: number, within: Pick<Block, "lef
     .join("\n");
 }
 
-/** "Pagina 1" and "Blad 2 van 5" stand at the top of a page, and over no column. */
-export function isPageNumber(text: string): boolean {
-  return PAGE_NUMBER.test(text.trim());
-}
-
-const PAGE_NUMBER = /^(?:pagina|pag|page|blad|blz)\b[.:]?\s*\d+(?:\s*(?:van|of|\/)\s*\d+)?$/i;
 const PAGE_WORD = /^(?:pagina|pag|page|blad|blz)\b/i;
 /** "Pagina 2 van 5", "2 / 5", "12-3-2025 14:05": another complex ("Complex 0517") is another title. */
 const DIFFERING =
