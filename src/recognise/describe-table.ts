@@ -15,6 +15,7 @@ import { overrideFor } from "./mapping-override.ts";
 import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
 import type { Fills } from "./matrix-fills.ts";
 import { ballotTable } from "./own/ballots.ts";
+import { clockHours } from "./own/hours-by-clock.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
@@ -181,6 +182,8 @@ function ownTableOf(
   const ballots = matrix || (override?.table ?? "zbDraagvlak") !== "zbDraagvlak" ? null : ballotTable(frame, profiles);
   if (ballots) return ballots;
   const signs = { frame, profiles, sheetName: sheet, titles };
+  const clocks = matrix || (override?.table ?? "zbUren") !== "zbUren" ? null : clockHours(signs);
+  if (clocks) return clocks;
   return matrix && override?.table === undefined ? null : findOwnTable(signs, override?.table);
 }
 
