@@ -71,7 +71,9 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
   // Small figures in a table of costs are amounts, and no turns.
   const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
   const profiles = seen.map((profile, at) => {
-    const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
+    // "1u30" under a day is an hour and a half in a list of hours.
+    const isOfHours = own !== null && matrix?.hours === true && matrix.periods.has(at);
+    const asked = isOfHours ? "uren" : typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null || profile.habits.signs) return profile;
     const cells = frame.cells[at] ?? [];
     // A part of a long column shows whether it is worth looking at it all again.

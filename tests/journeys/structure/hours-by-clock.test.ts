@@ -37,3 +37,30 @@ describe("hours told by when somebody began and ended", () => {
     expect(planFrom({ Vergaderingen: rows }).rows("zbUren")).toEqual([]);
   });
 });
+
+describe("hours of a person in each day, written in more than one way", () => {
+  it("are hours all the same; those of a week have no day, and are told", () => {
+    const lines = (first: string, second: string) => `
+      Naam  | ${first} | ${second} | 22-3-2025
+      Nadia | 2        | 1u30      | 0:45
+      Guus  | 1½       |           | 3 kwartier`;
+    const days = planFrom({ Urenlijst: lines("8-3-2025", "15-3-2025") });
+    expect(days.rows("zbUren").map(({ on, hours }) => [on, hours])).toEqual([
+      [day(2025, 3, 8), 2],
+      [day(2025, 3, 15), 1.5],
+      [day(2025, 3, 22), 0.75],
+      [day(2025, 3, 8), 1.5],
+      [day(2025, 3, 22), 0.75],
+    ]);
+    const weeks = planFrom({
+      Urenlijst: `
+        Naam  | wk 10 | wk 11 | wk 12
+        Nadia | 2     | 1u30  | 0:45
+        Guus  | 1     |       | 3`,
+    });
+    expect(weeks.rows("zbUren")).toEqual([]);
+    expect(weeks.rows("zbTaken")).toEqual([]);
+    expect(weeks.codes).toContain("S026");
+    expect(weeks.codes).not.toContain("R001");
+  });
+});
