@@ -9,7 +9,7 @@ import type { Frame, Head } from "./frame.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
-import { lowestOf, normalise } from "./headings/words.ts";
+import { apart, lowestOf, normalise } from "./headings/words.ts";
 import { OF_METERS } from "./key-signs.ts";
 import { areSame, figureIn } from "./layout/line.ts";
 import { mappedChoice } from "./mapped-column.ts";
@@ -32,7 +32,7 @@ export function hintOf(frame: Frame, at: number): string {
   const ofComplex = (COSTS_OF_COMPLEX.exec(heading) ?? COMPLEX_IN_TIME.exec(heading))?.[1];
   if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
-  return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : heading;
+  return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : apart(heading);
 }
 
 /** "BTW 21%" over 105 and 27,30: how much that VAT is; over 21 or 0,21 it is the rate once more. */

@@ -128,13 +128,10 @@ export class ComplexRegister {
     const [first] = this.added;
     if (!first) return [];
     const names = this.added.map(({ row }) => String(row.name ?? row.id));
+    // One cell may name more of them.
+    const places = new Map(this.added.map(({ place }) => [`${place.sheet}|${place.cell}`, place]));
     return [
-      problem(
-        "S002",
-        "info",
-        this.added.map((one) => one.place),
-        { names: names.slice(0, 5).join(", "), count: names.length },
-      ),
+      problem("S002", "info", [...places.values()], { names: names.slice(0, 5).join(", "), count: names.length }),
     ];
   }
 
