@@ -87,7 +87,9 @@ export function turnsIn(cell: SourceCell, matrix: Matrix, record: number): numbe
 
 /** Letters that mean nothing to do in one matrix, and a task in another. */
 const EMPTY_LETTERS = ["O", "N"];
-const NOTHING_TO_DO = /^(?:niet|geen|nee|n\.?v\.?t|overgeslagen|vervalt|vervallen|leeg|vrij|open|dicht|onnodig)\b/i;
+/** What says in a legend that there is no turn. */
+export const NOTHING_TO_DO =
+  /^(?:niet|geen|nee|n\.?v\.?t|overgeslagen|vervalt|vervallen|leeg|vrij|open|dicht|onnodig)\b/i;
 
 /** Letters that the legend explains as a task, or that stand beside another letter in a cell ("O/B"). */
 function lettersIn(legend: string, cells: readonly SourceCell[]): ReadonlySet<string> {
