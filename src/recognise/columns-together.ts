@@ -1,6 +1,6 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
-import { withAdvancesOfPeriods, withDaysOfAdvances } from "./advance-columns.ts";
+import { withAdvancesOfPeriods, withDaysOfAdvances, withOldAndNewAdvances } from "./advance-columns.ts";
 import { withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
@@ -40,6 +40,8 @@ interface Columns {
   readonly profiles: readonly ColumnProfile[];
   readonly matrix: Matrix | null;
   readonly kind: TableKind;
+  /** What the sheet is called and what stands above the table. */
+  readonly said: readonly string[];
   /** Whether the user said which column is what: that stays. */
   readonly isMapped: boolean;
 }
@@ -88,9 +90,10 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
   }
 }
 
-function ofHomes({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const placed = withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
-  return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, placed));
+  const changed = withOldAndNewAdvances(frame, profiles, placed, said);
+  return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, changed));
 }
 
 function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {

@@ -94,7 +94,14 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
   const columns = own
     ? ownFields(own, frame, profiles, override)
     : seenTogether(
-        { frame, profiles, matrix, kind: choice.kind, isMapped: override !== null },
+        {
+          frame,
+          profiles,
+          matrix,
+          kind: choice.kind,
+          said: [place.sheet, ...place.titles],
+          isMapped: override !== null,
+        },
         chooseFields(frame, profiles, matrix, choice.kind, override),
       );
   const problems: Problem[] = [...ofColours];

@@ -15,7 +15,7 @@ import { filledColumns } from "./layout/block.ts";
 import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
-import { isTotalLabel } from "./layout/heading-words.ts";
+import { isPageNumber, isTotalLabel } from "./layout/heading-words.ts";
 import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
 import { type Labels, namedFields } from "./layout/labels.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
@@ -295,8 +295,10 @@ function legendOf(grid: Grid): string[] {
   return texts;
 }
 
+/** The words of a row; the number of a page says nothing of what stands on it. */
 function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right">): string {
   return filledColumns(grid, index, raw)
     .map((column) => textOf(grid.valueAt(index, column)))
+    .filter((text) => !isPageNumber(text))
     .join(" ");
 }

@@ -3,6 +3,7 @@
  * value. Kept lean while rows are placed; `account-rows.ts` makes the rows of Herkomst and Overig of it.
  */
 
+import type { Place } from "../../problems/problem.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, isOpenEnd, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 
@@ -29,7 +30,10 @@ export interface Kept {
   readonly row: number;
   readonly column: number;
   readonly heading: string;
+  readonly field: string | null;
   readonly text: string;
+  /** Only a part of the cell, of which the rest has a column. */
+  readonly isRest: boolean;
   /** The row of ours that the source row became, if any. */
   readonly belongsTo: Placed | undefined;
 }
@@ -65,6 +69,8 @@ export interface LeftOutColumn {
 export class Account {
   readonly placed: PlacedRow[] = [];
   readonly kept: Kept[] = [];
+  /** Ticks that counted, of which the words went to Overig. */
+  readonly ticksWithWords: Place[] = [];
   readonly leftOut = new Map<string, LeftOutColumn>();
   readonly sections = new Map<string, KeptSection>();
   private readonly pending: { cell: SourceCell; text: string }[] = [];
@@ -78,11 +84,15 @@ export class Account {
   /** Ends a row: what nobody used goes to Overig, or is listed as not used. */
   close(row: SourceRow, { placed, belongsTo }: Placing): void {
     const main = belongsTo ?? placed[0];
-    for (const { cell, text } of this.pending) this.keep(row, cell, text, main);
+    for (const { cell, text } of this.pending) this.keep(row, cell, text, main, true);
     this.pending.length = 0;
+    for (const cell of row.usedTicksWithWords()) {
+      this.keep(row, cell, shownText(cell), main, true);
+      this.ticksWithWords.push(row.placeOf(cell));
+    }
     for (const cell of row.leftOver()) {
       const reason = whyLeftOut(cell);
-      if (reason === null) this.keep(row, cell, shownText(cell), main);
+      if (reason === null) this.keep(row, cell, shownText(cell), main, false);
       else this.leaveOut(row, cell, reason);
     }
     const at = row.row.row ?? row.row.column ?? 0;
@@ -103,13 +113,15 @@ export class Account {
     else this.sections.set(key, { source, text, rows: [at] });
   }
 
-  private keep(row: SourceRow, cell: SourceCell, text: string, main: Placed | undefined): void {
+  private keep(row: SourceRow, cell: SourceCell, text: string, main: Placed | undefined, isRest: boolean): void {
     this.kept.push({
       source: row.source,
       row: cell.cell.row,
       column: cell.cell.column,
       heading: cell.heading,
+      field: cell.field,
       text,
+      isRest,
       belongsTo: main,
     });
   }

@@ -4,9 +4,10 @@ import { isBoard, isPhaseHeading } from "../../recognise/board.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { tellBusinessFigures } from "./business-figures.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, tellOtherWords } from "./fill.ts";
-import { ownNumber } from "./own-number.ts";
+import { OwnNumbers, ownNumber } from "./own-number.ts";
 import { placeReach } from "./reach-of-initiative.ts";
 import { placeSection } from "./section.ts";
 import { hasValue, type SourceRow, textOfValue } from "./source-row.ts";
@@ -41,10 +42,12 @@ const CROSS =
   /^(aangevr\w*|aangevraagd|toegek\w*|toegekend|afgewezen|afgew\w*|goedgekeurd|akkoord|in behandeling|gestopt|afgerond|loopt|gereed|uitgevoerd)$/;
 export function initiativePlacer(work: Workspace): Placer {
   const initiatives = tableNamed("zbInitiatieven");
+  const numbers = new OwnNumbers();
   return (row) => {
     if (isBoard(row.table.columns.map(({ heading }) => heading))) return { placed: placeBoard(row, work) };
     if (!row.has("name") && !row.has("description") && !row.has("number")) return nothingPlaced(row, work, initiatives);
     const own = ownNumber(row);
+    numbers.tellTwice(row, own.own, initiatives.sheet, work);
     const complex = work.complexes.of(row);
     const values = fill(row, initiatives, FIELDS, work, complex === undefined ? {} : { complex });
     if (values.location === undefined) placeSection(row, "location", values, work);
@@ -54,6 +57,7 @@ export function initiativePlacer(work: Workspace): Placer {
     const placed = work.add(initiatives.name, values, { ...own, name, natural: ["name", "location", "startsOn"] });
     work.initiatives.add(placed.id, name === "" ? [] : [name]);
     if (own.own !== undefined) work.initiatives.addName(placed.id, own.own);
+    tellBusinessFigures(row, work);
     return { placed: [placed, ...placeReach(row, placed.id, values.leader, work)] };
   };
 }

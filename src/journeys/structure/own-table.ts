@@ -14,6 +14,7 @@ import { fill, isKeptOut } from "./fill.ts";
 import { hasHoursByDay, hoursByDayPlacer, withoutDayPlacer } from "./hours-by-day.ts";
 import { initiativeOf, linkTo } from "./link.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { Steps } from "./steps.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import { hasVotesInHeadings, isWithoutTenant, placeVote } from "./votes.ts";
 import type { Workspace } from "./workspace.ts";
@@ -46,6 +47,7 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
       placeReferences(row, table, values, work);
       return values;
     });
+  const steps = name === "zbStappen" ? new Steps(source) : null;
   if (name === "zbUren" && !source.has("on")) return withoutDayPlacer(work);
   const areVotes = hasVotesInHeadings(source);
   return (row) => {
@@ -62,6 +64,7 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
     if (unread.length > 0) return nothingPlaced(row, work, table, keysOf(unread));
     placeReferences(row, table, values, work);
     if (name === "zbMiddelen") placeKeys(row, values);
+    steps?.place(row, values, work);
     for (const column of untold) tellUntold(row, table, column, work);
     return { placed: [work.add(name, values, identityOf(name, values))] };
   };

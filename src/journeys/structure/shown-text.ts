@@ -2,6 +2,7 @@
 
 import { dayOfIso, dutchOf } from "../../days/day.ts";
 import type { ValueType } from "../../recognise/value.ts";
+import { wordsWithTick } from "../../recognise/values/choices.ts";
 import { hasValue, type SourceCell, textOfValue } from "./source-row.ts";
 
 /** Types of which the cell itself says more than the value: "€ 475,-", "mrt '24". */
@@ -23,6 +24,7 @@ const ISO_DAY = /^\d{4}-\d\d(?:-\d\d(?:T.*)?)?$/;
 export function shownText({ cell, column, field }: SourceCell): string {
   const type = column?.type ?? "text";
   if (cell.raw !== undefined && (AS_WRITTEN.has(type) || !hasValue(cell))) return cell.raw.trim();
+  if (cell.value === true && cell.raw !== undefined && wordsWithTick(cell.raw) !== null) return cell.raw.trim();
   const text = textOfValue(cell.value);
   // The program wrote this day for machines; people saw it in their own words.
   if (type === "text" && cell.raw !== undefined && ISO_DAY.test(text)) return cell.raw.trim();

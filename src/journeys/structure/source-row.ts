@@ -2,6 +2,7 @@
 
 import type { Place } from "../../problems/problem.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "../../recognise/recognised.ts";
+import { wordsWithTick } from "../../recognise/values/choices.ts";
 import { mentionsSomebody } from "../../recognise/values/mentions.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { CALLED_AFTER } from "./called-after.ts";
@@ -140,6 +141,17 @@ export class SourceRow {
 
   use(cell: SourceCell): void {
     this.used.add(cell.key);
+  }
+
+  /** The ticks that were used and say more in words: "x (alleen de hal)". */
+  usedTicksWithWords(): SourceCell[] {
+    const found: SourceCell[] = [];
+    for (const key of this.used) {
+      const cell = this.row.cells.get(key);
+      if (cell?.value === true && cell.raw !== undefined && wordsWithTick(cell.raw) !== null)
+        found.push(this.sourceCell(key, cell));
+    }
+    return found;
   }
 
   /** Whether a cell was used already under such a heading. */

@@ -1,7 +1,7 @@
 /** Bringing what was recognised into the tables of the standard workbook (product rules 4a.1–5). */
 
 import type { Day } from "../../days/day.ts";
-import { type Checked, type Problem, problem } from "../../problems/problem.ts";
+import { type Checked, type Place, type Problem, problem } from "../../problems/problem.ts";
 import type { RecognisedTable, RecognisedWorkbook, SkipReason, TableKind } from "../../recognise/recognised.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { groupBy } from "../group-by.ts";
@@ -24,6 +24,7 @@ import { rotaPlacer } from "./rota.ts";
 import { rotaByNamePlacer } from "./rota-by-name.ts";
 import { SourceRow, SourceTable } from "./source-row.ts";
 import { taskPlacer } from "./task.ts";
+import { toldOnce } from "./told-once.ts";
 import { unitPlacer } from "./unit.ts";
 import { type ExistingTables, Workspace } from "./workspace.ts";
 
@@ -64,13 +65,15 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
   const leftOut = recognised.tables.filter((table) => !isTaken(table));
   for (const table of inOrder(taken)) placeTable(table, work);
 
+  const placing = work.problems.all();
   const told = [
-    ...recognised.problems,
+    ...toldOnce(recognised.problems, placing),
     ...nothingFound(recognised),
-    ...work.problems.all(),
+    ...placing,
     ...householdsTogether(work),
     ...work.complexes.problemsOfAdded(),
     ...work.problemsOfPeriods(),
+    ...ticksWithWords(work.account.ticksWithWords),
     ...taken.flatMap(flaggedLines),
     ...hiddenSheets(leftOut.filter(({ hidden }) => hidden)),
     ...work.allDrafts().flatMap(missingTexts),
@@ -162,6 +165,10 @@ function nothingFound({ tables, unused }: RecognisedWorkbook): Problem[] {
   if (first === undefined || tables.length > 0) return [];
   const place = { sheet: first.sheet, cell: cellAddress(first.row, first.column) };
   return [problem("R005", "warning", [place], { cells: unused.length })];
+}
+
+function ticksWithWords(places: readonly Place[]): Problem[] {
+  return places.length === 0 ? [] : [problem("S100", "info", places, { hits: places.length })];
 }
 
 function hiddenSheets(tables: readonly RecognisedTable[]): Problem[] {

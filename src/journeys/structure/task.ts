@@ -2,6 +2,7 @@
 
 import { startIn } from "../../recognise/clock-columns.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { wordsWithTick } from "../../recognise/values/choices.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
@@ -12,6 +13,7 @@ import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { hasRhythmColumns, placeFrequency } from "./task-frequency.ts";
+import { placeNameOfBoth } from "./task-name.ts";
 import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { workTitle } from "./turn-title.ts";
 import { placeTurns, turnCells } from "./turns.ts";
@@ -71,7 +73,14 @@ function baseOf(row: SourceRow, tasks: Table, isTicked: boolean, work: Workspace
   const fields = VACANT.test(normalise(row.textOf("executor")))
     ? FIELDS.filter(([field]) => field !== "executor")
     : FIELDS;
-  fill(row, tasks, row.has("task") ? fields : [["description", "name"], ...fields], work, values);
+  placeNameOfBoth(row, values, work);
+  fill(
+    row,
+    tasks,
+    row.has("task") || values.name !== undefined ? fields : [["description", "name"], ...fields],
+    work,
+    values,
+  );
   if (values.executor === undefined) placeTickedParties(row, values, work);
   if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, isTicked, work);
@@ -105,8 +114,14 @@ function placeTickedParties(row: SourceRow, values: PlannedRow, work: Workspace)
     return isParty && cell.cell.value === true ? [{ cell, party }] : [];
   });
   if (ticked.length === 0) return;
-  values.executor = ticked.map(({ party }) => party).join(", ");
+  values.executor = ticked.map(({ cell, party }) => partyWith(party, cell)).join(", ");
   for (const { cell } of ticked) row.use(cell);
+}
+
+/** "Bewoners (tot 2 m)": what the words with a tick say of that party. */
+function partyWith(party: string, { cell }: SourceCell): string {
+  const words = wordsWithTick(cell.raw ?? "");
+  return words === null ? party : `${party} (${words})`;
 }
 
 /** Where no task is named, the letters in the matrix are the tasks: "M+S" is one turn of each (product rule 4a.5). */

@@ -25,6 +25,14 @@ export function ownFieldNames(table: string): readonly string[] {
 
 const wordCache = new Map<string, readonly string[]>();
 
+/** What also counts where a heading of the list says what it is, normalised. */
+export function wordsBeside({ beside }: Signature, { key }: Column, headings: readonly string[]): readonly string[] {
+  const words = beside?.words[key];
+  if (beside === undefined || words === undefined || !headings.some((heading) => beside.heading.test(heading)))
+    return [];
+  return words.split("|").map(normalise);
+}
+
 /** The heading, its synonyms, and the words of home-made lists, normalised. */
 export function wordsOf({ table, words }: Signature, { key, heading, synonyms }: Column): readonly string[] {
   const name = `${table}|${key}`;

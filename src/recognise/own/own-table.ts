@@ -8,7 +8,7 @@ import { lowestOf, normalise, similarity } from "../headings/words.ts";
 import type { Reason, TableKind } from "../recognised.ts";
 import type { ValueType } from "../value.ts";
 import type { ColumnProfile } from "../values/column-profile.ts";
-import { broughtTo, columnsOf, wordsOf } from "./own-columns.ts";
+import { broughtTo, columnsOf, wordsBeside, wordsOf } from "./own-columns.ts";
 import { type Columns, SIGNATURES, type Signature } from "./signatures.ts";
 
 export interface OwnTable {
@@ -113,7 +113,7 @@ function assign(
   const hasPeople = columns.some(({ privacy }) => privacy === "personal");
   const pairs = columns
     .flatMap((column) => {
-      const words = wordsOf(signature, column);
+      const words = [...wordsOf(signature, column), ...wordsBeside(signature, column, headings)];
       return headings.flatMap((heading, at) => {
         // What the cells are is cheap to ask; words are compared where it fits.
         if (heading === "" || !fitsColumn(column, profiles[at]) || !isWithinLimits(column, frame, at)) return [];

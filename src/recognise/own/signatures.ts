@@ -19,6 +19,8 @@ export interface Signature {
   readonly names: RegExp;
   /** Column key → headings of home-made lists that the schema does not name. */
   readonly words?: Readonly<Record<string, string>>;
+  /** More of such headings, which count only beside one that says what the list is. */
+  readonly beside?: { readonly heading: RegExp; readonly words: Readonly<Record<string, string>> };
   /** A text under more than one heading: a key and what it opens. A number among them is the row's own. */
   readonly joined?: readonly string[];
   /** Columns that this list never brings, whatever their headings. */
@@ -82,6 +84,13 @@ export const SIGNATURES: readonly Signature[] = [
       name: "stappen|mijlpalen|wat moet er gebeuren|wat moet gebeuren|handeling",
       by: "wie pakt het op|uitvoerder",
       dueOn: "gepland|gepland op|planning|geplande datum",
+    },
+    beside: {
+      heading: /^(?:stap(?:pen)?|processtap|mijlpa(?:al|len)|tussenstap)$/,
+      words: {
+        by: "verantw|verantw persoon|verantwoordelijke persoon|uitvoering|door",
+        dueOn: "eind|einde|eind datum|einddatum gepland|tot|t m|tot en met|eindigt",
+      },
     },
     never: /\b(bedrag|budget|begroot|frequentie|minuten|leverancier)\b/,
   },

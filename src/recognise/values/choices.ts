@@ -9,8 +9,21 @@ const MARK_YES = new Set("x|xx|v|√|✓|✔|✔️|☑|☒|🗹|✅|●|•|■
 const WORD_YES = new Set("ja|j|y|yes|waar|true|1|ja.|akkoord ja|wel".split("|"));
 const NO = new Set("nee|n|no|onwaar|false|0|neen|nee.|niet|☐|□|[ ]|❌|✗|✘".split("|"));
 
+/** "x (hoger)", "✓: alleen de hal": a tick, with words of what it is for; a tick that is taken back or doubted is none. */
+const TICK_WITH_WORDS = /^\s*[xv√✓✔●•☑]\s*(?:\((.{2,60})\)|[:;,]\s*(\p{L}.{1,60}))\s*$/iu;
+const TAKEN_BACK = /\b(?:niet|nee|geen|niemand|gestopt|vervallen|soms|misschien|deels)\b|\?/i;
+
+/** The words that stand with a tick; null where none do. */
+export function wordsWithTick(raw: string): string | null {
+  if (raw.length < 4 || raw.length > 70) return null;
+  const match = TICK_WITH_WORDS.exec(raw);
+  const words = (match?.[1] ?? match?.[2] ?? "").trim();
+  return words === "" || !/\p{L}{2}/u.test(words) || TAKEN_BACK.test(words) ? null : words;
+}
+
 /** `mark`: a cross or tick, so that empty cells of the column say no; `word`: ja, nee, 1, 0. */
 export function yesNo(raw: string): { readonly value: boolean; readonly mark: boolean } | null {
+  if (wordsWithTick(raw) !== null) return { value: true, mark: true };
   if (raw.length > 12) return null;
   const text = figureText(raw);
   if (MARK_YES.has(text)) return { value: true, mark: true };

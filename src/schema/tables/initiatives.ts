@@ -85,8 +85,7 @@ export const initiatives = table({
         "consulent|wijkconsulent|projectleider|medewerker|coordinator|wijkcoordinator|wijkbeheerder|behandelaar|sociaal beheerder|participatiemedewerker|contact corporatie|opbouwwerker|guide",
     }),
     date("startsOn", "Start", "shared", "De dag waarop de groep begint. Bijvoorbeeld: 1-3-2026.", {
-      synonyms:
-        "startdatum|begin|begindatum|gestart op|gestart|sinds|loopt sinds|ingangsdatum|datum aanvraag|aanvraagdatum|start date",
+      synonyms: "startdatum|begin|begindatum|gestart op|gestart|sinds|loopt sinds|ingangsdatum|start date",
     }),
     date("evaluationOn", "Evaluatie op", "shared", "De dag van de volgende evaluatie. Bijvoorbeeld: 1-3-2027.", {
       synonyms: "evaluatie|evaluatiedatum|volgende evaluatie|evalueren|evaluatiemoment|review",

@@ -427,6 +427,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} een bedrag onder "${heading.replace(/\s+/g, " ")}". Dat hebben we afgetrokken van het bedrag onder "${from.replace(/\s+/g, " ")}".`,
     action: "Controleer of het bedrag in Kostenposten klopt.",
   },
+  S084: {
+    title: "Regel voor doorbelasten onbekend",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat onder "${heading.replace(/\s+/g, " ")}" bij ${rijen(hits)} dat de kosten worden doorbelast. Voor deze kosten is er meer dan één regel, en we weten niet welke geldt. Doorbelasten is in Kostenposten leeg gebleven.`,
+    action: "Kies op het blad Kostenposten bij Doorbelasten de regel die geldt.",
+  },
+  S085: {
+    title: "Cijfers van een businesscase",
+    explanation: ({ sheet, headings, initiatives }) =>
+      `Op het blad "${sheet}" staan bij ${initiatives === 1 ? "1 initiatief" : `${initiatives} initiatieven`} cijfers van een businesscase, onder ${listed(headings.map((heading) => `"${heading}"`))}. Zelfbeheer rekent de businesscase zelf uit. Deze cijfers staan nu op het blad Overig, om mee te vergelijken.`,
+    action: "Zet wat de groep nodig heeft op het blad Middelen en bereken daarna de servicekosten opnieuw.",
+  },
   S088: {
     title: "Voorschot van een jaar of periode",
     explanation: ({ sheet, heading, hits }) =>
@@ -445,6 +457,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
     action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
   },
+  S091: {
+    title: "Meer woningen in één cel",
+    explanation: ({ sheet, heading, values, distinct, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat bij 1 rij" : `staan bij ${hits} rijen`} onder "${heading.replace(/\s+/g, " ")}" meer woningen in één cel: ${quoted(values, distinct)}. Daarvan hebben we geen woningen gemaakt. Alles uit ${hits === 1 ? "die rij" : "die rijen"} staat op het blad Overig.`,
+    action: "Geef elke woning een eigen rij en lees de lijst opnieuw in, of vul de woningen in op het blad Eenheden.",
+  },
   S093: {
     title: "Meer dan één antwoord",
     explanation: ({ sheet, hits }) =>
@@ -462,6 +480,34 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ column, hits }) =>
       `De kolom ${column} mag de bewonerscommissie zien. ${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over de gezondheid. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
     action: "Neem alleen over wat anderen mogen weten.",
+  },
+  S099: {
+    title: "Hetzelfde nummer bij twee rijen",
+    explanation: ({ table, values, distinct }) =>
+      `Meer dan één rij heeft hetzelfde nummer: ${quoted(values, distinct)}. Op ${table} zijn het aparte rijen geworden.`,
+    action: "Horen ze bij elkaar? Maak er dan één rij van.",
+  },
+  S100: {
+    title: "Kruisje met woorden",
+    explanation: ({ hits }) =>
+      hits === 1
+        ? "Bij dit kruisje staan ook woorden. Het kruisje telt als ja. De hele tekst staat op het blad Overig."
+        : `Bij ${hits} kruisjes staan ook woorden. De kruisjes tellen als ja. De hele tekst staat op het blad Overig.`,
+    action: "Controleer of dat klopt met wat de woorden zeggen.",
+  },
+  S101: {
+    title: "Klaar, maar zonder dag",
+    explanation: ({ hits }) =>
+      hits === 1
+        ? "Bij 1 stap staat dat die klaar is, maar niet op welke dag. Zonder die dag telt de stap als open of te laat."
+        : `Bij ${hits} stappen staat dat ze klaar zijn, maar niet op welke dag. Zonder die dag tellen ze als open of te laat.`,
+    action: "Vul op Stappen bij Klaar op de dag in.",
+  },
+  S102: {
+    title: "Waarde van de rij erboven",
+    explanation: ({ column, hits }) =>
+      `De kolom ${column} is alleen ingevuld bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we de waarde van de rij erboven.`,
+    action: "Controleer of deze rijen daarbij horen.",
   },
 };
 

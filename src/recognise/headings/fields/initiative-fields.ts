@@ -76,7 +76,14 @@ export const INITIATIVE: readonly Field[] = [
   {
     field: "startsOn",
     words:
-      "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|datum aanvraag|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum|begonnen|begonnen op|wanneer beginnen|wanneer willen jullie beginnen|wanneer willen jullie starten|wanneer wil je beginnen|wanneer gaan jullie beginnen|kick off|start project",
+      "start|startdatum|start date|begin|begindatum|gestart|gestart op|sinds|ingang|ingangsdatum|startmoment|datum start|periode start|loopt sinds|van|wanneer wilt u beginnen|wanneer wilt u starten|wanneer begint het|gewenste startdatum|begonnen|begonnen op|wanneer beginnen|wanneer willen jullie beginnen|wanneer willen jullie starten|wanneer wil je beginnen|wanneer gaan jullie beginnen|kick off|start project",
+    tells: 0.7,
+    types: ["date"],
+  },
+  {
+    field: "requestedOn",
+    words:
+      "datum aanvraag|aanvraagdatum|aangevraagd op|datum aangevraagd|ingediend op|datum indiening|datum ingediend|ingediend|aangemeld op|datum aanmelding|datum ontvangst|ontvangen op|datum ontvangen",
     tells: 0.7,
     types: ["date"],
   },
@@ -89,6 +96,12 @@ export const INITIATIVE: readonly Field[] = [
   {
     field: "endReason",
     words: "reden gestopt|reden einde|reden van stoppen|reden stoppen|waarom gestopt|reden beeindiging",
+    tells: 1,
+    types: ["text"],
+  },
+  {
+    field: "rejection",
+    words: "reden afwijzing|reden van afwijzing|reden afgewezen|waarom afgewezen|reden weigering|reden geweigerd",
     tells: 1,
     types: ["text"],
   },
