@@ -3,7 +3,7 @@
 import type { Frame, Head } from "./frame.ts";
 import { areHours, areLevels, areMeasured, saysLooking } from "./matrix-figures.ts";
 import { type Fills, fillsIn, NO_FILLS } from "./matrix-fills.ts";
-import { HOUSE } from "./rota.ts";
+import { HOUSE, NOBODY } from "./rota.ts";
 import { codesArePeople } from "./turn-people.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
@@ -121,10 +121,6 @@ function areNames(cells: readonly SourceCell[]): boolean {
   const fitting = cells.filter((cell) => isNameLike(cell) || isMarkLike(cell)).length;
   return fitting >= cells.length * 0.85 && texts.size <= Math.max(4, cells.length * 0.7);
 }
-
-/** What stands where a name could, and says that nobody has a turn. */
-export const NOBODY =
-  /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
 
 function isNameLike({ value }: SourceCell): boolean {
   if (typeof value !== "string") return false;

@@ -32,9 +32,9 @@ export const recognitionTexts: TextsFor<RecognitionFacts> = {
       'Zijn het uren? Zet dan "uren" in de titel en zet in elke kolom een dag. Lees het bestand daarna opnieuw in.',
   },
   R005: {
-    title: "Geen tabel gevonden",
+    title: "Geen tabel herkend",
     explanation: ({ cells }) =>
-      `In dit bestand vinden we geen tabel. ${cells === 1 ? "De tekst uit 1 cel staat" : `De teksten uit ${cells} cellen staan`} op het blad Herkomst, en verder nergens.`,
+      `In dit bestand herkennen we geen tabel. ${cells === 1 ? "De tekst uit 1 cel staat" : `De teksten uit ${cells} cellen staan`} op het blad Herkomst, en verder nergens.`,
     action: "Zet boven elke kolom een kop, zoals Taak of Adres, en lees het bestand opnieuw in.",
   },
   R006: {
