@@ -93,6 +93,7 @@ const NAMES: Readonly<Record<string, string>> = {
   origin: "Aanleiding",
   owner: "Initiatiefnemer",
   participates: "Doet mee",
+  takesPartIn: "Doet mee aan",
   previousTenant: "Vorige bewoner",
   rate: "Prijs per stuk of uur",
   material: "Materiaal",

@@ -137,12 +137,22 @@ export interface StructureFacts {
   S082: { sheet: string; heading: string; values: readonly string[]; hits: number };
   /** Amounts of a ledger from which the other side was taken off. */
   S083: { sheet: string; from: string; heading: string; hits: number };
+  /** Items that are passed on, of which nobody says by which rule. */
+  S084: { sheet: string; heading: string; hits: number };
+  /** Figures of a business case that stand beside initiatives; a few of their headings. */
+  S085: { sheet: string; headings: readonly string[]; initiatives: number };
   /** Advances of a year or of another time, of which nobody says what it is in a month. */
   S088: { sheet: string; heading: string; hits: number };
   /** Advances of a year or of another time that were brought to a month. */
   S089: { sheet: string; heading: string; hits: number };
   /** Advances without a last day, before another one of the same home. */
   S090: { sheet: string; hits: number };
+  /** Cells that name more than one home. */
+  S091: { sheet: string; heading: string; values: readonly string[]; distinct: number; hits: number };
+  /** Votes with a cross under more than one answer. */
+  S093: { sheet: string; hits: number };
+  /** Homes in a list of votes that nobody rents: no vote was made of them. */
+  S094: { sheet: string; hits: number };
   /** Remarks about somebody's health or life, which the residents' committee would see. */
   S098: { column: string; hits: number };
   /** Rows of one list with the same number of their own, each of which became a row. */

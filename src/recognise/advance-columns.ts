@@ -22,6 +22,33 @@ const BALANCE =
   /\b(?:saldo|resultaat|restant|tegoed|(?:na|bij|terug|te) ?(?:te )?(?:betal\w*|ontvang\w*|vorder\w*|geven|gave)|bij ?betaling|terug\w*|afrekening|verrekening|verrekenen)\b/;
 const MOST_ROWS = 0.8;
 
+/** The old amount and the new one, where the title says of what. */
+const CHANGED = [
+  /^(?:oude?|huidige?|was|oude? bedrag|huidige? bedrag|bedrag oud)$/,
+  /^(?:nieuwe?|wordt|nieuwe? bedrag|bedrag nieuw)$/,
+];
+
+/** The choices, with "Oud" and "Nieuw" as advances where the sheet or the title is about these and no column is one. `said`: sheet and titles. */
+export function withOldAndNewAdvances(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+  said: readonly string[],
+): ColumnChoice[] {
+  const isOf = said.some((text) => WORD.test(normalise(text)));
+  if (!isOf || chosen.some(({ field }) => field === ADVANCE || field === OF_PERIOD)) return [...chosen];
+  const columns = CHANGED.map((words) =>
+    chosen.findIndex(
+      ({ field }, at) =>
+        field === null && isNumeric(profiles[at]) && words.test(normalise(frame.heads[at]?.heading ?? "")),
+    ),
+  );
+  if (columns.includes(-1)) return [...chosen];
+  return chosen.map((choice, at) =>
+    columns.includes(at) ? { ...choice, field: ADVANCE, type: "amount", confidence: 0.8 } : choice,
+  );
+}
+
 const SINCE = fieldNamed("unit", "since");
 const UNTIL = fieldNamed("unit", "until");
 const VALID: readonly (readonly [field: Field | null, words: RegExp])[] = [

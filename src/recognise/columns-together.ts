@@ -1,6 +1,6 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
-import { withAdvancesOfPeriods, withDaysOfAdvances } from "./advance-columns.ts";
+import { withAdvancesOfPeriods, withDaysOfAdvances, withOldAndNewAdvances } from "./advance-columns.ts";
 import { withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
@@ -19,7 +19,7 @@ import type { TableKind } from "./recognised.ts";
 import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
 import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns, withTurnsOf } from "./rota.ts";
-import { tallyOfAnswers, withoutCounts, withScoresOfYears } from "./score-columns.ts";
+import { tallyOfAnswers, withoutCounts, withScoresOfYears, withUnitsOfRows, withValues } from "./score-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { isBoardOf } from "./table-signs.ts";
 import { withTotals } from "./total-columns.ts";
@@ -33,6 +33,8 @@ interface Columns {
   readonly profiles: readonly ColumnProfile[];
   readonly matrix: Matrix | null;
   readonly kind: TableKind;
+  /** What the sheet is called and what stands above the table. */
+  readonly said: readonly string[];
   /** Whether the user said which column is what: that stays. */
   readonly isMapped: boolean;
 }
@@ -81,14 +83,16 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
   }
 }
 
-function ofHomes({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const placed = withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
-  return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, placed));
+  const changed = withOldAndNewAdvances(frame, profiles, placed, said);
+  return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, changed));
 }
 
 function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const ofYears = withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
-  return matrix ? ofYears : withCrossTable(frame, profiles, ofYears);
+  const together = matrix ? ofYears : withValues(frame, profiles, withCrossTable(frame, profiles, ofYears));
+  return withUnitsOfRows(frame, together);
 }
 
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {

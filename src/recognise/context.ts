@@ -43,12 +43,16 @@ export function contextOf(sheet: SheetEvidence, nearby: readonly string[], named
       ...(complex === null ? {} : { complex }),
       ...(unit === null ? {} : { unit: unit.trim() }),
       ...(home === null ? {} : { home }),
+      ...(texts.some((text) => OFFER.test(text)) ? { offer: "yes" } : {}),
       ...(isQuestion(asked) ? { question: asked } : {}),
       ...seenOnIn([...texts, sheetName]),
       ...(asked !== "" && asked.length <= 80 ? { title: asked } : {}),
     },
   };
 }
+
+/** "Offertenr 25-118" above a list: what it would cost. */
+const OFFER = /^\s*(?:offerte|prijsopgave)(?:nr|nummer|datum)?\b/i;
 
 /** "Schouw 12 mei 2025": the day of looking, where the title says so; not the day of a print. */
 function seenOnIn(texts: readonly string[]): { readonly seenOn?: string } {

@@ -14,6 +14,7 @@ import type { MappingOverride } from "./mapping-override.ts";
 import { overrideFor } from "./mapping-override.ts";
 import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
 import type { Fills } from "./matrix-fills.ts";
+import { ballotTable } from "./own/ballots.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
@@ -79,7 +80,14 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
   const columns = own
     ? ownFields(own, frame, profiles, override)
     : seenTogether(
-        { frame, profiles, matrix, kind: choice.kind, isMapped: override !== null },
+        {
+          frame,
+          profiles,
+          matrix,
+          kind: choice.kind,
+          said: [place.sheet, ...place.titles],
+          isMapped: override !== null,
+        },
         chooseFields(frame, profiles, matrix, choice.kind, override),
       );
   const problems: Problem[] = [];
@@ -170,6 +178,8 @@ function ownTableOf(
 ): OwnTable | null {
   if (frame.layout === "cards" || (override?.kind && override.table === undefined)) return null;
   if (matrix?.hours && (override?.table ?? "zbUren") === "zbUren") return hoursTable(frame, profiles, matrix);
+  const ballots = matrix || (override?.table ?? "zbDraagvlak") !== "zbDraagvlak" ? null : ballotTable(frame, profiles);
+  if (ballots) return ballots;
   const signs = { frame, profiles, sheetName: sheet, titles };
   return matrix && override?.table === undefined ? null : findOwnTable(signs, override?.table);
 }

@@ -40,6 +40,9 @@ const PEOPLE: readonly Objection[] = [
   ({ field, words }) => TENANTS.has(field.field) && OF_INITIATIVES.test(words),
   // Figures under "Bewoners" are how many, and never who.
   ({ field, profile }) => TENANTS.has(field.field) && (profile.shares.integer ?? 0) >= 0.9,
+  // "Kan niet" and "kan op" are no skills.
+  ({ field, likeness, words }) =>
+    field.field === "skills" && likeness < 0.9 && /\b(?:niet|geen|op|wanneer|dag(?:en)?)\b/.test(words),
   // Nor does a number of theirs, however much "contractnr" is like "contractant".
   ({ field, words }) => TENANTS.has(field.field) && NUMBER_OF.test(words),
 ];
@@ -111,6 +114,8 @@ const MONEY_AND_HOMES: readonly Objection[] = [
   ({ kind, words, field, profile }) => kind === "unit" && isOfVacancy(words, field, profile),
   // "Rek. 2024" over figures is the bill of that year, no number of an account.
   ({ field, profile, heading }) => field.field === "code" && figuresIn(profile) >= 0.6 && /(?:19|20)\d\d/.test(heading),
+  // "Uren/jaar" over 104 is how many, and never when.
+  ({ field, likeness, profile }) => field.field === "year" && likeness < 0.95 && !areYears(profile),
   // "Bedrag per jaar" names no year.
   ({ field, heading }) =>
     field.field === "year" && /\b(?:bedrag|kosten|budget|prijs|per jaar|p\.? ?j)\b/i.test(heading),

@@ -39,6 +39,16 @@ export function areWeights({ frame, profiles, sheetName, titles }: TableSigns): 
   return weights >= 2 && heads.some(isHomeNumber) && !isOfHome;
 }
 
+/** "Gewicht lift", "Weging tuin": how much a home counts for in the key of that name. */
+const NAMED_WEIGHT = /^(?:gewicht|weging|wegingsfactor|breukdeel|(?:verdeel)?sleutel) \p{L}/u;
+
+/** Homes with a weight for each of several keys, called after what is divided by them. */
+export function areNamedWeights({ frame, profiles }: TableSigns): boolean {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const weights = heads.filter((heading, at) => NAMED_WEIGHT.test(heading) && isCounted(profiles[at]));
+  return weights.length >= 2 && heads.some((heading) => isHomeNumber(heading) || HOME_HEAD.test(heading));
+}
+
 const HOME_HEAD = /^(?:huisnr|huisnummer|adres|nr)$/;
 /** Nobody pays so little for every item, while most homes count for one. */
 const HIGHEST_WEIGHT = 3;

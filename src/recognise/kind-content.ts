@@ -11,10 +11,19 @@ import { isHomeNumber, VACANT } from "./headings/home-words.ts";
 import { normalise } from "./headings/words.ts";
 import { homeColumns } from "./home-columns.ts";
 import { areInitiatives } from "./initiative-signs.ts";
-import { areKeys, areShares, areWeights, areWeightsOfItems, isUseOfHomes, OF_METERS } from "./key-signs.ts";
+import {
+  areKeys,
+  areNamedWeights,
+  areShares,
+  areWeights,
+  areWeightsOfItems,
+  isUseOfHomes,
+  OF_METERS,
+} from "./key-signs.ts";
 import type { Tally } from "./kind-tally.ts";
 import { areMarksByYear, marksOfPlaces } from "./mark-signs.ts";
 import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
+import { saidOfParticipants } from "./participant-signs.ts";
 import { isNumeric } from "./profile-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
@@ -65,11 +74,12 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (costLabels > 0.3 && hasAmounts(signs) && !isRegister(signs) && !matrix?.levels)
     tally.add("cost_line", 4 * costLabels, "content", "costItems");
   const areCounted = areWeightsOfItems(signs);
-  if (areCounted) tally.add("allocation_key", 3, "content", "weights");
+  const areNamed = areNamedWeights(signs);
+  if (areCounted || areNamed) tally.add("allocation_key", 3, "content", "weights");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
   if (costHeads >= 2)
     tally.add(
-      areCounted || areShares(signs) ? "allocation_key" : "cost_line",
+      areCounted || areShares(signs) || areNamed ? "allocation_key" : "cost_line",
       Math.min(6, 1.6 * costHeads),
       "content",
       "costItemHeadings",
@@ -133,6 +143,11 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areScoresOfPlaces(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
+  // Who takes part, what they can and when not: where they live is beside it.
+  if (saidOfParticipants(signs) >= 2) {
+    tally.add("contact", 3, "content", "names");
+    tally.add("unit", -3, "content", "names");
+  }
   if (isRegister(signs)) {
     tally.add("contract", 3, "content", "term");
     // What is delivered is called after an item of costs; nobody says that it was paid.

@@ -14,7 +14,7 @@ import { filledColumns } from "./layout/block.ts";
 import { type Card, cardFrame, cardOf, partsOfCard, separateLabels } from "./layout/cards.ts";
 import { findTables } from "./layout/find-tables.ts";
 import { type Grid, gridOf, textOf } from "./layout/grid.ts";
-import { isTotalLabel } from "./layout/heading-words.ts";
+import { isPageNumber, isTotalLabel } from "./layout/heading-words.ts";
 import { sideFrame, sideLabels, withNamesOnTop } from "./layout/label-frame.ts";
 import { type Labels, namedFields } from "./layout/labels.ts";
 import { blockOf, type RawTable } from "./layout/raw-table.ts";
@@ -119,9 +119,11 @@ function describeRows(
       filledColumns(grid, index, raw).some((column) => isTotalLabel(textOf(grid.valueAt(index, column)))),
     )
     .map((index) => ({ row: grid.rowNumber(index), reason: "total" as const }));
+  const titled =
+    raw.title === undefined ? [] : [{ row: grid.rowNumber(raw.above.at(-1) ?? 0), reason: "section" as const }];
   const block = blockOf(raw);
   const described = describeTable(
-    { ...frame, skipped: [...above, ...frame.skipped] },
+    { ...frame, skipped: [...above, ...titled, ...frame.skipped] },
     {
       sheet: grid.sheet.name,
       hidden: grid.sheet.state !== "visible",
@@ -283,8 +285,10 @@ function legendOf(grid: Grid): string[] {
   return texts;
 }
 
+/** The words of a row; the number of a page says nothing of what stands on it. */
 function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right">): string {
   return filledColumns(grid, index, raw)
     .map((column) => textOf(grid.valueAt(index, column)))
+    .filter((text) => !isPageNumber(text))
     .join(" ");
 }

@@ -1,14 +1,18 @@
 /** What columns of scores and answers are when seen beside each other. */
 
+import { type CellValue, isBlank } from "../workbook/cell.ts";
 import { FEWEST_ANSWERS, isAnswer } from "./answers.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { typeFor } from "./field-type.ts";
-import type { Frame } from "./frame.ts";
+import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
+import { figureIn } from "./layout/line.ts";
 import { figuresIn } from "./profile-signs.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
+import { isLight } from "./values/judgements.ts";
+import { readPeriod } from "./values/periods.ts";
 
 /** "Tevreden" over how many people said so is no score, as it is over one figure. */
 export function withoutCounts(
@@ -47,6 +51,76 @@ export function withScoresOfYears(
     if (!alike || figuresIn(profiles[at] as ColumnProfile) < 0.6) return choice;
     return { ...choice, field: alike.field, type: typeFor(alike.field, profiles[at] as ColumnProfile) };
   });
+}
+
+/**
+ * The figure beside an indicator under the quarter it is of, or under a word that we do not know ("Gerealiseerd"): its score. Words
+ * or a traffic light beside it say how it was judged, and are no score then.
+ */
+export function withValues(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const areFigures = (at: number) => figuresOf(frame, at) >= 0.6;
+  if (!has("indicator") || chosen.some(({ field }, at) => field?.field === "score" && areFigures(at))) return chosen;
+  const free = chosen.flatMap(({ field, leaveOut }, at) => (field === null && !leaveOut && areFigures(at) ? [at] : []));
+  const ofTimes = free.filter((at) => headingPeriod(frame.heads[at]?.heading ?? "") !== null);
+  const values = ofTimes.length > 0 ? ofTimes : free.length === 1 && (has("target") || has("score")) ? free : [];
+  if (values.length === 0) return chosen;
+  const lights = chosen.flatMap(({ field }, at) => (field === null && areLights(frame, at) ? [at] : []));
+  return chosen.map((choice, at) => {
+    if (values.includes(at)) return { ...choice, field: SCORE, type: typeFor(SCORE, profiles[at] as ColumnProfile) };
+    const isJudged = choice.field?.field === "score" || (lights.length === 1 && lights[0] === at && !has("level"));
+    return isJudged ? { ...choice, field: LEVEL, type: "text" } : choice;
+  });
+}
+
+const SCORE = fieldNamed("indicator_score", "score");
+const LEVEL = fieldNamed("indicator_score", "level");
+
+/** The quarter, month or year that a heading is as a whole, with its year; null for other headings. */
+export function headingPeriod(heading: string): string | null {
+  const period = readPeriod(heading.trim(), PLAIN, {});
+  return period !== null && /^\d{4}/.test(period.text) ? period.text : null;
+}
+
+const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
+
+function areLights(frame: Frame, at: number): boolean {
+  const texts = (frame.cells[at] ?? []).flatMap(({ value }) => (isBlank(value) ? [] : [String(value)]));
+  return texts.length > 0 && texts.every((text) => isLight(text));
+}
+
+/** Share of the filled cells with a figure, whatever its unit: "14", "78%", "€ 5,10". */
+function figuresOf(frame: Frame, at: number): number {
+  const filled = (frame.cells[at] ?? []).slice(0, CELLS_LOOKED_AT).filter(({ value }) => !isBlank(value));
+  const figures = filled.filter(({ value }) => typeof value === "number" || FIGURE.test(String(value).trim()));
+  return filled.length === 0 ? 0 : figures.length / filled.length;
+}
+
+const FIGURE = /^[<>≤≥]?\s*(?:€\s*)?-?\d[\d.,]*\s*(?:%|procent)?$/i;
+
+/**
+ * In a list of indicators each row has a unit of its own: 5 beside "90%" is no 5%, unless the heading says that all are. Each is read by
+ * its own sign then.
+ */
+export function withUnitsOfRows(frame: Frame, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  if (!chosen.some(({ field }) => field?.field === "indicator")) return chosen;
+  return chosen.map((choice, at) => {
+    if (choice.type !== "percentage" || PERCENT.test(frame.heads[at]?.heading ?? "")) return choice;
+    const isOther = (frame.cells[at] ?? []).some(({ value, style }) => isBareFigure(value, style.format));
+    return isOther ? { ...choice, type: "score" } : choice;
+  });
+}
+
+const PERCENT = /%|procent|percentage|pct|aandeel/i;
+
+/** Above one, and nothing says that it is a percentage. */
+function isBareFigure(value: CellValue, format: string): boolean {
+  const figure = figureIn(value);
+  return figure !== null && Math.abs(figure) > 1 && !format.includes("%");
 }
 
 /** Without headings: the answer, and behind it how often it was given and in which share. */

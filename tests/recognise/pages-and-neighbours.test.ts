@@ -54,6 +54,28 @@ describe("a printed list that was saved as a sheet", () => {
     expect(tables.map(({ rows }) => rows.length)).toEqual([6]);
   });
 
+  it("has no homes of its titles where they stand right over the headings, and no complex called after a page", () => {
+    const { tables } = recognised(`
+      Woonstichting De Linde | | | Afgedrukt: 3-2-2025
+      Huurlijst complex 0417 | | | Blad 1 van 2
+      Eenh.nr | Straatnaam | Hnr | Pcode
+      '0417001 | Merelhof | 1 | 3829 ZZ
+      '0417002 | Merelhof | 3 | 3829 ZZ
+      Woonstichting De Linde | | | Afgedrukt: 3-2-2025
+      Huurlijst complex 0417 | | | Blad 2 van 2
+      Eenh.nr | Straatnaam | Hnr | Pcode
+      '0417004 | Merelhof | 7 | 3829 ZZ
+      '0417005 | Merelhof | 9 | 3829 ZZ`);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([4]);
+    expect(tables[0]?.columns.map(({ heading }) => heading)).toEqual(["Eenh.nr", "Straatnaam", "Hnr", "Pcode"]);
+    expect(skippedIn(tables[0] as RecognisedTable)).toEqual([
+      [6, "title"],
+      [7, "title"],
+      [8, "repeated_header"],
+    ]);
+    expect(tables[0]?.context.complex).toBe("0417");
+  });
+
   it("is no list with the next complex below it, under the same headings", () => {
     const { tables } = recognised(`
       Complex 0412

@@ -8,7 +8,7 @@ import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
 import { lowestOf } from "../../recognise/headings/words.ts";
 import type { RecognisedColumn } from "../../recognise/recognised.ts";
-import { followEachOther } from "../same-time.ts";
+import { followEachOther, type Span } from "../same-time.ts";
 import type { Placed } from "./account.ts";
 import { addAdvance, paidPerMonth } from "./advance-row.ts";
 import { holdsFigures } from "./figures.ts";
@@ -22,10 +22,10 @@ const NO_ADVANCE =
   /verschil|derving|achterstand|betaald|afrekening|werkelijk|per jaar|jaarbedrag|\/\s?j(?:aa)?r\b|\bp\.?\s?j\b|\d+\s*%/i;
 const OF_YEAR = /^\D*(19|20)\d\d\s*$/;
 const TOTAL = /\btotaal\b|\btotale\b/i;
-const NEW = /\bnieuwe?\b|\b(?:vanaf|per|met ingang van|m\.?i\.?v\.?)\s+\d/i;
+const NEW = /\bnieuwe?\b|^wordt$|\b(?:vanaf|per|met ingang van|m\.?i\.?v\.?)\s+\d/i;
 /** Since when somebody lives there is another day. */
 const TENANCY = /huur|contract|bewo/i;
-const OLD = /\b(oude?|huidige?)\b|(?:\bt\/m|\btot)\s+(?:en met\s+)?\d/i;
+const OLD = /\b(oude?|huidige?)\b|^was$|(?:\bt\/m|\btot)\s+(?:en met\s+)?\d/i;
 
 /**
  * The rows of Voorschotten for a home whose row has an old advance, a new one and the day between them: in a column, in the heading
@@ -50,16 +50,26 @@ export function placeAdvanceChange(row: SourceRow, unit: string, work: Workspace
 
 /** Each with the days of its own heading: "t/m jun 2025" beside "vanaf jul 2025". An end alone makes no advance of today either. */
 function placeDated(row: SourceRow, unit: string, amounts: readonly SourceCell[], work: Workspace): Placed[] {
-  const dated = amounts.flatMap((cell) => {
+  const open = amounts.flatMap((cell) => {
     const span = spanInWords(cell.heading);
     const paid = span && paidPerMonth(cell, work);
     return span && paid != null ? [{ cell, span, paid }] : [];
   });
+  const dated = open.map((own) => ({ ...own, span: untilNext(own.span, open) }));
   if (dated.length === 0 || dated.length < amounts.length || !followEachOther(dated.map(({ span }) => span))) return [];
   const [only] = dated;
-  if (dated.length === 1 && only?.span.to === undefined) return [];
+  // The only advance of a list is what is paid now; where others of its columns are empty in this row it is one of more.
+  if (dated.length === 1 && only?.span.to === undefined && only?.cell.field === "advance") return [];
   for (const { cell } of dated) row.use(cell);
   return dated.map(({ span, paid }) => addAdvance(unit, paid, span, work));
+}
+
+/** "Vanaf 1-1-2024" beside "vanaf 1-7-2025": the second ends the first. */
+function untilNext(span: Span, all: readonly { readonly span: Span }[]): Span {
+  const { from, to } = span;
+  if (from === undefined || to !== undefined) return span;
+  const later = all.flatMap(({ span: other }) => (other.from !== undefined && other.from > from ? [other.from] : []));
+  return later.length === 0 ? span : { from, to: Math.min(...later) - 1 };
 }
 
 /** Since when the only advance of a list holds, where its heading says so or a day beside it that is said to be of the advance. */
@@ -104,7 +114,9 @@ function advancesOf(row: SourceRow): SourceCell[] {
 function isAdvance(column: RecognisedColumn): boolean {
   const { heading, field, leftOut } = column;
   if (leftOut || !(field === "advance" || (field === null && holdsFigures(column)))) return false;
-  if (!ADVANCE.test(heading) || NO_ADVANCE.test(heading) || isCostOnly(heading)) return false;
+  // "Oud" and "Nieuw" under a title about advances.
+  const isSaid = ADVANCE.test(heading) || (field === "advance" && (OLD.test(heading) || NEW.test(heading)));
+  if (!isSaid || NO_ADVANCE.test(heading) || isCostOnly(heading)) return false;
   return !OF_YEAR.test(heading) || spanInWords(heading) !== null;
 }
 

@@ -1,5 +1,6 @@
 /** Contacts go to Betrokkenen, residents who take part to Deelnemers. */
 
+import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
@@ -27,7 +28,7 @@ const FIELDS: FieldColumns = [
 const SOME = ["name", "firstName", "organisation", "phone", "mobile", "email", "role", "text"];
 
 /** What only a list of residents who take part has, or is called. */
-const TAKES_PART = ["hoursPerMonth", "skills"];
+const TAKES_PART = ["hoursPerMonth", "skills", "takesPartIn"];
 const PARTICIPANTS =
   /\b(deelnemers?|vrijwilligers?|actieve bewoners|helpers|meedoeners|zelfbeheerders|wie kan wanneer|wie kan|beschikbaarheid|(tuin|schoonmaak|klus|groen|portiek)(ploeg|groep|team|club))\b/i;
 const PARTICIPANT: FieldColumns = [
@@ -51,7 +52,9 @@ function isParticipants(source: SourceTable): boolean {
   if (source.has("organisation") || source.has("role") || !(source.has("name") || source.has("firstName")))
     return false;
   const { sheet, context } = source.table;
-  return TAKES_PART.some((field) => source.has(field)) || PARTICIPANTS.test(`${sheet} ${context.title ?? ""}`);
+  return (
+    TAKES_PART.some((field) => source.has(field)) || PARTICIPANTS.test(normalise(`${sheet} ${context.title ?? ""}`))
+  );
 }
 
 function participantPlacer(work: Workspace): Placer {
@@ -66,9 +69,13 @@ function participantPlacer(work: Workspace): Placer {
     if (unit !== undefined) values.unit = unit;
     fill(row, participants, PARTICIPANT, work, values);
     placeWhen(row, values);
-    placePhones(row, values);
+    placeWithHeading(row, ["takesPartIn", "phone", "mobile"], values);
     tellReachOfOthers(row, work);
-    return { placed: [work.add(participants.name, values, { name, natural: ["name"] })] };
+    const placed = work.add(participants.name, values, { name, natural: ["name"] });
+    // Other sheets may name them by the number that the list has for them.
+    const number = row.textOf("number");
+    work.rowsNamed(participants.name).add(placed.id, number === "" ? [name] : [name, number]);
+    return { placed: [placed] };
   };
 }
 
@@ -84,7 +91,7 @@ function partyPlacer(work: Workspace): Placer {
     placeRole(row, values, work);
     fill(row, parties, FIELDS, work, values);
     placeWhen(row, values);
-    placePhones(row, values);
+    placeWithHeading(row, ["phone", "mobile"], values);
     tellReachOfOthers(row, work);
     const natural = ["name", "organisation", "email", "phone"];
     return { placed: [work.add(parties.name, values, { ...own, name, natural })] };
@@ -124,9 +131,9 @@ function placeWhen(row: SourceRow, values: PlannedRow): void {
 const WEEKDAY = /^(?:ma|di|wo|do|vr|za|zo)$/;
 const NO = /^(?:-|nee|n|niet)?$/i;
 
-/** A second number has no column of its own and comes with the remark, which is personal too. */
-function placePhones(row: SourceRow, values: PlannedRow): void {
-  for (const cell of [...row.cellsOf("phone"), ...row.cellsOf("mobile")]) {
+/** A second number, and what somebody helps with, have no column of their own and come with the remark, which is personal too. */
+function placeWithHeading(row: SourceRow, fields: readonly string[], values: PlannedRow): void {
+  for (const cell of fields.flatMap((field) => row.cellsOf(field))) {
     const text = `${cell.heading}: ${textOfValue(cell.cell.value)}`;
     values.note = values.note === undefined ? text : `${values.note}; ${text}`;
     row.use(cell);

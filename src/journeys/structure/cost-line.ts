@@ -6,12 +6,12 @@
 import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
 import { isCostItem } from "../../recognise/cost-items.ts";
-import { normalise } from "../../recognise/headings/words.ts";
 import { saysBudget } from "../../recognise/values/budget-words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { AmountTimes, tellPartsOfYear } from "./amount-time.ts";
+import { placeChargeable } from "./chargeable.ts";
 import { convert } from "./convert.ts";
 import { costsOfComplexes } from "./costs-of-complexes.ts";
 import { bookedIn } from "./debit-and-credit.ts";
@@ -24,7 +24,7 @@ import { tellParts } from "./parts-of-total.ts";
 import { isPerHome, tellPerHome } from "./per-home.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
-import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
@@ -39,8 +39,6 @@ const FIELDS: FieldColumns = [
   ["note", "note"],
 ];
 const ITEM_AMOUNTS = ["estimate", "actual", "amount"] as const;
-/** Items of which the law passes on a part: "ja" does not say which rule holds. */
-const PARTLY = /huismeester|wijkbeheerder|beveilig|glas|ontstop|24 ?uur/i;
 
 export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const items = tableNamed("zbKostenposten");
@@ -240,20 +238,4 @@ function isVatIncluded(source: SourceTable): boolean {
   );
   // Beside an amount without VAT the rate is of that one.
   return headings.some((heading) => isWithVat({ heading })) && !headings.some((heading) => isWithoutVat({ heading }));
-}
-
-function placeChargeable(row: SourceRow, work: Workspace, into: PlannedRow): void {
-  const cell = row.find("chargeable");
-  if (!cell) return;
-  const isYes = cell.cell.value === true || /^(ja|j|yes|x)$/.test(normalise(textOfValue(cell.cell.value)));
-  if (!isYes) {
-    const table = tableNamed("zbKostenposten");
-    if (cell.cell.value === false) {
-      into.allowance = "niet (overig)";
-      row.use(cell);
-    } else fill(row, table, [["chargeable", "allowance"]], work, into);
-  } else if (!PARTLY.test(row.textOf("item"))) {
-    into.allowance = "werkelijke kosten";
-    row.use(cell);
-  }
 }

@@ -73,10 +73,16 @@ export function indicatorScorePlacer(source: SourceTable, work: Workspace): Plac
       : hasOneCount
         ? new Map<SourceCell, SourceCell>()
         : countsOf(cells, row.cellsOf("count"));
+    const [ofAll, ...others] = new Set(
+      cells.flatMap((cell) => (cell.field === "target" ? [] : (periodOf(cell) ?? []))),
+    );
     const placed = pairs(cells).map((group) => {
-      const values = { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) };
+      const values: PlannedRow = { ...base, indicator: indicatorFor(name ?? nameOf(group[0], row), row, work) };
       const count = group.map((cell) => countOf.get(cell)).find((cell) => cell !== undefined);
       if (count) put(row, count, measurements, "n", work, values);
+      // What is aimed at is aimed at in the time of the figure beside it.
+      const isTarget = group[0].field === "target" && values.on === undefined && values.period === undefined;
+      if (isTarget && others.length === 0 && ofAll !== undefined) values.period = ofAll;
       if (places.has(group[0].key)) placeOfHeading(group[0], values);
       return placeMeasurement(row, group, values, own, work);
     });

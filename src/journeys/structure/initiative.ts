@@ -4,6 +4,7 @@ import { isBoard, isPhaseHeading } from "../../recognise/board.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { tellBusinessFigures } from "./business-figures.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, tellOtherWords } from "./fill.ts";
 import { OwnNumbers, ownNumber } from "./own-number.ts";
@@ -56,6 +57,7 @@ export function initiativePlacer(work: Workspace): Placer {
     const placed = work.add(initiatives.name, values, { ...own, name, natural: ["name", "location", "startsOn"] });
     work.initiatives.add(placed.id, name === "" ? [] : [name]);
     if (own.own !== undefined) work.initiatives.addName(placed.id, own.own);
+    tellBusinessFigures(row, work);
     return { placed: [placed, ...placeReach(row, placed.id, values.leader, work)] };
   };
 }

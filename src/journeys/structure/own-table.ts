@@ -16,6 +16,7 @@ import { initiativeOf, linkTo } from "./link.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { Steps } from "./steps.ts";
 import { nothingPlaced } from "./unplaced.ts";
+import { hasVotesInHeadings, isWithoutTenant, placeVote } from "./votes.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What makes two rows the same when a list is imported again. */
@@ -48,12 +49,15 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
     });
   const steps = name === "zbStappen" ? new Steps(source) : null;
   if (name === "zbUren" && !source.has("on")) return withoutDayPlacer(work);
+  const areVotes = hasVotesInHeadings(source);
   return (row) => {
     const missing = asked.filter(({ key }) => !row.has(key));
     if (missing.length > 0) return nothingPlaced(row, work, table, keysOf(missing));
+    if (areVotes && isWithoutTenant(row, work)) return { placed: [] };
     const values: PlannedRow = {};
     for (const column of columns) {
-      if (column.kind === "text") joinTexts(row, column, table, values, work);
+      if (column.key === "answer" && areVotes) placeVote(row, table, values, work);
+      else if (column.kind === "text") joinTexts(row, column, table, values, work);
       else if (column.kind !== "reference") fill(row, table, [[column.key, column.key]], work, values);
     }
     const unread = asked.filter(({ kind, key }) => kind !== "reference" && values[key] === undefined);

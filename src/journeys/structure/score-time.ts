@@ -4,6 +4,7 @@ import { partsOf } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { headingPeriod } from "../../recognise/score-columns.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
@@ -24,7 +25,7 @@ export function momentIn({ heading }: SourceCell, work: Workspace): string | nul
 /** The time that a column stands for, or the year that its heading has beside other words. */
 export function periodOf({ column, heading }: SourceCell): string | undefined {
   const isApart = heading.includes(" / ") || saysOnlyThat(heading);
-  return column?.period ?? (isApart ? (yearIn(heading)?.toString() ?? undefined) : undefined);
+  return column?.period ?? headingPeriod(heading) ?? (isApart ? (yearIn(heading)?.toString() ?? undefined) : undefined);
 }
 
 /** "Cijfer 2023": that there is a score, and of when. */

@@ -17,6 +17,7 @@ import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts"
 import { nobodyIn, rowsOfLetHomes, statusOf, tellOfReason } from "./no-tenant.ts";
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { ENTRANCE, placeSection } from "./section.ts";
+import { placeSeveralHomes } from "./several-homes.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeStatusFlags } from "./status-flags.ts";
 import { rowsByHome, staysIn } from "./stays.ts";
@@ -46,6 +47,8 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const letHomes = rowsOfLetHomes(source, homes);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
+    const several = placeSeveralHomes(row, work);
+    if (several) return several;
     const { address, cells } = homeAddressOf(row);
     const complexCell = row.find("complex");
     const complex = work.complexes.of(row);

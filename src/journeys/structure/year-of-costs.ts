@@ -13,7 +13,8 @@ export function kindOf({ field, heading }: SourceCell, { table }: SourceRow): st
   if (field === "estimate") return "begroting";
   if (["actual", "debit", "credit"].includes(field ?? "") || saysActual(heading)) return "werkelijk";
   const around = `${table.sheet} ${table.context.title ?? ""}`;
-  const isBudget = saysBudget(heading) || (saysBudget(around) && !saysActual(around));
+  const isBudget =
+    saysBudget(heading) || table.context.offer !== undefined || (saysBudget(around) && !saysActual(around));
   return isBudget ? "begroting" : "werkelijk";
 }
 

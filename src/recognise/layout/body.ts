@@ -75,6 +75,7 @@ class BodyReader {
     private readonly lastData: number,
     private readonly legend: number,
   ) {
+    this.section = raw.title;
     this.headings = headingTexts(raw);
     const heads = [...(raw.header?.parts.values() ?? [])].map((parts) => parts.at(-1) ?? "");
     this.isBoard = isBoard(heads) || isBoardOfWork(heads);

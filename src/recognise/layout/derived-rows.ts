@@ -11,6 +11,7 @@ const AVERAGE = /^(gemiddelde?n?|gem\.?|mediaan|average|mean)$/i;
 const OPENING = /^(begin|start|openings?)?saldo\b|^(stand|kas|in kas) (op|per)\b/i;
 /** VAT over the total above it. */
 const TAXED = /^(\d{1,2} ?% ?)?(btw|b\.t\.w\.|vat)\b/i;
+const PERCENTAGE = /^(?:%|in %|pct|procent|percentage)$/i;
 const DIVIDED =
   /^\(?(dat is |kosten |bedrag |= ?)?per (woning|vhe|eenheid|huishouden|adres|m2|m²|maand|kwartaal|jaar|persoon)\b/i;
 /** How a statement goes on under its total. */
@@ -35,9 +36,9 @@ export function isPartOf(above: Line, line: Line): boolean {
   );
 }
 
-/** Right under a total: the same sum divided ("per woning per maand"), or the VAT over it. */
+/** Right under a total: the same sum divided ("per woning per maand"), as a percentage, or the VAT over it. */
 export function dividesTotal({ texts }: Line): boolean {
-  return texts.some((text) => DIVIDED.test(text) || TAXED.test(text));
+  return PERCENTAGE.test(texts[0] ?? "") || texts.some((text) => DIVIDED.test(text) || TAXED.test(text));
 }
 
 /** Under a total: the advances, and what is left to pay or to receive. */

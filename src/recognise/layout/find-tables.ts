@@ -19,6 +19,7 @@ import { isYear } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { asTable, EMPTY_ROWS_WITHIN, type RawTable } from "./raw-table.ts";
+import { apartFromNeighbours, withOwnTitles } from "./side-by-side.ts";
 
 const EMPTY_ROWS_UNDER_HEADINGS = 2;
 /** Headings further down than this belong to a second table, below rows of the first. */
@@ -26,7 +27,8 @@ const ROWS_OF_TITLES = 4;
 
 export function findTables(grid: Grid): readonly RawTable[] {
   const tables: RawTable[] = [];
-  for (const block of joinOverSpacers(grid, apartFromCards(grid, joinHeadings(grid, findBlocks(grid))))) {
+  const blocks = joinOverSpacers(grid, apartFromCards(grid, joinHeadings(grid, findBlocks(grid))));
+  for (const block of blocks.flatMap((own) => apartFromNeighbours(grid, own))) {
     const rest = asTable(block);
     const over = tables[tableAbove(grid, tables, rest)];
     // More rows of the table above, among which one may look a little like headings.
@@ -41,7 +43,7 @@ export function findTables(grid: Grid): readonly RawTable[] {
       else tables.push(found);
     }
   }
-  return tables;
+  return withOwnTitles(grid, tables);
 }
 
 /** Rows between an empty row and the next headings belong to the table above when they are like its rows; titles do not. */

@@ -6,7 +6,7 @@ import { shownNumber } from "../values/shown-text.ts";
 import { type Block, filledColumns } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { isTotalLabel, PIVOT } from "./heading-words.ts";
+import { isPageNumber, isTotalLabel, PIVOT } from "./heading-words.ts";
 import { isJudgedRow } from "./judged-rows.ts";
 import { periodHeadings, timesOver } from "./period-headings.ts";
 
@@ -78,7 +78,7 @@ function isGroupRow(grid: Grid, block: Block, index: number, headerRow: number):
   // "tot" beside "van" is an end, no total.
   const texts = columns.map((column) => textOf(grid.valueAt(index, column)));
   if (texts.some((text) => isTotalLabel(text) && !/^tot$/i.test(text.trim()))) return false;
-  if (texts.some((text) => /[:=]\s*\S/.test(text) || SCALE.test(text))) return false;
+  if (texts.some((text) => /[:=]\s*\S/.test(text) || SCALE.test(text) || isPageNumber(text))) return false;
   const lower = filledColumns(grid, headerRow, block);
   if (columns.length === 1) {
     const [column, span] = [columns[0] ?? 0, merges[0]];

@@ -9,3 +9,8 @@ export function isTotalLabel(text: string): boolean {
     text.trim(),
   );
 }
+
+/** "Pagina 1" and "Blad 2 van 5" stand at the top of a page, and over no column. */
+export function isPageNumber(text: string): boolean {
+  return /^(?:pagina|pag|page|blad|blz)\b[.:]?\s*\d+(?:\s*(?:van|of|\/)\s*\d+)?$/i.test(text.trim());
+}

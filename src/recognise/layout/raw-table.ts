@@ -15,6 +15,8 @@ export interface RawTable {
   readonly body: readonly number[];
   /** Indices of rows directly above the header: title, label and value, a total above the header. */
   readonly above: readonly number[];
+  /** What the rows share, where tables like this one stand beside it, each with a title of its own. */
+  readonly title?: string;
 }
 
 export function columnsOf(raw: RawTable): number[] {

@@ -42,6 +42,9 @@ function indentOf(text: string): number {
   return text.length - text.trimStart().length;
 }
 
+/** "15 (leeg)": a home in which nobody lives, with nothing to say of it. */
+const EMPTY_HOME = /^\d{1,4} ?\p{L}? ?[-–:(]* ?(?:leeg|leegstand|leegstaand|staat leeg)\)?$/iu;
+
 /** A lone word over a group of rows: at the left, merged or styled or simply alone, with a fuller row below. */
 export function isSection(grid: Grid, raw: RawTable, line: Line, next: Line | undefined): boolean {
   const column = line.filled[0] ?? 0;
@@ -53,6 +56,7 @@ export function isSection(grid: Grid, raw: RawTable, line: Line, next: Line | un
   )
     return false;
   if (line.filled.length === 2 && line.texts.length !== 2) return false;
+  if (EMPTY_HOME.test(value.trim())) return false;
   const style = grid.styleAt(line.index, column);
   const merge = grid.mergeAt(grid.rowNumber(line.index), column);
   const isMarked = style.bold || style.fill !== null || (merge !== null && merge.right > merge.left);

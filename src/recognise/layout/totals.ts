@@ -41,8 +41,16 @@ export function totalReason(grid: Grid, line: Line, sums: RunningSums, moreFollo
     return moreFollows ? "subtotal" : "total";
   const isCarried = CARRIED.test(line.texts[0] ?? "") && hasAtMost(1);
   const isTogether = ALL_TOGETHER.test((line.texts[0] ?? "").trim()) && hasAtMost(1);
-  if (!hasAtMost(0) && !isCarried && !isTogether) return null;
+  if ((!hasAtMost(0) || hasMark(grid, line)) && !isCarried && !isTogether) return null;
   return figures.length > 0 && sums.matches(line, figures) ? (moreFollows ? "subtotal" : "total") : null;
+}
+
+/** A cross: home 6 below 2 and 4 has a vote of its own, and is no sum of them. */
+function hasMark(grid: Grid, line: Line): boolean {
+  return line.filled.some((column) => {
+    const value = grid.valueAt(line.index, column);
+    return firstLook(value, grid.styleAt(line.index, column)) === "mark" && value !== "-";
+  });
 }
 
 /** Cells that are words, counted no further than asked; "€ 8.640,00" typed as text is a figure, no word. */

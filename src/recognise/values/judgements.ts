@@ -22,3 +22,8 @@ export function isPlus(text: string): boolean {
 export function isJudgement(text: string): boolean {
   return text.length <= 24 && WORDS.test(figureText(text));
 }
+
+/** "Groen", "oranje", "rood": the traffic light of a report. */
+export function isLight(text: string): boolean {
+  return /^(?:groen|geel|oranje|amber|rood)$/i.test(text.trim());
+}

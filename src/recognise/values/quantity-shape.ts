@@ -44,7 +44,7 @@ const AFTER = /^(.*\d[^()*]*?) ?(?:\*{1,4}|\([^()]{1,60}\))$/;
 const WORDS: readonly (readonly [RegExp, string, Unit])[] = [
   [/^(?:een )?(?:half|halve) ?(?:uur|u)$/, "0.5", "hour"],
   [/^(?:een )?kwartier$/, "0.25", "hour"],
-  [/^(?:drie kwartier|driekwartier)$/, "0.75", "hour"],
+  [/^(?:(?:drie|3) kwartier|driekwartier)$/, "0.75", "hour"],
   [/^(?:een|één) uur$/, "1", "hour"],
   [/^(?:anderhalf|anderhalve) (?:uur|u)$/, "1.5", "hour"],
 ];

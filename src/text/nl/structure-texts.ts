@@ -427,6 +427,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} een bedrag onder "${heading.replace(/\s+/g, " ")}". Dat hebben we afgetrokken van het bedrag onder "${from.replace(/\s+/g, " ")}".`,
     action: "Controleer of het bedrag in Kostenposten klopt.",
   },
+  S084: {
+    title: "Regel voor doorbelasten onbekend",
+    explanation: ({ sheet, heading, hits }) =>
+      `Op het blad "${sheet}" staat onder "${heading.replace(/\s+/g, " ")}" bij ${rijen(hits)} dat de kosten worden doorbelast. Voor deze kosten is er meer dan één regel, en we weten niet welke geldt. Doorbelasten is in Kostenposten leeg gebleven.`,
+    action: "Kies op het blad Kostenposten bij Doorbelasten de regel die geldt.",
+  },
+  S085: {
+    title: "Cijfers van een businesscase",
+    explanation: ({ sheet, headings, initiatives }) =>
+      `Op het blad "${sheet}" staan bij ${initiatives === 1 ? "1 initiatief" : `${initiatives} initiatieven`} cijfers van een businesscase, onder ${listed(headings.map((heading) => `"${heading}"`))}. Zelfbeheer rekent de businesscase zelf uit. Deze cijfers staan nu op het blad Overig, om mee te vergelijken.`,
+    action: "Zet wat de groep nodig heeft op het blad Middelen en bereken daarna de servicekosten opnieuw.",
+  },
   S088: {
     title: "Voorschot van een jaar of periode",
     explanation: ({ sheet, heading, hits }) =>
@@ -444,6 +456,24 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, hits }) =>
       `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
     action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
+  },
+  S091: {
+    title: "Meer woningen in één cel",
+    explanation: ({ sheet, heading, values, distinct, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat bij 1 rij" : `staan bij ${hits} rijen`} onder "${heading.replace(/\s+/g, " ")}" meer woningen in één cel: ${quoted(values, distinct)}. Daarvan hebben we geen woningen gemaakt. Alles uit ${hits === 1 ? "die rij" : "die rijen"} staat op het blad Overig.`,
+    action: "Geef elke woning een eigen rij en lees de lijst opnieuw in, of vul de woningen in op het blad Eenheden.",
+  },
+  S093: {
+    title: "Meer dan één antwoord",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${hits === 1 ? "één stem" : `${hits} stemmen`} een kruisje onder meer dan één antwoord. Het antwoord is leeg gebleven.`,
+    action: "Zoek uit wat de huurder stemde en vul het antwoord in op Draagvlak.",
+  },
+  S094: {
+    title: "Woning zonder huurder",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${hits === 1 ? "één woning" : `${hits} woningen`} dat die leeg is. Daar is geen stem van gemaakt, dus ${hits === 1 ? "die woning telt" : "die woningen tellen"} niet mee bij de 70%.`,
+    action: "Controleer of de woning leeg stond toen u het vroeg.",
   },
   S098: {
     title: "Iets persoonlijks in de tekst",

@@ -20,6 +20,8 @@ describe("two advances for one home", () => {
     ["", ["VHE", "Adres", "Huidig voorschot", "Nieuw voorschot per 1 juli 2025", "Verschil"]],
     ["", ["VHE", "Adres", "Voorschot t/m 30-6-2025", "Voorschot vanaf 1-7-2025", "Verschil"]],
     ["Nieuwe voorschotten per 1 juli 2025", ["Eenheid", "Adres", "Oud voorschot", "Nieuw voorschot", "Verschil"]],
+    ["Brief voorschot met ingang van 1-7-2025", ["Eenheid", "Adres", "Huidig", "Nieuw", "Verschil"]],
+    ["Voorschotten wijzigen per 1 juli 2025", ["Eenheid", "Adres", "Was", "Wordt", "Verschil"]],
   ])("hold until and from the day that is said: %s %j", (title, headings) => {
     const plan = planFrom(...(title === "" ? [] : [[title], []]), headings, ...rows);
     expect(plan.rows("zbVoorschotten").map(({ unit, from, to, perMonth }) => [unit, from, to, perMonth])).toEqual([

@@ -37,6 +37,21 @@ describe("advances with the time in their heading", () => {
     expect(plan.leftOver).toEqual([]);
   });
 
+  it("end each other where each says since when it holds", () => {
+    const plan = planFrom(
+      ["VHE", "Adres", "Voorschot / mnd", null],
+      [null, null, "vanaf 1-4-2023", "m.i.v. 1 januari 2025"],
+      ["0412-01", "Kade 1", 30, "32,50"],
+      ["0412-02", "Kade 3", null, 30],
+    );
+    expect(plan.rows("zbVoorschotten").map(({ unit, from, to, perMonth }) => [unit, from, to, perMonth])).toEqual([
+      ["0412-01", day(2023, 4, 1), day(2024, 12, 31), 30],
+      ["0412-01", day(2025, 1, 1), undefined, 32.5],
+      ["0412-02", day(2025, 1, 1), undefined, 30],
+    ]);
+    expect(plan.codes).not.toContain("S054");
+  });
+
   it("are no advance of now where only the day of their end is said", () => {
     const plan = planFrom(
       ["VHE", "Straat", "Huisnr", "Voorschot t/m 30-6-2025"],

@@ -101,3 +101,61 @@ it("an address goes to the person whose it is, and not to the leader of the init
   ]);
   expect(leftOver).toEqual(["Mail wijkagent: agent@example.org"]);
 });
+
+it("residents on a list of who takes part are no homes, and other lists may call them by their number", () => {
+  const lines = (text: string) =>
+    text
+      .trim()
+      .split("\n")
+      .map((line) => line.split("|").map((cell) => cell.trim() || null));
+  const { tables } = recogniseWorkbook(
+    workbookOf({
+      Vrijwilligers: lines(`
+        Code | Naam        | Huisnr | Uur/mnd | Kan            | Niet beschikbaar
+        V1   | Anja Dekker | 4      | 5       | snoeien, verven |
+        V2   | Omar Haddad | 17     | 3       | ramen          | mei`),
+      Uren: lines(`
+        Datum    | Wie | Uren
+        3-2-2025 | V2  | 1,5
+        4-2-2025 | V1  | 3 kwartier`),
+    }),
+    [],
+  );
+  const { rows, codes } = planOf(tables);
+  expect(rows("zbEenheden")).toEqual([]);
+  expect(rows("zbBewoning")).toEqual([]);
+  expect(
+    rows("zbDeelnemers").map(({ id, name, hoursPerMonth, skills, away }) => [id, name, hoursPerMonth, skills, away]),
+  ).toEqual([
+    ["DN-0001", "Anja Dekker", 5, "snoeien, verven", undefined],
+    ["DN-0002", "Omar Haddad", 3, "ramen", "mei"],
+  ]);
+  expect(rows("zbUren").map(({ participant, hours }) => [participant, hours])).toEqual([
+    ["DN-0002", 1.5],
+    ["DN-0001", 0.75],
+  ]);
+  expect(codes).not.toContain("S012");
+});
+
+it("participants on a file that says so are participants; what is said of their health is personal", () => {
+  const { rows, columns } = planFrom("2025_vrijwilligers_hof", [
+    ["Voornaam", "Achternaam", "06-nummer", "Helpt met", "Gezondheid"],
+    ["Anja", "Dekker", "06-00000021", "perken", "rug"],
+    ["Omar", "Haddad", "06-00000022", "ramen, trap", null],
+  ]);
+  expect(rows("zbBetrokkenen")).toEqual([]);
+  expect(rows("zbDeelnemers").map(({ name, note }) => [name, note])).toEqual([
+    ["Anja Dekker", "Helpt met: perken"],
+    ["Omar Haddad", "Helpt met: ramen, trap"],
+  ]);
+  expect(columns.find(({ heading }) => heading === "Gezondheid")?.personal).toBe(true);
+});
+
+it.each(["Medisch", "Ziekte of allergie", "Lichamelijke beperking"])("%s is personal", (heading) => {
+  const { columns } = planFrom("Blad1", [
+    ["Naam", "Uren per maand", heading],
+    ["Anja Dekker", 5, "rug"],
+    ["Omar Haddad", 3, "geen"],
+  ]);
+  expect(columns[2]?.personal).toBe(true);
+});

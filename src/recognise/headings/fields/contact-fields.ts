@@ -66,15 +66,21 @@ export const CONTACT: readonly Field[] = [
   {
     field: "hoursPerMonth",
     words:
-      "uren per maand|uren p m|uren per mnd|aantal uren per maand|uren beschikbaar per maand|uren inzet|uur per maand|uur p m|uren p mnd|beschikbare uren|uren beschikbaar|aangeboden uren|hoeveel uur|hoeveel uur per maand",
+      "uren per maand|uren mnd|uur mnd|uren maand|uren pm|uren p m|uren per mnd|aantal uren per maand|uren beschikbaar per maand|uren inzet|uur per maand|uur p m|uren p mnd|beschikbare uren|uren beschikbaar|aangeboden uren|hoeveel uur|hoeveel uur per maand",
     tells: 2,
     types: ["decimal", "integer"],
   },
   {
     field: "skills",
     words:
-      "kan goed|kan wel|kan en wil|vaardigheden|goed in|specialiteit|talent|talenten|wil doen|wat wil je doen|wat kun je|wat kan hij zij|wil graag|klus voorkeur|skills",
+      "kan|kan goed|kan wel|kan doen|kan helpen met|doet graag|inzetbaar voor|kan en wil|vaardigheden|goed in|specialiteit|talent|talenten|wil doen|wat wil je doen|wat kun je|wat kan hij zij|wil graag|klus voorkeur|skills",
     tells: 2,
+    types: ["text"],
+  },
+  {
+    field: "takesPartIn",
+    words: "doet mee aan|doet mee met|doet mee bij|helpt met|helpt bij|helpt mee met|helpt mee bij|wil meedoen met",
+    tells: 1.5,
     types: ["text"],
   },
   {

@@ -6,15 +6,16 @@ export const COST: readonly Field[] = [
   {
     field: "item",
     words:
-      "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|naam rekening|rekeningnaam|omschrijving rekening|rekeningomschrijving|naam grootboek|grootboeknaam|naam grootboekrekening|grootboekomschrijving|omschrijving grootboek|naam kostensoort|naam kostenpost|dienst|levering|omschrijving kosten|kostensrt",
-    alsoWords: "soort|wat|waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
+      "kostensoort|kostenpost|kosten|post|kostensoorten|kostenposten|servicekosten|omschrijving|kostenomschrijving|cost item|cost|component|servicekostensoort|onderdeel|prijscomponent|soort kosten|naam rekening|rekeningnaam|omschrijving rekening|rekeningomschrijving|naam grootboek|grootboeknaam|naam grootboekrekening|grootboekomschrijving|omschrijving grootboek|naam kostensoort|naam kostenpost|dienst|levering|omschrijving kosten|kostensrt|cost category|cost type|expense type|account name|account description",
+    alsoWords:
+      "item|expense|category|description|werkzaamheden|werkzaamheid|activiteit|activiteiten|soort|wat|waarvoor|waaraan|uitgave|uitgaven|uitgavepost|begrotingspost|dekking|inkomsten|baten|lasten",
     tells: 2.2,
     types: ["text"],
   },
   {
     field: "code",
     words:
-      "grootboek|grootboekrekening|gb rek|gbrek|rekening|rek|rekeningnr|gl|grootboeknr|ledger|gb|kostensoort code|dagboek|kpl|kostenplaats|code|gb nr|grb|grb rek",
+      "grootboek|grootboekrekening|gb rek|gbrek|rekening|rek|rekeningnr|gl|grootboeknr|ledger|gb|kostensoort code|dagboek|kpl|kostenplaats|code|gb nr|grb|grb rek|gl account|ledger account|account|account no|account number",
     tells: 1.2,
     types: ["code", "text", "integer"],
   },
@@ -27,10 +28,15 @@ export const COST: readonly Field[] = [
   },
   { field: "address", words: "adres|address|straat", tells: 0.2, types: ["text", "address"] },
   { field: "vera", words: "vera|vera code|veracode|prijscomponentdetailsoort", tells: 1.2, types: ["code", "text"] },
-  { field: "period", words: "periode|tijdvak|period|maand", tells: 0.3, types: ["text", "date"] },
+  {
+    field: "period",
+    words: "periode|tijdvak|period|fiscal period|posting period|accounting period|boekperiode|maand",
+    tells: 0.3,
+    types: ["text", "date"],
+  },
   {
     field: "year",
-    words: "jaar|boekjaar|year|kalenderjaar|afrekenjaar|bkjr|boekjr",
+    words: "jaar|boekjaar|year|fiscal year|financial year|calendar year|kalenderjaar|afrekenjaar|bkjr|boekjr",
     tells: 0.6,
     types: ["integer", "date", "code"],
   },
@@ -49,14 +55,14 @@ export const COST: readonly Field[] = [
   {
     field: "estimate",
     words:
-      "begroot|begroting|begr|raming|geraamd|budget|voorcalculatie|begroting jaar|estimate|gepland|begroot bedrag|prognose|verwacht|verwachting|verwachte kosten",
+      "begroot|begroting|begr|raming|geraamd|budget|voorcalculatie|begroting jaar|estimate|budgeted|budget amount|forecast|gepland|begroot bedrag|prognose|verwacht|verwachting|verwachte kosten",
     tells: 1.6,
     types: ["amount"],
   },
   {
     field: "actual",
     words:
-      "werkelijk|werkelijke kosten|realisatie|gerealiseerd|afrekening|nacalculatie|actual|real|realisatie jaar|uitgaven|uitgegeven|besteed|werkelijk uitgegeven|betaald|betaald bedrag|werkelijk betaald|afgeschreven|afschrijving|debet",
+      "werkelijk|werkelijke kosten|realisatie|gerealiseerd|afrekening|nacalculatie|actual|actuals|actual amount|actual cost|real|realisatie jaar|uitgaven|uitgegeven|besteed|werkelijk uitgegeven|betaald|betaald bedrag|werkelijk betaald|afgeschreven|afschrijving|debet",
     tells: 1.6,
     types: ["amount"],
   },
@@ -72,7 +78,7 @@ export const COST: readonly Field[] = [
   {
     field: "amount",
     words:
-      "hele blok|gehele blok|hele complex|gehele complex|heel complex|hele flat|gehele flat|hele gebouw|gehele gebouw|totaal gebouw|totaal blok|totaal flat|totale complex|kosten complex|kosten gebouw|alle woningen|totaal alle woningen|bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j|excl btw|incl btw|ex btw|inc btw|exclusief btw|inclusief btw|excl|incl|netto|bruto|netto bedrag|bruto bedrag|bedrag ex btw|bedrag inc btw|kosten excl btw|kosten incl btw|totaal excl btw|totaal incl btw|kosten per maand|bedrag per maand|bedrag p m|kosten p m|bedrag p j|kosten p j|maandbedrag|kosten per kwartaal|bedrag per kwartaal|prijs per maand|prijs per kwartaal|prijs per jaar|prijs|maandprijs|jaarprijs|kwartaalprijs",
+      "hele blok|gehele blok|hele complex|gehele complex|heel complex|hele flat|gehele flat|hele gebouw|gehele gebouw|totaal gebouw|totaal blok|totaal flat|totale complex|kosten complex|kosten gebouw|alle woningen|totaal alle woningen|bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|amount eur|amount in eur|net amount|amount excl vat|amount incl vat|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j|excl btw|incl btw|ex btw|inc btw|exclusief btw|inclusief btw|excl|incl|netto|bruto|netto bedrag|bruto bedrag|bedrag ex btw|bedrag inc btw|kosten excl btw|kosten incl btw|totaal excl btw|totaal incl btw|kosten per maand|bedrag per maand|bedrag p m|kosten p m|bedrag p j|kosten p j|maandbedrag|kosten per kwartaal|bedrag per kwartaal|prijs per maand|prijs per kwartaal|prijs per jaar|prijs|maandprijs|jaarprijs|kwartaalprijs",
     tells: 1,
     types: ["amount"],
   },
@@ -98,15 +104,20 @@ export const COST: readonly Field[] = [
     tells: 1.6,
     types: ["boolean", "text"],
   },
-  { field: "supplier", words: "leverancier|crediteur|supplier|firma|bedrijf", tells: 0.5, types: ["text"] },
+  { field: "supplier", words: "leverancier|crediteur|supplier|vendor|firma|bedrijf", tells: 0.5, types: ["text"] },
   {
     field: "proof",
     words:
-      "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|fact nr|bon|bonnetje|bonnen|kassabon|bon aanwezig|bon nr|bonnr|bkst|boekst|stuknr",
+      "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|invoice no|invoice number|fact nr|bon|bonnetje|bonnen|kassabon|bon aanwezig|bon nr|bonnr|bkst|boekst|stuknr",
     tells: 1.2,
     types: ["text", "code", "boolean"],
   },
-  { field: "bookedOn", words: "datum|boekdatum|factuurdatum|date|boekingsdatum", tells: 0.3, types: ["date"] },
+  {
+    field: "bookedOn",
+    words: "datum|boekdatum|factuurdatum|date|boekingsdatum|posting date|booking date|invoice date",
+    tells: 0.3,
+    types: ["date"],
+  },
   {
     field: "advance",
     words: "voorschot|voorschotten|betaald voorschot|betaald|vooruitbetaald|voorschot betaald|in rekening gebracht",
