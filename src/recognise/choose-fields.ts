@@ -25,7 +25,7 @@ export function hintOf(frame: Frame, at: number): string {
   if (ONE_COMPLEX.test(heading) && frame.heads.filter((head) => ONE_COMPLEX.test(head.heading)).length >= 2)
     return heading.replace(ONE_COMPLEX, "$1");
   if (ADDED_TO_NUMBER.test(heading)) return "toevoeging";
-  // "9%" beside "21%": what was paid at that rate, and no rate itself.
+  // "9%" beside "21%", or "Btw 21%": what was paid at that rate, and no rate itself.
   if (BARE_RATE.test(heading)) return "";
   const ofComplex = (COSTS_OF_COMPLEX.exec(heading) ?? COMPLEX_IN_TIME.exec(heading))?.[1];
   if (ofComplex !== undefined) return ofComplex;
@@ -33,7 +33,7 @@ export function hintOf(frame: Frame, at: number): string {
   return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : heading;
 }
 
-const BARE_RATE = /^\s*\d{1,2}(?:[.,]\d)?\s?%(?:\s*btw)?\s*$/i;
+const BARE_RATE = /^\s*(?:btw\s*)?\d{1,2}(?:[.,]\d)?\s?%(?:\s*btw)?\s*$/i;
 const ONE_COMPLEX = /^\s*complex(?:nr|nummer)?[\s.]*(\d\S*)/i;
 /** "Huisnummer toevoeging" holds what follows the number. */
 const ADDED_TO_NUMBER = /^\s*(?:huis(?:nummer|nr|no)?|hs?nr)[\s._-]*toev\w*\.?\s*$/i;
