@@ -26,7 +26,7 @@ export function hintOf(frame: Frame, at: number): string {
   if (ONE_COMPLEX.test(heading) && frame.heads.filter((head) => ONE_COMPLEX.test(head.heading)).length >= 2)
     return heading.replace(ONE_COMPLEX, "$1");
   if (ADDED_TO_NUMBER.test(heading)) return "toevoeging";
-  // "9%" beside "21%": what was paid at that rate, and no rate itself.
+  // "9%" beside "21%", or "Btw 21%": what was paid at that rate, and no rate itself.
   if (BARE_RATE.test(heading)) return "";
   if (isVatAtRate(heading, frame.cells[at] ?? [])) return "btw bedrag";
   const ofComplex = (COSTS_OF_COMPLEX.exec(heading) ?? COMPLEX_IN_TIME.exec(heading))?.[1];
