@@ -9,7 +9,7 @@ import type { Frame, Head } from "./frame.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
-import { lowestOf, normalise } from "./headings/words.ts";
+import { apart, lowestOf, normalise } from "./headings/words.ts";
 import { OF_METERS } from "./key-signs.ts";
 import { areSame, figureIn } from "./layout/line.ts";
 import { mappedChoice } from "./mapped-column.ts";
@@ -26,13 +26,13 @@ export function hintOf(frame: Frame, at: number): string {
   if (ONE_COMPLEX.test(heading) && frame.heads.filter((head) => ONE_COMPLEX.test(head.heading)).length >= 2)
     return heading.replace(ONE_COMPLEX, "$1");
   if (ADDED_TO_NUMBER.test(heading)) return "toevoeging";
-  // "9%" beside "21%": what was paid at that rate, and no rate itself.
+  // "9%" beside "21%", or "Btw 21%": what was paid at that rate, and no rate itself.
   if (BARE_RATE.test(heading)) return "";
   if (isVatAtRate(heading, frame.cells[at] ?? [])) return "btw bedrag";
   const ofComplex = (COSTS_OF_COMPLEX.exec(heading) ?? COMPLEX_IN_TIME.exec(heading))?.[1];
   if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
-  return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : heading;
+  return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : apart(heading);
 }
 
 /** "BTW 21%" over 105 and 27,30: how much that VAT is; over 21 or 0,21 it is the rate once more. */

@@ -132,6 +132,8 @@ const VALUES: readonly Objection[] = [
   // "Contract tot" is a last day, however much it is like "contractdatum".
   ({ field, likeness, words }) =>
     FIRST_DAYS.has(field.field) && likeness < 0.9 && SAYS_END.test(words) && !SAYS_START.test(words),
+  // "Vertrekt" over names is who, and never when.
+  ({ field, profile }) => isOnlyDay(field) && profile.type === "text" && profile.personalReason === "names",
   // Yes and no say whether, and never when.
   ({ field, profile }) => isOnlyDay(field) && isYesNo(profile),
   // "Contact / Tel." over numbers names nobody.

@@ -12,6 +12,13 @@ import type { ColumnProfile } from "../values/column-profile.ts";
 import { broughtTo, columnsOf, wordsBeside, wordsOf } from "./own-columns.ts";
 import { type Columns, SIGNATURES, type Signature } from "./signatures.ts";
 
+export interface OwnColumn {
+  readonly field: Field;
+  readonly likeness: number;
+  /** As what its cells are read, where the column of ours does not say that. */
+  readonly type?: ValueType;
+}
+
 export interface OwnTable {
   readonly table: string;
   readonly kind: TableKind;
@@ -19,7 +26,7 @@ export interface OwnTable {
   readonly confidence: number;
   readonly reasons: readonly Reason[];
   /** Index of the head → the column it becomes, as a field whose name is the column's key. */
-  readonly fields: ReadonlyMap<number, { readonly field: Field; readonly likeness: number }>;
+  readonly fields: ReadonlyMap<number, OwnColumn>;
 }
 
 export interface OwnSigns {
