@@ -37,8 +37,11 @@ function isDifference({ cells }: Frame, { debit, credit }: Ledger, balance: numb
   const filled = balances.flatMap(({ value }, record) => (figureIn(value) === null ? [] : [record]));
   return (
     filled.length >= 2 &&
-    filled.every((record) =>
-      areSame((figureAt(debit, record) ?? 0) - (figureAt(credit, record) ?? 0), figureAt(balance, record) ?? 0),
+    [1, -1].some((sign) =>
+      filled.every((record) => {
+        const left = (figureAt(debit, record) ?? 0) - sign * (figureAt(credit, record) ?? 0);
+        return areSame(left, figureAt(balance, record) ?? 0);
+      }),
     )
   );
 }

@@ -46,6 +46,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const estimateOf = estimateOfRows(source, work);
   const times = new AmountTimes(source);
   const costsOf = costsOfComplexes(source, work);
+  const bookedOf = bookedIn(source);
   const isWithRate = !isVatIncluded(source);
   return (row) => {
     const other = otherThanCost(row);
@@ -71,7 +72,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOf(row) : [];
-    const amounts = withVat(amountsOf(row, perComplex.length > 0, work), row, base);
+    const amounts = withVat(amountsOf(row, perComplex.length > 0, bookedOf(row, work)), row, base);
     if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
@@ -100,11 +101,11 @@ function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {
 const NATURAL = ["complex", "name", "year", "estimate", "amount", "ledger", "proof", "from"];
 
 /** The cells that hold an amount of the item: by field, and the columns of years, quarters and months; `isParted`: others hold its parts. */
-function amountsOf(row: SourceRow, isParted: boolean, work: Workspace): SourceCell[] {
+function amountsOf(row: SourceRow, isParted: boolean, booked: readonly SourceCell[]): SourceCell[] {
   const periods = row
     .leftOver()
     .filter(({ column, cell }) => column?.period !== undefined && !column.derived && hasValue(cell));
-  const named = [...ITEM_AMOUNTS.flatMap((field) => row.cellsOf(field)), ...bookedIn(row, work)];
+  const named = [...ITEM_AMOUNTS.flatMap((field) => row.cellsOf(field)), ...booked];
   const keys = new Set(named.map(({ key }) => key));
   // What one home pays follows from what the building costs.
   const ofAll = [...named, ...periods.filter(({ key }) => !keys.has(key))].filter(({ heading }) => !isPerHome(heading));

@@ -37,6 +37,21 @@ describe("a ledger with debit and credit", () => {
     ]);
   });
 
+  it("takes off credit that is written with a minus as it stands", () => {
+    const plan = planFrom({
+      Kosten: `
+        Kostenpost | Jaar | Debet | Credit | Saldo
+        Glazenwasser | 2023 | 900.5 | -100.25 | 800.25
+        Elektra hal | 2023 | 410 | | 410
+        Groenonderhoud | 2023 | | -75 | -75`,
+    });
+    expect(costsOf(plan)).toEqual([
+      ["Glazenwasser", 800.25],
+      ["Elektra hal", 410],
+      ["Groenonderhoud", -75],
+    ]);
+  });
+
   it("has an account that only got money back as a negative cost, where the balance is that of the row", () => {
     const plan = planFrom({
       Kosten: `
