@@ -97,8 +97,8 @@ export interface StructureFacts {
   S056: { sheet: string; heading: string; isWeight: boolean; hits: number };
   /** Days from or until which a home was empty. */
   S057: { sheet: string; heading: string; hits: number };
-  /** Columns of a table that have no column of ours. */
-  S058: { sheet: string; headings: readonly string[] };
+  /** Columns of a table that have no column of ours; without `areColumns` labels of a card or a table on its side. */
+  S058: { sheet: string; headings: readonly string[]; areColumns: boolean };
   /** How often it is done is in words that nobody can count. */
   S060: { values: readonly string[]; distinct: number };
   /** An agreement that has ended by its status, without the day. */

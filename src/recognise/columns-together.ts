@@ -20,7 +20,14 @@ import type { TableKind } from "./recognised.ts";
 import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
 import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns, withTurnsOf } from "./rota.ts";
-import { tallyOfAnswers, withoutCounts, withScoresOfYears, withUnitsOfRows, withValues } from "./score-columns.ts";
+import {
+  tallyOfAnswers,
+  withDescribedPlaces,
+  withoutCounts,
+  withScoresOfYears,
+  withUnitsOfRows,
+  withValues,
+} from "./score-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { isBoardOf } from "./table-signs.ts";
 import { withTotals } from "./total-columns.ts";
@@ -97,7 +104,7 @@ function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoi
 function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const ofYears = withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
   const together = matrix ? ofYears : withValues(frame, profiles, withCrossTable(frame, profiles, ofYears));
-  return withUnitsOfRows(frame, together);
+  return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));
 }
 
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {

@@ -128,10 +128,11 @@ export class ComplexRegister {
     const [first] = this.added;
     if (!first) return [];
     const names = this.added.map(({ row }) => String(row.name ?? row.id));
-    // One cell may name more of them.
-    const places = new Map(this.added.map(({ place }) => [`${place.sheet}|${place.cell}`, place]));
     return [
-      problem("S002", "info", [...places.values()], { names: names.slice(0, 5).join(", "), count: names.length }),
+      problem("S002", "info", placesOnce(this.added.map((one) => one.place)), {
+        names: names.slice(0, 5).join(", "),
+        count: names.length,
+      }),
     ];
   }
 
@@ -234,4 +235,9 @@ const LIST_NAMES = Object.values(TITLE_WORDS).flat();
 function nameBeside(one: string, other: string): string | null {
   const [number, name] = /\d/.test(one) ? [one, other] : [other, one];
   return /\d/.test(number) && !/\s/.test(number) && !/\d/.test(name) ? `${number} ${name}` : null;
+}
+
+/** "1203, 1204" in one cell names two complexes, and is one place. */
+function placesOnce(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [`${place.sheet}|${place.cell}`, place])).values()];
 }

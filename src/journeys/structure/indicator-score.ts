@@ -4,11 +4,11 @@ import { dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { lowestOf } from "../../recognise/headings/words.ts";
 import { isJudgement, isSign } from "../../recognise/values/judgements.ts";
-import { tableNamed } from "../../schema/workbook-schema.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { answersGiven, type CountedAnswer, countedAnswers } from "./counted-answers.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill, put } from "./fill.ts";
+import { type FieldColumns, fill, isKeptOut, put } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { answeredIn, countOfLast, countsOf } from "./score-counts.ts";
@@ -205,6 +205,7 @@ function placeMeasurement(
     const isFigure = !isWord && /^-?\d+(\.\d+)?$/.test(text);
     const key = isFigure ? "value" : "level";
     if (values[key] !== undefined) continue;
+    if (!isFigure && isKeptOut(row, cell, columnNamed(tableNamed("zbMetingen"), "level"), work)) continue;
     values[key] = isFigure ? Number(text) : text;
     row.use(cell);
   }
@@ -229,6 +230,11 @@ function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRo
     ...(complex === undefined ? {} : { complex }),
   };
   fill(row, measurements, FIELDS, work, values);
+  // The number of a place and what it is called.
+  for (const cell of values.location === undefined ? [] : row.cellsOf("location")) {
+    const more: PlannedRow = {};
+    if (put(row, cell, measurements, "location", work, more)) values.location = `${values.location} ${more.location}`;
+  }
   placeMoment(row, values, hasPeriods, work);
   if (values.location === undefined)
     placeSection(row, "location", values, work, row.has("indicator") ? PLACE : undefined);

@@ -305,10 +305,10 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S058: {
     title: "Kolommen zonder eigen plaats",
-    explanation: ({ sheet, headings }) =>
+    explanation: ({ sheet, headings, areColumns }) =>
       headings.length === 1
-        ? `Van de kolom ${quoted(headings, 1)} op het blad "${sheet}" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.`
-        : `Van ${headings.length} kolommen op het blad "${sheet}" weten we niet in welke kolom van het werkboek ze horen: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
+        ? `Van ${areColumns ? "de kolom " : ""}${quoted(headings, 1)} op het blad "${sheet}" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.`
+        : `Van ${headings.length} ${areColumns ? "kolommen" : "gegevens"} op het blad "${sheet}" weten we niet in welke kolom van het werkboek ze horen: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
     action: "Hoort een kolom ergens bij? Kies dan zelf waar die heen gaat.",
   },
   S060: {

@@ -129,3 +129,14 @@ describe("who works for whom, and nobody yet", () => {
     expect(plan.leftOver).toContain(`Trekker: ${text}`);
   });
 });
+
+it("nihil is an amount of nought, and no missing amount", () => {
+  const plan = planFrom({
+    "Kosten 2023": `
+      Kostenpost | Bedrag
+      Glazenwasser | 480.25
+      Onvoorzien | nihil
+      Elektra hal | PM`,
+  });
+  expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([480.25, 0, undefined]);
+});
