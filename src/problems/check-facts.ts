@@ -58,8 +58,8 @@ export interface CheckFacts {
   C034: { heading: string; value: string; kind: "number" | "date" };
   /** Single values under a table that are not in it. */
   C033: { sheet: string; values: number };
-  /** Rows of Bewoning: in these homes two households live at the same time. */
-  C035: { homes: number; units: readonly string[] };
+  /** Rows of Bewoning or Voorschotten: in these homes two of them hold at the same time. */
+  C035: { table: "occupancy" | "advances"; homes: number; units: readonly string[] };
   /** Rows of Gewichten: these homes have two weights at the same time in one key. */
   C036: { key: string; homes: number; units: readonly string[] };
 }

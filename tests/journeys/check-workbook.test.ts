@@ -80,6 +80,16 @@ describe("checking a workbook", () => {
     expect(problems.find(({ code }) => code === "C035")?.places).toHaveLength(3);
   });
 
+  it("warns of two advances for one home at the same time", () => {
+    const table = findTable(example, "zbVoorschotten")?.table;
+    const unit = String(table?.rows[0]?.[1]);
+    expect(String(table?.rows[1]?.[1])).not.toBe(unit);
+    const { problems } = checkWorkbook(changed("zbVoorschotten", "Eenheidnummer", 1, unit), "x.xlsx");
+    const found = problems.find(({ code }) => code === "C035");
+    expect(found).toMatchObject({ severity: "warning", facts: { table: "advances", homes: 1, units: [unit] } });
+    expect(checkWorkbook(example, "x.xlsx").problems.some(({ code }) => code === "C035")).toBe(false);
+  });
+
   it("warns of a home that stands twice in one key", () => {
     const table = findTable(example, "zbGewichten")?.table;
     const [, key, unit] = table?.rows[0] ?? [];

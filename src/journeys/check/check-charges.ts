@@ -4,10 +4,10 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { costItems } from "../../schema/tables/cost-items.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
-import { occupancyTogether, weightsTogether } from "./rows-together.ts";
+import { homesTogether, weightsTogether } from "./rows-together.ts";
 
 export function checkCharges(found: readonly FoundTable[]): Problem[] {
-  return [...incompleteItems(found), ...occupancyTogether(found), ...weightsTogether(found)];
+  return [...incompleteItems(found), ...homesTogether(found), ...weightsTogether(found)];
 }
 
 /** Cost items without an amount, and without a year or a period (C032): one problem for each, with all cells. */

@@ -1,10 +1,10 @@
-/** Rows that cannot hold at the same time: two rows of who lives in one home, two weights of one home in one key. */
+/** Rows that cannot hold at the same time: two rows of who lives in one home or what is paid for it, two weights of one home in one key. */
 
 import type { Day } from "../../days/day.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import { weights } from "../../schema/tables/cost-items.ts";
-import { occupancy } from "../../schema/tables/occupancy.ts";
+import { advances, occupancy } from "../../schema/tables/occupancy.ts";
 import { isBlank } from "../../workbook/cell.ts";
 import { type FoundTable, placeOf } from "../found-table.ts";
 import { groupBy } from "../group-by.ts";
@@ -17,16 +17,23 @@ interface TimedRow extends Span {
 }
 
 /**
- * Homes of which more than one row says who lives there in the same time (C035): one problem with all rows. A row of nobody counts
- * as well: nothing is settled for a home of which two rows contradict each other (D042).
+ * Homes of which more than one row says who lives there, or what is paid each month, in the same time (C035): one problem for each
+ * table, with all rows. A row of nobody counts as well: nothing is settled for a home of which two rows contradict each other (D042,
+ * D071).
  */
-export function occupancyTogether(found: readonly FoundTable[]): Problem[] {
-  const own = found.find(({ table }) => table.name === occupancy.name);
-  if (!own) return [];
-  const together = groupsTogether(own, ["unit"]);
-  if (together.length === 0) return [];
-  const units = together.map(([row]) => row?.unit ?? "");
-  return [problem("C035", "warning", placesOf(own, together), { homes: units.length, units })];
+export function homesTogether(found: readonly FoundTable[]): Problem[] {
+  return (
+    [
+      ["occupancy", occupancy.name],
+      ["advances", advances.name],
+    ] as const
+  ).flatMap(([table, name]) => {
+    const own = found.find((one) => one.table.name === name);
+    const together = own ? groupsTogether(own, ["unit"]) : [];
+    if (!own || together.length === 0) return [];
+    const units = together.map(([row]) => row?.unit ?? "");
+    return [problem("C035", "warning", placesOf(own, together), { table, homes: units.length, units })];
+  });
 }
 
 /** Homes that stand more than once in a key in the same time (C036): one problem for each key. */

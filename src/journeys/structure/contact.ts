@@ -44,7 +44,7 @@ const PARTICIPANT: FieldColumns = [
 ];
 
 export function contactPlacer(source: SourceTable, work: Workspace): Placer {
-  return isParticipants(source) ? participantPlacer(work) : partyPlacer(work);
+  return isParticipants(source) ? participantPlacer(work) : partyPlacer(source, work);
 }
 
 /** People of organisations are parties, also on a sheet that is called after the group. */
@@ -79,8 +79,9 @@ function participantPlacer(work: Workspace): Placer {
   };
 }
 
-function partyPlacer(work: Workspace): Placer {
+function partyPlacer(source: SourceTable, work: Workspace): Placer {
   const parties = tableNamed("zbBetrokkenen");
+  const known = partiesOf(source, work);
   return (row) => {
     if (!SOME.some((field) => row.has(field))) return nothingPlaced(row, work, parties, ["name"]);
     const own = ownNumber(row);
@@ -88,7 +89,7 @@ function partyPlacer(work: Workspace): Placer {
     const values: PlannedRow = initiative === undefined ? {} : { initiative };
     const name = nameOf(row);
     if (name !== "") values.name = name;
-    placeRole(row, values, work);
+    placeRole(row, values, known, work);
     fill(row, parties, FIELDS, work, values);
     placeWhen(row, values);
     placeWithHeading(row, ["phone", "mobile"], values);
@@ -104,14 +105,33 @@ function nameOf(row: SourceRow): string {
   return cells.map(({ cell }) => textOfValue(cell.value)).join(" ");
 }
 
+/** Organisation → the party that it is, as its name or what one of its people does says; none where two of them say otherwise. */
+function partiesOf(source: SourceTable, work: Workspace): ReadonlyMap<string, string> {
+  const said = new Map<string, Set<string>>();
+  for (const row of source.table.rows) {
+    const organisation = source.textIn(row, "organisation");
+    const party = partyIn(organisation, source.textIn(row, "role"), work);
+    if (organisation === "" || party === null) continue;
+    said.set(normalise(organisation), (said.get(normalise(organisation)) ?? new Set()).add(party));
+  }
+  return new Map(
+    [...said].flatMap(([organisation, [party, ...others]]) =>
+      party !== undefined && others.length === 0 ? [[organisation, party] as const] : [],
+    ),
+  );
+}
+
+function partyIn(organisation: string, role: string, work: Workspace): string | null {
+  return work.lists.find("partyKind", organisation) ?? work.lists.find("partyKind", role);
+}
+
 /** What somebody does is a task in words; only a word of the lists is a role or a party. */
-function placeRole(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  const role = row.textOf("role");
-  const organisation = row.textOf("organisation");
-  const party = work.lists.find("partyKind", organisation) ?? work.lists.find("partyKind", role);
-  const known = work.lists.find("role", role);
-  if (party !== null) values.party = party;
-  if (known !== null) values.role = known;
+function placeRole(row: SourceRow, values: PlannedRow, known: ReadonlyMap<string, string>, work: Workspace): void {
+  const [role, organisation] = [row.textOf("role"), row.textOf("organisation")];
+  const party = partyIn(organisation, role, work) ?? known.get(normalise(organisation));
+  const found = work.lists.find("role", role);
+  if (party != null) values.party = party;
+  if (found !== null) values.role = found;
 }
 
 /** A column for each day, with a mark or a word where somebody can: "ma, wo" or "di ochtend". */

@@ -1,5 +1,6 @@
 /** Initiatives go to Initiatieven. */
 
+import { problem } from "../../problems/problem.ts";
 import { isBoard, isPhaseHeading } from "../../recognise/board.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
@@ -7,6 +8,7 @@ import type { Placed, Placer } from "./account.ts";
 import { tellBusinessFigures } from "./business-figures.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, tellOtherWords } from "./fill.ts";
+import { isNobodyYet } from "./names.ts";
 import { OwnNumbers, ownNumber } from "./own-number.ts";
 import { placeReach } from "./reach-of-initiative.ts";
 import { placeSection } from "./section.ts";
@@ -49,7 +51,7 @@ export function initiativePlacer(work: Workspace): Placer {
     const own = ownNumber(row);
     numbers.tellTwice(row, own.own, initiatives.sheet, work);
     const complex = work.complexes.of(row);
-    const values = fill(row, initiatives, FIELDS, work, complex === undefined ? {} : { complex });
+    const values = fill(row, initiatives, fieldsOf(row, work), work, complex === undefined ? {} : { complex });
     if (values.location === undefined) placeSection(row, "location", values, work);
     placeStatus(row, values, work);
     placeGranted(row, values, work);
@@ -60,6 +62,22 @@ export function initiativePlacer(work: Workspace): Placer {
     tellBusinessFigures(row, work);
     return { placed: [placed, ...placeReach(row, placed.id, values.leader, work)] };
   };
+}
+
+const PEOPLE: readonly string[] = ["owner", "guide"];
+
+/** Without who leads it or helps it where the list says that there is nobody yet, which is told. */
+function fieldsOf(row: SourceRow, work: Workspace): FieldColumns {
+  const nobody = PEOPLE.flatMap((field) => row.find(field) ?? []).filter(({ cell }) =>
+    isNobodyYet(textOfValue(cell.value)),
+  );
+  for (const cell of nobody) {
+    const text = textOfValue(cell.cell.value);
+    work.problems.add(`V022|${row.table.sheet}|${cell.heading}|${text}`, row.placeOf(cell), (places) =>
+      problem("V022", "info", places, { text }),
+    );
+  }
+  return nobody.length === 0 ? FIELDS : FIELDS.filter(([field]) => !nobody.some((cell) => cell.field === field));
 }
 
 const IDEA = /^idee/i;

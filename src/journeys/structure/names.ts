@@ -1,4 +1,14 @@
-/** Who is named in a cell: one person, several, or a group. */
+/** Who is named in a cell: one person, several, a group, or nobody. */
+
+import { normalise } from "../../recognise/headings/words.ts";
+
+/** "Vacature", "(nog geen)", "nog te vinden": there is nobody yet. */
+export function isNobodyYet(text: string): boolean {
+  return NOBODY_YET.test(normalise(text));
+}
+
+const NOBODY_YET =
+  /^(?:vacant|vacature|niemand|nog (?:niemand|geen|niet gevonden|te vinden|te zoeken|in te vullen|open|gezocht)|gezocht|open|onbekend|n n b|nnb)$/;
 
 /** "Jan en Soraya", "Jan/Piet", "Jan + Piet". */
 export function isSeveral(text: string): boolean {

@@ -44,13 +44,24 @@ export function nobodyIn(text: string): Nobody | null {
     : null;
 }
 
-/** Rows of homes in which somebody lives now by another row of the list: an empty time before that is no status of the home. */
+/**
+ * Rows of homes in which somebody lives now, or lived last, by another row of the list: an empty time before that is no status of the
+ * home.
+ */
 export function rowsOfLetHomes(source: SourceTable, homes: RowsByHome): ReadonlySet<RecognisedRow> {
-  const isLetNow = (row: RecognisedRow) => {
+  const isLet = (row: RecognisedRow) => {
     const tenant = source.textIn(row, "tenant");
-    return tenant !== "" && nobodyIn(tenant) === null && source.textIn(row, "until") === "";
+    return tenant !== "" && nobodyIn(tenant) === null;
   };
-  return new Set(homes.filter((rows) => rows.some(isLetNow)).flat());
+  // Days are written as "2024-05-01", so that the last of them comes last.
+  const sinceOf = (row: RecognisedRow) => source.textIn(row, "since");
+  const isLetNow = (rows: readonly RecognisedRow[]) => {
+    if (rows.some((row) => isLet(row) && source.textIn(row, "until") === "")) return true;
+    const first = rows[0];
+    if (!first || rows.length === 1 || rows.some((row) => sinceOf(row) === "")) return false;
+    return isLet(rows.reduce((last, row) => (sinceOf(row) > sinceOf(last) ? row : last), first));
+  };
+  return new Set(homes.filter(isLetNow).flat());
 }
 
 /** The reason that nobody rents the home stays on Overig, and that is told. */

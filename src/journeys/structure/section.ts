@@ -35,14 +35,19 @@ export function placeSection(
 const BETWEEN_PARTS = /\s+[-–|:]\s+|[,()]\s*/;
 /** A word that streets end in, alone or after another ("Jan Steenlaan"), without a number behind it. */
 const STREET =
-  /^\p{Lu}[\p{L}'’. -]*(?:straat|laan|weg|plein|hof|singel|kade|gracht|dijk|steeg|pad|plantsoen|dreef|park|boulevard)$/u;
+  /^\p{Lu}[\p{L}'’. -]*(?:straat|laan|weg|plein|singel|kade|gracht|dijk|steeg|plantsoen|dreef|boulevard)$/u;
+/** Buildings are called after such a word as well; beside an entrance it is where that is. */
+const MAYBE_STREET = /^\p{Lu}[\p{L}'’. -]*(?:hof|park|pad)$/u;
 
 /** The street of the homes below a heading, which it names beside their entrance or alone; undefined where it names none. */
 export function streetOfSection(row: SourceRow, work: Workspace): string | undefined {
   const section = row.unusedSection?.trim() ?? "";
   if (section.length > LONGEST || section.includes("|") || work.complexes.ofSection(row) !== undefined)
     return undefined;
-  const streets = partsOf(section).filter((part) => STREET.test(part) && !ENTRANCE.test(part));
+  const parts = partsOf(section);
+  const isWithEntrance = parts.some((part) => ENTRANCE.test(part));
+  const isStreet = (part: string) => STREET.test(part) || (isWithEntrance && MAYBE_STREET.test(part));
+  const streets = parts.filter((part) => isStreet(part) && !ENTRANCE.test(part));
   return streets.length === 1 ? streets[0] : undefined;
 }
 

@@ -9,6 +9,7 @@ import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
+import { isNobodyYet } from "./names.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -69,10 +70,8 @@ function baseOf(row: SourceRow, tasks: Table, isTicked: boolean, work: Workspace
     ...(initiative === undefined ? {} : { initiative }),
     ...(complex === undefined ? {} : { complex }),
   };
-  // "Wat" is the task where nothing else is.
-  const fields = VACANT.test(normalise(row.textOf("executor")))
-    ? FIELDS.filter(([field]) => field !== "executor")
-    : FIELDS;
+  // Nobody does it yet: kept as it was said, and no name of who does it. "Wat" is the task where nothing else is.
+  const fields = isNobodyYet(row.textOf("executor")) ? FIELDS.filter(([field]) => field !== "executor") : FIELDS;
   placeNameOfBoth(row, values, work);
   fill(
     row,
@@ -95,10 +94,6 @@ function baseOf(row: SourceRow, tasks: Table, isTicked: boolean, work: Workspace
   placeStart(row, values, work);
   return values;
 }
-
-/** Nobody does it yet: kept as it was said, and no name of who does it. */
-const VACANT =
-  /^(?:vacant|vacature|niemand|nog niemand|nog (?:te vinden|in te vullen|open|gezocht)|gezocht|open|n n b|nnb)$/;
 
 /** Over a group of columns with a tick for each who does it. */
 const WHO = /^(wie|door|door wie|wie doet (het|dit|wat)|uitvoering|uitvoerders?|uitvoerende|verantwoordelijke?)$/;

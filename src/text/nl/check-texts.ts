@@ -159,10 +159,11 @@ export const checkTexts: TextsFor<CheckFacts> = {
     action: "Typ het opnieuw; met --repair gaat dat vanzelf.",
   },
   C035: {
-    title: "Bewoning overlapt",
-    explanation: ({ homes, units }) =>
-      `Van ${homes === 1 ? "deze woning" : `${homes} woningen`} staat meer dan één rij in dezelfde tijd op Bewoning: ${someOf(units)}. Zo is niet te zien wie er wanneer betaalt.`,
-    action: "Vul per rij de juiste dagen in, ook bij leegstand. Wonen twee bewoners samen? Zet ze dan op één rij.",
+    title: "Rijen gelden tegelijk",
+    explanation: ({ table, homes, units }) =>
+      `Van ${homes === 1 ? "deze woning" : `${homes} woningen`} staat meer dan één rij in dezelfde tijd op ${table === "occupancy" ? "Bewoning" : "Voorschotten"}: ${someOf(units)}. Zo is niet te zien ${table === "occupancy" ? "wie er wanneer betaalt" : "wat er per maand is betaald"}.`,
+    action:
+      "Vul per rij in van wanneer tot wanneer die geldt, ook bij leegstand. Wonen twee bewoners samen? Zet ze dan op één rij.",
   },
   C036: {
     title: "Woning staat dubbel in de sleutel",

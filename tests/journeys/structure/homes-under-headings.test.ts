@@ -27,6 +27,23 @@ describe("homes below a heading with their entrance and street", () => {
   });
 });
 
+describe("homes below a heading that may name a building", () => {
+  it("have no street of it, unless it stands beside their entrance", () => {
+    const homes = (heading: string) =>
+      planFrom({
+        Bewonerslijst: `
+          Huisnr | m2 | Huurder
+          ${heading}
+          10     | 61 | J. Smit
+          12     | 58 | A. Vos`,
+      })
+        .rows("zbEenheden")
+        .map(({ street }) => street);
+    expect(homes("Duinhof")).toEqual([undefined, undefined]);
+    expect(homes("Trap A, Duinhof")).toEqual(["Duinhof", "Duinhof"]);
+  });
+});
+
 describe("a column that counts the rows", () => {
   const lists = (numbers: readonly (number | string)[]) => ({
     Woningen: `

@@ -294,3 +294,18 @@ describe("a list of who left and who came, each with a day beside the name", () 
     expect(plan.leftOver).toEqual([]);
   });
 });
+
+describe("a home that was empty between two households", () => {
+  it("has no status of that time, also where the list ends with the year", () => {
+    const plan = planFrom({
+      Afrekening: `
+        VHE | Adres     | Huurder   | Van      | T/m
+        801 | Veerweg 2 | Kramer    | 1-1-2024 | 30-4-2024
+        801 | Veerweg 2 | leegstand | 1-5-2024 | 31-5-2024
+        801 | Veerweg 2 | Smeets    | 1-6-2024 | 31-12-2024
+        802 | Veerweg 4 | Ploeg     | 1-1-2024 | 31-8-2024
+        802 | Veerweg 4 | leegstand | 1-9-2024 | 31-12-2024`,
+    });
+    expect(plan.rows("zbEenheden").map(({ status }) => status)).toEqual([undefined, "leegstand"]);
+  });
+});

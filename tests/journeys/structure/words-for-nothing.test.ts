@@ -105,6 +105,31 @@ describe("an answer that is neither yes nor no", () => {
   });
 });
 
+describe("who works for whom, and nobody yet", () => {
+  it("people of one organisation are of one party where one of them tells it and nobody says otherwise", () => {
+    const plan = planFrom({
+      Contacten: `
+        Naam        | Organisatie | Functie       | Telefoon
+        Ria Boom    | De Haven    | wijkbeheerder | '06-00000031
+        Bas Vonk    | De Haven    | medewerker    | '06-00000032
+        Sam Broek   | Glans       | rayonleider   | '06-00000033`,
+    });
+    expect(plan.rows("zbBetrokkenen").map(({ party }) => party)).toEqual(["corporatie", "corporatie", undefined]);
+  });
+
+  it.each(["(nog geen)", "nog niemand", "vacature"])("nobody leads an initiative under that name: %s", (text) => {
+    const plan = planFrom({
+      Initiatieven: `
+        Initiatief    | Fase       | Trekker  | Budget
+        Tuin De Haven | uitvoering | Ria Boom | 1.500
+        Kinderclub    | aanjagen   | ${text}  | 750`,
+    });
+    expect(plan.rows("zbInitiatieven").map(({ leader }) => leader)).toEqual(["Ria Boom", undefined]);
+    expect(plan.codes).toContain("V022");
+    expect(plan.leftOver).toContain(`Trekker: ${text}`);
+  });
+});
+
 it("nihil is an amount of nought, and no missing amount", () => {
   const plan = planFrom({
     "Kosten 2023": `
