@@ -196,6 +196,8 @@ export interface StatementLine extends HomeLine {
   readonly to: string;
   /** False for vacancy, and while it is not clear who lived there. */
   readonly isOfHousehold: boolean;
+  /** It is not clear who lived there: there are no amounts before what is wrong is mended. */
+  readonly isWaiting: boolean;
   readonly total: number;
   readonly advance: number;
   /** Positive: to pay; negative: to receive. */

@@ -55,6 +55,7 @@ function statementLine(statement: Statement, key: string, names: HomeNames): Sta
     from: dutchOf(statement.period.from),
     to: dutchOf(statement.period.to),
     isOfHousehold: statement.household === true,
+    isWaiting: statement.household === null,
     total: statement.totalCents,
     advance: statement.advanceCents,
     balance: statement.balanceCents,

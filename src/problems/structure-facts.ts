@@ -97,8 +97,8 @@ export interface StructureFacts {
   S056: { sheet: string; heading: string; isWeight: boolean; hits: number };
   /** Days from or until which a home was empty. */
   S057: { sheet: string; heading: string; hits: number };
-  /** Columns of a table that have no column of ours. */
-  S058: { sheet: string; headings: readonly string[] };
+  /** Columns of a table that have no column of ours; without `areColumns` labels of a card or a table on its side. */
+  S058: { sheet: string; headings: readonly string[]; areColumns: boolean };
   /** How often it is done is in words that nobody can count. */
   S060: { values: readonly string[]; distinct: number };
   /** An agreement that has ended by its status, without the day. */
@@ -147,6 +147,8 @@ export interface StructureFacts {
   S089: { sheet: string; heading: string; hits: number };
   /** Advances without a last day, before another one of the same home. */
   S090: { sheet: string; hits: number };
+  /** Hours that were calculated from when somebody began and when it ended. */
+  S092: { sheet: string; headings: readonly string[]; hits: number };
   /** Cells that name more than one home. */
   S091: { sheet: string; heading: string; values: readonly string[]; distinct: number; hits: number };
   /** Votes with a cross under more than one answer. */

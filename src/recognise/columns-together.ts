@@ -15,6 +15,7 @@ import { withNamesOfKeys } from "./key-columns.ts";
 import { withKeysOfHomes } from "./keys-of-homes.ts";
 import { ledgerIn, withLedger } from "./ledger-columns.ts";
 import type { Matrix } from "./matrix.ts";
+import { withDaysOfMoves } from "./move-columns.ts";
 import type { TableKind } from "./recognised.ts";
 import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
 import { withLabelsOfRhythms } from "./rhythm-columns.ts";
@@ -91,7 +92,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
 }
 
 function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
-  const placed = withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+  const placed = withoutReachOfOthers(
+    frame,
+    profiles,
+    withDaysOfMoves(frame, profiles, withAddress(frame, profiles, chosen)),
+  );
   const changed = withOldAndNewAdvances(frame, profiles, placed, said);
   return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, changed));
 }

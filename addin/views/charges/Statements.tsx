@@ -4,9 +4,9 @@ import { LongList } from "../../components/LongList.tsx";
 import { Section } from "../../components/Section.tsx";
 import type { SettleView, StatementLine } from "../../engine/charges-view.ts";
 import { settle as texts, homes as words } from "../../texts/charges-texts.ts";
-import { money } from "../../texts/money.ts";
 import { complexSelect, isFound } from "./find-homes.ts";
 import { HomeFold } from "./HomeFold.tsx";
+import { amountOf } from "./statement-amount.ts";
 
 type Sort = keyof typeof texts.sorts;
 
@@ -56,14 +56,7 @@ export function Statement({ statement, view }: { readonly statement: StatementLi
   const hints = [address, texts.period(from, to), action === "noLetter" ? texts.vacant : texts.actions[action]].filter(
     (hint) => hint !== "",
   );
-  return <HomeFold home={statement} amount={balanceOf(statement)} hint={hints.join(" · ")} of={view} />;
-}
-
-function balanceOf({ isOfHousehold, balance, total }: StatementLine): string {
-  // Nobody lived there: what the landlord bears. While it is not clear who did, nothing is charged yet.
-  if (!isOfHousehold) return money(total);
-  if (balance === 0) return texts.even;
-  return balance > 0 ? texts.pay(money(balance)) : texts.receive(money(-balance));
+  return <HomeFold home={statement} amount={amountOf(statement)} hint={hints.join(" · ")} of={view} />;
 }
 
 const ORDERS: Readonly<Record<Sort, (one: StatementLine, other: StatementLine) => number>> = {

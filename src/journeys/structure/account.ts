@@ -29,6 +29,8 @@ export interface Kept {
   /** Where it stands; the row of the sheet, and the column. */
   readonly row: number;
   readonly column: number;
+  /** The key of its column in the source (see `RecognisedRow.cells`). */
+  readonly key: string;
   readonly heading: string;
   readonly field: string | null;
   readonly text: string;
@@ -118,6 +120,7 @@ export class Account {
       source: row.source,
       row: cell.cell.row,
       column: cell.cell.column,
+      key: cell.key,
       heading: cell.heading,
       field: cell.field,
       text,

@@ -8,44 +8,60 @@ import { hasValue, type SourceTable } from "./source-row.ts";
 
 /** So many of its values must be on Overig: single cells that do not fit are told one by one. */
 const MOSTLY = 0.8;
-
 /** So many of its cells were told about one by one: then the column needs no word of its own. */
 const TOLD = 0.5;
 /** What is said of a cell without saying that it went to Overig. */
 const NOT_OF_PLACE: ReadonlySet<string> = new Set(["S046", "S063", "S100", "S101", "S102"]);
 
-/** Says per table which columns went to Overig, but for those of which most cells were told about already. */
+/** Says per table which columns went to Overig, but for those of which most cells, or the column itself, were told about already. */
 export function columnsLeft(account: Account, told: readonly Problem[]): Problem[] {
-  const placed = cellsOf(told.filter(({ code }) => code.startsWith("S") && !NOT_OF_PLACE.has(code)));
+  const ofPlace = cellsOf(told.filter(({ code }) => code.startsWith("S") && !NOT_OF_PLACE.has(code)));
   const all = cellsOf(told);
+  const named = headingsIn(told);
   // That a value cannot be read says why it is not in its column; of a column without a place it says nothing.
-  const isTold = (cell: Kept) => (cell.field === null ? placed : all).has(addressOf(cell));
-  // A row that became nothing is told as a row; of a day with its hour, the day has its column.
-  const kept = account.kept.filter(
-    ({ source, belongsTo, isRest }) => belongsTo !== undefined && !isRest && source.table.layout === "rows",
-  );
+  const isTold = (cell: Kept) => (cell.field === null ? ofPlace : all).has(addressOf(cell));
+  // Of a day with its hour, the day has its column.
+  const kept = account.kept.filter(({ source, isRest }) => !isRest && source.table.layout !== "freeText");
   return [...groupBy(kept, ({ source }) => source)].flatMap(([source, cells]) => {
-    const columns = [...groupBy(cells, ({ column }) => column)].flatMap(([column, own]) =>
-      isWholeColumn(source, column, own) && own.filter(isTold).length < own.length * TOLD ? [own] : [],
-    );
-    const named = columns
-      .flatMap(([first]) => (first && first.heading.trim() !== "" ? [first] : []))
-      .sort((a, b) => a.column - b.column);
-    if (named.length === 0) return [];
-    const { sheet } = source.table;
-    const places = named.map(({ row, column }): Place => ({ sheet, cell: cellAddress(row, column) }));
-    return [
-      problem("S058", "info", places, { sheet, headings: named.map(({ heading }) => heading.replace(/\s+/g, " ")) }),
-    ];
+    const { sheet, layout } = source.table;
+    const left = [...groupBy(cells, ({ key }) => key)]
+      .flatMap(([key, own]) => {
+        // A row that became nothing is told as a row.
+        const [first, ...more] = own.filter(({ belongsTo }) => belongsTo !== undefined);
+        if (!first || !hasHeading(first, layout) || named.has(`${sheet}|${first.heading}`)) return [];
+        const isOpen = [first, ...more].filter(isTold).length < (more.length + 1) * TOLD;
+        return isOpen && isWholeColumn(source, key, own) ? [first] : [];
+      })
+      .sort((a, b) => a.column - b.column || a.row - b.row);
+    if (left.length === 0) return [];
+    const places = left.map(({ row, column }): Place => ({ sheet, cell: cellAddress(row, column) }));
+    const headings = left.map(({ heading }) => heading.replace(/\s+/g, " "));
+    return [problem("S058", "info", places, { sheet, headings, areColumns: layout === "rows" })];
   });
+}
+
+/** On its side a table may have nothing but a number for a heading. */
+function hasHeading({ heading, key }: Kept, layout: string): boolean {
+  return heading.trim() !== "" && (layout !== "transposed" || heading !== key);
 }
 
 function cellsOf(problems: readonly Problem[]): ReadonlySet<string> {
   return new Set(problems.flatMap(({ places }) => places.map(({ sheet, cell }) => `${sheet}!${cell}`)));
 }
 
-function isWholeColumn({ table }: SourceTable, column: number, kept: readonly Kept[]): boolean {
-  const key = String(column);
+/** Sheet and heading of the columns that a problem tells of as a whole: "onder "Oud" en "Nieuw" staat …". */
+function headingsIn(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(
+    problems.flatMap(({ code, facts }) => {
+      if (!code.startsWith("S") || !("sheet" in facts)) return [];
+      const headings = "headings" in facts && Array.isArray(facts.headings) ? facts.headings : [];
+      const all = "heading" in facts ? [...headings, facts.heading] : headings;
+      return all.map((heading) => `${String(facts.sheet)}|${String(heading)}`);
+    }),
+  );
+}
+
+function isWholeColumn({ table }: SourceTable, key: string, kept: readonly Kept[]): boolean {
   const filled = table.rows.filter(({ cells }) => {
     const cell = cells.get(key);
     return cell !== undefined && hasValue(cell);

@@ -129,12 +129,10 @@ export class ComplexRegister {
     if (!first) return [];
     const names = this.added.map(({ row }) => String(row.name ?? row.id));
     return [
-      problem(
-        "S002",
-        "info",
-        this.added.map((one) => one.place),
-        { names: names.slice(0, 5).join(", "), count: names.length },
-      ),
+      problem("S002", "info", placesOnce(this.added.map((one) => one.place)), {
+        names: names.slice(0, 5).join(", "),
+        count: names.length,
+      }),
     ];
   }
 
@@ -237,4 +235,9 @@ const LIST_NAMES = Object.values(TITLE_WORDS).flat();
 function nameBeside(one: string, other: string): string | null {
   const [number, name] = /\d/.test(one) ? [one, other] : [other, one];
   return /\d/.test(number) && !/\s/.test(number) && !/\d/.test(name) ? `${number} ${name}` : null;
+}
+
+/** "1203, 1204" in one cell names two complexes, and is one place. */
+function placesOnce(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [`${place.sheet}|${place.cell}`, place])).values()];
 }

@@ -64,6 +64,9 @@ export function put(
   }
   into[key] = result.value;
   row.use(cell);
+  // A column of words takes what is no term or day as well.
+  if (column.kind === "text" && cell.column?.type !== "text" && typeof cell.cell.value === "string")
+    work.understood.push(row.placeOf(cell));
   if (result.rest !== undefined) work.account.keepRest(cell, result.rest);
   if (column.kind === "choice" && typeof cell.cell.value !== "boolean")
     tellOtherWords(row, cell, column, textOfValue(cell.cell.value), String(result.value), work);

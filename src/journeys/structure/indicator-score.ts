@@ -4,11 +4,11 @@ import { dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { lowestOf } from "../../recognise/headings/words.ts";
 import { isJudgement, isSign } from "../../recognise/values/judgements.ts";
-import { tableNamed } from "../../schema/workbook-schema.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { answersGiven, type CountedAnswer, countedAnswers } from "./counted-answers.ts";
 import type { PlannedRow } from "./draft.ts";
-import { type FieldColumns, fill, put } from "./fill.ts";
+import { type FieldColumns, fill, isKeptOut, put } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { answeredIn, countOfLast, countsOf } from "./score-counts.ts";
@@ -205,6 +205,7 @@ function placeMeasurement(
     const isFigure = !isWord && /^-?\d+(\.\d+)?$/.test(text);
     const key = isFigure ? "value" : "level";
     if (values[key] !== undefined) continue;
+    if (!isFigure && isKeptOut(row, cell, columnNamed(tableNamed("zbMetingen"), "level"), work)) continue;
     values[key] = isFigure ? Number(text) : text;
     row.use(cell);
   }

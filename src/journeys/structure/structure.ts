@@ -67,7 +67,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
 
   const placing = work.problems.all();
   const told = [
-    ...toldOnce(recognised.problems, placing),
+    ...toldOnce(recognised.problems, placing, work.understood),
     ...nothingFound(recognised),
     ...placing,
     ...householdsTogether(work),

@@ -26,6 +26,8 @@ const NAMED_BY = ["name", "supplier", "service", "sharedName", "ownReference"];
 export class Workspace {
   readonly account = new Account();
   readonly problems = new ProblemList();
+  /** Cells that could not be read as what their column holds, and were understood by what their row asks. */
+  readonly understood: Place[] = [];
   readonly lists: ChoiceLists;
   readonly people: KnownPeople;
   readonly complexes: ComplexRegister;

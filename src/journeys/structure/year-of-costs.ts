@@ -46,6 +46,7 @@ export function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
   const named = typeof words === "string" && saysBudget(words) ? yearIn(words) : null;
   if (inWords && named !== null) {
     row.use(inWords);
+    work.understood.push(row.placeOf(inWords));
     return named;
   }
   const values = fill(row, tableNamed("zbKostenposten"), [["year", "year"]], work);

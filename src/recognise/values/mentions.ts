@@ -15,10 +15,11 @@ const AFTER_FIRST_NAME =
   /(?<![\p{L}-])(\p{Lu}\p{Ll}+)(?=\s+(?:(?:van|de|der|den|ten|ter|te|el|al|la)\s+){0,3}(\p{Lu}[\p{Ll}'’-]{2,}\p{L}*))/gu;
 /** "bij Kees", "vraag aan Fatma": a first name alone, where somebody stands. */
 const ALONE =
-  /(?<![\p{L}-])(?:bij|met|aan|van|voor|door|via|naar|namens|vraag|bel|app|mail|vergoeding|betaald)\s+(\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:bij|met|aan|van|voor|door|via|naar|namens|vraag|bel|app|mail|vergoeding|betaald|als|wanneer|omdat|tenzij|behalve|zonder|want|vervangt|helpt)\s+(\p{Lu}\p{Ll}+)(?![\p{L}-])/gu;
 /** "Hassan heeft de sleutel". */
 const DOES =
   /(?:^|[.;,:(]\s*)(\p{Lu}\p{Ll}+)\s+(?:heeft|is|was|doet|komt|kan|gaat|regelt|belt|haalt|brengt|neemt|zorgt|helpt|maakt|wilde|had|deed)\b/gu;
+const CAPITALISED = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?![\p{L}-])/gu;
 const BY_HOUSE = /(?<![\p{L}-])(\p{Lu}\p{Ll}+)\s+(?:van|op|uit)\s+(?:nr|nummer|huisnr|huisnummer|no)\b/gu;
 /** First names that are words as well. */
 const WORDS_TOO: ReadonlySet<string> = new Set("roos merel wil mat ton floor jo bo max rob bas noor".split(" "));
@@ -72,6 +73,8 @@ function namesSomebody(text: string): boolean {
   }
   for (const pattern of [ALONE, DOES, BY_HOUSE])
     for (const match of text.matchAll(pattern)) if (isOnlyName(match[1])) return true;
+  // "Fatma ziek", wherever it stands: of health one word beside a name is enough.
+  if (isPrivateLife(text) && (text.match(CAPITALISED) ?? []).some(isOnlyName)) return true;
   return OF_HOUSE.test(text) || (isPrivateLife(text) && HOUSE_NUMBER.test(text));
 }
 

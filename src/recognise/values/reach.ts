@@ -51,7 +51,8 @@ function normalPhone(text: string): string | null {
     return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : null;
   }
   if (/^0(?:800|900|906|909)(?:\d{4}|\d{7})$/.test(signs)) return signs;
-  if (/^14\d{2,3}0?$/.test(signs) || signs === "112") return signs;
+  // Of a municipality: 14 with the code of its area.
+  if (/^14(?:\d{2,3}0?|0\d{3})$/.test(signs) || signs === "112") return signs;
   // Numbers of machines (097) have eleven digits; all others ten.
   return /^0[1-9]\d{8}$/.test(signs) || /^097\d{8}$/.test(signs) ? `+31${signs.slice(1)}` : null;
 }

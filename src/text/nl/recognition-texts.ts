@@ -40,7 +40,7 @@ export const recognitionTexts: TextsFor<RecognitionFacts> = {
   R006: {
     title: "Formule zonder uitkomst",
     explanation: ({ sheet, hits }) =>
-      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 formule waarvan" : `staan ${hits} formules waarvan`} de uitkomst niet in het bestand is bewaard. We kunnen die uitkomst niet lezen en nemen niets over.`,
+      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 formule waarvan" : `staan ${hits} formules waarvan`} de uitkomst niet in het bestand is bewaard. We kunnen die uitkomst niet lezen. ${hits === 1 ? "Die cel is" : "Die cellen zijn"} leeg gebleven.`,
     action: "Open het bestand in Excel, bewaar het en lees het opnieuw in.",
   },
   R007: {

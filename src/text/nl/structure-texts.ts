@@ -305,10 +305,10 @@ export const structureTexts: TextsFor<StructureFacts> = {
   },
   S058: {
     title: "Kolommen zonder eigen plaats",
-    explanation: ({ sheet, headings }) =>
+    explanation: ({ sheet, headings, areColumns }) =>
       headings.length === 1
-        ? `Van de kolom ${quoted(headings, 1)} op het blad "${sheet}" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.`
-        : `Van ${headings.length} kolommen op het blad "${sheet}" weten we niet in welke kolom van het werkboek ze horen: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
+        ? `Van ${areColumns ? "de kolom " : ""}${quoted(headings, 1)} op het blad "${sheet}" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.`
+        : `Van ${headings.length} ${areColumns ? "kolommen" : "gegevens"} op het blad "${sheet}" weten we niet in welke kolom van het werkboek ze horen: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
     action: "Hoort een kolom ergens bij? Kies dan zelf waar die heen gaat.",
   },
   S060: {
@@ -456,6 +456,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, hits }) =>
       `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
     action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
+  },
+  S092: {
+    title: "Uren uit begin en eind",
+    explanation: ({ sheet, headings, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} geen aantal uren, maar een tijd onder ${listed(headings.map((heading) => `"${heading}"`))}. De uren zijn de tijd daartussen. De tijden zelf staan op het blad Overig.`,
+    action: "Was er een pauze? Pas de uren dan aan op het blad Uren.",
   },
   S091: {
     title: "Meer woningen in één cel",

@@ -3,6 +3,7 @@ import type { RecomputeView, SettleView } from "../../../addin/engine/charges-vi
 import { slicedEngine } from "../../../addin/engine/start-engine.ts";
 import { Charging } from "../../../addin/state/charging.ts";
 import type { ChargingState } from "../../../addin/state/charging-state.ts";
+import { amountOf } from "../../../addin/views/charges/statement-amount.ts";
 import { nativeCompression } from "../../../src/cli/native-zip.ts";
 import type { RowValues } from "../../../src/schema/computed-values.ts";
 import { normContents } from "../../../src/schema/norm-contents.ts";
@@ -230,6 +231,20 @@ describe("settling in the pane", () => {
     const amounts = called.map((statement) => statement?.balance ?? 0);
     expect(amounts).toEqual([...amounts].sort((one, other) => other - one));
     expect(called[0]?.unit).toBe("y01");
+  });
+
+  it("shows no amount of a home of which it is not clear who lived there", async () => {
+    const lived = { unit: "01", household: "A", from: day("2025-01-01") };
+    const { charging } = await opened({
+      zbBewoning: [
+        { id: "BW-1", ...lived },
+        { id: "BW-2", ...lived, household: "B" },
+      ],
+    });
+    await charging.start("settle");
+    const shown = settled(charging).statements.map((line) => [line.unit, line.action, amountOf(line)]);
+    expect(shown[0]).toEqual(["01", "check", ""]);
+    expect(shown[1]?.[2]).toContain("€");
   });
 
   it("explains a statement from invoice to balance", async () => {

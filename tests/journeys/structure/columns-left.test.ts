@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
+import { planFrom } from "./plan-from.ts";
 import { planOf } from "./plan-of.ts";
 
 function toldOf(rows: readonly (readonly CellValue[])[]) {
@@ -19,7 +20,12 @@ it("are named together, with the first value of each", () => {
     ["Tuin Noord", "uitvoering", null, "mw. K. Bos", "rood"],
     ["Portiek 3", "aanjagen", "groen", "dhr. P. Vos", null],
   ]);
-  expect(told).toEqual([{ facts: { sheet: "Lijst", headings: ["Lievelingskleur", "Vlag"] }, places: ["C3", "E2"] }]);
+  expect(told).toEqual([
+    {
+      facts: { sheet: "Lijst", headings: ["Lievelingskleur", "Vlag"], areColumns: true },
+      places: ["C3", "E2"],
+    },
+  ]);
 });
 
 it("are not those of which only some cells do not fit, which are told one by one", () => {
@@ -30,4 +36,35 @@ it("are not those of which only some cells do not fit, which are told one by one
     ["Hal", "aanjagen", "dhr. T. Mos", "1-5-2025"],
   ]);
   expect(told).toEqual([]);
+});
+
+it("are not told again where another message names them", () => {
+  const { told } = planFrom({
+    Contracten: `
+      Leverancier | Dienst     | Bedrag 2024 | Bedrag 2025 | Ingangsdatum | Einddatum | Opzegtermijn | Kleur map
+      Helder BV   | schoonmaak | 1200        | 1260        | 1-3-2023     | 28-2-2027 | 3 maanden    | rood
+      Loof BV     | tuin       | 900         | 940         | 1-4-2023     | 31-3-2027 | 1 maand      | blauw`,
+  });
+  expect(told.filter((text) => text.includes('"Bedrag 2025"')).map((text) => text.slice(0, 4))).toEqual(["S051"]);
+  expect(told).toContain(
+    'S058 Van de kolom "Kleur map" op het blad "Contracten" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.',
+  );
+});
+
+it("are told of cards too, by their labels", () => {
+  const { told } = planFrom({
+    Kaart: `
+      Initiatief   | Pluktuin
+      Trekker      | Dewi Hartog
+      Start        | 1-3-2025
+      Kleur vlag   | rood
+
+      Initiatief   | Schone hal
+      Trekker      | Soraya Idris
+      Start        | 1-4-2025
+      Kleur vlag   | groen`,
+  });
+  expect(told.filter((text) => text.startsWith("S058"))).toEqual([
+    'S058 Van "Kleur vlag" op het blad "Kaart" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.',
+  ]);
 });

@@ -31,3 +31,48 @@ it("what is done is a task with the thing that it is done to, under a heading of
   ]);
   expect(leftOver).toEqual([]);
 });
+
+it("a year that says that it is a budget is understood, and no figure that cannot be read", () => {
+  const { rows, codes } = planFrom({
+    Ontwikkeling: `
+      Jaar       | Schoonmaak | Tuin
+      2023       | 4100       | 900
+      2024       | 4250       | 950
+      2025 begr. | 4400       | 980`,
+  });
+  expect(
+    rows("zbKostenposten")
+      .map(({ year, estimate }) => [year, estimate])
+      .slice(-2),
+  ).toEqual([
+    [2025, "begroting"],
+    [2025, "begroting"],
+  ]);
+  expect(codes).not.toContain("V002");
+});
+
+it("what was paid under a rate of VAT is no rate", () => {
+  const { rows, leftOver, told } = planFrom({
+    "Facturen 2024": `
+      Factuurnr | Omschrijving    | Complex | Netto | Btw 21% | Btw 9% | Bruto
+      F-1       | Schoonmaak mei  | 0412    | 400   | 84      |        | 484
+      F-2       | Tuinonderhoud   | 0412    | 200   |         | 18     | 218
+      F-3       | Schoonmaak juni | 0412    | 350   | 73,5    |        | 423,5`,
+  });
+  expect(rows("zbKostenposten").map(({ vat }) => vat)).toEqual([0.21, 0.09, 0.21]);
+  // 21% of 400 is 84: the rate says it.
+  expect(leftOver.filter((text) => text.startsWith("Btw"))).toEqual([]);
+  expect(told.filter((text) => text.startsWith("S005"))).toEqual([]);
+});
+
+it("words in a column of words are no term that cannot be read", () => {
+  const { rows, codes } = planFrom({
+    Contracten: `
+      Leverancier | Dienst     | Jaarbedrag | Ingangsdatum | Verlenging         | Opzegtermijn
+      Helder BV   | schoonmaak | 1200       | 1-3-2025     | 1 jaar             | 3 maanden
+      Loof BV     | tuin       | 900        | 1-3-2025     | stilzwijgend 1 jaar | 1 maand
+      Glans BV    | glas       | 300        | 1-3-2025     | 2 jaar             | 1 maand`,
+  });
+  expect(rows("zbContracten").map(({ renewal }) => renewal)).toContain("stilzwijgend 1 jaar");
+  expect(codes).not.toContain("V008");
+});

@@ -69,3 +69,23 @@ describe("a surname without a title", () => {
     expect(rows("zbTaken").map(noteOf)).toEqual(["Bos rooien aan de rand", undefined, undefined]);
   });
 });
+
+it("how often it is done, and what was answered, name nobody either", () => {
+  const tasks = planFrom({
+    Taken: `
+      Taak       | Hoe vaak                             | Door
+      Stoep vegen | wekelijks, tenzij Fatma ziek is     | groep
+      Ramen      | 4x per jaar                          | groep`,
+  });
+  expect(tasks.rows("zbTaken").map(({ frequency }) => frequency)).toEqual([undefined, "4x per jaar"]);
+  const answers = planFrom({
+    "Enquête 2026": `
+      Respondent | Vraag                   | Antwoord
+      1          | Hoe schoon is de hal?   | schoon
+      2          | Hoe schoon is de hal?   | vies door mevr. Terpstra
+      3          | Hoe schoon is de hal?   | matig
+      1          | Hoe veilig is de kelder? | veilig`,
+  });
+  expect(answers.rows("zbMetingen").map(({ level }) => level)).toEqual(["schoon", undefined, "matig", "veilig"]);
+  expect(answers.codes).toContain("S055");
+});
