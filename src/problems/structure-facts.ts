@@ -155,6 +155,12 @@ export interface StructureFacts {
   S093: { sheet: string; hits: number };
   /** Homes in a list of votes that nobody rents: no vote was made of them. */
   S094: { sheet: string; hits: number };
+  /** Rows that say no place, under the first row of a place: that place was carried on. */
+  S095: { sheet: string; hits: number };
+  /** Letters for how often, read as the sheet explains them. */
+  S096: { values: readonly string[]; distinct: number };
+  /** What a task takes in a week, month or year, which is not what one turn takes. */
+  S097: { heading: string; hits: number };
   /** Remarks about somebody's health or life, which the residents' committee would see. */
   S098: { column: string; hits: number };
   /** Rows of one list with the same number of their own, each of which became a row. */

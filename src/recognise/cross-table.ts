@@ -17,6 +17,7 @@ const FEWEST = 2;
 const MOSTLY = 0.6;
 
 const SCORE = fieldNamed("indicator_score", "score");
+const INDICATOR = fieldNamed("indicator_score", "indicator");
 const LOCATION = fieldNamed("indicator_score", "location");
 /** What a column of scores may be by its heading alone: "Trappenhuis" over words of judgement is no column of places. */
 const UNSAID: ReadonlySet<string | undefined> = new Set([undefined, "location"]);
@@ -32,7 +33,10 @@ export function withCrossTable(
   profiles: readonly ColumnProfile[],
   chosen: readonly ColumnChoice[],
 ): readonly ColumnChoice[] {
-  const what = chosen.findIndex(({ field }) => field?.field === "indicator");
+  const named = chosen.findIndex(({ field }) => field?.field === "indicator");
+  // Nothing stands in the corner, or a word that we do not know.
+  const isOpen = named < 0 && chosen[0]?.field === null && profiles[0]?.type === "text";
+  const what = isOpen ? 0 : named;
   const scored = scoredColumns(frame, profiles).filter((at) => {
     const heading = frame.heads[at]?.heading ?? "";
     // How many people gave an answer is no score.
@@ -40,9 +44,11 @@ export function withCrossTable(
   });
   if (what < 0 || scored.length < FEWEST) return chosen;
   if (arePlaces(scored.map((at) => frame.heads[at]?.heading ?? "")))
-    return chosen.map((choice, at) =>
-      scored.includes(at) ? { ...choice, field: SCORE, type: typeOf(profiles[at] as ColumnProfile) } : choice,
-    );
+    return chosen.map((choice, at) => {
+      if (at === what) return { ...choice, field: INDICATOR, type: "text" };
+      return scored.includes(at) ? { ...choice, field: SCORE, type: typeOf(profiles[at] as ColumnProfile) } : choice;
+    });
+  if (isOpen) return chosen;
   const labels = (frame.cells[what] ?? []).map(({ value }) => String(value ?? "")).filter((text) => text !== "");
   const hasPlaces = chosen.some(({ field }) => field?.field === "location");
   if (hasPlaces || !arePlaces(labels)) return chosen;
@@ -52,7 +58,9 @@ export function withCrossTable(
 /** Aspects in the rows and places over the columns, with levels or with marks: figures up to ten are as well a number of things. */
 export function areScoresOfPlaces({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
   const scored = scoredColumns(frame, profiles);
-  const isSaid = isAspect(frame.heads[0]?.heading ?? "") || saysMarks({ sheetName, titles });
+  const judged = new Set(judgedColumns(frame, profiles));
+  const areJudged = scored.every((at) => judged.has(at));
+  const isSaid = areJudged || isAspect(frame.heads[0]?.heading ?? "") || saysMarks({ sheetName, titles });
   if (matrix || !isSaid || scored.length < FEWEST || scored.includes(0)) return false;
   return arePlaces(scored.map((at) => frame.heads[at]?.heading ?? ""));
 }

@@ -149,9 +149,9 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
     ),
     rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, keys)),
     skipped: frame.skipped,
-    // What the letters in a matrix of turns stand for: without it they cannot become tasks.
+    // What letters stand for: without it those in a matrix of turns cannot become tasks, and no rhythm is known of "2W".
     context:
-      matrix?.marks && place.context.legend
+      (matrix?.marks || columns.some(({ field }) => field?.field === "frequency")) && place.context.legend
         ? { ...place.context.said, legend: place.context.legend }
         : place.context.said,
   };

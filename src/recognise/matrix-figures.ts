@@ -48,7 +48,9 @@ const LOOKING =
   /\b(?:\w*schouw\w*|(?:rapport|schouw|woon|eind)?cijfers?|scores?|beoordeling(?:en)?|beeldkwaliteit|tevredenheid\w*|waardering(?:en)?|inspecties?|keuring(?:en)?|rondgang|schaal(?: van)? \d)\b/i;
 /** How many, how long, how much or how often: no mark, how small it may be. */
 const COUNTED =
-  /\b(?:aantal(?:len)?|aant|hoeveel|hoe vaak|keer|uren|uur|minuten|kosten|bedrag(?:en)?|eur|planning|frequentie)\b|€/i;
+  /\b(?:aantal(?:len)?|aant|hoeveel|hoe vaak|keer|uren|uur|minuten|kosten|bedrag(?:en)?|eur|\w*planning|\w*schema|frequentie)\b|€/i;
+
+const MOST_TURNS = 2;
 
 /** Figures up to ten that differ, none of them money. */
 function areGrades(cells: readonly SourceCell[], said: string): boolean {
@@ -56,7 +58,9 @@ function areGrades(cells: readonly SourceCell[], said: string): boolean {
   const figures = cells.map(({ value }) => figureIn(value));
   const isPlain = cells.every(({ style }) => formatKind(style.format) !== "currency");
   const areMarks = figures.every((figure) => figure !== null && figure >= 0 && figure <= 10);
-  return isPlain && areMarks && figures.length >= 3 && new Set(figures).size >= 2;
+  // Nobody gives a one or a two everywhere; something may be done once or twice.
+  const isScale = Math.max(...figures.map((figure) => figure ?? 0)) > MOST_TURNS;
+  return isPlain && areMarks && isScale && figures.length >= 3 && new Set(figures).size >= 2;
 }
 
 /** "+" and "-" in each month of a list of checks: how it was, and no turns that were done or not. */

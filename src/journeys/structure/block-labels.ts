@@ -1,4 +1,4 @@
-/** Complexes that are written once, in front of the first row of their rows, with nothing in front of the others. */
+/** Complexes and places that are written once, in front of the first row of their rows, with nothing in front of the others. */
 
 import type { RecognisedRow } from "../../recognise/recognised.ts";
 import { hasValue, type SourceTable, textOfValue } from "./source-row.ts";
@@ -8,11 +8,11 @@ const MOSTLY = 0.75;
 const FEWEST_ROWS = 4;
 const FEWEST_NAMES = 2;
 
-/** The rows without a complex of their own, with what stands in front of their block; empty for a list that names it row by row. */
-export function complexesOfBlocks(source: SourceTable): ReadonlyMap<RecognisedRow, string> {
+/** The rows without a value of their own in a field, with what stands in front of their block; empty for a list that names it row by row. */
+export function labelsOfBlocks(source: SourceTable, field: string): ReadonlyMap<RecognisedRow, string> {
   const none = new Map<RecognisedRow, string>();
   const { table } = source;
-  const [key, ...more] = source.keysOf("complex");
+  const [key, ...more] = source.keysOf(field);
   if (key === undefined || more.length > 0 || table.layout !== "rows" || table.rows.length < FEWEST_ROWS) return none;
   // Only the first column stands in front of a block.
   if (String(table.columns[0]?.column) !== key) return none;
@@ -35,7 +35,9 @@ export function complexesOfBlocks(source: SourceTable): ReadonlyMap<RecognisedRo
     section = row.section;
     wasName = cell !== undefined;
   }
+  // The last row of all has none below it in any case.
+  const ends = wasName ? 1 : 0;
   const areBlocks =
-    names.length >= FEWEST_NAMES && new Set(names).size === names.length && withRows >= names.length * MOSTLY;
+    names.length >= FEWEST_NAMES && new Set(names).size === names.length && withRows >= (names.length - ends) * MOSTLY;
   return areBlocks ? found : none;
 }

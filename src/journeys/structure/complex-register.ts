@@ -6,7 +6,7 @@ import { TITLE_WORDS } from "../../recognise/headings/title-words.ts";
 import { hasWord, wordsOf } from "../../recognise/headings/words.ts";
 import type { RecognisedRow } from "../../recognise/recognised.ts";
 import type { Account } from "./account.ts";
-import { complexesOfBlocks } from "./block-labels.ts";
+import { labelsOfBlocks } from "./block-labels.ts";
 import { Directory, partsOf, saysMore } from "./directory.ts";
 import type { Draft, ExistingRow, PlannedRow } from "./draft.ts";
 import type { ProblemList } from "./problem-list.ts";
@@ -65,7 +65,7 @@ export class ComplexRegister {
   private ofBlock(row: SourceRow): string | undefined {
     let blocks = this.blocks.get(row.source);
     if (!blocks) {
-      blocks = complexesOfBlocks(row.source);
+      blocks = labelsOfBlocks(row.source, "complex");
       this.blocks.set(row.source, blocks);
     }
     const text = blocks.get(row.row);

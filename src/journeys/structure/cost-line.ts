@@ -73,7 +73,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOf(row) : [];
     const amounts = withVat(amountsOf(row, perComplex.length > 0, bookedOf(row, work)), row, base);
-    if (amounts.length === 0 && row.has("income")) return incomeOnly(row, work);
+    if (isUnderIncome(row) || (amounts.length === 0 && row.has("income"))) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
       return nothingPlaced(row, work, items, ["amount"]);
@@ -88,6 +88,13 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     return { placed: [work.add(items.name, withYear(base, time.year), { natural: NATURAL })] };
   };
 }
+
+/** "Inkomsten" over a group of rows, or over a list beside or above that of the costs. */
+function isUnderIncome({ row, table }: SourceRow): boolean {
+  return INCOME.test((row.section ?? table.context.title ?? "").trim());
+}
+
+const INCOME = /^(?:inkomsten|ontvangsten|baten|opbrengsten)(?: (?:in )?(?:19|20)\d\d)?\s*:?$/i;
 
 /** What came in is no cost: the row is kept in Overig, and told. */
 function incomeOnly(row: SourceRow, work: Workspace): { placed: [] } {

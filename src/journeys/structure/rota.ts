@@ -145,7 +145,7 @@ function turnListPlacer(time: RecognisedColumn, what: "task" | "description", wo
       ...(complex === undefined ? {} : { complex }),
     };
     fill(row, tasks, ofTask, work, values);
-    placeMinutes(row, values);
+    placeMinutes(row, values, work);
     placeStart(row, values, work);
     const task = before ?? addTask(values, work);
     known.set(key, task);

@@ -7,6 +7,8 @@ import type { Workspace } from "./workspace.ts";
 /** A place is short; a sentence, a period, a rhythm or an example above rows is none. */
 const LONGEST = 40;
 const PERIOD = /^(q[1-4]|kwartaal\b.*|week\b.*|.*\b(19|20)\d\d\b.*)$/i;
+/** "Huisnummer 12": who does it lives there. */
+const HOME = /^(?:huis(?:nummer|nr)?|woning|eenheid|vhe)[\s.:]*(?:nr\.?|nummer)?[\s.:]*\d+\s?\p{L}?$/iu;
 /** "Wekelijks", "per maand", "2x per jaar". */
 export const RHYTHM =
   /^(elke|iedere|per|\d+ ?(x|keer) per) \w+$|^(dagelijks|wekelijks|tweewekelijks|maandelijks|per kwartaal|halfjaarlijks|jaarlijks)(e? \w+)?$/i;
@@ -26,7 +28,7 @@ export function placeSection(
 ): void {
   const section = row.unusedSection?.trim();
   if (section === undefined || section.length > LONGEST || section.includes("|")) return;
-  if (PERIOD.test(section) || RHYTHM.test(section) || !only.test(section)) return;
+  if (PERIOD.test(section) || RHYTHM.test(section) || HOME.test(section) || !only.test(section)) return;
   if (work.complexes.ofSection(row) !== undefined) return;
   values[key] = section;
   row.takeSection();

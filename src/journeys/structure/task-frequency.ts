@@ -9,32 +9,51 @@ import { readRecurrence, withSeason } from "../plan/read-recurrence.ts";
 import { readSeason } from "../plan/read-season.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
+import { rhythmCodes } from "./rhythm-codes.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** "4" under "Keer per maand" is four times a month. */
 const PER = /\bper (dag|week|maand|kwartaal|half ?jaar)\b/i;
 
-/** Whether a list has columns of rhythms ("dagelijks", "per kwartaal"); one or two may be about something else. */
-export function hasRhythmColumns({ table }: SourceTable): boolean {
-  const rhythms = table.columns.filter(({ heading, field }) => field === null && rhythmOf(heading) !== null);
-  return rhythms.length >= FEWEST_RHYTHMS;
+/** How a list says how often. */
+export interface Rhythms {
+  /** It has columns of rhythms ("dagelijks", "per kwartaal") with ticks. */
+  readonly areTicked: boolean;
+  /** Letters that the sheet explains as rhythms. */
+  readonly codes: ReadonlyMap<string, string>;
 }
 
-/** How often, with the weeks or months of the year in which it holds where the row says them. `isTicked`: its list has columns of rhythms. */
-export function placeFrequency(row: SourceRow, values: PlannedRow, isTicked: boolean, work: Workspace): void {
-  placeRhythm(row, values, isTicked, work);
+export function rhythmsOf({ table }: SourceTable): Rhythms {
+  const columns = table.columns.filter(({ heading, field }) => field === null && rhythmOf(heading) !== null);
+  const codes = rhythmCodes(table.context.legend ?? "");
+  // "M = maaien" explains a task; letters of rhythms stand beside each other.
+  const known = [...codes.values()].filter((meaning) => readRecurrence(meaning) !== null);
+  // One or two columns may be about something else.
+  return { areTicked: columns.length >= FEWEST_RHYTHMS, codes: known.length >= FEWEST_CODES ? codes : new Map() };
+}
+
+const FEWEST_CODES = 2;
+
+/** How often, with the weeks or months of the year in which it holds where the row says them. `rhythms`: how its list says it. */
+export function placeFrequency(row: SourceRow, values: PlannedRow, rhythms: Rhythms, work: Workspace): void {
+  placeRhythm(row, values, rhythms, work);
   placePartOfYear(row, values);
 }
 
 /** "12" under "aantal per jaar" is turns a year; a rhythm in words stays, beside the turns a year that it comes to. */
-function placeRhythm(row: SourceRow, values: PlannedRow, isTicked: boolean, work: Workspace): void {
+function placeRhythm(row: SourceRow, values: PlannedRow, { areTicked, codes }: Rhythms, work: Workspace): void {
   const cell = row.find("frequency");
   if (!cell) {
-    if (isTicked) placeTickedRhythms(row, values, work);
+    if (areTicked) placeTickedRhythms(row, values, work);
     return;
   }
   const text = textOfValue(cell.cell.value);
+  const meaning = codes.get(text.trim().toUpperCase());
+  if (meaning !== undefined && readRecurrence(text) === null) {
+    placeMeaning(row, cell, text, meaning, values, work);
+    return;
+  }
   const isBare = /^\d+(\.\d+)?$/.test(text);
   if (isBare && placeInterval(row, cell, text, values, work)) return;
   const number = isBare && /(per|p\.?\/?) ?(jaar|jr|j)\b|jaarlijks/i.test(cell.heading) ? Number(text) : null;
@@ -55,6 +74,28 @@ function placeRhythm(row: SourceRow, values: PlannedRow, isTicked: boolean, work
   }
   fill(row, tableNamed("zbTaken"), [["frequency", "frequency"]], work, values);
   if (values.frequency !== undefined) tellUncounted(row, cell, text, values, work);
+}
+
+/** "K" is "per kwartaal" where the sheet says so. */
+function placeMeaning(
+  row: SourceRow,
+  cell: SourceCell,
+  code: string,
+  meaning: string,
+  values: PlannedRow,
+  work: Workspace,
+): void {
+  values.frequency = meaning;
+  const turns = turnsOf(meaning, String(values.season ?? ""));
+  if (turns !== null) values.turnsPerYear = turns;
+  row.use(cell);
+  work.problems.add(
+    `S096|${row.table.sheet}`,
+    row.placeOf(cell),
+    (places, facts) => problem("S096", "info", places, facts),
+    `"${code}" als "${meaning}"`,
+  );
+  tellUncounted(row, cell, meaning, values, work);
 }
 
 const INTERVAL = /^(?:interval|elke|iedere|om de|herhaal(?:t)? elke|herhalen elke|herhaling elke)\b/i;

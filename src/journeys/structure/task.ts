@@ -1,11 +1,13 @@
 /** Tasks go to Taken; their turns, from a matrix of marks or a date, to Rooster. */
 
+import { problem } from "../../problems/problem.ts";
 import { startIn } from "../../recognise/clock-columns.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { wordsWithTick } from "../../recognise/values/choices.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
+import { CarriedPlaces } from "./carried-places.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
@@ -13,7 +15,7 @@ import { isNobodyYet } from "./names.ts";
 import { ownNumber } from "./own-number.ts";
 import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import { hasRhythmColumns, placeFrequency } from "./task-frequency.ts";
+import { placeFrequency, type Rhythms, rhythmsOf } from "./task-frequency.ts";
 import { placeNameOfBoth } from "./task-name.ts";
 import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from "./turn-codes.ts";
 import { workTitle } from "./turn-title.ts";
@@ -36,7 +38,8 @@ const FIELDS: FieldColumns = [
 
 export function taskPlacer(source: SourceTable, work: Workspace): Placer {
   const tasks = tableNamed("zbTaken");
-  const isTicked = hasRhythmColumns(source);
+  const rhythms = rhythmsOf(source);
+  const carried = new CarriedPlaces(source);
   return (row) => {
     const turns = turnCells(row);
     const occurrences = row.row.occurrences?.size ?? 0;
@@ -47,7 +50,7 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
       return nothingPlaced(row, work, tasks);
     }
     const own = ownNumber(row);
-    const values = baseOf(row, tasks, isTicked, work);
+    const values = baseOf(row, tasks, rhythms, carried, work);
     const legend = legendOf(row.table.context.legend ?? "");
     if (values.name !== undefined) {
       const task = work.add(tasks.name, values, { ...own, name: String(values.name), natural: NATURAL });
@@ -63,7 +66,7 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
 
 const NATURAL = ["name", "space", "complex", "executor"];
 
-function baseOf(row: SourceRow, tasks: Table, isTicked: boolean, work: Workspace): PlannedRow {
+function baseOf(row: SourceRow, tasks: Table, rhythms: Rhythms, carried: CarriedPlaces, work: Workspace): PlannedRow {
   const complex = work.complexes.of(row);
   const initiative = initiativeOf(row, tasks, work);
   const values: PlannedRow = {
@@ -81,8 +84,9 @@ function baseOf(row: SourceRow, tasks: Table, isTicked: boolean, work: Workspace
     values,
   );
   if (values.executor === undefined) placeTickedParties(row, values, work);
+  carried.place(row, values, work);
   if (values.space === undefined) placeSection(row, "space", values, work);
-  placeFrequency(row, values, isTicked, work);
+  placeFrequency(row, values, rhythms, work);
   const doneBy = work.lists.find("doneBy", String(values.executor ?? ""));
   if (doneBy !== null) values.doneBy = doneBy;
   const { unusedSection } = row;
@@ -90,7 +94,7 @@ function baseOf(row: SourceRow, tasks: Table, isTicked: boolean, work: Workspace
     values.frequency = unusedSection.trim();
     row.takeSection();
   }
-  placeMinutes(row, values);
+  placeMinutes(row, values, work);
   placeStart(row, values, work);
   return values;
 }
@@ -165,9 +169,16 @@ function workIn({ cell, column }: SourceCell, legend: Legend): string[] {
 }
 
 /** Minutes, also where the source counts in hours: "1,5 uur", or 1.5 under "Uren". */
-export function placeMinutes(row: SourceRow, values: PlannedRow): void {
+export function placeMinutes(row: SourceRow, values: PlannedRow, work: Workspace): void {
   const cell = row.find("minutes");
   if (!cell || values.minutes !== undefined) return;
+  if (OF_PERIOD.test(normalise(cell.heading))) {
+    const { heading } = cell;
+    work.problems.add(`S097|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
+      problem("S097", "info", places, { heading, hits: places.length }),
+    );
+    return;
+  }
   const text = textOfValue(cell.cell.value);
   const match = /^(\d+(?:[.,]\d+)?)\s*(uur|uren|u|hours?|h|minuten|minuut|min|m|'|′)?\.?$/i.exec(text);
   if (!match) return;
@@ -178,6 +189,10 @@ export function placeMinutes(row: SourceRow, values: PlannedRow): void {
   values.minutes = Math.round(minutes * 100) / 100;
   row.use(cell);
 }
+
+/** "Uren per maand": how often the work is done in a month nobody says here. */
+const OF_PERIOD =
+  /\b(?:uren|uur|u|hours?|minuten|min|tijd) (?:(?:per|p|elke|iedere) )(?:week|wk|w|maand|mnd|m|kwartaal|jaar|jr|j)$/;
 
 /** The time of the clock at which a task begins; until when it lasts is kept beside it. */
 export function placeStart(row: SourceRow, values: PlannedRow, work: Workspace): void {

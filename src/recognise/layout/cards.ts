@@ -105,6 +105,7 @@ export interface Card {
   readonly top: number;
   readonly values: ReadonlyMap<string, SourceCell>;
   readonly labels: ReadonlyMap<string, SourceCell>;
+  /** The home that a line right above the card names: "Huisnummer 12". */
   readonly title?: string;
 }
 
@@ -114,12 +115,25 @@ export function cardOf(grid: Grid, labels: Labels): Card {
     rows.map((index, i) => ({ index, text: texts[i] ?? "", column, value: values[0] ?? column + 1 })),
   );
   const texts = distinct(lines.map(({ text }) => text));
+  const title = homeOver(grid, labels);
   return {
+    ...(title === null ? {} : { title }),
     top: grid.rowNumber(labels.rows[0] ?? 0),
     values: new Map(lines.map(({ index, value }, i) => [texts[i] ?? "", grid.cellAt(index, value)])),
     labels: new Map(lines.map(({ index, column }, i) => [texts[i] ?? "", grid.cellAt(index, column)])),
   };
 }
+
+function homeOver(grid: Grid, { rows, column }: Labels): string | null {
+  const [first = 0] = rows;
+  const above = first - 1;
+  const isRightAbove = above >= 0 && grid.rowNumber(above) === grid.rowNumber(first) - 1;
+  if (!isRightAbove || grid.isFilled(above, column + 1)) return null;
+  const text = textOf(grid.valueAt(above, column));
+  return HOME.test(text) ? text : null;
+}
+
+const HOME = /^(?:huis(?:nummer|nr)|woning|eenheid|vhe|adres)\b.{0,30}\d/i;
 
 /** The same label again on one card gets a number, so that both values stay. */
 function distinct(texts: readonly string[]): string[] {
@@ -150,6 +164,7 @@ export function cardFrame(cards: readonly Card[]): Frame {
     })),
     records: cards.map((card) => ({
       row: card.top,
+      ...(card.title === undefined ? {} : { section: card.title }),
       hidden: false,
       struck: isStruck([...card.values.values()].filter((cell) => !isBlank(cell.value))),
     })),

@@ -481,6 +481,24 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${hits === 1 ? "één woning" : `${hits} woningen`} dat die leeg is. Daar is geen stem van gemaakt, dus ${hits === 1 ? "die woning telt" : "die woningen tellen"} niet mee bij de 70%.`,
     action: "Controleer of de woning leeg stond toen u het vroeg.",
   },
+  S095: {
+    title: "Ruimte van de rij erboven",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${hits === 1 ? "1 rij" : `${hits} rijen`} geen ruimte. Daar is de ruimte van de rij erboven ingevuld.`,
+    action: "Controleer of het werk in die ruimte is.",
+  },
+  S096: {
+    title: "Letters voor hoe vaak",
+    explanation: ({ values, distinct }) =>
+      `Bij Herhaling lezen we ${values.join(", ")}${distinct > values.length ? ` en nog ${distinct - values.length} andere` : ""}, zoals het blad de letters uitlegt.`,
+    action: "Controleer of dit klopt.",
+  },
+  S097: {
+    title: "Geen tijd per beurt",
+    explanation: ({ heading, hits }) =>
+      `Onder "${heading}" staat bij ${hits === 1 ? "1 taak" : `${hits} taken`} hoeveel tijd het werk in een hele periode kost. Dat is niet de tijd van één beurt. Minuten per beurt is leeg; de uren staan op het blad Overig.`,
+    action: "Vul in hoeveel minuten één beurt kost en hoe vaak het werk gebeurt.",
+  },
   S098: {
     title: "Iets persoonlijks in de tekst",
     explanation: ({ column, hits }) =>

@@ -85,6 +85,21 @@ describe("what was looked at in the rows, and where in the headings", () => {
     ]);
   });
 
+  it("does so with nothing in the corner, and with a word there that we do not know", () => {
+    for (const corner of ["", "Punt"]) {
+      const plan = planFrom({
+        Blad1: `
+          ${corner} | Voortuin | Trap | Stoep
+          Onkruid | goed | matig | goed
+          Zwerfvuil | slecht | goed | goed`,
+      });
+      expect(measured(plan)).toEqual([
+        ...["Onkruid @ Voortuin: goed", "Onkruid @ Trap: matig", "Onkruid @ Stoep: goed"],
+        ...["Zwerfvuil @ Voortuin: slecht", "Zwerfvuil @ Trap: goed", "Zwerfvuil @ Stoep: goed"],
+      ]);
+    }
+  });
+
   it("keeps the words of people over the columns apart: who judged is no place", () => {
     const plan = planFrom({
       Schouw: `

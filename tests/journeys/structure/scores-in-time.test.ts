@@ -99,4 +99,14 @@ describe("marks under days or months", () => {
     });
     expect(plan.rows("zbMetingen")).toEqual([]);
   });
+
+  it("are turns where nobody gets more than a two: how often somebody looks", () => {
+    const plan = planFrom({
+      "Schouw 2026": `
+        Locatie | jan | feb | mrt | apr
+        Blok A | 1 | 2 | 1 | 2
+        Blok B | 2 | 1 | 1 | 1`,
+    });
+    expect(plan.rows("zbMetingen")).toEqual([]);
+  });
 });

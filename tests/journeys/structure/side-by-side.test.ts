@@ -70,4 +70,16 @@ describe("tables with the same headings beside each other", () => {
     expect(plan.kinds).toEqual(["cost_line"]);
     expect(plan.rows("zbKostenposten")).toHaveLength(8);
   });
+
+  it("are no costs under a title of what came in", () => {
+    const plan = planFrom({
+      Kas: `
+        Inkomsten | | | Uitgaven | |
+        Datum | Omschrijving | Bedrag | Datum | Omschrijving | Bedrag
+        1-2-2026 | subsidie | 500 | 3-2-2026 | plantjes | 45.5
+        1-3-2026 | collecte | 80 | 9-3-2026 | aarde | 30.25`,
+    });
+    expect(plan.rows("zbKostenposten").map(({ name }) => name)).toEqual(["plantjes", "aarde"]);
+    expect(plan.codes).toContain("S027");
+  });
 });
