@@ -53,7 +53,8 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const complexCell = row.find("complex");
     const complex = work.complexes.of(row);
     const unit = unitOf(row, complex, address, work);
-    if (!unit) return nothingPlaced(row, work, units, ["id", "street"]);
+    // Of a home by its address the street alone is too little.
+    if (!unit) return nothingPlaced(row, work, units, ["id", row.has("street") ? "number" : "street"]);
     const { id, values } = unit;
     if (complexCell && complex !== undefined && values.complex !== complex) {
       contradiction(row, complexCell, id, "Complexnummer", work);

@@ -24,7 +24,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S002: {
     title: "Complex toegevoegd",
     explanation: ({ names, count }) =>
-      `${count === 1 ? "Dit complex stond" : `Deze ${count} complexen stonden`} nog niet op het blad Complexen: ${names}${count > 5 ? " en andere" : ""}. We hebben ${count === 1 ? "een rij" : "rijen"} met alleen de naam toegevoegd.`,
+      `${count === 1 ? "Dit complex stond" : `Deze ${count} complexen stonden`} nog niet op het blad Complexen: ${names}${count > 5 ? " en andere" : ""}. We hebben ${count === 1 ? "een rij" : "rijen"} toegevoegd met alleen wat er stond.`,
     action: "Vul het adres en de andere gegevens aan.",
   },
   S003: {
