@@ -86,7 +86,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S012: {
     title: "Rij past niet in de tabel",
     explanation: ({ table, columns, hits }) =>
-      `Van ${hits === 1 ? "deze rij" : `deze ${hits} rijen`} is geen rij in ${table} te maken: ${columns.map((column) => `"${column}"`).join(" of ")} ontbreekt of is niet te lezen. Alles uit de bron staat op het blad Overig.`,
+      `Van ${hits === 1 ? "deze rij" : `deze ${hits} rijen`} is geen rij in ${table} te maken: ${columns.map((column) => `"${column}"`).join(" of ")} ontbreekt of is niet herkend. Alles uit de bron staat op het blad Overig.`,
     action: "Vul de rij in de bron aan, of neem de gegevens zelf over.",
   },
   S013: {

@@ -84,7 +84,7 @@ it("a home of which only the street is known lacks its house number, and not the
       Merelkade  | 1234AB   | K. Bast | 520`,
   });
   expect(told).toContain(
-    'S012 Van deze 2 rijen is geen rij in Eenheden te maken: "Eenheidnummer" of "Huisnummer" ontbreekt of is niet te lezen. Alles uit de bron staat op het blad Overig.',
+    'S012 Van deze 2 rijen is geen rij in Eenheden te maken: "Eenheidnummer" of "Huisnummer" ontbreekt of is niet herkend. Alles uit de bron staat op het blad Overig.',
   );
 });
 
@@ -98,4 +98,16 @@ it("complexes that are added are called as the list calls them", () => {
   expect(told).toContain(
     "S002 Deze 2 complexen stonden nog niet op het blad Complexen: 0412 Lindehof, Merelhof. We hebben rijen toegevoegd met alleen wat er stond.",
   );
+});
+
+it("that something is wanted soon is not told as unknown", () => {
+  const { rows, codes } = planFrom({
+    Actielijst: `
+      Actie            | Wie    | Wanneer
+      Prijs vragen     | Dewi   | 1-5-2025
+      Lamp vervangen   | Soraya | z.s.m.
+      Sleutels tellen  | Dewi   | PM`,
+  });
+  expect(rows("zbLogboek").map(({ duePeriod }) => duePeriod)).toEqual([undefined, "z.s.m.", undefined]);
+  expect(codes.filter((code) => code === "V022")).toHaveLength(1);
 });
