@@ -82,7 +82,9 @@ function quoted(text: string, start: number, separator: string): { field: string
     }
     let next = close + 1;
     while (text[next] === " ") next += 1;
-    return endsAt(text, next, separator) ? { field, next } : plain(text, start, separator);
+    // Lines within a cell end as Excel ends them.
+    const cell = field.includes("\r") ? field.replace(/\r\n?/g, "\n") : field;
+    return endsAt(text, next, separator) ? { field: cell, next } : plain(text, start, separator);
   }
 }
 

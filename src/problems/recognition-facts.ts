@@ -12,4 +12,8 @@ export interface RecognitionFacts {
   R005: { cells: number };
   /** Formulas without a stored result: what they come to cannot be read. */
   R006: { sheet: string; hits: number };
+  /** Colours in a roster were read as the sheet explains them. */
+  R007: { sheet: string; values: readonly string[] };
+  /** Turns that only a colour shows have several colours, of which nothing says what each means. */
+  R008: { sheet: string; count: number };
 }

@@ -147,6 +147,8 @@ export interface StructureFacts {
   S089: { sheet: string; heading: string; hits: number };
   /** Advances without a last day, before another one of the same home. */
   S090: { sheet: string; hits: number };
+  /** Hours that were calculated from when somebody began and when it ended. */
+  S092: { sheet: string; headings: readonly string[]; hits: number };
   /** Cells that name more than one home. */
   S091: { sheet: string; heading: string; values: readonly string[]; distinct: number; hits: number };
   /** Votes with a cross under more than one answer. */

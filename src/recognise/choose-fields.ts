@@ -9,15 +9,16 @@ import type { Frame, Head } from "./frame.ts";
 import type { Field } from "./headings/fields/field.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
 import { fieldsFor } from "./headings/vocabulary.ts";
-import { lowestOf, normalise } from "./headings/words.ts";
+import { apart, lowestOf, normalise } from "./headings/words.ts";
 import { OF_METERS } from "./key-signs.ts";
+import { areSame, figureIn } from "./layout/line.ts";
 import { mappedChoice } from "./mapped-column.ts";
 import type { MappingOverride } from "./mapping-override.ts";
 import type { Matrix } from "./matrix.ts";
 import { figuresIn } from "./profile-signs.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import type { ValueType } from "./value.ts";
-import type { ColumnProfile } from "./values/column-profile.ts";
+import type { ColumnProfile, SourceCell } from "./values/column-profile.ts";
 
 /** What a heading says to the reader of its values: "nr" behind a street is a house number, "Complex 12" beside "Complex 15" no column of complexes. */
 export function hintOf(frame: Frame, at: number): string {
@@ -27,13 +28,24 @@ export function hintOf(frame: Frame, at: number): string {
   if (ADDED_TO_NUMBER.test(heading)) return "toevoeging";
   // "9%" beside "21%", or "Btw 21%": what was paid at that rate, and no rate itself.
   if (BARE_RATE.test(heading)) return "";
+  if (isVatAtRate(heading, frame.cells[at] ?? [])) return "btw bedrag";
   const ofComplex = (COSTS_OF_COMPLEX.exec(heading) ?? COMPLEX_IN_TIME.exec(heading))?.[1];
   if (ofComplex !== undefined) return ofComplex;
   const before = frame.heads[at - 1]?.heading ?? "";
-  return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : heading;
+  return SHORT_NUMBER.test(lowestOf(heading)) && STREET.test(lowestOf(before)) ? "huisnummer" : apart(heading);
 }
 
-const BARE_RATE = /^\s*(?:btw\s*)?\d{1,2}(?:[.,]\d)?\s?%(?:\s*btw)?\s*$/i;
+/** "BTW 21%" over 105 and 27,30: how much that VAT is; over 21 or 0,21 it is the rate once more. */
+function isVatAtRate(heading: string, cells: readonly SourceCell[]): boolean {
+  const rate = Number(VAT_AT_RATE.exec(heading)?.[1]?.replace(",", ".") ?? Number.NaN);
+  if (Number.isNaN(rate)) return false;
+  const figures = cells.flatMap(({ value }) => figureIn(value) ?? []);
+  const areRates = figures.every((figure) => [rate, rate / 100, 0].some((one) => areSame(one * 100, figure * 100)));
+  return figures.length > 0 && !areRates;
+}
+
+const VAT_AT_RATE = /^\s*(?:bedrag )?(?:btw|b\.t\.w\.?|vat)\s*[-(:]?\s*(\d{1,2}(?:[.,]\d)?)\s?%\)?\s*$/i;
+const BARE_RATE = /^\s*\d{1,2}(?:[.,]\d)?\s?%(?:\s*btw)?\s*$/i;
 const ONE_COMPLEX = /^\s*complex(?:nr|nummer)?[\s.]*(\d\S*)/i;
 /** "Huisnummer toevoeging" holds what follows the number. */
 const ADDED_TO_NUMBER = /^\s*(?:huis(?:nummer|nr|no)?|hs?nr)[\s._-]*toev\w*\.?\s*$/i;

@@ -15,11 +15,19 @@ import { withNamesOfKeys } from "./key-columns.ts";
 import { withKeysOfHomes } from "./keys-of-homes.ts";
 import { ledgerIn, withLedger } from "./ledger-columns.ts";
 import type { Matrix } from "./matrix.ts";
+import { withDaysOfMoves } from "./move-columns.ts";
 import type { TableKind } from "./recognised.ts";
 import { withNamesInFront, withOwnNumber, withRecordNames } from "./record-names.ts";
 import { withLabelsOfRhythms } from "./rhythm-columns.ts";
 import { rotaColumns, withTurnsOf } from "./rota.ts";
-import { tallyOfAnswers, withoutCounts, withScoresOfYears, withUnitsOfRows, withValues } from "./score-columns.ts";
+import {
+  tallyOfAnswers,
+  withDescribedPlaces,
+  withoutCounts,
+  withScoresOfYears,
+  withUnitsOfRows,
+  withValues,
+} from "./score-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { isBoardOf } from "./table-signs.ts";
 import { withTotals } from "./total-columns.ts";
@@ -84,7 +92,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
 }
 
 function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
-  const placed = withoutReachOfOthers(frame, profiles, withAddress(frame, profiles, chosen));
+  const placed = withoutReachOfOthers(
+    frame,
+    profiles,
+    withDaysOfMoves(frame, profiles, withAddress(frame, profiles, chosen)),
+  );
   const changed = withOldAndNewAdvances(frame, profiles, placed, said);
   return withAdvancesOfPeriods(frame, profiles, withDaysOfAdvances(frame, profiles, changed));
 }
@@ -92,7 +104,7 @@ function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoi
 function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const ofYears = withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
   const together = matrix ? ofYears : withValues(frame, profiles, withCrossTable(frame, profiles, ofYears));
-  return withUnitsOfRows(frame, together);
+  return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));
 }
 
 function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {

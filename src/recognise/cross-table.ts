@@ -6,8 +6,7 @@ import { typeFor } from "./field-type.ts";
 import type { Frame } from "./frame.ts";
 import { isAspect, namesPlace } from "./headings/content-words.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
-import { normalise } from "./headings/words.ts";
-import { areMarks, MARKS_SAID } from "./mark-signs.ts";
+import { areMarks, saysMarks } from "./mark-signs.ts";
 import { isNumeric } from "./profile-signs.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import type { TableSigns } from "./table-signs.ts";
@@ -53,8 +52,7 @@ export function withCrossTable(
 /** Aspects in the rows and places over the columns, with levels or with marks: figures up to ten are as well a number of things. */
 export function areScoresOfPlaces({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
   const scored = scoredColumns(frame, profiles);
-  const isSaid =
-    isAspect(frame.heads[0]?.heading ?? "") || MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
+  const isSaid = isAspect(frame.heads[0]?.heading ?? "") || saysMarks({ sheetName, titles });
   if (matrix || !isSaid || scored.length < FEWEST || scored.includes(0)) return false;
   return arePlaces(scored.map((at) => frame.heads[at]?.heading ?? ""));
 }

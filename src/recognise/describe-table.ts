@@ -4,6 +4,7 @@ import { type Place, type Problem, problem } from "../problems/problem.ts";
 import { type CellRange, cellAddress } from "../workbook/address.ts";
 import { isBlank } from "../workbook/cell.ts";
 import { chooseFields, hintOf, typeAsked } from "./choose-fields.ts";
+import { type ColourMeaning, withColours } from "./colour-legend.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { seenTogether } from "./columns-together.ts";
 import type { Context } from "./context.ts";
@@ -15,6 +16,7 @@ import { overrideFor } from "./mapping-override.ts";
 import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
 import type { Fills } from "./matrix-fills.ts";
 import { ballotTable } from "./own/ballots.ts";
+import { clockHours } from "./own/hours-by-clock.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
@@ -30,6 +32,8 @@ export interface TablePlace {
   readonly range: CellRange;
   readonly titles: readonly string[];
   readonly context: Context;
+  /** What the sheet says of its colours. */
+  readonly colours?: readonly ColourMeaning[];
 }
 
 export interface Described {
@@ -39,8 +43,19 @@ export interface Described {
 
 const PART = 200;
 
-export function describeTable(frame: Frame, around: TablePlace, overrides: readonly MappingOverride[]): Described {
-  const place = withYearOfCorner(around, frame);
+export function describeTable(asFound: Frame, around: TablePlace, overrides: readonly MappingOverride[]): Described {
+  const ofYear = withYearOfCorner(around, asFound);
+  const {
+    frame,
+    legend,
+    problems: ofColours,
+  } = withColours(asFound, {
+    ...ofYear,
+    year: ofYear.context.year,
+    said: saidAround(ofYear),
+    meanings: ofYear.colours ?? [],
+  });
+  const place = legend === "" ? ofYear : withLegend(ofYear, legend);
   const { year, isSeason, bareDaysFrom1904 } = place.context;
   const values = {
     ...(year === undefined || isSeason ? {} : { year }),
@@ -50,7 +65,7 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
     frame,
     frame.heads.map((_head, at) => profileColumn(hintOf(frame, at), frame.cells[at] ?? [], values)),
   );
-  const times = findMatrix(frame, year, [place.sheet, ...place.titles, place.context.legend].join(" "));
+  const times = findMatrix(frame, year, saidAround(place));
   const override = overrideFor(
     overrides,
     place.sheet,
@@ -70,7 +85,9 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
   // Small figures in a table of costs are amounts, and no turns.
   const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
   const profiles = seen.map((profile, at) => {
-    const asked = typeAsked(hintOf(frame, at), choice.kind, profile);
+    // "1u30" under a day is an hour and a half in a list of hours.
+    const isOfHours = own !== null && matrix?.hours === true && matrix.periods.has(at);
+    const asked = isOfHours ? "uren" : typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null || profile.habits.signs) return profile;
     const cells = frame.cells[at] ?? [];
     // A part of a long column shows whether it is worth looking at it all again.
@@ -90,7 +107,7 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
         },
         chooseFields(frame, profiles, matrix, choice.kind, override),
       );
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...ofColours];
   const shifted: Place[] = [];
   const read = frame.heads.map((_, at) => {
     const column = columns[at] as ColumnChoice;
@@ -141,6 +158,16 @@ export function describeTable(frame: Frame, around: TablePlace, overrides: reado
   return { table, problems };
 }
 
+/** The words around a table, in which a legend may be. */
+function saidAround({ sheet, titles, context }: TablePlace): string {
+  return [sheet, ...titles, context.legend].join(" ");
+}
+
+function withLegend(place: TablePlace, more: string): TablePlace {
+  const legend = [place.context.legend, more].filter((text) => text !== "").join(" ; ");
+  return { ...place, context: { ...place.context, legend } };
+}
+
 /** "Maaischema 2025" over the names of the rows, where nothing above says which year the months beside it are of. */
 function withYearOfCorner(place: TablePlace, { heads, layout }: Frame): TablePlace {
   const [corner, ...others] = heads;
@@ -181,6 +208,8 @@ function ownTableOf(
   const ballots = matrix || (override?.table ?? "zbDraagvlak") !== "zbDraagvlak" ? null : ballotTable(frame, profiles);
   if (ballots) return ballots;
   const signs = { frame, profiles, sheetName: sheet, titles };
+  const clocks = matrix || (override?.table ?? "zbUren") !== "zbUren" ? null : clockHours(signs);
+  if (clocks) return clocks;
   return matrix && override?.table === undefined ? null : findOwnTable(signs, override?.table);
 }
 

@@ -97,6 +97,8 @@ const MONEY_AND_HOMES: readonly Objection[] = [
   ({ field, profile }) => field.field === "complex" && areMeasured(profile),
   // A day on which something was paid is no amount.
   ({ field, profile }) => field.types.every((type) => type === "amount") && areDays(profile),
+  // "Betaald door" is who, and never how much.
+  ({ field, words }) => field.types.every((type) => type === "amount") && /\bdoor(?: wie)?$/.test(words),
   // "Aantal won." is how many homes, and no money for each.
   ({ field, words }) => field.field === "perUnit" && /^(?:aantal|aant)\b/.test(words),
   // "Van de" over 1000 is of how many parts, and no day.
@@ -130,6 +132,8 @@ const VALUES: readonly Objection[] = [
   // "Contract tot" is a last day, however much it is like "contractdatum".
   ({ field, likeness, words }) =>
     FIRST_DAYS.has(field.field) && likeness < 0.9 && SAYS_END.test(words) && !SAYS_START.test(words),
+  // "Vertrekt" over names is who, and never when.
+  ({ field, profile }) => isOnlyDay(field) && profile.type === "text" && profile.personalReason === "names",
   // Yes and no say whether, and never when.
   ({ field, profile }) => isOnlyDay(field) && isYesNo(profile),
   // "Contact / Tel." over numbers names nobody.

@@ -21,7 +21,7 @@ import {
   OF_METERS,
 } from "./key-signs.ts";
 import type { Tally } from "./kind-tally.ts";
-import { areMarksByYear, marksOfPlaces } from "./mark-signs.ts";
+import { areMarksByYear, marksOfPlaces, saysMarks } from "./mark-signs.ts";
 import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
 import { saidOfParticipants } from "./participant-signs.ts";
 import { isNumeric } from "./profile-signs.ts";
@@ -160,6 +160,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   // Letters in one column may be a block or a label; a grid of them is a round of looking at quality.
   if (matrix?.levels) tally.add("indicator_score", 4, "content", "level");
   else if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
+  else if (levels === 2 && saysMarks(signs)) tally.add("indicator_score", 3, "content", "level");
   else if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
   const judged = judgedColumns(frame, profiles).length;
   if (!matrix && judged >= 2) tally.add("indicator_score", Math.min(5, 1.8 * judged), "content", "score");

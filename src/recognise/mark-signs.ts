@@ -21,16 +21,20 @@ export function areMarksByYear({ frame, matrix, sheetName, titles }: TableSigns)
   const isOfYears = [...matrix.periods.values()].every(({ kind }) => kind === "year");
   const columns = [...matrix.periods.keys()].filter((at) => frame.cells[at]?.some(({ value }) => !isBlank(value)));
   // Whole figures under months are as well how often something happened.
-  const isSaid = MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
+  const isSaid = saysMarks({ sheetName, titles });
   if (isOfPlaces && !isSaid) return false;
   return (
     (isOfYears || isSaid || columns.some((at) => hasTenths(frame, at))) && columns.every((at) => areMarks(frame, at))
   );
 }
 
-/** Words that say that a list is about scores. */
-export const MARKS_SAID =
+const MARKS_SAID =
   /\b(?:(?:rapport)?cijfers?|scores?|tevredenheid\w*|waardering(?:en)?|kpi s?|indicatoren|metingen|monitor|leefbaarheid\w*|enquete|\w*schouw\w*|beoordeling(?:en)?|beeldkwaliteit)\b/;
+/** Whether the sheet or a title says that a list is about scores. */
+export function saysMarks({ sheetName, titles }: Pick<TableSigns, "sheetName" | "titles">): boolean {
+  return MARKS_SAID.test(normalise([sheetName, ...titles].join(" ")));
+}
+
 /** Of a home, of money or of a number of things: no mark, how small it may be. */
 const NO_MARK =
   /\b(?:aantal|aant|hoeveel|uren|uur|minuten|m2|m3|kamers|bouwlagen|personen|kosten|bedrag|eur|prijs|gewicht|sleutel)\b/;

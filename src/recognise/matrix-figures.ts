@@ -72,14 +72,21 @@ const SAYS_CHECK = /\b(?:controles?\w*|schouw\w*|inspecties?|keuring|beoordeling
 /** "Urenstaat 2026"; "12 uren per week" and "kantooruren" say nothing of what stands in the cells. */
 const HOURS_SAID =
   /(?<!(?:^|[\s(])\d{1,2}(?:[.,]\d+)? )\b(?:uren|\w*(?:werk|bewoners|groeps|vrijwilligers)uren|uren(?:staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/iu;
-const FIGURE_OF_HOURS = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:u|uur|uren|h)?$/iu;
+const FIGURE_OF_HOURS =
+  /^(?:(?:\d{1,3}(?:[.,]\d{1,2})?|\d{0,2}[½¼¾]) ?(?:u|uur|uren|h)?\.?|\d{1,2} ?[u:] ?[0-5]\d ?(?:min\w*)?|\d{1,3} ?min(?:\.|uten)?|(?:een |drie |[13] )?kwartier|(?:een )?half uur)$/iu;
 
 /** Figures and nothing else, where the sheet or its title says that these are hours: "2" is no two turns then. */
 export function areHours(cells: readonly SourceCell[], said: string): boolean {
   // The name of a file ties its words: "07_uren_per_maand".
   if (!HOURS_SAID.test(said.replace(/_/g, " ; "))) return false;
   const shown = cells.slice(0, CELLS_LOOKED_AT).filter(({ value }) => missingIn(String(value), true) === null);
-  return shown.length > 0 && shown.every(({ value }) => FIGURE_OF_HOURS.test(String(value).trim()));
+  return shown.length > 0 && shown.every(isHours);
+}
+
+/** "1,5", "1u30" and "0:45"; Excel keeps a length of time as a part of a day. */
+function isHours({ value, style }: SourceCell): boolean {
+  const isDuration = typeof value === "number" && ["time", "duration"].includes(formatKind(style.format));
+  return isDuration || FIGURE_OF_HOURS.test(String(value).trim());
 }
 
 /** So many figures with decimals are no slip of the pen. */

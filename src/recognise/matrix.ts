@@ -3,7 +3,7 @@
 import type { Frame, Head } from "./frame.ts";
 import { areHours, areLevels, areMeasured, saysLooking } from "./matrix-figures.ts";
 import { type Fills, fillsIn, NO_FILLS } from "./matrix-fills.ts";
-import { HOUSE } from "./rota.ts";
+import { HOUSE, NOBODY } from "./rota.ts";
 import { codesArePeople } from "./turn-people.ts";
 import type { SourceCell } from "./values/column-profile.ts";
 import { readMark } from "./values/marks.ts";
@@ -87,7 +87,9 @@ export function turnsIn(cell: SourceCell, matrix: Matrix, record: number): numbe
 
 /** Letters that mean nothing to do in one matrix, and a task in another. */
 const EMPTY_LETTERS = ["O", "N"];
-const NOTHING_TO_DO = /^(?:niet|geen|nee|n\.?v\.?t|overgeslagen|vervalt|vervallen|leeg|vrij|open|dicht|onnodig)\b/i;
+/** What says in a legend that there is no turn. */
+export const NOTHING_TO_DO =
+  /^(?:niet|geen|nee|n\.?v\.?t|overgeslagen|vervalt|vervallen|leeg|vrij|open|dicht|onnodig)\b/i;
 
 /** Letters that the legend explains as a task, or that stand beside another letter in a cell ("O/B"). */
 function lettersIn(legend: string, cells: readonly SourceCell[]): ReadonlySet<string> {
@@ -119,10 +121,6 @@ function areNames(cells: readonly SourceCell[]): boolean {
   const fitting = cells.filter((cell) => isNameLike(cell) || isMarkLike(cell)).length;
   return fitting >= cells.length * 0.85 && texts.size <= Math.max(4, cells.length * 0.7);
 }
-
-/** What stands where a name could, and says that nobody has a turn. */
-export const NOBODY =
-  /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
 
 function isNameLike({ value }: SourceCell): boolean {
   if (typeof value !== "string") return false;

@@ -72,6 +72,8 @@ const AGAINST = /^(?:aantal )?(?:tegen|tegenstemmers|stemmen tegen|niet akkoord|
 export function measuresNothing({ frame, profiles, matrix }: TableSigns): boolean {
   if (matrix || frame.layout !== "rows") return false;
   const judged = new Set(judgedColumns(frame, profiles));
+  // Letters in one column may be anything; beside each other they are levels.
+  if (profiles.filter(({ shares, filled }) => filled > 1 && (shares.level ?? 0) >= 0.8).length >= 2) return false;
   return frame.heads.every(({ heading }, at) => {
     const profile = profiles[at];
     const matches = fieldsFor(heading).filter(({ kind, likeness }) => kind === "indicator_score" && likeness >= 0.6);

@@ -3,6 +3,7 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import { cellAddress } from "../workbook/address.ts";
 import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
+import { type ColourMeaning, colourMeanings } from "./colour-legend.ts";
 import { ComplexesAbove } from "./complexes-above.ts";
 import { contextOf, isQuestion } from "./context.ts";
 import { type Described, describeTable } from "./describe-table.ts";
@@ -29,6 +30,7 @@ import type { ValueType } from "./value.ts";
 interface Surroundings {
   readonly texts: readonly string[];
   readonly complex: string | null;
+  readonly colours: readonly ColourMeaning[];
 }
 
 export interface RecognisedSheet {
@@ -49,6 +51,7 @@ export function recogniseSheet(
   const cards: { card: Card; labels: Labels; raw: RawTable }[] = [];
   const legend = legendOf(grid);
   const nearby: string[] = [...legend];
+  const colours = colourMeanings(grid);
   const complexes = new ComplexesAbove();
 
   for (const raw of raws) {
@@ -60,7 +63,7 @@ export function recogniseSheet(
     }
     const labels = found && withNamesOnTop(grid, raw, found);
     const titles = raw.above.filter((index) => !labels?.rows.includes(index)).map((index) => rowText(grid, index, raw));
-    const around = { texts: [...nearby, ...titles], complex: complexes.of(titles) };
+    const around = { texts: [...nearby, ...titles], complex: complexes.of(titles), colours };
     const described = labels
       ? describeSide(grid, raw, labels, around, overrides)
       : describeRows(grid, raw, around, overrides);
@@ -85,7 +88,13 @@ export function recogniseSheet(
     nearby.push(...texts);
     complexes.addWords(texts);
   }
-  for (const described of describeCards(grid, cards, { texts: nearby, complex: complexes.of([]) }, overrides, used))
+  for (const described of describeCards(
+    grid,
+    cards,
+    { texts: nearby, complex: complexes.of([]), colours },
+    overrides,
+    used,
+  ))
     tables.push(described);
   tables.sort((a, b) => a.table.range.top - b.table.range.top || a.table.range.left - b.table.range.left);
   return {
@@ -130,6 +139,7 @@ function describeRows(
       range: { top: grid.rowNumber(block.first), left: raw.left, bottom: grid.rowNumber(block.last), right: raw.right },
       titles: around.texts.slice(-4),
       context: contextOf(grid.sheet, around.texts, around.complex),
+      colours: around.colours,
     },
     overrides,
   );

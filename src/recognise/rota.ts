@@ -2,7 +2,7 @@
 
 import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
-import { SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
+import { namesPlace, SPACE_WORDS, TASK_WORDS } from "./headings/content-words.ts";
 import { normalise } from "./headings/words.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
@@ -17,7 +17,7 @@ export const WHO_DOES = /^(?:door )?wie (?!is\b|was\b|wil\b|kan\b|heeft\b|er\b|h
 
 /** A thing to do or a place over those who do it; "Soort container" is neither. */
 export function namesTurn(heading: string): boolean {
-  const isWork = SPACE_WORDS.test(heading) || TASK_WORDS.test(heading);
+  const isWork = namesPlace(heading) || SPACE_WORDS.test(heading) || TASK_WORDS.test(heading);
   return WHO_DOES.test(heading.trim()) || (isWork && !/^(?:soort|type|aantal)\b/i.test(heading.trim()));
 }
 
@@ -29,6 +29,10 @@ export function isTimeColumn(frame: Frame, profiles: readonly ColumnProfile[]): 
   const cells = frame.cells[0] ?? [];
   return cells.every(({ value }) => value === null || /^\s*(week|wk)\.?\s*\d{1,2}\b/i.test(String(value)));
 }
+
+/** What stands where a name could, and says that nobody has a turn. */
+export const NOBODY =
+  /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
 
 /** Where a house stands says who has the turn: "nr 11", "huisnr. 13". */
 export const HOUSE = /^(?:huis ?)?(?:nr|no|nummer)\.? ?\d{1,4} ?[a-z]?$|^\d{1,4} ?[a-z]$/i;
@@ -82,7 +86,7 @@ function comesBack(distinct: number, filled: number): boolean {
 }
 
 function areHouses(frame: Frame, at: number): boolean {
-  const texts = textsIn(frame, at);
+  const texts = textsIn(frame, at).filter((text) => !NOBODY.test(text));
   return texts.length > 0 && texts.every((text) => HOUSE.test(text));
 }
 

@@ -88,6 +88,31 @@ export function headingPeriod(heading: string): string | null {
 
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
 
+/** "V1" under "Vak" and behind it "gazon voor": a number alone says to nobody where it was. */
+export function withDescribedPlaces(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const places = chosen.flatMap(({ field }, at) => (field?.field === "location" ? [at] : []));
+  const [place = 0, ...more] = places;
+  const next = place + 1;
+  const isNumber = places.length === 1 && more.length === 0 && areNumbers(frame, place);
+  const isFree = chosen[next]?.field === null || chosen[next]?.field?.field === "note";
+  const isDescribed = DESCRIBED.test(normalise(frame.heads[next]?.heading ?? "")) && profiles[next]?.type === "text";
+  if (!isNumber || !isFree || !isDescribed) return chosen;
+  return chosen.map((choice, at) => (at === next ? { ...choice, field: LOCATION, type: "text" } : choice));
+}
+
+const LOCATION = fieldNamed("indicator_score", "location");
+const DESCRIBED = /^(?:omschrijving|naam|benaming|beschrijving|wat|soort|type)$/;
+
+/** Nothing but short codes and numbers. */
+function areNumbers(frame: Frame, at: number): boolean {
+  const texts = (frame.cells[at] ?? []).flatMap(({ value }) => (isBlank(value) ? [] : [String(value).trim()]));
+  return texts.length > 0 && texts.every((text) => /^\p{L}{0,3}[-. ]?\d{1,4}\p{L}?$/u.test(text));
+}
+
 function areLights(frame: Frame, at: number): boolean {
   const texts = (frame.cells[at] ?? []).flatMap(({ value }) => (isBlank(value) ? [] : [String(value)]));
   return texts.length > 0 && texts.every((text) => isLight(text));

@@ -32,6 +32,13 @@ describe("reading lists", () => {
     ]);
   });
 
+  it("ends lines within a cell as Excel does, however the file ends them", () => {
+    expect(rowsOf(utf8('a;b\r\n"f\r\ng";"h\ri"\r\n'))).toEqual([
+      [1, "a", "b"],
+      [2, "f\ng", "h\ni"],
+    ]);
+  });
+
   it.each([
     [
       "a ditto mark between separators",

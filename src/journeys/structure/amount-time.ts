@@ -49,7 +49,7 @@ export class AmountTimes {
 
   /** `part`: what the row says of a month, quarter or bill. */
   of(cell: SourceCell, row: SourceRow, part: PartOfYear | null): AmountTime {
-    const own = timesAYear(cell.heading) ?? (cell.field === "amountPerMonth" ? 12 : null);
+    const own = saidInCell(cell) ?? timesAYear(cell.heading) ?? (cell.field === "amountPerMonth" ? 12 : null);
     // Such a heading leaves nothing to what the row says.
     if (own === 1) return 1;
     if (own === "turn") return turnsOf(row);
@@ -74,6 +74,11 @@ export class AmountTimes {
     this.again ??= rowsThatComeAgain(this.source);
     return this.again.has(row);
   }
+}
+
+/** "€ 650 per maand" says more than what stands above it. */
+function saidInCell({ cell }: SourceCell): ReturnType<typeof timesAYear> {
+  return cell.raw !== undefined && /\p{L}/u.test(cell.raw) ? timesAYear(cell.raw) : null;
 }
 
 /** Of an amount for one turn: how many of them a year has. */

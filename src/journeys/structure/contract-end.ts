@@ -1,4 +1,4 @@
-/** When a contract ends, where its list says how long it runs and no last day; and until when notice can be given. */
+/** When a contract begins and ends, where its list says how long it runs and no days of their own; and until when notice can be given. */
 
 import { addMonths, type Day } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
@@ -7,7 +7,26 @@ import type { RecognisedValue } from "../../recognise/value.ts";
 import type { PlannedRow } from "./draft.ts";
 import { shownText } from "./shown-text.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
+import { spanInWords } from "./span-in-words.ts";
 import type { Workspace } from "./workspace.ts";
+
+/** A whole day: from a year or a month alone no day follows. */
+const WHOLE_DAY = /(?<!\d)\d{1,2}[-./ ](?:\d{1,2}|\p{L}{3,9}\.?)[-./ ](?:19|20)?\d\d(?!\d)/giu;
+
+/** "1-1-2023 t/m 31-12-2026" where it is asked how long a contract runs: its first and its last day. */
+export function placeTermInDays(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const cell = row.find("duration");
+  if (!cell || typeof cell.cell.value !== "string" || work.isToldOf(row.placeOf(cell))) return;
+  if ([values.from, values.to].some((day) => day !== undefined) || row.has("startsOn") || row.has("endsOn")) return;
+  const text = cell.cell.value.trim();
+  const days = text.match(WHOLE_DAY)?.length ?? 0;
+  const span = spanInWords(text);
+  if (span === null || days !== Object.keys(span).length) return;
+  Object.assign(values, span);
+  row.use(cell);
+  // "5 jaar vanaf 1-7-2021" says more than the day.
+  if (days === 1) work.account.keepRest(cell, shownText(cell));
+}
 
 const NOT_RENEWED = /^(?:geen|nee|n|niet|zonder|nvt|n v t|geen verlenging|niet verlengd|eindigt van rechtswege|stopt)$/;
 

@@ -6,7 +6,7 @@ import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
 import { type AmountTime, AmountTimes } from "./amount-time.ts";
-import { placeEnd, tellNoticeBefore } from "./contract-end.ts";
+import { placeEnd, placeTermInDays, tellNoticeBefore } from "./contract-end.ts";
 import type { PlannedRow } from "./draft.ts";
 import { moneyIn } from "./figures.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
@@ -38,6 +38,7 @@ export function contractPlacer(source: SourceTable, work: Workspace): Placer {
     const own = ownNumber(row);
     const complex = work.complexes.of(row);
     const values = fill(row, contracts, FIELDS, work, complex === undefined ? {} : { complex });
+    placeTermInDays(row, values, work);
     placeAmounts(row, values, times, isIncluding, work);
     placeEnd(row, values, work);
     placeNotice(row, contracts, work, values);
@@ -101,7 +102,8 @@ const YEAR_IN_DAYS = 366;
 function tellWholeTerm(row: SourceRow, cell: SourceCell, { from, to }: PlannedRow, work: Workspace): void {
   const words = normalise(cell.heading);
   const isLonger = typeof from !== "number" || typeof to !== "number" || to - from > YEAR_IN_DAYS;
-  if (!isLonger || !WORTH.test(words) || timesAYear(cell.heading) === 1) return;
+  const isOfYear = [cell.heading, cell.cell.raw ?? ""].some((text) => timesAYear(text) === 1);
+  if (!isLonger || !WORTH.test(words) || isOfYear) return;
   const { sheet } = row.table;
   work.problems.add(`S078|${sheet}|${cell.heading}`, row.placeOf(cell), (places) =>
     problem("S078", "warning", places, { sheet, heading: cell.heading, hits: places.length }),
@@ -118,9 +120,10 @@ function placeAmount(
   // A part of the year is no amount of a contract.
   if (typeof times !== "number") return false;
   if (times === 1) return put(row, cell, tableNamed("zbContracten"), "perYear", work, values);
-  const part: PlannedRow = {};
-  if (!put(row, cell, tableNamed("zbContracten"), "perYear", work, part)) return false;
-  values.perYear = Math.round(Number(part.perYear) * times * 100) / 100;
+  const part = moneyIn(cell);
+  if (part === undefined) return put(row, cell, tableNamed("zbContracten"), "perYear", work, {});
+  values.perYear = Math.round(part * times * 100) / 100;
+  row.use(cell);
   work.account.keepRest(cell, shownText(cell));
   tellTimes(cell, times, row, work);
   return true;

@@ -132,6 +132,8 @@ function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRo
     ...(total === undefined ? {} : { withVat: total }),
   });
   if (rate !== null) base.vat ??= rate;
+  // What it comes to in euros follows from the rate.
+  if (rate !== null && inEuros && vat !== undefined) row.use(inEuros);
   if (!gross || total === undefined || !isGrossOf(total, amount, rate ?? base.vat)) return [...amounts];
   row.use(gross);
   return [net];
@@ -212,7 +214,8 @@ function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): 
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
   if (cells.length < 2) return [];
-  const isEstimate = saysBudget(row.textOf("year"));
+  const said = row.find("year")?.cell;
+  const isEstimate = saysBudget(said?.raw ?? row.textOf("year"));
   const year = yearOfRow(row, work);
   if (year === undefined) return [];
   const complex = work.complexes.of(row);

@@ -230,6 +230,11 @@ function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRo
     ...(complex === undefined ? {} : { complex }),
   };
   fill(row, measurements, FIELDS, work, values);
+  // The number of a place and what it is called.
+  for (const cell of values.location === undefined ? [] : row.cellsOf("location")) {
+    const more: PlannedRow = {};
+    if (put(row, cell, measurements, "location", work, more)) values.location = `${values.location} ${more.location}`;
+  }
   placeMoment(row, values, hasPeriods, work);
   if (values.location === undefined)
     placeSection(row, "location", values, work, row.has("indicator") ? PLACE : undefined);

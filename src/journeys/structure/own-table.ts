@@ -11,6 +11,7 @@ import { absencePlacer } from "./absence.ts";
 import type { Placer } from "./account.ts";
 import type { Identity, PlannedRow } from "./draft.ts";
 import { fill, isKeptOut } from "./fill.ts";
+import { hasHoursByClock, placeHoursByClock } from "./hours-by-clock.ts";
 import { hasHoursByDay, hoursByDayPlacer, withoutDayPlacer } from "./hours-by-day.ts";
 import { initiativeOf, linkTo } from "./link.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -40,7 +41,8 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
   const columns = table.columns.filter(({ kind, key }) => kind !== "id" && source.has(key));
   const required = table.columns.filter((column) => column.required && column.kind !== "id");
   const untold = required.filter((column) => isUntold(column, source));
-  const asked = required.filter((column) => !untold.includes(column));
+  const isByClock = name === "zbUren" && hasHoursByClock(source);
+  const asked = required.filter((column) => !untold.includes(column) && !(isByClock && column.key === "hours"));
   if (hasHoursByDay(source))
     return hoursByDayPlacer(table, work, (row) => {
       const values: PlannedRow = {};
@@ -56,12 +58,14 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
     if (areVotes && isWithoutTenant(row, work)) return { placed: [] };
     const values: PlannedRow = {};
     for (const column of columns) {
+      if (isByClock && column.key === "hours") continue;
       if (column.key === "answer" && areVotes) placeVote(row, table, values, work);
       else if (column.kind === "text") joinTexts(row, column, table, values, work);
       else if (column.kind !== "reference") fill(row, table, [[column.key, column.key]], work, values);
     }
     const unread = asked.filter(({ kind, key }) => kind !== "reference" && values[key] === undefined);
     if (unread.length > 0) return nothingPlaced(row, work, table, keysOf(unread));
+    if (isByClock && !placeHoursByClock(row, values, work)) return nothingPlaced(row, work, table, ["hours"]);
     placeReferences(row, table, values, work);
     if (name === "zbMiddelen") placeKeys(row, values);
     steps?.place(row, values, work);

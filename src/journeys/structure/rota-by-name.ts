@@ -1,6 +1,6 @@
 /**
  * A rota with a row for each person and a column for each day, week or month: a mark is a turn of the one task that the title
- * names. Who is marked under the same time does that turn together.
+ * names, a letter that is explained a turn of the task it stands for. Who is marked under the same time does that turn together.
  */
 
 import { dayOfIso } from "../../days/day.ts";
@@ -11,38 +11,45 @@ import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { taskNamed } from "./rota.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import { isPlainMark } from "./turn-codes.ts";
+import { explainedWork, isPlainMark, type Legend, legendOf } from "./turn-codes.ts";
 import { titleOf } from "./turn-title.ts";
 import { turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Null for a matrix whose rows are tasks, and where no title says what is done. */
+/** Null for a matrix whose rows are tasks, and where neither a title nor a legend says what is done. */
 export function rotaByNamePlacer({ table }: SourceTable, work: Workspace): Placer | null {
   const names = nameColumn(table);
   const title = titleOf(table);
-  if (names === null || title === undefined) return null;
+  const legend = legendOf(table.context.legend ?? "");
+  if (names === null || (title === undefined && legend.size === 0)) return null;
   const turns = new Map<string, PlannedRow>();
   return (row) => {
     const name = row.leftOver().find(({ column }) => column === names);
     if (!name) return nothingPlaced(row, work, tableNamed("zbRooster"), ["who"]);
     const who = textOfValue(name.cell.value);
-    const placed = [...(row.row.occurrences ?? [])].map(([period, count]): Placed => {
-      const key = `${work.complexes.of(row) ?? ""}|${period}|${count}`;
+    const add = (what: string, period: string, count: number): Placed => {
+      const key = `${work.complexes.of(row) ?? ""}|${what}|${period}|${count}`;
       const known = turns.get(key);
       if (known) {
         known.who = `${known.who}, ${who}`;
         return { table: "zbRooster", id: String(known.id) };
       }
       const when = dayOfIso(period) === null ? { period } : { on: dayOfIso(period) ?? 0 };
-      const values = { task: taskNamed(title, row, work), ...when, turns: count, who };
+      const values = { task: taskNamed(what, row, work), ...when, turns: count, who };
       const turn = work.draft("zbRooster").add(values, { natural: ["task", "on", "period"] });
       turns.set(key, turn);
       return { table: "zbRooster", id: String(turn.id) };
+    };
+    const texts = new Map(turnCells(row).map((cell) => [cell.column?.period ?? "", textOfValue(cell.cell.value)]));
+    const placed = [...(row.row.occurrences ?? [])].flatMap(([period, count]): Placed[] => {
+      const codes = explainedWork(texts.get(period) ?? "", legend);
+      if (codes.length > 0) return codes.map((code) => add(legend.get(code) ?? code, period, 1));
+      return title === undefined ? [] : [add(title, period, count)];
     });
     if (placed.length > 0) {
       row.use(name);
-      takeMarks(row);
+      takeMarks(row, legend);
     }
     return { placed };
   };
@@ -63,9 +70,10 @@ function nameColumn({ columns, layout }: RecognisedTable): RecognisedColumn | nu
 }
 
 /** A mark says no more than its turn; words in it do, and go to Overig. */
-function takeMarks(row: SourceRow): void {
+function takeMarks(row: SourceRow, legend: Legend): void {
   for (const cell of turnCells(row)) {
-    const period = cell.column?.period ?? "";
-    if (row.row.occurrences?.has(period) && isPlainMark(textOfValue(cell.cell.value))) row.use(cell);
+    const [period, text] = [cell.column?.period ?? "", textOfValue(cell.cell.value)];
+    const isTaken = isPlainMark(text) || explainedWork(text, legend).length > 0;
+    if (row.row.occurrences?.has(period) && isTaken) row.use(cell);
   }
 }

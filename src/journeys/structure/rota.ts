@@ -5,9 +5,8 @@
 
 import { dayOfIso } from "../../days/day.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { NOBODY } from "../../recognise/matrix.ts";
 import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
-import { namesTurn, WHO, WHO_DOES } from "../../recognise/rota.ts";
+import { NOBODY, namesTurn, WHO, WHO_DOES } from "../../recognise/rota.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
@@ -94,6 +93,8 @@ function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer
     for (const column of tasks) add(workOf(column), cellsOf(row, [column]));
     if (people.length > 0 && title !== undefined) add(title, cellsOf(row, people));
     row.use(at);
+    const days = DAYS_OF_WEEK.exec(textOfValue(at.cell.value))?.[1];
+    if (days !== undefined && placed.length > 0) work.account.keepRest(at, days);
     const turn = placed.length === 1 ? work.draft(roster.name).rowWith(placed[0]?.id ?? "") : undefined;
     if (turn) fill(row, roster, TURN, work, turn);
     // A week in which nobody has a turn is no turn, and still said.
@@ -230,6 +231,8 @@ class WeeksDown {
 }
 
 const HALF_A_YEAR = 26;
+/** "1 (30 dec - 5 jan)" */
+const DAYS_OF_WEEK = /\s*\(([^()]*\d[^()]*)\)\s*$/;
 
 /** A day, or the period as Rooster writes it ("2026-W12"); null for a text that is neither. */
 function timeIn(text: string, heading: string, year: string | undefined, weeks?: WeeksDown): PlannedRow | null {
@@ -237,7 +240,7 @@ function timeIn(text: string, heading: string, year: string | undefined, weeks?:
   if (day !== null) return { on: day };
   if (/^\d{4}-(?:W\d{2}|\d{2})$/.test(text)) return { period: text };
   const isWeek = /\bw(?:ee)?k/i.test(heading);
-  const week = /^(w(?:ee)?k\.?(?:nr\.?)?\s*)?(\d{1,2})$/i.exec(text.trim());
+  const week = /^(w(?:ee)?k\.?(?:nr\.?)?\s*)?(\d{1,2})$/i.exec(text.replace(DAYS_OF_WEEK, "").trim());
   const number = Number(week?.[2] ?? Number.NaN);
   if (!week || (week[1] === undefined && !isWeek) || number < 1 || number > 53) return null;
   return { period: `${weeks?.yearOf(number, year) ?? year ?? ""}-W${String(number).padStart(2, "0")}` };

@@ -31,3 +31,33 @@ export function placeSection(
   values[key] = section;
   row.takeSection();
 }
+
+const BETWEEN_PARTS = /\s+[-–|:]\s+|[,()]\s*/;
+/** A word that streets end in, alone or after another ("Jan Steenlaan"), without a number behind it. */
+const STREET =
+  /^\p{Lu}[\p{L}'’. -]*(?:straat|laan|weg|plein|hof|singel|kade|gracht|dijk|steeg|pad|plantsoen|dreef|park|boulevard)$/u;
+
+/** The street of the homes below a heading, which it names beside their entrance or alone; undefined where it names none. */
+export function streetOfSection(row: SourceRow, work: Workspace): string | undefined {
+  const section = row.unusedSection?.trim() ?? "";
+  if (section.length > LONGEST || section.includes("|") || work.complexes.ofSection(row) !== undefined)
+    return undefined;
+  const streets = partsOf(section).filter((part) => STREET.test(part) && !ENTRANCE.test(part));
+  return streets.length === 1 ? streets[0] : undefined;
+}
+
+/** Brings the entrance that a heading names into its column, without the street that stands beside it. */
+export function placeEntrance(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const parts = partsOf(row.unusedSection ?? "");
+  const street = streetOfSection(row, work);
+  const isSaid = street !== undefined && values.street === street;
+  placeSection(row, "entrance", values, work, ENTRANCE);
+  if (!isSaid) return;
+  const own = parts.filter((part) => part !== street);
+  if (own.length === 1 && values.entrance !== undefined) values.entrance = own[0] as string;
+  row.takeSection();
+}
+
+function partsOf(section: string): string[] {
+  return section.trim().split(BETWEEN_PARTS).filter(Boolean);
+}

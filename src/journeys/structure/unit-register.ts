@@ -53,6 +53,11 @@ export class UnitRegister {
     return { row, isKnown: false, renamed: id !== number };
   }
 
+  /** A name that a list has for a unit, beside its number. */
+  alsoCalled(id: string, name: string): void {
+    this.directory.addName(id, name);
+  }
+
   /** The unit with a number, in a complex where that is known. */
   find(text: string, complex: string | undefined): Found {
     const alias = complex === undefined ? undefined : this.aliases.get(aliasKey(complex, text, {}));

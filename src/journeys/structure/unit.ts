@@ -16,7 +16,8 @@ import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
 import { nobodyIn, rowsOfLetHomes, statusOf, tellOfReason } from "./no-tenant.ts";
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
-import { ENTRANCE, placeSection } from "./section.ts";
+import { countsRows } from "./row-numbers.ts";
+import { placeEntrance, streetOfSection } from "./section.ts";
 import { placeSeveralHomes } from "./several-homes.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeStatusFlags } from "./status-flags.ts";
@@ -41,6 +42,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const occupancy = tableNamed("zbBewoning");
   const households = householdsOf(source);
   const homes = rowsByHome(source);
+  const isCounted = countsRows(source);
   const stayOf = staysIn(source, homes);
   const ofList = advancesOfList(source, homes, work);
   const ofMonth = advancesByMonth(source, work);
@@ -49,18 +51,18 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   return (row) => {
     const several = placeSeveralHomes(row, work);
     if (several) return several;
-    const { address, cells } = homeAddressOf(row);
+    const { address, cells } = withStreet(homeAddressOf(row), row, work);
     const complexCell = row.find("complex");
     const complex = work.complexes.of(row);
-    const unit = unitOf(row, complex, address, work);
-    // Of a home by its address the street alone is too little.
-    if (!unit) return nothingPlaced(row, work, units, ["id", row.has("street") ? "number" : "street"]);
+    const unit = unitOf(row, complex, address, isCounted, work);
+    if (!unit) return nothingPlaced(row, work, units, ["id", address.street === undefined ? "street" : "number"]);
     const { id, values } = unit;
     if (complexCell && complex !== undefined && values.complex !== complex) {
       contradiction(row, complexCell, id, "Complexnummer", work);
       work.account.keepRest(complexCell, textOfValue(complexCell.cell.value));
     }
     for (const cell of cells) takeAddress(row, cell, address, values);
+    if (values.street === undefined && address.street !== undefined) values.street = address.street;
     const isUnlet = saysUnlet(row, work);
     placeStatusFlags(row, values, work);
     const isVacant = vacancy(row, values, letHomes.has(row.row), work);
@@ -70,7 +72,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     const advances =
       ofList?.(row, id, values) ?? ofMonth(row, id) ?? placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
     // "Portiek 2" above homes is the entrance that they share.
-    if (values.entrance === undefined) placeSection(row, "entrance", values, work, ENTRANCE);
+    if (values.entrance === undefined) placeEntrance(row, values, work);
     const living = ofList ? [] : placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work);
     const placed: Placed[] = [{ table: units.name, id }, ...living, ...advances];
     if (hasYears) placed.push(...placeAdvances(row, id, work));
@@ -79,9 +81,17 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   };
 }
 
-function unitOf(row: SourceRow, complex: string | undefined, address: HomeAddress, work: Workspace) {
+/** `isCounted`: the numbers of the list only count its rows, so that the address says which home it is. */
+function unitOf(
+  row: SourceRow,
+  complex: string | undefined,
+  address: HomeAddress,
+  isCounted: boolean,
+  work: Workspace,
+) {
   const cell = row.find("unitId");
-  if (cell) {
+  const isByAddress = isCounted && address.street !== undefined && address.number !== undefined;
+  if (cell && !isByAddress) {
     row.use(cell);
     const number = textOfValue(cell.cell.value).trim();
     const entry = work.units.enter(number, complex, address);
@@ -102,7 +112,22 @@ function unitOf(row: SourceRow, complex: string | undefined, address: HomeAddres
     );
   }
   const entry = work.units.enter(number, complex, address);
-  return { id: String(entry.row.id), values: withComplex(entry.row, complex) };
+  const id = String(entry.row.id);
+  // Other sheets may name the home by its place in this list.
+  if (cell) work.units.alsoCalled(id, textOfValue(cell.cell.value).trim());
+  return { id, values: withComplex(entry.row, complex) };
+}
+
+/** House numbers below a heading that names their street. */
+function withStreet(
+  found: ReturnType<typeof homeAddressOf>,
+  row: SourceRow,
+  work: Workspace,
+): ReturnType<typeof homeAddressOf> {
+  const { address, cells } = found;
+  if (address.street !== undefined || address.number === undefined) return found;
+  const street = streetOfSection(row, work);
+  return street === undefined ? found : { address: { ...address, street }, cells };
 }
 
 function withComplex(values: PlannedRow, complex: string | undefined): PlannedRow {

@@ -4,7 +4,7 @@ import { TABLE_KINDS } from "../recognised.ts";
 import type { Field } from "./fields/field.ts";
 import { FIELDS, type KnownKind } from "./fields/fields.ts";
 import { schemaWords } from "./schema-words.ts";
-import { alike, lettersOf, mayBeLike, meaningOf, normalise, SHORTEST_ENDING, similarity } from "./words.ts";
+import { alike, apart, lettersOf, mayBeLike, meaningOf, normalise, SHORTEST_ENDING, similarity } from "./words.ts";
 
 export const KNOWN_KINDS = TABLE_KINDS.filter((kind): kind is KnownKind => kind !== "other");
 
@@ -147,9 +147,11 @@ function variantsOf(written: string, heading: string): { text: string; weight: n
   // "Naam 2" beside "Naam 1" is a name as well.
   const numbered = /^(\p{L}.*\p{L}) [1-9]$/u.exec(written)?.[1];
   const untilThen = normalise(heading.replace(UNTIL, " "));
+  const words = normalise(apart(heading.trim()));
   const withoutBrackets = normalise(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
   return [
     { text: written, weight: 1 },
+    ...(words !== written ? [{ text: words, weight: 0.99 }] : []),
     ...(numbered ? [{ text: numbered, weight: 0.95 }] : []),
     ...(untilThen !== written && untilThen !== "" ? [{ text: untilThen, weight: 0.97 }] : []),
     ...(withoutBrackets !== written && withoutBrackets !== "" ? [{ text: withoutBrackets, weight: 0.98 }] : []),

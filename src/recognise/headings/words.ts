@@ -23,6 +23,14 @@ export function normalise(text: string): string {
   return plain;
 }
 
+/** Words that a system wrote together: "HouseNo", "ContractEnd", "UnitID". "VvE" and "iDEAL" are words of their own. */
+const JOINED = /^(?:[A-Z]?[a-z]+)(?:[A-Z][a-z]+|[A-Z]{2,3}(?![a-z]))+$/;
+
+/** "ContractEnd" → "Contract End"; every other heading as it is. */
+export function apart(heading: string): string {
+  return JOINED.test(heading) ? heading.replace(/(?<=[a-z])(?=[A-Z])/g, " ") : heading;
+}
+
 /** The last row of a heading: "Nr" of "Woning / Nr". */
 export function lowestOf(heading: string): string {
   return heading.split(" / ").at(-1)?.trim() ?? "";

@@ -19,6 +19,8 @@ const CLEARLY_BETTER = 0.2;
 /** What cells that may be headings, and words that are known as headings, add to a score at most. */
 const OF_LOOKS = 0.2;
 const OF_WORDS = 0.4;
+/** And what an empty corner adds, with words beside it and under it. */
+const OF_CORNER = 0.3;
 const ROWS_TO_TRY = 40;
 const ROWS_BELOW = 12;
 
@@ -61,7 +63,7 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   if (PIVOT.test(texts[0] ?? "") && index < block.last) return 1.3;
   if (isJudgedRow(grid, block, index)) return 0;
   const byPlace = scoreByPlace(grid, block, index, columns);
-  if (OF_LOOKS + OF_WORDS + (byPlace ?? 0) < atLeast) return 0;
+  if (OF_LOOKS + OF_WORDS + OF_CORNER + (byPlace ?? 0) < atLeast) return 0;
   // Times stand beside each other over a matrix; dates under each other in one column are its values.
   const times = timesOver(grid, block, index);
   const looks = columns.map((column) =>
@@ -91,8 +93,16 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   });
   const vocabulary = known.reduce<number>((sum, one) => sum + one, 0) / columns.length;
   if (byPlace === null) return 0.15 * vocabulary;
+  const corner = isUnderCorner(grid, block, index, columns) ? OF_CORNER : 0;
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
-  return OF_LOOKS * share + OF_WORDS * vocabulary + byPlace - 0.3 * (long / columns.length);
+  return OF_LOOKS * share + OF_WORDS * vocabulary + byPlace + corner - 0.3 * (long / columns.length);
+}
+
+/** Nothing over the words at the left, a word over every other column, and rows without a gap: floors, and what stands where on them. */
+function isUnderCorner(grid: Grid, block: Block, index: number, columns: readonly number[]): boolean {
+  if (grid.isFilled(index, block.left) || columns.length < 2 || columns.length !== widthOf(block) - 1) return false;
+  const { rows } = belowOf(grid, block, index);
+  return rows.length >= 2 && rows.every((row) => filledColumns(grid, row, block).length === widthOf(block));
 }
 
 /** What a row is worth by what stands below it, whatever its own words are; null when nothing does. */
@@ -126,7 +136,7 @@ function isRate(grid: Grid, block: Block, index: number, column: number, texts: 
 
 const RATE = /^\d{1,2}(?:[.,]\d)?\s?%(?: btw)?$/i;
 
-/** Columns of bare numbers that count on ("50", "51", "52", "1") over crosses or words: weeks, turns, houses. */
+/** Columns of bare numbers that count on ("50", "51", "52", "1", or "4", "7" over a weekend) over crosses or words: weeks, days, houses. */
 function countedHeads(grid: Grid, block: Block, index: number, columns: readonly number[]): ReadonlySet<number> {
   const numbers = columns.flatMap((column) => {
     const text = textOf(grid.valueAt(index, column));
@@ -136,14 +146,18 @@ function countedHeads(grid: Grid, block: Block, index: number, columns: readonly
   if (numbers.length < FEWEST_COUNTED || first === undefined || first.column === columns[0]) return new Set();
   const countOn = numbers.every(({ number }, at) => {
     const before = numbers[at - 1]?.number;
-    return before === undefined || number === before + 1 || (number === 1 && before >= LAST_WEEK);
+    const isNext = before !== undefined && number > before && number <= before + LONGEST_WEEKEND;
+    return before === undefined || isNext || (number === 1 && before >= LAST_WEEK);
   });
+  const gaps = numbers.filter(({ number }, at) => at > 0 && number - (numbers[at - 1]?.number ?? 0) > 1).length;
+  if (gaps * 2 >= numbers.length) return new Set();
   const below = numbers.map(({ column }) => valuesBelow(grid, block, index, column));
   const isOver = below.some((values) => values.length > 0) && !below.flat().some((value) => isFigure(value));
   return new Set(countOn && isOver ? numbers.map(({ column }) => column) : []);
 }
 
 const FEWEST_COUNTED = 4;
+const LONGEST_WEEKEND = 4;
 const LAST_WEEK = 52;
 
 function valuesBelow(grid: Grid, block: Block, index: number, column: number): CellValue[] {

@@ -34,7 +34,8 @@ export function hoursTable(frame: Frame, profiles: readonly ColumnProfile[], mat
     fields: new Map(
       [...fields].flatMap(([at, { key, likeness }]) => {
         const field = ownField(TABLE, key);
-        return field ? [[at, { field, likeness }] as const] : [];
+        const type = key === "hours" ? { type: "decimal" as const } : {};
+        return field ? [[at, { field, likeness, ...type }] as const] : [];
       }),
     ),
   };

@@ -24,7 +24,7 @@ export function ownFields(
     return found
       ? {
           field: found.field,
-          type: typeFor(found.field, profile),
+          type: found.type ?? typeFor(found.field, profile),
           confidence: found.likeness,
           reasons: [{ from: "heading", what: heading }],
         }

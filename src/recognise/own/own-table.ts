@@ -6,10 +6,18 @@ import type { Frame } from "../frame.ts";
 import type { Field } from "../headings/fields/field.ts";
 import { lowestOf, normalise, similarity } from "../headings/words.ts";
 import type { Reason, TableKind } from "../recognised.ts";
+import { isPrice } from "../unit-prices.ts";
 import type { ValueType } from "../value.ts";
 import type { ColumnProfile } from "../values/column-profile.ts";
 import { broughtTo, columnsOf, wordsBeside, wordsOf } from "./own-columns.ts";
 import { type Columns, SIGNATURES, type Signature } from "./signatures.ts";
+
+export interface OwnColumn {
+  readonly field: Field;
+  readonly likeness: number;
+  /** As what its cells are read, where the column of ours does not say that. */
+  readonly type?: ValueType;
+}
 
 export interface OwnTable {
   readonly table: string;
@@ -18,7 +26,7 @@ export interface OwnTable {
   readonly confidence: number;
   readonly reasons: readonly Reason[];
   /** Index of the head → the column it becomes, as a field whose name is the column's key. */
-  readonly fields: ReadonlyMap<number, { readonly field: Field; readonly likeness: number }>;
+  readonly fields: ReadonlyMap<number, OwnColumn>;
 }
 
 export interface OwnSigns {
@@ -76,7 +84,10 @@ function match(
     has(periods.beside) &&
     headings.some((heading) => periods.headings.test(heading));
   const name = [sheetName, ...titles].find((text) => signature.names.test(normalise(text)));
-  const isSure = has(signature.sure);
+  const { told: toldBy } = signature;
+  const isToldBy =
+    toldBy !== undefined && has(toldBy.beside) && headings.some((heading) => toldBy.headings.test(heading));
+  const isSure = has(signature.sure) || isToldBy;
   // The number of a row tells nothing of what the list is.
   const isNumber = (heading: string, at: number) =>
     fields.has(at) ? fields.get(at)?.field.field === OWN_NUMBER : NUMBERING.test(heading);
@@ -110,6 +121,7 @@ function assign(
   headings: readonly string[],
 ): Map<number, { field: Field; likeness: number }> {
   const columns = broughtTo(signature);
+  const isPriceAt = (at: number) => isPrice(frame.heads[at]?.heading ?? "");
   const hasPeople = columns.some(({ privacy }) => privacy === "personal");
   const pairs = columns
     .flatMap((column) => {
@@ -127,7 +139,8 @@ function assign(
         return likeness >= CLOSE && holdsPhases(column, frame, at) ? [{ at, column, likeness }] : [];
       });
     })
-    .sort((a, b) => b.likeness - a.likeness || a.at - b.at);
+    // "Totaal" beside "Prijs" is what it cost.
+    .sort((a, b) => b.likeness - a.likeness || Number(isPriceAt(a.at)) - Number(isPriceAt(b.at)) || a.at - b.at);
   const found = new Map<number, { field: Field; likeness: number }>();
   const taken = new Set<string>();
   for (const { at, column, likeness } of pairs) {

@@ -29,6 +29,8 @@ export interface Signature {
   readonly distinct?: string;
   /** Headings over a week or month, which do for the day in a list with one of `names`; its rows are kept as they are. */
   readonly periods?: { readonly instead: string; readonly headings: RegExp; readonly beside: Columns };
+  /** A heading that only such a list has; with the columns beside it, it is enough whatever the list is called. */
+  readonly told?: { readonly headings: RegExp; readonly beside: Columns };
   /** A heading that such a list does not have. */
   readonly never?: RegExp;
 }
@@ -66,8 +68,14 @@ export const SIGNATURES: readonly Signature[] = [
         "naam|bewoner|huurder|naam bewoner|naam huurder|naam lener|uitgeleend aan|bij wie|staat bij|ligt bij|geleend door|lener|gebruiker|sleutelhouder|meegegeven aan|gegeven aan",
       issuedOn:
         "op|uit|datum uit|uitgegeven|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
-      cost: "aanschaf|aanschafprijs|aanschafwaarde|aanschafkosten|aankoopprijs|aankoop|nieuwprijs|stukprijs|prijs per stuk",
+      initiative: "groep|voor groep|voor initiatief|voor welk initiatief|voor welke groep|bewonersgroep",
+      cost: "totaal|totaalbedrag|totaalprijs|totale kosten|aanschaf|aanschafprijs|aanschafwaarde|aanschafkosten|aankoopprijs|aankoop|nieuwprijs|stukprijs|prijs per stuk",
       returnedOn: "terug ontvangen|datum terug|datum retour|datum in|in|ingenomen op|ingenomen",
+    },
+    told: {
+      headings:
+        /^(?:materia(?:al|len)|gereedschap(?:pen)?|middel(?:en)?|artikel(?:en)?|voorwerp(?:en)?|spullen|aankoop|aankopen|aanschaf|aanschaffen|gekocht|wat gekocht)$/,
+      beside: [["name"], ["cost"], ["paidBy", "initiative", "issuedTo"]],
     },
     joined: ["name"],
     never: /\b(m2|breukdeel|gewicht|verdeel\w*|btw|per jaar|opzegtermijn|frequentie|minuten)\b/,

@@ -21,8 +21,9 @@ const NUMBERED_FOOTNOTE = /^([^()]*\d)\s+\d\)$/;
 const BRACKET_REMARK = /^(.*\d[^()[\]]*?)\s*[([]([^()[\]]*[a-z?%][^()[\]]*)[)\]]$/;
 const REMARK_BEFORE =
   /^(?:ca\.?|circa|±|\+\/-|~|≈|plm\.?|ong\.?|ongeveer|max\.?|maximaal|minimaal|vanaf|tot|ruim|bijna|totaal|budget|begroot)\s*:?\s*(?=[€\d(e])/;
-const REMARK_AFTER =
-  /^(.*[\d,=-])\s*(?:\/\s*(?:mnd|maand|jaar|jr|kwartaal|keer|stuk|st|week|m|j)|p\.?\s?[/.]?\s?(?:m|j|jr|mnd|p|st|w|k)\.?|per\s[a-z]{2,12}|(?:incl|excl)\.?(?:usief)?\s?btw|(?:incl|excl)\.?(?:usief)?|max\.?|maximaal|begroot|geschat|raming|ca\.?|circa|all-?in)$/;
+const REMARK = String.raw`(?:/\s*(?:mnd|maand|jaar|jr|kwartaal|keer|stuk|st|week|m|j)|p\.?\s?[/.]?\s?(?:m|j|jr|mnd|p|st|w|k)\.?|per\s[a-z]{2,12}|(?:inc|incl|ex|exc|excl)\.?(?:usief)?\s?btw|(?:incl|excl)\.?(?:usief)?|max\.?|maximaal|begroot|geschat|raming|ca\.?|circa|all-?in)`;
+/** "Per maand incl. btw": one of them, or one behind the other. */
+const REMARK_AFTER = new RegExp(String.raw`^(.*[\d,=-])\s*${REMARK}(?:,?\s+${REMARK})?$`);
 const CREDIT = /^(.*\d[-,=]*(?: ?(?:€|eur|euro))?)\s*(?:cr|cred|cred\.|credit)$/;
 const DEBIT = /^(.*\d[-,=]*(?: ?(?:€|eur|euro))?)\s*(?:dt|db|dr|deb|deb\.|debet)$/;
 const THOUSAND = /^(.*\d)\s?k$/;

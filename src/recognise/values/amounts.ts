@@ -4,6 +4,7 @@ import { type AmountShape, amountShape } from "./amount-shape.ts";
 import { asAmount, decimalOf, hasMoreThanCents, plainDecimal, shiftPoint } from "./decimal-text.ts";
 import { type NumberHabit, settle } from "./number-habit.ts";
 import { type Doubt, inform, kept, type Read, understood, warn } from "./read.ts";
+import { tidy } from "./tidy.ts";
 
 const ZEROS = { 1: 0, 1000: 3, 1000000: 6 } as const;
 
@@ -14,8 +15,14 @@ export function readAmountNumber(value: number): Read {
   return hasMoreThanCents(decimal) ? understood(amount, inform("V025", { value: amount })) : understood(amount);
 }
 
+/** "Nihil": nothing was paid, which is another thing than that nobody knows. */
+export function saysNoMoney(text: string): boolean {
+  return /^(?:€ ?)?(?:nihil|nul|nul euro)\.?$/i.test(tidy(text));
+}
+
 /** Text that is no certain amount stays raw, with V001, or V027 when only the column could have told what it means. */
 export function readAmountText(text: string, habit: NumberHabit): Read {
+  if (saysNoMoney(text)) return understood("0.00");
   const shape = amountShape(text);
   if (!shape) return kept(text, warn("V001", { text }));
   const digits = settle(shape.figures, habit, "amount");

@@ -201,10 +201,24 @@ function unitOf(values: readonly number[], writtenWeeks: number, isUnderMonths: 
   if (WEEKS_SAID.test(said) && highest <= 53) return "week";
   if (QUARTERS_SAID.test(said) && highest <= 4) return "quarter";
   if (MONTHS_SAID.test(said) && highest <= 12) return "month";
+  if (falls === 0 && highest <= 31 && areDaysOfMonth(values, steps, said)) return "day";
   if (falls > 0 || steps.some((step) => step !== 1)) return null;
   if (highest >= 28 && highest <= 31 && values.length >= 28) return "day";
   return highest >= 52 && highest <= 53 && values.length >= 26 ? "week" : null;
 }
+
+/** "Rooster april 2025" over 1, 2, 3, 4, 7, 8: days, of which most follow each other; the houses of a street go up by two. */
+function areDaysOfMonth(values: readonly number[], steps: readonly number[], said: string): boolean {
+  const months = new Set((said.match(MONTH_NAMED) ?? []).map((name) => name.replace("maart", "mrt").slice(0, 3)));
+  const areDays =
+    steps.every((step) => step <= LONGEST_WEEKEND) && steps.filter((step) => step === 1).length * 2 > steps.length;
+  return months.size === 1 && areDays && values.length > MOST_WEEKS_IN_A_MONTH;
+}
+
+const MONTH_NAMED =
+  /(?<!\p{L})(?:jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/gu;
+/** From Friday to the Tuesday after Easter. */
+const LONGEST_WEEKEND = 4;
 
 function numberPeriod(unit: Unit, number: number, context: ValueContext): Period {
   switch (unit) {

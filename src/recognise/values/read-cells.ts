@@ -6,6 +6,7 @@ import { cellAddress } from "../../workbook/address.ts";
 import { isCellError } from "../../workbook/cell.ts";
 import { isDayFormat } from "../../workbook/number-format.ts";
 import type { RecognisedValue, ValueType } from "../value.ts";
+import { saysNoMoney } from "./amounts.ts";
 import type { ColumnProfile } from "./column-profile.ts";
 import { isSign } from "./judgements.ts";
 import { isDitto, isErrorText, isThirdAnswer, missingIn, saysNoEnd } from "./missing.ts";
@@ -119,8 +120,9 @@ class ColumnReader {
     return readText(text, this.type, this.profile.habits, this.context);
   }
 
-  /** "n" and "open" are words of their own in a column of yes and no, and a vote may be blank. */
+  /** "Nihil" is no money; "n" and "open" are words of their own in a column of yes and no, and a vote may be blank. */
   private isValueAfterAll(text: string): boolean {
+    if (this.type === "amount") return saysNoMoney(text);
     if (this.type !== "boolean") return false;
     return isThirdAnswer(text) || readText(text, "boolean", this.profile.habits, this.context).understood;
   }

@@ -3,6 +3,7 @@
 import type { ValueType } from "../value.ts";
 import { readAddressText } from "./addresses.ts";
 import { readAmountText } from "./amounts.ts";
+import { readBudgetFlag } from "./budget-words.ts";
 import { readBooleanText, readLevelText, readScoreText } from "./choices.ts";
 import type { ColumnHabits } from "./column-profile.ts";
 import { readDateText } from "./dates.ts";
@@ -24,6 +25,13 @@ function countInWords(text: string): Read | null {
   return number === undefined ? null : understood(number);
 }
 
+/** "2025 begr.", "realisatie 2024": the year, beside which the text stays for what it says of the costs. */
+function plannedYear(text: string): Read | null {
+  if (text.length > 40 || readBudgetFlag(text) === null) return null;
+  const [year, second] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return year !== undefined && second === undefined ? understood(Number(year)) : null;
+}
+
 /** Text that says something (not missing, no ditto, no error); what cannot be read stays as it is, with a doubt. */
 export function readText(text: string, type: ValueType, habits: ColumnHabits, context: ValueContext): Read {
   switch (type) {
@@ -32,7 +40,7 @@ export function readText(text: string, type: ValueType, habits: ColumnHabits, co
     case "decimal":
       return readDecimalText(text, habits);
     case "integer":
-      return countInWords(text) ?? asInteger(readDecimalText(text, habits));
+      return countInWords(text) ?? plannedYear(text) ?? asInteger(readDecimalText(text, habits));
     case "percentage":
       return readPercentageText(text, habits.percentages, habits.numbers);
     case "date":

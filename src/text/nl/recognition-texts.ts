@@ -33,9 +33,9 @@ export const recognitionTexts: TextsFor<RecognitionFacts> = {
       'Zijn het uren? Zet dan "uren" in de titel en zet in elke kolom een dag. Lees het bestand daarna opnieuw in.',
   },
   R005: {
-    title: "Geen tabel gevonden",
+    title: "Geen tabel herkend",
     explanation: ({ cells }) =>
-      `In dit bestand vinden we geen tabel. ${cells === 1 ? "De tekst uit 1 cel staat" : `De teksten uit ${cells} cellen staan`} op het blad Herkomst, en verder nergens.`,
+      `In dit bestand herkennen we geen tabel. ${cells === 1 ? "De tekst uit 1 cel staat" : `De teksten uit ${cells} cellen staan`} op het blad Herkomst, en verder nergens.`,
     action: "Zet boven elke kolom een kop, zoals Taak of Adres, en lees het bestand opnieuw in.",
   },
   R006: {
@@ -43,5 +43,18 @@ export const recognitionTexts: TextsFor<RecognitionFacts> = {
     explanation: ({ sheet, hits }) =>
       `Op het blad "${sheet}" ${hits === 1 ? "staat 1 formule waarvan" : `staan ${hits} formules waarvan`} de uitkomst niet in het bestand is bewaard. We kunnen die uitkomst niet lezen. ${hits === 1 ? "Die cel is" : "Die cellen zijn"} leeg gebleven.`,
     action: "Open het bestand in Excel, bewaar het en lees het opnieuw in.",
+  },
+  R007: {
+    title: "Kleuren gelezen",
+    explanation: ({ sheet, values }) =>
+      `Op het blad "${sheet}" staat wat de kleuren betekenen: ${values.map((words) => `"${words}"`).join(", ")}. Zo hebben we de gekleurde cellen gelezen.`,
+    action: "Kijk of elke kleur bij het goede werk hoort.",
+  },
+  R008: {
+    title: "Meer kleuren zonder uitleg",
+    explanation: ({ sheet, count }) =>
+      `Op het blad "${sheet}" hebben de gekleurde cellen ${count} kleuren. Er staat niet bij wat elke kleur betekent. We hebben elke gekleurde cel als een beurt van dezelfde taak geteld.`,
+    action:
+      "Zijn het verschillende taken? Zet dan onder de tabel elke kleur met de taak erachter en lees het bestand opnieuw in.",
   },
 };

@@ -457,6 +457,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} geen einddatum bij het voorschot, terwijl er voor dezelfde woning een later voorschot is. Als einddatum staat nu de dag voor dat latere voorschot op het blad Voorschotten.`,
     action: "Klopt een einddatum niet? Pas die dan aan op het blad Voorschotten.",
   },
+  S092: {
+    title: "Uren uit begin en eind",
+    explanation: ({ sheet, headings, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} geen aantal uren, maar een tijd onder ${listed(headings.map((heading) => `"${heading}"`))}. De uren zijn de tijd daartussen. De tijden zelf staan op het blad Overig.`,
+    action: "Was er een pauze? Pas de uren dan aan op het blad Uren.",
+  },
   S091: {
     title: "Meer woningen in één cel",
     explanation: ({ sheet, heading, values, distinct, hits }) =>

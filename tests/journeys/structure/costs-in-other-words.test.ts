@@ -55,3 +55,22 @@ describe("costs under headings of other lists", () => {
     expect(plan.leftOver).toContain("Uren/jaar: 90");
   });
 });
+
+it("a year beside which stands that it was planned is a year, and no doubt", () => {
+  const plan = planFrom({
+    Jaren: `
+      Jaar | Glasbewassing | Elektra
+      2023 | 480 | 1010
+      2024 | 490 | 1050
+      2025 begr. | 500 | 1100`,
+  });
+  expect(plan.rows("zbKostenposten").map(({ year, estimate }) => [year, estimate])).toEqual([
+    [2023, "werkelijk"],
+    [2023, "werkelijk"],
+    [2024, "werkelijk"],
+    [2024, "werkelijk"],
+    [2025, "begroting"],
+    [2025, "begroting"],
+  ]);
+  expect(plan.codes).not.toContain("V002");
+});

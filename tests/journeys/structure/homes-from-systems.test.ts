@@ -87,3 +87,56 @@ describe("a day under a heading that names the tenant", () => {
     expect(plan.rows("zbBewoning").map(({ from }) => from)).toEqual([day(2019, 3, 1), day(2021, 6, 15)]);
   });
 });
+
+describe("headings that a system wrote as one word", () => {
+  it.each([
+    [
+      [
+        "UnitId",
+        "ClusterCode",
+        "Street",
+        "HouseNumber",
+        "PostalCode",
+        "FloorArea",
+        "TenantName",
+        "LeaseStart",
+        "LeaseEnd",
+      ],
+    ],
+    [
+      [
+        "EenheidNr",
+        "ComplexNr",
+        "StraatNaam",
+        "HuisNummer",
+        "PostCode",
+        "VloerOppervlakte",
+        "HuurderNaam",
+        "BeginDatum",
+        "EindDatum",
+      ],
+    ],
+  ])("are read word by word: %j", (headings) => {
+    const plan = planFrom(
+      headings,
+      ["000811", "K7", "Sluisweg", 101, "8021 ZA", "61,5", "Vos, A.", "2019-04-01", "2025-08-31"],
+      ["000812", "K7", "Sluisweg", 103, "8021 ZA", "58,0", "Maas, M.", "2021-11-15", null],
+    );
+    expect(plan.rows("zbEenheden")).toMatchObject([
+      { id: "000811", complex: "K7", street: "Sluisweg", number: 101, postcode: "8021ZA", area: 61.5 },
+      { id: "000812", complex: "K7", street: "Sluisweg", number: 103, postcode: "8021ZA", area: 58 },
+    ]);
+    expect(plan.rows("zbBewoning").map(({ household, from, to }) => [household, from, to])).toEqual([
+      ["Vos, A.", day(2019, 4, 1), day(2025, 8, 31)],
+      ["Maas, M.", day(2021, 11, 15), undefined],
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+});
+
+it("a row without a house number says that this is missing, and not the street that it has", () => {
+  const plan = planFrom(["Straat", "Huisnummer", "m2"], ["Sluisweg", 101, 61], ["Sluisweg", null, 58]);
+  expect(plan.result.problems.find(({ code }) => code === "S012")?.facts).toMatchObject({
+    columns: ["Eenheidnummer", "Huisnummer"],
+  });
+});

@@ -272,3 +272,25 @@ describe("answers to whether somebody takes part", () => {
     expect(plan.leftOver).toEqual([`${headings[1]}: misschien later`]);
   });
 });
+
+describe("a list of who left and who came, each with a day beside the name", () => {
+  it.each([
+    ["Vertrekt", "Op", "Komt", "Op"],
+    ["Gaat weg", "Per", "Trekt in", "Per"],
+    ["Vertrekker", "Datum", "Nieuwe huurder", "Datum"],
+  ])("has a household until and one from then: %s | %s | %s | %s", (...headings) => {
+    const plan = planFrom({
+      Mutaties: `
+        Woning     | ${headings.join(" | ")}
+        Veerweg 2  | fam. Kramer | 31-3-2025  | mw. Smeets | 15-4-2025
+        Veerweg 14 | dhr. Yilmaz | 30-6-2025  | dhr. Ploeg | 1-7-2025`,
+    });
+    expect(plan.rows("zbBewoning").map(({ household, from, to }) => [household, from, to])).toEqual([
+      ["fam. Kramer", undefined, day(2025, 3, 31)],
+      ["mw. Smeets", day(2025, 4, 15), undefined],
+      ["dhr. Yilmaz", undefined, day(2025, 6, 30)],
+      ["dhr. Ploeg", day(2025, 7, 1), undefined],
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+});

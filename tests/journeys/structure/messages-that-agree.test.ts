@@ -60,7 +60,8 @@ it("what was paid under a rate of VAT is no rate", () => {
       F-3       | Schoonmaak juni | 0412    | 350   | 73,5    |        | 423,5`,
   });
   expect(rows("zbKostenposten").map(({ vat }) => vat)).toEqual([0.21, 0.09, 0.21]);
-  expect(leftOver).toContain("Btw 21%: 84");
+  // 21% of 400 is 84: the rate says it.
+  expect(leftOver.filter((text) => text.startsWith("Btw"))).toEqual([]);
   expect(told.filter((text) => text.startsWith("S005"))).toEqual([]);
 });
 

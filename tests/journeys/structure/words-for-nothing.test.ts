@@ -104,3 +104,14 @@ describe("an answer that is neither yes nor no", () => {
     expect(plan.leftOver).toEqual(["Opvolger bekend: weet niet"]);
   });
 });
+
+it("nihil is an amount of nought, and no missing amount", () => {
+  const plan = planFrom({
+    "Kosten 2023": `
+      Kostenpost | Bedrag
+      Glazenwasser | 480.25
+      Onvoorzien | nihil
+      Elektra hal | PM`,
+  });
+  expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([480.25, 0, undefined]);
+});

@@ -54,7 +54,7 @@ export const email: Field = {
 export const complex: Field = {
   field: "complex",
   words:
-    "complex|complexnr|complexnummer|complexnaam|complex nr|cluster|gebouw|flat|project complex|object|compl|cplx|cpl|cpl nr|cplnr|complex code|omschr complex|omschrijving complex|complexomschrijving|property|estate",
+    "complex|complexnr|complexnummer|complexnaam|complex nr|cluster|gebouw|flat|project complex|object|compl|cplx|cpl|cpl nr|cplnr|complex code|omschr complex|omschrijving complex|complexomschrijving|property|estate|cluster code|complex name|complex number|complex id",
   tells: 0.5,
   types: ["code", "text"],
 };

@@ -86,7 +86,8 @@ export const INDICATOR_SCORE: readonly Field[] = [
   },
   {
     field: "location",
-    words: "locatie|ruimte|plek|plaats|portiek|gebied|straat|trappenhuis|object|schouwpunt|waar|meetvak|deelgebied",
+    words:
+      "locatie|ruimte|plek|plaats|portiek|gebied|straat|trappenhuis|object|schouwpunt|waar|meetvak|vak|vaknr|vaknummer|deelgebied",
     tells: 0.5,
     types: ["text"],
   },

@@ -22,7 +22,7 @@ export const UNIT: readonly Field[] = [
   { field: "street", words: "straat|straatnaam|street", tells: 1.5, types: ["text"] },
   {
     field: "houseNumber",
-    words: "huisnr|huisnummer|hnr|hsnr|huisn|huis nr|nr huis|house number|huisno|num",
+    words: "huisnr|huisnummer|hnr|hsnr|huisn|huis nr|nr huis|house number|house no|house nr|huisno|num",
     tells: 2,
     types: ["houseNumber", "integer", "text"],
   },
@@ -35,13 +35,13 @@ export const UNIT: readonly Field[] = [
   {
     field: "suffix",
     words:
-      "toev|toevoeging|suffix|toevoegsel|huistoev|huisnr toev|huisnummertoevoeging|huisnummer toevoeging|addition|house number addition",
+      "toev|toevoeging|suffix|toevoegsel|huistoev|huisnr toev|huisnummertoevoeging|huisnummer toevoeging|addition|house number addition|house no addition|house no add|house nr add|number addition",
     tells: 2,
     types: ["text"],
   },
   {
     field: "postcode",
-    words: "postcode|pc|pcd|pcode|postk|postal code|zip|postcode 6|postcd|pstcd",
+    words: "postcode|pc|pcd|pcode|postk|postal code|post code|zip|zip code|postcode 6|postcd|pstcd",
     tells: 1.2,
     types: ["postcode", "text"],
   },
@@ -49,14 +49,14 @@ export const UNIT: readonly Field[] = [
   {
     field: "kind",
     words:
-      "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype|srt|vhe srt|eenh srt|soort vhe",
+      "type|woningtype|soort|soort woning|type woning|woningsoort|kind|soort eenheid|objecttype|srt|vhe srt|eenh srt|soort vhe|unit type|type of unit|property type",
     tells: 0.8,
     types: ["text"],
   },
   {
     field: "area",
     words:
-      "m2|oppervlakte|opp|vloeroppervlak|vloeroppervlakte|gbo|go|m2 go|opp m2 go|opp go|oppervlak|woonoppervlak|area|m2 gbo|bvo|vvo|opp m2",
+      "m2|oppervlakte|opp|vloeroppervlak|vloeroppervlakte|gbo|go|m2 go|opp m2 go|opp go|oppervlak|woonoppervlak|area|usable area|floor area|living area|surface|m2 gbo|bvo|vvo|opp m2",
     tells: 1.5,
     types: ["decimal", "integer"],
   },
@@ -76,14 +76,14 @@ export const UNIT: readonly Field[] = [
   {
     field: "status",
     words:
-      "status|st|verhuurd|leegstand|verhuurstatus|bezetting|leeg|status woning|ind leegstand|ind leeg|ind verhuurd|leegstand j n|verhuurd j n|occupancy|vacant",
+      "status|st|verhuurd|leegstand|verhuurstatus|bezetting|leeg|status woning|ind leegstand|ind leeg|ind verhuurd|leegstand j n|verhuurd j n|occupancy|vacant|unit status|rental status|occupancy status",
     tells: 0.8,
     types: ["text", "boolean"],
   },
   {
     field: "tenant",
     words:
-      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker|medehuurder|mede huurder|naam medehuurder|tweede huurder|medebewoner|partner|naam partner|naam contractant|naam hoofdhuurder|contractant naam|huurdersnaam|naam huurders",
+      "huurder|huurders|bewoner|bewoners|naam huurder|naam bewoner|naam|hoofdhuurder|tenant|tenant name|name of tenant|resident name|achternaam|hoofdbewoner|contractant|huurder s|resident|relatie|komt|wie komt|komt erin|trekt in|nieuwe huurder|nieuwe bewoner|huidige huurder|huidige bewoner|nieuwe huurders|nieuwe bewoners|naam nieuwe huurder|naam nieuwe bewoner|intrekker|naam intrekker|medehuurder|mede huurder|naam medehuurder|tweede huurder|medebewoner|partner|naam partner|naam contractant|naam hoofdhuurder|contractant naam|huurdersnaam|naam huurders",
     tells: 0.8,
     types: ["text"],
     personal: true,
@@ -91,7 +91,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "previousTenant",
     words:
-      "vertrokken huurder|vertrekkende huurder|oude huurder|vorige huurder|vertrokken bewoner|vertrekkende bewoner|oude bewoner|vorige bewoner|uitgaande huurder|ex huurder|previous tenant|vertrekker|vertrekkers|naam vertrekker|naam vertrokken huurder|naam oude huurder|naam vorige huurder|vorige huurders|oude huurders|vertrokken huurders",
+      "vertrekt|wie vertrekt|gaat weg|gaat eruit|trekt uit|vertrokken huurder|vertrekkende huurder|oude huurder|vorige huurder|vertrokken bewoner|vertrekkende bewoner|oude bewoner|vorige bewoner|uitgaande huurder|ex huurder|previous tenant|vertrekker|vertrekkers|naam vertrekker|naam vertrokken huurder|naam oude huurder|naam vorige huurder|vorige huurders|oude huurders|vertrokken huurders",
     tells: 0.8,
     types: ["text"],
     personal: true,
@@ -132,7 +132,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "advance",
     words:
-      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|stookkosten|maandbedrag|vrsch|vrsch sk|vs|vs sk|vs servicekosten|voorsch sk|voorschot sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
+      "voorschot|servicekosten|voorschot servicekosten|service kosten|voorschot p m|voorschot per maand|sk|advance|service advance|advance payment|monthly advance|service charge advance|stookkosten|maandbedrag|vrsch|vrsch sk|vs|vs sk|vs servicekosten|voorsch sk|voorschot sk|servicebijdrage|servicebijdrage per maand|maandbijdrage|bijdrage per maand|huidig voorschot|oud voorschot|nieuw voorschot|voorschot oud|voorschot nieuw|voorschot huidig",
     tells: 0.9,
     types: ["amount"],
   },
@@ -146,7 +146,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "since",
     words:
-      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|lease start|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen|in|aanvang|aanvangsdatum|aanvang huur|aanvang contract|aanvang bewoning|huuringang|ingang bewoning|begin bewoning|bewoner sinds|bewoner vanaf|woont vanaf|ingeschreven sinds|datum sleuteloverdracht|sleuteloverdracht|sleuteluitgifte",
+      "begindatum|begindatum huur|begindatum contract|startdatum huur|huurder v a|huurder vanaf|huurt vanaf|huurt sinds|sinds|huurder sinds|ingang huur|ingangsdatum|ingang|ingang contract|contract ingang|ingangsdatum contract|contractdatum|startdatum|begin huur|datum ingang|start|bewoond sinds|van|ingangsdatum huur|huur ingeg|huur ingegaan|dd ingang|woont er sinds|woont hier sinds|tenant since|rented since|since|moved in|komt|komt erin|lease start|contract start|start date|tenancy start|move in date|move in|start of lease|intrek|intrekdatum|datum intrek|ingetrokken|ingetrokken op|erin|sleutels uitgereikt|sleutel uitgereikt|sleutels uitgegeven|uitgifte sleutels|uitreiking sleutels|sleutels gekregen|sleutels ontvangen|in|aanvang|aanvangsdatum|aanvang huur|aanvang contract|aanvang bewoning|huuringang|ingang bewoning|begin bewoning|bewoner sinds|bewoner vanaf|woont vanaf|ingeschreven sinds|datum sleuteloverdracht|sleuteloverdracht|sleuteluitgifte",
     tells: 0.5,
     types: ["date"],
     alsoWords: "aanvang|aanvang huur|aanvangsdatum|aanvang contract",
@@ -154,7 +154,7 @@ export const UNIT: readonly Field[] = [
   {
     field: "until",
     words:
-      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|huurt tot|contract tot|huurcontract tot|contract t m|contract eindigt|huurcontract eindigt|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrokken op|eruit|tenant until|moved out|lease end|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|inname sleutels|sleutels terug|sleutels ingenomen|einde|einddatum huurovereenkomst|einde huurovereenkomst|einde bewoning|bewoner tot|bewoond tot|woonde tot|beeindigd|beeindigd op|beeindigd per|datum beeindigd|datum beeindiging|beeindiging|beeindigingsdatum|beeindiging huur|huureinde|uittrek|uittrekdatum|datum uittrek|uitgetrokken|verhuisd|verhuisd op|weggegaan|ontruimd|ontruimd op|uitgeschreven|uitgeschreven op|uithuizing|huuropzegging|datum huuropzegging|huur opgezegd|huur opgezegd per|opgezegd|opgezegd per|opgezegd op|opzegdatum|datum opzegging|opzegging|oplevering|opleverdatum|datum oplevering|sleutelinname",
+      "tot|einde huur|einddatum|einddatum huur|eind datum|t m|uit|vertrokken|datum vertrek|eind|einde contract|einddatum contract|einde huurcontract|huur tot|huurt tot|contract tot|huurcontract tot|contract t m|contract eindigt|huurcontract eindigt|datum einde|dat einde|dd einde|datum leeg|leegdatum|vertrekdatum|datum vertrek huurder|huur beeindigd|vertrek|vertrekt|vertrekt op|vertrokken op|eruit|tenant until|moved out|lease end|contract end|end date|tenancy end|move out date|move out|end of lease|sleutels ingeleverd|sleutel ingeleverd|inlevering sleutels|inname sleutels|sleutels terug|sleutels ingenomen|einde|einddatum huurovereenkomst|einde huurovereenkomst|einde bewoning|bewoner tot|bewoond tot|woonde tot|beeindigd|beeindigd op|beeindigd per|datum beeindigd|datum beeindiging|beeindiging|beeindigingsdatum|beeindiging huur|huureinde|uittrek|uittrekdatum|datum uittrek|uitgetrokken|verhuisd|verhuisd op|weggegaan|ontruimd|ontruimd op|uitgeschreven|uitgeschreven op|uithuizing|huuropzegging|datum huuropzegging|huur opgezegd|huur opgezegd per|opgezegd|opgezegd per|opgezegd op|opzegdatum|datum opzegging|opzegging|oplevering|opleverdatum|datum oplevering|sleutelinname",
     tells: 0.4,
     types: ["date"],
     alsoWords: "beeindigd|beeindigd op|beeindiging|datum beeindiging",
