@@ -28,7 +28,7 @@ it("speaks of more rows as more", () => {
 
 it("names what a row lacks, and the heading of a day that is of nobody for certain", () => {
   expect(said("S012", { table: "Eenheden", columns: ["Eenheidnummer", "Straat"], hits: 2 })).toBe(
-    'Van deze 2 rijen is geen rij in Eenheden te maken: "Eenheidnummer" of "Straat" ontbreekt of is niet te lezen. Alles uit de bron staat op het blad Overig.',
+    'Van deze 2 rijen is geen rij in Eenheden te maken: "Eenheidnummer" of "Straat" ontbreekt of is niet herkend. Alles uit de bron staat op het blad Overig.',
   );
   expect(said("S029", { sheet: "Leegstand", heading: "Leeg tot", hits: 1 })).toBe(
     'Op het blad "Leegstand" staat onder "Leeg tot" een dag waarvan niet zeker is bij welke bewoner die hoort. Alles uit de bron staat op het blad Overig.',

@@ -11,7 +11,7 @@ import { type FieldColumns, fill, put, reportMisfit } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { placeNotice } from "./notice.ts";
 import { ownNumber } from "./own-number.ts";
-import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -169,6 +169,8 @@ function placeDue(row: SourceRow, values: PlannedRow, work: Workspace): void {
   }
   values.duePeriod = cell.cell.raw?.trim() || textOfValue(cell.cell.value);
   row.use(cell);
+  // "Z.s.m." is not unknown: it says when.
+  if (!hasValue(cell.cell)) work.understood.push(row.placeOf(cell));
 }
 
 /** "Z.s.m." is no day, and says when all the same; "-" and "PM" say nothing. */

@@ -127,7 +127,9 @@ export class ComplexRegister {
   problemsOfAdded(): Problem[] {
     const [first] = this.added;
     if (!first) return [];
-    const names = this.added.map(({ row }) => String(row.name ?? row.id));
+    const names = this.added.map(({ row: { id, name } }) =>
+      name === undefined || name === id ? String(id) : `${String(id)} ${String(name)}`,
+    );
     return [
       problem("S002", "info", placesOnce(this.added.map((one) => one.place)), {
         names: names.slice(0, 5).join(", "),

@@ -20,8 +20,12 @@ const AS_SOMEBODY =
   /^\s*(?:[(,/-]\s*)?(?:nr|nummer|huisnr|huisnummer|op \d|van \d|heeft|doet|komt|kan|wil|gaat|regelt|belt|haalt|brengt|neemt|zorgt|helpt|woont|bewaart|beheert|vraagt|meldt|weet)\b/i;
 const SENTENCE_START = /(?:^|[.;:!?\n]\s*|[-•*]\s+)$/;
 
+/** Texts of a column come back: so many are remembered. */
+const REMEMBERED = 5_000;
+
 export class KnownPeople {
   private readonly tables: readonly RecognisedTable[];
+  private readonly answers = new Map<string, boolean>();
   private surnames: ReadonlySet<string> | undefined;
 
   constructor(tables: readonly RecognisedTable[]) {
@@ -30,19 +34,31 @@ export class KnownPeople {
 
   /** Whether a text names somebody whom the workbook names elsewhere. `isRemark`: one word may be the whole of it. */
   areNamedIn(text: string, isRemark: boolean): boolean {
-    for (const match of text.matchAll(CAPITALISED)) {
-      const [word] = match;
-      this.surnames ??= surnamesOf(this.tables);
-      if (this.surnames.size === 0) return false;
-      if (!this.surnames.has(word.toLowerCase())) continue;
-      const before = text.slice(0, match.index);
-      const after = text.slice(match.index + word.length);
-      if (namesFirmOrPlace(before, after)) continue;
-      const isAlone = before.trim() === "" && after.trim() === "";
-      if (isAlone ? isRemark : !SENTENCE_START.test(before) || AS_SOMEBODY.test(after)) return true;
-    }
-    return false;
+    const key = `${isRemark}|${text}`;
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const found = surnamesMeant(text, isRemark).some((word) => this.isSurname(word));
+    if (this.answers.size < REMEMBERED) this.answers.set(key, found);
+    return found;
   }
+
+  /** All the names of a workbook are looked at when the first text may hold one. */
+  private isSurname(word: string): boolean {
+    this.surnames ??= surnamesOf(this.tables);
+    return this.surnames.has(word.toLowerCase());
+  }
+}
+
+/** The words of a text that stand where somebody's surname would. */
+function surnamesMeant(text: string, isRemark: boolean): string[] {
+  return [...text.matchAll(CAPITALISED)].flatMap((match) => {
+    const [word] = match;
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + word.length);
+    const isAlone = before.trim() === "" && after.trim() === "";
+    const isMeant = isAlone ? isRemark : !SENTENCE_START.test(before) || AS_SOMEBODY.test(after);
+    return isMeant && !namesFirmOrPlace(before, after) ? [word] : [];
+  });
 }
 
 function surnamesOf(tables: readonly RecognisedTable[]): ReadonlySet<string> {

@@ -3,7 +3,7 @@
 /** As good as always said of people. */
 const LIFE = new RegExp(
   `\\b(?:${[
-    "ziek|ziekte|ziekenhuis|overleden|zwanger|bevallen|bevalling|slecht ter been|rolstoel|rollator|scootmobiel",
+    "ziek|ziekte|(?:in|uit|naar) het ziekenhuis|ziekenhuisopname|overleden|zwanger|bevallen|bevalling|slecht ter been|rolstoel|rollator|scootmobiel",
     "reuma\\w*|artrose|hernia|astma|copd|diabet\\w*|suikerziekte|epilep\\w*|kanker|chemo\\w*|parkinson|migraine|beroerte",
     "hart(?:aanval|klachten|infarct|falen)|herseninfarct|(?:rug|knie|heup|nek|long|schouder)(?:klachten|pijn|problemen)",
     "gebroken (?:been|arm|heup|pols|enkel)|geopereerd|revalid\\w*|allergisch|medicijn\\w*|medicatie|thuiszorg",
@@ -19,7 +19,7 @@ const OF_PLANTS =
   /\b(?:bo(?:om|men)|heg(?:gen)?|haag|hagen|planten?|struik(?:en)?|gras|gazon|kastanjes?|iep(?:en)?|eik(?:en)?|buxus\w*|rozen|bladeren|conifeer|coniferen)\b/i;
 /** What arms and legs cannot do any more: "kan niet tillen", "mag van de arts niet bukken". */
 const CANNOT =
-  /\b(?:(?:kan|mag)\b[^.;]{0,25}\b(?:niet|geen|slecht|moeilijk|nauwelijks)\b[^.;]{0,15}\b(?:tillen|bukken|traplopen|sjouwen|knielen|hurken|zwaar werk)|(?:kan|loopt) (?:slecht|moeilijk|niet (?:meer|goed))(?: lopen)?(?=$|[.,;)]))/i;
+  /\b(?:kan|mag)\b[^.;]{0,25}\b(?:niet|geen|slecht|moeilijk|nauwelijks)\b[^.;]{0,15}\b(?:tillen|bukken|lopen|traplopen|sjouwen|knielen|hurken|zwaar werk)\b/i;
 /** A remark that leaves out its subject speaks of who does the work: "heeft reuma", "is geopereerd", "wegens hernia". */
 const WITHOUT_SUBJECT =
   /^(?:heeft|kreeg|krijgt|is|was|wordt|werd|blijkt|herstelt|i\.?v\.?m\.?|vanwege|wegens|last van|kan|mag|loopt|zit|ligt|nu|even|tijdelijk|langdurig|al)\b/i;

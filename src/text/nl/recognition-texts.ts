@@ -4,7 +4,8 @@ import type { TextsFor } from "./text.ts";
 export const recognitionTexts: TextsFor<RecognitionFacts> = {
   R001: {
     title: "Soort tabel onbekend",
-    explanation: ({ heading }) => `We konden niet bepalen wat voor tabel dit is (kop: "${heading}").`,
+    explanation: ({ heading }) =>
+      `We konden niet bepalen wat voor tabel dit is (kop: "${heading}"). Alles uit de tabel komt op het blad Overig.`,
     action: "Kies zelf wat voor tabel dit is.",
   },
   R002: {

@@ -24,7 +24,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S002: {
     title: "Complex toegevoegd",
     explanation: ({ names, count }) =>
-      `${count === 1 ? "Dit complex stond" : `Deze ${count} complexen stonden`} nog niet op het blad Complexen: ${names}${count > 5 ? " en andere" : ""}. We hebben ${count === 1 ? "een rij" : "rijen"} met alleen de naam toegevoegd.`,
+      `${count === 1 ? "Dit complex stond" : `Deze ${count} complexen stonden`} nog niet op het blad Complexen: ${names}${count > 5 ? " en andere" : ""}. We hebben ${count === 1 ? "een rij" : "rijen"} toegevoegd met alleen wat er stond.`,
     action: "Vul het adres en de andere gegevens aan.",
   },
   S003: {
@@ -86,7 +86,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S012: {
     title: "Rij past niet in de tabel",
     explanation: ({ table, columns, hits }) =>
-      `Van ${hits === 1 ? "deze rij" : `deze ${hits} rijen`} is geen rij in ${table} te maken: ${columns.map((column) => `"${column}"`).join(" of ")} ontbreekt of is niet te lezen. Alles uit de bron staat op het blad Overig.`,
+      `Van ${hits === 1 ? "deze rij" : `deze ${hits} rijen`} is geen rij in ${table} te maken: ${columns.map((column) => `"${column}"`).join(" of ")} ontbreekt of is niet herkend. Alles uit de bron staat op het blad Overig.`,
     action: "Vul de rij in de bron aan, of neem de gegevens zelf over.",
   },
   S013: {

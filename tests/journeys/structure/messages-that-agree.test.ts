@@ -76,3 +76,39 @@ it("words in a column of words are no term that cannot be read", () => {
   expect(rows("zbContracten").map(({ renewal }) => renewal)).toContain("stilzwijgend 1 jaar");
   expect(codes).not.toContain("V008");
 });
+
+it("a home of which only the street is known lacks its house number, and not the street", () => {
+  const { told } = planFrom({
+    Woningen: `
+      Straat     | Postcode | Huurder | Kale huur
+      Merelkade  | 1234AB   | A. Mos  | 512
+      Merelkade  | 1234AB   | K. Bast | 520`,
+  });
+  expect(told).toContain(
+    'S012 Van deze 2 rijen is geen rij in Eenheden te maken: "Eenheidnummer" of "Huisnummer" ontbreekt of is niet herkend. Alles uit de bron staat op het blad Overig.',
+  );
+});
+
+it("complexes that are added are called as the list calls them", () => {
+  const { told } = planFrom({
+    Kosten: `
+      Complex        | Kostenpost | Jaar | Bedrag
+      0412 Lindehof  | Schoonmaak | 2024 | 1200
+      Merelhof       | Schoonmaak | 2024 | 900`,
+  });
+  expect(told).toContain(
+    "S002 Deze 2 complexen stonden nog niet op het blad Complexen: 0412 Lindehof, Merelhof. We hebben rijen toegevoegd met alleen wat er stond.",
+  );
+});
+
+it("that something is wanted soon is not told as unknown", () => {
+  const { rows, codes } = planFrom({
+    Actielijst: `
+      Actie            | Wie    | Wanneer
+      Prijs vragen     | Dewi   | 1-5-2025
+      Lamp vervangen   | Soraya | z.s.m.
+      Sleutels tellen  | Dewi   | PM`,
+  });
+  expect(rows("zbLogboek").map(({ duePeriod }) => duePeriod)).toEqual([undefined, "z.s.m.", undefined]);
+  expect(codes.filter((code) => code === "V022")).toHaveLength(1);
+});

@@ -89,3 +89,13 @@ it("how often it is done, and what was answered, name nobody either", () => {
   expect(answers.rows("zbMetingen").map(({ level }) => level)).toEqual(["schoon", undefined, "matig", "veilig"]);
   expect(answers.codes).toContain("S055");
 });
+
+it.each(["loopt niet goed", "ligt tegenover het ziekenhuis", "kan nog niet open"])("is about nobody: %s", (remark) => {
+  const { rows } = planFrom({
+    Taken: `
+        Taak        | Hoe vaak    | Door   | Opmerking
+        Stoep vegen | 1x per week | Soraya | ${remark}
+        Ramen       | 4x per jaar | groep  | alleen beneden`,
+  });
+  expect(rows("zbTaken").map(noteOf)[0]).toBe(remark);
+});

@@ -3,7 +3,7 @@ import { tableOf } from "../recognised-tables.ts";
 import { planOf } from "./plan-of.ts";
 
 describe("references to complexes", () => {
-  it("are found by number or name in whatever spelling; a missing complex is added once with just its name", () => {
+  it("are found by number or name in whatever spelling; a missing complex is added once, with what the list says of it", () => {
     const plan = planOf([
       tableOf(
         "initiative",
@@ -30,7 +30,7 @@ describe("references to complexes", () => {
     ]);
     expect(plan.leftOver).toEqual(["Complex: Parkrand (sloop 2027)"]);
     expect(plan.result.problems).toMatchObject([
-      { code: "S002", facts: { names: "Merelhof, Parkrand", count: 2 }, places: [{ cell: "B2" }, { cell: "B5" }] },
+      { code: "S002", facts: { names: "C014 Merelhof, Parkrand", count: 2 }, places: [{ cell: "B2" }, { cell: "B5" }] },
     ]);
   });
 
