@@ -17,7 +17,7 @@ export const SUPPLIER =
   /^(?:naam )?(?:leverancier|leveranciers|firma|bedrijf|aannemer|contractpartij|opdrachtnemer|supplier|vendor|contractant)$/;
 /** From when to when something holds, and what it costs each year. */
 const RUNS =
-  /^(?:ingang(?:sdatum)?|ingaande|start ?datum|begin ?datum|looptijd(?: van| tot)?|einde?|eind ?datum|loopt (?:tot|af|t m)|afloop(?:datum)?|einde contract|contract ?datum|per jaar|(?:bedrag|kosten|prijs) per jaar|jaar(?:bedrag|prijs|som)|bedrag p j)\b/;
+  /^(?:ingang(?:sdatum)?|ingaande|start ?datum|begin ?datum|looptijd(?: van| tot)?|einde?|eind ?datum|loopt (?:tot|af|t m)|afloop(?:datum)?|eindigt|einde contract|contract ?datum|contract (?:van|vanaf|start|begin|tot|t m|einde?|eindigt|loopt\b.*)|geldig (?:vanaf|tot|t m)|per jaar|(?:bedrag|kosten|prijs) per jaar|jaar(?:bedrag|prijs|som)|bedrag p j)\b/;
 /** One payment, not what was agreed for years. */
 const BOOKED =
   /^(?:factuur\w*|facturen|bon(?:nr|nummer)?|boek(?:datum|stuk\w*|ing)|datum|grootboek\w*|saldo|debet|credit|betaald\w*|rekening(?:nr|nummer)?|werkelijk|realisatie)\b/;

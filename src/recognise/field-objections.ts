@@ -40,6 +40,8 @@ const PEOPLE: readonly Objection[] = [
   ({ field, words }) => TENANTS.has(field.field) && OF_INITIATIVES.test(words),
   // Figures under "Bewoners" are how many, and never who.
   ({ field, profile }) => TENANTS.has(field.field) && (profile.shares.integer ?? 0) >= 0.9,
+  // "Aanwezig" over yes and no is whether somebody was there, and not when he can be reached.
+  ({ field, profile }) => field.field === "availability" && isYesNo(profile),
   // "Kan niet" and "kan op" are no skills.
   ({ field, likeness, words }) =>
     field.field === "skills" && likeness < 0.9 && /\b(?:niet|geen|op|wanneer|dag(?:en)?)\b/.test(words),

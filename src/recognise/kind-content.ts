@@ -23,7 +23,7 @@ import {
 import type { Tally } from "./kind-tally.ts";
 import { areMarksByYear, marksOfPlaces, saysMarks } from "./mark-signs.ts";
 import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
-import { saidOfParticipants } from "./participant-signs.ts";
+import { ENOUGH, saidOfParticipants } from "./participant-signs.ts";
 import { isNumeric } from "./profile-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
@@ -144,7 +144,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areMarksByYear(signs)) tally.add("indicator_score", 3.5, "content", "score");
   if (isListOfPeople(signs)) tally.add("contact", 2, "content", "names");
   // Who takes part, what they can and when not: where they live is beside it.
-  if (saidOfParticipants(signs) >= 2) {
+  if (saidOfParticipants(signs) >= ENOUGH) {
     tally.add("contact", 3, "content", "names");
     tally.add("unit", -3, "content", "names");
   }

@@ -66,6 +66,19 @@ describe("a heading that says until when a contract runs", () => {
     },
   );
 
+  it("makes of what firms do a contract, and no costs", () => {
+    const plan = planFrom(
+      ["Firma", "Dienst", "Contract van", "Contract tot", "Kosten per maand"],
+      ["Glans BV", "ramen", "01-01-2024", "31-12-2026", "100"],
+      ["Groen & Co", "tuin", "01-03-2024", "28-02-2027", "200"],
+    );
+    expect(plan.rows("zbContracten").map(({ from, to, perYear }) => [from, to, perYear])).toEqual([
+      [day(2024, 1, 1), day(2026, 12, 31), 1200],
+      [day(2024, 3, 1), day(2027, 2, 28), 2400],
+    ]);
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+  });
+
   it("is the last day of who rents in a list of homes", () => {
     const plan = planFrom(
       ["VHE", "Adres", "Huurder", "Huurder sinds", "Contract tot"],

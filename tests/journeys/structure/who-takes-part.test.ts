@@ -159,3 +159,23 @@ it.each(["Medisch", "Ziekte of allergie", "Lichamelijke beperking"])("%s is pers
   ]);
   expect(columns[2]?.personal).toBe(true);
 });
+
+it("names with house numbers on a list that is called after participants are no homes; beside a rent they are", () => {
+  const names = [
+    ["Huisnr", "Naam", "Aanwezig"],
+    [4, "Anja Dekker", "ja"],
+    [17, "Omar Haddad", "nee"],
+  ];
+  const called = planFrom("Deelnemers", names);
+  expect(called.rows("zbDeelnemers").map(({ name, unit, note }) => [name, unit, note])).toEqual([
+    ["Anja Dekker", "4", undefined],
+    ["Omar Haddad", "17", undefined],
+  ]);
+  expect(called.rows("zbEenheden")).toEqual([]);
+  const homes = planFrom("Deelnemers", [
+    ["Straat", "Huisnr", "Naam", "Kale huur"],
+    ["Veerweg", 4, "Anja Dekker", 612.5],
+    ["Veerweg", 17, "Omar Haddad", 598],
+  ]);
+  expect(homes.rows("zbEenheden")).toHaveLength(2);
+});

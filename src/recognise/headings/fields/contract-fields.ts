@@ -25,7 +25,7 @@ export const CONTRACT: readonly Field[] = [
   {
     field: "startsOn",
     words:
-      "start|startdatum|ingangsdatum|ingegaan|ingegaan op|opdrachtdatum|datum opdracht|ingang|begin|begindatum|looptijd van|vanaf|contract start|contractdatum|van|aanvang|ingaande|start date",
+      "start|startdatum|ingangsdatum|ingegaan|ingegaan op|opdrachtdatum|datum opdracht|ingang|begin|begindatum|looptijd van|vanaf|contract start|contract van|contract vanaf|contract begin|contractdatum|van|aanvang|ingaande|start date",
     tells: 0.7,
     types: ["date"],
   },
