@@ -13,6 +13,8 @@ const OF_PERIOD = fieldNamed("unit", "advanceOfPeriod");
 const ADVANCE = fieldNamed("unit", "advance");
 const TENANT = fieldNamed("unit", "tenant");
 const WORD = /voorschot/;
+/** What is paid in advance for services; "bijdrage per jaar" may be for a garden. */
+const OF_SERVICES = /vo?o?rsch|service|stook|\bvs\b|\bsk\b|advance/;
 const OF_MONTH = /maand|\bmnd\b|\bp m\b|\bpm\b/;
 /** Many advances of a year together, what was paid, or what comes once in another time than a month. */
 const OF_OTHER_TIME =
@@ -92,7 +94,8 @@ export function withAdvancesOfPeriods(
   const [only, ...more] = advances.filter((at) => !found.has(at));
   if (found.size > 0 && only !== undefined && more.length === 0 && TOTAL.test(words[only] ?? "")) found.add(only);
   return chosen.map((choice, at) => {
-    if (found.has(at)) return { ...choice, field: OF_PERIOD, type: "amount" };
+    if (found.has(at))
+      return { ...choice, field: OF_SERVICES.test(words[at] ?? "") ? OF_PERIOD : null, type: "amount" };
     if (choice.field !== OF_PERIOD) return choice;
     // "Voorschot betaald" over yes and no is no amount; "betaald voorschot per maand" is one of each month.
     return { ...choice, field: isNumeric(profiles[at]) ? ADVANCE : null };

@@ -90,3 +90,14 @@ describe("an advance of a year or a quarter", () => {
     expect(plan.codes).toEqual(expect.arrayContaining(["S088", "S089"]));
   });
 });
+
+it("what is paid a year for something else is no advance of service charges", () => {
+  const plan = planFrom({
+    Tuintjes: `
+      Huisnr | Straat | Bewoner | Bijdrage per jaar
+      3      | Veerweg | Fam. Tol | 18
+      9      | Veerweg | J. Mees | 18`,
+  });
+  expect(plan.rows("zbVoorschotten")).toEqual([]);
+  expect(plan.leftOver).toContain("Bijdrage per jaar: 18,00");
+});
