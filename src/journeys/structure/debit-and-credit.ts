@@ -2,6 +2,7 @@
 
 import { problem } from "../../problems/problem.ts";
 import { moneyIn } from "./figures.ts";
+import { shownText } from "./shown-text.ts";
 import type { SourceCell, SourceRow, SourceTable } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -21,6 +22,8 @@ function bookedOf(row: SourceRow, sign: 1 | -1, work: Workspace): SourceCell[] {
   if (!cell || spent === undefined || back === undefined) return debit ? [debit] : [];
   if (credit) row.use(credit);
   if (back === 0) return [debit ?? cell];
+  // The difference of two is no cell of the source.
+  if (debit && credit) for (const own of [debit, credit]) work.account.keepRest(own, shownText(own));
   const { sheet } = row.table;
   const from = row.source.columnOf(row.source.keysOf("debit")[0] ?? "")?.heading ?? "";
   work.problems.add(`S083|${sheet}`, row.placeOf(credit ?? cell), (places) =>

@@ -424,7 +424,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S083: {
     title: "Credit van debet afgetrokken",
     explanation: ({ sheet, from, heading, hits }) =>
-      `Op het blad "${sheet}" staat bij ${rijen(hits)} een bedrag onder "${heading.replace(/\s+/g, " ")}". Dat hebben we afgetrokken van het bedrag onder "${from.replace(/\s+/g, " ")}".`,
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} een bedrag onder "${heading.replace(/\s+/g, " ")}". Dat hebben we afgetrokken van het bedrag onder "${from.replace(/\s+/g, " ")}". Staan er twee bedragen op een rij? Dan staan die ook op het blad Overig.`,
     action: "Controleer of het bedrag in Kostenposten klopt.",
   },
   S084: {
