@@ -25,6 +25,7 @@ import {
   withDescribedPlaces,
   withoutCounts,
   withScoresOfYears,
+  withTickedAnswers,
   withUnitsOfRows,
   withValues,
 } from "./score-columns.ts";
@@ -102,7 +103,8 @@ function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoi
 }
 
 function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
-  const ofYears = withScoresOfYears(frame, profiles, withoutCounts(frame, profiles, chosen));
+  const ticked = withTickedAnswers(frame, profiles, withoutCounts(frame, profiles, chosen));
+  const ofYears = withScoresOfYears(frame, profiles, [...ticked]);
   const together = matrix ? ofYears : withValues(frame, profiles, withCrossTable(frame, profiles, ofYears));
   return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));
 }

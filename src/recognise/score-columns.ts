@@ -6,12 +6,12 @@ import type { ColumnChoice } from "./column-choice.ts";
 import { typeFor } from "./field-type.ts";
 import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
-import { normalise } from "./headings/words.ts";
+import { lowestOf, normalise } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
 import { figuresIn } from "./profile-signs.ts";
 import type { ValueType } from "./value.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
-import { isLight } from "./values/judgements.ts";
+import { isJudgement, isLight } from "./values/judgements.ts";
 import { readPeriod } from "./values/periods.ts";
 
 /** "Tevreden" over how many people said so is no score, as it is over one figure. */
@@ -68,7 +68,7 @@ export function withValues(
   const free = chosen.flatMap(({ field, leaveOut }, at) => (field === null && !leaveOut && areFigures(at) ? [at] : []));
   const ofTimes = free.filter((at) => headingPeriod(frame.heads[at]?.heading ?? "") !== null);
   const values = ofTimes.length > 0 ? ofTimes : free.length === 1 && (has("target") || has("score")) ? free : [];
-  if (values.length === 0) return chosen;
+  if (values.length === 0) return has("baseline") || has("followUp") ? withoutLights(frame, chosen) : chosen;
   const lights = chosen.flatMap(({ field }, at) => (field === null && areLights(frame, at) ? [at] : []));
   return chosen.map((choice, at) => {
     if (values.includes(at)) return { ...choice, field: SCORE, type: typeFor(SCORE, profiles[at] as ColumnProfile) };
@@ -87,6 +87,24 @@ export function headingPeriod(heading: string): string | null {
 }
 
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
+
+/** Crosses under "Goed", "Voldoende" and "Slecht": what stands over the cross is the answer, and no column says yes or no by itself. */
+export function withTickedAnswers(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  if (!chosen.some(({ field }) => field?.field === "indicator")) return chosen;
+  const answers = frame.heads.flatMap(({ heading }, at) => {
+    const isWord = isAnswer(heading) || isJudgement(lowestOf(heading));
+    return isWord && profiles[at]?.type === "boolean" && profiles[at]?.habits.marks ? [at] : [];
+  });
+  if (answers.length < FEWEST_TICKED) return chosen;
+  return chosen.map((choice, at) => (answers.includes(at) ? { ...choice, field: ANSWER, type: "boolean" } : choice));
+}
+
+const FEWEST_TICKED = 2;
+const ANSWER = fieldNamed("indicator_score", "answer");
 
 /** "V1" under "Vak" and behind it "gazon voor": a number alone says to nobody where it was. */
 export function withDescribedPlaces(
@@ -111,6 +129,13 @@ const DESCRIBED = /^(?:omschrijving|naam|benaming|beschrijving|wat|soort|type)$/
 function areNumbers(frame: Frame, at: number): boolean {
   const texts = (frame.cells[at] ?? []).flatMap(({ value }) => (isBlank(value) ? [] : [String(value).trim()]));
   return texts.length > 0 && texts.every((text) => /^\p{L}{0,3}[-. ]?\d{1,4}\p{L}?$/u.test(text));
+}
+
+/** Beside two moments nobody says which of them a traffic light judges: it measures nothing by itself. */
+function withoutLights(frame: Frame, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  return chosen.map((choice, at) =>
+    choice.field?.field === "score" && areLights(frame, at) ? { ...choice, field: null, type: "text" } : choice,
+  );
 }
 
 function areLights(frame: Frame, at: number): boolean {

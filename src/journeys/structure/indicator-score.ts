@@ -132,7 +132,9 @@ function isBare(base: PlannedRow): boolean {
 
 /** The cells that hold a measurement: by field, by period, or questions with an answer that can be counted. */
 function measuredCells(row: SourceRow, source: SourceTable, judged: ReadonlySet<string>): SourceCell[] {
-  const named = MOMENTS.flatMap(([field]) => row.cellsOf(field));
+  // No cross under an answer says nothing: another one has it.
+  const isOpen = ({ field, cell }: SourceCell) => field === "answer" && cell.value === false;
+  const named = MOMENTS.flatMap(([field]) => row.cellsOf(field)).filter((cell) => !isOpen(cell));
   const keys = new Set(named.map(({ key }) => key));
   const asked = row.leftOver().filter(({ key, field, column, cell }) => {
     if (keys.has(key) || field !== null || column === null || column.derived || column.leftOut || column.personal)
@@ -199,7 +201,8 @@ function placeMeasurement(
     if (on !== null) values.on = on;
     else if (period !== undefined) values.period = period;
     if (isOfOtherYear(cell, values.on)) delete values.on;
-    const text = textOfValue(cell.cell.value);
+    const isTicked = cell.field === "answer" && cell.cell.value === true;
+    const text = isTicked ? lowestOf(cell.heading).toLowerCase() : textOfValue(cell.cell.value);
     // A "0" between "+" and "-" is a mark like these.
     const isWord = cell.field === "level" || cell.field === "answer" || (cell.column?.type === "text" && isSign(text));
     const isFigure = !isWord && /^-?\d+(\.\d+)?$/.test(text);

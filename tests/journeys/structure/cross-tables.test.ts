@@ -111,3 +111,20 @@ describe("what was looked at in the rows, and where in the headings", () => {
     expect(plan.leftOver).toEqual(["Bea: goed", "Sjors: matig", "Bea: slecht", "Sjors: goed"]);
   });
 });
+
+describe("crosses under what people thought", () => {
+  it("are the answer that stands over them, one for each question", () => {
+    const plan = planFrom({
+      Enquete: `
+        Stelling | Goed | Voldoende | Slecht
+        De stoep is schoon | x | |
+        Het hek is heel | | x |
+        De lampen doen het | | | x`,
+    });
+    expect(measured(plan)).toEqual([
+      ...["De stoep is schoon @ undefined: goed", "Het hek is heel @ undefined: voldoende"],
+      "De lampen doen het @ undefined: slecht",
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+});

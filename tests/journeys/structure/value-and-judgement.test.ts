@@ -54,4 +54,16 @@ describe("a figure of one quarter beside its norm and a traffic light", () => {
     });
     expect(measured(plan)).toEqual(expect.arrayContaining(["Schoon · gemeten · - · - · goed"]));
   });
+
+  it("keeps a traffic light beside two moments as text: nobody says which of them it judges", () => {
+    const plan = planFrom({
+      Effecten: `
+        Indicator | Nulmeting | Streefwaarde | Oordeel
+        Tevredenheid | 6.8 | 7.5 | oranje
+        Klachten | 12 | 8 | rood`,
+    });
+    expect(plan.rows("zbMetingen")).toHaveLength(4);
+    expect(plan.leftOver).toEqual(["Oordeel: oranje", "Oordeel: rood"]);
+    expect(plan.codes).toContain("S058");
+  });
 });
