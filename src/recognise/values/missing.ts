@@ -23,7 +23,7 @@ const THIRD_ANSWERS = new Set(
   ),
 );
 const UNKNOWN = new Set(
-  "?|??|???|pm|p.m.|p.m|pm.|memorie|pro memorie|onbekend|onbek.|onb.|onb|nog niet bekend|niet bekend|nog onbekend|nnb|nb|n.b.|n.b|n.n.b.|n.n.b|ntb|n.t.b.|n.t.b|nog te bepalen|nader te bepalen|nog te bespreken|tbd|t.b.d.|tbc|volgt|volgt nog|nog invullen|in te vullen|unknown|n.o.t.k.|nog overleggen".split(
+  "?|??|???|pm|p.m.|p.m|pm.|memorie|pro memorie|onbekend|onbek.|onb.|onb|nog niet bekend|niet bekend|nog onbekend|nnb|nb|n.b.|n.b|n.n.b.|n.n.b|ntb|n.t.b.|n.t.b|nog te bepalen|nader te bepalen|nog te bespreken|tbd|t.b.d.|tbc|volgt|volgt nog|nog invullen|in te vullen|unknown|n.o.t.k.|nog overleggen|nog geen|(nog geen)|(onbekend)|(nog niet bekend)|(nog onbekend)|(volgt)".split(
     "|",
   ),
 );

@@ -68,3 +68,15 @@ it("are told of cards too, by their labels", () => {
     'S058 Van "Kleur vlag" op het blad "Kaart" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.',
   ]);
 });
+
+it("are not days: what is no turn under one of them is told as a value that does not fit", () => {
+  const { told } = planFrom({
+    "Rooster mei 2025": `
+      Taak       | 1-5-2025 | 2-5-2025 | 5-5-2025 | 6-5-2025 | 7-5-2025
+      Trap vegen | x        |          | x        |          | x
+      Ramen      |          | x        |          | vakantiedag | x`,
+  });
+  expect(told.filter((text) => text.includes("vakantiedag") || text.startsWith("S058"))).toEqual([
+    'S005 Voor Aantal beurten staat er "vakantiedag". Dat past niet in deze kolom. De tekst staat op het blad Overig.',
+  ]);
+});

@@ -14,6 +14,18 @@ describe("a word where a value is asked", () => {
     expect(plan.leftOver).toEqual(["Wie: vacant", "Wie: nog te vinden"]);
   });
 
+  it("that there is nobody yet is no leader of an initiative, and is told", () => {
+    const plan = planFrom({
+      Initiatieven: `
+        Initiatief | Fase       | Trekker
+        Pluktuin   | uitvoering | Dewi Hartog
+        Schone hal | aanjagen   | (nog geen)
+        Bankje     | aanjagen   | nog geen`,
+    });
+    expect(plan.rows("zbInitiatieven").map(({ leader }) => leader)).toEqual(["Dewi Hartog", undefined, undefined]);
+    expect(plan.codes.filter((code) => code === "V022")).toHaveLength(2);
+  });
+
   it("says when without a day: as soon as possible as well as the next meeting", () => {
     const plan = planFrom({
       Acties: `
