@@ -16,7 +16,7 @@ describe("reading the open workbook", () => {
     const open = await openInExcel(bytes).workbook.read();
     if (!file.ok || !open.ok) throw new Error(JSON.stringify(open));
     expect(comparable(open.value)).toEqual(comparable(file.value));
-    expect(recogniseWorkbook(open.value)).toEqual(recogniseWorkbook(file.value));
+    expect(recogniseWorkbook(open.value)).toEqual(recogniseWorkbook(calculated(file.value)));
   });
 
   it("takes one request and one for every 20,000 cells, none above five megabytes", async () => {
@@ -41,6 +41,11 @@ describe("reading the open workbook", () => {
     expect(host.log.requests).toBeGreaterThan(4);
   });
 });
+
+/** Excel calculates every formula when it opens a file. */
+function calculated(evidence: WorkbookEvidence): WorkbookEvidence {
+  return { ...evidence, sheets: evidence.sheets.map(({ uncalculated: _, ...sheet }) => sheet) };
+}
 
 /**
  * What Office.js gives too. It does not tell what else the file holds nor where validations are; the style of a cell without a
