@@ -84,3 +84,31 @@ describe("a row that says how many marks stand above it", () => {
     expect(rota("Heg knippen | Bloemhof | 1 | | 1 | | 1 |").rows).toHaveLength(4);
   });
 });
+
+describe("a budget in chapters", () => {
+  const table = () =>
+    only(
+      "Raming",
+      `Nr | Post | 2024 | 2025 | Uitleg
+       '2 | Tuin en plein
+       '2.8 | Maaien | 900 | 950 | per maand
+       '2.9 | Snoeien | 400 | 420 | twee keer
+       '2.10 | Bestrating | 250 | 260 | voorjaar
+       '3 | Gebouw
+       '3.1 | Lampen | 120 | 130 | hal`,
+    );
+
+  it("has its chapters as sections", () => {
+    expect(table().rows.map(({ section }) => section)).toEqual([
+      ...["2 Tuin en plein", "2 Tuin en plein", "2 Tuin en plein", "3 Gebouw"],
+    ]);
+    expect(skippedIn(table())).toEqual([
+      [2, "section"],
+      [6, "section"],
+    ]);
+  });
+
+  it("keeps 2.10 apart from 2.1", () => {
+    expect(table().rows.map(({ cells }) => cells.get("1")?.value)).toEqual(["2.8", "2.9", "2.10", "3.1"]);
+  });
+});

@@ -12,7 +12,7 @@ import { type Line, lineOf, ROWS_COUNTED } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
-import { isDecorated, isSection, isSectionOfPairs, sectionName } from "./sections.ts";
+import { isChapter, isDecorated, isSection, isSectionOfPairs, sectionName } from "./sections.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { isSumInOwnWords } from "./sums-in-own-words.ts";
 import { FROM_TOTAL, RunningSums, totalReason } from "./totals.ts";
@@ -159,6 +159,7 @@ class BodyReader {
   private reasonOfLoneText(line: Line, position: number): SkipReason | null {
     const first = line.texts[0] ?? "";
     if (position > this.legend || this.explainsColour(line, position)) return "legend";
+    if (isChapter(line, this.lines[position + 1])) return "section";
     const isSparse = line.filled.length <= Math.max(1, Math.floor(this.typical / 3));
     if (line.filled.length > 1 && !isSparse) return null;
     if (line.filled.length === 1 && isDecorated(first) && position < this.lastData) return "section";

@@ -49,7 +49,7 @@ export function chooseType(tally: ColumnTally, hints: Hints): TypeChoice {
     if (share < (hint > 0 ? HALF : MOST) || (NEEDS_HEADING.has(type) && hint === 0)) continue;
     if (type === "boolean" && areLetters(tally)) continue;
     if (type === "date" && hint === 0 && (hints.get("code") ?? 0) >= 0.9 && areNumbered(tally)) continue;
-    if ((type === "integer" || type === "decimal") && areZeroFilled(tally)) continue;
+    if ((type === "integer" || type === "decimal") && (areZeroFilled(tally) || areChapters(tally))) continue;
     // Nearly all cells are enough: the few that are not are reported one by one.
     const said = share >= NEARLY_ALL ? says / share : says;
     const points =
@@ -108,6 +108,23 @@ function areZeroFilled({ texts }: ColumnTally): boolean {
   const figures = all.filter((text) => /^\d/.test(text));
   const zero = figures.filter((text) => /^0\d+$/.test(text)).length;
   return zero >= 2 && zero >= all.length * 0.3 && figures.every((text) => text.length === figures[0]?.length);
+}
+
+/** "4", "4.1", … "4.9", "4.10", "5": the numbers of chapters, of which the last sign counts, also where it is a nought. */
+function areChapters({ texts }: ColumnTally): boolean {
+  const all = [...texts.keys()].map((text) => text.trim()).filter((text) => text !== "");
+  if (all.length < FEWEST_CHAPTERS || !all.every((text) => /^\d{1,3}(?:\.\d{1,3})*$/.test(text))) return false;
+  const isAscending = (before: (one: string, other: string) => boolean) =>
+    all.every((text, at) => at === 0 || before(all[at - 1] ?? "", text));
+  return isAscending(isChapterBefore) && !isAscending((one, other) => Number(one) < Number(other));
+}
+
+const FEWEST_CHAPTERS = 4;
+
+function isChapterBefore(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => text.split(".").map(Number)) as [number[], number[]];
+  const at = first.findIndex((part, place) => part !== second[place]);
+  return at < 0 ? first.length < second.length : second[at] !== undefined && (first[at] ?? 0) < (second[at] ?? 0);
 }
 
 /** The share of cells that may count for a type: numbers and fragments are dates only where the heading asks for dates. */

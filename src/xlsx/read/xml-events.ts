@@ -11,6 +11,8 @@ export interface XmlHandler {
 }
 
 const PIECE = 1 << 18;
+/** ">" */
+const CLOSING = 62;
 
 /**
  * Throws on XML that is not well-formed. Every parser gets the same listeners, also where nobody listens: with others they are of
@@ -21,15 +23,30 @@ export function readXml(content: Uint8Array, handler: XmlHandler): void {
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", ({ name, attributes }) => handler.open(localName(name), attributes));
+  parser.on("opentag", (tag) => handler.open(localName(tag.name), tag.attributes));
   parser.on("text", (text) => handler.text?.(text));
   parser.on("cdata", (text) => handler.text?.(text));
-  parser.on("closetag", ({ name }) => handler.close?.(localName(name)));
-  const decoder = new TextDecoder(encodingOf(content));
-  for (let at = 0; at < content.length; at += PIECE) {
-    parser.write(decoder.decode(content.subarray(at, at + PIECE), { stream: true }));
-  }
+  parser.on("closetag", (tag) => handler.close?.(localName(tag.name)));
+  for (const piece of piecesOf(content)) parser.write(piece);
   parser.close();
+}
+
+/**
+ * The text in pieces. A piece ends behind a ">", where no character is cut in two, so that it can be decoded by itself: what goes on
+ * into the next piece is decoded several times slower.
+ */
+function* piecesOf(content: Uint8Array): Iterable<string> {
+  const encoding = encodingOf(content);
+  const isOfBytes = !encoding.startsWith("utf-16");
+  const first = new TextDecoder(encoding);
+  const others = new TextDecoder(encoding, { ignoreBOM: true });
+  for (let at = 0; at < content.length; ) {
+    const cut = Math.min(at + PIECE, content.length);
+    const end = isOfBytes && cut < content.length ? content.lastIndexOf(CLOSING, cut - 1) + 1 : content.length;
+    const to = end > at ? end : content.length;
+    yield (at === 0 ? first : others).decode(content.subarray(at, to));
+    at = to;
+  }
 }
 
 /** The value of an attribute by its local name ("r:id" by "id"). */
@@ -44,6 +61,8 @@ export function isTrue(value: string | undefined): boolean {
 }
 
 function localName(name: string): string {
+  // Most names are those of cells and their values: too short for a prefix.
+  if (name.length < 3) return name;
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 }
