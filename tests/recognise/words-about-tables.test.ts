@@ -85,11 +85,23 @@ describe("a row that says how many marks stand above it", () => {
   });
 });
 
+it("how often a task is done is no address, whatever it looks like", () => {
+  const table = only(
+    "Taken",
+    `Klus | Plek | Hoe vaak | Door | Minuten
+     Vegen | hal | 1x per week | groep A | 20
+     Wieden | tuin | om de 2 weken, april-oktober | groep B | 60
+     Maaien | tuin | om de week | groep B | 90
+     Lampen | hal | zo nodig | beheerder | 10`,
+  );
+  expect(table.rows.map(({ cells }) => cells.get("3")?.value)).toContain("om de 2 weken, april-oktober");
+});
+
 describe("a budget in chapters", () => {
   const table = () =>
     only(
       "Raming",
-      `Nr | Post | 2024 | 2025 | Uitleg
+      `Post | Omschrijving | 2024 | 2025 | Uitleg
        '2 | Tuin en plein
        '2.8 | Maaien | 900 | 950 | per maand
        '2.9 | Snoeien | 400 | 420 | twee keer

@@ -1,7 +1,6 @@
 /** Lists of what is paid each month for homes, since and until when, that name nobody: the days are those of the advance. */
 
-import type { Day } from "../../days/day.ts";
-import { dayOfIso } from "../../days/day.ts";
+import { type Day, dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedRow } from "../../recognise/recognised.ts";

@@ -15,11 +15,14 @@ export function isDecorated(text: string): boolean {
   return DECORATED.test(text);
 }
 
+/** "4" and "4.10."; no number of a complex, which is longer or begins with a nought. */
+const CHAPTER = /^[1-9]\d{0,2}(?:\.\d{1,3})*\.?$/;
+
 /** "4 | Schoon en groen" above "4.1 | Schoonmaak": the number and the name of a chapter, and nothing else in the row. */
 export function isChapter({ filled, texts }: Line, next: Line | undefined): boolean {
   if (filled.length !== 2 || texts.length !== 2) return false;
   const [number = "", name = ""] = texts;
-  const isNumber = /^\d{1,3}(?:\.\d{1,3})*\.?$/.test(number) && /\p{L}{2}/u.test(name);
+  const isNumber = CHAPTER.test(number) && /\p{L}{2}/u.test(name);
   const isAbove = next !== undefined && (next.texts[0] ?? "").startsWith(`${number.replace(/\.$/, "")}.`);
   return isNumber && isAbove && next.filled.length > 2;
 }
@@ -27,8 +30,7 @@ export function isChapter({ filled, texts }: Line, next: Line | undefined): bool
 /** What a section is called: the first cell of its row, in words; "*** Tuin ***" is the section Tuin, "4 | Tuin" is "4 Tuin". */
 export function sectionName(grid: Grid, line: Line): string {
   const [number = "", name] = line.texts;
-  if (line.filled.length === 2 && name !== undefined && /^[1-9]\d{0,2}(?:\.\d{1,3})*\.?$/.test(number))
-    return `${number} ${name}`;
+  if (line.filled.length === 2 && name !== undefined && CHAPTER.test(number)) return `${number} ${name}`;
   const text = textOf(grid.valueAt(line.index, line.filled[0] ?? 0));
   const bare = text.replace(/^[-=_*~#>+•\s]+|[-=_*~#<+•\s:]+$/gu, "");
   return bare === "" ? text : bare;
