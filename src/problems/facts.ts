@@ -1,7 +1,7 @@
 /**
  * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
  * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel,
- * I initiatives, T today, P the beheerplan, E effects.
+ * I initiatives, T today, P the beheerplan, E effects, N sharing.
  */
 
 import type { ChargeFacts } from "./charge-facts.ts";
@@ -13,6 +13,7 @@ import type { FileFacts } from "./file-facts.ts";
 import type { InitiativeFacts } from "./initiative-facts.ts";
 import type { PlanFacts } from "./plan-facts.ts";
 import type { RecognitionFacts } from "./recognition-facts.ts";
+import type { ShareFacts } from "./share-facts.ts";
 import type { SignalFacts } from "./signal-facts.ts";
 import type { StructureFacts } from "./structure-facts.ts";
 import type { ValueFacts } from "./value-facts.ts";
@@ -29,4 +30,5 @@ export interface ProblemFacts
     EffectFacts,
     InitiativeFacts,
     PlanFacts,
+    ShareFacts,
     SignalFacts {}

@@ -9,6 +9,7 @@ import { fileTexts } from "./file-texts.ts";
 import { initiativeTexts } from "./initiative-texts.ts";
 import { planTexts } from "./plan-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
+import { shareTexts } from "./share-texts.ts";
 import { signalTexts } from "./signal-texts.ts";
 import { structureTexts } from "./structure-texts.ts";
 import type { ProblemText, TextsFor } from "./text.ts";
@@ -27,6 +28,7 @@ const texts: TextsFor<ProblemFacts> = {
   ...initiativeTexts,
   ...signalTexts,
   ...planTexts,
+  ...shareTexts,
 };
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
