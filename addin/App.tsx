@@ -21,6 +21,7 @@ import {
   EffectsView,
   InitiativeView,
   PlanView,
+  ShareView,
   StructuringView,
   tryViewsAgain,
 } from "./views/lazy-views.ts";
@@ -123,6 +124,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <PlanView />;
     case "effecten":
       return <EffectsView />;
+    case "delen":
+      return <ShareView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

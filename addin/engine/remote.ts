@@ -34,6 +34,10 @@ export const CALLS = [
   "effects",
   "addIndicators",
   "summariseAnswers",
+  "shareChoices",
+  "share",
+  "shareFile",
+  "shareLog",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };
