@@ -39,6 +39,7 @@ describe("share", () => {
     expect(readBase(copy)).toMatchObject({ ok: true, value: { of: { kind: "initiative", id: "I-0001" } } });
     expect(findTable(copy, "zbRooster")?.table.rows[0]).toContain("DN-0001");
     expect(JSON.stringify(copy)).not.toContain("Kanarie");
+    expect(run("check", "kopie.xlsx", "--json")).toMatchObject({ code: 0, out: expect.not.stringContaining("C021") });
   });
 
   it("tells machines what goes and what stays, without the texts that stay out", () => {
