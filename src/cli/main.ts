@@ -4,6 +4,7 @@
  */
 
 import { Command, CommanderError } from "commander";
+import { captured, type Ran } from "./captured.ts";
 import { DUTCH_HELP, inDutch } from "./dutch-commander.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { say } from "./report.ts";
@@ -20,6 +21,11 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     return reportBug(error);
   }
+}
+
+/** The same, with what it says caught: for a batch, and for its threads. */
+export function runCaptured(args: readonly string[]): Promise<Ran> {
+  return captured(() => main(args));
 }
 
 function programOf(done: (code: ExitCode) => void): Command {
@@ -187,6 +193,32 @@ function programOf(done: (code: ExitCode) => void): Command {
     .action(async (file, options) => {
       const { printFile } = await import("./commands/print.ts");
       done(await printFile(file, options));
+    });
+
+  program
+    .command("batch")
+    .description("doet hetzelfde voor alle werkboeken van een map")
+    .argument("<map>", "de map met werkboeken")
+    .requiredOption(
+      "--do <opdracht>",
+      "check, repair, structure, today, recompute, settle, roster, print, calendar of roll-over",
+    )
+    .option("--out <map>", "de map voor de nieuwe bestanden; wordt gemaakt als die er niet is")
+    .option("--recursive", "kijk ook in de mappen die erin staan")
+    .option("--report <bestand>", "een verslag in Excel, met een regel per bestand en per melding (.xlsx)")
+    .option("--json", "toon de uitkomst van elk bestand als JSON op stdout")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--year <jaar>", "het jaar, bij recompute en settle")
+    .option("--from <datum>", "de eerste dag, bij roster en print")
+    .option("--to <datum>", "de laatste dag, bij roster en print; het nieuwe jaar, bij roll-over")
+    .option("--costs <soort>", "begroting, werkelijk of geen, bij roll-over")
+    .option("--mapping <bestand>", "een bewaarde indeling (.json), bij structure")
+    .option("--include-hidden", "neem verborgen bladen ook op, bij structure")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--force", "vervang bestanden die al bestaan")
+    .action(async (folder, options) => {
+      const { batch } = await import("./commands/batch.ts");
+      done(await batch(folder, options, runCaptured));
     });
 
   program

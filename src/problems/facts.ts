@@ -1,9 +1,10 @@
 /**
  * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
  * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel,
- * I initiatives, T today, P the beheerplan, E effects.
+ * I initiatives, T today, P the beheerplan, E effects, A work over many workbooks and the next year.
  */
 
+import type { AutomationFacts } from "./automation-facts.ts";
 import type { ChargeFacts } from "./charge-facts.ts";
 import type { CheckFacts } from "./check-facts.ts";
 import type { DomainFacts } from "./domain-facts.ts";
@@ -29,4 +30,5 @@ export interface ProblemFacts
     EffectFacts,
     InitiativeFacts,
     PlanFacts,
-    SignalFacts {}
+    SignalFacts,
+    AutomationFacts {}

@@ -1,5 +1,6 @@
 import type { ProblemFacts } from "../../problems/facts.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { automationTexts } from "./automation-texts.ts";
 import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
@@ -27,7 +28,13 @@ const texts: TextsFor<ProblemFacts> = {
   ...initiativeTexts,
   ...signalTexts,
   ...planTexts,
+  ...automationTexts,
 };
+
+/** What a code is about, in a few words; null for what is no code of ours. */
+export function titleOf(code: string): string | null {
+  return code in texts ? (texts[code as keyof typeof texts].title ?? null) : null;
+}
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
 export function textOf(problem: Problem): { title: string; message: string; action: string } {
