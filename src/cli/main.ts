@@ -103,6 +103,21 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("remind")
+    .description("herinneringen op een dag, voor elke persoon of rol apart")
+    .argument("<paden...>", "werkboeken met onze indeling, of mappen met werkboeken")
+    .option("--on <datum>", "de dag van de herinneringen, als 2027-03-01; zonder deze optie vandaag")
+    .option("--since <datum>", "alleen wat sinds die dag nieuw of te laat is")
+    .option("--recursive", "kijk ook in de mappen die erin staan")
+    .option("--csv <bestand>", "ook als lijst voor Excel (.csv)")
+    .option("--json", "toon de herinneringen als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (paths, options) => {
+      const { remind } = await import("./commands/remind.ts");
+      done(remind(paths, options));
+    });
+
+  program
     .command("initiative")
     .description("laat zien waar een initiatief staat, en brengt het naar een andere fase")
     .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
