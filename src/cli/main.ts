@@ -237,6 +237,21 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("portfolio")
+    .description("zet alle initiatieven van alle werkboeken van een map bij elkaar")
+    .argument("<map>", "de map met werkboeken")
+    .requiredOption("--out <bestand>", "de portefeuille (.xlsx)")
+    .option("--recursive", "kijk ook in de mappen die erin staan")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon de initiatieven als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (folder, options) => {
+      const { portfolioFile } = await import("./commands/portfolio.ts");
+      done(await portfolioFile(folder, options));
+    });
+
+  program
     .command("demo")
     .description("maakt het voorbeeld, geeft een rommelig werkboek een indeling en controleert het")
     .option("--out <map>", "de map voor de resultaten", "demo")
