@@ -17,7 +17,7 @@ export interface PortfolioContents {
 const MOST_SHOWN = 6;
 /** Initiatives with a loss that are named. */
 const MOST_LOSSES = 10;
-const NAME_LENGTH = 26;
+const NAME_LENGTH = 24;
 
 export function portfolioReport({ purpose, initiatives, signals, workbooks }: PortfolioContents): Report {
   return {
@@ -286,7 +286,7 @@ function lossBlock(rows: readonly RowValues[]): Block {
             : `${losses.length === 1 ? "1 initiatief kost" : `${losses.length} initiatieven kosten`} meer dan het oplevert`,
     },
     headings: ["Initiatief", "Resultaat", "Tot en met", "Fase", "Bestand"],
-    looks: ["text", "euro", "count", "text", "text"],
+    looks: ["text", "euro", "text", "text", "text"],
     rows: losses
       .slice(0, MOST_LOSSES)
       .map((row) => [labelOf(row), cellOf(row, "result"), textIn(row.until), textIn(row.phase), textIn(row.file)]),

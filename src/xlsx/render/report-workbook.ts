@@ -189,7 +189,15 @@ function chartOf({ chart, title, headings, rows }: Block, sheet: string, top: nu
     })),
     numberFormat,
     anchor,
+    ...edgeOf(chart.series.flatMap(({ column }) => columnOf(column))),
   };
+}
+
+/** Bars begin at zero: values of one sign that are almost equal would look as if they differed much. */
+function edgeOf(values: readonly (string | number)[]): Pick<Chart, "edge"> {
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.every((number) => number >= 0)) return { edge: "min" };
+  return numbers.every((number) => number <= 0) ? { edge: "max" } : {};
 }
 
 /** Names of tables and columns, and cells of the same row. */
