@@ -237,6 +237,23 @@ function programOf(done: (code: ExitCode) => void): Command {
     });
 
   program
+    .command("roll-over")
+    .description("maakt een kopie van het werkboek voor het nieuwe jaar")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--to <jaar>", "het nieuwe jaar")
+    .option("--out <bestand>", "het werkboek voor het nieuwe jaar (.xlsx)")
+    .option("--costs <soort>", "waar de eerste begroting uit komt: begroting, werkelijk of geen", "begroting")
+    .option("--dry-run", "schrijf niets, laat alleen zien wat er met elk blad gebeurt")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon de uitkomst als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { rollOverFile } = await import("./commands/roll-over.ts");
+      done(await rollOverFile(file, options));
+    });
+
+  program
     .command("portfolio")
     .description("zet alle initiatieven van alle werkboeken van een map bij elkaar")
     .argument("<map>", "de map met werkboeken")
