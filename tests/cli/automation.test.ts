@@ -59,11 +59,12 @@ const late = complete("uitvoering", "2026-03-01");
 beforeAll(async () => {
   const own = join(folder, "map");
   mkdirSync(join(own, "wijk", "leeg"), { recursive: true });
-  copyFileSync(EXAMPLE, join(own, "b.xlsx"));
   copyFileSync(LIST, join(own, "wijk", "lijst.xlsx"));
   writeFileSync(join(own, "stuk.xlsx"), "dit is geen werkboek");
   writeFileSync(join(own, "~$b.xlsx"), "slot");
-  writeFileSync(join(own, "wijk", "laat.xlsx"), await fileWith(words(late), 2026));
+  const workbook = await fileWith(words(late), 2026);
+  writeFileSync(join(own, "b.xlsx"), workbook);
+  writeFileSync(join(own, "wijk", "laat.xlsx"), workbook);
 });
 
 describe("zelfbeheer batch", () => {
@@ -556,7 +557,7 @@ describe("zelfbeheer roll-over", () => {
   });
 
   it("empties the results of the old year, so that no figure of it stands under the new one", () => {
-    copyFileSync(EXAMPLE, join(folder, "voorbeeld.xlsx"));
+    copyFileSync(join(ROOT, "templates/servicekosten-voorbeeld.xlsx"), join(folder, "voorbeeld.xlsx"));
     run("roll-over", "voorbeeld.xlsx", "--to", "2027", "--out", "voorbeeld-27.xlsx", "--on", "2026-12-20");
     for (const name of ["zbPerPost", "zbVerdeling", "zbAfrekening", "zbBusinesscase"])
       expect(
