@@ -11,13 +11,14 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readPortfolio } from "../../src/journeys/portfolio/read-portfolio.ts";
 import { normContents } from "../../src/schema/norm-contents.ts";
 import { findTable } from "../../src/workbook/snapshot.ts";
 import { day } from "../support/charge-rows.ts";
 import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { changed, complete } from "../support/initiative-rows.ts";
 import { allResultsAgainstCached } from "../support/office.ts";
-import { type Contents, fileWith, snapshotOfFile } from "../support/own-workbook.ts";
+import { type Contents, fileWith, snapshotOfFile, snapshotWith } from "../support/own-workbook.ts";
 import { brokenRules } from "../support/package-rules.ts";
 import { requireTool } from "../support/tools.ts";
 
@@ -322,42 +323,25 @@ describe("zelfbeheer portfolio", () => {
     expect(again.err).toContain("3 initiatieven uit 3 werkboeken.");
   });
 
-  it("counts nothing over fewer than five answers", async () => {
-    const own = join(folder, "enquete");
-    mkdirSync(own);
+  it("counts nothing over fewer than five answers", () => {
     const survey = (n: number) => ({
-      ...words(late),
+      zbInitiatieven: [{ id: "I-0001", name: "Schone trap", phase: "uitvoering" }],
+      zbNormen: normContents() as Contents[string],
       zbIndicatoren: [
         { id: "IN-0001", name: "Rapportcijfer", direction: "hoger is beter", source: "enquête", scale: "getal" },
       ],
       zbMetingen: [
-        {
-          id: "ME-0001",
-          initiative: "I-0001",
-          indicator: "IN-0001",
-          on: day("2026-01-10"),
-          moment: "nulmeting",
-          value: 5,
-          n: 12,
-        },
-        {
-          id: "ME-0002",
-          initiative: "I-0001",
-          indicator: "IN-0001",
-          on: day("2026-06-10"),
-          moment: "vervolgmeting",
-          value: 8,
-          n,
-        },
+        { ...MEASURED, id: "ME-0001", on: day("2026-01-10"), moment: "nulmeting", value: 5, n: 12 },
+        { ...MEASURED, id: "ME-0002", on: day("2026-06-10"), moment: "vervolgmeting", value: 8, n },
       ],
     });
-    writeFileSync(join(own, "a-genoeg.xlsx"), await fileWith(survey(12), 2026));
-    writeFileSync(join(own, "b-weinig.xlsx"), await fileWith(survey(4), 2026));
-    const { out } = run("portfolio", "enquete", "--out", "e.xlsx", "--on", "2026-11-26", "--json");
-    const { initiatives } = JSON.parse(out) as { initiatives: { indicators: Record<string, number> }[] };
-    expect(initiatives.map(({ indicators }) => indicators.improved)).toEqual([1, 0]);
+    const better = (n: number) =>
+      readPortfolio(snapshotWith(survey(n)), day("2026-11-26")).initiatives.map(({ outcomes }) => outcomes.improved);
+    expect([better(12), better(5), better(4)]).toEqual([[1], [1], [0]]);
   });
 });
+
+const MEASURED = { initiative: "I-0001", indicator: "IN-0001" };
 
 function lossOf(): Record<string, Contents[string]> {
   return {
@@ -566,7 +550,7 @@ describe("zelfbeheer roll-over", () => {
           .filter((value) => value !== null && value !== ""),
         name,
       ).toEqual([]);
-    expect(run("check", "voorbeeld-27.xlsx").err).toBe("voorbeeld-27.xlsx: geen meldingen.\n");
+    expect(run("check", "voorbeeld-27.xlsx").err).not.toMatch(/Fout|Let op/);
   });
 });
 
