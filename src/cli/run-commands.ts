@@ -23,12 +23,21 @@ const THREAD = `
   parentPort.on("message", async (args) => parentPort.postMessage(await runCaptured(args)));
 `;
 
-/** What each run said, in the order in which they were given. `alone` runs one here, where there is no bundle to give a thread. */
-export async function* runCommands(commands: readonly (readonly string[])[], alone: RunCommand): AsyncGenerator<Ran> {
+/** The bundle that threads load; null where the program runs without one. */
+export function bundleOfThreads(): string | null {
   const folder = bundleFolder();
+  return folder === null ? null : join(folder, "main.cjs");
+}
+
+/** What each run said, in the order in which they were given. Without a `bundle` for threads all of them run here, by `alone`. */
+export async function* runCommands(
+  commands: readonly (readonly string[])[],
+  alone: RunCommand,
+  bundle: string | null,
+): AsyncGenerator<Ran> {
   const count = Math.min(MOST_THREADS, availableParallelism(), commands.length);
-  const threads = folder === null ? [] : Array.from({ length: count }, () => new Thread(join(folder, "main.cjs")));
-  const free: RunCommand[] = folder === null ? [alone] : threads.map((thread) => (args) => thread.run(args));
+  const threads = bundle === null ? [] : Array.from({ length: count }, () => new Thread(bundle));
+  const free: RunCommand[] = bundle === null ? [alone] : threads.map((thread) => (args) => thread.run(args));
   const begun = new Map<number, Promise<Ran>>();
   let [next, turn] = [0, 0];
   const begin = () => {
@@ -78,7 +87,9 @@ class Thread {
   #start(): Worker {
     const worker = new Worker(THREAD, { eval: true, workerData: this.#bundle });
     const broken = () => {
-      if (this.#worker === worker) this.#worker = null;
+      // It tells both that it broke and that it ended: the second time the next command may have begun.
+      if (this.#worker !== worker) return;
+      this.#worker = null;
       this.#finish({ code: EXIT.bug, out: "", err: "" });
     };
     return worker

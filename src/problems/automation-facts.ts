@@ -42,4 +42,6 @@ export interface AutomationFacts {
   A022: { year: number; current: number };
   /** Cells of Leeswijzer that are not there. */
   A023: { cells: readonly string[]; year: number };
+  /** Cost items that say neither estimate nor actual. */
+  A024: Carried;
 }

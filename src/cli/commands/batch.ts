@@ -10,7 +10,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
 import { filesIn } from "../folder-files.ts";
 import { print, say, sentenceOf } from "../report.ts";
-import { type RunCommand, runCommands } from "../run-commands.ts";
+import { bundleOfThreads, type RunCommand, runCommands } from "../run-commands.ts";
 import { todayOr } from "../today.ts";
 import { BatchReport } from "./batch-report.ts";
 
@@ -58,6 +58,7 @@ export async function batch(folder: string, options: BatchOptions, run: RunComma
   for await (const ran of runCommands(
     jobs.map(({ args }) => args),
     run,
+    bundleOfThreads(),
   )) {
     const job = jobs[at];
     at += 1;

@@ -154,6 +154,7 @@ function chargesJson(charges: NonNullable<PortfolioInitiative["charges"]>): obje
   const { result, oldPerMonthCents, newPerMonthCents } = charges;
   return {
     year: charges.year,
+    isPart: charges.isPart,
     homes: charges.homes,
     oldPerMonth: formatCents(oldPerMonthCents),
     newPerMonth: formatCents(newPerMonthCents),

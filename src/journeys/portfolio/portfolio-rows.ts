@@ -146,6 +146,9 @@ function noteOf({ charges, phase }: PortfolioInitiative, elsewhere: readonly str
   return [
     ...(elsewhere.length > 0 ? [`Staat ook in ${elsewhere.join(", ")}, en telt dus vaker mee.`] : []),
     ...(phase === null ? ["De fase is niet ingevuld."] : []),
+    ...(charges?.isPart
+      ? ["Niet alle servicekosten konden worden gerekend. Laat het werkboek controleren en herberekenen."]
+      : []),
     ...(charges && charges.result === null ? ["Zonder basisalternatief is er geen resultaat uit te rekenen."] : []),
   ].join(" ");
 }

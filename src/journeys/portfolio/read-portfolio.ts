@@ -62,6 +62,8 @@ export interface PortfolioCharges {
   readonly corporationCents: number;
   readonly reinvestedCents: number;
   readonly oneOffCents: number;
+  /** Whether rows had to be left out of it: then the amounts are of a part. */
+  readonly isPart: boolean;
   /** What it yields or costs over some years, without the hours of guidance, which no workbook holds. Null without a basisalternatief. */
   readonly result: { readonly cents: number; readonly until: number; readonly payBackMonths: number | null } | null;
 }
@@ -171,13 +173,14 @@ function chargesOf(workbook: WorkbookSnapshot, on: Day): ReadonlyMap<string, Por
   const found = new Map<string, PortfolioCharges>();
   if (!read.ok) return found;
   const book = read.value;
+  const isUnread = read.problems.some(({ severity }) => severity === "error");
   const kind = kindToCompare(book);
   const cases = new Map(
     initiativeCases(book, kind, { overheadSavedCents: 0, plan: null }).value.map((own) => [own.initiative.id, own]),
   );
   for (const id of new Set(book.handovers.map(({ initiative }) => initiative))) {
     const { book: own, complexes: touched } = withinScope(book, id);
-    const { value } = recompute(own.ground, { ...own, kind: kindToCompare(own), overheadSavedCents: 0 });
+    const { value, findings } = recompute(own.ground, { ...own, kind: kindToCompare(own), overheadSavedCents: 0 });
     const homes = touched ? value.homes.filter(({ complex }) => touched.has(complex)) : value.homes;
     if (homes.length === 0 || value.savings.length === 0) continue;
     const mean = (key: "oldPerMonth" | "newPerMonth") =>
@@ -192,6 +195,7 @@ function chargesOf(workbook: WorkbookSnapshot, on: Day): ReadonlyMap<string, Por
       residentsCents: Number(value.laterYears.residentsCents),
       corporationCents: Number(value.laterYears.corporationCents),
       reinvestedCents: Number(value.laterYears.reinvestedCents),
+      isPart: isUnread || findings.some(({ severity }) => severity === "error"),
       oneOffCents: (made?.rows ?? []).reduce((sum, { oneOffCents }) => sum + oneOffCents, 0),
       result: last
         ? {

@@ -44,13 +44,13 @@ type Item = TableRow<typeof costItems>;
 /**
  * The rows of `kind` of the year before become an estimate of the new year, each with a remark that says where it came from. Left
  * out and told: an item of a part of the year (A013), one without an amount (A014), and one of which the new year has an
- * estimate (A015). Added and told (A011), and once more: an amount of a service that residents took over (A016), of a contract that ends before (A017),
+ * estimate (A015), and one that does not say whether it is an estimate (A024). Added and told (A011), and once more: an amount of a service that residents took over (A016), of a contract that ends before (A017),
  * and a fund of which the balance has to be filled in (A018).
  */
 export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: CarriedCosts): CarriedItems {
   const found = findTable(workbook, costItems.name);
   if (!found || kind === "geen") return { edit: null, count: 0, problems: [] };
-  const { tables } = readTables(DESCRIPTIONS, USED, workbook);
+  const { tables, problems: unreadable } = readTables(DESCRIPTIONS, USED, workbook);
   const own = tables.costItems;
   const last = own.rows.filter(({ values }) => yearOf(values) === year - 1 && values.estimate === kind);
   const there = new Set(
@@ -59,6 +59,8 @@ export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: Carri
       .map(({ values }) => serviceOf(values)),
   );
   const told = new Told((at, key) => own.placeOf(at, key));
+  for (const { at, values } of own.rows)
+    if (yearOf(values) === year - 1 && values.estimate === null) told.add("A024", at, "estimate");
   const carried = last.flatMap((row): { row: Item; span: Span }[] => {
     const { values } = row;
     const span = spanIn(values, year);
@@ -82,6 +84,8 @@ export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: Carri
   }
   const facts = { year, from: year - 1, kind } as const;
   const problems: Problem[] = [
+    // What cannot be read might be of the year: it is told, for it is left out.
+    ...unreadable.filter(({ places }) => places.some(({ sheet }) => sheet === own.sheet)),
     ...(last.length === 0 ? [problem("A012", "warning", [], facts)] : []),
     ...told.problems(facts),
   ];
@@ -177,7 +181,7 @@ function endedContracts({ contracts: all }: TablesOf<typeof DESCRIPTIONS>, year:
   );
 }
 
-type ToldCode = "A011" | "A013" | "A014" | "A015" | "A016" | "A017" | "A018";
+type ToldCode = "A011" | "A013" | "A014" | "A015" | "A016" | "A017" | "A018" | "A024";
 
 /** One problem for each cause, with all its cells. */
 class Told {

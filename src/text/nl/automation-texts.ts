@@ -103,6 +103,12 @@ export const automationTexts: TextsFor<AutomationFacts> = {
       `Tussen het boekjaar ${current} en ${year} ligt een jaar. De begroting komt uit ${year - 1}.`,
     action: "Controleer of dit het jaar is dat u bedoelt.",
   },
+  A024: {
+    title: "Begroting of werkelijk niet ingevuld",
+    explanation: ({ year, from, count }) =>
+      `Bij ${items(count)} van ${from} staat niet of het begroting of werkelijk is. Die ${is(count)} niet overgenomen naar ${year}.`,
+    action: "Kies begroting of werkelijk in het oude werkboek en begin opnieuw, of vul de begroting zelf in.",
+  },
   A023: {
     title: "Cel op Leeswijzer ontbreekt",
     explanation: ({ cells, year }) =>
