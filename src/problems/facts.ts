@@ -1,11 +1,12 @@
 /**
  * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
  * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel,
- * I initiatives, T today, P the beheerplan, E effects.
+ * I initiatives, T today, P the beheerplan, E effects, W documents in Word.
  */
 
 import type { ChargeFacts } from "./charge-facts.ts";
 import type { CheckFacts } from "./check-facts.ts";
+import type { DocumentFacts } from "./document-facts.ts";
 import type { DomainFacts } from "./domain-facts.ts";
 import type { EffectFacts } from "./effect-facts.ts";
 import type { ExcelFacts } from "./excel-facts.ts";
@@ -23,6 +24,7 @@ export interface ProblemFacts
     RecognitionFacts,
     StructureFacts,
     CheckFacts,
+    DocumentFacts,
     DomainFacts,
     ExcelFacts,
     ChargeFacts,

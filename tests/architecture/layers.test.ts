@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   examples: ["journeys", "records", "schema", "domain", "workbook", "text", "problems", "days"],
   xlsx: ["examples", "schema", "workbook", "problems", "days"],
   csv: ["workbook", "problems", "days"],
-  documents: ["domain", "schema", "problems", "days"],
+  documents: ["journeys", "text", "domain", "schema", "problems", "days"],
   text: ["problems"],
   cli: [
     "text",

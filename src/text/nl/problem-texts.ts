@@ -2,6 +2,7 @@ import type { ProblemFacts } from "../../problems/facts.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
+import { documentTexts } from "./document-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
 import { effectTexts } from "./effect-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
@@ -27,6 +28,7 @@ const texts: TextsFor<ProblemFacts> = {
   ...initiativeTexts,
   ...signalTexts,
   ...planTexts,
+  ...documentTexts,
 };
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
