@@ -15,7 +15,7 @@ export function agreementDocument(facts: AgreementFacts, today: Day): WordDocume
     parts: [
       {
         footer: say.footer(title, facts.agreement.id ?? id, isoOf(today)),
-        blocks: [
+        blocks: numbered([
           { kind: "sender", name: orGap(facts.organisation, say.parties.corporation) },
           { kind: "title", text: title, subtitle: [name, facts.complex?.name].filter(Boolean).join(", ") },
           ...parties(facts),
@@ -28,7 +28,7 @@ export function agreementDocument(facts: AgreementFacts, today: Day): WordDocume
           ...looking(facts),
           ...term(facts),
           ...signing(facts),
-        ],
+        ]),
       },
     ],
   };
@@ -91,7 +91,7 @@ function work({ tasks, kept }: AgreementFacts): Block[] {
     heading(say.work.heading),
     ...(tasks.length === 0 ? [paragraph(orGap(null, say.work.heading))] : [table, paragraph(say.work.levels)]),
     paragraph(say.work.changes),
-    ...(kept.length === 0 ? [] : [heading(say.work.kept), { kind: "list" as const, items: kept.map(keptText) }]),
+    ...(kept.length === 0 ? [] : [subheading(say.work.kept), { kind: "list" as const, items: kept.map(keptText) }]),
   ];
 }
 
@@ -291,7 +291,7 @@ function signing({ initiative, participants }: AgreementFacts): Block[] {
       ],
       rows: rows.map((row) => [row, "", row === texts.name ? (initiative.leader ?? "") : ""]),
     },
-    heading(texts.members),
+    subheading(texts.members),
     participants.length === 0
       ? paragraph(orGap(null, texts.members))
       : {
@@ -306,8 +306,22 @@ function signing({ initiative, participants }: AgreementFacts): Block[] {
   ];
 }
 
+/** People refer to what they agreed by number. */
+function numbered(blocks: readonly Block[]): Block[] {
+  let last = 0;
+  return blocks.map((block) => {
+    if (block.kind !== "heading" || block.isSub) return block;
+    last += 1;
+    return { ...block, text: `${last}. ${block.text}` };
+  });
+}
+
 function heading(text: string): Block {
   return { kind: "heading", text };
+}
+
+function subheading(text: string): Block {
+  return { kind: "heading", text, isSub: true };
 }
 
 function paragraph(text: Words): Block {

@@ -5,7 +5,6 @@ import { type Block, words } from "./document.ts";
 import {
   advanceText,
   basisAndStatement,
-  changeList,
   chargeTable,
   closing,
   differenceText,
@@ -19,7 +18,7 @@ const texts = say.change;
 
 /** The changed charge of one household that is bound by the proposal. */
 export function changeLetter(facts: LetterFacts, home: HomeFacts): Block[] {
-  const { proposal, changes, advanceFrom, on } = facts;
+  const { proposal, advanceFrom, on } = facts;
   const { charge } = home;
   const { noticeOn, courtUntil, perHome } = proposal;
   const isOpen = !perHome && courtUntil !== null && courtUntil >= on;
@@ -35,7 +34,6 @@ export function changeLetter(facts: LetterFacts, home: HomeFacts): Block[] {
     heading(texts.heading),
     paragraph(advanceText(charge, advanceFrom)),
     paragraph(texts.self),
-    ...(changes.length > 0 ? [changeList(changes)] : []),
     ...(isOpen && courtUntil !== null ? [paragraph(texts.court(isoOf(courtUntil)))] : []),
     ...(charge
       ? [heading(say.charge.heading), chargeTable(charge), paragraph(differenceText(charge)), basisAndStatement(facts)]

@@ -17,8 +17,10 @@ export interface Part {
 export type Block =
   | { readonly kind: "sender"; readonly name: Words }
   | { readonly kind: "title"; readonly text: string; readonly subtitle: string }
-  | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "paragraph"; readonly words: Words }
+  /** `isSub`: inside the section that is going on. */
+  | { readonly kind: "heading"; readonly text: string; readonly isSub?: boolean }
+  /** `keepsNext`: on the page of what follows, as a greeting is. */
+  | { readonly kind: "paragraph"; readonly words: Words; readonly keepsNext?: boolean }
   | { readonly kind: "list"; readonly items: readonly Words[] }
   | FactList
   | DataTable

@@ -29,7 +29,7 @@ export function closing({ contact, guide, organisation }: LetterFacts): Block[] 
   return [
     heading(say.questions.heading),
     paragraph(words(say.questions.text, orGap(contact, say.fields.contact), ".")),
-    paragraph(say.greeting),
+    { kind: "paragraph", words: say.greeting, keepsNext: true },
     { kind: "signature", lines: [orGap(organisation, say.fields.organisation), ...(guide === null ? [] : [guide])] },
   ];
 }
@@ -77,15 +77,15 @@ export function differenceText({ perMonth }: HomeCharge): string {
   return less > 0 ? say.charge.lower(less) : say.charge.higher(-less);
 }
 
-/** What is paid in advance now, and what it becomes. `from`: "unknown" where no day is promised yet. */
+/** What is paid in advance now, and what it becomes. `from`: "unknown" while it is a proposal. */
 export function advanceText(charge: HomeCharge | null, from: Day | null | "unknown"): Words {
   const amount = (cents: number | null | undefined) =>
     cents === null || cents === undefined ? null : dutchMoney(cents);
-  const { now, becomes, perMonthFrom, perMonthLater } = say.charge;
+  const { now, becomes, wouldBecome, perMonthFrom, perMonthLater } = say.charge;
   return words(
     now,
     orGap(amount(charge?.advance), say.fields.advance),
-    becomes,
+    from === "unknown" ? wouldBecome : becomes,
     orGap(amount(charge?.newAdvance), say.fields.newAdvance),
     ...(from === "unknown" ? [perMonthLater] : [perMonthFrom, dayOrGap(from), "."]),
   );

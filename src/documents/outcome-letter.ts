@@ -4,7 +4,6 @@ import { type Block, words } from "./document.ts";
 import {
   advanceText,
   basisAndStatement,
-  chargeTable,
   closing,
   dayOrGap,
   differenceText,
@@ -27,7 +26,7 @@ export function outcomeLetter(facts: LetterFacts, home: HomeFacts): Block[] {
   return [
     ...opening(facts, home, outcomeSubject(facts)),
     paragraph(words(texts.intro, dayOrGap(proposal.writtenOn), texts.introEnd, serviceIn(facts), texts.introStop)),
-    ...(votes ? [heading(texts.heading), countTable(votes)] : []),
+    ...(votes ? [heading(texts.heading), countList(votes)] : []),
     ...(votes?.reached ? whenReached(facts, home, votes) : []),
     ...(votes && !votes.reached
       ? [paragraph(texts.notReached(votes.part)), heading(texts.meaning), paragraph(texts.nothing)]
@@ -36,22 +35,17 @@ export function outcomeLetter(facts: LetterFacts, home: HomeFacts): Block[] {
   ];
 }
 
-function countTable({ entitled, needed, part, counts }: VoteFacts): Block {
-  const { columns } = texts;
+function countList({ entitled, needed, part, counts }: VoteFacts): Block {
   return {
-    kind: "table",
-    columns: [
-      { heading: columns.what, width: 0.78 },
-      { heading: columns.count, width: 0.22, isAmount: true },
-    ],
+    kind: "facts",
     rows: [
       [texts.entitled, String(entitled)],
       [texts.needed(part), String(needed)],
       ...(counts
         ? [
-            [texts.yes, String(counts.yes)],
-            [texts.no, String(counts.no)],
-            [texts.noAnswer, String(counts.noAnswer)],
+            [texts.yes, String(counts.yes)] as const,
+            [texts.no, String(counts.no)] as const,
+            [texts.noAnswer, String(counts.noAnswer)] as const,
           ]
         : []),
     ],
@@ -64,8 +58,13 @@ function whenReached(facts: LetterFacts, { charge }: HomeFacts, { part }: VoteFa
   return [
     paragraph(texts.reached(part)),
     heading(texts.meaning),
-    paragraph(words(texts.from, dayOrGap(proposal.from), ".", ...(charge ? [" ", differenceText(charge)] : []))),
-    ...(charge ? [chargeTable(charge), paragraph(advanceText(charge, advanceFrom)), basisAndStatement(facts)] : []),
+    paragraph(
+      words(
+        ...[texts.from, dayOrGap(proposal.from), "."],
+        ...(charge ? [" ", differenceText(charge), " ", advanceText(charge, advanceFrom)] : []),
+      ),
+    ),
+    ...(charge ? [basisAndStatement(facts)] : []),
     heading(texts.court),
     paragraph(
       words(

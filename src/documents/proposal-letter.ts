@@ -25,12 +25,21 @@ export function proposalSubject({ proposal: { service } }: LetterFacts): string 
 
 /** The written proposal to one household, with a slip to answer (7:261 lid 2 BW). */
 export function proposalLetter(facts: LetterFacts, home: HomeFacts): Block[] {
-  const { proposal, complex, changes } = facts;
+  const { proposal, complex, level, changes, tasks } = facts;
   const { charge } = home;
   return [
     ...opening(facts, home, proposalSubject(facts)),
     paragraph(words(texts.intro(complex), serviceIn(facts), texts.introEnd)),
     heading(texts.heading),
+    ...(tasks.length > 0
+      ? [
+          paragraph(texts.work(level)),
+          {
+            kind: "list" as const,
+            items: tasks.map(({ name, spaces, howOften }) => texts.task(name, spaces, howOften)),
+          },
+        ]
+      : []),
     paragraph(words(texts.from, dayOrGap(proposal.from), ". ", changes.length > 0 ? texts.changes : "")),
     ...(changes.length > 0 ? [changeList(changes)] : []),
     ...adviceIn(facts),

@@ -36,7 +36,11 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
     },
     heading2: {
       run: { font: FONT, size: 26, bold: true, color: COLOURS.brand },
-      paragraph: { spacing: { before: 280, after: 100, line: 240 }, keepNext: true },
+      paragraph: { spacing: { before: 240, after: 80, line: 240 }, keepNext: true },
+    },
+    heading3: {
+      run: { font: FONT, size: 22, bold: true, color: COLOURS.brand },
+      paragraph: { spacing: { before: 180, after: 80, line: 240 }, keepNext: true },
     },
     listParagraph: { paragraph: { spacing: { ...SPACING, after: 60 } } },
   },

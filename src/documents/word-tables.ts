@@ -20,7 +20,7 @@ import { runsOf } from "./word-text.ts";
 const TERM_WIDTH = 0.32;
 /** Room for a signature. */
 const HAND = 560;
-const TIGHT = { before: 40, after: 40, line: 252 };
+const TIGHT = { before: 30, after: 30, line: 248 };
 const INNER = { top: 30, bottom: 30, left: 100, right: 100 };
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
 
@@ -41,6 +41,7 @@ export function dataTable({ columns, rows, totals = 0 }: DataTable): Table {
   ]);
 }
 
+/** Stays on one page; `keepNext`: with what follows as well. */
 export function factTable({ rows }: FactList, keepNext = false): Table {
   const columns = [
     { heading: "", width: TERM_WIDTH },
@@ -49,12 +50,12 @@ export function factTable({ rows }: FactList, keepNext = false): Table {
   return tableOf(
     columns,
     rows.map(
-      ([term, value]) =>
+      ([term, value], row) =>
         new TableRow({
           cantSplit: true,
           children: [
-            cellOf(term, columns[0], { colour: COLOURS.quiet, keepNext }),
-            cellOf(value, columns[1], { isNamed: true, keepNext }),
+            cellOf(term, columns[0], { colour: COLOURS.quiet, keepNext: keepNext || row < rows.length - 1 }),
+            cellOf(value, columns[1], { isNamed: true }),
           ],
         }),
     ),
@@ -63,17 +64,21 @@ export function factTable({ rows }: FactList, keepNext = false): Table {
 
 export function signingTable({ columns, rows }: Signing): Table {
   const hasHeadings = columns.some(({ heading }) => heading !== "");
-  return tableOf(columns, [
-    ...(hasHeadings ? [headingRow(columns)] : []),
-    ...rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          height: { value: HAND, rule: "atLeast" },
-          children: cells.map((text, at) => cellOf(text, columns[at], { isMiddle: true })),
-        }),
-    ),
-  ]);
+  return tableOf(
+    columns,
+    [
+      ...(hasHeadings ? [headingRow(columns)] : []),
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            height: { value: HAND, rule: "atLeast" },
+            children: cells.map((text, at) => cellOf(text, columns[at], { isMiddle: true })),
+          }),
+      ),
+    ],
+    LINE,
+  );
 }
 
 /** A word and a line to write on. */
@@ -108,12 +113,16 @@ function headingRow(columns: readonly Column[]): TableRow {
   });
 }
 
-function tableOf(columns: readonly Column[], rows: TableRow[]): Table {
+function tableOf(
+  columns: readonly Column[],
+  rows: TableRow[],
+  between: typeof LINE | typeof NO_BORDER = NO_BORDER,
+): Table {
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: columns.map(widthOf),
     layout: TableLayoutType.FIXED,
-    borders: { ...NO_BORDERS, insideHorizontal: LINE, insideVertical: NO_BORDER, bottom: LINE },
+    borders: { ...NO_BORDERS, insideHorizontal: LINE, insideVertical: between, bottom: LINE },
     rows,
   });
 }

@@ -33,23 +33,27 @@ export async function wordFile(document: WordDocument, madeOn: Day): Promise<Uin
     lastModifiedBy: document.organisation === "" ? MAKER : document.organisation,
     styles: STYLES,
     numbering: NUMBERING,
-    sections: document.parts.map((part, at) => sectionOf(part, document.parts[at - 1])),
+    sections: document.parts.map((part, at) => sectionOf(part, at, document.parts)),
   });
   return steady(new Uint8Array(await Packer.toArrayBuffer(file)), madeOn);
 }
 
 /** A part with the footer of the one before it takes it over. */
-function sectionOf(part: Part, before: Part | undefined): ISectionOptions {
+function sectionOf(part: Part, at: number, parts: readonly Part[]): ISectionOptions {
   return {
     properties: { type: SectionType.NEXT_PAGE, page: PAGE ?? {} },
-    ...(before?.footer === part.footer ? {} : { footers: { default: footerOf(part.footer) } }),
+    ...(parts[at - 1]?.footer === part.footer
+      ? {}
+      : { footers: { default: footerOf(part.footer, parts.length === 1) } }),
     children: part.blocks.flatMap(childrenOf),
   };
 }
 
-function footerOf(text: string): Footer {
+/** How many pages a letter among others has is a field (SECTIONPAGES) that LibreOffice leaves empty: there only which page it is. */
+function footerOf(text: string, isAlone: boolean): Footer {
   const look = { size: SMALL, color: COLOURS.quiet };
-  const pages = [`${formWords.page} `, PageNumber.CURRENT, ` ${formWords.of} `, PageNumber.TOTAL_PAGES_IN_SECTION];
+  const total = isAlone ? [` ${formWords.of} `, PageNumber.TOTAL_PAGES] : [];
+  const pages = [`${formWords.page} `, PageNumber.CURRENT, ...total];
   return new Footer({
     children: [
       new Paragraph({
@@ -72,18 +76,24 @@ function childrenOf(block: Block): (Paragraph | Table)[] {
       ];
     case "title":
       return [
-        paragraphOf(block.text, { heading: HeadingLevel.HEADING_1 }),
+        paragraphOf(block.text, {
+          heading: HeadingLevel.HEADING_1,
+          ...(block.subtitle === "" ? { spacing: { before: 200, after: 160 } } : {}),
+        }),
         ...(block.subtitle === ""
           ? []
           : [paragraphOf(block.subtitle, { spacing: { after: 200 } }, { color: COLOURS.quiet, size: 24 })]),
       ];
     case "heading":
-      return [paragraphOf(block.text, { heading: HeadingLevel.HEADING_2 })];
+      return [paragraphOf(block.text, { heading: block.isSub ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2 })];
     case "paragraph":
-      return [paragraphOf(block.words)];
+      return [paragraphOf(block.words, { keepNext: block.keepsNext ?? false })];
     case "list":
-      return block.items.map((item) =>
-        paragraphOf(item, { numbering: { reference: BULLETS, level: 0 }, spacing: { after: 60 } }),
+      return block.items.map((item, at) =>
+        paragraphOf(item, {
+          numbering: { reference: BULLETS, level: 0 },
+          spacing: { after: at === block.items.length - 1 ? 140 : 50 },
+        }),
       );
     case "facts":
       return [factTable(block), airBelow()];
@@ -94,7 +104,9 @@ function childrenOf(block: Block): (Paragraph | Table)[] {
     case "address":
       return addressOf(block.lines);
     case "signature":
-      return block.lines.map((line, at) => paragraphOf(line, { spacing: { before: at === 0 ? 640 : 0, after: 0 } }));
+      return block.lines.map((line, at) =>
+        paragraphOf(line, { keepNext: at < block.lines.length - 1, spacing: { before: at === 0 ? 480 : 0, after: 0 } }),
+      );
     case "slip":
       return slipOf(block);
   }
@@ -109,7 +121,7 @@ function airBelow(): Paragraph {
 function addressOf(lines: Extract<Block, { kind: "address" }>["lines"]): Paragraph[] {
   return lines.map((line, at) =>
     paragraphOf(line, {
-      spacing: { before: at === 0 ? 480 : 0, after: at === lines.length - 1 ? 560 : 0 },
+      spacing: { before: at === 0 ? 360 : 0, after: at === lines.length - 1 ? 400 : 0 },
     }),
   );
 }

@@ -48,6 +48,8 @@ export interface DocumentFacts {
   W026: { norm: string };
   /** The day of the written proposal is not filled in: the letter is the proposal, and its day counts. */
   W028: { proposal: string; on: string };
+  /** A cost falls later than the new advance starts: the tenants may have to pay extra. */
+  W029: { item: string; saved: string; advance: string };
   /** The change was to start earlier than a new advance may. */
   W027: { planned: string; earliest: string };
 }

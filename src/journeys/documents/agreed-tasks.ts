@@ -4,11 +4,13 @@ import { type Checked, type Place, type Problem, problem } from "../../problems/
 import { readTables } from "../../records/read-tables.ts";
 import { tasks as tasksTable } from "../../schema/tables/tasks.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { groupBy } from "../group-by.ts";
 import { readRecurrence, turnsAYear, withSeason } from "../plan/read-recurrence.ts";
 import { readSeason } from "../plan/read-season.ts";
 import { rhythmText, seasonText } from "../plan/write-recurrence.ts";
 import type { AgreedTask } from "./agreement-facts.ts";
 import { rowsOfInitiative } from "./document-tables.ts";
+import type { PlannedWork } from "./letter-facts.ts";
 
 const ASKED = [
   ...(["id", "name", "initiative", "space", "description", "doneBy", "frequency", "turnsPerYear"] as const),
@@ -66,6 +68,15 @@ export function agreedTasks(workbook: WorkbookSnapshot, initiative: string): Che
   }
   for (const [part, { tasks, places }] of lacking) problems.push(problem("W005", "warning", places, { part, tasks }));
   return { value: { residents, kept }, problems };
+}
+
+/** For who only has to know what is going to be done: the same work in several places together. */
+export function plannedWork(tasks: readonly AgreedTask[]): PlannedWork[] {
+  return [...groupBy(tasks, ({ name }) => name)].map(([name, own]) => {
+    const rhythms = new Set(own.map(({ howOften }) => howOften));
+    const spaces = [...new Set(own.map(({ space }) => space).filter((space) => space !== ""))];
+    return { name, spaces, howOften: rhythms.size === 1 ? (own[0]?.howOften ?? null) : null };
+  });
 }
 
 /** In the words of the program; as it is written where that cannot be read, for people can. */

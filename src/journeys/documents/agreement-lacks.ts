@@ -40,7 +40,8 @@ export function lacksOf(ground: AgreementGround): Problem[] {
   lookAtWork(ground, lacks);
   lookAtMoney(ground, lacks);
   problems.push(...insuredTooShort(ground));
-  const people = ground.facts.participants.length + (ground.facts.initiative.leader === null ? 0 : 1);
+  const { participants, initiative } = ground.facts;
+  const people = new Set([...participants, ...(initiative.leader === null ? [] : [initiative.leader])]).size;
   problems.push(problem("W002", "info", [], { lines: ["organisationReach", "allowance"] }));
   if (people > 0) problems.push(problem("W006", "info", [], { people }));
   return problems;

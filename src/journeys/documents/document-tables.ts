@@ -65,7 +65,7 @@ export function readAgreementTables(workbook: WorkbookSnapshot): {
 const LETTERS = { initiatives, complexes, units, occupancy, proposals, support } as const;
 
 const ASKED_OF_LETTERS: AskedColumns<typeof LETTERS> = {
-  initiatives: ["id", "name", "complex", "guide"],
+  initiatives: ["id", "name", "complex", "level", "guide"],
   complexes: ["id", "name", "hasCommittee"],
   units: ["id", "street", "number", "suffix", "postcode", "city"],
   // What is wrong with who lives where and who voted is told where charges are calculated.

@@ -15,9 +15,13 @@ export interface LetterFacts {
   /** Who guides the group at the corporation; signs the letter. */
   readonly guide: string | null;
   readonly complex: string | null;
+  /** The form of self-management: toezicht, inkoop, beheer or zelf uitvoeren. */
+  readonly level: string | null;
   readonly proposal: ProposalFacts;
   /** Null: not known; the outcome of a vote is never told then. */
   readonly votes: VoteFacts | null;
+  /** What residents are going to do; empty where a letter does not tell it. */
+  readonly tasks: readonly PlannedWork[];
   /** What changes, the same for every home. */
   readonly changes: readonly ChangeFacts[];
   /** From what the amounts were calculated. */
@@ -59,6 +63,14 @@ export interface VoteFacts {
   readonly reached: boolean;
   /** Null for so few tenants that numbers tell who voted what (norm MINIMUM-ANTWOORDEN). */
   readonly counts: { readonly yes: number; readonly no: number; readonly noAnswer: number } | null;
+}
+
+/** The same work in several places is one line. */
+export interface PlannedWork {
+  readonly name: string;
+  readonly spaces: readonly string[];
+  /** Null where it differs from place to place, or nobody said. */
+  readonly howOften: string | null;
 }
 
 /** A cost that changes for somebody. */

@@ -1,6 +1,6 @@
 /** J10: letters to the tenants about a changed service charge: the proposal, its result, and the change itself. */
 
-import type { Day } from "../../days/day.ts";
+import { type Day, isoOf } from "../../days/day.ts";
 import { type Consent, consentOn } from "../../domain/consent/consent.ts";
 import { Findings } from "../../domain/findings.ts";
 import { said } from "../../domain/initiatives/said.ts";
@@ -8,13 +8,14 @@ import { statementDay } from "../../domain/initiatives/signals/statement-signal.
 import { NORM_CODES } from "../../domain/norms/norm.ts";
 import { normCount } from "../../domain/norms/norm-book.ts";
 import { advanceStart } from "../../domain/recompute/new-advance.ts";
-import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
+import { type Outcome, type Place, type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
 import type { TableRow } from "../../records/row.ts";
 import type { proposals as proposalTable } from "../../schema/tables/consent.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import type { ReadProposal } from "../charges/read-consent.ts";
 import { type Recomputed, recomputeCharges } from "../charges/recompute.ts";
+import { agreedTasks, plannedWork } from "./agreed-tasks.ts";
 import { chosenProposal } from "./chosen-proposal.ts";
 import { organisationIn, readLetterTables, rowWithId } from "./document-tables.ts";
 import { changesOf, chargesOfHomes } from "./home-charges.ts";
@@ -80,9 +81,11 @@ export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, tod
     organisation: organisationIn(workbook),
     contact: said(asked.contact),
     guide: said(initiative.values.guide),
+    level: initiative.values.level,
     complex: said(rowWithId(tables.complexes, initiative.values.complex)?.values.name ?? null),
     ...termsOf(recomputed.value, row, proposal, consent, { ...asked, on }),
     votes: votesOf(recomputed.value.book.ground.norms, consent, on),
+    tasks: asked.kind === "proposal" ? plannedWork(agreedTasks(workbook, initiative.values.id).value.residents) : [],
     changes: changesOf(recomputed.value),
     year: recomputed.value.recomputation.year,
     isEstimate: recomputed.value.kind === "estimate",
@@ -95,6 +98,9 @@ export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, tod
     ...told,
     ...homes.problems,
     ...lacksInLetters({ tables, row, initiative, facts, consent, isGuessed, others, today }),
+    ...savedLater(recomputed.value, facts, (source) =>
+      recomputed.value.book.sources.placeOf({ source, field: "from" }),
+    ),
   ];
   return { ok: true, value: facts, problems: withoutRepeats(problems) };
 }
@@ -176,6 +182,23 @@ function termsOf(
     advanceFrom: kind === "proposal" ? null : advanceStart(boundOn, courtUntil ?? boundOn, from).earliestOn,
     statementBy: months ? statementDay(recomputation.year, months.count) : null,
   };
+}
+
+/** A cost that falls after the advance did comes back to the tenants as an extra payment. */
+function savedLater(
+  { book, recomputation }: Recomputed,
+  { advanceFrom, kind, votes }: LetterFacts,
+  placeOf: (source: string) => Place | null,
+): Problem[] {
+  if (advanceFrom === null || (kind === "outcome" && !votes?.reached)) return [];
+  return recomputation.savings
+    .filter(({ from }) => from > advanceFrom)
+    .map(({ handover, from }) => {
+      const place = placeOf(handover.source);
+      const item = book.names.get(handover.item) ?? handover.item;
+      const facts = { item, saved: isoOf(from), advance: isoOf(advanceFrom) };
+      return problem("W029", "warning", place ? [place] : [], facts);
+    });
 }
 
 /** That there are no answers yet, and no day, is how a proposal begins. */

@@ -200,6 +200,12 @@ export const documentTexts: TextsFor<DocumentFacts> = {
       `Bij voorstel ${proposal} staat niet wanneer de huurders het krijgen. De brief heeft daarom de datum ${dutchDay(on)}. Wie die dag huurt, heeft een stem.`,
     action: "Verstuur de brief op die dag en vul hem in bij Schriftelijk voorstel op.",
   },
+  W029: {
+    title: "Kosten dalen later dan het voorschot",
+    explanation: ({ item, saved, advance }) =>
+      `De kosten van ${item} dalen pas op ${dutchDay(saved)}. Het nieuwe voorschot gaat al in op ${dutchDay(advance)}. Bewoners betalen dan te weinig vooraf en moeten later bijbetalen.`,
+    action: "Laat het voorschot later ingaan, of leg dit in de brief uit.",
+  },
   W027: {
     title: "Nieuw voorschot kan pas later",
     explanation: ({ planned, earliest }) =>

@@ -26,6 +26,14 @@ const ADVICE: Readonly<Record<string, (day: string) => string>> = {
   "geen bezwaar": (day) => `De bewonerscommissie heeft op ${letterDay(day)} laten weten geen bezwaar te hebben.`,
 };
 
+/** What residents do, by the form of self-management. */
+const WORK: Readonly<Record<string, string>> = {
+  toezicht: "Bewoners gaan toezien op dit werk:",
+  inkoop: "Bewoners gaan mee kiezen wie dit werk doet:",
+  beheer: "Bewoners gaan dit werk regelen:",
+  "zelf uitvoeren": "Bewoners gaan dit werk zelf doen:",
+};
+
 export const letterWords = {
   resident: "De bewoner van dit adres",
   about: { day: "Datum", reference: "Ons kenmerk", subject: "Onderwerp" },
@@ -63,6 +71,7 @@ export const letterWords = {
     same: "Naar verwachting betaalt u straks evenveel als nu.",
     now: "Uw voorschot is nu ",
     becomes: " per maand. Het wordt ",
+    wouldBecome: " per maand. Gaat het voorstel door? Dan wordt het ",
     perMonthFrom: " per maand, vanaf ",
     perMonthLater: " per maand.",
     statement: (day: string | null) =>
@@ -79,7 +88,12 @@ export const letterWords = {
     introEnd: ". Wij vragen u of u het daarmee eens bent.",
     heading: "Wat stellen wij voor?",
     from: "De verandering gaat in op ",
-    changes: "Dit verandert:",
+    changes: "Dit verandert aan de servicekosten:",
+    work: (level: string | null) => (level === null ? undefined : WORK[level]) ?? "Het gaat om dit werk:",
+    task: (name: string, spaces: readonly string[], howOften: string | null) =>
+      [spaces.length === 0 ? name : `${name} (${spaces.join(", ")})`, ...(howOften === null ? [] : [howOften])].join(
+        ", ",
+      ),
     ask: "Wat vragen wij van u?",
     fillIn: "Vul de strook onder deze brief in en lever hem in, uiterlijk op ",
     oneVote: "Per huurcontract is er één stem.",
@@ -121,7 +135,6 @@ export const letterWords = {
     no: "Nee",
     noAnswer: "Geen antwoord",
     needed: (part: string) => `Nodig: ten minste ${percentage(part)}`,
-    columns: { what: "Wat", count: "Aantal" },
     reached: (part: string) =>
       `Ten minste ${percentage(part)} van de huurders is het eens met het voorstel. Daarom geldt het voor alle huurders die deze dienst krijgen. Ook als u nee zei of niet hebt geantwoord (artikel 7:261 lid 2 van het Burgerlijk Wetboek).`,
     notReached: (part: string) =>
