@@ -56,8 +56,10 @@ function lookAtParties({ tables, initiative, complex, facts }: AgreementGround, 
   if (facts.initiative.leader === null) lacks("leader", "error", [at("leader")]);
   if (facts.initiative.guide === null) lacks("guide", "error", [at("guide")]);
   if (facts.complex === null) lacks("complex", "error", [at("complex")]);
-  else if (facts.complex.address === null && complex) {
-    lacks("address", "warning", [tables.complexes.placeOf(complex.at, "address")]);
+  else if (facts.complex.address === null) {
+    lacks("address", "warning", [
+      complex ? tables.complexes.placeOf(complex.at, "address") : sheetOf(tables.complexes),
+    ]);
   }
   if (facts.participants.length === 0) lacks("participants", "error", [sheetOf(tables.participants)]);
 }

@@ -59,7 +59,7 @@ export function agreementFacts(workbook: WorkbookSnapshot, asked: AgreementAsked
       evaluationOn: values.evaluationOn,
       budget: values.budget,
     },
-    complex: complex ? complexFacts(complex.values) : null,
+    complex: complex ? complexFacts(complex.values) : unknownComplex(values.complex),
     agreement: agreementOf(chosen?.values ?? null, values.startsOn),
     tasks: tasks.value.residents,
     kept: tasks.value.kept,
@@ -114,6 +114,11 @@ function agreementOf(values: RowOf<typeof agreements> | null, startsOn: Day | nu
 function complexFacts(values: AgreementTables["complexes"]["rows"][number]["values"]): AgreementFacts["complex"] {
   const { id, name, address, postcode, city } = values;
   return { id: id ?? "", name: said(name), address: said(address), postcode, city };
+}
+
+/** A number that is on no row of Complexen still says which one it is. */
+function unknownComplex(id: string | null): AgreementFacts["complex"] {
+  return id === null ? null : { id, name: null, address: null, postcode: null, city: null };
 }
 
 /** What was looked at before the first day, or was said to be before it; the latest look at each place counts. */

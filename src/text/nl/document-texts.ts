@@ -2,35 +2,33 @@ import type { AgreementPart, DocumentFacts, LetterPart } from "../../problems/do
 import { dutchDay } from "./figures.ts";
 import { listed, type TextsFor } from "./text.ts";
 
-/** "… staat nog niet in de overeenkomst" */
+/** "In de overeenkomst ontbreekt …" */
 const AGREEMENT_PARTS: Readonly<Record<AgreementPart, string>> = {
-  organisation: "De naam van uw corporatie",
+  organisation: "ontbreekt de naam van uw corporatie",
   agreement:
-    "Voor dit initiatief is op het blad Afspraken nog niets ingevuld. De looptijd, de opzegtermijn en de redenen om te stoppen",
-  form: "De vorm van de afspraak",
-  subject: "Waar de afspraak over gaat",
-  name: "De naam van het initiatief",
-  complex: "Het complex",
-  address: "Het adres van het complex",
-  leader: "De trekker, die namens de groep tekent,",
-  guide: "De begeleider bij de corporatie",
-  tasks: "Wat de groep doet",
-  baseline: "Hoe het er bij de start bij ligt",
-  keys: "Hoe het met sleutels is geregeld",
-  tools: "Wie het gereedschap beheert",
-  handovers: "Welke servicekosten wegvallen",
-  payer: "Wie de nieuwe kosten betaalt",
-  insurance: "Hoe de bewoners verzekerd zijn",
-  insuredUntil: "Tot wanneer de bewoners verzekerd zijn",
-  from: "De dag waarop de afspraak ingaat",
-  notice: "De opzegtermijn",
-  endGrounds: "De redenen om te stoppen",
-  evaluation: "Hoe u samen naar de kwaliteit kijkt",
-  evaluationOn: "De dag van de evaluatie",
-  participants: "Wie meedoen",
+    "ontbreken de looptijd, de opzegtermijn en nog meer: op het blad Afspraken staat niets over dit initiatief",
+  form: "ontbreekt welke vorm de afspraak heeft",
+  subject: "ontbreekt waar de afspraak over gaat",
+  name: "ontbreekt de naam van het initiatief",
+  complex: "ontbreekt het complex",
+  address: "ontbreekt het adres van het complex",
+  leader: "ontbreekt de trekker, die namens de groep tekent",
+  guide: "ontbreekt de begeleider bij de corporatie",
+  tasks: "ontbreekt wat de groep doet",
+  baseline: "ontbreekt hoe het er bij de start bij ligt",
+  keys: "ontbreekt hoe het met sleutels is geregeld",
+  tools: "ontbreekt wie het gereedschap beheert",
+  handovers: "ontbreekt wat er aan de servicekosten verandert",
+  payer: "ontbreekt wie de nieuwe kosten betaalt",
+  insurance: "ontbreekt hoe de bewoners verzekerd zijn",
+  insuredUntil: "ontbreekt tot wanneer de bewoners verzekerd zijn",
+  from: "ontbreekt de dag waarop de afspraak ingaat",
+  notice: "ontbreekt de opzegtermijn",
+  endGrounds: "ontbreekt wanneer bewoners of corporatie mogen stoppen",
+  evaluation: "ontbreekt hoe u samen naar de kwaliteit kijkt",
+  evaluationOn: "ontbreekt de dag van de evaluatie",
+  participants: "ontbreekt wie meedoen",
 };
-
-const PLURAL: ReadonlySet<AgreementPart> = new Set(["agreement", "endGrounds", "participants"]);
 
 const TASK_PARTS: Readonly<Record<DocumentFacts["W005"]["part"], string>> = {
   howOften: "hoe vaak het gebeurt",
@@ -60,8 +58,7 @@ const LETTER_PARTS: Readonly<Record<LetterPart, (homes: number) => string>> = {
 export const documentTexts: TextsFor<DocumentFacts> = {
   W001: {
     title: "Overeenkomst niet compleet",
-    explanation: ({ part }) =>
-      `${AGREEMENT_PARTS[part]} ${PLURAL.has(part) ? "staan" : "staat"} nog niet in de overeenkomst. Daar is een lege regel.`,
+    explanation: ({ part }) => `In de overeenkomst ${AGREEMENT_PARTS[part]}. Daar is een lege regel.`,
     action: "Vul het in het werkboek in en maak de overeenkomst opnieuw.",
   },
   W002: {
