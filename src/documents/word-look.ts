@@ -12,7 +12,8 @@ import {
 import { COLOURS } from "../schema/look.ts";
 
 const MARGIN = convertMillimetersToTwip(25);
-const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
+/** As Word itself writes it. */
+const A4 = { width: 11_906, height: 16_838 };
 /** What stands between the margins. */
 export const TEXT_WIDTH = A4.width - 2 * MARGIN;
 

@@ -15,7 +15,7 @@ import {
 import { COLOURS } from "../schema/look.ts";
 import type { Column, DataTable, FactList, Signing, Words } from "./document.ts";
 import { LINE, NO_BORDER, PEN_LINE, TEXT_WIDTH } from "./word-look.ts";
-import { runsOf } from "./word-text.ts";
+import { type GapLook, runsOf } from "./word-text.ts";
 
 const TERM_WIDTH = 0.32;
 /** Room for a signature. */
@@ -55,7 +55,7 @@ export function factTable({ rows }: FactList, keepNext = false): Table {
           cantSplit: true,
           children: [
             cellOf(term, columns[0], { colour: COLOURS.quiet, keepNext: keepNext || row < rows.length - 1 }),
-            cellOf(value, columns[1], { isNamed: true }),
+            cellOf(value, columns[1], { gap: "named" }),
           ],
         }),
     ),
@@ -131,7 +131,7 @@ interface CellLook {
   readonly bold?: boolean;
   readonly colour?: string;
   readonly fill?: string;
-  readonly isNamed?: boolean;
+  readonly gap?: GapLook;
   readonly isMiddle?: boolean;
   readonly isLow?: boolean;
   readonly keepNext?: boolean;
@@ -139,7 +139,7 @@ interface CellLook {
 }
 
 function cellOf(text: Words, column: Column | undefined, look: CellLook): TableCell {
-  const { bold = false, colour, fill, isNamed = false, keepNext = false, borders } = look;
+  const { bold = false, colour, fill, gap = "narrow", keepNext = false, borders } = look;
   return new TableCell({
     width: { size: column ? widthOf(column) : 0, type: WidthType.DXA },
     margins: INNER,
@@ -153,7 +153,7 @@ function cellOf(text: Words, column: Column | undefined, look: CellLook): TableC
         spacing: TIGHT,
         keepNext,
         ...(column?.isAmount ? { alignment: AlignmentType.RIGHT } : {}),
-        children: runsOf(text, { bold, ...(colour === undefined ? {} : { color: colour }) }, isNamed),
+        children: runsOf(text, { bold, ...(colour === undefined ? {} : { color: colour }) }, gap),
       }),
     ],
   });

@@ -5,18 +5,20 @@ import { COLOURS } from "../schema/look.ts";
 import { formWords } from "../text/nl/documents/form-words.ts";
 import type { Words } from "./document.ts";
 
-const DOTS = "…".repeat(12);
+/** How a line to fill in looks: what belongs there may stand beside it already, and a cell of a table is narrow. */
+export type GapLook = "alone" | "named" | "narrow";
 
-/** `isNamed`: what belongs there stands beside it already, as in a list of terms. */
-export function runsOf(text: Words, look: IRunOptions = {}, isNamed = false): TextRun[] {
+const DOTS: Readonly<Record<GapLook, string>> = { alone: "…".repeat(12), named: "…".repeat(12), narrow: "…".repeat(4) };
+
+export function runsOf(text: Words, look: IRunOptions = {}, gapLook: GapLook = "alone"): TextRun[] {
   const pieces = typeof text === "string" ? [text] : text;
   return pieces
     .filter((piece) => piece !== "")
     .map((piece) => {
       if (typeof piece === "string") return new TextRun({ ...look, text: oneLine(piece) });
-      const name = isNamed ? formWords.gap : formWords.gapOf(piece.toFillIn);
+      const name = gapLook === "alone" ? formWords.gapOf(piece.toFillIn) : formWords.gap;
       const shading = { type: ShadingType.CLEAR, color: "auto", fill: COLOURS.warning };
-      return new TextRun({ ...look, text: `${DOTS} (${name})`, shading });
+      return new TextRun({ ...look, text: `${DOTS[gapLook]} (${name})`, shading });
     });
 }
 
@@ -24,7 +26,14 @@ export function paragraphOf(text: Words, options: IParagraphOptions = {}, look: 
   return new Paragraph({ ...options, children: runsOf(text, look) });
 }
 
-/** Lines of a cell in the workbook become one: Word shows a line feed as a space. Other control characters are no XML. */
+/**
+ * Lines of a cell in the workbook become one: Word shows a line feed as a space. Control characters and halves of a character
+ * are no XML. An amount and a day stay on one line.
+ */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/\p{Cc}/gu, "");
+  return text
+    .replace(/\s*[\r\n]+\s*/g, " ")
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "")
+    .replace(/€ (?=\d)/g, "€\u00A0")
+    .replace(/(?<=\b\d{1,2}) (?=\p{Ll}+ \d{4}\b)/gu, "\u00A0");
 }

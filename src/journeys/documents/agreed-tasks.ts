@@ -85,6 +85,7 @@ function howOften(values: {
   readonly turnsPerYear: number | null;
   readonly season: string | null;
 }): string | null {
+  if (values.frequency === null && values.turnsPerYear === null) return null;
   const season = readSeason(values.season ?? "");
   const written = values.frequency === null ? null : readRecurrence(values.frequency);
   const recurrence =
