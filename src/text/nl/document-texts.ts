@@ -99,7 +99,7 @@ export const documentTexts: TextsFor<DocumentFacts> = {
     title: "Meer voorstellen",
     explanation: ({ initiative, proposals }) =>
       `Initiatief ${initiative} heeft meer voorstellen: ${listed(proposals)}.`,
-    action: "Kies er één, op de opdrachtregel met --proposal.",
+    action: "Kies er één met --proposal.",
   },
   W012: {
     title: "Voorstel onbekend",
@@ -168,7 +168,7 @@ export const documentTexts: TextsFor<DocumentFacts> = {
   W022: {
     title: "Verandering ligt voor de brief",
     explanation: ({ from, on }) => `De verandering gaat in op ${dutchDay(from)}, maar de brief is van ${dutchDay(on)}.`,
-    action: "Kijk of de dagen kloppen. Met --on kiest u de dag van de brief.",
+    action: "Kijk of de dagen kloppen: Ingang op het blad Voorstellen, en de dag van de brief.",
   },
   W023: {
     title: "Bedragen van meer voorstellen",
