@@ -7,6 +7,7 @@ import { type DocumentChoice, documentChoices } from "../../src/journeys/documen
 import { printPlan } from "../../src/journeys/plan/print-plan.ts";
 import type { Outcome } from "../../src/problems/problem.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
+import { chargeProblems } from "./charge-problems.ts";
 import { part } from "./engine.ts";
 import type { ProblemGroup } from "./found.ts";
 import { homeNames } from "./home-names.ts";
@@ -65,7 +66,7 @@ export function documentCall(snapshot: WorkbookSnapshot, asked: DocumentRequest,
       preview: document.parts[0]?.blocks ?? [],
       homes: made.value.homes.map((id) => ({ id, name: names.address(id) })),
       toFillIn: gapsIn(document),
-      problems: problemGroups(made.problems),
+      problems: chargeProblems(made.problems),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dutchOf } from "../../../src/days/day.ts";
 import { dayOfDutch } from "../../../src/days/dutch-day.ts";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: "14px" },
   narrow: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   name: { display: "block" },
-  hint: { display: "block", opacity: 0.85, fontSize: "12px" },
+  hint: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 export interface DocumentChoicesProps {

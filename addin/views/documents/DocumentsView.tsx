@@ -55,7 +55,7 @@ function Documents({ open }: { readonly open: OpenState }) {
       name="documenten"
       title={texts.title}
       intro={texts.intro}
-      actions={<MakeFile key={JSON.stringify(asked)} asked={asked} isReady={view?.made.ok ?? false} />}
+      actions={<MakeFile asked={asked} isReady={made?.ok ?? false} />}
     >
       <LeadNotices open={open} />
       <DocumentChoices
@@ -67,7 +67,7 @@ function Documents({ open }: { readonly open: OpenState }) {
           leading.initiative.set(id);
           setWish({ ...wish, agreement: null, proposal: null, unit: null });
         }}
-        onWish={(more) => setWish({ ...wish, ...more })}
+        onWish={(more) => setWish((now) => ({ ...now, ...more }))}
       />
       {made ? <DocumentResult made={made} isOne={wish.unit !== null} /> : null}
       <PrintSection open={open} />

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { Fold } from "../../components/Fold.tsx";
 import { usePane } from "../../components/pane-context.ts";
 import type { DocumentFile, DocumentRequest } from "../../engine/document-call.ts";
 import { documents as texts } from "../../texts/document-texts.ts";
@@ -12,28 +13,31 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Makes the file that was looked at, and gives it to save: nothing is sent anywhere. */
+/**
+ * Makes the file that was looked at, and gives it to save: nothing is sent anywhere. Who clicks right after typing gets what was
+ * typed; a file of something else goes away.
+ */
 export function MakeFile({ asked, isReady }: { readonly asked: DocumentRequest; readonly isReady: boolean }) {
   const styles = useStyles();
   const { leading, announce } = usePane();
   const [isMaking, setMaking] = useState(false);
-  const [file, setFile] = useState<DocumentFile | null>(null);
+  const [made, setMade] = useState<{ readonly of: string; readonly file: DocumentFile } | null>(null);
+  const wanted = JSON.stringify(asked);
   const make = async () => {
     setMaking(true);
-    const made = await leading.ask((engine) => engine.documentFile(asked, () => {}));
+    const file = await leading.ask((engine) => engine.documentFile(asked, () => {}));
     setMaking(false);
-    setFile(made);
-    if (made) announce(texts.made);
+    setMade(file && { of: wanted, file });
+    if (file) announce(texts.made);
   };
-  if (file) {
+  if (made?.of === wanted) {
     return (
       <div className={styles.made}>
-        <Saved file={file} />
+        <Saved file={made.file} />
         <p className={styles.quiet}>{texts.personal}</p>
-        <details>
-          <summary>{texts.noFile}</summary>
+        <Fold label={texts.noFile}>
           <p className={styles.quiet}>{texts.noFileText}</p>
-        </details>
+        </Fold>
       </div>
     );
   }
