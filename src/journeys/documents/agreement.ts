@@ -12,6 +12,7 @@ import type { AgreementFacts } from "./agreement-facts.ts";
 import { lacksOf } from "./agreement-lacks.ts";
 import {
   type AgreementTables,
+  initiativeRow,
   organisationIn,
   readAgreementTables,
   rowsOfInitiative,
@@ -32,12 +33,10 @@ type AgreementRow = TableRow<typeof agreements>;
  */
 export function agreementFacts(workbook: WorkbookSnapshot, asked: AgreementAsked, today: Day): Outcome<AgreementFacts> {
   const { tables, problems: unreadable } = readAgreementTables(workbook);
-  const row = rowWithId(tables.initiatives, asked.initiative);
-  if (!row || row.values.id === null) {
-    return { ok: false, refusal: problem("I103", "error", [], { initiative: asked.initiative }) };
-  }
+  const found = initiativeRow(tables.initiatives, asked.initiative);
+  if (!found.ok) return found;
+  const { row, id } = found.value;
   const { values } = row;
-  const id = row.values.id;
   const own = rowsOfInitiative(tables.agreements, id);
   const chosen = chosenAgreement(own, asked.agreement, today);
   if (asked.agreement !== null && !chosen) {

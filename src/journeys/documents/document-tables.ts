@@ -1,8 +1,8 @@
 /** The tables of a workbook that documents are made from, besides those that service charges are calculated from. */
 
-import type { Place, Problem } from "../../problems/problem.ts";
+import { type Outcome, type Place, type Problem, problem } from "../../problems/problem.ts";
 import { type AskedColumns, readTables, type TablesOf } from "../../records/read-tables.ts";
-import { fold } from "../../records/references.ts";
+import { fold, idsOf } from "../../records/references.ts";
 import type { TableRow, TableRows } from "../../records/row.ts";
 import { NAMED_CELLS, START_SHEET } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
@@ -106,6 +106,18 @@ export const ORGANISATION_PLACE: Place = { sheet: START_SHEET, cell: "" };
 export function rowWithId<T extends Table>(rows: TableRows<T>, id: string | null): TableRow<T> | null {
   if (id === null) return null;
   return rows.rows.find(({ values }) => sameId((values as Readonly<Record<string, unknown>>).id, id)) ?? null;
+}
+
+/** The row of an initiative; refused (I103) when there is none, or when two rows have the number. */
+export function initiativeRow(
+  rows: TableRows<typeof initiatives>,
+  id: string,
+): Outcome<{ readonly row: TableRow<typeof initiatives>; readonly id: string }> {
+  const row = rowWithId(rows, id.trim());
+  if (row && row.values.id !== null && !idsOf(rows).isAmbiguous(row.values.id)) {
+    return { ok: true, value: { row, id: row.values.id }, problems: [] };
+  }
+  return { ok: false, refusal: problem("I103", "error", [], { initiative: id }) };
 }
 
 /** The rows that name an initiative. */

@@ -17,7 +17,7 @@ import type { ReadProposal } from "../charges/read-consent.ts";
 import { type Recomputed, recomputeCharges } from "../charges/recompute.ts";
 import { agreedTasks, plannedWork } from "./agreed-tasks.ts";
 import { chosenProposal } from "./chosen-proposal.ts";
-import { organisationIn, readLetterTables, rowWithId } from "./document-tables.ts";
+import { initiativeRow, organisationIn, readLetterTables, rowWithId } from "./document-tables.ts";
 import { changesOf, chargesOfHomes } from "./home-charges.ts";
 import type { HomeCharge, LetterFacts, LetterKind } from "./letter-facts.ts";
 import { letterHomes } from "./letter-homes.ts";
@@ -47,13 +47,12 @@ export interface LettersAsked {
  */
 export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, today: Day): Outcome<LetterFacts> {
   const { tables, problems: unreadable } = readLetterTables(workbook);
-  const initiative = rowWithId(tables.initiatives, asked.initiative);
-  if (!initiative || initiative.values.id === null) {
-    return { ok: false, refusal: problem("I103", "error", [], { initiative: asked.initiative }) };
-  }
-  const recomputed = recomputeCharges(workbook, { year: asked.year, initiative: initiative.values.id }, today);
+  const found = initiativeRow(tables.initiatives, asked.initiative);
+  if (!found.ok) return found;
+  const { row: initiative, id } = found.value;
+  const recomputed = recomputeCharges(workbook, { year: asked.year, initiative: id }, today);
   if (!recomputed.ok) return recomputed;
-  const chosen = chosenProposal(recomputed.value.proposals, initiative.values.id, asked.proposal);
+  const chosen = chosenProposal(recomputed.value.proposals, id, asked.proposal);
   if (!chosen.ok) return chosen;
   const row = rowWithId(tables.proposals, chosen.value.proposal.id);
   if (!row) return { ok: false, refusal: problem("W010", "error", [], { initiative: asked.initiative }) };
@@ -85,7 +84,7 @@ export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, tod
     complex: said(rowWithId(tables.complexes, initiative.values.complex)?.values.name ?? null),
     ...termsOf(recomputed.value, row, proposal, consent, { ...asked, on }),
     votes: votesOf(recomputed.value.book.ground.norms, consent, on),
-    tasks: asked.kind === "proposal" ? plannedWork(agreedTasks(workbook, initiative.values.id).value.residents) : [],
+    tasks: asked.kind === "proposal" ? plannedWork(agreedTasks(workbook, id).value.residents) : [],
     changes: changesOf(recomputed.value),
     year: recomputed.value.recomputation.year,
     isEstimate: recomputed.value.kind === "estimate",
