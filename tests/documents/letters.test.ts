@@ -71,6 +71,17 @@ describe("the amounts of a letter", () => {
     });
   });
 
+  it("keep what changes, what the group costs and everything else apart", () => {
+    // 450 euros over 24 homes; 1185.80 over 24 is rounded down, for 24 × 49.41 is more; with the caretaker of 119.58 (case Z1).
+    expect(made(example(), { kind: "wijziging" }, NOTIFIED).pages[0]).toContain(
+      [
+        ...["Schoonmaak portieken", "€ 240,00", "€ 0,00", "Tuinonderhoud", "€ 121,00", "€ 60,50"],
+        ...["Nieuwe kosten van de groep bewoners", "€ 0,00", "€ 18,75", "Andere servicekosten", "€ 168,98", "€ 168,98"],
+        "Administratiekosten",
+      ].join("\n"),
+    );
+  });
+
   it("say that somebody pays more, and never call that a saving", () => {
     const dearer = example({ zbOverdracht: every({ newCosts: 9000, paidBy: "bewoners via servicekosten" }) });
     const [page = ""] = made(dearer, { kind: "wijziging" }, NOTIFIED).pages;
