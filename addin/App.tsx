@@ -18,6 +18,7 @@ import {
   ChargesView,
   CheckingView,
   CreateView,
+  DocumentsView,
   EffectsView,
   InitiativeView,
   PlanView,
@@ -123,6 +124,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <PlanView />;
     case "effecten":
       return <EffectsView />;
+    case "documenten":
+      return <DocumentsView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

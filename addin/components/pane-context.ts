@@ -15,6 +15,7 @@ export const VIEWS = [
   "beheerplan",
   "servicekosten",
   "effecten",
+  "documenten",
   "nieuw",
   "structureren",
   "controleren",

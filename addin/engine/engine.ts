@@ -14,6 +14,7 @@ import type { Progress } from "../open-workbook.ts";
 import type { CalendarsAnswer } from "./calendar-call.ts";
 import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { DocumentFile, DocumentRequest, DocumentView, PrintedFile } from "./document-call.ts";
 import type { EffectsCallView } from "./effects-call.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
@@ -83,6 +84,12 @@ export interface EngineCalls {
   roster(input: { readonly from: number; readonly to: number }, tell: Tell): Promise<Planned>;
   /** The roster as calendar files, for the group and for each participant. */
   calendars(input: null, tell: Tell): Promise<CalendarsAnswer>;
+  /** An agreement or letters, as they will be. */
+  document(input: DocumentRequest, tell: Tell): Promise<DocumentView>;
+  /** The same as a Word file; null when it is refused. */
+  documentFile(input: DocumentRequest, tell: Tell): Promise<DocumentFile | null>;
+  /** Beheerplan and roster as a workbook to print. */
+  printedPlan(input: null, tell: Tell): Promise<PrintedFile>;
   /** What was measured; null: of all initiatives. */
   effects(input: { readonly initiative: string | null }, tell: Tell): Promise<EffectsCallView>;
   /** The starter set of indicators; null when they are all there. */

@@ -75,6 +75,21 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
       const { calendarsCall } = await part(() => import("./calendar-call.ts"));
       return calendarsCall(session.snapshot, session.today);
     },
+    document: async (asked) => {
+      const session = await leading();
+      const { documentCall } = await part(() => import("./document-call.ts"));
+      return documentCall(session.snapshot, asked, session.today);
+    },
+    documentFile: async (asked) => {
+      const session = await leading();
+      const { documentFileCall } = await part(() => import("./document-call.ts"));
+      return documentFileCall(session.snapshot, asked, session.today);
+    },
+    printedPlan: async () => {
+      const session = await leading();
+      const { printedPlanCall } = await part(() => import("./document-call.ts"));
+      return printedPlanCall(session.snapshot, session.today);
+    },
     effects: async ({ initiative }) => (await leading()).effects(initiative),
     addIndicators: async () => (await leading()).addIndicators(),
     summariseAnswers: async () => (await leading()).summariseAnswers(),

@@ -46,6 +46,7 @@ export const views = {
   controleren: "Controleren",
   servicekosten: "Servicekosten",
   effecten: "Effecten",
+  documenten: "Documenten",
   over: "Over",
 } as const;
 

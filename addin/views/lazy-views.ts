@@ -39,4 +39,5 @@ export const ChargesView = onDemand(async () => (await import("./charges/Charges
 export const InitiativeView = onDemand(async () => (await import("./lead/InitiativeView.tsx")).InitiativeView);
 export const TodayView = onDemand(async () => (await import("./lead/TodayView.tsx")).TodayView);
 export const PlanView = onDemand(async () => (await import("./lead/PlanView.tsx")).PlanView);
+export const DocumentsView = onDemand(async () => (await import("./documents/DocumentsView.tsx")).DocumentsView);
 export const EffectsView = onDemand(async () => (await import("./lead/EffectsView.tsx")).EffectsView);

@@ -3,6 +3,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { automationTexts } from "./automation-texts.ts";
 import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
+import { documentTexts } from "./document-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
 import { effectTexts } from "./effect-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
@@ -29,6 +30,7 @@ const texts: TextsFor<ProblemFacts> = {
   ...signalTexts,
   ...planTexts,
   ...automationTexts,
+  ...documentTexts,
 };
 
 /** What a code is about, in a few words; null for what is no code of ours. */
