@@ -11,6 +11,7 @@ import type { EffectFacts } from "./effect-facts.ts";
 import type { ExcelFacts } from "./excel-facts.ts";
 import type { FileFacts } from "./file-facts.ts";
 import type { InitiativeFacts } from "./initiative-facts.ts";
+import type { MergeFacts } from "./merge-facts.ts";
 import type { PlanFacts } from "./plan-facts.ts";
 import type { RecognitionFacts } from "./recognition-facts.ts";
 import type { ShareFacts } from "./share-facts.ts";
@@ -29,6 +30,7 @@ export interface ProblemFacts
     ChargeFacts,
     EffectFacts,
     InitiativeFacts,
+    MergeFacts,
     PlanFacts,
     ShareFacts,
     SignalFacts {}

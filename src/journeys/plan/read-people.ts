@@ -8,7 +8,7 @@ import type { PlanTables } from "./plan-tables.ts";
 import { readDaySets } from "./read-day-set.ts";
 import { Together } from "./together.ts";
 
-export function readPeople({ participants }: PlanTables, problems: Problem[]): PlanPerson[] {
+export function readPeople({ participants }: Pick<PlanTables, "participants">, problems: Problem[]): PlanPerson[] {
   const labels = new Map<string, number>();
   for (const { values } of participants.rows) {
     if (values.sharedName === null) continue;

@@ -1,13 +1,20 @@
 /** Names in a cell of the roster: from people to text and back. */
 
 import { fold } from "../../records/references.ts";
-import type { PlanBook, PlanPerson } from "./plan-book.ts";
+import type { PlanPerson } from "./plan-book.ts";
+import type { PlanTables } from "./plan-tables.ts";
+
+/** Who takes part: all that names need of a beheerplan. */
+export interface People {
+  readonly tables: Pick<PlanTables, "participants">;
+  readonly people: readonly PlanPerson[];
+}
 
 export class Names {
   readonly #byName = new Map<string, PlanPerson | null>();
   readonly #byId = new Map<string, PlanPerson>();
 
-  constructor({ tables, people }: PlanBook) {
+  constructor({ tables, people }: People) {
     for (const person of people) this.#byId.set(fold(person.id), person);
     const own = new Map(tables.participants.rows.map(({ values }) => [fold(values.id ?? ""), values]));
     for (const person of people) {

@@ -7,6 +7,7 @@ import { effectTexts } from "./effect-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
 import { initiativeTexts } from "./initiative-texts.ts";
+import { mergeTexts } from "./merge-texts.ts";
 import { planTexts } from "./plan-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
 import { shareTexts } from "./share-texts.ts";
@@ -29,6 +30,7 @@ const texts: TextsFor<ProblemFacts> = {
   ...signalTexts,
   ...planTexts,
   ...shareTexts,
+  ...mergeTexts,
 };
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
