@@ -13,6 +13,7 @@ import type { Table } from "../../schema/table.ts";
 import { sharedBase } from "../../schema/tables/shared-base.ts";
 import { type CellValue, isBlank, isCellError } from "../../workbook/cell.ts";
 import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { MAX_CELL_TEXT, storedCell } from "../../workbook/stored-cell.ts";
 
 export interface AboutCopy {
   /** Of which initiative or complex it is. */
@@ -101,13 +102,13 @@ export function readBase(workbook: WorkbookSnapshot): Outcome<SharedBase> {
 
 /**
  * A value as one text, whatever wrote the file: numbers as JavaScript prints them, dates by their serial number, yes and no in the
- * words of the cell, ends of lines alike. Null for an empty cell.
+ * words of the cell, ends of lines as a file keeps them. Null for an empty cell.
  */
 export function canonicalText(value: CellValue | RowValue): string | null {
   if (typeof value === "boolean") return value ? "ja" : "nee";
   if (isCellError(value)) return value.error;
-  if (isBlank(value)) return null;
-  return String(value).replace(/\r\n?/g, "\n").trim();
+  const stored = storedCell(value).value;
+  return isBlank(stored) ? null : String(stored).trim().slice(0, MAX_CELL_TEXT);
 }
 
 function copyOf(said: (heading: string) => string | undefined): CopyOf | null {

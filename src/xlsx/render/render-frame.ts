@@ -2,7 +2,7 @@
 
 import ExcelJS from "exceljs";
 import { DASHBOARD_NAME } from "../../schema/dashboard/layout.ts";
-import { NAMED_CELLS } from "../../schema/sheets.ts";
+import { NAMED_CELLS, START_TEXTS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnName } from "../../workbook/address.ts";
 import { takeApart } from "../finish/take-apart.ts";
@@ -43,12 +43,12 @@ export async function renderFrame(form: WorkbookForm): Promise<Frame> {
   const lists = listsInUse(form.tables).filter((key) => !isThere(listName(key)));
   const addLists = () => {
     if (lists.length === 0) return;
-    names.push(...addListsSheet(workbook, new Set(lists)));
+    names.push(...addListsSheet(workbook, new Set(lists), form.start ?? START_TEXTS));
     sheets.push({ kind: "lists" });
   };
   names.push(...namesOf(tables).filter(({ name }) => !isThere(name)));
   // What people look at every day comes before the lists that they hardly ever need.
-  const started = form.tables.filter(({ group }) => group === "Start").length;
+  const started = countAtStart(form.tables);
   if (started === 0) addLists();
   for (const [index, table] of form.tables.entries()) {
     addHighlights(addTableSheet(workbook, table), table, tables);
@@ -64,6 +64,12 @@ export async function renderFrame(form: WorkbookForm): Promise<Frame> {
     zip: { compression: "STORE" },
   } as Partial<ExcelJS.XlsxWriteOptions>);
   return { written: takeApart(new Uint8Array(written as ArrayBuffer)), names, sheets };
+}
+
+/** How many tables of the group Start come first. */
+function countAtStart(tables: readonly Table[]): number {
+  const other = tables.findIndex(({ group }) => group !== "Start");
+  return other < 0 ? tables.length : other;
 }
 
 function listsInUse(tables: readonly Table[]): readonly string[] {

@@ -20,7 +20,7 @@ import {
   titleLook,
   widthOf,
 } from "./looks.ts";
-import { setUpPage } from "./page.ts";
+import { protect, setUpPage } from "./page.ts";
 import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
 import { linesOf } from "./text-lines.ts";
 
@@ -99,9 +99,4 @@ function styleHeader(sheet: ExcelJS.Worksheet, table: Table): void {
     lines = Math.max(lines, linesOf(column.heading, widthOf(column) - FILTER_BUTTON, BOLD));
   });
   sheet.getRow(HEADER_ROW).height = lines * HEADING_LINE + 6;
-}
-
-/** Without a password: it keeps slips away, it hides nothing. People may still sort, filter and widen. */
-function protect(sheet: ExcelJS.Worksheet): void {
-  void sheet.protect("", { formatColumns: true, formatRows: true, sort: true, autoFilter: true });
 }
