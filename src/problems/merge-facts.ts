@@ -12,8 +12,8 @@ export interface MergeFacts {
   N024: Record<string, never>;
   /** Both sides changed a cell. */
   N025: { row: string; heading: string; ours: string; theirs: string };
-  /** What stands in the copy cannot go into the workbook. `row` is null for a new row. */
-  N026: { row: string | null; heading: string; value: string; why: MergeFault; detail: string };
+  /** What stands in cells of the copy cannot go into the workbook. New rows have no id to name. */
+  N026: { rows: readonly string[]; isNew: boolean; heading: string; value: string; why: MergeFault; detail: string };
   /** Rows that were thrown away in the copy; they stay in the workbook. */
   N027: { sheet: string; rows: readonly string[] };
   /** A row that is gone from the workbook, and was changed in the copy. */

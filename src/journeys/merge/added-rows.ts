@@ -3,6 +3,7 @@
 import { type Place, problem } from "../../problems/problem.ts";
 import { NewIds } from "../../records/new-ids.ts";
 import type { Column } from "../../schema/column.ts";
+import { NOT_SHARED } from "../../schema/committee-copy.ts";
 import { placeOf } from "../found-table.ts";
 import { LikeRows, type RowCells } from "./like-rows.ts";
 import type { MatchedRows, ReturnedRow } from "./match-rows.ts";
@@ -75,7 +76,7 @@ function readRow(sides: TableSides, row: ReturnedRow, initiative: string | null,
   };
   for (const column of sides.columns) {
     const cell = sides.returned(row.at, column.key);
-    if (cell.meaning === null && cell.fault === null) continue;
+    if ((cell.meaning === null && cell.fault === null) || cell.raw === NOT_SHARED) continue;
     const place: Place = placeOf(copy, row.at, copy.columns.get(column.key) ?? 0);
     const taken = merging.valueFor(table, column, cell, null, place);
     if (taken === null || taken.value === null) continue;

@@ -2,14 +2,15 @@
 
 import { problem } from "../../problems/problem.ts";
 import type { Column } from "../../schema/column.ts";
+import { NOT_SHARED } from "../../schema/committee-copy.ts";
 import { placeOf } from "../found-table.ts";
 import { groupBy } from "../group-by.ts";
 import type { MatchedRow } from "./match-rows.ts";
-import { type Meaning, sameMeaning } from "./meaning.ts";
+import { type Meaning, type MeantCell, sameMeaning } from "./meaning.ts";
 import type { CellDifference, Reason } from "./merge-plan.ts";
 import type { Merging } from "./merging.ts";
 import { rowLabel, shownMeaning } from "./row-label.ts";
-import type { TableSides } from "./table-sides.ts";
+import type { SentCell, TableSides } from "./table-sides.ts";
 
 export interface ComparedRows {
   readonly differences: readonly CellDifference[];
@@ -44,9 +45,8 @@ function rowDifferences(
     const cell = sides.returned(row.at, key);
     const standing = sides.standing(at, key);
     const base = merging.hasBase ? sides.sent(sent.id, key) : { meaning: standing, raw: null };
-    // What could not be read when it was sent is no change either.
-    if (sameMeaning(cell.meaning, base.meaning) || (merging.hasBase && cell.raw === base.raw)) {
-      if (!sameMeaning(standing, base.meaning)) counts.kept += 1;
+    if (isUntouched(cell, base, merging.hasBase)) {
+      if (base.raw !== NOT_SHARED && !sameMeaning(standing, base.meaning)) counts.kept += 1;
       return [];
     }
     if (sameMeaning(cell.meaning, standing)) {
@@ -87,6 +87,12 @@ function rowDifferences(
     if (isAgreed) merging.noteNames(after, table.name === "zbRooster", copyPlace);
   }
   return ordered;
+}
+
+/** As it was sent, also when it could not be read then. Who clears what was not shared says nothing by it. */
+function isUntouched(cell: MeantCell, base: SentCell, hasBase: boolean): boolean {
+  if (cell.raw === NOT_SHARED || (base.raw === NOT_SHARED && cell.raw === null)) return true;
+  return sameMeaning(cell.meaning, base.meaning) || (hasBase && cell.raw === base.raw);
 }
 
 function reasonOf(

@@ -88,9 +88,22 @@ function namedTable(sheets: readonly SheetEvidence[], table: Table): Frame | nul
     const own = sheet.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
     if (!own) continue;
     const bottom = own.range.bottom - (own.hasTotals ? 1 : 0);
-    return { table, sheet, range: { ...own.range, bottom }, headers: own.headers, isTable: true };
+    const beside = headingsBeside(sheet, own.range);
+    const range = { ...own.range, bottom, right: own.range.right + beside.length };
+    return { table, sheet, range, headers: [...own.headers, ...beside], isTable: true };
   }
   return null;
+}
+
+/** Headings that stand right beside those of a table: a column that somebody added without the table growing. */
+function headingsBeside(sheet: SheetEvidence, { top, right }: CellRange): string[] {
+  const headings = sheet.rows.find(({ row }) => row === top)?.values ?? [];
+  const found: string[] = [];
+  for (let column = right + 1; !isBlank(headings[column - 1]); column += 1) {
+    if (sheet.tables.some(({ range }) => contains(range, top, column))) break;
+    found.push(textOf(headings[column - 1]));
+  }
+  return found;
 }
 
 interface HeadingRow {

@@ -1,5 +1,6 @@
 /** What the parts of one merge share: who people are, what ids mean, and what was found on the way. */
 
+import type { ProblemFacts } from "../../problems/facts.ts";
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
@@ -7,6 +8,8 @@ import type { Fault, Meaning, MeantCell } from "./meaning.ts";
 import type { References } from "./references.ts";
 import { shownMeaning } from "./row-label.ts";
 import type { SharedNames } from "./shared-names.ts";
+
+type RefusedFacts = Omit<ProblemFacts["N026"], "rows">;
 
 export interface TakenValue {
   readonly value: Meaning;
@@ -21,6 +24,11 @@ export class Merging {
   readonly hasBase: boolean;
   readonly problems: Problem[] = [];
   readonly #unknown = new Map<string, Place[]>();
+  /** What cannot be taken, and for what reason → the rows with the same. */
+  readonly #refused = new Map<
+    string,
+    { readonly facts: RefusedFacts; readonly rows: string[]; readonly places: Place[] }
+  >();
 
   constructor(names: SharedNames, references: References, hasBase: boolean) {
     this.names = names;
@@ -44,8 +52,13 @@ export class Merging {
   }
 
   refuse(table: Table, { key, heading }: Column, meaning: Meaning, fault: Fault, row: string | null, place: Place) {
-    const facts = { row, heading, value: shownMeaning(table, key, meaning), why: fault.kind, detail: detailOf(fault) };
-    this.problems.push(problem("N026", "error", [place], facts));
+    const value = shownMeaning(table, key, meaning);
+    const facts = { heading, value, why: fault.kind, detail: detailOf(fault), isNew: row === null };
+    const cause = `${table.name} ${JSON.stringify(facts)}`;
+    const known = this.#refused.get(cause) ?? { facts, rows: [], places: [] };
+    this.#refused.set(cause, known);
+    if (row !== null) known.rows.push(row);
+    known.places.push(place);
   }
 
   /** As people see it in the copy. */
@@ -60,9 +73,14 @@ export class Merging {
     this.#unknown.set(value, [...(this.#unknown.get(value) ?? []), place]);
   }
 
-  namesTold(): Problem[] {
-    if (this.#unknown.size === 0) return [];
-    return [problem("N042", "warning", [...this.#unknown.values()].flat(), { names: [...this.#unknown.keys()] })];
+  /** What was noted of single cells: the same of many is told once. */
+  cellsTold(): Problem[] {
+    const refused = [...this.#refused.values()].map(({ facts, rows, places }) =>
+      problem("N026", "error", places, { ...facts, rows }),
+    );
+    if (this.#unknown.size === 0) return refused;
+    const names = [...this.#unknown.keys()];
+    return [...refused, problem("N042", "warning", [...this.#unknown.values()].flat(), { names })];
   }
 
   #take(column: Column, { meaning, fault }: MeantCell): TakenValue | Fault {

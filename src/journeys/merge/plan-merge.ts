@@ -60,7 +60,7 @@ export function planMerge(workbook: WorkbookSnapshot, copy: WorkbookEvidence): O
     result.tables.push(merged.count);
   }
   const isEmpty = result.differences.length + result.added.length === 0;
-  const problems = [...merging.problems, ...merging.namesTold(), ...(isEmpty ? [problem("N024", "info", [], {})] : [])];
+  const problems = [...merging.problems, ...merging.cellsTold(), ...(isEmpty ? [problem("N024", "info", [], {})] : [])];
   return { ok: true, value: { base, ...result, problems }, problems: [] };
 }
 

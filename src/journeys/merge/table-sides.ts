@@ -14,6 +14,12 @@ import { type Meaning, type MeantCell, meantColumn, sentMeaning } from "./meanin
 /** One meaning for what two sides write differently: names of the same people, an id that lost its zeros. */
 export type Plain = (column: Column, meaning: Meaning) => Meaning;
 
+export interface SentCell {
+  readonly meaning: Meaning;
+  /** As zbGedeeld has it; null for an empty cell. */
+  readonly raw: string | null;
+}
+
 export interface TableSides {
   /** As the committee sees it. */
   readonly table: Table;
@@ -26,7 +32,7 @@ export interface TableSides {
   /** A cell of the workbook, as the copy would show it. */
   standing(at: number, key: string): Meaning;
   /** What was sent; null for an empty cell. */
-  sent(id: string, key: string): { readonly meaning: Meaning; readonly raw: string | null };
+  sent(id: string, key: string): SentCell;
   readonly sentRows: readonly SentRow[];
   /** Rows of the copy that hold anything besides results of formulas and an id. */
   readonly returnedRows: readonly ReturnedRow[];
@@ -106,8 +112,6 @@ export function tableSides(
 }
 
 const NOTHING: MeantCell = { meaning: null, raw: null, fault: null };
-
-type SentCell = { readonly meaning: Meaning; readonly raw: string | null };
 
 function sentRow(
   columns: readonly Column[],

@@ -42,8 +42,8 @@ export const mergeTexts: TextsFor<MergeFacts> = {
   },
   N026: {
     title: "Waarde niet overgenomen",
-    explanation: ({ row, heading, value, why, detail }) =>
-      `In de kopie staat bij ${row ?? "een nieuwe rij"} onder ${heading}${value === "" ? " niets" : ` ${quoted(value)}`}. ${FAULTS[why](detail)} Dit is niet overgenomen.`,
+    explanation: ({ rows, isNew, heading, value, why, detail }) =>
+      `In de kopie staat bij ${isNew ? "een nieuwe rij" : shown(rows)} onder ${heading}${value === "" ? " niets" : ` ${quoted(value)}`}. ${FAULTS[why](detail)} Dit is niet overgenomen.`,
     action: "Vraag na wat er bedoeld is, en vul het zelf in uw werkboek in.",
   },
   N027: {
@@ -113,7 +113,7 @@ export const mergeTexts: TextsFor<MergeFacts> = {
   N037: {
     title: "Bladen zonder tabel",
     explanation: ({ sheets }) =>
-      `In de kopie ${sheets.length === 1 ? "is" : "zijn"} op ${listed(sheets)} alleen de cellen over; de Excel-tabel is weg. We hebben ze gelezen aan de koppen.`,
+      `In de kopie zijn op ${listed(sheets)} alleen de cellen over; de Excel-tabel is weg. We hebben ze gelezen aan de koppen.`,
     action: "U hoeft niets te doen.",
   },
   N038: {
