@@ -83,7 +83,7 @@ export class Merging {
     return [...refused, problem("N042", "warning", [...this.#unknown.values()].flat(), { names })];
   }
 
-  #take(column: Column, { meaning, fault }: MeantCell): TakenValue | Fault {
+  #take(column: Column, { meaning, raw, fault }: MeantCell): TakenValue | Fault {
     if (fault) return fault;
     if (meaning === null) return column.required ? { kind: "required" } : { value: null, needs: null };
     if (column.kind === "reference") {
@@ -91,7 +91,8 @@ export class Merging {
       return found.ok ? { value: found.id, needs: found.needs } : { kind: "reference", sheet: found.sheet };
     }
     if (column.privacy !== "agreed") return { value: meaning, needs: null };
-    return { value: this.names.written(String(meaning)) ?? meaning, needs: null };
+    // As it was typed, for the order of the names.
+    return { value: this.names.written(raw ?? "") ?? meaning, needs: null };
   }
 }
 

@@ -1,13 +1,19 @@
 /** A workbook with an initiative, the copy that was made of it, and what residents did to that copy: all as plain data. */
 
+import { chosenOf, type MergeChoices, NO_CHOICES, openChoices } from "../../../src/journeys/merge/choices.ts";
+import { mergeEdits } from "../../../src/journeys/merge/merge-edits.ts";
+import type { MergePlan } from "../../../src/journeys/merge/merge-plan.ts";
+import { planMerge } from "../../../src/journeys/merge/plan-merge.ts";
 import { baseRows } from "../../../src/journeys/share/shared-base.ts";
 import type { RowValues } from "../../../src/schema/row-value.ts";
 import type { Table } from "../../../src/schema/table.ts";
 import { sharedBase } from "../../../src/schema/tables/shared-base.ts";
 import { tablesOf } from "../../../src/schema/workbook-schema.ts";
+import { applyEdits } from "../../../src/workbook/apply-edits.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
+import type { Edit } from "../../../src/workbook/edit.ts";
 import type { RowEvidence, SheetEvidence, WorkbookEvidence } from "../../../src/workbook/evidence.ts";
-import type { WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
+import { findTable, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 
 export const DAY = 46_356;
@@ -114,4 +120,51 @@ export function withSheet(
   change: (sheet: SheetEvidence) => SheetEvidence | null,
 ): WorkbookEvidence {
   return { ...copy, sheets: copy.sheets.flatMap((sheet) => (sheet.name === name ? (change(sheet) ?? []) : sheet)) };
+}
+
+export interface Merged {
+  readonly plan: MergePlan;
+  readonly edits: readonly Edit[];
+  readonly after: WorkbookSnapshot;
+  /** Codes of everything that is told, with the choices that are open. */
+  readonly codes: readonly string[];
+}
+
+/** Plans and does it; throws when it is refused. */
+export function merged(
+  workbook: WorkbookSnapshot,
+  copy: WorkbookEvidence,
+  choose: (plan: MergePlan) => MergeChoices = () => NO_CHOICES,
+): Merged {
+  const planned = planMerge(workbook, copy);
+  if (!planned.ok) throw new Error(`refused with ${planned.refusal.code}`);
+  const plan = planned.value;
+  const choices = choose(plan);
+  const number = plan.base?.copy ?? "";
+  const edits = mergeEdits(workbook, plan, chosenOf(plan, choices), { on: DAY, what: `Kopie ${number} samengevoegd` });
+  if (!edits.ok) throw new Error(`refused with ${edits.refusal.code}`);
+  const after = applyEdits(workbook, edits.value);
+  if (!after.ok) throw new Error(`refused with ${after.refusal.code}`);
+  const codes = [...plan.problems, ...openChoices(plan, choices)].map(({ code }) => code);
+  return { plan, edits: edits.value, after: after.value, codes: [...codes].sort() };
+}
+
+export function everything({ differences, added }: MergePlan): MergeChoices {
+  return { theirs: new Set([...differences, ...added].map(({ key }) => key)), ours: new Set() };
+}
+
+/** Rows of a table by their id, as headings and values; empty cells left out. */
+export function rowsIn(workbook: WorkbookSnapshot, table: string): Readonly<Record<string, Record<string, CellValue>>> {
+  const found = findTable(workbook, table)?.table;
+  if (!found) throw new Error(`no ${table}`);
+  return Object.fromEntries(
+    found.rows
+      .filter((row) => row[0] !== null)
+      .map((row) => [
+        String(row[0]),
+        Object.fromEntries(
+          row.flatMap((value, at) => (value === null || at === 0 ? [] : [[found.headers[at] ?? "", value]])),
+        ),
+      ]),
+  );
 }
