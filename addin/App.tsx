@@ -20,6 +20,7 @@ import {
   CreateView,
   EffectsView,
   InitiativeView,
+  MergeView,
   PlanView,
   StructuringView,
   tryViewsAgain,
@@ -58,7 +59,7 @@ export function App({ work, firstView, version }: AppProps) {
 
 function Shell({ work, firstView, version }: AppProps) {
   const styles = useStyles();
-  const { workbook, structuring, checking, creating, charging, leading } = work;
+  const { workbook, structuring, checking, creating, charging, leading, piece } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
   const [notShown, setNotShown] = useState<Message | null>(null);
@@ -83,8 +84,20 @@ function Shell({ work, firstView, version }: AppProps) {
     setSaid(views[next]);
   };
   const pane = useMemo<Pane>(
-    () => ({ workbook, structuring, checking, creating, charging, leading, version, show, announce, goTo: setView }),
-    [workbook, structuring, checking, creating, charging, leading, version, show, announce],
+    () => ({
+      workbook,
+      structuring,
+      checking,
+      creating,
+      charging,
+      leading,
+      piece,
+      version,
+      show,
+      announce,
+      goTo: setView,
+    }),
+    [workbook, structuring, checking, creating, charging, leading, piece, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
   useTabWithin();
@@ -131,6 +144,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <CheckingView />;
     case "servicekosten":
       return <ChargesView />;
+    case "samenvoegen":
+      return <MergeView />;
     case "over":
       return <AboutView />;
   }

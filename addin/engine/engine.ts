@@ -19,6 +19,8 @@ import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
 import type { InitiativeView, MoveAsked } from "./initiative-call.ts";
 import type { LeadBook } from "./lead-book.ts";
+import type { MergeAsked, MergeChosen } from "./merge-session.ts";
+import type { MergeAnswer, MergeWriting } from "./merge-view.ts";
 import type { CatalogueView, PlanAnswer } from "./plan-call.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
 import type { Planned } from "./planned.ts";
@@ -91,6 +93,10 @@ export interface EngineCalls {
   summariseAnswers(input: null, tell: Tell): Promise<ChangeView | null>;
   /** A turn that was done, with its hours, or was not done. */
   closeTurn(input: { readonly turn: string; readonly done: boolean }, tell: Tell): Promise<Planned>;
+  /** A copy that residents filled in, against this workbook. */
+  mergeCopy(input: MergeAsked, tell: Tell): Promise<MergeAnswer>;
+  /** What is written of it. */
+  mergeEdits(input: MergeChosen, tell: Tell): Promise<MergeWriting>;
 }
 
 export type ChargesTask = "recompute" | "settle";

@@ -34,6 +34,8 @@ export const CALLS = [
   "effects",
   "addIndicators",
   "summariseAnswers",
+  "mergeCopy",
+  "mergeEdits",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

@@ -4,6 +4,7 @@ import type { ChargesSession } from "./charges-session.ts";
 import { checkCall } from "./check-call.ts";
 import { type EngineCalls, part, type Tell } from "./engine.ts";
 import type { LeadSession } from "./lead-session.ts";
+import type { MergeSession } from "./merge-session.ts";
 import { StructureSession } from "./structure-session.ts";
 import { templateFor } from "./template-call.ts";
 
@@ -17,6 +18,10 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
   const leading = once(async (): Promise<LeadSession> => {
     const { LeadSession } = await part(() => import("./lead-session.ts"));
     return new LeadSession();
+  });
+  const merging = once(async (): Promise<MergeSession> => {
+    const { MergeSession } = await part(() => import("./merge-session.ts"));
+    return new MergeSession();
   });
   return {
     recognise: (input, tell) => structuring.recognise(input.evidence, input.mapping, tell),
@@ -79,6 +84,12 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
     addIndicators: async () => (await leading()).addIndicators(),
     summariseAnswers: async () => (await leading()).summariseAnswers(),
     closeTurn: async ({ turn, done }) => (await leading()).closeTurn(turn, done),
+    mergeCopy: async (asked) => {
+      const session = await merging();
+      await pause();
+      return session.open(asked);
+    },
+    mergeEdits: async (chosen) => (await merging()).edits(chosen),
   };
 }
 

@@ -46,6 +46,7 @@ export const views = {
   controleren: "Controleren",
   servicekosten: "Servicekosten",
   effecten: "Effecten",
+  samenvoegen: "Samenvoegen",
   over: "Over",
 } as const;
 

@@ -39,4 +39,5 @@ export const ChargesView = onDemand(async () => (await import("./charges/Charges
 export const InitiativeView = onDemand(async () => (await import("./lead/InitiativeView.tsx")).InitiativeView);
 export const TodayView = onDemand(async () => (await import("./lead/TodayView.tsx")).TodayView);
 export const PlanView = onDemand(async () => (await import("./lead/PlanView.tsx")).PlanView);
+export const MergeView = onDemand(async () => (await import("./merging/MergeView.tsx")).MergeView);
 export const EffectsView = onDemand(async () => (await import("./lead/EffectsView.tsx")).EffectsView);
