@@ -45,6 +45,10 @@ const SHAPES = {
   effects: `<path d="M4 4v24h24" fill="none" stroke="${GREY}" stroke-width="2.200" stroke-linecap="round" stroke-linejoin="round"/>
     <rect x="8" y="17" width="4.500" height="8" rx="1" fill="${GREY}"/><rect x="15" y="13" width="4.500" height="12" rx="1" fill="${GREY}"/>
     <rect x="22" y="8" width="4.500" height="17" rx="1" fill="${ORANGE}"/>`,
+  share: `<path d="M5 9h12l5 5v14H5z" fill="#fff" stroke="${GREY}" stroke-width="2" stroke-linejoin="round"/>
+    <path d="M9 17h6M9 22h9" stroke="${GREY}" stroke-width="2" stroke-linecap="round"/>
+    <circle cx="22" cy="10.500" r="8" fill="${TEAL}"/>
+    <path d="M18 10.500h7.500M22.300 7l3.500 3.500-3.500 3.500" fill="none" stroke="#fff" stroke-width="2.400" stroke-linecap="round" stroke-linejoin="round"/>`,
   about: `<circle cx="16" cy="16" r="13" fill="${ORANGE}"/><circle cx="16" cy="9.6" r="2" fill="#fff"/>
     <path d="M16 14.5v8.5" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/>`,
 };
@@ -58,6 +62,7 @@ const SIZES = {
   initiative: [16, 32, 80],
   plan: [16, 32, 80],
   effects: [16, 32, 80],
+  share: [16, 32, 80],
   about: [16, 32, 80],
 };
 

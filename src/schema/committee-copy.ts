@@ -4,6 +4,7 @@
  */
 
 import type { Day } from "../days/day.ts";
+import type { Column } from "./column.ts";
 import type { RowValues } from "./row-value.ts";
 import { LEGEND, type LegendColour, type NamedCell, type StartTexts } from "./sheets.ts";
 import type { Group, Table } from "./table.ts";
@@ -84,8 +85,16 @@ export function copyTables(): readonly Table[] {
   return COMMITTEE.map((name) => {
     const table = asSeenByCommittee(tableNamed(name));
     const owner = COMMITTEE_FILLS_IN.includes(name) ? table.owner : "program";
-    return { ...table, owner, purpose: PURPOSES[name] ?? table.purpose };
+    const columns = table.columns.map(inWords);
+    return { ...table, columns, owner, purpose: PURPOSES[name] ?? table.purpose };
   });
+}
+
+/** The number of a key leads nowhere in a copy: residents get its name, which tells how costs are divided. */
+function inWords(column: Column): Column {
+  if (column.kind !== "reference" || COMMITTEE.includes(column.to)) return column;
+  const { key, heading, help, privacy } = column;
+  return { kind: "text", key, heading, help, privacy, width: 26 };
 }
 
 /** With zbGedeeld as the last sheet. */

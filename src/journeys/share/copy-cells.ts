@@ -89,7 +89,8 @@ export class CopyCells {
     const values = row.values as RowValues;
     const value = values[column.key] ?? null;
     if (value === null || value === "") return null;
-    if (column.kind === "reference") return this.#reference(table, column, String(value), row);
+    const own = columnNamed(tableNamed(table.name), column.key);
+    if (own.kind === "reference") return this.#reference(table, own, String(value), row);
     // Together with how many homes there are, this is how large somebody's home is.
     if (this.#chosen.isSmall && table.name === "zbComplexen" && column.key === "area") return null;
     if (typeof value !== "string" || !isFree(column)) return value;

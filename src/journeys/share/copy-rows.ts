@@ -69,8 +69,6 @@ function told(reason: Reason, places: readonly Place[], rows: number, { complex 
       return problem("N010", "info", places, { rows });
     case "N011":
       return problem("N011", "warning", places, { rows, complex: complex ?? "" });
-    case "N012":
-      return problem("N012", "info", places, { rows });
     default:
       return problem(reason, "warning", places, { rows });
   }

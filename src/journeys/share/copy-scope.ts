@@ -33,19 +33,10 @@ export class CopyScope {
   private constructor(of: CopyOf, values: RowValues, rows: RowsByTable) {
     this.of = of;
     this.complex = of.kind === "complex" ? of.id : textOf(values, "complex");
-    for (const own of valuesIn(rows, "zbInitiatieven")) {
-      const id = textOf(own, "id");
-      if (id !== null) this.#complexOf.set(fold(id), textOf(own, "complex"));
-    }
+    for (const own of valuesIn(rows, "zbInitiatieven")) agree(this.#complexOf, own, textOf(own, "complex"), null);
     this.#complexes = new Set(valuesIn(rows, "zbComplexen").flatMap(({ id }) => (id ? [fold(String(id))] : [])));
-    for (const own of valuesIn(rows, "zbVerdeelsleutels")) {
-      const id = textOf(own, "id");
-      if (id !== null) this.#complexOfKey.set(fold(id), textOf(own, "complex"));
-    }
-    for (const own of valuesIn(rows, "zbTaken")) {
-      const id = textOf(own, "id");
-      if (id !== null) this.#ofTask.set(fold(id), this.whose("zbTaken", own));
-    }
+    for (const own of valuesIn(rows, "zbVerdeelsleutels")) agree(this.#complexOfKey, own, textOf(own, "complex"), null);
+    for (const own of valuesIn(rows, "zbTaken")) agree(this.#ofTask, own, this.whose("zbTaken", own), "unsure");
   }
 
   /** Refused when no row has the number (N003), or more than one (N004). */
@@ -88,7 +79,10 @@ export class CopyScope {
   }
 
   #byTask(task: string | null): Whose {
-    return task === null ? this.#by({ initiative: null, complex: null }) : (this.#ofTask.get(fold(task)) ?? "nobody");
+    if (task === null) return this.#by({ initiative: null, complex: null });
+    const whose = this.#ofTask.get(fold(task)) ?? "nobody";
+    // What keeps the task out is told of the task.
+    return whose === "own" || !this.#ofTask.has(fold(task)) ? whose : "another";
   }
 
   #by(said: Said): Whose {
@@ -121,6 +115,14 @@ export class CopyScope {
 
 export function valuesIn(rows: RowsByTable, table: string): readonly RowValues[] {
   return (rows.get(table)?.rows ?? []).map(({ values }) => values as RowValues);
+}
+
+/** What rows with the same number say; `unsure` where two of them say different things. */
+function agree<Said>(said: Map<string, Said>, row: RowValues, value: Said, unsure: Said): void {
+  const id = textOf(row, "id");
+  if (id === null) return;
+  const known = said.get(fold(id));
+  said.set(fold(id), known === undefined || known === value ? value : unsure);
 }
 
 function textOf(values: RowValues, key: string): string | null {

@@ -1,6 +1,7 @@
 /** Who a workbook of ours names, so that a text that names one of them is known before it is shared. */
 
-import { hasContact, nameIn } from "../../recognise/values/personal.ts";
+import { nameIn } from "../../recognise/values/personal.ts";
+import { namesReach } from "../../recognise/values/reach-inside.ts";
 import type { Column } from "../../schema/column.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, foundTables } from "../found-table.ts";
@@ -13,21 +14,20 @@ const PLACES: ReadonlySet<string> = new Set(["address", "street", "city", "neigh
 const NOBODY =
   /^(?:leeg|leegstand|leegstaand|verkocht|n\.?v\.?t|onbekend|corporatie|gemeente|stichting|vereniging|firma|politie)\b/i;
 
+const TITLES = ["mevrouw", "mevr", "meneer", "heer", "dhr", "fam", "familie"];
+
 export interface PeopleKnown {
-  /** By a surname that stands elsewhere, too. */
+  /** By a part of a name that stands elsewhere. */
   readonly people: KnownPeople;
   /** Full names. */
   readonly names: KnownNames;
 }
 
-/**
- * `agreed` are the names that people agreed to show; who chose the full name for that is no secret. Looks through every cell that
- * is there for somebody's name once.
- */
-export function peopleKnown(workbook: WorkbookSnapshot, agreed: ReadonlySet<string>): PeopleKnown {
+/** Looks once through every cell that is there for somebody's name. */
+export function peopleKnown(workbook: WorkbookSnapshot): PeopleKnown {
   const tables = foundTables(workbook);
   const full = new Set<string>();
-  const surnames = new Set<string>();
+  const names = new Set<string>();
   const places = new Set<string>();
   for (const found of tables) {
     for (const column of found.table.columns) {
@@ -35,17 +35,17 @@ export function peopleKnown(workbook: WorkbookSnapshot, agreed: ReadonlySet<stri
       if (!isPlace && !isForNames(column)) continue;
       for (const text of textsIn(found, column.key)) {
         if (isPlace) for (const word of capitalisedIn(text)) places.add(word);
-        else if (isSomebody(text) && !agreed.has(text.toLowerCase())) {
-          if (nameIn(text) !== null) full.add(text);
-          for (const surname of namesOfSomebody(text)) surnames.add(surname.toLowerCase());
+        else if (isSomebody(text)) {
+          const isName = nameIn(text) !== null;
+          if (isName) full.add(text);
+          for (const word of isName ? capitalisedIn(text) : namesOfSomebody(text)) names.add(word.toLowerCase());
         }
       }
     }
   }
-  for (const place of places) surnames.delete(place);
-  for (const name of agreed) surnames.delete(name);
+  for (const word of [...places, ...TITLES]) names.delete(word);
   return {
-    people: new KnownPeople(() => surnames),
+    people: new KnownPeople(() => names),
     names: new KnownNames([...full].map((name) => ({ id: null, name, sharedName: null }))),
   };
 }
@@ -57,7 +57,7 @@ export function isForNames({ privacy, kind }: Column): boolean {
 
 /** Whether a text in such a cell is a person: not "groep", "leegstand", or how to reach somebody. */
 export function isSomebody(text: string): boolean {
-  return !isGroup(text) && !isNobodyYet(text) && !NOBODY.test(text) && !hasContact(text);
+  return !isGroup(text) && !isNobodyYet(text) && !NOBODY.test(text) && !namesReach(text);
 }
 
 /** The texts of a column, each once. */

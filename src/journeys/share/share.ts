@@ -138,7 +138,7 @@ function organisations(workbook: WorkbookSnapshot, rows: RowsByTable): readonly 
 function titleOf({ kind, id }: CopyOf, contents: ReadonlyMap<string, readonly RowValues[]>): string {
   const rows = contents.get(kind === "initiative" ? "zbInitiatieven" : "zbComplexen") ?? [];
   const name = rows.find((row) => row.id === id)?.name;
-  return typeof name === "string" && name !== NOT_SHARED ? `${name} (${id})` : id;
+  return typeof name === "string" && name !== NOT_SHARED && name !== id ? `${name} (${id})` : id;
 }
 
 function settingsOf({ names }: WorkbookSnapshot, sharedOn: Day): Pick<CommitteeCopy, "organisation" | "reportingYear"> {

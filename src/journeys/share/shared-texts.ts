@@ -50,7 +50,7 @@ export class SharedTexts {
     const labels = labelsOf(rows);
     const chosen = rows.flatMap(({ sharedName }) => (sharedName === null ? [] : [sharedName]));
     this.#agreed = [...new Set(chosen)].sort((a, b) => b.length - a.length);
-    this.#known = peopleKnown(workbook, new Set(chosen.map((name) => name.toLowerCase())));
+    this.#known = peopleKnown(workbook);
     this.#names = new Names({
       people: rows.flatMap(({ id }) => (id === null ? [] : [{ id, label: labels.get(fold(id)) ?? id }])),
       tables: { participants: people ?? { rows: [] } },
@@ -73,7 +73,7 @@ export class SharedTexts {
   }
 
   #isNobodyInParticular(text: string): boolean {
-    if (this.#known.names.hasFullName(text)) return false;
+    if (this.#known.names.hasFullName(text) || hasContact(text) || isPrivateLife(text)) return false;
     if (this.#organisations.has(fold(text))) return true;
     const words = text.match(/\p{L}+/gu) ?? [];
     if (words.some((word) => FIRST_NAMES.has(word.toLowerCase())) || this.#namesSomebody(text, true)) return false;
@@ -84,9 +84,9 @@ export class SharedTexts {
     if (hasContact(text) || isBankAccount(text) || ACCOUNT_INSIDE.test(text)) return "named";
     const rest = this.#withoutAgreed(text);
     if (this.#known.names.hasFullName(rest)) return "named";
-    if (CALLED_AFTER.has(key)) return null;
-    if (this.#namesSomebody(rest, kind === "longText")) return "named";
-    return kind === "longText" && this.#isAboutSomebody(text, row) ? "life" : null;
+    if (!CALLED_AFTER.has(key) && this.#namesSomebody(rest, kind === "longText")) return "named";
+    const isAbout = kind === "longText" ? this.#isAboutSomebody(text, row) : isSaidOfSomebody(text);
+    return isAbout ? "life" : null;
   }
 
   #namesSomebody(text: string, isRemark: boolean): boolean {

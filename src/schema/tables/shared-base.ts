@@ -12,9 +12,10 @@ export const sharedBase = table({
   name: "zbGedeeld",
   sheet: "Gedeeld",
   group: "Start",
-  purpose: "Het programma gebruikt dit blad om uw kopie later samen te voegen. U hoeft hier niets te doen.",
+  purpose: "Het programma gebruikt dit blad bij het samenvoegen. U hoeft hier niets te doen.",
   rowName: "een gedeelde cel",
   owner: "program",
+  print: { titleOnly: true },
   columns: [
     plain("text", "table", "Tabel", "shared", "De tabel waar de cel in staat.", { ...program, width: 18 }),
     plain("text", "row", "Rij", "shared", "Het nummer van de rij.", { ...program, width: 14 }),

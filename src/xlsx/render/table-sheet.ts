@@ -64,7 +64,9 @@ export function addTableSheet(workbook: ExcelJS.Workbook, table: Table): ExcelJS
 
 /** The columns that are printed. */
 export function printedColumns({ columns, print }: Table): readonly Column[] {
-  return print ? columns.slice(0, columns.findIndex(({ key }) => key === print.until) + 1) : columns;
+  return print?.until === undefined
+    ? columns
+    : columns.slice(0, columns.findIndex(({ key }) => key === print.until) + 1);
 }
 
 /** People find their row by its number and its name: both stay in sight. */
