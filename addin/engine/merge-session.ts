@@ -6,7 +6,7 @@ import { mergeEdits } from "../../src/journeys/merge/merge-edits.ts";
 import type { AddedRow, CellDifference, MergePlan } from "../../src/journeys/merge/merge-plan.ts";
 import { planMerge } from "../../src/journeys/merge/plan-merge.ts";
 import { shownMeaning } from "../../src/journeys/merge/row-label.ts";
-import type { Place, Problem } from "../../src/problems/problem.ts";
+import type { Place, Problem, Severity } from "../../src/problems/problem.ts";
 import { tableNamed } from "../../src/schema/workbook-schema.ts";
 import { mergeLogText } from "../../src/text/nl/merge-log-text.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
@@ -39,6 +39,7 @@ export interface MergeChosen {
 const WHYS = ["conflict", "row", "like", "moved", "emptied", "noBase"] as const;
 /** Problems whose places are in the workbook that is open. */
 const OF_WORKBOOK: ReadonlySet<string> = new Set(["N045", "N046"]);
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const PLACES_SHOWN = 6;
 
 export class MergeSession {
@@ -66,7 +67,10 @@ export class MergeSession {
         sheets: sheetsOf(plan),
         kept: tables.reduce((sum, { kept }) => sum + kept, 0),
         known: tables.reduce((sum, { known }) => sum + known, 0),
-        told: plan.problems.filter(({ code }) => code !== "N024").map(toldOf),
+        told: plan.problems
+          .filter(({ code }) => code !== "N024")
+          .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+          .map(toldOf),
         hasLog: findTable(snapshot, "zbLogboek") !== null,
       },
     };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Notice, Refusal } from "../../components/Notice.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Sentence } from "../../components/Sentence.tsx";
 import { type Merging, openIn, type Reviewing, takenIn } from "../../state/merging.ts";
 import { merging as texts } from "../../texts/merge-texts.ts";
 import { MergeQuestionPart } from "./MergeQuestionPart.tsx";
@@ -39,7 +40,7 @@ export function MergeReview({ state, merging, other }: MergeReviewProps) {
     <Screen
       name="samenvoegen-kiezen"
       title={isEmpty ? texts.nothing : texts.found(cells, rows)}
-      intro={`${isEmpty ? `${texts.nothingText} ` : ""}${texts.about(view.file, view.copy)}`}
+      intro={<Sentence>{`${isEmpty ? `${texts.nothingText} ` : ""}${texts.about(view.file, view.copy)}`}</Sentence>}
       notice={open > 0 && mayWrite ? <p className={styles.quiet}>{texts.open(open)}</p> : undefined}
       actions={
         <>

@@ -9,7 +9,6 @@ import { LikeRows, type RowCells } from "./like-rows.ts";
 import type { MatchedRows, ReturnedRow } from "./match-rows.ts";
 import type { AddedRow } from "./merge-plan.ts";
 import type { Merging } from "./merging.ts";
-import { rowLabel } from "./row-label.ts";
 import type { TableSides } from "./table-sides.ts";
 
 export interface AddedRows {
@@ -44,7 +43,8 @@ export function addedRows(
     const id = ids.next();
     if (row.id !== null && copied === null) merging.references.add(table.name, row.id, id, key);
     const like = merging.hasBase ? since.like(read.plain) : null;
-    const label = rowLabel(table, (other) => read.values.get(other) ?? null);
+    const label = merging.labelOf(table, (other) => read.values.get(other) ?? null);
+    merging.references.name(table.name, id, read.values.get("name"));
     const reason = merging.hasBase ? (like === null ? null : "like") : "noBase";
     return [{ key, table: table.name, id, label, values: read.values, reason, like, needs: read.needs, copyPlace }];
   });

@@ -9,7 +9,7 @@ import type { MatchedRow } from "./match-rows.ts";
 import { type Meaning, type MeantCell, sameMeaning } from "./meaning.ts";
 import type { CellDifference, Reason } from "./merge-plan.ts";
 import type { Merging } from "./merging.ts";
-import { rowLabel, shownMeaning } from "./row-label.ts";
+import { shownMeaning } from "./row-label.ts";
 import type { SentCell, TableSides } from "./table-sides.ts";
 
 export interface ComparedRows {
@@ -64,7 +64,7 @@ function rowDifferences(
         table: table.name,
         heading,
         row: sent.id,
-        label: rowLabel(table, (other) => sides.standing(at, other)),
+        label: merging.labelOf(table, (other) => sides.standing(at, other)),
         at,
         index,
         before: ours.snapshot.rows[at]?.[index] ?? null,

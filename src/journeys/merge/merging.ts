@@ -6,7 +6,7 @@ import type { Column } from "../../schema/column.ts";
 import type { Table } from "../../schema/table.ts";
 import type { Fault, Meaning, MeantCell } from "./meaning.ts";
 import type { References } from "./references.ts";
-import { shownMeaning } from "./row-label.ts";
+import { rowLabel, shownMeaning } from "./row-label.ts";
 import type { SharedNames } from "./shared-names.ts";
 
 type RefusedFacts = Omit<ProblemFacts["N026"], "rows">;
@@ -59,6 +59,11 @@ export class Merging {
     this.#refused.set(cause, known);
     if (row !== null) known.rows.push(row);
     known.places.push(place);
+  }
+
+  /** What people know a row by, without its id. */
+  labelOf(table: Table, meaningOf: (key: string) => Meaning): string {
+    return rowLabel(table, meaningOf, (to, id) => this.references.nameOf(to, id));
   }
 
   /** As people see it in the copy. */

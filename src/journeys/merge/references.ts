@@ -15,6 +15,7 @@ export class References {
   readonly #standing: ReadonlyMap<string, Ids>;
   /** Ids that the committee can know of; null when nobody knows what was sent. */
   readonly #sent: ReadonlyMap<string, Ids> | null;
+  readonly #names = new Map<string, string>();
   /** Table → id in the copy → the row that is added for it. */
   readonly #added = new Map<string, Map<string, { readonly id: string; readonly needs: string | null }>>();
 
@@ -26,7 +27,21 @@ export class References {
         return [table.name, idsFrom(ids)];
       }),
     );
+    for (const { table, snapshot, columns } of found) {
+      const [at, nameAt] = [columns.get("id"), columns.get("name")];
+      if (at === undefined || nameAt === undefined) continue;
+      for (const row of snapshot.rows) this.name(table.name, canonicalText(row[at] ?? null) ?? "", row[nameAt]);
+    }
     this.#sent = base && new Map([...base.tables].map(([table, rows]) => [table, idsFrom([...rows.keys()])]));
+  }
+
+  /** What a row is called, for people. */
+  name(table: string, id: string, name: unknown): void {
+    if (typeof name === "string") this.#names.set(`${table} ${fold(id)}`, name);
+  }
+
+  nameOf(table: string, id: string): string {
+    return this.#names.get(`${table} ${fold(id)}`) ?? id;
   }
 
   /** A row of the copy that was not sent; `needs` is null when the workbook has it by now. */

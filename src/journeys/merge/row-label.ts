@@ -6,13 +6,18 @@ import type { Meaning } from "./meaning.ts";
 const SAID = ["name", "on", "period", "task", "space", "aspect"];
 const MOST = 3;
 
-/** "14-3-2026, T-0001": a row in a few words, without its id. */
-export function rowLabel({ columns }: Table, meaningOf: (key: string) => Meaning): string {
+/** "14-3-2026, trap vegen": a row in a few words, without its id. `nameOf`: what the row of another table is called. */
+export function rowLabel(
+  { columns }: Table,
+  meaningOf: (key: string) => Meaning,
+  nameOf: (table: string, id: string) => string,
+): string {
   const said = SAID.flatMap((key) => {
     const column = columns.find((one) => one.key === key);
     const meaning = column ? meaningOf(key) : null;
-    if (meaning === null) return [];
-    return [column?.kind === "date" && typeof meaning === "number" ? dutchOf(meaning) : String(meaning)];
+    if (!column || meaning === null) return [];
+    if (column.kind === "reference") return [nameOf(column.to, String(meaning))];
+    return [column.kind === "date" && typeof meaning === "number" ? dutchOf(meaning) : String(meaning)];
   });
   return said.slice(0, MOST).join(", ");
 }

@@ -5,6 +5,7 @@ import { mergeEdits } from "../../../src/journeys/merge/merge-edits.ts";
 import type { MergePlan } from "../../../src/journeys/merge/merge-plan.ts";
 import { planMerge } from "../../../src/journeys/merge/plan-merge.ts";
 import { baseRows } from "../../../src/journeys/share/shared-base.ts";
+import { snapshotOfRows } from "../../../src/records/snapshot-of-rows.ts";
 import type { RowValues } from "../../../src/schema/row-value.ts";
 import type { Table } from "../../../src/schema/table.ts";
 import { sharedBase } from "../../../src/schema/tables/shared-base.ts";
@@ -15,6 +16,7 @@ import type { Edit } from "../../../src/workbook/edit.ts";
 import type { RowEvidence, SheetEvidence, WorkbookEvidence } from "../../../src/workbook/evidence.ts";
 import { findTable, type WorkbookSnapshot } from "../../../src/workbook/snapshot.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
+import { packageOf } from "../../support/package-of.ts";
 
 export const DAY = 46_356;
 export const COPY_TABLES: readonly Table[] = tablesOf("bewonerscommissie");
@@ -70,6 +72,13 @@ export function withRows(
 export function copyOf(sent: Contents, returned: Contents = sent, base: readonly RowValues[] | null = sentRows(sent)) {
   const sheets = COPY_TABLES.map((table) => sheetOf(table, returned[table.name] ?? []));
   return evidenceOf(base ? [...sheets, sheetOf(sharedBase, base as readonly Record<string, CellValue>[])] : sheets);
+}
+
+/** The same as the bytes of a file. */
+export function copyFile(sent: Contents, returned: Contents = sent): Uint8Array {
+  const rows = { ...returned, [sharedBase.name]: sentRows(sent) };
+  const contents = new Map(Object.entries(rows)) as unknown as ReadonlyMap<string, readonly RowValues[]>;
+  return packageOf(snapshotOfRows([...COPY_TABLES, sharedBase], contents));
 }
 
 export function sentRows(sent: Contents, version = 1): readonly RowValues[] {
