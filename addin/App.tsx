@@ -22,6 +22,7 @@ import {
   InitiativeView,
   MergeView,
   PlanView,
+  ShareView,
   StructuringView,
   tryViewsAgain,
 } from "./views/lazy-views.ts";
@@ -136,6 +137,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <PlanView />;
     case "effecten":
       return <EffectsView />;
+    case "delen":
+      return <ShareView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

@@ -16,6 +16,7 @@ export const VIEWS = [
   "beheerplan",
   "servicekosten",
   "effecten",
+  "delen",
   "samenvoegen",
   "nieuw",
   "structureren",

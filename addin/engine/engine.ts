@@ -23,7 +23,8 @@ import type { MergeAsked, MergeChosen } from "./merge-session.ts";
 import type { MergeAnswer, MergeWriting } from "./merge-view.ts";
 import type { CatalogueView, PlanAnswer } from "./plan-call.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
-import type { Planned } from "./planned.ts";
+import type { Planned, RefusedView } from "./planned.ts";
+import type { ShareAsked, ShareChoice, ShareFile, SharePreview } from "./share-call.ts";
 import type { TodayView } from "./today-view.ts";
 
 export type Tell = (progress: Progress) => void;
@@ -91,6 +92,14 @@ export interface EngineCalls {
   addIndicators(input: null, tell: Tell): Promise<ChangeView | null>;
   /** One measurement for single answers; null when there are none to bring together. */
   summariseAnswers(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** Of which initiatives and complexes a copy can be made for a committee. */
+  shareChoices(input: null, tell: Tell): Promise<readonly ShareChoice[]>;
+  /** What such a copy would hold, and what stays. */
+  share(input: ShareAsked, tell: Tell): Promise<SharePreview | RefusedView>;
+  /** The copy as a file. */
+  shareFile(input: ShareAsked, tell: Tell): Promise<ShareFile>;
+  /** That it was shared, for the Logboek. */
+  shareLog(input: ShareAsked, tell: Tell): Promise<Planned>;
   /** A turn that was done, with its hours, or was not done. */
   closeTurn(input: { readonly turn: string; readonly done: boolean }, tell: Tell): Promise<Planned>;
   /** A copy that residents filled in, against this workbook. */

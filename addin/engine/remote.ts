@@ -34,6 +34,10 @@ export const CALLS = [
   "effects",
   "addIndicators",
   "summariseAnswers",
+  "shareChoices",
+  "share",
+  "shareFile",
+  "shareLog",
   "mergeCopy",
   "mergeEdits",
 ] as const satisfies readonly (keyof EngineCalls)[];

@@ -83,6 +83,20 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
     effects: async ({ initiative }) => (await leading()).effects(initiative),
     addIndicators: async () => (await leading()).addIndicators(),
     summariseAnswers: async () => (await leading()).summariseAnswers(),
+    shareChoices: async () => (await sharing()).shareChoices((await leading()).snapshot),
+    share: async (asked) => {
+      const [{ sharePreview }, session] = [await sharing(), await leading()];
+      await pause();
+      return sharePreview(session.snapshot, asked, session.today);
+    },
+    shareFile: async (asked) => {
+      const [{ shareFile }, session] = [await sharing(), await leading()];
+      return shareFile(session.snapshot, asked, session.today);
+    },
+    shareLog: async (asked) => {
+      const [{ shareLog }, session] = [await sharing(), await leading()];
+      return shareLog(session.snapshot, asked, session.today);
+    },
     closeTurn: async ({ turn, done }) => (await leading()).closeTurn(turn, done),
     mergeCopy: async (asked) => {
       const session = await merging();
@@ -92,6 +106,8 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
     mergeEdits: async (chosen) => (await merging()).edits(chosen),
   };
 }
+
+const sharing = () => part(() => import("./share-call.ts"));
 
 /** Loaded when it is first asked for, and kept; asked again where loading failed. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -46,6 +46,7 @@ export const views = {
   controleren: "Controleren",
   servicekosten: "Servicekosten",
   effecten: "Effecten",
+  delen: "Delen",
   samenvoegen: "Samenvoegen",
   over: "Over",
 } as const;

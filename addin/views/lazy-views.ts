@@ -41,3 +41,4 @@ export const TodayView = onDemand(async () => (await import("./lead/TodayView.ts
 export const PlanView = onDemand(async () => (await import("./lead/PlanView.tsx")).PlanView);
 export const MergeView = onDemand(async () => (await import("./merging/MergeView.tsx")).MergeView);
 export const EffectsView = onDemand(async () => (await import("./lead/EffectsView.tsx")).EffectsView);
+export const ShareView = onDemand(async () => (await import("./share/ShareView.tsx")).ShareView);

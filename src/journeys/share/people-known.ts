@@ -2,6 +2,7 @@
 
 import { nameIn } from "../../recognise/values/personal.ts";
 import { namesReach } from "../../recognise/values/reach-inside.ts";
+import { fold } from "../../records/references.ts";
 import type { Column } from "../../schema/column.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, foundTables } from "../found-table.ts";
@@ -23,8 +24,11 @@ export interface PeopleKnown {
   readonly names: KnownNames;
 }
 
-/** Looks once through every cell that is there for somebody's name. */
-export function peopleKnown(workbook: WorkbookSnapshot): PeopleKnown {
+/**
+ * Looks once through every cell that is there for somebody's name. `organisations`, in small letters, are what firms and parties are
+ * called: who does a task may be one.
+ */
+export function peopleKnown(workbook: WorkbookSnapshot, organisations: ReadonlySet<string>): PeopleKnown {
   const tables = foundTables(workbook);
   const full = new Set<string>();
   const names = new Set<string>();
@@ -35,7 +39,7 @@ export function peopleKnown(workbook: WorkbookSnapshot): PeopleKnown {
       if (!isPlace && !isForNames(column)) continue;
       for (const text of textsIn(found, column.key)) {
         if (isPlace) for (const word of capitalisedIn(text)) places.add(word);
-        else if (isSomebody(text)) {
+        else if (isSomebody(text) && !(column.privacy === "agreed" && organisations.has(fold(text)))) {
           const isName = nameIn(text) !== null;
           if (isName) full.add(text);
           for (const word of isName ? capitalisedIn(text) : namesOfSomebody(text)) names.add(word.toLowerCase());

@@ -50,12 +50,12 @@ export class SharedTexts {
     const labels = labelsOf(rows);
     const chosen = rows.flatMap(({ sharedName }) => (sharedName === null ? [] : [sharedName]));
     this.#agreed = [...new Set(chosen)].sort((a, b) => b.length - a.length);
-    this.#known = peopleKnown(workbook);
     this.#names = new Names({
       people: rows.flatMap(({ id }) => (id === null ? [] : [{ id, label: labels.get(fold(id)) ?? id }])),
       tables: { participants: people ?? { rows: [] } },
     });
     this.#organisations = new Set([...organisations].map(fold));
+    this.#known = peopleKnown(workbook, this.#organisations);
   }
 
   /** The text as it may be shared, or why it stays out. `row` holds the whole row, also what is not shared. */

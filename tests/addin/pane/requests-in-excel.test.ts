@@ -151,6 +151,18 @@ describe("a whole journey asks Excel at most six times", () => {
     expect(charging.state.get()).toMatchObject({ phase: "done", isUndone: true });
   });
 
+  it("a copy for a committee, made and written in the Logboek, and the undo of that", async () => {
+    const opened = openInExcel(EXAMPLE);
+    const leading = new Leading(around(opened));
+    const asked = { of: { kind: "complex", id: "0412" }, include: [] } as const;
+    await within(opened, async () => {
+      await leading.open();
+      expect(await leading.ask((engine) => engine.shareFile(asked, () => {}))).toMatchObject({ ok: true });
+      await leading.writeAtOnce((engine) => engine.shareLog(asked, () => {}), "");
+    });
+    await within(opened, () => leading.undo());
+  });
+
   it("a form of an initiative, filled in and sent, and a change that the program proposes", async () => {
     const opened = openInExcel(EXAMPLE);
     const leading = new Leading(around(opened));

@@ -185,11 +185,11 @@ describe("the cells of a copy", () => {
   it("may name a firm or a group as the executor of a task", () => {
     const task = (id: string, executor: string) => ({ id, name: "vegen", initiative: "I-0001", executor });
     const book = {
-      ...withRows("zbTaken", task("T-1", "Jansen & Co"), task("T-2", "bewoners portiek 2"), task("T-3", "Jansen")),
-      zbContracten: [{ id: "C-0001", supplier: "Jansen & Co", complex: "0412" }],
+      ...withRows("zbTaken", task("T-1", "De Groene Spade"), task("T-2", "bewoners portiek 2"), task("T-3", "Jansen")),
+      zbContracten: [{ id: "C-0001", supplier: "De Groene Spade", complex: "0412" }],
     };
     expect(rowsIn(copyOf(book), "zbTaken").map(({ executor }) => executor)).toEqual([
-      "Jansen & Co",
+      "De Groene Spade",
       "bewoners portiek 2",
       NOT_SHARED,
     ]);
