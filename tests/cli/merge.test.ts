@@ -102,7 +102,7 @@ describe.skipIf(withoutOffice !== null)(`zelfbeheer merge${withoutOffice ?? ""}`
       [
         {
           column: "Opmerking",
-          sent: "",
+          sent: null,
           ours: "deur klemt",
           theirs: "deur hersteld",
           reason: "conflict",

@@ -13,8 +13,10 @@ import { mergeEdits } from "../../journeys/merge/merge-edits.ts";
 import type { MergePlan } from "../../journeys/merge/merge-plan.ts";
 import { planMerge } from "../../journeys/merge/plan-merge.ts";
 import { type Outcome, problem } from "../../problems/problem.ts";
+import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { dutchDay } from "../../text/nl/figures.ts";
 import { mergeLogText, takenWords } from "../../text/nl/merge-log-text.ts";
+import { type CellValue, isCellError } from "../../workbook/cell.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { applyToPackage } from "../../xlsx/patch/apply-to-package.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
@@ -155,22 +157,31 @@ function planJson(
   return {
     copy: plan.base && { ...copyOf(plan), of: plan.base.of },
     tables: plan.tables,
-    differences: plan.differences.map(({ key, table, row, heading, shown, reason, place, copyPlace }) => ({
-      key,
-      table,
-      row,
-      column: heading,
-      ...shown,
-      reason,
-      choice: choice(key, reason, cells.has(key)),
-      place,
-      copyPlace,
-    })),
+    differences: plan.differences.map(
+      ({ key, table, row, heading, sent, before, after, reason, place, copyPlace }) => ({
+        key,
+        table,
+        row,
+        column: heading,
+        sent: jsonValue(table, heading, sent ?? null),
+        ours: jsonValue(table, heading, before),
+        theirs: jsonValue(table, heading, after),
+        reason,
+        choice: choice(key, reason, cells.has(key)),
+        place,
+        copyPlace,
+      }),
+    ),
     added: plan.added.map(({ key, table, id, values, reason, like, copyPlace }) => ({
       key,
       table,
       id,
-      values: Object.fromEntries(values),
+      values: Object.fromEntries(
+        [...values].map(([name, value]) => [
+          name,
+          jsonValue(table, columnNamed(tableNamed(table), name).heading, value),
+        ]),
+      ),
       reason,
       like,
       choice: choice(key, reason, rows.has(key)),
@@ -178,6 +189,13 @@ function planJson(
     })),
     problems: problems.map(problemJson),
   };
+}
+
+/** Days as ISO dates; everything else as the cell has it. */
+function jsonValue(table: string, heading: string, value: CellValue): string | number | boolean | null {
+  if (isCellError(value)) return value.error;
+  const isDay = tableNamed(table).columns.find((column) => column.heading === heading)?.kind === "date";
+  return isDay && typeof value === "number" ? isoOf(Math.floor(value)) : value;
 }
 
 function summaryOf(plan: MergePlan, { theirs, ours }: MergeChoices, { cells, rows }: ChosenMerge): string[] {

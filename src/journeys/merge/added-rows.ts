@@ -5,6 +5,7 @@ import { NewIds } from "../../records/new-ids.ts";
 import type { Column } from "../../schema/column.ts";
 import { NOT_SHARED } from "../../schema/committee-copy.ts";
 import { placeOf } from "../found-table.ts";
+import { groupBy } from "../group-by.ts";
 import { LikeRows, type RowCells } from "./like-rows.ts";
 import type { MatchedRows, ReturnedRow } from "./match-rows.ts";
 import type { AddedRow } from "./merge-plan.ts";
@@ -95,7 +96,8 @@ function readRow(sides: TableSides, row: ReturnedRow, initiative: string | null,
     plain.delete(column.key);
   }
   const own = sides.columns.find(({ key }) => key === "initiative");
-  if (own && initiative !== null && values.size > 0 && !values.has("initiative")) put(own, initiative);
+  const isLeftOpen = own !== undefined && sides.returned(row.at, own.key).raw === null;
+  if (isLeftOpen && initiative !== null && values.size > 0) put(own, initiative);
   return { values, plain, needs };
 }
 
@@ -103,7 +105,7 @@ function readRow(sides: TableSides, row: ReturnedRow, initiative: string | null,
 class RowsSince {
   readonly #ids: readonly string[];
   readonly #cells: readonly RowCells[];
-  readonly #bySignature = new Map<string, number[]>();
+  readonly #bySignature: ReadonlyMap<string, readonly number[]>;
   readonly #used = new Set<number>();
   readonly #like: LikeRows;
   readonly #columns: readonly Column[];
@@ -116,10 +118,7 @@ class RowsSince {
     });
     this.#ids = rows.map(({ id }) => id);
     this.#cells = rows.map(({ cells }) => cells);
-    this.#cells.forEach((cells, at) => {
-      const signature = signatureOf(cells);
-      this.#bySignature.set(signature, [...(this.#bySignature.get(signature) ?? []), at]);
-    });
+    this.#bySignature = groupBy([...this.#cells.keys()], (at) => signatureOf(this.#cells[at] ?? NO_CELLS));
     this.#like = new LikeRows(this.#cells);
     this.#columns = sides.columns;
   }
@@ -136,7 +135,7 @@ class RowsSince {
   like(cells: RowCells): string | null {
     const best = this.#like.bestFor(cells);
     if (best === null || this.#used.has(best.at) || cells.size < LEAST_CELLS) return null;
-    const other = this.#cells[best.at] ?? new Map<string, string | number>();
+    const other = this.#cells[best.at] ?? NO_CELLS;
     const differing = this.#columns.filter(({ key }) => cells.get(key) !== other.get(key));
     return differing.length === 1 && differing.every(({ kind }) => MENDED.has(kind))
       ? (this.#ids[best.at] ?? null)
@@ -144,6 +143,7 @@ class RowsSince {
   }
 }
 
+const NO_CELLS: RowCells = new Map();
 const LEAST_CELLS = 3;
 const MENDED: ReadonlySet<string> = new Set(["decimal", "integer", "amount", "choice", "yesNo", "longText"]);
 

@@ -70,6 +70,7 @@ function rowDifferences(
         before: ours.snapshot.rows[at]?.[index] ?? null,
         after: taken.value,
         needs: taken.needs,
+        sent: merging.hasBase ? merging.written(column, base.meaning) : undefined,
         shown: {
           sent: merging.hasBase ? merging.shown(table, column, base.meaning) : null,
           ours: merging.shown(table, column, standing),
@@ -160,9 +161,10 @@ function columnOf({ columns }: TableSides, key: string): Column | undefined {
   return columns.find((column) => column.key === key);
 }
 
-/** As many values must have gone, or changed places, for a column to look like an accident. */
+/** As many values must have gone, or changed places, for a column to look like an accident. Turns that people swap are fewer. */
 const LEAST_EMPTIED = 3;
 const LEAST_MOVED = 4;
+const LEAST_MOVED_PART = 0.5;
 const LEAST_DISTINCT = 3;
 
 /** Columns that were emptied as a whole, or of which the values stand at other rows (only that column was sorted). */
@@ -182,7 +184,8 @@ function suspectColumns(
       const changed = pairs.filter(({ now, before }) => !sameMeaning(now, before));
       const isEmptied = filled.length >= LEAST_EMPTIED && pairs.every(({ now }) => now === null);
       if (isEmptied) return [[key, "emptied"]];
-      return changed.length >= LEAST_MOVED && haveMoved(changed) ? [[key, "moved"]] : [];
+      const isMuch = changed.length >= Math.max(LEAST_MOVED, filled.length * LEAST_MOVED_PART);
+      return isMuch && haveMoved(changed) ? [[key, "moved"]] : [];
     }),
   );
 }

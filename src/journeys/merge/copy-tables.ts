@@ -154,15 +154,17 @@ function areaOf(
   const nothing: readonly null[] = new Array<null>(width).fill(null);
   const values: (readonly CellValue[])[] = [];
   const formulas: (readonly (string | null)[])[] = [];
-  const formats = new Map<number, readonly string[]>();
+  const evidence = new Map<number, RowEvidence>();
+  const dayStyles = styles.map(({ format }) => isDayFormat(format));
   const shownAsDay = new Set<string>();
   const below: string[] = [];
   const alone: string[] = [];
   const stop = Math.min(...others.filter(({ top }) => top > range.top).map(({ top }) => top), Number.POSITIVE_INFINITY);
   for (const row of sheet.rows) {
     if (row.row <= range.top || row.row >= stop) continue;
-    const own = Array.from({ length: width }, (_, at) => row.values[range.left - 1 + at] ?? null);
-    const filled = own.flatMap((value, at) => (isBlank(value) ? [] : [at]));
+    const own = nothing.map((_, at) => row.values[range.left - 1 + at] ?? null);
+    const filled: number[] = [];
+    for (let at = 0; at < width; at += 1) if (!isBlank(own[at])) filled.push(at);
     const [first] = filled;
     if (first === undefined) continue;
     const isBelow = row.row > range.bottom;
@@ -179,15 +181,16 @@ function areaOf(
       formulas.push(nothing);
     }
     values.push(own);
-    formulas.push(Array.from({ length: width }, (_, index) => row.formulas?.get(range.left + index) ?? null));
-    const shown = own.map((_, index) => styles[row.styles[range.left - 1 + index] ?? 0]?.format ?? "General");
-    formats.set(at, shown);
+    formulas.push(row.formulas ? nothing.map((_, index) => row.formulas?.get(range.left + index) ?? null) : nothing);
+    evidence.set(at, row);
     for (const index of filled) {
-      if (typeof own[index] === "number" && isDayFormat(shown[index] ?? "")) shownAsDay.add(`${at}:${index}`);
+      const isDay = dayStyles[row.styles[range.left - 1 + index] ?? 0] ?? false;
+      if (isDay && typeof own[index] === "number") shownAsDay.add(`${at}:${index}`);
     }
   }
   const snapshot = { name: table.name, top: range.top, left: range.left, headers, rows: values, formulas, shownAsDay };
-  const formatAt = (row: number, column: number) => formats.get(row)?.[column] ?? "General";
+  const formatAt = (row: number, column: number) =>
+    styles[evidence.get(row)?.styles[range.left - 1 + column] ?? 0]?.format ?? "General";
   return { table, sheet: sheet.name, snapshot, isTable, below, alone, formatAt };
 }
 

@@ -6,8 +6,8 @@ export type RowCells = ReadonlyMap<string, string | number>;
 /** The part of two rows, by what their values tell, that must be the same. */
 const LIKE_PART = 0.6;
 const LEAST_EQUAL = 2;
-/** A value that more rows have is nothing to search by. */
-const COMMON = 25;
+/** As many rows are looked at, those with the rarest values first: what all rows have is nothing to search by. */
+const MOST_LOOKED_AT = 100;
 
 export class LikeRows {
   readonly #rows: readonly RowCells[];
@@ -27,10 +27,11 @@ export class LikeRows {
 
   /** The one row that is most like these cells, when it is like them at all. */
   bestFor(cells: RowCells): { readonly at: number; readonly likeness: number } | null {
+    const having = [...cells].map(([key, value]) => this.#having.get(nameOf(key, value)) ?? []);
     const near = new Set<number>();
-    for (const [key, value] of cells) {
-      const having = this.#having.get(nameOf(key, value)) ?? [];
-      if (having.length <= COMMON) for (const at of having) near.add(at);
+    for (const rows of having.sort((a, b) => a.length - b.length)) {
+      if (near.size + rows.length > MOST_LOOKED_AT) break;
+      for (const at of rows) near.add(at);
     }
     let best: { at: number; likeness: number; isOnly: boolean } | null = null;
     for (const at of near) {

@@ -93,15 +93,13 @@ function byId(sent: readonly SentRow[], returned: readonly ReturnedRow[]) {
   return { owners, copied, repeated };
 }
 
-/** Rows that hold word for word what one row was sent with, each the only one. */
+/** Rows that hold word for word what a row was sent with. Of rows that say the same it makes no difference which is which. */
 function sameContents(sent: readonly SentRow[], returned: readonly ReturnedRow[]): [ReturnedRow, SentRow][] {
   const known = groupBy(sent, ({ cells }) => (cells.size < LEAST_CELLS ? null : signature(cells)));
-  return [...groupBy(returned, ({ cells }) => signature(cells))].flatMap(
-    ([text, [row, ...more]]): [ReturnedRow, SentRow][] => {
-      const [own, ...others] = known.get(text) ?? [];
-      return row && own && more.length + others.length === 0 ? [[row, own]] : [];
-    },
-  );
+  return [...groupBy(returned, ({ cells }) => signature(cells))].flatMap(([text, rows]) => {
+    const own = known.get(text) ?? [];
+    return rows.slice(0, own.length).map((row, at): [ReturnedRow, SentRow] => [row, own[at] as SentRow]);
+  });
 }
 
 /** Rows that are more like another row than like the one of which they have the id, as no second row is. */

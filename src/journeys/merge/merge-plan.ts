@@ -26,6 +26,8 @@ export interface CellDifference {
   readonly index: number;
   readonly before: CellValue;
   readonly after: Meaning;
+  /** What was sent, as a meaning; undefined when nobody knows. */
+  readonly sent: Meaning | undefined;
   /** Key of the added row that the new value refers to. */
   readonly needs: string | null;
   /** As people see the three values; `sent` is null when nobody knows what it was. Empty cells are "". */

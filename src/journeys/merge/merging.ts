@@ -66,10 +66,15 @@ export class Merging {
     return rowLabel(table, meaningOf, (to, id) => this.references.nameOf(to, id));
   }
 
-  /** As people see it in the copy. */
-  shown(table: Table, { key, privacy }: Column, meaning: Meaning): string {
+  /** Names as the roster writes them; everything else as it is. */
+  written({ privacy }: Column, meaning: Meaning): Meaning {
     const named = privacy === "agreed" && meaning !== null ? this.names.written(String(meaning)) : null;
-    return named ?? shownMeaning(table, key, meaning);
+    return named ?? meaning;
+  }
+
+  /** As people see it in the copy. */
+  shown(table: Table, column: Column, meaning: Meaning): string {
+    return shownMeaning(table, column.key, this.written(column, meaning));
   }
 
   /** A name that is nobody's; told once. `isRoster`: elsewhere people write groups and firms. */

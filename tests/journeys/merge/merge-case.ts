@@ -104,7 +104,7 @@ export function sheetOf(table: Table, rows: readonly Readonly<Record<string, Cel
     rowOf(
       5 + at,
       columns.map(({ key }) => row[key] ?? null),
-      columns.map(({ kind }) => (kind === "date" ? 1 : 0)),
+      columns.map(({ kind, key }) => (kind === "date" ? 1 : key === "startsAt" ? 2 : 0)),
     ),
   );
   const range = { top: 4, left: 1, bottom: 4 + Math.max(1, rows.length), right: columns.length };

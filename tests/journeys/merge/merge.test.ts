@@ -82,6 +82,7 @@ describe("a cell of a returned copy", () => {
     ["text with spaces around it", "zbTaken", "space", " portiek 3 ", "portiek 3"],
     ["a name with other capitals", "zbRooster", "who", "kemal, SORAYA", "Kemal, Soraya"],
     ["somebody's number", "zbRooster", "who", "dn-0002", "Kemal"],
+    ["a time that a spreadsheet made of text", "zbTaken", "startsAt", 0.4375, "10:30"],
     ["an emptied cell", "zbTaken", "space", null, null],
   ])("is understood: %s", (_, table, key, typed, expected) => {
     const id = table === "zbTaken" ? "T-0002" : "R-0003";
@@ -116,6 +117,12 @@ describe("a cell of a returned copy", () => {
   it("is no change when it could not be read when it was sent either", () => {
     const odd = withRows(OURS, "zbTaken", { "T-0001": { minutes: "veertig" } });
     expect(merged(workbookOf(odd), copyOf(odd)).codes).toEqual(["N024"]);
+  });
+
+  it("is no change when an id lost its zeros in front", () => {
+    const sent = withRows(OURS, "zbTaken", { "T-0001": { complex: "0412" } });
+    const returned = withRows(sent, "zbTaken", { "T-0001": { complex: 412 } });
+    expect(merged(workbookOf(sent), copyOf(sent, returned)).codes).toEqual(["N024"]);
   });
 
   it("is not taken where the corporation keeps the sheet, and told", () => {
@@ -177,6 +184,12 @@ describe("rows of a returned copy", () => {
     expect(Object.keys(rowsIn(twice.after, "zbUren"))).toEqual(["U-0001", "U-0002", "U-0003", "U-0004"]);
   });
 
+  it("do not get the initiative of the copy where somebody wrote another one", () => {
+    const { plan } = changed("zbUren", { "": { on: 46_330, initiative: "I-0009", hours: 2 } });
+    expect([...(plan.added[0]?.values.keys() ?? [])]).toEqual(["on", "hours"]);
+    expect(plan.problems).toMatchObject([{ code: "N026", facts: { why: "reference", isNew: true } }]);
+  });
+
   it("keep the id of a row that is gone from the workbook free", () => {
     const workbook = withRows(OURS, "zbUren", { "U-0002": null });
     const { after } = changed("zbUren", { "": { on: 46_340, task: "T-0001", hours: 1 } }, workbook);
@@ -215,6 +228,15 @@ describe("rows of a returned copy", () => {
     expect([edits, codes]).toEqual([[], ["N029", "N032"]]);
     expect(plan.differences).toMatchObject([{ key: "zbRooster/R-0004/Gedaan", reason: "row" }]);
     expect(plan.added).toEqual([]);
+  });
+
+  it("are known by their contents when the whole column of ids is gone, also those that say the same", () => {
+    const twice = withRows(OURS, "zbUren", {
+      "U-0003": { on: 46_307, initiative: "I-0001", task: "T-0001", participant: "DN-0001", hours: 2 },
+    });
+    const returned = { ...twice, zbUren: (twice.zbUren ?? []).map((row) => ({ ...row, id: null })) };
+    const { edits, plan } = merged(workbookOf(twice), copyOf(twice, returned));
+    expect([edits, plan.added]).toEqual([[], []]);
   });
 
   it("with the id of another row are new; a row that stands there twice word for word is one", () => {
