@@ -145,6 +145,16 @@ describe("a cell of a returned copy", () => {
     expect([asked.edits, asked.codes]).toEqual([[], ["N025"]]);
   });
 
+  it("is no change, and goes into no new row, when it says that something was not shared", () => {
+    const returned = withRows(OURS, "zbRooster", {
+      "R-0001": { who: NOT_SHARED },
+      "": { task: "T-0001", on: 46_321, who: NOT_SHARED },
+    });
+    const { plan } = merged(ours, copyOf(OURS, returned));
+    expect(plan.differences).toEqual([]);
+    expect([...(plan.added[0]?.values.keys() ?? [])]).toEqual(["task", "on"]);
+  });
+
   it("with a name that the copy showed in another way is no change", () => {
     const full = withRows(OURS, "zbRooster", {
       "R-0001": { who: "Soraya Pinas" },
@@ -170,6 +180,18 @@ describe("rows of a returned copy", () => {
       Uren: 2.5,
     });
     expect(codes).toEqual([]);
+  });
+
+  it("bring along what they refer to, also when a person left that out", () => {
+    const task = withRows(OURS, "zbTaken", { "T-0042": { name: "hek verven" } });
+    const returned = withRows(task, "zbRooster", { "R-0001": { task: "T-0042" }, "": { task: "T-0042", on: 46_321 } });
+    const { after, plan } = merged(ours, copyOf(OURS, returned), ({ added }) => ({
+      theirs: new Set(),
+      ours: new Set(added.filter(({ table }) => table === "zbTaken").map(({ key }) => key)),
+    }));
+    expect(plan.added).toHaveLength(2);
+    expect(rowsIn(after, "zbTaken")["T-0003"]).toMatchObject({ Taak: "hek verven" });
+    expect(rowsIn(after, "zbRooster")["R-0001"]).toMatchObject({ Taaknummer: "T-0003" });
   });
 
   it("come once when the corporation wrote the same row itself, and are asked for when it differs in a figure", () => {
@@ -313,6 +335,16 @@ describe("the form of a returned copy", () => {
       })),
     }));
     expect(asBefore(renamed)).toEqual(["N034", "N034"]);
+    const headings = renamed.sheets.find(({ name }) => name === "Rooster")?.tables[0]?.headers ?? [];
+    const turned = withSheet(renamed, "Rooster", (sheet) => ({
+      ...sheet,
+      tables: [],
+      rows: sheet.rows.map((row) => {
+        const values = row.row === 4 ? headings.map((heading) => heading.replace("Klaar?", "Gedaan")) : row.values;
+        return row.row < 4 ? row : { ...row, values: [...values].reverse(), styles: [...row.styles].reverse() };
+      }),
+    }));
+    expect(asBefore(turned)).toEqual(["N034", "N037"]);
   });
 
   it("may have rows under a table, and a remark there", () => {
