@@ -37,6 +37,12 @@ export const CALLS = [
   "effects",
   "addIndicators",
   "summariseAnswers",
+  "shareChoices",
+  "share",
+  "shareFile",
+  "shareLog",
+  "mergeCopy",
+  "mergeEdits",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

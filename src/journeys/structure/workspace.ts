@@ -10,7 +10,7 @@ import type { ChoiceLists } from "./convert.ts";
 import { Directory } from "./directory.ts";
 import { Draft, type ExistingRow, type Identity, type PlannedRow } from "./draft.ts";
 import { explainedCodes } from "./explained-codes.ts";
-import { KnownPeople } from "./known-people.ts";
+import { KnownPeople, surnamesOf } from "./known-people.ts";
 import { periodWithoutYear } from "./period-words.ts";
 import { ProblemList } from "./problem-list.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
@@ -50,7 +50,7 @@ export class Workspace {
   /** `known` are the problems that recognition found; `tables` are those of the source. */
   constructor(existing: ExistingTables, known: readonly Problem[] = [], tables: readonly RecognisedTable[] = []) {
     this.existing = existing;
-    this.people = new KnownPeople(tables);
+    this.people = new KnownPeople(() => surnamesOf(tables));
     this.lists = choiceLists(explainedCodes(tables));
     this.told = new Set(
       known

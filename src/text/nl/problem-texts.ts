@@ -9,8 +9,10 @@ import { effectTexts } from "./effect-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
 import { initiativeTexts } from "./initiative-texts.ts";
+import { mergeTexts } from "./merge-texts.ts";
 import { planTexts } from "./plan-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
+import { shareTexts } from "./share-texts.ts";
 import { signalTexts } from "./signal-texts.ts";
 import { structureTexts } from "./structure-texts.ts";
 import type { ProblemText, TextsFor } from "./text.ts";
@@ -29,6 +31,8 @@ const texts: TextsFor<ProblemFacts> = {
   ...initiativeTexts,
   ...signalTexts,
   ...planTexts,
+  ...shareTexts,
+  ...mergeTexts,
   ...automationTexts,
   ...documentTexts,
 };
