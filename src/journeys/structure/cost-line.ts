@@ -25,6 +25,7 @@ import { isPerHome, tellPerHome } from "./per-home.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
+import { type TimeOfList, timeOfList } from "./time-of-list.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
@@ -45,6 +46,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const otherThanCost = noCostOfComplex(source);
   const estimateOf = estimateOfRows(source, work);
   const times = new AmountTimes(source);
+  const ofList = timeOfList(source.table);
   const costsOf = costsOfComplexes(source, work);
   const bookedOf = bookedIn(source);
   const isWithRate = !isVatIncluded(source);
@@ -52,7 +54,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const other = otherThanCost(row);
     if (other !== null) return keptApart(other, row, work);
     if (!row.has("item") && !row.has("code")) {
-      const placed = placeItemsOfYear(row, times, work);
+      const placed = placeItemsOfYear(row, times, ofList, work);
       return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);
     }
     const complex = work.complexes.of(row);
@@ -65,10 +67,10 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (isWithRate && row.find("vat")?.column?.type !== "amount" && saidOfVat(row) === null)
       fill(row, items, [["vat", "vat"]], work, base);
     const kind = estimateOf(row);
-    const year = yearOfRow(row, work);
+    const year = yearOfRow(row, ofList, work);
     if (kind !== null) base.estimate = kind;
     const part = partOfYear(row, year);
-    const time = { year: year ?? spanOf(part?.period ?? "")?.year, part, times };
+    const time = { year: year ?? spanOf(part?.period ?? "")?.year, part, times, ofList };
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOf(row) : [];
@@ -79,7 +81,9 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
       return nothingPlaced(row, work, items, ["amount"]);
     const placed = [
       ...amounts.flatMap((cell) => placeAmount(row, cell, base, time, taken, work)),
-      ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, time, taken, work)),
+      ...perComplex.flatMap(({ cell, complex: of }) =>
+        placeAmount(row, cell, { ...base, complex: of }, { ...time, isUnderComplex: true }, taken, work),
+      ),
     ];
     if (amounts.some(({ field }) => field === "total") && amounts[0]) tellParts(row, amounts[0], work);
     if (placed.length > 0) tellPerHome(row, work);
@@ -152,13 +156,16 @@ interface TimeOfRow {
   readonly year: number | undefined;
   readonly part: PartOfYear | null;
   readonly times: AmountTimes;
+  readonly ofList: TimeOfList | null;
+  /** What stands above the amount is a complex: its number is no year. */
+  readonly isUnderComplex?: true;
 }
 
 function placeAmount(
   row: SourceRow,
   cell: SourceCell,
   base: PlannedRow,
-  { year, part, times: timesOf }: TimeOfRow,
+  { year, part, times: timesOf, ofList, isUnderComplex }: TimeOfRow,
   taken: Map<string, number>,
   work: Workspace,
 ): Placed[] {
@@ -174,11 +181,13 @@ function placeAmount(
   const times = time === "part" ? 1 : time;
   const ofRow = time === "part" ? part : null;
   const span = spanOf(cell.column?.period ?? ofRow?.period ?? "");
-  const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
+  const ofHeading = span?.year ?? (isUnderComplex ? undefined : (yearIn(cell.heading) ?? undefined));
   const estimate = base.estimate ?? kindOf(cell, row);
   const amount = Math.round(read.value * times * 100) / 100;
   const values = withYear({ ...base, estimate, amount }, ofHeading ?? year);
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
+  const isOfList = span === null && ofHeading === undefined && ofRow === null && ofList?.year === year;
+  if (isOfList && ofList?.from !== undefined) Object.assign(values, { from: ofList.from, to: ofList.to });
   // A month of a year that nobody names is a part of the costs all the same; which one is kept in words.
   const undated = span === null ? (cell.column?.period ?? ofRow?.words) : undefined;
   const words = cell.column?.period === undefined ? ofRow?.words : cell.heading.trim();
@@ -217,14 +226,14 @@ function placeAmount(
 }
 
 /** A row for each year, with the items beside each other: every one is an item of that year. */
-function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): Placed[] {
+function placeItemsOfYear(row: SourceRow, times: AmountTimes, ofList: TimeOfList | null, work: Workspace): Placed[] {
   const cells = row
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
   if (cells.length < 2) return [];
   const said = row.find("year")?.cell;
   const isEstimate = saysBudget(said?.raw ?? row.textOf("year"));
-  const year = yearOfRow(row, work);
+  const year = yearOfRow(row, ofList, work);
   if (year === undefined) return [];
   const complex = work.complexes.of(row);
   return cells.flatMap((cell) => {
@@ -234,7 +243,7 @@ function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): 
       ...(isEstimate ? { estimate: "begroting" } : {}),
       name,
     };
-    const time = { year, part: null, times };
+    const time = { year, part: null, times, ofList };
     return hasValue(cell.cell) ? placeAmount(row, cell, base, time, new Map(), work) : [];
   });
 }

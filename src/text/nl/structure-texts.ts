@@ -533,6 +533,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `De kolom ${column} is alleen ingevuld bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we de waarde van de rij erboven.`,
     action: "Controleer of deze rijen daarbij horen.",
   },
+  S103: {
+    title: "Jaar of complexnummer",
+    explanation: ({ sheet, words, year, hits }) =>
+      `Boven de lijst op het blad "${sheet}" staat "${words}". We hebben ${year} bij ${rijen(hits)} als jaar ingevuld. Het kan ook een complexnummer zijn.`,
+    action: "Is het een complexnummer? Verbeter dan op Kostenposten het jaar en vul het complex in.",
+  },
+  S104: {
+    title: "Kosten van twee jaren",
+    explanation: ({ sheet, words, year, isDated, hits }) =>
+      `De kosten op het blad "${sheet}" gaan over ${words}. Ze horen bij ${year}, het jaar waarin die periode eindigt. Dat jaar staat nu bij ${rijen(hits)}${isDated ? ", met de eerste en de laatste dag erbij" : ". De eerste en de laatste dag weten we niet"}.`,
+    action: "Controleer op Kostenposten het jaar, Van en Tot en met.",
+  },
 };
 
 function figureOf(value: number): string {
