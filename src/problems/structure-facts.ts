@@ -175,4 +175,8 @@ export interface StructureFacts {
   S103: { sheet: string; words: string; year: number; hits: number };
   /** Costs of a period in two years, which stand under the year in which it ends; `isDated`: from and until which day is known. */
   S104: { sheet: string; words: string; year: number; isDated: boolean; hits: number };
+  /** A copy of another sheet, taken over once. */
+  S105: { sheet: string; of: string; rows: number };
+  /** A list that says much the same as one on another sheet, of the same year and complex; both were taken over. */
+  S106: { sheet: string; of: string; rows: number; areVersions: boolean };
 }
