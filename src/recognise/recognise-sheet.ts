@@ -25,6 +25,7 @@ import type { MappingOverride } from "./mapping-override.ts";
 import type { RecognisedTable, UnusedCell } from "./recognised.ts";
 import { UsedCells, unusedCells } from "./used-cells.ts";
 import type { ValueType } from "./value.ts";
+import { vatAround } from "./vat-around.ts";
 
 /** What stands above a table, and what the sheet says of its colours. */
 interface Surroundings extends Above {
@@ -144,8 +145,10 @@ function describeRows(
     overrides,
   );
   // Words beside each other without headings and without a kind are a layout, not a table.
-  const { kind, table } = described.table;
-  return kind === "other" && table === undefined && !isTableByItself(raw, described.table) ? null : described;
+  const { kind, table, context } = described.table;
+  if (kind === "other" && table === undefined && !isTableByItself(raw, described.table)) return null;
+  const vat = vatAround(grid, raw, described.table, around.texts.slice(around.before));
+  return vat === null ? described : { ...described, table: { ...described.table, context: { ...context, vat } } };
 }
 
 /** Headings over at least two records of three columns, or three of two: less is label and value, or a remark in two cells. */

@@ -27,7 +27,7 @@ import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 import { type TimeOfList, timeOfList } from "./time-of-list.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing, vatOfList } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
 import { estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
@@ -185,6 +185,8 @@ function placeAmount(
   const estimate = base.estimate ?? kindOf(cell, row);
   const amount = Math.round(read.value * times * 100) / 100;
   const values = withYear({ ...base, estimate, amount }, ofHeading ?? year);
+  const ofAll = isWithVat(cell) || saidOfVat(row) !== null ? null : vatOfList(row.table);
+  if (typeof ofAll === "number") values.vat ??= ofAll;
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
   const isOfList = span === null && ofHeading === undefined && ofRow === null && ofList?.year === year;
   if (isOfList && ofList?.from !== undefined) Object.assign(values, { from: ofList.from, to: ofList.to });
@@ -214,7 +216,7 @@ function placeAmount(
     work.account.keepRest(cell, shownText(cell));
     tellTimes(cell, times, row, work);
   }
-  if (values.vat === undefined && (isWithoutVat(cell) || saidOfVat(row) === "without"))
+  if (values.vat === undefined && (isWithoutVat(cell) || saidOfVat(row) === "without" || ofAll === "without"))
     tellVatMissing(cell, row, items.sheet, work);
   if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
   if (values.year === undefined) {
