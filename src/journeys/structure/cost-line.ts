@@ -74,7 +74,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOf(row) : [];
-    const amounts = withVat(amountsOf(row, perComplex.length > 0, bookedOf(row, work)), row, base);
+    const { amounts, following } = withVat(amountsOf(row, perComplex.length > 0, bookedOf(row, work)), row, base);
     if (isUnderIncome(row) || (amounts.length === 0 && row.has("income"))) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
@@ -86,8 +86,11 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
       ),
     ];
     if (amounts.some(({ field }) => field === "total") && amounts[0]) tellParts(row, amounts[0], work);
-    if (placed.length > 0) tellPerHome(row, work);
-    if (placed.length > 0) return { placed };
+    if (placed.length > 0) {
+      for (const cell of following) row.use(cell);
+      tellPerHome(row, work);
+      return { placed };
+    }
     tellWithoutAmount(row, items.sheet, work);
     return { placed: [work.add(items.name, withYear(base, time.year), { natural: NATURAL })] };
   };
@@ -128,13 +131,19 @@ function amountsOf(row: SourceRow, isParted: boolean, booked: readonly SourceCel
   return ofAll.sort((a, b) => rank(a) - rank(b));
 }
 
+/** Amounts to place, and the cells of which nothing is lost once these have their place. */
+interface Amounts {
+  readonly amounts: readonly SourceCell[];
+  readonly following: readonly SourceCell[];
+}
+
 /**
  * The amounts without the one that includes VAT, when it is what the only other one comes to with a rate: that rate goes into `base`.
  * So does the rate that an amount of VAT makes.
  */
-function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRow): SourceCell[] {
+function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRow): Amounts {
   const [net, gross, ...more] = amounts;
-  if (!net || more.length > 0 || isWithVat(net)) return [...amounts];
+  if (!net || more.length > 0 || isWithVat(net)) return { amounts, following: [] };
   const inEuros = row.find("vat");
   const vat = inEuros?.column?.type === "amount" ? moneyIn(inEuros) : undefined;
   const total = gross && isWithVat(gross) ? moneyIn(gross) : undefined;
@@ -145,10 +154,9 @@ function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRo
   });
   if (rate !== null) base.vat ??= rate;
   // What it comes to in euros follows from the rate.
-  if (rate !== null && inEuros && vat !== undefined) row.use(inEuros);
-  if (!gross || total === undefined || !isGrossOf(total, amount, rate ?? base.vat)) return [...amounts];
-  row.use(gross);
-  return [net];
+  const following = rate !== null && inEuros && vat !== undefined ? [inEuros] : [];
+  if (!gross || total === undefined || !isGrossOf(total, amount, rate ?? base.vat)) return { amounts, following };
+  return { amounts: [net], following: [...following, gross] };
 }
 
 /** What a row says of its year and the part of it. */

@@ -35,6 +35,17 @@ describe("VAT under its rate", () => {
   });
 });
 
+it("an amount with VAT is kept where the one without it has no place", () => {
+  const plan = planFrom({
+    "Kosten 2023": `
+      Omschrijving | Excl. | Incl. | Termijn
+      Glazenwasser | 400 | 484 | zie bijlage
+      Groenonderhoud | 200 | 242 | per maand`,
+  });
+  expect(plan.rows("zbKostenposten").map(({ amount }) => amount)).toEqual([undefined, 2400]);
+  expect(plan.leftOver).toContain("Incl.: 484,00");
+});
+
 describe("VAT in the rows under a list", () => {
   const under = (...rows: readonly string[]) =>
     planFrom({
