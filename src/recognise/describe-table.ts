@@ -83,7 +83,7 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : (own ?? chosen);
   // Small figures in a table of costs are amounts, and no turns.
-  const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
+  const matrix = times && choice.kind === "cost_line" ? ofCosts(times, frame, place) : times;
   const profiles = seen.map((profile, at) => {
     // "1u30" under a day is an hour and a half in a list of hours.
     const isOfHours = own !== null && matrix?.hours === true && matrix.periods.has(at);
@@ -156,6 +156,12 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
         : place.context.said,
   };
   return { table, problems };
+}
+
+/** Months of costs are of the year that the list is of, not of that in which it was printed. */
+function ofCosts(times: Matrix, frame: Frame, place: TablePlace): Matrix {
+  const dated = place.context.said.printed === undefined ? times : findMatrix(frame, undefined, saidAround(place));
+  return { ...(dated ?? times), marks: false, names: false, people: false };
 }
 
 /** The words around a table, in which a legend may be. */
