@@ -171,4 +171,6 @@ export interface StructureFacts {
   S101: { hits: number };
   /** Rows below the one row of their block that fills in a column. */
   S102: { column: string; hits: number };
+  /** Homes whose number another home has as well, with the names above them or of their sheets that keep them apart. */
+  S110: { values: readonly string[]; distinct: number; hits: number };
 }

@@ -34,6 +34,23 @@ export function placeSection(
   row.takeSection();
 }
 
+/** A kind of building with what it is called, "De Vaart", or a name that ends as those of streets, buildings and quarters do. */
+const CALLED_BUILDING =
+  /^(?:complex|blok|flat|toren|gebouw|huize|residentie|portiek|trap)\s+(?:\p{L}|\d{1,4}\p{L}?|\p{Lu}\p{L}+)$/u;
+const WITH_ARTICLE = /^(?:De|Het|'t|Ter|Ten|In|Op)\s\p{Lu}[\p{L}'’. -]+$/u;
+const ENDS_AS_NAME =
+  /^\p{Lu}[\p{L}'’. -]*(?:straat|laan|weg|plein|singel|kade|gracht|dijk|steeg|plantsoen|dreef|boulevard|hof|hove|park|pad|flat|toren|huis|burcht|burg|borg|zicht|veld|wijk|oord|stein|steen|horst|bosch|bos|rode|wold|meer|waard|hoek|poort|markt|brink|erf|gaarde|werf|eiland|wal|ring|weide?|akkers?|kamp|donk|haven)$/u;
+
+/** "Lindehof", "De Vaart", "Blok B": a name that homes may be found by. */
+export function namesWhereHomesAre(text: string): boolean {
+  const isInCapitals = text === text.toUpperCase();
+  const name = isInCapitals ? text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
+  const building = name.charAt(0).toLowerCase() + name.slice(1);
+  return (
+    text.length <= LONGEST && (CALLED_BUILDING.test(building) || WITH_ARTICLE.test(name) || ENDS_AS_NAME.test(name))
+  );
+}
+
 const BETWEEN_PARTS = /\s+[-–|:]\s+|[,()]\s*/;
 /** A word that streets end in, alone or after another ("Jan Steenlaan"), without a number behind it. */
 const STREET =
@@ -41,9 +58,14 @@ const STREET =
 /** Buildings are called after such a word as well; beside an entrance it is where that is. */
 const MAYBE_STREET = /^\p{Lu}[\p{L}'’. -]*(?:hof|park|pad)$/u;
 
+/** "Straat: Lindehof". */
+const CALLED_STREET = /^(?:straat|straatnaam|adres)\s*:\s*(\p{L}[^\d:|]{1,38})$/iu;
+
 /** The street of the homes below a heading, which it names beside their entrance or alone; undefined where it names none. */
 export function streetOfSection(row: SourceRow, work: Workspace): string | undefined {
   const section = row.unusedSection?.trim() ?? "";
+  const called = CALLED_STREET.exec(section)?.[1];
+  if (called !== undefined) return called;
   if (section.length > LONGEST || section.includes("|") || work.complexes.ofSection(row) !== undefined)
     return undefined;
   const parts = partsOf(section);
@@ -60,7 +82,7 @@ export function placeEntrance(row: SourceRow, values: PlannedRow, work: Workspac
   const isSaid = street !== undefined && values.street === street;
   placeSection(row, "entrance", values, work, ENTRANCE);
   if (!isSaid) return;
-  const own = parts.filter((part) => part !== street);
+  const own = parts.filter((part) => part !== street && !CALLED_STREET.test(part));
   if (own.length === 1 && values.entrance !== undefined) values.entrance = own[0] as string;
   row.takeSection();
 }

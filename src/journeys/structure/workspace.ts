@@ -10,6 +10,7 @@ import type { ChoiceLists } from "./convert.ts";
 import { Directory } from "./directory.ts";
 import { Draft, type ExistingRow, type Identity, type PlannedRow } from "./draft.ts";
 import { explainedCodes } from "./explained-codes.ts";
+import { HomeGroups } from "./home-groups.ts";
 import { KnownPeople } from "./known-people.ts";
 import { periodWithoutYear } from "./period-words.ts";
 import { ProblemList } from "./problem-list.ts";
@@ -32,6 +33,7 @@ export class Workspace {
   readonly people: KnownPeople;
   readonly complexes: ComplexRegister;
   readonly units: UnitRegister;
+  readonly homeGroups: HomeGroups;
   readonly initiatives: Directory;
   readonly keys: Directory;
   readonly indicators: Directory;
@@ -63,6 +65,7 @@ export class Workspace {
       this.problems,
       this.account,
     );
+    this.homeGroups = new HomeGroups(tables);
     this.units = new UnitRegister(this.draft("zbEenheden"), this.rowsOf("zbEenheden"));
     this.initiatives = this.directoryOf("zbInitiatieven");
     this.keys = this.directoryOf("zbVerdeelsleutels");

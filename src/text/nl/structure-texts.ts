@@ -533,6 +533,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `De kolom ${column} is alleen ingevuld bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we de waarde van de rij erboven.`,
     action: "Controleer of deze rijen daarbij horen.",
   },
+  S110: {
+    title: "Nummers zonder straat",
+    explanation: ({ values, distinct, hits }) =>
+      `Bij ${hits === 1 ? "1 woning" : `${hits} woningen`} staat een nummer zonder straat, met een naam erboven of op de tab: ${quoted(values, distinct)}. Die naam staat nu in het eenheidnummer, want hetzelfde nummer kan er ook bij een andere naam zijn. Of het de straat of het complex is, weten we niet.`,
+    action: "Vul op Eenheden de straat en het complex in, en het nummer dat uw organisatie gebruikt.",
+  },
 };
 
 function figureOf(value: number): string {
