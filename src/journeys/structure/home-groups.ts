@@ -8,9 +8,9 @@ import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedRow, RecognisedTable } from "../../recognise/recognised.ts";
 import { groupBy } from "../group-by.ts";
 import { isRunningNumber } from "./draft.ts";
-import { ENTRANCE, namesWhereHomesAre } from "./section.ts";
+import type { ProblemList } from "./problem-list.ts";
 import { type SourceRow, SourceTable } from "./source-row.ts";
-import type { Workspace } from "./workspace.ts";
+import { ENTRANCE, namesWhereHomesAre } from "./where-homes-are.ts";
 
 /** The homes under one heading, or of one sheet without headings. */
 interface Group {
@@ -40,10 +40,10 @@ export class HomeGroups {
   }
 
   /** The name that keeps the home of a row apart from others with its number, which is told; undefined when there is none. */
-  nameOf(row: SourceRow, work: Workspace): string | undefined {
+  nameOf(row: SourceRow, problems: ProblemList): string | undefined {
     const name = this.names.get(row.table)?.get(row.unusedSection?.trim());
     if (name === undefined) return undefined;
-    work.problems.add(
+    problems.add(
       "S110",
       row.placeOf(),
       (places, facts) => problem("S110", "warning", places, { ...facts, hits: places.length }),

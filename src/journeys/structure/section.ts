@@ -2,6 +2,7 @@
 
 import type { PlannedRow } from "./draft.ts";
 import type { SourceRow } from "./source-row.ts";
+import { ENTRANCE } from "./where-homes-are.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A place is short; a sentence, a period, a rhythm or an example above rows is none. */
@@ -15,8 +16,6 @@ export const RHYTHM =
 /** Words that only places have, for tables in which a heading is as likely a theme. */
 export const PLACE =
   /\b(portiek|trap|trappenhuis|ingang|entree|hal|blok|galerij|opgang|toren|verdieping|etage|kelder|berging|lift|tuin|binnentuin|plein|hof|\w*straat|\w*laan)\b/i;
-/** Where homes share an entrance. */
-export const ENTRANCE = /\b(portiek|trap|trappenhuis|ingang|entree|blok|galerij|opgang|toren)\b/i;
 
 /** Brings the heading above a row into a column of places, unless it names a complex or is no place. */
 export function placeSection(
@@ -32,23 +31,6 @@ export function placeSection(
   if (work.complexes.ofSection(row) !== undefined) return;
   values[key] = section;
   row.takeSection();
-}
-
-/** A kind of building with what it is called, "De Vaart", or a name that ends as those of streets, buildings and quarters do. */
-const CALLED_BUILDING =
-  /^(?:complex|blok|flat|toren|gebouw|huize|residentie|portiek|trap)\s+(?:\p{L}|\d{1,4}\p{L}?|\p{Lu}\p{L}+)$/u;
-const WITH_ARTICLE = /^(?:De|Het|'t|Ter|Ten|In|Op)\s\p{Lu}[\p{L}'’. -]+$/u;
-const ENDS_AS_NAME =
-  /^\p{Lu}[\p{L}'’. -]*(?:straat|laan|weg|plein|singel|kade|gracht|dijk|steeg|plantsoen|dreef|boulevard|hof|hove|park|pad|flat|toren|huis|burcht|burg|borg|zicht|veld|wijk|oord|stein|steen|horst|bosch|bos|rode|wold|meer|waard|hoek|poort|markt|brink|erf|gaarde|werf|eiland|wal|ring|weide?|akkers?|kamp|donk|haven)$/u;
-
-/** "Lindehof", "De Vaart", "Blok B": a name that homes may be found by. */
-export function namesWhereHomesAre(text: string): boolean {
-  const isInCapitals = text === text.toUpperCase();
-  const name = isInCapitals ? text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
-  const building = name.charAt(0).toLowerCase() + name.slice(1);
-  return (
-    text.length <= LONGEST && (CALLED_BUILDING.test(building) || WITH_ARTICLE.test(name) || ENDS_AS_NAME.test(name))
-  );
 }
 
 const BETWEEN_PARTS = /\s+[-–|:]\s+|[,()]\s*/;

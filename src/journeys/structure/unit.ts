@@ -92,7 +92,8 @@ function unitOf(
   work: Workspace,
 ) {
   const cell = row.find("unitId");
-  const group = complex === undefined && address.street === undefined ? work.homeGroups.nameOf(row, work) : undefined;
+  const group =
+    complex === undefined && address.street === undefined ? work.homeGroups.nameOf(row, work.problems) : undefined;
   const isByAddress = isCounted && address.street !== undefined && address.number !== undefined;
   if (cell && !isByAddress) {
     row.use(cell);
