@@ -153,3 +153,28 @@ describe("cards under a list that looks like them", () => {
     ]);
   });
 });
+
+describe("labels that all end in a colon or a question mark", () => {
+  it("are a card, however few of them we know", () => {
+    const { tables } = tablesOf(
+      linesOf(`
+      TERUGBLIK
+      Initiatief: | Moestuin Zonzijde
+      Besproken op: | 3-11-2026
+      Erbij waren: | Els, Wim
+      Hoe bevalt het? | gezellig
+      Cijfer van de bewoners: | 7,5`),
+    );
+    expect(tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["cards", 1]]);
+    const said = [...(tables[0]?.rows[0]?.cells.values() ?? [])].map(({ value }) => value);
+    expect(said).toContain("Moestuin Zonzijde");
+    expect(tables[0]?.columns.map(({ heading }) => heading)).toContain("Hoe bevalt het?");
+  });
+
+  it("are the questions of a list when a heading stands above them", () => {
+    const { tables } = tablesOf(
+      linesOf("Vraag | Antwoord\nIs het schoon? | ja\nIs het veilig? | nee\nWilt u meedoen? | ja"),
+    );
+    expect(tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["rows", 3]]);
+  });
+});

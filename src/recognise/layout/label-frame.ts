@@ -59,11 +59,19 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
   if (own.size > MOST_LABELS) return null;
   // "Totaal" under the rows of a list is no label of a field.
   const side = namedFields([...own].filter((text) => !isTotalLabel(text))).count;
+  if (side > 0 && values.length === 1 && areWrittenAsLabels(grid, labelled, at))
+    return { column: at, rows: labelled, texts, values, all };
   const headings = topTexts(grid, raw);
   const top = namedFields(headings).count;
   if (side < FEWEST_LABELS || side < own.size * 0.4 || side <= top) return null;
   if (standOverList(headings, top) && !areMostlyListed([...own])) return null;
   return values.length === 0 ? null : { column: at, rows: labelled, texts, values, all };
+}
+
+/** "Naam initiatief:", "Wat ging goed?": no row of a list begins so, and no heading ends so; one of the first says what the card is about. */
+function areWrittenAsLabels(grid: Grid, rows: readonly number[], at: number): boolean {
+  const texts = rows.map((index) => textOf(grid.valueAt(index, at)));
+  return rows.length >= FEWEST_LABELS && (texts[0] ?? "").endsWith(":") && texts.every((text) => /[:?]$/.test(text));
 }
 
 /** "Onderdeel | Hoe vaak": two headings or more, each of a field of its own. On a card a value stands beside the first label. */
