@@ -178,3 +178,43 @@ describe("labels that all end in a colon or a question mark", () => {
     expect(tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["rows", 3]]);
   });
 });
+
+describe("a card of a complex", () => {
+  const CARD = `
+    GEGEVENS COMPLEX
+    Complexnr | LH-71 | | Commissie | ja (sinds vorig jaar)
+    Naam | Duinzicht | | Opzichter | Wim de Boer
+    Adres | Duinweg 2 t/m 48 | | Mobiel | 06-00000051
+    Aantal woningen | 24 | | Glazenwasser | Helder BV
+    Oppervlakte | 1.920 m² | | Laatste ronde | 3-9-2026`;
+
+  it.each([
+    ["with pairs that stand beside its figures", CARD],
+    ["of one pair in a row", CARD.replace(/ \| \| .*/g, "")],
+  ])("is one complex, and no home with a tenant: %s", (_, card) => {
+    const { tables } = tablesOf(linesOf(card));
+    expect(tables.map(({ table, layout, rows }) => [table, layout, rows.length])).toEqual([
+      ["zbComplexen", "cards", 1],
+    ]);
+    const values = Object.fromEntries([...(tables[0]?.rows[0]?.cells ?? [])].map(([key, { value }]) => [key, value]));
+    expect(values).toMatchObject({
+      id: "LH-71",
+      name: "Duinzicht",
+      address: "Duinweg 2 t/m 48",
+      homes: 24,
+      area: "1920",
+    });
+  });
+
+  it("is no record beside it where the words beside it are no labels", () => {
+    const { tables } = tablesOf(
+      linesOf(`
+      Initiatief | Portiek Zon | Tuin
+      Trekker | Ans | Wim
+      Start | 1-5-2024 | onbekend
+      Budget | 2500 | onbekend
+      Complex | 0412 | 0517`),
+    );
+    expect(tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["transposed", 2]]);
+  });
+});

@@ -1,7 +1,7 @@
 /** Tables whose headings stand at the left: the labels that say so, and transposed tables (a column per record). */
 
 import type { Frame, Head, RecordLine } from "../frame.ts";
-import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
+import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
@@ -59,7 +59,7 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
   if (own.size > MOST_LABELS) return null;
   // "Totaal" under the rows of a list is no label of a field.
   const side = namedFields([...own].filter((text) => !isTotalLabel(text))).count;
-  if (side > 0 && values.length === 1 && areWrittenAsLabels(grid, labelled, at))
+  if (values.length === 1 && areWrittenAsLabels(grid, labelled, at))
     return { column: at, rows: labelled, texts, values, all };
   const headings = topTexts(grid, raw);
   const top = namedFields(headings).count;
@@ -68,10 +68,19 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
   return values.length === 0 ? null : { column: at, rows: labelled, texts, values, all };
 }
 
-/** "Naam initiatief:", "Wat ging goed?": no row of a list begins so, and no heading ends so; one of the first says what the card is about. */
+/** "Naam initiatief:" over "Wat ging goed?": no row of a list begins so and no heading ends so, however few of them we know. */
 function areWrittenAsLabels(grid: Grid, rows: readonly number[], at: number): boolean {
   const texts = rows.map((index) => textOf(grid.valueAt(index, at)));
-  return rows.length >= FEWEST_LABELS && (texts[0] ?? "").endsWith(":") && texts.every((text) => /[:?]$/.test(text));
+  const [first = ""] = texts;
+  return (
+    rows.length > FEWEST_LABELS &&
+    first.endsWith(":") &&
+    texts.every((text) => /[:?]$/.test(text)) &&
+    // A few labels over a table tell of where and when that is.
+    fieldsFor(labelText(first)).some(
+      ({ kind, field, likeness }) => kind === "initiative" && field.field === "name" && likeness >= 0.95,
+    )
+  );
 }
 
 /** "Onderdeel | Hoe vaak": two headings or more, each of a field of its own. On a card a value stands beside the first label. */
