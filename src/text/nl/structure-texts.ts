@@ -326,7 +326,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S062: {
     title: "Jaar ontbreekt",
     explanation: ({ table, hits }) =>
-      `Op ${table} staat bij ${rijen(hits)} een maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
+      `Op ${table} staat bij ${rijen(hits)} een dag, maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
     action: "Zet het jaar boven de tabel en lees het bestand opnieuw in, of vul zelf een datum in.",
   },
   S063: {
