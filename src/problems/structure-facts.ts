@@ -179,4 +179,6 @@ export interface StructureFacts {
   S105: { sheet: string; of: string; rows: number };
   /** A list that says much the same as one on another sheet, of the same year and complex; both were taken over. */
   S106: { sheet: string; of: string; rows: number; areVersions: boolean };
+  /** Homes whose number another home has as well, with the names above them or of their sheets that keep them apart. */
+  S110: { values: readonly string[]; distinct: number; hits: number };
 }

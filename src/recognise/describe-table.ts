@@ -201,7 +201,7 @@ function figuresIn(frame: Frame, { periods }: Matrix, sheet: string): Place[] {
   return [...periods.keys()].flatMap((at) => firstFilled(frame.cells[at] ?? [], sheet));
 }
 
-/** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */
+/** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind, but for those of complexes. */
 function ownTableOf(
   frame: Frame,
   profiles: readonly ColumnProfile[],
@@ -209,7 +209,11 @@ function ownTableOf(
   override: MappingOverride | null,
   { sheet, titles }: TablePlace,
 ): OwnTable | null {
-  if (frame.layout === "cards" || (override?.kind && override.table === undefined)) return null;
+  if (override?.kind && override.table === undefined) return null;
+  if (frame.layout === "cards") {
+    const own = findOwnTable({ frame, profiles, sheetName: sheet, titles });
+    return own?.table === "zbComplexen" ? own : null;
+  }
   if (matrix?.hours && (override?.table ?? "zbUren") === "zbUren") return hoursTable(frame, profiles, matrix);
   const ballots = matrix || (override?.table ?? "zbDraagvlak") !== "zbDraagvlak" ? null : ballotTable(frame, profiles);
   if (ballots) return ballots;

@@ -326,7 +326,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S062: {
     title: "Jaar ontbreekt",
     explanation: ({ table, hits }) =>
-      `Op ${table} staat bij ${rijen(hits)} een maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
+      `Op ${table} staat bij ${rijen(hits)} een dag, maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
     action: "Zet het jaar boven de tabel en lees het bestand opnieuw in, of vul zelf een datum in.",
   },
   S063: {
@@ -559,6 +559,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
         : `Op het blad "${sheet}" staan dezelfde soorten kosten als op het blad "${of}", van hetzelfde jaar en hetzelfde complex of zonder complex. We hebben beide overgenomen. Ze tellen nu bij elkaar op.`,
     action:
       "Geldt maar één van de twee? Verberg dan het andere blad en lees het bestand opnieuw in. Horen ze bij verschillende complexen? Vul dan op Kostenposten het complex in.",
+  },
+  S110: {
+    title: "Nummers zonder straat",
+    explanation: ({ values, distinct, hits }) =>
+      `Bij ${hits === 1 ? "1 woning" : `${hits} woningen`} staat een nummer zonder straat, met een naam erboven of op de tab: ${quoted(values, distinct)}. Die naam staat nu in het eenheidnummer, want hetzelfde nummer kan er ook bij een andere naam zijn. Of het de straat of het complex is, weten we niet.`,
+    action: "Vul op Eenheden de straat en het complex in, en het nummer dat uw organisatie gebruikt.",
   },
 };
 
