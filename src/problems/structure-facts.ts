@@ -171,4 +171,6 @@ export interface StructureFacts {
   S101: { hits: number };
   /** Rows below the one row of their block that fills in a column. */
   S102: { column: string; hits: number };
+  /** Rows of which the list says that they are no longer to be done: their last day is left out. */
+  S117: { words: readonly string[]; hits: number };
 }

@@ -1,7 +1,7 @@
 /** What the surroundings of a table say: the year, the complex, a unit of account, the meaning of marks. */
 
 import type { SheetEvidence } from "../workbook/evidence.ts";
-import { readDateText } from "./values/dates.ts";
+import { daysIn } from "./values/dates.ts";
 
 export interface Context {
   readonly year?: number;
@@ -58,19 +58,13 @@ const OFFER = /^\s*(?:offerte|prijsopgave)(?:nr|nummer|datum)?\b/i;
 function seenOnIn(texts: readonly string[]): { readonly seenOn?: string } {
   for (const text of texts) {
     if (!ROUND.test(text)) continue;
-    const days = [...text.matchAll(DAY)].flatMap(([found]) => {
-      const read = readDateText(found, { order: "dmy", conflict: "none" }, {}, false);
-      return read.understood && /^\d{4}-\d{2}-\d{2}$/.test(String(read.value)) ? [String(read.value)] : [];
-    });
+    const days = daysIn(text).map(({ iso }) => iso);
     if (new Set(days).size === 1) return { seenOn: days[0] as string };
   }
   return {};
 }
 
 const ROUND = /\b(?:\w*schouw\w*|controle\w*|inspectie\w*|keuring|ronde|rondgang|meting|nulmeting|opname|peiling)\b/i;
-const DAY =
-  /(?<!\d)\d{1,2}(?: ?[-/.] ?\d{1,2} ?[-/.] ?|[e]? (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? )(?:19|20)\d\d(?!\d)/gi;
-
 /** The complex that a title names: "Complex 0412", "Complexnummer: 12", "Planning complex Merelhof". Null for "onze complexen". */
 export function complexIn(text: string): string | null {
   // Asked of every row without a place in a table, of which hardly any says so.

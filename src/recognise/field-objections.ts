@@ -94,6 +94,12 @@ const MEASURES: readonly Objection[] = [
   ({ field, likeness, words }) => field.field === "count" && likeness < 0.85 && !ANSWERED.test(words),
 ];
 
+const AGREEMENTS: readonly Objection[] = [
+  // "Agendapunt" over words is what it was about, and no number.
+  ({ kind, field, words, profile }) =>
+    kind === "agreement" && field.field === "number" && /^(?:agenda|actie)?punt$/.test(words) && isInWords(profile),
+];
+
 const MONEY_AND_HOMES: readonly Objection[] = [
   // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
   ({ field, profile }) => field.field === "complex" && areMeasured(profile),
@@ -149,9 +155,14 @@ const OBJECTIONS: readonly Objection[] = [
   ...INITIATIVES,
   ...TASKS,
   ...MEASURES,
+  ...AGREEMENTS,
   ...MONEY_AND_HOMES,
   ...VALUES,
 ];
+
+function isInWords({ type, filled, shares }: ColumnProfile): boolean {
+  return filled > 0 && type === "text" && (shares.integer ?? 0) < 0.5 && (shares.code ?? 0) < 0.5;
+}
 
 /** Fields of sentences, which no column of figures is. */
 const IN_WORDS_ONLY: ReadonlySet<string> = new Set([

@@ -32,6 +32,20 @@ export function readDateText(text: string, habit: DateHabit, context: ValueConte
   return read;
 }
 
+/** The whole days that a sentence or a title names, with the words that say them. */
+export function daysIn(text: string): { readonly iso: string; readonly words: string }[] {
+  if (!/\d{4}/.test(text)) return [];
+  return [...text.matchAll(DAY)].flatMap(([words]) => {
+    const read = readDateText(words, { order: "dmy", conflict: "none" }, {}, false);
+    return read.understood && /^\d{4}-\d{2}-\d{2}$/.test(String(read.value))
+      ? [{ iso: String(read.value), words }]
+      : [];
+  });
+}
+
+const DAY =
+  /(?<!\d)\d{1,2}(?: ?[-/.] ?\d{1,2} ?[-/.] ?|[e]? (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? )(?:19|20)\d\d(?!\d)/gi;
+
 /** `shownAsDate`: the number format is one of a date. A bare number may be a serial, a year or 20250112. */
 export function readDateNumber(value: number, format: string, shownAsDate: boolean, withTime: boolean): Read {
   if (shownAsDate) return fromSerial(value, format, withTime);

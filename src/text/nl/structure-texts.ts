@@ -523,15 +523,21 @@ export const structureTexts: TextsFor<StructureFacts> = {
     title: "Klaar, maar zonder dag",
     explanation: ({ hits }) =>
       hits === 1
-        ? "Bij 1 stap staat dat die klaar is, maar niet op welke dag. Zonder die dag telt de stap als open of te laat."
-        : `Bij ${hits} stappen staat dat ze klaar zijn, maar niet op welke dag. Zonder die dag tellen ze als open of te laat.`,
-    action: "Vul op Stappen bij Klaar op de dag in.",
+        ? "Bij 1 stap staat dat die klaar is, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg."
+        : `Bij ${hits} stappen staat dat ze klaar zijn, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg.`,
+    action: "Weet u de dag nog? Vul die dan in bij Klaar op.",
   },
   S102: {
     title: "Waarde van de rij erboven",
     explanation: ({ column, hits }) =>
       `De kolom ${column} is alleen ingevuld bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we de waarde van de rij erboven.`,
     action: "Controleer of deze rijen daarbij horen.",
+  },
+  S117: {
+    title: "Hoeft niet meer",
+    explanation: ({ words, hits }) =>
+      `Bij ${rijen(hits)} staat ${quoted(words, words.length)}. Zo'n rij is niet gedaan en ook niet te laat. Daarom staat de dag waarop het klaar moest zijn op het blad Overig.`,
+    action: "Moet het toch nog gebeuren? Vul dan bij Klaar voor een nieuwe dag in.",
   },
 };
 
