@@ -5,6 +5,7 @@ import { type CellRange, cellAddress } from "../workbook/address.ts";
 import { isBlank } from "../workbook/cell.ts";
 import { chooseFields, hintOf, typeAsked } from "./choose-fields.ts";
 import { type ColourMeaning, withColours } from "./colour-legend.ts";
+import { meaningsOfRows } from "./coloured-rows.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { seenTogether } from "./columns-together.ts";
 import type { Context } from "./context.ts";
@@ -134,6 +135,7 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
     );
   }
   const keys = frame.heads.map((head, at) => keyOf(frame, head, columns[at]));
+  const colours = matrix?.marks ? null : meaningsOfRows(frame, place.colours ?? [], place.range);
   const table: RecognisedTable = {
     sheet: place.sheet,
     hidden: place.hidden,
@@ -147,7 +149,7 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
     columns: frame.heads.map((head, at) =>
       recognisedColumn(choice.kind, head, columns[at] as ColumnChoice, profiles[at] as ColumnProfile, matrix, at),
     ),
-    rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, keys)),
+    rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, keys, colours?.[record])),
     skipped: frame.skipped,
     // What letters stand for: without it those in a matrix of turns cannot become tasks, and no rhythm is known of "2W".
     context:
@@ -257,6 +259,7 @@ function recognisedRow(
   read: readonly (readonly ReadCell[] | null)[],
   matrix: Matrix | null,
   keys: readonly string[],
+  colour: string | undefined,
 ): RecognisedRow {
   const line = frame.records[record] as Frame["records"][number];
   const cells = new Map<string, RecognisedCell>();
@@ -285,6 +288,7 @@ function recognisedRow(
     ...(line.section === undefined ? {} : { section: line.section }),
     ...(line.hidden ? { hidden: true } : {}),
     ...(line.struck ? { struck: true } : {}),
+    ...(colour === undefined ? {} : { colour }),
     cells,
     ...(occurrences.size > 0 || matrix?.marks ? { occurrences } : {}),
   };

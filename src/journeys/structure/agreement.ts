@@ -7,7 +7,7 @@ import { daysIn } from "../../recognise/values/dates.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
-import { doneIn, isDoneWithDay, isDropped, tellDropped } from "./done-words.ts";
+import { doneByColour, doneIn, isDoneWithDay, isDropped, tellDropped } from "./done-words.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put, reportMisfit } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
@@ -185,7 +185,11 @@ const SAYS_WHEN = /^(?:z\.?s\.?m\.?|later|binnenkort|in overleg|doorlopend|heden
 function placeDone(row: SourceRow, values: PlannedRow, work: Workspace): void {
   const done = row.find("done") ?? doneWithDay(row);
   const cell = done ?? row.find("status");
-  if (!cell) return;
+  if (!cell) {
+    const isDone = doneByColour(row, work);
+    if (isDone !== null) values.done = isDone;
+    return;
+  }
   const { value, raw } = cell.cell;
   const column = columnNamed(tableNamed("zbLogboek"), "done");
   const isDone = doneIn(cell.cell);

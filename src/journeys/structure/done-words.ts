@@ -52,6 +52,20 @@ export function isDropped({ value }: RecognisedCell): boolean {
   return typeof value === "string" && DROPPED.test(value.trim());
 }
 
+/** Whether a row was done by its colour, as the sheet explains it, where no column says so; that is told. */
+export function doneByColour(row: SourceRow, work: Workspace): boolean | null {
+  const { colour } = row.row;
+  const isDone = colour === undefined ? null : doneIn({ value: colour, row: 0, column: 0 });
+  if (colour !== undefined && isDone !== null)
+    work.problems.add(
+      `S118|${row.table.sheet}`,
+      row.placeOf(),
+      (places, { values: words }) => problem("S118", "info", places, { words, hits: places.length }),
+      colour,
+    );
+  return isDone;
+}
+
 /** What was dropped is not done, and cannot be late: its last day does not count, and stays in the words of the list. */
 export function tellDropped(row: SourceRow, cell: SourceCell, values: PlannedRow, work: Workspace): void {
   if (values.dueOn !== undefined) {

@@ -2,7 +2,7 @@
 
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
-import { doneIn, isDropped, tellDropped } from "./done-words.ts";
+import { doneByColour, doneIn, isDropped, tellDropped } from "./done-words.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
@@ -60,6 +60,10 @@ function placeReady(row: SourceRow, values: PlannedRow, work: Workspace): void {
     if (isDone !== null && isDone !== false) values.done = true;
     // How many per cent it is says more than whether it is done.
     if (isDone !== null && cell.column?.type === "text") row.use(cell);
+  }
+  if (values.done === undefined && cell === undefined) {
+    const isDone = doneByColour(row, work);
+    if (isDone !== null) values.done = isDone;
   }
   if (values.done !== true) return;
   work.problems.add(`S101|${row.table.sheet}`, row.placeOf(cell), (places) =>

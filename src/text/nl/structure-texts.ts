@@ -539,6 +539,18 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Bij ${rijen(hits)} staat ${quoted(words, words.length)}. Zo'n rij is niet gedaan en ook niet te laat. Daarom staat de dag waarop het klaar moest zijn op het blad Overig.`,
     action: "Moet het toch nog gebeuren? Vul dan bij Klaar voor een nieuwe dag in.",
   },
+  S118: {
+    title: "Kleur die zegt of iets klaar is",
+    explanation: ({ words, hits }) =>
+      `${hits === 1 ? "1 rij heeft" : `${hits} rijen hebben`} een kleur die op dit blad ${quoted(words, words.length)} betekent. Daaruit lezen we of iets klaar is.`,
+    action: "Controleer de kolom Klaar.",
+  },
+  S119: {
+    title: "Kleuren met een betekenis",
+    explanation: ({ sheet, words, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 rij" : `hebben ${hits} rijen`} een kleur met een betekenis: ${quoted(words, words.length)}. Kleuren nemen we niet over.`,
+    action: "Hebt u de kleuren nodig? Schrijf dan in een kolom wat ze betekenen.",
+  },
 };
 
 function figureOf(value: number): string {
