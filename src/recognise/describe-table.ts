@@ -18,6 +18,7 @@ import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
 import type { Fills } from "./matrix-fills.ts";
 import { ballotTable } from "./own/ballots.ts";
 import { clockHours } from "./own/hours-by-clock.ts";
+import { personHours } from "./own/hours-by-person.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
@@ -86,9 +87,8 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
   // Small figures in a table of costs are amounts, and no turns.
   const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
   const profiles = seen.map((profile, at) => {
-    // "1u30" under a day is an hour and a half in a list of hours.
-    const isOfHours = own !== null && matrix?.hours === true && matrix.periods.has(at);
-    const asked = isOfHours ? "uren" : typeAsked(hintOf(frame, at), choice.kind, profile);
+    // "1u30" under a day or a name is an hour and a half in a list of hours.
+    const asked = own?.fields.get(at)?.hint ?? typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null || profile.habits.signs) return profile;
     const cells = frame.cells[at] ?? [];
     // A part of a long column shows whether it is worth looking at it all again.
@@ -211,7 +211,8 @@ function ownTableOf(
   if (ballots) return ballots;
   const signs = { frame, profiles, sheetName: sheet, titles };
   const clocks = matrix || (override?.table ?? "zbUren") !== "zbUren" ? null : clockHours(signs);
-  if (clocks) return clocks;
+  const people = matrix || (override?.table ?? "zbUren") !== "zbUren" ? null : personHours(signs);
+  if (clocks ?? people) return clocks ?? people;
   return matrix && override?.table === undefined ? null : findOwnTable(signs, override?.table);
 }
 

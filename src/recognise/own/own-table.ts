@@ -18,6 +18,8 @@ export interface OwnColumn {
   readonly likeness: number;
   /** As what its cells are read, where the column of ours does not say that. */
   readonly type?: ValueType;
+  /** What a heading would have said of the values, where it says who or when: "uren". */
+  readonly hint?: string;
 }
 
 export interface OwnTable {

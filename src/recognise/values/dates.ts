@@ -3,6 +3,7 @@
 import { dayOf, isoOf, isoWeekOf, partsOf } from "../../days/day.ts";
 import { datePrecision } from "./date-format.ts";
 import { type DateShape, dateShape, hasSlashes } from "./date-shape.ts";
+import { monthNamed } from "./date-words.ts";
 import { inform, kept, type Precision, type Read, understood, warn } from "./read.ts";
 import type { ValueContext } from "./source-cell.ts";
 
@@ -43,6 +44,16 @@ export function daysIn(text: string): { readonly iso: string; readonly words: st
   });
 }
 
+/** The months with their year that a title names: "Urenstaat oktober 2026", "okt '26". */
+export function monthsIn(text: string): { readonly year: number; readonly month: number }[] {
+  if (!/\d\d/.test(text)) return [];
+  return [...text.matchAll(MONTH)].flatMap(([, name = "", year = ""]) => {
+    const month = monthNamed(name.toLowerCase());
+    return month === null ? [] : [{ year: year.length === 2 ? 2000 + Number(year) : Number(year), month }];
+  });
+}
+
+const MONTH = /(?<!\p{L})(\p{L}{3,9})\.?[\s-]*['’]?((?:19|20)\d\d|(?<=['’])\d\d)(?!\d)/gu;
 const DAY =
   /(?<!\d)\d{1,2}(?: ?[-/.] ?\d{1,2} ?[-/.] ?|[e]? (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? )(?:19|20)\d\d(?!\d)/gi;
 
