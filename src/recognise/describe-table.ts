@@ -27,6 +27,7 @@ import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, 
 import { withSigns } from "./sign-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
+import { shownText } from "./values/shown-text.ts";
 
 export interface TablePlace {
   readonly sheet: string;
@@ -273,7 +274,7 @@ function recognisedRow(
     if (matrix && period) {
       const turns = turnsIn(source, matrix, record);
       if (turns > 0) occurrences.set(period.text, (occurrences.get(period.text) ?? 0) + turns);
-      if (!isBlank(source.value)) cells.set(key, { value: String(source.value), row, column });
+      if (!isBlank(source.value)) cells.set(key, { value: shownText(source.value, source.style.format), row, column });
       continue;
     }
     const cell = read[at]?.[record];

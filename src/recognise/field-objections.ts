@@ -32,7 +32,7 @@ export function isObjectedTo(candidate: Candidate): boolean {
 const PEOPLE: readonly Objection[] = [
   // "Tel buddy" beside the tenant: another person.
   ({ kind, field, heading }) => kind === "unit" && REACH.has(field.field) && !isOfTenant(heading),
-  // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
+  // "Wie? / Bewoners" over ticks is one of those who do it, and "Trap" what somebody does: neither names anything.
   ({ field, profile }) => NAMING.has(field.field) && isYesNo(profile),
   // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
   ({ field, words, profile }) => PEOPLE_FIELDS.has(field.field) && !mayBePeople(words, field, profile),
@@ -237,7 +237,7 @@ function areDays({ type, shares }: ColumnProfile): boolean {
 
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 
-const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
+const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex", "entrance", "space", "location"]);
 
 /** Fields that say who. */
 const PEOPLE_FIELDS: ReadonlySet<string> = new Set([
