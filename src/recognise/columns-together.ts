@@ -23,6 +23,7 @@ import { rotaColumns, withTurnsOf } from "./rota.ts";
 import {
   tallyOfAnswers,
   withDescribedPlaces,
+  withGroupsOfIndicators,
   withoutCounts,
   withScoresOfYears,
   withTickedAnswers,
@@ -108,7 +109,8 @@ function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoi
 }
 
 function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
-  const ticked = withTickedAnswers(frame, profiles, withoutCounts(frame, profiles, chosen));
+  const grouped = withGroupsOfIndicators(frame, chosen);
+  const ticked = withTickedAnswers(frame, profiles, withoutCounts(frame, profiles, grouped));
   const ofYears = withScoresOfYears(frame, profiles, [...ticked]);
   const together = matrix ? ofYears : withValues(frame, profiles, withCrossTable(frame, profiles, ofYears));
   return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));

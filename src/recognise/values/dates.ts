@@ -45,11 +45,11 @@ export function daysIn(text: string): { readonly iso: string; readonly words: st
 }
 
 /** The months with their year that a title names: "Urenstaat oktober 2026", "okt '26". */
-export function monthsIn(text: string): { readonly year: number; readonly month: number }[] {
+export function monthsIn(text: string): { readonly year: number; readonly month: number; readonly words: string }[] {
   if (!/\d\d/.test(text)) return [];
-  return [...text.matchAll(MONTH)].flatMap(([, name = "", year = ""]) => {
+  return [...text.matchAll(MONTH)].flatMap(([words, name = "", year = ""]) => {
     const month = monthNamed(name.toLowerCase());
-    return month === null ? [] : [{ year: year.length === 2 ? 2000 + Number(year) : Number(year), month }];
+    return month === null ? [] : [{ year: year.length === 2 ? 2000 + Number(year) : Number(year), month, words }];
   });
 }
 
