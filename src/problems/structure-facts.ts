@@ -173,6 +173,8 @@ export interface StructureFacts {
   S102: { column: string; hits: number };
   /** Rows of which the list says that they are no longer to be done: their last day is left out. */
   S117: { words: readonly string[]; hits: number };
+  /** Remarks about somebody's health or debts, in a column that only the corporation sees. */
+  S120: { column: string; hits: number };
   /** Rows that are done, or not yet, by their colour and the words that the sheet has for it. */
   S118: { words: readonly string[]; hits: number };
   /** What colours of rows stand for by the sheet, which no column of ours takes. */

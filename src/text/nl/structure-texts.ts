@@ -539,6 +539,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Bij ${rijen(hits)} staat ${quoted(words, words.length)}. Zo'n rij is niet gedaan en ook niet te laat. Daarom staat de dag waarop het klaar moest zijn op het blad Overig.`,
     action: "Moet het toch nog gebeuren? Vul dan bij Klaar voor een nieuwe dag in.",
   },
+  S120: {
+    title: "Iets persoonlijks in de tekst",
+    explanation: ({ column, hits }) =>
+      `${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over gezondheid of schulden. Zoiets hoort niet in de kolom ${column}. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
+    action: "Bewaar zulke gegevens alleen als dat nodig is, in een apart dossier.",
+  },
   S118: {
     title: "Kleur die zegt of iets klaar is",
     explanation: ({ words, hits }) =>
