@@ -99,7 +99,7 @@ export const initiative = {
       : `${counted(steps, "stap", "stappen")}, ${count(open)} open`,
   due: (due: string | null, isLate: boolean) =>
     due === null ? "geen datum" : isLate ? `te laat: moest klaar op ${due}` : `klaar op ${due}`,
-  done: (day: string) => `gedaan op ${day}`,
+  done: (day: string | null) => (day === null ? "gedaan" : `gedaan op ${day}`),
   tick: "Klaar",
   ticked: (name: string) => `"${name}" is klaar.`,
   moveTo: ({ to, move }: { readonly to: string; readonly move: keyof typeof PHASE_MOVES }) => PHASE_MOVES[move](to),
