@@ -8,9 +8,9 @@ import { printPlan } from "../../src/journeys/plan/print-plan.ts";
 import type { Outcome } from "../../src/problems/problem.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { chargeProblems } from "./charge-problems.ts";
-import { part } from "./engine.ts";
 import type { ProblemGroup } from "./found.ts";
 import { homeNames } from "./home-names.ts";
+import { part } from "./part.ts";
 import { type RefusedView, refusedView } from "./planned.ts";
 import { problemGroups } from "./problem-groups.ts";
 
@@ -30,6 +30,9 @@ export interface DocumentRequest {
   readonly replyBy: number | null;
   readonly contact: string | null;
 }
+
+/** What is chosen of a document, whichever initiative it is of. */
+export type DocumentWish = Omit<DocumentRequest, "initiative">;
 
 export interface DocumentView {
   readonly choices: ReturnType<typeof documentChoices>;

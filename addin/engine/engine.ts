@@ -153,23 +153,6 @@ export interface Engine extends EngineCalls {
   stop(): void;
 }
 
-/** A part that is loaded when it is needed could not be loaded: the pane's server cannot be reached. */
-export class PartMissing extends Error {
-  constructor() {
-    super("a part of the pane could not be loaded");
-    this.name = "PartMissing";
-  }
-}
-
-/** Loads a part; whatever goes wrong then is the network's. */
-export async function part<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch {
-    throw new PartMissing();
-  }
-}
-
 /** A call that was ended by `stop`. */
 export class Stopped extends Error {
   constructor() {

@@ -2,9 +2,10 @@
 
 import type { ChargesSession } from "./charges-session.ts";
 import { checkCall } from "./check-call.ts";
-import { type EngineCalls, part, type Tell } from "./engine.ts";
+import type { EngineCalls, Tell } from "./engine.ts";
 import type { LeadSession } from "./lead-session.ts";
 import type { MergeSession } from "./merge-session.ts";
+import { part } from "./part.ts";
 import { StructureSession } from "./structure-session.ts";
 import { templateFor } from "./template-call.ts";
 

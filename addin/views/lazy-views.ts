@@ -1,7 +1,7 @@
 /** Views that load when they are first opened: who only structures never waits for what others need. */
 
 import { type ComponentType, createElement, lazy } from "react";
-import { part } from "../engine/engine.ts";
+import { part } from "../engine/part.ts";
 
 const failed = new Set<() => void>();
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
-import type { DocumentRequest } from "../../engine/document-call.ts";
+import type { DocumentRequest, DocumentWish } from "../../engine/document-call.ts";
 import type { OpenState } from "../../state/leading.ts";
 import { useStore } from "../../state/store.ts";
 import { documents as texts } from "../../texts/document-texts.ts";
@@ -22,9 +22,7 @@ export function DocumentsView() {
   );
 }
 
-export type Wish = Omit<DocumentRequest, "initiative">;
-
-const FIRST: Wish = {
+const FIRST: DocumentWish = {
   kind: "overeenkomst",
   agreement: null,
   proposal: null,
