@@ -47,6 +47,8 @@ export const views = {
   servicekosten: "Servicekosten",
   effecten: "Effecten",
   delen: "Delen",
+  samenvoegen: "Samenvoegen",
+  documenten: "Documenten",
   over: "Over",
 } as const;
 

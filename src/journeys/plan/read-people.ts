@@ -9,7 +9,7 @@ import type { PlanTables } from "./plan-tables.ts";
 import { readDaySets } from "./read-day-set.ts";
 import { Together } from "./together.ts";
 
-export function readPeople({ participants }: PlanTables, problems: Problem[]): PlanPerson[] {
+export function readPeople({ participants }: Pick<PlanTables, "participants">, problems: Problem[]): PlanPerson[] {
   const labels = labelsOf(participants.rows.map(({ values }) => values));
   const known = new Set<string>();
   const withoutHours = new Together();
