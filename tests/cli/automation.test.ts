@@ -119,8 +119,11 @@ describe("zelfbeheer batch", () => {
       tables: [expect.objectContaining({ kind: "initiative", rows: 2, skipped: 0 })],
       unused: 0,
     });
+    // A report of an earlier run is no list.
+    run("batch", "lijsten", "--do", "check", "--report", "lijsten/verslag.xlsx");
     const again = JSON.parse(run(...args).out) as BatchJson;
     expect(again.files.map(({ file, problems }) => [file, problems[0]?.code])).toEqual([
+      ["verslag.xlsx", "F059"],
       ["werkboek.xlsx", "F059"],
       ["zuid/a.csv", "F034"],
       ["zuid/a.tsv", "F034"],

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { LISTS } from "../../src/schema/lists.ts";
 import { batchFiles, batchFindings } from "../../src/schema/reports/batch-report.ts";
 import { portfolio, portfolioFiles, portfolioSignals } from "../../src/schema/reports/portfolio.ts";
+import { REPORT_TABLES } from "../../src/schema/reports/report-tables.ts";
 import { schemaFaults } from "../../src/schema/self-check.ts";
 import type { Table } from "../../src/schema/table.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
@@ -28,6 +29,10 @@ const OF_POWER_QUERY = ["Table", "Name", "~$", ".xlsx", "Inhoud", "Rijen", "Best
 const CHOICES = Object.values(LISTS).flatMap(({ values }) => [...values]);
 
 describe("the tables of reports", () => {
+  it("are the ones by which a report is known", () => {
+    expect([...REPORT_TABLES]).toEqual(REPORTS.map(({ name }) => name));
+  });
+
   it("hold to the rules of the schema", () => {
     expect(schemaFaults([batchFiles, batchFindings])).toEqual([]);
     expect(schemaFaults([portfolio, portfolioSignals, portfolioFiles])).toEqual([]);

@@ -6,7 +6,7 @@ import { type Day, dutchOf, isoOf } from "../../days/day.ts";
 import { formatCents } from "../../domain/money/cents.ts";
 import { type PortfolioWorkbook, portfolioRows } from "../../journeys/portfolio/portfolio-rows.ts";
 import { type PortfolioInitiative, readPortfolio } from "../../journeys/portfolio/read-portfolio.ts";
-import { hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
+import { hasOurTables, isReport } from "../../journeys/structure/foreign-sheets.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { portfolioReport } from "../../schema/reports/portfolio-overview.ts";
 import type { RowValues } from "../../schema/row-value.ts";
@@ -88,7 +88,7 @@ function gather(folder: string, files: readonly string[], on: Day): Gathered {
       others.push({ file, result: "niet gelukt", note: textOf(opened.refusal).message });
     } else if (hasOurTables(opened.value.evidence)) {
       read.push({ file, book: readPortfolio(snapshotOf(opened.value.evidence), on) });
-    } else {
+    } else if (!isReport(opened.value.evidence)) {
       const note = textOf(problem("C002", "error", [], { workbook: basename(path) })).message;
       others.push({ file, result: "overgeslagen", note });
       say(`${file}: overgeslagen. ${note}`);

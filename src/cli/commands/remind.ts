@@ -5,7 +5,7 @@ import { basename } from "node:path";
 import { type Day, dayOfIso, dutchOf, isoOf } from "../../days/day.ts";
 import { missingSheets } from "../../journeys/missing-sheets.ts";
 import { type RecipientRole, type Reminder, remindersOn } from "../../journeys/remind.ts";
-import { hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
+import { hasOurTables, isReport } from "../../journeys/structure/foreign-sheets.ts";
 import { KIND_WORDS } from "../../journeys/today-sheet.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
@@ -75,6 +75,7 @@ export function remind(paths: readonly string[], options: RemindOptions): ExitCo
     }
     if (!hasOurTables(read.value.evidence)) {
       const other = problem("C002", "error", [], { workbook: basename(file) });
+      if (isReport(read.value.evidence) && !named.has(file)) continue;
       if (named.has(file)) unread.push({ workbook: file, refusal: other });
       else say(`${file}: overgeslagen. ${textOf(other).message}`);
       continue;

@@ -54,10 +54,15 @@ export function yearChecks(workbook: WorkbookSnapshot, year: number): Problem[] 
   return [
     ...(open.length > 0
       ? [
-          problem("A019", "warning", lastPlaces(open.map(([, rows]) => rows)), {
-            year,
-            norms: open.map(([code]) => code),
-          }),
+          problem(
+            "A019",
+            tables.costItems.rows.length > 0 ? "warning" : "info",
+            lastPlaces(open.map(([, rows]) => rows)),
+            {
+              year,
+              norms: open.map(([code]) => code),
+            },
+          ),
         ]
       : []),
     ...(without.length > 0 ? [problem("A020", "warning", lastPlaces(without), { year, homes: without.length })] : []),
