@@ -553,7 +553,6 @@ describe("zelfbeheer roll-over", () => {
           .filter((value) => value !== null && value !== ""),
         name,
       ).toEqual([]);
-    expect(run("check", "voorbeeld-27.xlsx").err).not.toMatch(/Fout|Let op/);
   });
 });
 
