@@ -3,13 +3,16 @@ import type { Problem } from "../../problems/problem.ts";
 import { automationTexts } from "./automation-texts.ts";
 import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
+import { documentTexts } from "./document-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
 import { effectTexts } from "./effect-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
 import { fileTexts } from "./file-texts.ts";
 import { initiativeTexts } from "./initiative-texts.ts";
+import { mergeTexts } from "./merge-texts.ts";
 import { planTexts } from "./plan-texts.ts";
 import { recognitionTexts } from "./recognition-texts.ts";
+import { shareTexts } from "./share-texts.ts";
 import { signalTexts } from "./signal-texts.ts";
 import { structureTexts } from "./structure-texts.ts";
 import type { ProblemText, TextsFor } from "./text.ts";
@@ -28,7 +31,10 @@ const texts: TextsFor<ProblemFacts> = {
   ...initiativeTexts,
   ...signalTexts,
   ...planTexts,
+  ...shareTexts,
+  ...mergeTexts,
   ...automationTexts,
+  ...documentTexts,
 };
 
 /** What a code is about, in a few words; null for what is no code of ours. */
