@@ -321,7 +321,18 @@ describe("zelfbeheer portfolio", () => {
     expect(rows[0]?.Opmerking).toMatch(/Staat ook in kopie\.xlsx/);
     expect(rows[2]?.Opmerking ?? "").not.toMatch(/Staat ook/);
     expect(brokenRules(readFileSync(join(own, "p.xlsx")))).toEqual([]);
-    // The portfolio itself stands in the folder and is no workbook of it.
+    // The portfolio itself and a committee's copy stand in the folder and are no workbooks of it.
+    const shared = run(
+      "share",
+      EXAMPLE,
+      "--initiative",
+      "I-0001",
+      "--out",
+      "portefeuille/commissie.xlsx",
+      "--on",
+      "2026-11-26",
+    );
+    expect(shared.code).toBeLessThan(2);
     const again = run("portfolio", "portefeuille", "--out", "portefeuille/p.xlsx", "--on", "2026-11-26", "--force");
     expect(again.err).toContain("3 initiatieven uit 3 werkboeken.");
   });
