@@ -91,6 +91,7 @@ describe("zelfbeheer batch", () => {
       ["wijk/lijst.xlsx", "skipped"],
     ]);
     expect(told.files[1]?.problems).toEqual([expect.objectContaining({ code: "F009", severity: "error" })]);
+    expect(told.files[3]?.problems).toEqual([expect.objectContaining({ code: "C002", severity: "info" })]);
     expect(told.totals).toEqual({ files: 4, clean: 2, problems: 0, skipped: 1, refused: 1, bug: 0 });
     expect([told.exit, code]).toEqual([2, 2]);
     expect(err).toBe("4 bestanden, 2 in orde, 0 met meldingen, 1 overgeslagen, 1 niet gelukt.\n");
