@@ -5,15 +5,15 @@ import type { Compression } from "../xlsx/finish/finish-package.ts";
 import type { ZipTools } from "../xlsx/patch/source-package.ts";
 import { nativeDeflate, startNativeDeflating } from "./native-deflate.ts";
 
-/** Bytes of room at a time: a sheet has millions, and the usual sixteen thousand make it thousands of pieces to put together. */
-const LARGEST_CHUNK = 1 << 20;
-/** Less is not allowed. */
+/** Less room is not allowed. */
 const SMALLEST_CHUNK = 64;
 
-/** Inflates one member of a package; stops with an error as soon as it grows past `limit` bytes. */
+/**
+ * Inflates one member of a package; stops with an error as soon as it grows past `limit` bytes. There is room for all of it at once,
+ * and a byte over, so that zlib is called once and nothing has to be put together: of a sheet with a million cells a twentieth of reading.
+ */
 export function nativeInflate(data: Uint8Array, limit: number): Uint8Array {
-  const chunkSize = Math.min(Math.max(limit + 1, SMALLEST_CHUNK), LARGEST_CHUNK);
-  return inflateRawSync(data, { maxOutputLength: limit, chunkSize });
+  return inflateRawSync(data, { maxOutputLength: limit, chunkSize: Math.max(limit + 1, SMALLEST_CHUNK) });
 }
 
 /** What writing a new workbook needs. */

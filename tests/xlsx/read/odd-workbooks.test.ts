@@ -143,6 +143,30 @@ describe("odd workbooks that are valid", () => {
     ]);
   });
 
+  it("takes nothing of one row for another: shorter ones, gaps, and cells that do not come in their order", () => {
+    const fill = `<styleSheet xmlns="${MAIN}"><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFEE00"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="2"/></cellXfs></styleSheet>`;
+    const evidence = read({
+      styles: fill,
+      sheet: sheetOf(
+        `<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1" s="1"><v>3</v></c></row>
+         <row r="2"><c r="A2" s="1"><v>4</v></c></row>
+         <row r="3"><c r="C3"><v>5</v></c></row>
+         <row r="4"><c r="C4" s="1"><v>6</v></c><c r="A4"><v>7</v></c><c r="B4" s="1"/></row>
+         <row r="5"><c r="A5"><v>8</v></c><c r="B5" s="1"><v>9</v></c><c r="C5" s="1"><v>10</v></c></row>`,
+      ),
+    });
+    const fills = evidence.sheets[0]?.rows.map(({ styles }) => styles.map((style) => evidence.styles[style]?.fill));
+    const yellow = "FFEE00";
+    expect(valuesOf(evidence)).toEqual([[1, 2, 3], [4], [null, null, 5], [7, null, 6], [8, 9, 10]]);
+    expect(fills).toEqual([
+      [yellow, yellow, yellow],
+      [yellow],
+      [null, null, null],
+      [null, yellow, yellow],
+      [null, yellow, yellow],
+    ]);
+  });
+
   it("keeps no empty rows, however many there are", () => {
     const empty = Array.from({ length: 50_000 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" s="0"/></row>`).join("");
     const evidence = read({
