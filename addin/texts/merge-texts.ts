@@ -34,7 +34,8 @@ export const merging = {
   doing: "Uw werkboek en de kopie worden gelezen",
   stopped: "Gestopt. Er is niets veranderd.",
 
-  found: (cells: number, rows: number) => `Overnemen: ${takenWords(cells, rows)}`,
+  found: (cells: number, rows: number) =>
+    cells + rows === 0 ? "Kies wat u overneemt" : `Overnemen: ${takenWords(cells, rows)}`,
   nothing: "Niets om over te nemen",
   nothingText: "In de kopie staat niets dat nog niet in uw werkboek staat.",
   about: (file: string, copy: { readonly of: string; readonly sharedOn: string } | null) =>
