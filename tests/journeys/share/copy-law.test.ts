@@ -14,7 +14,15 @@ import { committeeCopyFile } from "../../../src/xlsx/render/committee-copy.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 
 const TODAY = 46352;
-const PEOPLE = ["Soraya Pinas", "Kemal Yilmaz", "Fatma Kaya", "mw. I. Dekker", "Jan de Boer"];
+const PEOPLE = [
+  "Soraya Pinas",
+  "Kemal Yilmaz",
+  "Fatma Kaya",
+  "mw. I. Dekker",
+  "Jan de Boer",
+  "Kaya, Fatma",
+  "Smit-Jansen, P.",
+];
 const SECRETS = ["0612345678", "kees@example.org", "heeft reuma en kan niet bukken"];
 const HARMLESS = [
   "trap vegen",
