@@ -18,6 +18,7 @@ import {
   ChargesView,
   CheckingView,
   CreateView,
+  DocumentsView,
   EffectsView,
   InitiativeView,
   MergeView,
@@ -139,6 +140,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <EffectsView />;
     case "delen":
       return <ShareView />;
+    case "documenten":
+      return <DocumentsView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":

@@ -18,6 +18,7 @@ export const VIEWS = [
   "effecten",
   "delen",
   "samenvoegen",
+  "documenten",
   "nieuw",
   "structureren",
   "controleren",

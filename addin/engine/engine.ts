@@ -14,6 +14,7 @@ import type { Progress } from "../open-workbook.ts";
 import type { CalendarsAnswer } from "./calendar-call.ts";
 import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { DocumentFile, DocumentRequest, DocumentView, PrintedFile } from "./document-call.ts";
 import type { EffectsCallView } from "./effects-call.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
@@ -86,6 +87,12 @@ export interface EngineCalls {
   roster(input: { readonly from: number; readonly to: number }, tell: Tell): Promise<Planned>;
   /** The roster as calendar files, for the group and for each participant. */
   calendars(input: null, tell: Tell): Promise<CalendarsAnswer>;
+  /** An agreement or letters, as they will be. */
+  document(input: DocumentRequest, tell: Tell): Promise<DocumentView>;
+  /** The same as a Word file; null when it is refused. */
+  documentFile(input: DocumentRequest, tell: Tell): Promise<DocumentFile | null>;
+  /** Beheerplan and roster as a workbook to print. */
+  printedPlan(input: null, tell: Tell): Promise<PrintedFile>;
   /** What was measured; null: of all initiatives. */
   effects(input: { readonly initiative: string | null }, tell: Tell): Promise<EffectsCallView>;
   /** The starter set of indicators; null when they are all there. */
@@ -144,23 +151,6 @@ export interface TemplateRequest {
 export interface Engine extends EngineCalls {
   /** Ends the work at once; calls that are under way are refused with `Stopped`. The next call starts afresh. */
   stop(): void;
-}
-
-/** A part that is loaded when it is needed could not be loaded: the pane's server cannot be reached. */
-export class PartMissing extends Error {
-  constructor() {
-    super("a part of the pane could not be loaded");
-    this.name = "PartMissing";
-  }
-}
-
-/** Loads a part; whatever goes wrong then is the network's. */
-export async function part<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch {
-    throw new PartMissing();
-  }
 }
 
 /** A call that was ended by `stop`. */

@@ -2,9 +2,10 @@
 
 import type { ChargesSession } from "./charges-session.ts";
 import { checkCall } from "./check-call.ts";
-import { type EngineCalls, part, type Tell } from "./engine.ts";
+import type { EngineCalls, Tell } from "./engine.ts";
 import type { LeadSession } from "./lead-session.ts";
 import type { MergeSession } from "./merge-session.ts";
+import { part } from "./part.ts";
 import { StructureSession } from "./structure-session.ts";
 import { templateFor } from "./template-call.ts";
 
@@ -79,6 +80,21 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
       const session = await leading();
       const { calendarsCall } = await part(() => import("./calendar-call.ts"));
       return calendarsCall(session.snapshot, session.today);
+    },
+    document: async (asked) => {
+      const session = await leading();
+      const { documentCall } = await part(() => import("./document-call.ts"));
+      return documentCall(session.snapshot, asked, session.today);
+    },
+    documentFile: async (asked) => {
+      const session = await leading();
+      const { documentFileCall } = await part(() => import("./document-call.ts"));
+      return documentFileCall(session.snapshot, asked, session.today);
+    },
+    printedPlan: async () => {
+      const session = await leading();
+      const { printedPlanCall } = await part(() => import("./document-call.ts"));
+      return printedPlanCall(session.snapshot, session.today);
     },
     effects: async ({ initiative }) => (await leading()).effects(initiative),
     addIndicators: async () => (await leading()).addIndicators(),

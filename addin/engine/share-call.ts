@@ -13,8 +13,8 @@ import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { portableCompression } from "../../src/xlsx/finish/portable-compression.ts";
 import { inflateInBrowser } from "../../src/xlsx/read/read-workbook.ts";
 import { changeView } from "./change-view.ts";
-import { part } from "./engine.ts";
 import type { ProblemGroup } from "./found.ts";
+import { part } from "./part.ts";
 import { type Planned, type RefusedView, refusedView } from "./planned.ts";
 import { problemGroups } from "./problem-groups.ts";
 

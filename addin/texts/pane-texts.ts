@@ -48,6 +48,7 @@ export const views = {
   effecten: "Effecten",
   delen: "Delen",
   samenvoegen: "Samenvoegen",
+  documenten: "Documenten",
   over: "Over",
 } as const;
 

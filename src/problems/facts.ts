@@ -1,11 +1,14 @@
 /**
  * Every problem code with the facts its Dutch sentence needs. One file per area, so that a code is found by its letter:
  * F files, V values, R recognition, S structuring, C checking a workbook, D domain rules, B service charges, X Excel,
- * I initiatives, T today, P the beheerplan, E effects, N sharing.
+ * I initiatives, T today, P the beheerplan, E effects, A work over many workbooks and the next year,
+ * W documents in Word, N sharing.
  */
 
+import type { AutomationFacts } from "./automation-facts.ts";
 import type { ChargeFacts } from "./charge-facts.ts";
 import type { CheckFacts } from "./check-facts.ts";
+import type { DocumentFacts } from "./document-facts.ts";
 import type { DomainFacts } from "./domain-facts.ts";
 import type { EffectFacts } from "./effect-facts.ts";
 import type { ExcelFacts } from "./excel-facts.ts";
@@ -25,6 +28,7 @@ export interface ProblemFacts
     RecognitionFacts,
     StructureFacts,
     CheckFacts,
+    DocumentFacts,
     DomainFacts,
     ExcelFacts,
     ChargeFacts,
@@ -33,4 +37,5 @@ export interface ProblemFacts
     MergeFacts,
     PlanFacts,
     ShareFacts,
-    SignalFacts {}
+    SignalFacts,
+    AutomationFacts {}

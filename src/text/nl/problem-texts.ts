@@ -1,7 +1,9 @@
 import type { ProblemFacts } from "../../problems/facts.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { automationTexts } from "./automation-texts.ts";
 import { chargeTexts } from "./charge-texts.ts";
 import { checkTexts } from "./check-texts.ts";
+import { documentTexts } from "./document-texts.ts";
 import { domainTexts } from "./domain-texts.ts";
 import { effectTexts } from "./effect-texts.ts";
 import { excelTexts } from "./excel-texts.ts";
@@ -31,7 +33,14 @@ const texts: TextsFor<ProblemFacts> = {
   ...planTexts,
   ...shareTexts,
   ...mergeTexts,
+  ...automationTexts,
+  ...documentTexts,
 };
+
+/** What a code is about, in a few words; null for what is no code of ours. */
+export function titleOf(code: string): string | null {
+  return code in texts ? (texts[code as keyof typeof texts].title ?? null) : null;
+}
 
 /** The sentence of a problem: what is wrong (with the facts filled in) and what to do. */
 export function textOf(problem: Problem): { title: string; message: string; action: string } {

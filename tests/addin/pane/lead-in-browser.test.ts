@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -155,6 +156,40 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
   );
 
   it(
+    "show a document with what it lacks and make it as a Word file that can be saved, under the policy of the page",
+    async () => {
+      const page = await opened(ours("documenten"));
+      await page.getByText("2 lege regels om zelf in te vullen.").waitFor();
+      await page.getByText("Brief: voorstel").click();
+      await page.getByText("Alle 22 brieven in één bestand").waitFor({ state: "attached" });
+      await page.getByRole("textbox", { name: "Bij wie kunnen huurders terecht" }).fill("het wijkteam");
+      await page.getByRole("textbox", { name: "Antwoorden uiterlijk op" }).fill("15-12-2026");
+      await page.keyboard.press("Tab");
+      await page.getByRole("combobox", { name: "Welke brieven" }).selectOption({ label: "Lindehof 5 (0412-003)" });
+      await page.getByText("Alles is ingevuld.").waitFor();
+      await page.getByText("Voorbeeld", { exact: true }).click();
+      await page.getByRole("article").getByText("Fam. Jansen-Bakri").waitFor();
+      await openAll(page);
+      expect(await violations(page, "Documenten")).toEqual([]);
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Word-bestand maken" }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toBe("voorstel-V-0001-0412-003.docx");
+      const parts = unzipSync(readFileSync(await saved.path()));
+      const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+      expect(text).toContain("Fam. Jansen-Bakri");
+      expect(text).not.toContain("Verbeek");
+      await focusComesTo(page, "voorstel-V-0001-0412-003.docx bewaren");
+      await page.getByText("Brief: uitslag van de 70%").click();
+      await page.getByRole("button", { name: "Word-bestand maken" }).waitFor();
+      await page.getByRole("button", { name: "Openen om af te drukken" }).click();
+      await page.getByText("Het werkboek is open.").first().waitFor();
+      await pane.leave(page);
+    },
+    PATIENCE,
+  );
+
+  it(
     "give the roster as calendar files that can be saved, under the policy of the page, and as text where they cannot",
     async () => {
       const page = await opened(ours("beheerplan"));
@@ -238,6 +273,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       for (const [view, sign] of [
         ["Initiatief", "Bijwerken"],
         ["Effecten", "Uitstraling"],
+        ["Documenten", "Aandachtspunten"],
         ["Beheerplan", "Hoe het erbij ligt"],
       ] as const) {
         await goToView(page, view);
