@@ -37,7 +37,7 @@ export const merging = {
   found: (cells: number, rows: number) =>
     cells + rows === 0 ? "Kies wat u overneemt" : `Overnemen: ${takenWords(cells, rows)}`,
   nothing: "Niets om over te nemen",
-  nothingText: "In de kopie staat niets dat nog niet in uw werkboek staat.",
+  nothingText: "Uw werkboek blijft zoals het is.",
   about: (file: string, copy: { readonly of: string; readonly sharedOn: string } | null) =>
     copy === null ? `Uit ${file}.` : `Uit ${file}, de kopie van ${copy.of} die u deelde op ${copy.sharedOn}.`,
   kept: (cells: number) =>

@@ -204,7 +204,7 @@ function summaryOf(
   { cells, rows }: ChosenMerge,
   isWritten: boolean,
 ): string[] {
-  const { base, tables } = plan;
+  const { base, about, tables } = plan;
   const open = [...plan.differences, ...plan.added].filter(
     ({ key, reason }) => reason !== null && !theirs.has(key) && !ours.has(key),
   );
@@ -212,7 +212,7 @@ function summaryOf(
   const known = tables.reduce((sum, table) => sum + table.known, 0);
   const keys = open.slice(0, KEYS_SHOWN).map(({ key }) => `  ${key}`);
   return [
-    ...(base ? [`Kopie ${base.copy} van ${base.of.id}, gedeeld op ${dutchDay(isoOf(base.sharedOn))}.`] : []),
+    ...(base ? [`Kopie ${base.copy} van ${about ?? base.of.id}, gedeeld op ${dutchDay(isoOf(base.sharedOn))}.`] : []),
     `${isWritten ? "Overgenomen" : "Over te nemen"} uit de kopie: ${takenWords(cells.length, rows.length)}.`,
     ...(kept === 0 ? [] : [`Alleen door u veranderd, en zo gebleven: ${takenWords(kept, 0)}.`]),
     ...(known === 0 ? [] : [`Al in uw werkboek: ${known === 1 ? "1 rij" : `${known} rijen`} uit de kopie.`]),

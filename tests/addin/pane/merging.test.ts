@@ -35,7 +35,7 @@ describe("merging in the pane", () => {
     const before = workbook.bytes;
     await merging.open(file());
     const { view } = reviewing();
-    expect(view.copy).toMatchObject({ of: "I-0001" });
+    expect(view.copy).toMatchObject({ of: "Schone portieken (I-0001)" });
     expect(view.sheets.map(({ sheet, cells, rows }) => [sheet, cells.length, rows.length])).toEqual([
       ["Rooster", 2, 0],
       ["Uren", 0, 1],
