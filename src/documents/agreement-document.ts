@@ -263,7 +263,7 @@ function term({ agreement }: AgreementFacts): Block[] {
         [say.term.grounds, orGap(asSentence(endGrounds), say.term.grounds)],
       ],
     },
-    paragraph(say.term.both),
+    paragraph(say.term.inWriting),
     paragraph(say.term.after),
   ];
 }
