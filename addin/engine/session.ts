@@ -83,12 +83,14 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
     documentFile: async (asked) => {
       const session = await leading();
       const { documentFileCall } = await part(() => import("./document-call.ts"));
-      return documentFileCall(session.snapshot, asked, session.today);
+      const { wordFile } = await part(() => import("../../src/documents/word.ts"));
+      return documentFileCall(session.snapshot, asked, session.today, wordFile);
     },
     printedPlan: async () => {
       const session = await leading();
       const { printedPlanCall } = await part(() => import("./document-call.ts"));
-      return printedPlanCall(session.snapshot, session.today);
+      const { printedPlan } = await part(() => import("./make-printed-plan.ts"));
+      return printedPlanCall(session.snapshot, session.today, printedPlan);
     },
     effects: async ({ initiative }) => (await leading()).effects(initiative),
     addIndicators: async () => (await leading()).addIndicators(),

@@ -7,7 +7,9 @@ import type { DocumentKind, DocumentRequest, DocumentView } from "../../engine/d
 import type { LeadInitiative } from "../../engine/lead-book.ts";
 import { documents as texts } from "../../texts/document-texts.ts";
 import { form } from "../../texts/pane-texts.ts";
-import type { Wish } from "./DocumentsView.tsx";
+
+/** What a person asks for, besides the initiative. */
+export type Wish = Omit<DocumentRequest, "initiative">;
 
 const NONE = "";
 

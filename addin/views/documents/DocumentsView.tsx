@@ -8,7 +8,7 @@ import { documents as texts } from "../../texts/document-texts.ts";
 import { LeadFrame } from "../lead/LeadFrame.tsx";
 import { LeadNotices } from "../lead/LeadNotices.tsx";
 import { useAsked } from "../lead/use-asked.ts";
-import { DocumentChoices } from "./DocumentChoices.tsx";
+import { DocumentChoices, type Wish } from "./DocumentChoices.tsx";
 import { DocumentResult } from "./DocumentResult.tsx";
 import { MakeFile } from "./MakeFile.tsx";
 import { PrintSection } from "./PrintSection.tsx";
@@ -21,8 +21,6 @@ export function DocumentsView() {
     </LeadFrame>
   );
 }
-
-export type Wish = Omit<DocumentRequest, "initiative">;
 
 const FIRST: Wish = {
   kind: "overeenkomst",
