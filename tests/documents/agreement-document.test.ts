@@ -122,6 +122,18 @@ describe("an agreement with residents", () => {
     expect(refusal(workbook, { initiative: "I-0009" }, BEFORE)?.code).toBe("I103");
   });
 
+  it("takes tasks, people and agreements that name no initiative as those of the only one there is", () => {
+    const loose = every({ initiative: null });
+    const changes = { zbTaken: loose, zbDeelnemers: loose, zbAfspraken: loose, zbMiddelen: loose };
+    expect(lacks(agreement(changes))).toEqual([]);
+    const elsewhere = { ...changes, zbTaken: every({ initiative: null, complex: "0418" }) };
+    expect(lacks(agreement(elsewhere)).map(({ part }) => part)).toEqual(["tasks"]);
+    const two = { ...changes, zbInitiatieven: (rows: Parameters<typeof loose>[0]) => [...rows, { id: "I-0002" }] };
+    expect(lacks(agreement(two)).map(({ part }) => part)).toEqual(["participants", "agreement", "tasks"]);
+    const twice = { zbInitiatieven: (rows: Parameters<typeof loose>[0]) => [...rows, ...rows] };
+    expect(refusal(example(twice), {}, BEFORE)?.code).toBe("I103");
+  });
+
   it("has names to sign, and nothing else about people", () => {
     const canary = "kanarie";
     const { document, pages } = agreement({

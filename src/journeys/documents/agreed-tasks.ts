@@ -9,7 +9,7 @@ import { readRecurrence, turnsAYear, withSeason } from "../plan/read-recurrence.
 import { readSeason } from "../plan/read-season.ts";
 import { rhythmText, seasonText } from "../plan/write-recurrence.ts";
 import type { AgreedTask } from "./agreement-facts.ts";
-import { rowsOfInitiative } from "./document-tables.ts";
+import { rowsOfInitiative, type Whose } from "./document-tables.ts";
 import type { PlannedWork } from "./letter-facts.ts";
 
 const ASKED = [
@@ -29,13 +29,13 @@ export interface AgreedTasks {
  * What residents do and what stays, in the order of the sheet. Work with a risk that stands with residents is a problem (I074):
  * it stays in their list, for it is not for the program to decide who does it. Watching over a supplier is work of residents.
  */
-export function agreedTasks(workbook: WorkbookSnapshot, initiative: string): Checked<AgreedTasks> {
+export function agreedTasks(workbook: WorkbookSnapshot, whose: Whose): Checked<AgreedTasks> {
   const { tables, problems: unreadable } = readTables({ tasks: tasksTable }, { tasks: ASKED }, workbook);
   const problems: Problem[] = [...unreadable];
   const lacking = new Map<"howOften" | "level" | "risky", { tasks: string[]; places: Place[] }>();
   const residents: AgreedTask[] = [];
   const kept: AgreedTask[] = [];
-  for (const row of rowsOfInitiative(tables.tasks, initiative)) {
+  for (const row of rowsOfInitiative(tables.tasks, whose)) {
     const { values, at } = row;
     if (values.name === null) continue;
     const task: AgreedTask = {

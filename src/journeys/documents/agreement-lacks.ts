@@ -95,7 +95,7 @@ function lookAtWork({ tables, facts }: AgreementGround, lacks: Lacks): void {
 function lookAtMoney({ tables, facts }: AgreementGround, lacks: Lacks): void {
   const { level, id } = facts.initiative;
   if (facts.handovers.length === 0 && level !== "toezicht") lacks("handovers", "error", [sheetOf(tables.handovers)]);
-  const unpaid = rowsOfInitiative(tables.handovers, id)
+  const unpaid = rowsOfInitiative(tables.handovers, { initiative: id, complex: null, isOnly: false })
     .filter(({ values }) => values.newCosts !== null && values.newCosts !== 0 && values.paidBy === null)
     .map(({ at }) => tables.handovers.placeOf(at, "paidBy"));
   if (unpaid.length > 0) lacks("payer", "error", unpaid);
