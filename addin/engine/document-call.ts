@@ -1,4 +1,4 @@
-/** Agreements and letters, to look at and as files. What makes a file is given by the caller, who loads it when somebody wants it. */
+/** Agreements and letters, to look at and as Word files. What makes the file is loaded when somebody wants it. */
 
 import type { Block, WordDocument } from "../../src/documents/document.ts";
 import { gapsIn } from "../../src/documents/document.ts";
@@ -6,11 +6,11 @@ import { type DocumentKind, type MadeDocument, makeDocument } from "../../src/do
 import { type DocumentChoice, documentChoices } from "../../src/journeys/documents/document-choices.ts";
 import { printPlan } from "../../src/journeys/plan/print-plan.ts";
 import type { Outcome } from "../../src/problems/problem.ts";
-import type { PrintedPlan } from "../../src/schema/printed-plan.ts";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import { chargeProblems } from "./charge-problems.ts";
 import type { ProblemGroup } from "./found.ts";
 import { homeNames } from "./home-names.ts";
+import { part } from "./part.ts";
 import { type RefusedView, refusedView } from "./planned.ts";
 import { problemGroups } from "./problem-groups.ts";
 
@@ -30,6 +30,9 @@ export interface DocumentRequest {
   readonly replyBy: number | null;
   readonly contact: string | null;
 }
+
+/** What is chosen of a document, whichever initiative it is of. */
+export type DocumentWish = Omit<DocumentRequest, "initiative">;
 
 export interface DocumentView {
   readonly choices: ReturnType<typeof documentChoices>;
@@ -76,10 +79,10 @@ export async function documentFileCall(
   snapshot: WorkbookSnapshot,
   asked: DocumentRequest,
   today: number,
-  wordFile: (document: WordDocument, madeOn: number) => Promise<Uint8Array>,
 ): Promise<DocumentFile | null> {
   const made = whole(snapshot, asked, today);
   if (!made.ok) return null;
+  const { wordFile } = await part(() => import("../../src/documents/word.ts"));
   const bytes = await wordFile(wanted(made.value, asked.unit), made.value.on);
   const about = [asked.kind, made.value.proposal ?? asked.initiative, ...(asked.unit === null ? [] : [asked.unit])];
   return { name: `${about.join("-").replace(/[^\p{L}\p{N}-]+/gu, "-")}.docx`, bytes };
@@ -90,13 +93,10 @@ export type PrintedFile =
   | RefusedView;
 
 /** Beheerplan and roster from today on, as a workbook that is only for printing. */
-export async function printedPlanCall(
-  snapshot: WorkbookSnapshot,
-  today: number,
-  printedPlan: (plan: PrintedPlan) => Promise<Uint8Array>,
-): Promise<PrintedFile> {
+export async function printedPlanCall(snapshot: WorkbookSnapshot, today: number): Promise<PrintedFile> {
   const plan = printPlan(snapshot, null, today);
   if (!plan.ok) return refusedView(plan.refusal);
+  const { printedPlan } = await part(() => import("./make-printed-plan.ts"));
   return { ok: true, bytes: await printedPlan(plan.value), problems: problemGroups(plan.problems) };
 }
 

@@ -3,13 +3,10 @@ import { useState } from "react";
 import { dutchOf } from "../../../src/days/day.ts";
 import { dayOfDutch } from "../../../src/days/dutch-day.ts";
 import { usePane } from "../../components/pane-context.ts";
-import type { DocumentKind, DocumentRequest, DocumentView } from "../../engine/document-call.ts";
+import type { DocumentKind, DocumentRequest, DocumentView, DocumentWish } from "../../engine/document-call.ts";
 import type { LeadInitiative } from "../../engine/lead-book.ts";
 import { documents as texts } from "../../texts/document-texts.ts";
 import { form } from "../../texts/pane-texts.ts";
-
-/** What a person asks for, besides the initiative. */
-export type Wish = Omit<DocumentRequest, "initiative">;
 
 const NONE = "";
 
@@ -27,7 +24,7 @@ export interface DocumentChoicesProps {
   readonly choices: DocumentView["choices"] | null;
   readonly homes: readonly { readonly id: string; readonly name: string }[];
   readonly onInitiative: (id: string) => void;
-  readonly onWish: (more: Partial<Wish>) => void;
+  readonly onWish: (more: Partial<DocumentWish>) => void;
 }
 
 /** Which document, about what, and what only a person can tell. */

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import { usePane } from "../../components/pane-context.ts";
 import { Screen } from "../../components/Screen.tsx";
-import type { DocumentRequest } from "../../engine/document-call.ts";
+import type { DocumentRequest, DocumentWish } from "../../engine/document-call.ts";
 import type { OpenState } from "../../state/leading.ts";
 import { useStore } from "../../state/store.ts";
 import { documents as texts } from "../../texts/document-texts.ts";
 import { LeadFrame } from "../lead/LeadFrame.tsx";
 import { LeadNotices } from "../lead/LeadNotices.tsx";
 import { useAsked } from "../lead/use-asked.ts";
-import { DocumentChoices, type Wish } from "./DocumentChoices.tsx";
+import { DocumentChoices } from "./DocumentChoices.tsx";
 import { DocumentResult } from "./DocumentResult.tsx";
 import { MakeFile } from "./MakeFile.tsx";
 import { PrintSection } from "./PrintSection.tsx";
@@ -22,7 +22,7 @@ export function DocumentsView() {
   );
 }
 
-const FIRST: Wish = {
+const FIRST: DocumentWish = {
   kind: "overeenkomst",
   agreement: null,
   proposal: null,

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { goToView } from "../../support/go-to-view.ts";
 import { requireTool } from "../../support/tools.ts";
 import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE } from "./fixture-files.ts";
@@ -144,7 +145,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       const empty = await opened(ours("home", EMPTY));
       await empty.getByText("Er staan nog geen initiatieven in dit werkboek.").waitFor();
       await pane.leave(empty);
-      for (const view of ["initiatief", "beheerplan", "effecten"]) {
+      for (const view of ["initiatief", "beheerplan", "effecten", "delen"]) {
         const page = await opened(ours(view, HIDDEN_SHEET));
         await page.getByRole("button", { name: "Bladen toevoegen" }).waitFor();
         await page.getByRole("button", { name: "Structureer dit werkboek" }).waitFor();
@@ -222,6 +223,35 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       expect(await violations(page, "agenda")).toEqual([]);
       expect(blocked).toEqual([]);
       await pane.leave(page);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "make a copy for a committee that can be saved, after a look at what stays out, on 320 pixels",
+    async () => {
+      const page = await opened(ours("delen"), { viewport: { width: 320, height: 640 } });
+      await page.getByRole("combobox", { name: "Kopie van" }).selectOption({ label: "0412 Lindehof" });
+      await page.getByRole("button", { name: "Maak de kopie" }).waitFor();
+      await openAll(page);
+      expect(await page.evaluate<number>(WIDEST)).toBeLessThanOrEqual(320);
+      const found = await violations(page, "delen");
+      await page.getByRole("checkbox", { name: "Toch delen: Rooster M16" }).check();
+      await page.getByText("Toch gedeeld: 1 tekst over iemand.").waitFor();
+      await press(page, "Maak de kopie");
+      await titled(page, "De kopie is klaar");
+      await page.getByText("Het delen van deze kopie staat in het Logboek.").last().waitFor();
+      found.push(...(await violations(page, "klaar")));
+      const link = page.getByRole("link", { name: "Bewaar kopie-0412.xlsx" });
+      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+      const read = readWorkbook(readFileSync(await download.path()), "kopie-0412.xlsx");
+      expect(read.ok && read.value.sheets.map(({ name }) => name)).toContain("Gedeeld");
+      await page.getByRole("button", { name: "Open in Excel" }).click();
+      await page.getByText("De kopie staat open in een nieuw venster van Excel.").first().waitFor();
+      await page.getByRole("button", { name: "Nog een kopie" }).click();
+      await titled(page, "Delen met bewoners");
+      await pane.leave(page);
+      expect(found).toEqual([]);
     },
     PATIENCE,
   );
