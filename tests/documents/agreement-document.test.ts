@@ -61,6 +61,17 @@ describe("an agreement with residents", () => {
     ["baseline", "Schouw", { zbSchouw: none }, "Hoe het er bij de start bij ligt"],
     ["handovers", "Overdracht", { zbOverdracht: none }, "Dit verandert aan de servicekosten"],
     ["participants", "Deelnemers", { zbDeelnemers: none }, "De leden van de groep"],
+    [
+      "payer",
+      "Middelen!L6",
+      {
+        zbMiddelen: (rows) => [
+          { ...rows[0], paidBy: null },
+          { ...rows[1], paidBy: null },
+        ],
+      },
+      "Betaald door",
+    ],
   ])("tells that %s is missing with its place %s, and has an empty line there", (part, place, changes, line) => {
     const incomplete = agreement(changes);
     const [own, ...others] = lacks(incomplete);

@@ -13,6 +13,7 @@ import { lacksOf } from "./agreement-lacks.ts";
 import {
   type AgreementTables,
   initiativeRow,
+  isInUse,
   organisationIn,
   readAgreementTables,
   rowsOfInitiative,
@@ -69,7 +70,7 @@ export function agreementFacts(workbook: WorkbookSnapshot, asked: AgreementAsked
     handovers: handoversOf(tables, id, start),
     participants: participantsOf(tables, whose, start ?? today),
   };
-  const lacks = lacksOf({ tables, initiative: row, agreement: chosen, complex, facts });
+  const lacks = lacksOf({ tables, whose, initiative: row, agreement: chosen, complex, facts });
   const others = own.filter((one) => one !== chosen).flatMap((one) => one.values.id ?? []);
   const several =
     asked.agreement === null && others.length > 0
@@ -145,12 +146,11 @@ function baselineOf(
   return [...latest.values()];
 }
 
-/** What is used by the group: a repair or a course is no thing to bring back, and what came back is gone. */
 function resourcesOf({ resources }: AgreementTables, whose: Whose): AgreementFacts["resources"] {
-  return rowsOfInitiative(resources, whose).flatMap(({ values }) => {
-    const { kind, name, returnBy, returnedOn, paidBy } = values;
-    if (name === null || returnedOn !== null || kind === "eenmalig herstel") return [];
-    return [{ kind, name, returnBy, paidBy }];
+  return rowsOfInitiative(resources, whose).flatMap((row) => {
+    const { kind, name, returnBy, cost, paidBy } = row.values;
+    if (name === null || !isInUse(row)) return [];
+    return [{ kind, name, returnBy, paidBy, hasCost: (cost ?? 0) > 0 }];
   });
 }
 

@@ -46,7 +46,7 @@ const ASKED_OF_AGREEMENT: AskedColumns<typeof AGREEMENT> = {
     ...(["id", "initiative", "form", "subject", "signedOn", "from", "to", "noticeMonths", "noticeDays"] as const),
     ...(["endGrounds", "insurance", "insuredUntil", "keys", "tools", "evaluation"] as const),
   ],
-  resources: ["initiative", "kind", "name", "returnBy", "returnedOn", "paidBy"],
+  resources: ["initiative", "kind", "name", "returnBy", "returnedOn", "cost", "paidBy"],
   handovers: ["id", "initiative", "item", "share", "from", "to", "newCosts", "paidBy"],
   costItems: ["id", "name"],
   participants: ["id", "initiative", "name", "from", "to"],
@@ -148,4 +148,9 @@ export function rowsOfInitiative<T extends Table>(
 
 function sameId(one: unknown, other: string): boolean {
   return typeof one === "string" && fold(one) === fold(other);
+}
+
+/** What the group uses or learns: a repair is done once, and what came back is gone. */
+export function isInUse({ values }: AgreementTables["resources"]["rows"][number]): boolean {
+  return values.name !== null && values.returnedOn === null && values.kind !== "eenmalig herstel";
 }
