@@ -25,6 +25,7 @@ import { isPerHome, tellPerHome } from "./per-home.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
+import { tellTimeOfHeading, timeOfHeading } from "./time-of-heading.ts";
 import { type TimeOfList, timeOfList } from "./time-of-list.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing, vatOfList } from "./vat.ts";
@@ -173,7 +174,7 @@ function placeAmount(
   row: SourceRow,
   cell: SourceCell,
   base: PlannedRow,
-  { year, part, times: timesOf, ofList, isUnderComplex }: TimeOfRow,
+  { year, part: ofRowItself, times: timesOf, ofList, isUnderComplex }: TimeOfRow,
   taken: Map<string, number>,
   work: Workspace,
 ): Placed[] {
@@ -184,18 +185,20 @@ function placeAmount(
     reportMisfit(row, cell, column, "unfit", work);
     return [];
   }
-  const time = cell.column?.period === undefined ? timesOf.of(cell, row, part) : 1;
+  const time = cell.column?.period === undefined ? timesOf.of(cell, row, ofRowItself) : 1;
   if (time === "unsure") return [];
   const times = time === "part" ? 1 : time;
-  const ofRow = time === "part" ? part : null;
+  const ofRow = time === "part" ? ofRowItself : null;
   const span = spanOf(cell.column?.period ?? ofRow?.period ?? "");
-  const ofHeading = span?.year ?? (isUnderComplex ? undefined : (yearIn(cell.heading) ?? undefined));
+  const part = span !== null || isUnderComplex ? null : timeOfHeading(cell.heading, year);
+  const ofHeading = span?.year ?? (isUnderComplex ? undefined : (part?.year ?? yearIn(cell.heading) ?? undefined));
   const estimate = base.estimate ?? kindOf(cell, row);
   const amount = Math.round(read.value * times * 100) / 100;
   const values = withYear({ ...base, estimate, amount }, ofHeading ?? year);
   const ofAll = isWithVat(cell) || saidOfVat(row) !== null ? null : vatOfList(row.table);
   if (typeof ofAll === "number") values.vat ??= ofAll;
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
+  if (part) Object.assign(values, { from: part.from, to: part.to });
   const isOfList = span === null && ofHeading === undefined && ofRow === null && ofList?.year === year;
   if (isOfList && ofList?.from !== undefined) Object.assign(values, { from: ofList.from, to: ofList.to });
   // A month of a year that nobody names is a part of the costs all the same; which one is kept in words.
@@ -216,6 +219,7 @@ function placeAmount(
   }
   taken.set(key, amount);
   row.use(cell);
+  if (part) tellTimeOfHeading(part, cell, row, work);
   if (ofRow) {
     if (ofRow.words !== undefined) row.use(ofRow.cell);
     tellPartsOfYear(cell, row, work);

@@ -560,6 +560,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     action:
       "Geldt maar één van de twee? Verberg dan het andere blad en lees het bestand opnieuw in. Horen ze bij verschillende complexen? Vul dan op Kostenposten het complex in.",
   },
+  S107: {
+    title: "Kosten van een deel van het jaar",
+    explanation: ({ sheet, heading, from, to, hits }) =>
+      `Onder "${heading}" op het blad "${sheet}" staan kosten van ${from} tot en met ${to}, dus niet van het hele jaar. Bij ${rijen(hits)} hebben we die dagen ingevuld.`,
+    action: "Lees de kosten van het hele jaar in als die bekend zijn.",
+  },
 };
 
 function figureOf(value: number): string {
