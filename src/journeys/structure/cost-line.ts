@@ -10,7 +10,7 @@ import { saysBudget } from "../../recognise/values/budget-words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
-import { AmountTimes, tellPartsOfYear } from "./amount-time.ts";
+import { AmountTimes, saidInCell, tellPartsOfYear } from "./amount-time.ts";
 import { placeChargeable } from "./chargeable.ts";
 import { convert } from "./convert.ts";
 import { costsOfComplexes } from "./costs-of-complexes.ts";
@@ -230,7 +230,9 @@ function placeAmount(
   }
   if (values.vat === undefined && (isWithoutVat(cell) || saidOfVat(row) === "without" || ofAll === "without"))
     tellVatMissing(cell, row, items.sheet, work);
-  if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
+  // "€ 600 p/m": what was done with these words is told, and they are kept.
+  if (saidInCell(cell) !== null) work.understood.push(row.placeOf(cell));
+  if (read.rest !== undefined && times === 1) work.account.keepRest(cell, read.rest);
   if (values.year === undefined) {
     work.problems.add(`S014|${row.table.sheet}`, row.placeOf(cell), (places) =>
       problem("S014", "warning", places, { table: items.sheet, hits: places.length }),
