@@ -181,4 +181,14 @@ export interface StructureFacts {
   S106: { sheet: string; of: string; rows: number; areVersions: boolean };
   /** Amounts of a part of a year, as their heading says ("Werkelijk t/m okt"). */
   S107: { sheet: string; heading: string; from: string; to: string; hits: number };
+  /** Homes whose number another home has as well, with the names above them or of their sheets that keep them apart. */
+  S110: { values: readonly string[]; distinct: number; hits: number };
+  /** Rows of which the list says that they are no longer to be done: their last day is left out. */
+  S117: { words: readonly string[]; hits: number };
+  /** Remarks about somebody's health or debts, in a column that only the corporation sees. */
+  S120: { column: string; hits: number };
+  /** Rows that are done, or not yet, by their colour and the words that the sheet has for it. */
+  S118: { words: readonly string[]; hits: number };
+  /** What colours of rows stand for by the sheet, which no column of ours takes. */
+  S119: { sheet: string; words: readonly string[]; hits: number };
 }

@@ -1,7 +1,7 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
 import { withAdvancesOfPeriods, withDaysOfAdvances, withOldAndNewAdvances } from "./advance-columns.ts";
-import { withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
+import { withGroupsOfAgreements, withSortsOfPoints, withTicksOfPoints } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
@@ -23,6 +23,7 @@ import { rotaColumns, withTurnsOf } from "./rota.ts";
 import {
   tallyOfAnswers,
   withDescribedPlaces,
+  withGroupsOfIndicators,
   withoutCounts,
   withScoresOfYears,
   withTickedAnswers,
@@ -53,7 +54,8 @@ export function seenTogether(columns: Columns, chosen: readonly ColumnChoice[]):
   const { frame, profiles, matrix, kind } = columns;
   const ofKind = columns.isMapped ? ofMapped(columns, chosen) : ofUnmapped(columns, chosen);
   const named = withOwnNumber(frame, kind, profiles, withRecordNames(frame, kind, profiles, ofKind));
-  return withSums(frame, kind, matrix ? named : withNamesInFront(frame, kind, profiles, named));
+  const isRota = kind === "task" && !columns.isMapped && rotaColumns(frame, profiles).length >= 2;
+  return withSums(frame, kind, matrix || isRota ? named : withNamesInFront(frame, kind, profiles, named));
 }
 
 function ofMapped(
@@ -72,7 +74,7 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "initiative":
       return isBoardOf(columns) ? withPhasesOfBoard(frame, chosen) : withCellsOfInitiatives(frame, profiles, chosen);
     case "agreement":
-      return matrix ? chosen : withGroupsOfAgreements(frame, profiles, withSortsOfPoints(frame, profiles, chosen));
+      return matrix ? chosen : ofAgreements(columns, chosen);
     case "indicator_score":
       return withScores(columns, chosen);
     case "unit":
@@ -92,6 +94,11 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
   }
 }
 
+function ofAgreements({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const sorted = withSortsOfPoints(frame, profiles, chosen);
+  return withGroupsOfAgreements(frame, profiles, withTicksOfPoints(frame, profiles, sorted));
+}
+
 function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const placed = withoutReachOfOthers(
     frame,
@@ -103,7 +110,8 @@ function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoi
 }
 
 function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
-  const ticked = withTickedAnswers(frame, profiles, withoutCounts(frame, profiles, chosen));
+  const grouped = withGroupsOfIndicators(frame, chosen);
+  const ticked = withTickedAnswers(frame, profiles, withoutCounts(frame, profiles, grouped));
   const ofYears = withScoresOfYears(frame, profiles, [...ticked]);
   const together = matrix ? ofYears : withValues(frame, profiles, withCrossTable(frame, profiles, ofYears));
   return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));

@@ -3,7 +3,7 @@
 import type { SheetEvidence } from "../workbook/evidence.ts";
 import { complexIn } from "./title-complex.ts";
 import { yearOfTitles } from "./title-years.ts";
-import { readDateText } from "./values/dates.ts";
+import { daysIn } from "./values/dates.ts";
 
 export interface Context {
   readonly year?: number;
@@ -68,19 +68,13 @@ const OFFER = /^\s*(?:offerte|prijsopgave)(?:nr|nummer|datum)?\b/i;
 function seenOnIn(texts: readonly string[]): { readonly seenOn?: string } {
   for (const text of texts) {
     if (!ROUND.test(text)) continue;
-    const days = [...text.matchAll(DAY)].flatMap(([found]) => {
-      const read = readDateText(found, { order: "dmy", conflict: "none" }, {}, false);
-      return read.understood && /^\d{4}-\d{2}-\d{2}$/.test(String(read.value)) ? [String(read.value)] : [];
-    });
+    const days = daysIn(text).map(({ iso }) => iso);
     if (new Set(days).size === 1) return { seenOn: days[0] as string };
   }
   return {};
 }
 
 const ROUND = /\b(?:\w*schouw\w*|controle\w*|inspectie\w*|keuring|ronde|rondgang|meting|nulmeting|opname|peiling)\b/i;
-const DAY =
-  /(?<!\d)\d{1,2}(?: ?[-/.] ?\d{1,2} ?[-/.] ?|[e]? (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? )(?:19|20)\d\d(?!\d)/gi;
-
 /** "Huurder Fam. Bos" beside "Woning Lindelaan 12" in a few lines above the table, too few for a card. */
 const TENANT =
   /^(?:[Nn]aam )?(?:[Hh]oofd)?(?:[Hh]uurder|[Bb]ewoner)\s*:?\s+(?:\p{Lu}|fam\b|mw\b|mevr|dhr\b|de heer\b)/u;

@@ -246,7 +246,8 @@ function describeCards(
       },
       overrides,
     );
-    if (described.table.kind === "other" || !isNamed(described.table)) return [];
+    if ((described.table.kind === "other" && described.table.table === undefined) || !isNamed(described.table))
+      return [];
     for (const { rows, column, values } of parts)
       for (const index of rows) for (const own of [column, ...values]) used.add(grid.rowNumber(index), own);
     return [described];

@@ -81,6 +81,8 @@ export interface RecognisedRow {
   readonly section?: string;
   readonly hidden?: boolean;
   readonly struck?: boolean;
+  /** What its colour stands for, in the words of the sheet. */
+  readonly colour?: string;
   /** Keyed by source column number; by source row number when transposed; by field name in cards and free text. */
   readonly cells: ReadonlyMap<string, RecognisedCell>;
   /** Turns per period in a matrix of marks. */

@@ -9,6 +9,7 @@ import type { Placer } from "./account.ts";
 import { leftoverRows, originRows } from "./account-rows.ts";
 import { agreementPlacer } from "./agreement.ts";
 import { allocationKeyPlacer } from "./allocation-key.ts";
+import { coloursLeft } from "./colours-left.ts";
 import { columnsLeft } from "./columns-left.ts";
 import { contactPlacer } from "./contact.ts";
 import { contractPlacer } from "./contract.ts";
@@ -79,6 +80,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
     ...work.problemsOfPeriods(),
     ...ticksWithWords(work.account.ticksWithWords),
     ...taken.flatMap(flaggedLines),
+    ...taken.flatMap((table) => coloursLeft(table, placing)),
     ...hiddenSheets(leftOut.filter((table) => table.hidden && !copies.has(table))),
     ...work.allDrafts().flatMap(missingTexts),
     ...work.allDrafts().flatMap(updatedRows),

@@ -4,6 +4,7 @@ import { problem } from "../../problems/problem.ts";
 import { startIn } from "../../recognise/clock-columns.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { wordsWithTick } from "../../recognise/values/choices.ts";
+import { nameIn } from "../../recognise/values/personal.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
@@ -13,7 +14,6 @@ import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
 import { isNobodyYet } from "./names.ts";
 import { ownNumber } from "./own-number.ts";
-import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeFrequency, type Rhythms, rhythmsOf } from "./task-frequency.ts";
 import { placeNameOfBoth } from "./task-name.ts";
@@ -21,6 +21,7 @@ import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from ".
 import { workTitle } from "./turn-title.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
+import { WorkSections } from "./work-sections.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [
@@ -40,6 +41,7 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
   const tasks = tableNamed("zbTaken");
   const rhythms = rhythmsOf(source);
   const carried = new CarriedPlaces(source);
+  const sections = new WorkSections(source);
   return (row) => {
     const turns = turnCells(row);
     const occurrences = row.row.occurrences?.size ?? 0;
@@ -50,7 +52,7 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
       return nothingPlaced(row, work, tasks);
     }
     const own = ownNumber(row);
-    const values = baseOf(row, tasks, rhythms, carried, work);
+    const values = baseOf(row, tasks, { rhythms, carried, sections }, work);
     const legend = legendOf(row.table.context.legend ?? "");
     if (values.name !== undefined) {
       const task = work.add(tasks.name, values, { ...own, name: String(values.name), natural: NATURAL });
@@ -66,7 +68,14 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
 
 const NATURAL = ["name", "space", "complex", "executor"];
 
-function baseOf(row: SourceRow, tasks: Table, rhythms: Rhythms, carried: CarriedPlaces, work: Workspace): PlannedRow {
+/** What is the same for all tasks of a list. */
+interface OfList {
+  readonly rhythms: Rhythms;
+  readonly carried: CarriedPlaces;
+  readonly sections: WorkSections;
+}
+
+function baseOf(row: SourceRow, tasks: Table, { rhythms, carried, sections }: OfList, work: Workspace): PlannedRow {
   const complex = work.complexes.of(row);
   const initiative = initiativeOf(row, tasks, work);
   const values: PlannedRow = {
@@ -85,15 +94,10 @@ function baseOf(row: SourceRow, tasks: Table, rhythms: Rhythms, carried: Carried
   );
   if (values.executor === undefined) placeTickedParties(row, values, work);
   carried.place(row, values, work);
-  if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, rhythms, work);
+  sections.place(row, values, work);
   const doneBy = work.lists.find("doneBy", String(values.executor ?? ""));
   if (doneBy !== null) values.doneBy = doneBy;
-  const { unusedSection } = row;
-  if (unusedSection !== undefined && values.frequency === undefined && RHYTHM.test(unusedSection.trim())) {
-    values.frequency = unusedSection.trim();
-    row.takeSection();
-  }
   placeMinutes(row, values, work);
   placeStart(row, values, work);
   return values;
@@ -109,7 +113,10 @@ function placeTickedParties(row: SourceRow, values: PlannedRow, work: Workspace)
     const party = rest.at(-1) ?? group ?? "";
     const isParty =
       cell.column?.type === "boolean" &&
-      (rest.length > 0 && WHO.test(normalise(group ?? "")) ? true : work.lists.find("partyKind", party) !== null);
+      ((rest.length > 0 && WHO.test(normalise(group ?? ""))) ||
+        work.lists.find("partyKind", party) !== null ||
+        // "Jan" over a cross.
+        nameIn(party) === "name");
     return isParty && cell.cell.value === true ? [{ cell, party }] : [];
   });
   if (ticked.length === 0) return;

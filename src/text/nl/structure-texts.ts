@@ -326,7 +326,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S062: {
     title: "Jaar ontbreekt",
     explanation: ({ table, hits }) =>
-      `Op ${table} staat bij ${rijen(hits)} een maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
+      `Op ${table} staat bij ${rijen(hits)} een dag, maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
     action: "Zet het jaar boven de tabel en lees het bestand opnieuw in, of vul zelf een datum in.",
   },
   S063: {
@@ -523,9 +523,9 @@ export const structureTexts: TextsFor<StructureFacts> = {
     title: "Klaar, maar zonder dag",
     explanation: ({ hits }) =>
       hits === 1
-        ? "Bij 1 stap staat dat die klaar is, maar niet op welke dag. Zonder die dag telt de stap als open of te laat."
-        : `Bij ${hits} stappen staat dat ze klaar zijn, maar niet op welke dag. Zonder die dag tellen ze als open of te laat.`,
-    action: "Vul op Stappen bij Klaar op de dag in.",
+        ? "Bij 1 stap staat dat die klaar is, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg."
+        : `Bij ${hits} stappen staat dat ze klaar zijn, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg.`,
+    action: "Weet u de dag nog? Vul die dan in bij Klaar op.",
   },
   S102: {
     title: "Waarde van de rij erboven",
@@ -565,6 +565,36 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, heading, from, to, hits }) =>
       `Onder "${heading}" op het blad "${sheet}" staan kosten van ${from} tot en met ${to}, dus niet van het hele jaar. Bij ${rijen(hits)} hebben we die dagen ingevuld.`,
     action: "Lees de kosten van het hele jaar in als die bekend zijn.",
+  },
+  S110: {
+    title: "Nummers zonder straat",
+    explanation: ({ values, distinct, hits }) =>
+      `Bij ${hits === 1 ? "1 woning" : `${hits} woningen`} staat een nummer zonder straat, met een naam erboven of op de tab: ${quoted(values, distinct)}. Die naam staat nu in het eenheidnummer, want hetzelfde nummer kan er ook bij een andere naam zijn. Of het de straat of het complex is, weten we niet.`,
+    action: "Vul op Eenheden de straat en het complex in, en het nummer dat uw organisatie gebruikt.",
+  },
+  S117: {
+    title: "Hoeft niet meer",
+    explanation: ({ words, hits }) =>
+      `Bij ${rijen(hits)} staat ${quoted(words, words.length)}. Zo'n rij is niet gedaan en ook niet te laat. Daarom staat de dag waarop het klaar moest zijn op het blad Overig.`,
+    action: "Moet het toch nog gebeuren? Vul dan bij Klaar voor een nieuwe dag in.",
+  },
+  S120: {
+    title: "Iets persoonlijks in de tekst",
+    explanation: ({ column, hits }) =>
+      `${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over gezondheid of schulden. Zoiets hoort niet in de kolom ${column}. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
+    action: "Bewaar zulke gegevens alleen als dat nodig is, in een apart dossier.",
+  },
+  S118: {
+    title: "Kleur die zegt of iets klaar is",
+    explanation: ({ words, hits }) =>
+      `${hits === 1 ? "1 rij heeft" : `${hits} rijen hebben`} een kleur die op dit blad ${quoted(words, words.length)} betekent. Daaruit lezen we of iets klaar is.`,
+    action: "Controleer de kolom Klaar.",
+  },
+  S119: {
+    title: "Kleuren met een betekenis",
+    explanation: ({ sheet, words, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 rij" : `hebben ${hits} rijen`} een kleur met een betekenis: ${quoted(words, words.length)}. Kleuren nemen we niet over.`,
+    action: "Hebt u de kleuren nodig? Schrijf dan in een kolom wat ze betekenen.",
   },
 };
 
