@@ -97,9 +97,10 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   };
 }
 
-/** "Inkomsten" over a group of rows, or over a list beside or above that of the costs. */
-function isUnderIncome({ row, table }: SourceRow): boolean {
-  return INCOME.test((row.section ?? table.context.title ?? "").trim());
+/** "Inkomsten" over a group of rows, over their names, or over a list beside or above that of the costs. */
+function isUnderIncome({ row, table, source }: SourceRow): boolean {
+  const items = source.keysOf("item").map((key) => source.columnOf(key)?.heading ?? "");
+  return [row.section ?? table.context.title ?? "", ...items].some((text) => INCOME.test(text.trim()));
 }
 
 const INCOME = /^(?:inkomsten|ontvangsten|baten|opbrengsten)(?: (?:in )?(?:19|20)\d\d)?\s*:?$/i;

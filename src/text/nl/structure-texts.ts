@@ -244,7 +244,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S048: {
     title: "Voorschot of saldo is geen kostenpost",
     explanation: ({ sheet, hits }) =>
-      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
+      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot, een saldo of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
     action: "Vul voorschotten in op het blad Voorschotten, per woning.",
   },
   S049: {
