@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
+import { planFrom as planOfSheets } from "./plan-from.ts";
 import { planOf } from "./plan-of.ts";
 
 function planFrom(rows: readonly (readonly CellValue[])[]) {
@@ -156,9 +157,20 @@ describe("what came in, and what is left", () => {
       ["Elektra hal", 2023, 1310],
       ["Elektra hal", 2022, 1250],
     ]);
-    expect(plan.codes).toContain("S027");
     expect(plan.codes).not.toContain("S019");
     expect(plan.leftOver).toContain("Baten: Verhuur dak");
+  });
+
+  it("is told where its list is one of amounts", () => {
+    const plan = planOfSheets({
+      Exploitatie: `
+        Baten | 2023 | 2022
+        Ledenbijdragen | 4000 | 4000
+        Rente | 20 | 18
+        Zonnepanelen | 612.3 | 600`,
+    });
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+    expect(plan.codes).toContain("S027");
   });
 
   it.each(["Resultaat", "Exploitatieresultaat 2025", "Voordelig saldo", "Batig saldo", "Nadelig exploitatiesaldo"])(
