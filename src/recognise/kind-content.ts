@@ -22,7 +22,7 @@ import {
 } from "./key-signs.ts";
 import type { Tally } from "./kind-tally.ts";
 import { areMarksByYear, marksOfPlaces, saysMarks } from "./mark-signs.ts";
-import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
+import { areMeetings, areOffers, areRates, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
 import { ENOUGH, saidOfParticipants } from "./participant-signs.ts";
 import { isNumeric } from "./profile-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
@@ -201,6 +201,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
+  if (areRates(signs)) for (const kind of ["cost_line", "contract"] as const) tally.add(kind, -10, "content", "rates");
   // What an initiative has to spend is no item of costs, whatever is done with it.
   if (isLedInPhases(frame)) tally.add("cost_line", -3, "content", "phases");
   if (!isNamed(signs)) tally.add("initiative", -2.5, "content", "unnamed");

@@ -244,7 +244,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S048: {
     title: "Voorschot of saldo is geen kostenpost",
     explanation: ({ sheet, hits }) =>
-      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
+      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot, een saldo of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
     action: "Vul voorschotten in op het blad Voorschotten, per woning.",
   },
   S049: {
@@ -559,6 +559,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
         : `Op het blad "${sheet}" staan dezelfde soorten kosten als op het blad "${of}", van hetzelfde jaar en hetzelfde complex of zonder complex. We hebben beide overgenomen. Ze tellen nu bij elkaar op.`,
     action:
       "Geldt maar één van de twee? Verberg dan het andere blad en lees het bestand opnieuw in. Horen ze bij verschillende complexen? Vul dan op Kostenposten het complex in.",
+  },
+  S107: {
+    title: "Kosten van een deel van het jaar",
+    explanation: ({ sheet, heading, from, to, hits }) =>
+      `Onder "${heading}" op het blad "${sheet}" staan kosten van ${from} tot en met ${to}, dus niet van het hele jaar. Bij ${rijen(hits)} hebben we die dagen ingevuld.`,
+    action: "Lees de kosten van het hele jaar in als die bekend zijn.",
   },
   S110: {
     title: "Nummers zonder straat",
