@@ -1,12 +1,12 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
 import { withAdvancesOfPeriods, withDaysOfAdvances, withOldAndNewAdvances } from "./advance-columns.ts";
-import { withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
+import { withEndsOfAgreements, withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
-import { withBalance, withItem, withYearColumn } from "./cost-columns.ts";
+import { withBalance, withClaims, withItem, withYearColumn } from "./cost-columns.ts";
 import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
@@ -73,7 +73,12 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "initiative":
       return isBoardOf(columns) ? withPhasesOfBoard(frame, chosen) : withCellsOfInitiatives(frame, profiles, chosen);
     case "agreement":
-      return matrix ? chosen : withGroupsOfAgreements(frame, profiles, withSortsOfPoints(frame, profiles, chosen));
+      return matrix
+        ? chosen
+        : withEndsOfAgreements(
+            frame,
+            withGroupsOfAgreements(frame, profiles, withSortsOfPoints(frame, profiles, chosen)),
+          );
     case "indicator_score":
       return withScores(columns, chosen);
     case "unit":
@@ -110,7 +115,9 @@ function withScores({ frame, profiles, matrix }: Columns, chosen: readonly Colum
   return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));
 }
 
-function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+function ofCosts(columns: Columns, asChosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const { frame, profiles, matrix, said } = columns;
+  const chosen = matrix ? asChosen : withClaims(frame, profiles, said, asChosen);
   const ledger = matrix ? null : ledgerIn(frame);
   const book = matrix || ledger ? null : cashBookIn(frame);
   if (book) return withCashBook(book, chosen);

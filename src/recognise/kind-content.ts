@@ -131,7 +131,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));
   if (isWrittenWithResidents(signs)) {
     tally.add("agreement", 4, "content", "terms");
-    tally.add("contract", -4, "content", "terms");
+    for (const kind of ["contract", "initiative"] as const) tally.add(kind, -4, "content", "terms");
   }
   if (!isPaid && count("amount") === 0) {
     tally.add("contract", -1.5, "content", "noPayment");

@@ -68,7 +68,7 @@ const WORDS: Words = {
   },
   agreementForm: {
     wijkvrijwilligersovereenkomst: "vrijwilligersovereenkomst|wvo|vrijwilligerscontract|overeenkomst vrijwilligers",
-    contract: "overeenkomst|beheerovereenkomst|zelfbeheerovereenkomst|zelfbeheercontract",
+    contract: "overeenkomst|beheerovereenkomst|zelfbeheerovereenkomst|zelfbeheercontract|samenwerkingsovereenkomst",
     reglement: "huisregels|leefregels|huishoudelijk reglement",
   },
   resourceKind: {

@@ -33,6 +33,8 @@ export interface Signature {
   readonly told?: { readonly headings: RegExp; readonly beside: Columns };
   /** A heading that such a list does not have. */
   readonly never?: RegExp;
+  /** A name of a sheet or title that such a list does not have. */
+  readonly neverNamed?: RegExp;
 }
 
 export const SIGNATURES: readonly Signature[] = [
@@ -78,7 +80,10 @@ export const SIGNATURES: readonly Signature[] = [
       beside: [["name"], ["cost"], ["paidBy", "initiative", "issuedTo"]],
     },
     joined: ["name"],
-    never: /\b(m2|breukdeel|gewicht|verdeel\w*|btw|per jaar|opzegtermijn|frequentie|minuten)\b/,
+    never:
+      /\b(m2|breukdeel|gewicht|verdeel\w*|btw|per jaar|opzegtermijn|frequentie|minuten|terugbetaald|uitbetaald|vergoed|voorgeschoten|declara\w*)\b/,
+    // What somebody paid is to be paid back to him; nothing was handed out.
+    neverNamed: /\b(declaraties?|bonnen|bonnetjes|onkosten|voorgeschoten|vergoedingen)\b/,
   },
   {
     table: "zbStappen",
