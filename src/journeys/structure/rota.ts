@@ -29,7 +29,7 @@ interface Rota {
   readonly title: string | undefined;
 }
 
-const TIME = /^(?:week(?:nr|nummer)?|wk|datum|dag|wanneer|op|maand|data)\b/;
+const TIME = /^(?:week(?:nr|nummer)?|weken|wk|datum|dag|wanneer|op|maand|data)\b/;
 const NATURAL = ["task", "on", "period"];
 
 /** The placer of a table of kind `task` that holds turns row by row; null for a list of tasks. */
@@ -39,10 +39,17 @@ export function rotaPlacer(source: SourceTable, work: Workspace): Placer | null 
   const time = timeColumn(table);
   if (!time || source.has("frequency")) return null;
   if (source.has("task")) return turnListPlacer(time, "task", work);
+  // "Week | Wie | Wat": the work of each turn stands in its row.
+  if (source.has("executor") && isFilled(table, source.keysOf("description")))
+    return turnListPlacer(time, "description", work);
   const rota = rotaOf(table, time);
   if (rota !== null) return placerOf(rota, work);
   // "Wat" under a day and a time of the clock is what is done then.
   return source.has("description") && source.has("startsAt") ? turnListPlacer(time, "description", work) : null;
+}
+
+function isFilled({ rows }: RecognisedTable, keys: readonly string[]): boolean {
+  return rows.filter(({ cells }) => keys.some((key) => cells.has(key))).length >= Math.max(2, rows.length * 0.8);
 }
 
 /** The column that holds a time in every row, or nearly so. */
@@ -239,9 +246,19 @@ function timeIn(text: string, heading: string, year: string | undefined, weeks?:
   const day = dayOfIso(text);
   if (day !== null) return { on: day };
   if (/^\d{4}-(?:W\d{2}|\d{2})$/.test(text)) return { period: text };
+  const weekOf = (number: number) => `${weeks?.yearOf(number, year) ?? year ?? ""}-W${String(number).padStart(2, "0")}`;
+  const span = SPAN_OF_WEEKS.exec(text.trim());
+  if (span && Number(span[1]) >= 1 && Number(span[2]) <= 53) {
+    const first = weekOf(Number(span[1]));
+    return { period: `${first}/${weekOf(Number(span[2]))}` };
+  }
   const isWeek = /\bw(?:ee)?k/i.test(heading);
   const week = /^(w(?:ee)?k\.?(?:nr\.?)?\s*)?(\d{1,2})$/i.exec(text.replace(DAYS_OF_WEEK, "").trim());
   const number = Number(week?.[2] ?? Number.NaN);
   if (!week || (week[1] === undefined && !isWeek) || number < 1 || number > 53) return null;
-  return { period: `${weeks?.yearOf(number, year) ?? year ?? ""}-W${String(number).padStart(2, "0")}` };
+  return { period: weekOf(number) };
 }
+
+/** "wk 1 t/m 4" */
+const SPAN_OF_WEEKS =
+  /^(?:w(?:ee)?k|weken)\.?\s*(\d{1,2})\s*(?:t\/m|tm|tot en met|-|–)\s*(?:w(?:ee)?k\.?\s*)?(\d{1,2})$/i;

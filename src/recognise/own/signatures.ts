@@ -145,6 +145,15 @@ export const SIGNATURES: readonly Signature[] = [
     kind: "other",
     sure: [["problem"], ["cause"], ["consequence", "perceiver", "checkedHow"]],
     named: [["problem"], ["cause", "consequence", "perceiver"]],
+    words: {
+      perceiver:
+        "wie zegt het|wie zegt dat|wie vindt dit|wie vindt dat|van wie|door wie gezien|gezien door|wie ziet het",
+      problem: "wat is het probleem|wat gaat er mis|wat is er mis|waar zit het probleem",
+      consequence: "wat is het gevolg|wat zijn de gevolgen|wat gebeurt er dan|leidt tot",
+      cause: "mogelijke oorzaak|mogelijke oorzaken|vermoedelijke oorzaak|hoe komt het|hoe komt dat|waardoor|waarom",
+      checkedHow:
+        "hoe nagegaan|nagegaan|nagegaan hoe|hoe gecontroleerd|hoe weten we dat|hoe weet u dat|onderbouwing|bron",
+    },
     names: /\b(analyse|probleem(analyse|verkenning)?|problemen|knelpunten|percepties?|wat is er aan de hand)\b/,
     never: /\b(bedrag|budget|deadline|leverancier)\b/,
   },
