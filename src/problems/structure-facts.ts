@@ -173,4 +173,6 @@ export interface StructureFacts {
   S102: { column: string; hits: number };
   /** Homes whose number another home has as well, with the names above them or of their sheets that keep them apart. */
   S110: { values: readonly string[]; distinct: number; hits: number };
+  /** Homes that stand only in a list of weights, added with their number and address. */
+  S111: { sheet: string; hits: number };
 }

@@ -539,6 +539,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Bij ${hits === 1 ? "1 woning" : `${hits} woningen`} staat een nummer zonder straat, met een naam erboven of op de tab: ${quoted(values, distinct)}. Die naam staat nu in het eenheidnummer, want hetzelfde nummer kan er ook bij een andere naam zijn. Of het de straat of het complex is, weten we niet.`,
     action: "Vul op Eenheden de straat en het complex in, en het nummer dat uw organisatie gebruikt.",
   },
+  S111: {
+    title: "Eenheden uit een lijst met gewichten",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 eenheid" : `staan ${hits} eenheden`} met nummer en adres, die op geen ander blad ${hits === 1 ? "staat" : "staan"}. We hebben ${hits === 1 ? "die" : "ze"} toegevoegd op Eenheden.`,
+    action: "Vul op Eenheden aan wat er nog ontbreekt.",
+  },
 };
 
 function figureOf(value: number): string {
