@@ -26,6 +26,11 @@ export function namesTurn(heading: string): boolean {
   return WHO_DOES.test(heading.trim()) || (isWork && !/^(?:soort|type|aantal)\b/i.test(heading.trim()));
 }
 
+/** "1e week" to "5e week": a turn within the month that the row is of. */
+export function isWeekOfMonth(heading: string): boolean {
+  return /^(?:[1-5] ?e|eerste|tweede|derde|vierde|vijfde) (?:week|wk)$/.test(normalise(heading));
+}
+
 /** The first column says for each row which week or day it is. */
 export function isTimeColumn(frame: Frame, profiles: readonly ColumnProfile[]): boolean {
   const [head, profile] = [frame.heads[0], profiles[0]];
@@ -51,7 +56,10 @@ export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): r
   const columns = frame.heads.flatMap(({ heading }, at) => {
     const cells = profiles[at];
     if (at === 0 || !cells || cells.filled < 2) return [];
-    return namesTurn(heading) && (["text", "boolean"].includes(cells.type) || areHouses(frame, at)) ? [at] : [];
+    return (namesTurn(heading) || isWeekOfMonth(heading)) &&
+      (["text", "boolean"].includes(cells.type) || areHouses(frame, at))
+      ? [at]
+      : [];
   });
   // In a list of houses each may have one turn only.
   const own = columns.filter(

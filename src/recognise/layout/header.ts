@@ -4,6 +4,7 @@ import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { isLevelHeading } from "../answers.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
+import { isWeekOfMonth } from "../rota.ts";
 import { isJudgement } from "../values/judgements.ts";
 import { isDitto, missingIn } from "../values/missing.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
@@ -87,11 +88,13 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   if (share < 0.75) return 0;
   const own = ownHeadings(texts);
   const complexes = complexHeads(grid, block, index, texts);
+  const weeks = texts.filter(isWeekOfMonth).length;
   const known = looks.map((look, at) => {
     if (look === "period" || complexes.has(at)) return 0.9;
     if (own.has(at)) return 1;
     if (counted.has(columns[at] ?? 0)) return 0.9;
     const text = texts[at] ?? "";
+    if (weeks >= FEWEST_WEEKS && isWeekOfMonth(text)) return 0.9;
     const isHeading = NAMEABLE.has(look) && !saysAgain(text) && !isUnknownAgain(texts, text);
     return isHeading && isKnownHeading(text) ? 1 : 0;
   });
@@ -101,6 +104,9 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
   return OF_LOOKS * share + OF_WORDS * vocabulary + byPlace + corner - 0.3 * (long / columns.length);
 }
+
+/** A month has four or five. */
+const FEWEST_WEEKS = 3;
 
 /** Nothing over the words at the left, a word over every other column, and rows without a gap: floors, and what stands where on them. */
 function isUnderCorner(grid: Grid, block: Block, index: number, columns: readonly number[]): boolean {
