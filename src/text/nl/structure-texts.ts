@@ -596,6 +596,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 rij" : `hebben ${hits} rijen`} een kleur met een betekenis: ${quoted(words, words.length)}. Kleuren nemen we niet over.`,
     action: "Hebt u de kleuren nodig? Schrijf dan in een kolom wat ze betekenen.",
   },
+  S111: {
+    title: "Eenheden uit een lijst met gewichten",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 eenheid" : `staan ${hits} eenheden`} met nummer en adres, die op geen ander blad ${hits === 1 ? "staat" : "staan"}. We hebben ${hits === 1 ? "die" : "ze"} toegevoegd op Eenheden.`,
+    action: "Vul op Eenheden aan wat er nog ontbreekt.",
+  },
 };
 
 function figureOf(value: number): string {
