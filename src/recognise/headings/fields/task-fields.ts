@@ -30,7 +30,7 @@ export const TASK: readonly Field[] = [
   {
     field: "executor",
     words:
-      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner|responsible|done by",
+      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner|responsible|done by|wie is aan de beurt|wie is er aan de beurt|aan de beurt|beurt van|wie heeft beurt",
     tells: 1,
     types: ["text"],
   },
@@ -70,7 +70,7 @@ export const TASK: readonly Field[] = [
     types: ["integer"],
   },
   { field: "season", words: "seizoen|maanden|periode|wanneer|season|jaargetijde", tells: 0.8, types: ["text"] },
-  { field: "day", words: "dag|dagen|weekdag|vaste dag|day", tells: 0.8, types: ["text", "date"] },
+  { field: "day", words: "dag|dagen|weekdag|vaste dag|day|weken|week van", tells: 0.8, types: ["text", "date"] },
   {
     field: "tools",
     words: "materiaal|materialen|gereedschap|middelen|hulpmiddelen|benodigdheden|tools|benodigd|nodig|wat nodig",
