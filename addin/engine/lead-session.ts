@@ -3,6 +3,7 @@
 import type { FormAnswer } from "../../src/journeys/forms/form-edits.ts";
 import { type FormRequest, type FormView, formOf } from "../../src/journeys/forms/form-view.ts";
 import type { AddTasksInput } from "../../src/journeys/plan/add-tasks.ts";
+import { type HiddenRows, hiddenRowsIn } from "../../src/journeys/share/hidden-rows.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
 import type { ChangeView } from "./change-view.ts";
@@ -22,11 +23,11 @@ import type { Planned } from "./planned.ts";
 import { type TodayView, todaySheet, todayView } from "./today-view.ts";
 
 export class LeadSession {
-  #read: { readonly snapshot: WorkbookSnapshot; readonly today: number } | null = null;
+  #read: { readonly snapshot: WorkbookSnapshot; readonly hidden: HiddenRows; readonly today: number } | null = null;
 
   open(evidence: WorkbookEvidence, today: number): LeadBook {
     const snapshot = snapshotOf(evidence);
-    this.#read = { snapshot, today };
+    this.#read = { snapshot, hidden: hiddenRowsIn(evidence), today };
     return leadBook(snapshot);
   }
 
@@ -93,6 +94,10 @@ export class LeadSession {
   /** Throws when nothing was read: no view asks before that. */
   get snapshot(): WorkbookSnapshot {
     return this.#opened.snapshot;
+  }
+
+  get hidden(): HiddenRows {
+    return this.#opened.hidden;
   }
 
   get today(): number {

@@ -103,15 +103,15 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
     share: async (asked) => {
       const [{ sharePreview }, session] = [await sharing(), await leading()];
       await pause();
-      return sharePreview(session.snapshot, asked, session.today);
+      return sharePreview(session, asked);
     },
     shareFile: async (asked) => {
       const [{ shareFile }, session] = [await sharing(), await leading()];
-      return shareFile(session.snapshot, asked, session.today);
+      return shareFile(session, asked);
     },
     shareLog: async (asked) => {
       const [{ shareLog }, session] = [await sharing(), await leading()];
-      return shareLog(session.snapshot, asked, session.today);
+      return shareLog(session, asked);
     },
     closeTurn: async ({ turn, done }) => (await leading()).closeTurn(turn, done),
     mergeCopy: async (asked) => {

@@ -3,7 +3,8 @@
 import { groupBy } from "../../src/journeys/group-by.ts";
 import type { KeptOut } from "../../src/journeys/share/copy-cells.ts";
 import { logCopy, sharedCopy } from "../../src/journeys/share/copy-log.ts";
-import { type PlannedCopy, planShare, type SharedTable, type ShareInput } from "../../src/journeys/share/share.ts";
+import type { HiddenRows } from "../../src/journeys/share/hidden-rows.ts";
+import { type PlannedCopy, planShare, type SharedTable } from "../../src/journeys/share/share.ts";
 import type { CopyOf } from "../../src/journeys/share/shared-base.ts";
 import type { Outcome, Place } from "../../src/problems/problem.ts";
 import { readRows } from "../../src/records/read-rows.ts";
@@ -22,6 +23,13 @@ export interface ShareAsked {
   readonly of: CopyOf;
   /** Cells that somebody shares all the same: "Taken!H6". */
   readonly include: readonly string[];
+}
+
+/** A workbook as it was read. */
+export interface ShareSource {
+  readonly snapshot: WorkbookSnapshot;
+  readonly hidden: HiddenRows;
+  readonly today: number;
 }
 
 export interface ShareChoice {
@@ -72,8 +80,8 @@ export function shareChoices(snapshot: WorkbookSnapshot): readonly ShareChoice[]
   });
 }
 
-export function sharePreview(snapshot: WorkbookSnapshot, asked: ShareAsked, today: number): SharePreview | RefusedView {
-  const planned = plan(snapshot, asked, today);
+export function sharePreview({ snapshot, hidden, today }: ShareSource, asked: ShareAsked): SharePreview | RefusedView {
+  const planned = plan(snapshot, asked, today, hidden);
   if (!planned.ok) return refusedView(planned.refusal);
   const { copy, tables, keptOut } = planned.value;
   const [log] = logCopy(snapshot, planned.value, shareLogText);
@@ -91,7 +99,7 @@ export function sharePreview(snapshot: WorkbookSnapshot, asked: ShareAsked, toda
 }
 
 /** The file, searched through; refused when something is found in it. */
-export async function shareFile(snapshot: WorkbookSnapshot, asked: ShareAsked, today: number): Promise<ShareFile> {
+export async function shareFile({ snapshot, today }: ShareSource, asked: ShareAsked): Promise<ShareFile> {
   const planned = plan(snapshot, asked, today);
   if (!planned.ok) return refusedView(planned.refusal);
   const { committeeCopyFile } = await part(() => import("../../src/xlsx/render/committee-copy.ts"));
@@ -101,15 +109,19 @@ export async function shareFile(snapshot: WorkbookSnapshot, asked: ShareAsked, t
 }
 
 /** The row for the Logboek. */
-export function shareLog(snapshot: WorkbookSnapshot, asked: ShareAsked, today: number): Planned {
+export function shareLog({ snapshot, today }: ShareSource, asked: ShareAsked): Planned {
   const planned = plan(snapshot, asked, today);
   if (!planned.ok) return refusedView(planned.refusal);
   return { ok: true, change: changeView(logCopy(snapshot, planned.value, shareLogText), snapshot) };
 }
 
-function plan(snapshot: WorkbookSnapshot, { of, include }: ShareAsked, today: number): Outcome<PlannedCopy> {
-  const input: ShareInput = { of, sharedOn: today, include };
-  return planShare(snapshot, input);
+function plan(
+  snapshot: WorkbookSnapshot,
+  { of, include }: ShareAsked,
+  today: number,
+  hidden: HiddenRows = new Map(),
+): Outcome<PlannedCopy> {
+  return planShare(snapshot, { of, sharedOn: today, include, hidden });
 }
 
 function together(keptOut: readonly KeptOut[]): KeptOutText[] {

@@ -36,6 +36,8 @@ export interface ShareFacts {
   N017: { sheet: string };
   /** Cells that are shared because the user said so. */
   N018: { cells: number };
+  /** Rows that are hidden in the workbook, and are seen in the copy. */
+  N019: { rows: number };
 }
 
 /** What the search of a finished copy can find. */

@@ -1,6 +1,7 @@
 /** J9: a copy for a committee, with only what it may see. The workbook itself does not change. */
 
 import { type Day, isoOf } from "../../days/day.ts";
+import { hiddenRowsIn } from "../../journeys/share/hidden-rows.ts";
 import { type PlannedCopy, planShare, type SharedTable } from "../../journeys/share/share.ts";
 import type { CopyOf } from "../../journeys/share/shared-base.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
@@ -35,7 +36,9 @@ export async function shareFile(file: string, options: ShareOptions): Promise<Ex
   if (refusal) return refuse(refusal, options);
   const read = readWorkbookFile(file);
   if (!read.ok) return refuse(read.refusal, options);
-  const planned = planShare(snapshotOf(read.value.evidence), { of, sharedOn, include: options.include ?? [] });
+  const { evidence } = read.value;
+  const hidden = hiddenRowsIn(evidence);
+  const planned = planShare(snapshotOf(evidence), { of, sharedOn, include: options.include ?? [], hidden });
   if (!planned.ok) return refuse(planned.refusal, options);
   const { copy, privateWords } = planned.value;
   // ExcelJS is loaded for those who need it only. A copy is made and searched in a rehearsal too: that is what it is for.

@@ -18,6 +18,7 @@ import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { CopyCells, type KeptOut } from "./copy-cells.ts";
 import { type ChosenRows, chooseRows } from "./copy-rows.ts";
 import { CopyScope, type RowsByTable } from "./copy-scope.ts";
+import { type HiddenRows, tellHidden } from "./hidden-rows.ts";
 import { type PrivateWord, privateWords, withoutChosen } from "./private-words.ts";
 import { type AboutCopy, baseRows, type CopyOf } from "./shared-base.ts";
 import { SharedTexts } from "./shared-texts.ts";
@@ -27,6 +28,8 @@ export interface ShareInput {
   readonly sharedOn: Day;
   /** Cells of the workbook ("Taken!H6") that are shared although something in them would stay out. */
   readonly include?: readonly string[];
+  /** Absent: nobody looked. */
+  readonly hidden?: HiddenRows;
 }
 
 export interface PlannedCopy {
@@ -73,7 +76,7 @@ export function planShare(workbook: WorkbookSnapshot, input: ShareInput): Outcom
   if (!found.ok) return found;
   const scope = found.value;
   const chosen = chooseRows(seen, rows, scope);
-  problems.push(...chosen.problems);
+  problems.push(...chosen.problems, ...tellHidden(chosen.rows, rows, input.hidden ?? new Map()));
   const agreed = (people.value?.rows ?? []).flatMap(({ values }) => values.sharedName ?? []);
   const secrets = privateWords(workbook, agreed);
   const texts = new SharedTexts(workbook, people.value, organisations(workbook, rows), secrets);

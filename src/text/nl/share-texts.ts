@@ -112,6 +112,14 @@ export const shareTexts: TextsFor<ShareFacts> = {
       `${cells === 1 ? "Een tekst over iemand gaat" : `${cells} teksten over iemand gaan`} mee, omdat u dat koos.`,
     action: "Weet zeker dat die persoon dat goed vindt.",
   },
+  N019: {
+    title: "Verborgen rij gaat mee",
+    explanation: ({ rows }) =>
+      rows === 1
+        ? "Een rij is in uw werkboek verborgen, of valt buiten een filter. In de kopie is die rij gewoon te zien."
+        : `${rows} rijen zijn in uw werkboek verborgen, of vallen buiten een filter. In de kopie zijn die rijen gewoon te zien.`,
+    action: "Mag een rij niet mee? Haal haar dan weg bij dit initiatief of complex.",
+  },
 };
 
 const NOT_IN_COPY = "In de kopie staat daar (niet gedeeld).";

@@ -273,6 +273,14 @@ describe("the cells of a copy", () => {
     ]);
   });
 
+  it("of rows that are hidden in the workbook are seen by everybody, which is told", () => {
+    const hidden = new Map([["Rooster", new Set([5, 6, 900])]]);
+    const planned = copyOf(BOOK, { hidden });
+    expect(planned.problems.filter(({ code }) => code === "N019").flatMap(({ places }) => places)).toEqual([
+      { sheet: "Rooster", cell: "A5" },
+    ]);
+  });
+
   it("tell which of the cells that the user named were never left out", () => {
     const planned = copyOf(BOOK, { include: ["Taken!B5", "Niets!A1"] });
     expect(planned.problems).toContainEqual(
