@@ -12,3 +12,8 @@ const ANSWER =
 export function isAnswer(heading: string): boolean {
   return ANSWER.test(normalise(lowestOf(heading)));
 }
+
+/** "A+", "B" or "Niveau C" over crosses: the level of quality that each row has (CROW). */
+export function isLevelHeading(heading: string): boolean {
+  return /^(?:niveau )?[A-D]\+?$/i.test(lowestOf(heading).trim());
+}

@@ -55,7 +55,8 @@ export function seenTogether(columns: Columns, chosen: readonly ColumnChoice[]):
   const { frame, profiles, matrix, kind } = columns;
   const ofKind = columns.isMapped ? ofMapped(columns, chosen) : ofUnmapped(columns, chosen);
   const named = withOwnNumber(frame, kind, profiles, withRecordNames(frame, kind, profiles, ofKind));
-  return withSums(frame, kind, matrix ? named : withNamesInFront(frame, kind, profiles, named));
+  const isRota = kind === "task" && !columns.isMapped && rotaColumns(frame, profiles).length >= 2;
+  return withSums(frame, kind, matrix || isRota ? named : withNamesInFront(frame, kind, profiles, named));
 }
 
 function ofMapped(

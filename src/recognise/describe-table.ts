@@ -81,10 +81,10 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
   const choice: KindChoice = override?.kind
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : (own ?? chosen);
-  // Small figures in a table of costs are amounts, in one of measurements counts, and no turns.
-  const areFigures =
-    times !== null && (choice.kind === "cost_line" || (choice.kind === "indicator_score" && areCountsInTime(signs)));
-  const matrix = areFigures ? { ...times, marks: false, names: false, people: false } : times;
+  // Small figures in a table of costs are amounts, in one of what happened counts, and no turns.
+  const isCounted = times !== null && choice.kind === "indicator_score" && areCountsInTime(signs);
+  const ofFigures = times && choice.kind === "cost_line" ? ofCosts(times, frame, place) : times;
+  const matrix = ofFigures && isCounted ? { ...ofFigures, marks: false, names: false, people: false } : ofFigures;
   const profiles = seen.map((profile, at) => {
     // "1u30" under a day or a name is an hour and a half in a list of hours.
     const asked = own?.fields.get(at)?.hint ?? typeAsked(hintOf(frame, at), choice.kind, profile);
@@ -159,6 +159,12 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
   return { table, problems };
 }
 
+/** Months of costs are of the year that the list is of, not of that in which it was printed. */
+function ofCosts(times: Matrix, frame: Frame, place: TablePlace): Matrix {
+  const dated = place.context.said.printed === undefined ? times : findMatrix(frame, undefined, saidAround(place));
+  return { ...(dated ?? times), marks: false, names: false, people: false };
+}
+
 /** The words around a table, in which a legend may be. */
 function saidAround({ sheet, titles, context }: TablePlace): string {
   return [sheet, ...titles, context.legend].join(" ");
@@ -196,7 +202,7 @@ function figuresIn(frame: Frame, { periods }: Matrix, sheet: string): Place[] {
   return [...periods.keys()].flatMap((at) => firstFilled(frame.cells[at] ?? [], sheet));
 }
 
-/** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind. */
+/** A table of ours: as the user said, or, when nobody said what this is, as its columns tell. Cards are told by their kind, but for those of complexes. */
 function ownTableOf(
   frame: Frame,
   profiles: readonly ColumnProfile[],
@@ -204,7 +210,11 @@ function ownTableOf(
   override: MappingOverride | null,
   { sheet, titles }: TablePlace,
 ): OwnTable | null {
-  if (frame.layout === "cards" || (override?.kind && override.table === undefined)) return null;
+  if (override?.kind && override.table === undefined) return null;
+  if (frame.layout === "cards") {
+    const own = findOwnTable({ frame, profiles, sheetName: sheet, titles });
+    return own?.table === "zbComplexen" ? own : null;
+  }
   if (matrix?.hours && (override?.table ?? "zbUren") === "zbUren") return hoursTable(frame, profiles, matrix);
   const ballots = matrix || (override?.table ?? "zbDraagvlak") !== "zbDraagvlak" ? null : ballotTable(frame, profiles);
   if (ballots) return ballots;

@@ -3,6 +3,7 @@
 import { isBlank } from "../workbook/cell.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
+import { namesParty } from "./headings/content-words.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
@@ -10,9 +11,6 @@ import type { ColumnProfile } from "./values/column-profile.ts";
 /** Whose idea it was. */
 const WHOSE =
   /^(?:(?:idee|initiatief|plan|voorstel|verzoek|aanvraag|vraag|wens) (?:van|door|vanuit)|(?:ingediend|aangevraagd|aangedragen|bedacht|aangemeld|gestart|voorgesteld) door|aanvrager|indiener|initiatiefnemer|aanmelder)$/;
-/** A party, where a name would be. */
-const PARTY =
-  /^(?:de |een )?(?:bewoners?|bewonersgroep|bewonerscommissie|bc|commissie|huurders?|huurdersvereniging|huurdersorganisatie|huurdersraad|omwonenden|buren|vrijwilligers|corporatie|verhuurder|woonstichting|gemeente|wijkteam|buurtteam|welzijn\w*|opbouwwerk\w*|vve|huismeester|wijkbeheerder|school|kerk|moskee)$/;
 const NEARLY_ALL = 0.8;
 
 /** Those who take part, over how many they are. */
@@ -58,7 +56,7 @@ export function withCellsOfInitiatives(
 
 function areParties({ cells }: Frame, at: number): boolean {
   const filled = (cells[at] ?? []).filter(({ value }) => !isBlank(value));
-  const parties = filled.filter(({ value }) => PARTY.test(normalise(String(value)))).length;
+  const parties = filled.filter(({ value }) => namesParty(String(value))).length;
   return filled.length > 0 && parties >= filled.length * NEARLY_ALL;
 }
 

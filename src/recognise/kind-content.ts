@@ -1,6 +1,6 @@
 /** What the cells and headings of a table say of its kind, sign by sign. */
 
-import { isAnswer } from "./answers.ts";
+import { isAnswer, isLevelHeading } from "./answers.ts";
 import { isBoardOfWork } from "./board.ts";
 import { cashBookIn } from "./cash-book.ts";
 import { isRegister, isWrittenWithResidents, namesPayment } from "./contract-signs.ts";
@@ -167,6 +167,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   else if (levels >= 3) tally.add("indicator_score", Math.min(5, 1.5 * levels), "content", "level");
   else if (levels === 2 && saysMarks(signs)) tally.add("indicator_score", 3, "content", "level");
   else if (count("level") > 0) tally.add("indicator_score", 1.5, "content", "level");
+  const ticked = frame.heads.filter(({ heading }, at) => {
+    return isLevelHeading(heading) && (profiles[at]?.filled === 0 || profiles[at]?.type === "boolean");
+  });
+  if (ticked.length >= 3) tally.add("indicator_score", 4, "content", "level");
   const judged = judgedColumns(frame, profiles).length;
   if (!matrix && judged >= 2) tally.add("indicator_score", Math.min(5, 1.8 * judged), "content", "score");
   else if (!matrix && judged > 0) tally.add("indicator_score", 1, "content", "score");

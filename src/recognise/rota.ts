@@ -48,7 +48,10 @@ export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): r
     if (at === 0 || !cells || cells.filled < 2) return [];
     return namesTurn(heading) && (["text", "boolean"].includes(cells.type) || areHouses(frame, at)) ? [at] : [];
   });
-  const own = columns.filter((at) => comesBack(profiles[at]?.distinct ?? 0, profiles[at]?.filled ?? 0));
+  // In a list of houses each may have one turn only.
+  const own = columns.filter(
+    (at) => areHouses(frame, at) || comesBack(profiles[at]?.distinct ?? 0, profiles[at]?.filled ?? 0),
+  );
   const texts = columns.flatMap((at) => textsIn(frame, at));
   return own.length < columns.length && comesBack(new Set(texts).size, texts.length) ? columns : own;
 }

@@ -1,7 +1,7 @@
 /** What columns of scores and answers are when seen beside each other. */
 
 import { type CellValue, isBlank } from "../workbook/cell.ts";
-import { FEWEST_ANSWERS, isAnswer } from "./answers.ts";
+import { FEWEST_ANSWERS, isAnswer, isLevelHeading } from "./answers.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { typeFor } from "./field-type.ts";
 import { CELLS_LOOKED_AT, type Frame } from "./frame.ts";
@@ -10,6 +10,7 @@ import { lowestOf, normalise } from "./headings/words.ts";
 import { figureIn } from "./layout/line.ts";
 import { figuresIn } from "./profile-signs.ts";
 import type { ValueType } from "./value.ts";
+import { yesNo } from "./values/choices.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 import { isJudgement, isLight } from "./values/judgements.ts";
 import { readPeriod } from "./values/periods.ts";
@@ -104,19 +105,33 @@ export function headingPeriod(heading: string): string | null {
 
 const PLAIN = { format: "General", fill: null, bold: false, strike: false } as const;
 
-/** Crosses under "Goed", "Voldoende" and "Slecht": what stands over the cross is the answer, and no column says yes or no by itself. */
+/**
+ * Crosses under "Goed", "Voldoende" and "Slecht" or under levels of quality, behind a question or a place: what stands over the cross
+ * is the answer, and no column says yes or no by itself.
+ */
 export function withTickedAnswers(
   frame: Frame,
   profiles: readonly ColumnProfile[],
   chosen: readonly ColumnChoice[],
 ): readonly ColumnChoice[] {
-  if (!chosen.some(({ field }) => field?.field === "indicator")) return chosen;
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
   const answers = frame.heads.flatMap(({ heading }, at) => {
-    const isWord = isAnswer(heading) || isJudgement(lowestOf(heading));
-    return isWord && profiles[at]?.type === "boolean" && profiles[at]?.habits.marks ? [at] : [];
+    const isWord = isAnswer(heading) || isJudgement(lowestOf(heading)) || isLevelHeading(heading);
+    const isEmpty = profiles[at]?.filled === 0;
+    return isWord && (isEmpty || (profiles[at]?.type === "boolean" && profiles[at]?.habits.marks)) ? [at] : [];
   });
-  if (answers.length < FEWEST_TICKED) return chosen;
+  const ticked = answers.filter((at) => (profiles[at]?.filled ?? 0) > 0);
+  // Of places several things may be ticked, unless each row has one of them.
+  const isChoice = has("indicator") || (has("location") && ticked.length > 0 && areChosenFrom(frame, ticked));
+  if (!isChoice || ticked.length < FEWEST_TICKED) return chosen;
   return chosen.map((choice, at) => (answers.includes(at) ? { ...choice, field: ANSWER, type: "boolean" } : choice));
+}
+
+/** No row has a cross in two of these columns. */
+function areChosenFrom({ cells, records }: Frame, columns: readonly number[]): boolean {
+  return records.every(
+    (_, record) => columns.filter((at) => yesNo(String(cells[at]?.[record]?.value ?? ""))?.value === true).length <= 1,
+  );
 }
 
 const FEWEST_TICKED = 2;

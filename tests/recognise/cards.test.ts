@@ -153,3 +153,68 @@ describe("cards under a list that looks like them", () => {
     ]);
   });
 });
+
+describe("labels that all end in a colon or a question mark", () => {
+  it("are a card, however few of them we know", () => {
+    const { tables } = tablesOf(
+      linesOf(`
+      TERUGBLIK
+      Initiatief: | Moestuin Zonzijde
+      Besproken op: | 3-11-2026
+      Erbij waren: | Els, Wim
+      Hoe bevalt het? | gezellig
+      Cijfer van de bewoners: | 7,5`),
+    );
+    expect(tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["cards", 1]]);
+    const said = [...(tables[0]?.rows[0]?.cells.values() ?? [])].map(({ value }) => value);
+    expect(said).toContain("Moestuin Zonzijde");
+    expect(tables[0]?.columns.map(({ heading }) => heading)).toContain("Hoe bevalt het?");
+  });
+
+  it("are the questions of a list when a heading stands above them", () => {
+    const { tables } = tablesOf(
+      linesOf("Vraag | Antwoord\nIs het schoon? | ja\nIs het veilig? | nee\nWilt u meedoen? | ja"),
+    );
+    expect(tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["rows", 3]]);
+  });
+});
+
+describe("a card of a complex", () => {
+  const CARD = `
+    GEGEVENS COMPLEX
+    Complexnr | LH-71 | | Commissie | ja (sinds vorig jaar)
+    Naam | Duinzicht | | Opzichter | Wim de Boer
+    Adres | Duinweg 2 t/m 48 | | Mobiel | 06-00000051
+    Aantal woningen | 24 | | Glazenwasser | Helder BV
+    Oppervlakte | 1.920 m² | | Laatste ronde | 3-9-2026`;
+
+  it.each([
+    ["with pairs that stand beside its figures", CARD],
+    ["of one pair in a row", CARD.replace(/ \| \| .*/g, "")],
+  ])("is one complex, and no home with a tenant: %s", (_, card) => {
+    const { tables } = tablesOf(linesOf(card));
+    expect(tables.map(({ table, layout, rows }) => [table, layout, rows.length])).toEqual([
+      ["zbComplexen", "cards", 1],
+    ]);
+    const values = Object.fromEntries([...(tables[0]?.rows[0]?.cells ?? [])].map(([key, { value }]) => [key, value]));
+    expect(values).toMatchObject({
+      id: "LH-71",
+      name: "Duinzicht",
+      address: "Duinweg 2 t/m 48",
+      homes: 24,
+      area: "1920",
+    });
+  });
+
+  it("is no record beside it where the words beside it are no labels", () => {
+    const { tables } = tablesOf(
+      linesOf(`
+      Initiatief | Portiek Zon | Tuin
+      Trekker | Ans | Wim
+      Start | 1-5-2024 | onbekend
+      Budget | 2500 | onbekend
+      Complex | 0412 | 0517`),
+    );
+    expect(tables.map(({ layout, rows }) => [layout, rows.length])).toEqual([["transposed", 2]]);
+  });
+});

@@ -139,8 +139,12 @@ function date(value: RecognisedValue): Converted {
 
 function yesNo(value: RecognisedValue): Converted {
   if (typeof value === "boolean") return { fits: true, value };
-  const found = choiceFor(textOfValue(value), ["ja", "nee"], { ja: ["j", "yes", "y", "x", "waar"], nee: ["n", "no"] });
-  return found === null ? unfit : { fits: true, value: found === "ja" };
+  const text = textOfValue(value);
+  const found = choiceFor(text, ["ja", "nee"], { ja: ["j", "yes", "y", "x", "waar"], nee: ["n", "no"] });
+  // "Nee (in oprichting)" says more than no.
+  return found === null
+    ? unfit
+    : { fits: true, value: found === "ja", ...(/\s\S*\p{L}{2}/u.test(text) ? { rest: text } : {}) };
 }
 
 function number(value: RecognisedValue, column: NumberColumn, type: ValueType): Converted {

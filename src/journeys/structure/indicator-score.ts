@@ -2,6 +2,7 @@
 
 import { dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
+import { isLevelHeading } from "../../recognise/answers.ts";
 import { lowestOf } from "../../recognise/headings/words.ts";
 import { isJudgement, isSign } from "../../recognise/values/judgements.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
@@ -202,7 +203,7 @@ function placeMeasurement(
     else if (period !== undefined) values.period = period;
     if (isOfOtherYear(cell, values.on)) delete values.on;
     const isTicked = cell.field === "answer" && cell.cell.value === true;
-    const text = isTicked ? lowestOf(cell.heading).toLowerCase() : textOfValue(cell.cell.value);
+    const text = isTicked ? answerOf(cell) : textOfValue(cell.cell.value);
     // A "0" between "+" and "-" is a mark like these.
     const isWord = cell.field === "level" || cell.field === "answer" || (cell.column?.type === "text" && isSign(text));
     const isFigure = !isWord && /^-?\d+(\.\d+)?$/.test(text);
@@ -222,6 +223,12 @@ function placeMeasurement(
     ...own,
     natural: ["indicator", "on", "period", "moment", "respondent", "location", "complex"],
   });
+}
+
+/** What stands over a cross: a level of quality as it is written. */
+function answerOf({ heading }: SourceCell): string {
+  const text = lowestOf(heading);
+  return isLevelHeading(text) ? text.replace(/^niveau /i, "").toUpperCase() : text.toLowerCase();
 }
 
 function baseOf(row: SourceRow, hasPeriods: boolean, work: Workspace): PlannedRow {

@@ -9,9 +9,11 @@ export function periodWithoutYear(period: string): string | null {
 }
 
 function partOf(period: string): string | null {
-  const match = /^-(?:-(\d{2})|W(\d{2})|Q(\d))$/.exec(period);
+  const match = /^-(?:-(\d{2})(?:-(\d{2}))?|W(\d{2})|Q(\d))$/.exec(period);
   if (!match) return null;
-  if (match[2] !== undefined) return `week ${Number(match[2])}`;
-  if (match[3] !== undefined) return `kwartaal ${match[3]}`;
-  return MONTHS[Number(match[1]) - 1] ?? null;
+  const [, month, day, week, quarter] = match;
+  if (week !== undefined) return `week ${Number(week)}`;
+  if (quarter !== undefined) return `kwartaal ${quarter}`;
+  const name = MONTHS[Number(month) - 1] ?? null;
+  return day === undefined || name === null ? name : `${Number(day)} ${name}`;
 }

@@ -1,5 +1,5 @@
 /**
- * A rota with a row for each person and a column for each day, week or month: a mark is a turn of the one task that the title
+ * A rota with a row for each person or house and a column for each day, week or month: a mark is a turn of the one task that the title
  * names, a letter that is explained a turn of the task it stands for. Who is marked under the same time does that turn together.
  */
 
@@ -10,7 +10,7 @@ import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { taskNamed } from "./rota.ts";
-import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { explainedWork, isPlainMark, type Legend, legendOf } from "./turn-codes.ts";
 import { titleOf } from "./turn-title.ts";
 import { turnCells } from "./turns.ts";
@@ -27,7 +27,7 @@ export function rotaByNamePlacer({ table }: SourceTable, work: Workspace): Place
   return (row) => {
     const name = row.leftOver().find(({ column }) => column === names);
     if (!name) return nothingPlaced(row, work, tableNamed("zbRooster"), ["who"]);
-    const who = textOfValue(name.cell.value);
+    const who = whoIn(name);
     const add = (what: string, period: string, count: number): Placed => {
       const key = `${work.complexes.of(row) ?? ""}|${what}|${period}|${count}`;
       const known = turns.get(key);
@@ -37,7 +37,7 @@ export function rotaByNamePlacer({ table }: SourceTable, work: Workspace): Place
       }
       const when = dayOfIso(period) === null ? { period } : { on: dayOfIso(period) ?? 0 };
       const values = { task: taskNamed(what, row, work), ...when, turns: count, who };
-      const turn = work.draft("zbRooster").add(values, { natural: ["task", "on", "period"] });
+      const turn = work.addRow("zbRooster", values, { natural: ["task", "on", "period"] });
       turns.set(key, turn);
       return { table: "zbRooster", id: String(turn.id) };
     };
@@ -59,14 +59,28 @@ export function rotaByNamePlacer({ table }: SourceTable, work: Workspace): Place
 const OF_PERSON =
   /^(?:functie|rol|taak in (?:de )?(?:groep|commissie|bestuur)|huisnr|huisnummer|nr|adres|woning|straat)$/;
 
-/** The one column of names, in front of the times; a column that says what is done makes the rows tasks. */
+/** The one column of names or houses, in front of the times; a column that says what is done makes the rows tasks. */
 function nameColumn({ columns, layout }: RecognisedTable): RecognisedColumn | null {
   if (layout !== "rows" || !columns.some(({ field }) => field === "turns")) return null;
   const first = columns.findIndex(({ field }) => field === "turns");
   const before = columns.slice(0, first).filter(({ type, leftOut }) => type === "text" && !leftOut);
   const [names, ...more] = before.filter(({ personal }) => personal);
   const others = before.filter(({ personal, heading }) => !personal && !OF_PERSON.test(normalise(heading)));
-  return names && more.length === 0 && others.length === 0 ? names : null;
+  if (others.length > 0 || more.length > 0) return null;
+  return names ?? columns.slice(0, first).find((column) => isHouse(column)) ?? null;
+}
+
+/** Houses in front of the times: who lives there has the turn. */
+function isHouse({ heading, leftOut }: RecognisedColumn): boolean {
+  return !leftOut && HOUSE.test(normalise(heading));
+}
+
+const HOUSE = /^(?:huis(?:nr|nummer)?|woning(?:nr|nummer)?|adres)$/;
+
+/** A name, or "nr 12" for a bare number of a house. */
+function whoIn({ cell }: SourceCell): string {
+  const text = textOfValue(cell.value);
+  return /^\d+ ?\p{L}?$/u.test(text) ? `nr ${text}` : text;
 }
 
 /** A mark says no more than its turn; words in it do, and go to Overig. */

@@ -23,7 +23,9 @@ export function nameOf(cell: SourceCell, row: SourceRow): string {
   const { question, title } = row.table.context;
   const counted = title === undefined ? undefined : COUNTED.exec(title)?.[1];
   const sheet = question ?? counted ?? (title !== undefined && SAYS_WHAT.test(title) ? title : row.table.sheet);
-  if (cell.column?.period !== undefined || heading === "") return sheet;
+  // What stands over a cross is the answer, and says nothing of what was asked.
+  const isTicked = cell.field === "answer" && cell.cell.value === true;
+  if (cell.column?.period !== undefined || heading === "" || isTicked) return sheet;
   // The year is its period: "Cijfer 2023" and "Cijfer 2024" are one series.
   const words = heading.replace(YEAR, " ").replace(/\s+/g, " ").trim();
   return saysOnlyThat(heading) ? `${sheet}: ${words || heading}` : heading;

@@ -2,6 +2,7 @@
 
 import type { PlannedRow } from "./draft.ts";
 import type { SourceRow } from "./source-row.ts";
+import { ENTRANCE } from "./where-homes-are.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A place is short; a sentence, a period, a rhythm or an example above rows is none. */
@@ -15,8 +16,6 @@ export const RHYTHM =
 /** Words that only places have, for tables in which a heading is as likely a theme. */
 export const PLACE =
   /\b(portiek|trap|trappenhuis|ingang|entree|hal|blok|galerij|opgang|toren|verdieping|etage|kelder|berging|lift|tuin|binnentuin|plein|hof|\w*straat|\w*laan)\b/i;
-/** Where homes share an entrance. */
-export const ENTRANCE = /\b(portiek|trap|trappenhuis|ingang|entree|blok|galerij|opgang|toren)\b/i;
 
 /** Brings the heading above a row into a column of places, unless it names a complex or is no place. */
 export function placeSection(
@@ -41,9 +40,14 @@ const STREET =
 /** Buildings are called after such a word as well; beside an entrance it is where that is. */
 const MAYBE_STREET = /^\p{Lu}[\p{L}'’. -]*(?:hof|park|pad)$/u;
 
+/** "Straat: Lindehof". */
+const CALLED_STREET = /^(?:straat|straatnaam|adres)\s*:\s*(\p{L}[^\d:|]{1,38})$/iu;
+
 /** The street of the homes below a heading, which it names beside their entrance or alone; undefined where it names none. */
 export function streetOfSection(row: SourceRow, work: Workspace): string | undefined {
   const section = row.unusedSection?.trim() ?? "";
+  const called = CALLED_STREET.exec(section)?.[1];
+  if (called !== undefined) return called;
   if (section.length > LONGEST || section.includes("|") || work.complexes.ofSection(row) !== undefined)
     return undefined;
   const parts = partsOf(section);
@@ -60,7 +64,7 @@ export function placeEntrance(row: SourceRow, values: PlannedRow, work: Workspac
   const isSaid = street !== undefined && values.street === street;
   placeSection(row, "entrance", values, work, ENTRANCE);
   if (!isSaid) return;
-  const own = parts.filter((part) => part !== street);
+  const own = parts.filter((part) => part !== street && !CALLED_STREET.test(part));
   if (own.length === 1 && values.entrance !== undefined) values.entrance = own[0] as string;
   row.takeSection();
 }

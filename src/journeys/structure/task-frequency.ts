@@ -76,6 +76,14 @@ function placeRhythm(row: SourceRow, values: PlannedRow, { areTicked, codes }: R
   if (values.frequency !== undefined) tellUncounted(row, cell, text, values, work);
 }
 
+/** A rhythm that stands above the row, as it is written, with the turns a year that it comes to. */
+export function placeRhythmInWords(row: SourceRow, text: string, values: PlannedRow, work: Workspace): void {
+  values.frequency = text;
+  const turns = turnsOf(text, String(values.season ?? ""));
+  if (turns !== null) values.turnsPerYear = turns;
+  tellUncounted(row, undefined, text, values, work);
+}
+
 /** "K" is "per kwartaal" where the sheet says so. */
 function placeMeaning(
   row: SourceRow,
@@ -179,7 +187,13 @@ function timesOf({ cell }: SourceCell, rhythm: string): string | null {
 }
 
 /** A rhythm of which the turns in a year are not known is told: the hours of the plan are counted without it. */
-function tellUncounted(row: SourceRow, cell: SourceCell, text: string, values: PlannedRow, work: Workspace): void {
+function tellUncounted(
+  row: SourceRow,
+  cell: SourceCell | undefined,
+  text: string,
+  values: PlannedRow,
+  work: Workspace,
+): void {
   if (values.turnsPerYear !== undefined || readRecurrence(text) !== null) return;
   work.problems.add(
     `S060|${row.table.sheet}`,

@@ -14,7 +14,6 @@ import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf, linkTo } from "./link.ts";
 import { isNobodyYet } from "./names.ts";
 import { ownNumber } from "./own-number.ts";
-import { placeSection, RHYTHM } from "./section.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeFrequency, type Rhythms, rhythmsOf } from "./task-frequency.ts";
 import { placeNameOfBoth } from "./task-name.ts";
@@ -22,6 +21,7 @@ import { codesIn, explainedWork, type Legend, legendOf, standForPeople } from ".
 import { workTitle } from "./turn-title.ts";
 import { placeTurns, turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
+import { WorkSections } from "./work-sections.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [
@@ -42,6 +42,7 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
   const tasks = tableNamed("zbTaken");
   const rhythms = rhythmsOf(source);
   const carried = new CarriedPlaces(source);
+  const sections = new WorkSections(source);
   return (row) => {
     const turns = turnCells(row);
     const occurrences = row.row.occurrences?.size ?? 0;
@@ -52,7 +53,7 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
       return nothingPlaced(row, work, tasks);
     }
     const own = ownNumber(row);
-    const values = baseOf(row, tasks, rhythms, carried, work);
+    const values = baseOf(row, tasks, { rhythms, carried, sections }, work);
     const legend = legendOf(row.table.context.legend ?? "");
     if (values.name !== undefined) {
       const task = work.add(tasks.name, values, { ...own, name: String(values.name), natural: NATURAL });
@@ -68,7 +69,14 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
 
 const NATURAL = ["name", "space", "complex", "executor"];
 
-function baseOf(row: SourceRow, tasks: Table, rhythms: Rhythms, carried: CarriedPlaces, work: Workspace): PlannedRow {
+/** What is the same for all tasks of a list. */
+interface OfList {
+  readonly rhythms: Rhythms;
+  readonly carried: CarriedPlaces;
+  readonly sections: WorkSections;
+}
+
+function baseOf(row: SourceRow, tasks: Table, { rhythms, carried, sections }: OfList, work: Workspace): PlannedRow {
   const complex = work.complexes.of(row);
   const initiative = initiativeOf(row, tasks, work);
   const values: PlannedRow = {
@@ -89,15 +97,10 @@ function baseOf(row: SourceRow, tasks: Table, rhythms: Rhythms, carried: Carried
   const contract = linkTo("zbContracten", row, tasks, "contract", complex, work);
   if (contract !== undefined) values.contract = contract;
   carried.place(row, values, work);
-  if (values.space === undefined) placeSection(row, "space", values, work);
   placeFrequency(row, values, rhythms, work);
+  sections.place(row, values, work);
   const doneBy = work.lists.find("doneBy", String(values.executor ?? ""));
   if (doneBy !== null) values.doneBy = doneBy;
-  const { unusedSection } = row;
-  if (unusedSection !== undefined && values.frequency === undefined && RHYTHM.test(unusedSection.trim())) {
-    values.frequency = unusedSection.trim();
-    row.takeSection();
-  }
   placeMinutes(row, values, work);
   placeStart(row, values, work);
   return values;

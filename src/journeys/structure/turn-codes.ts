@@ -7,7 +7,8 @@ import { nameIn } from "../../recognise/values/personal.ts";
 export type Legend = ReadonlyMap<string, string>;
 
 /** Meanings that say that there is a turn, not which task it is. */
-const JUST_A_TURN = /\b(beurt(en)?|keer|gedaan|uitgevoerd|uitvoeren|gereed|klaar|ja|gepland|nodig|inzet)\b/i;
+const JUST_A_TURN =
+  /\b(beurt(en)?|keer|gedaan|uitgevoerd|uitvoeren|gereed|klaar|ja|gepland|nodig|inzet|aanwezig|present|erbij|beschikbaar|geweest|dienst|meegedaan|(?:doet|kan|is) (?:mee|er))\b/i;
 
 /** Short words that say that there is no turn. */
 const NO_TURN = /^(?:nee|nvt)$/i;
@@ -60,7 +61,9 @@ export function legendOf(text: string): Legend {
     /(?<![\p{L}\d])(\p{L}{1,3})\s*[=:]\s*([^;,|=:.\n]+?)(?=\s*(?:[;,|.\n]|$|\s\p{L}{1,3}\s*[=:]))/gu,
   )) {
     const [, code = "", meaning = ""] = match;
-    if (!meanings.has(code.toUpperCase())) meanings.set(code.toUpperCase(), meaning.trim());
+    // Of "(x = aanwezig)" the bracket closes the remark.
+    const bare = meaning.includes("(") ? meaning : meaning.replace(/\)+$/, "");
+    if (!meanings.has(code.toUpperCase())) meanings.set(code.toUpperCase(), bare.trim());
   }
   return meanings;
 }

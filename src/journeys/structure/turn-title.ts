@@ -49,8 +49,12 @@ const STEMS: ReadonlyMap<string, string> = new Map([
   ["klus", "Klussen"],
 ]);
 
+/** "(x = aanwezig)" and ", x = gedaan": what a mark means, and no work. */
+const MARK_EXPLAINED = /[(,;:–-]?\s*(?<![\p{L}\d])(?:\p{L}|[✓✔√●•*])\s*=.*$/u;
+
 function doneIn(text: string): string[] {
   const what = text
+    .replace(MARK_EXPLAINED, " ")
     .replace(/\s*(?:\b(?:week|wk|weken)\s*)?\d*\s*\b(?:t\/m|tot en met)(?!\p{L}).*$/iu, " ")
     .replace(/(?:beurt|diensten?)?rooster|schema|(?:aanwezigheids?|presentie|opkomst)(?:lijst)?/gi, " ")
     .replace(/\b(?:week|voor|van|het|de|complex|concept|definitief|versie|diensten?|\d+)\b|\d{2,}|[^\p{L}\s-]/giu, " ")

@@ -73,6 +73,8 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
       ofList?.(row, id, values) ?? ofMonth(row, id) ?? placeAdvanceOf(row, id, values, stayOf(row), onConflict, work);
     // "Portiek 2" above homes is the entrance that they share.
     if (values.entrance === undefined) placeEntrance(row, values, work);
+    // The name above the home stands in its number now.
+    if (unit.isNamedBySection) row.takeSection();
     const living = ofList ? [] : placeHouseholds(row, id, households, isVacant, isUnlet, occupancy, work);
     const placed: Placed[] = [{ table: units.name, id }, ...living, ...advances];
     if (hasYears) placed.push(...placeAdvances(row, id, work));
@@ -90,22 +92,27 @@ function unitOf(
   work: Workspace,
 ) {
   const cell = row.find("unitId");
+  const group =
+    complex === undefined && address.street === undefined ? work.homeGroups.nameOf(row, work.problems) : undefined;
   const isByAddress = isCounted && address.street !== undefined && address.number !== undefined;
   if (cell && !isByAddress) {
     row.use(cell);
-    const number = textOfValue(cell.cell.value).trim();
+    const own = textOfValue(cell.cell.value).trim();
+    const number = group === undefined ? own : `${group} ${own}`;
     const entry = work.units.enter(number, complex, address);
     const id = String(entry.row.id);
+    if (group !== undefined) work.units.alsoCalled(id, own);
     if (entry.renamed) {
       work.problems.add(`S015|${row.table.sheet}`, row.placeOf(cell), (places) =>
         problem("S015", "warning", places, { number, id, hits: places.length }),
       );
     }
-    return { id, values: withComplex(entry.row, complex) };
+    return { id, values: withComplex(entry.row, complex), isNamedBySection: group !== undefined };
   }
   const known = work.units.findAddress(address, complex);
-  const number = "id" in known ? known.id : addressText(address);
-  if (address.number === undefined || number === "") return null;
+  const own = "id" in known ? known.id : addressText(address);
+  if (address.number === undefined || own === "") return null;
+  const number = group === undefined ? own : `${group} ${own}`;
   if (!("id" in known)) {
     work.problems.add(`S011|${row.table.sheet}`, row.placeOf(), (places) =>
       problem("S011", "info", places, { id: number, hits: places.length }),
@@ -115,7 +122,8 @@ function unitOf(
   const id = String(entry.row.id);
   // Other sheets may name the home by its place in this list.
   if (cell) work.units.alsoCalled(id, textOfValue(cell.cell.value).trim());
-  return { id, values: withComplex(entry.row, complex) };
+  if (group !== undefined) work.units.alsoCalled(id, own);
+  return { id, values: withComplex(entry.row, complex), isNamedBySection: group !== undefined };
 }
 
 /** House numbers below a heading that names their street. */

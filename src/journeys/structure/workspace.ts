@@ -10,7 +10,8 @@ import type { ChoiceLists } from "./convert.ts";
 import { Directory } from "./directory.ts";
 import { Draft, type ExistingRow, type Identity, type PlannedRow } from "./draft.ts";
 import { explainedCodes } from "./explained-codes.ts";
-import { KnownPeople } from "./known-people.ts";
+import { HomeGroups } from "./home-groups.ts";
+import { KnownPeople, surnamesOf } from "./known-people.ts";
 import { periodWithoutYear } from "./period-words.ts";
 import { ProblemList } from "./problem-list.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
@@ -32,6 +33,7 @@ export class Workspace {
   readonly people: KnownPeople;
   readonly complexes: ComplexRegister;
   readonly units: UnitRegister;
+  readonly homeGroups: HomeGroups;
   readonly initiatives: Directory;
   readonly keys: Directory;
   readonly indicators: Directory;
@@ -50,7 +52,7 @@ export class Workspace {
   /** `known` are the problems that recognition found; `tables` are those of the source. */
   constructor(existing: ExistingTables, known: readonly Problem[] = [], tables: readonly RecognisedTable[] = []) {
     this.existing = existing;
-    this.people = new KnownPeople(tables);
+    this.people = new KnownPeople(() => surnamesOf(tables));
     this.lists = choiceLists(explainedCodes(tables));
     this.told = new Set(
       known
@@ -63,6 +65,7 @@ export class Workspace {
       this.problems,
       this.account,
     );
+    this.homeGroups = new HomeGroups(tables);
     this.units = new UnitRegister(this.draft("zbEenheden"), this.rowsOf("zbEenheden"));
     this.initiatives = this.directoryOf("zbInitiatieven");
     this.keys = this.directoryOf("zbVerdeelsleutels");
@@ -79,15 +82,18 @@ export class Workspace {
 
   /** Adds a row to a table, or brings the same row of the workbook up to date. */
   add(table: string, values: PlannedRow, identity?: Identity): Placed {
-    const period = typeof values.period === "string" ? periodWithoutYear(values.period) : null;
-    if (period !== null) {
-      this.withoutYear.set(table, (this.withoutYear.get(table) ?? 0) + 1);
-      return this.add(table, { ...values, period }, identity);
-    }
-    return { table, id: String(this.draft(table).add(values, identity).id) };
+    return { table, id: String(this.addRow(table, values, identity).id) };
   }
 
-  /** Rows with a month, week or quarter of which nobody says the year. */
+  /** The same, as the row itself. */
+  addRow(table: string, values: PlannedRow, identity?: Identity): PlannedRow {
+    const period = typeof values.period === "string" ? periodWithoutYear(values.period) : null;
+    if (period === null) return this.draft(table).add(values, identity);
+    this.withoutYear.set(table, (this.withoutYear.get(table) ?? 0) + 1);
+    return this.draft(table).add({ ...values, period }, identity);
+  }
+
+  /** Rows with a day, month, week or quarter of which nobody says the year. */
   problemsOfPeriods(): Problem[] {
     return [...this.withoutYear].map(([table, hits]) =>
       problem("S062", "info", [], { table: tableNamed(table).sheet, hits }),

@@ -34,3 +34,21 @@ const ASPECTS = /^(?:aspect|aspecten|criterium|criteria|kwaliteitsaspect|beoorde
 export function isAspect(heading: string): boolean {
   return ASPECTS.test(normalise(heading));
 }
+
+/** A party, where a name would be. */
+const PARTY =
+  /^(?:de |een )?(?:bewoners?|bewonersgroep|bewonerscommissie|bc|commissie|huurders?|huurdersvereniging|huurdersorganisatie|huurdersraad|omwonenden|buren|vrijwilligers|corporatie|verhuurder|woonstichting|gemeente|wijkteam|buurtteam|welzijn\w*|opbouwwerk\w*|vve|huismeester|wijkbeheerder|school|kerk|moskee)$/;
+
+/** "De bewoners", "Corporatie": somebody who has a part in it, and nobody in particular. */
+export function namesParty(text: string): boolean {
+  return PARTY.test(normalise(text));
+}
+
+const WHO_WORKS =
+  /^(?:de |een |door (?:de )?)?(?:(?:tuin|schoonmaak|groen|klus|portiek)(?:groep|ploeg|team)|(?:zelfbeheer)?groep|de groep|wij zelf|zelf|leverancier|aannemer|specialist|schoonmaakbedrijf|schoonmaker|hovenier|glazenwasser|installateur)$/;
+const COMPANY = /\S\s+(?:b\.?v|v\.?o\.?f|n\.?v)\.?$/i;
+
+/** A party, a group, a trade or a company that work is divided over. */
+export function namesWorker(text: string): boolean {
+  return namesParty(text) || WHO_WORKS.test(normalise(text)) || COMPANY.test(text.trim());
+}

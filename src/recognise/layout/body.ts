@@ -12,7 +12,8 @@ import { type Line, lineOf, ROWS_COUNTED } from "./line.ts";
 import { titlePattern, titlesOver } from "./page-titles.ts";
 import type { RawTable } from "./raw-table.ts";
 import { headingTexts, repeatsHeadings } from "./repeated-headings.ts";
-import { isChapter, isDecorated, isSection, isSectionOfPairs, sectionName } from "./sections.ts";
+import { isChapter, isDecorated, isSection, sectionName } from "./sections.ts";
+import { sectionsOfPairs } from "./sections-of-pairs.ts";
 import { sumsAboveParts } from "./sums-above.ts";
 import { isSumInOwnWords } from "./sums-in-own-words.ts";
 import { FROM_TOTAL, RunningSums, totalReason } from "./totals.ts";
@@ -63,6 +64,8 @@ class BodyReader {
   private readonly lastSeveral: number;
   /** Columns that are filled in nearly every row: what the rows are about. */
   private readonly always: readonly number[];
+  /** Rows that name the group below them, where rows have hardly more than one cell. */
+  private readonly ofPairs: ReadonlySet<number>;
   private section: string | undefined;
   /** The last row of data. */
   private last: Line | undefined;
@@ -87,6 +90,7 @@ class BodyReader {
     this.lastUnsettled = lines.findLastIndex((line) => line.filled.length > typical / 2 && !isSettled(line));
     this.lastSeveral = lines.findLastIndex(({ filled }) => filled.length > 1);
     this.always = alwaysFilled(grid, raw, lines);
+    this.ofPairs = typical < 3 ? sectionsOfPairs(grid, raw, lines) : new Set();
   }
 
   take(line: Line, position: number): void {
@@ -169,7 +173,7 @@ class BodyReader {
     if (!isSparse || this.typical < 3) {
       if (line.filled.length !== 1 || this.typical < 2) return null;
       if (FOOTER.test(first)) return "footer";
-      if (isSectionOfPairs(this.grid, this.raw, line, this.lines[position + 1])) return "section";
+      if (this.ofPairs.has(position)) return "section";
       return NOTE.test(first) ? "note" : MEANING.test(first) && position > this.lastData ? "legend" : null;
     }
     if (FOOTER.test(first)) return "footer";

@@ -1,6 +1,7 @@
 /** Finding the heading rows of a block: one row, or two or three that belong together. */
 
 import { type CellValue, isBlank } from "../../workbook/cell.ts";
+import { isLevelHeading } from "../answers.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
 import { isJudgement } from "../values/judgements.ts";
@@ -123,8 +124,27 @@ const NAMEABLE: ReadonlySet<string> = new Set(["text", "valueText", "mark"]);
 
 /** A heading that looks like a value: an answer over how often it was given, or a rate of VAT over amounts. */
 function isValueOver(grid: Grid, block: Block, index: number, column: number, texts: readonly string[]): boolean {
-  return isAnswer(grid, block, index, column) || isRate(grid, block, index, column, texts);
+  return (
+    isAnswer(grid, block, index, column) ||
+    isRate(grid, block, index, column, texts) ||
+    isLevelOverCrosses(grid, block, index, column, texts)
+  );
 }
+
+/** "A+", "A", "B" beside each other over crosses. */
+function isLevelOverCrosses(
+  grid: Grid,
+  block: Block,
+  index: number,
+  column: number,
+  texts: readonly string[],
+): boolean {
+  if (!isLevelHeading(textOf(grid.valueAt(index, column)))) return false;
+  const levels = new Set(texts.filter(isLevelHeading)).size;
+  return levels >= FEWEST_LEVELS && valuesBelow(grid, block, index, column).every(isCross);
+}
+
+const FEWEST_LEVELS = 3;
 
 /** "9%" and "21%" over figures, beside words that we know as headings. */
 function isRate(grid: Grid, block: Block, index: number, column: number, texts: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 /** Tables whose headings stand at the left: the labels that say so, and transposed tables (a column per record). */
 
 import type { Frame, Head, RecordLine } from "../frame.ts";
-import { isKnownHeading } from "../headings/vocabulary.ts";
+import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { isTotalLabel } from "./heading-words.ts";
@@ -59,9 +59,37 @@ function labelsIn(grid: Grid, raw: RawTable, rows: readonly number[], at: number
   if (own.size > MOST_LABELS) return null;
   // "Totaal" under the rows of a list is no label of a field.
   const side = namedFields([...own].filter((text) => !isTotalLabel(text))).count;
-  const top = namedFields(topTexts(grid, raw)).count;
+  if (values.length === 1 && areWrittenAsLabels(grid, labelled, at))
+    return { column: at, rows: labelled, texts, values, all };
+  const headings = topTexts(grid, raw);
+  const top = namedFields(headings).count;
   if (side < FEWEST_LABELS || side < own.size * 0.4 || side <= top) return null;
+  if (standOverList(headings, top) && !areMostlyListed([...own])) return null;
   return values.length === 0 ? null : { column: at, rows: labelled, texts, values, all };
+}
+
+/** "Naam initiatief:" over "Wat ging goed?": no row of a list begins so and no heading ends so, however few of them we know. */
+function areWrittenAsLabels(grid: Grid, rows: readonly number[], at: number): boolean {
+  const texts = rows.map((index) => textOf(grid.valueAt(index, at)));
+  const [first = ""] = texts;
+  return (
+    rows.length > FEWEST_LABELS &&
+    first.endsWith(":") &&
+    texts.every((text) => /[:?]$/.test(text)) &&
+    // A few labels over a table tell of where and when that is.
+    fieldsFor(labelText(first)).some(
+      ({ kind, field, likeness }) => kind === "initiative" && field.field === "name" && likeness >= 0.95,
+    )
+  );
+}
+
+/** "Onderdeel | Hoe vaak": two headings or more, each of a field of its own. On a card a value stands beside the first label. */
+function standOverList(headings: readonly string[], fields: number): boolean {
+  return headings.length >= 2 && fields === headings.length && headings.every(isListedHeading);
+}
+
+function areMostlyListed(labels: readonly string[]): boolean {
+  return labels.filter(isListedHeading).length >= labels.length * 0.6;
 }
 
 /** The rows with a word in front of a group of labels, each merged or written once beside the first of its group; none for no groups. */

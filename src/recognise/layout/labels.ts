@@ -1,7 +1,7 @@
 /** Labels: words at the left of what they are about. */
 
 import type { KnownKind } from "../headings/fields/fields.ts";
-import { fieldsFor, isKnownHeading } from "../headings/vocabulary.ts";
+import { fieldsFor, isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { areJudgedRows } from "./judged-rows.ts";
@@ -70,12 +70,41 @@ export function pairsBeside(grid: Grid, labels: Pick<Labels, "column" | "all" | 
     const own = texts.map(labelText);
     if (!rows.every((index) => mayBeLabel(grid, index, column))) return [];
     if (rows.filter((index) => grid.isFilled(index, value)).length < rows.length / 2) return [];
-    if (!texts.every((text) => text.endsWith(":")) && !nameMore(known, own)) return [];
+    if (
+      !texts.every((text) => text.endsWith(":")) &&
+      !nameMore(known, own) &&
+      !standBesideFigures(grid, labels, { column, rows, texts, value })
+    )
+      return [];
     pairs.push({ column, rows, texts: own, value });
     known = [...known, ...own];
   }
   return pairs;
 }
+
+/**
+ * Words beside figures and days, each another one, with figures as well as words behind them: what stands there is no second record
+ * and no list of its own.
+ */
+function standBesideFigures(grid: Grid, { values, all }: Pick<Labels, "all" | "values">, pair: Pair): boolean {
+  const { rows, texts, value } = pair;
+  const lookAt = (index: number, column: number) => firstLook(grid.valueAt(index, column), grid.styleAt(index, column));
+  const figures = all.filter((index) => FIGURES.has(lookAt(index, values[0] ?? 0))).length;
+  const behind = rows.map((index) => lookAt(index, value)).filter((look) => look !== "blank");
+  const words = behind.filter((look) => look === "text").length;
+  const isList = [texts[0] ?? "", textOf(grid.valueAt(rows[0] ?? 0, value))].every(isListedHeading);
+  return (
+    rows.length >= FEWEST_BESIDE &&
+    figures >= Math.max(2, all.length / 3) &&
+    new Set(texts.map((text) => text.toLowerCase())).size === rows.length &&
+    words > 0 &&
+    words < behind.length &&
+    !isList
+  );
+}
+
+const FIGURES: ReadonlySet<string> = new Set(["number", "date", "valueText"]);
+const FEWEST_BESIDE = 3;
 
 /** "Goed" in front of "matig" is no label of it. */
 function areJudged(grid: Grid, { column, all, values }: Pick<Labels, "column" | "all" | "values">): boolean {

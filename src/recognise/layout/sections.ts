@@ -3,7 +3,6 @@
 import type { CellValue } from "../../workbook/cell.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
-import { PIVOT } from "./heading-words.ts";
 import type { Line } from "./line.ts";
 import type { RawTable } from "./raw-table.ts";
 
@@ -34,26 +33,6 @@ export function sectionName(grid: Grid, line: Line): string {
   const text = textOf(grid.valueAt(line.index, line.filled[0] ?? 0));
   const bare = text.replace(/^[-=_*~#>+•\s]+|[-=_*~#<+•\s:]+$/gu, "");
   return bare === "" ? text : bare;
-}
-
-/** A complex: called so, or its number with its name. Four figures that begin with 19 or 20 are a year. */
-const COMPLEX = /^(?:[Cc]omplex|COMPLEX)\b.*[\d\p{Lu}]|^(?!(?:19|20)\d\d\b)\d{3,6}\s+(?:[-–:]\s+)?\p{Lu}\p{L}/u;
-
-/**
- * The same in a list of two columns, where a lone word may as well be an item without a figure: a complex, the outer label of a pivot
- * table, or a row under which others are set further in.
- */
-export function isSectionOfPairs(grid: Grid, raw: RawTable, line: Line, next: Line | undefined): boolean {
-  const value = grid.valueAt(line.index, raw.left);
-  const below = next ? grid.valueAt(next.index, raw.left) : null;
-  if (line.filled.length !== 1 || typeof value !== "string" || typeof below !== "string") return false;
-  if (next?.filled.length !== 2 || next.figures[1] === null) return false;
-  const isPivot = PIVOT.test(raw.header?.parts.get(raw.left)?.at(-1) ?? "");
-  return isPivot || COMPLEX.test(value.trim()) || indentOf(below) > indentOf(value);
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
 }
 
 /** "15 (leeg)": a home in which nobody lives, with nothing to say of it. */

@@ -14,6 +14,7 @@ const FOR = /^(?:voor|stemt voor|mee eens|eens|akkoord)$/;
 const AGAINST = /^(?:tegen|stemt tegen|niet eens|niet mee eens|oneens|niet akkoord)$/;
 const OTHER =
   /^(?:geen mening|onthouding|onthoudt zich|blanco|neutraal|weet niet|twijfelt|niet thuis|geen reactie|geen antwoord|niet gereageerd|niet bereikt|afwezig)$/;
+const QUESTION = /^(?:stelling(?:en)?|vra(?:ag|gen)|uitspra(?:ak|ken)|aspect(?:en)?|onderwerp(?:en)?)$/;
 /** Over the numbers of homes in such a list, beside what the schema calls them. */
 const HOME = /^(?:nr|no|nummer)$/;
 /** A slip of the pen here and there is told; a list in which rows have more crosses is about something else. */
@@ -28,6 +29,8 @@ export function ballotTable(frame: Frame, profiles: readonly ColumnProfile[]): O
     (FOR.test(head) || AGAINST.test(head) || OTHER.test(head)) && areCrosses(frame, at, profiles[at]) ? [at] : [],
   );
   const has = (words: RegExp) => answers.some((at) => words.test(heads[at] ?? ""));
+  // Several statements are a survey: a vote is about one proposal.
+  if (heads.some((head) => QUESTION.test(head))) return null;
   if (!signature || frame.layout !== "rows" || !has(FOR) || !has(AGAINST)) return null;
   const chosen = frame.records.map((_, record) => answers.filter((at) => isCrossed(frame, at, record)).length);
   const voted = chosen.filter((count) => count > 0).length;

@@ -44,6 +44,8 @@ const CLOSE = 0.88;
 /** So much of the headings must be explained; less where a title says what the list is, and some columns do too. */
 const EXPLAINED = 0.6;
 const EXPLAINED_BESIDE_NAME = 0.5;
+/** On a card stands all that people want to know at once, such as whom to call. */
+const EXPLAINED_ON_CARD = 0.4;
 const SOME_COLUMNS = 3;
 /** A column that only counts the rows explains nothing and asks for nothing. */
 const NUMBERING = /^(?:nr|no|nummer|volgnr|volgnummer|rij|id)$/;
@@ -102,7 +104,9 @@ function match(
   if (!isAsked) {
     if (!isSure && !(name !== undefined && (isByPeriod || has(signature.named)))) return null;
     const isNamed = name !== undefined && keys.size >= SOME_COLUMNS;
-    if (explained < (isNamed ? EXPLAINED_BESIDE_NAME : EXPLAINED) || !isDistinct(signature, frame, fields)) return null;
+    const isSureCard = isSure && frame.layout === "cards";
+    const least = isSureCard ? EXPLAINED_ON_CARD : isNamed ? EXPLAINED_BESIDE_NAME : EXPLAINED;
+    if (explained < least || !isDistinct(signature, frame, fields)) return null;
   } else if (fields.size === 0) return null;
   const columns = [...fields.keys()].map((at): Reason => ({ from: "heading", what: frame.heads[at]?.heading ?? "" }));
   return {

@@ -125,7 +125,8 @@ export const SIGNATURES: readonly Signature[] = [
     kind: "other",
     sure: [["id"], ["homes"], ["name", "address", "neighbourhood"]],
     named: [["id"], ["name"]],
-    names: /\b(complexen(lijst|overzicht)?|complexoverzicht|complexlijst|gebouwen(lijst)?|bezit)\b/,
+    names:
+      /\b(complexen(lijst|overzicht)?|complexoverzicht|complexlijst|complex(kaart|gegevens|blad|fiche|paspoort)|gebouwen(lijst)?|bezit)\b/,
     words: {
       id: "complexnummer|complex nummer|complexno|compl|compl nr|complnr|cplx|cplx nr|cpl|cpl nr",
       name: "naam|omschrijving",

@@ -326,7 +326,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S062: {
     title: "Jaar ontbreekt",
     explanation: ({ table, hits }) =>
-      `Op ${table} staat bij ${rijen(hits)} een maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
+      `Op ${table} staat bij ${rijen(hits)} een dag, maand, week of kwartaal zonder jaar, want in de bron staat geen jaar.`,
     action: "Zet het jaar boven de tabel en lees het bestand opnieuw in, of vul zelf een datum in.",
   },
   S063: {
@@ -532,6 +532,39 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ column, hits }) =>
       `De kolom ${column} is alleen ingevuld bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we de waarde van de rij erboven.`,
     action: "Controleer of deze rijen daarbij horen.",
+  },
+  S103: {
+    title: "Jaar of complexnummer",
+    explanation: ({ sheet, words, year, hits }) =>
+      `Boven de lijst op het blad "${sheet}" staat "${words}". We hebben ${year} bij ${rijen(hits)} als jaar ingevuld. Het kan ook een complexnummer zijn.`,
+    action: "Is het een complexnummer? Verbeter dan op Kostenposten het jaar en vul het complex in.",
+  },
+  S104: {
+    title: "Kosten van twee jaren",
+    explanation: ({ sheet, words, year, isDated, hits }) =>
+      `De kosten op het blad "${sheet}" gaan over ${words}. Ze horen bij ${year}, het jaar waarin die periode eindigt. Dat jaar staat nu bij ${rijen(hits)}${isDated ? ", met de eerste en de laatste dag erbij" : ". De eerste en de laatste dag weten we niet"}.`,
+    action: "Controleer op Kostenposten het jaar, Van en Tot en met.",
+  },
+  S105: {
+    title: "Kopie van een blad",
+    explanation: ({ sheet, of, rows }) =>
+      `De lijst op het blad "${sheet}" is precies gelijk aan die op het blad "${of}". We hebben ${rows === 1 ? "de rij" : `de ${rows} rijen`} één keer overgenomen.`,
+    action: "U hoeft niets te doen.",
+  },
+  S106: {
+    title: "Misschien twee keer dezelfde lijst",
+    explanation: ({ sheet, of, areVersions }) =>
+      areVersions
+        ? `De lijst op het blad "${sheet}" lijkt veel op die op het blad "${of}". We hebben beide overgenomen. Als het twee versies zijn van dezelfde lijst, staat nu alles dubbel.`
+        : `Op het blad "${sheet}" staan dezelfde soorten kosten als op het blad "${of}", van hetzelfde jaar en hetzelfde complex of zonder complex. We hebben beide overgenomen. Ze tellen nu bij elkaar op.`,
+    action:
+      "Geldt maar één van de twee? Verberg dan het andere blad en lees het bestand opnieuw in. Horen ze bij verschillende complexen? Vul dan op Kostenposten het complex in.",
+  },
+  S110: {
+    title: "Nummers zonder straat",
+    explanation: ({ values, distinct, hits }) =>
+      `Bij ${hits === 1 ? "1 woning" : `${hits} woningen`} staat een nummer zonder straat, met een naam erboven of op de tab: ${quoted(values, distinct)}. Die naam staat nu in het eenheidnummer, want hetzelfde nummer kan er ook bij een andere naam zijn. Of het de straat of het complex is, weten we niet.`,
+    action: "Vul op Eenheden de straat en het complex in, en het nummer dat uw organisatie gebruikt.",
   },
   S117: {
     title: "Hoeft niet meer",

@@ -82,3 +82,73 @@ describe("a column that counts the rows", () => {
     },
   );
 });
+
+describe("house numbers that begin again under another name", () => {
+  const LIST = `
+    Huisnr | Huurder | m2
+    Zonneveld
+    1 | A. Bos | 60
+    3 | B. Mol | 60
+    De Haven
+    1 | C. Vis | 71
+    3 | D. Wolf | 71`;
+  const homesOf = (plan: ReturnType<typeof planFrom>) =>
+    plan.rows("zbEenheden").map(({ id, street, number, area }) => [id, street, number, area]);
+
+  it("are other homes, with the name in their number; street or complex is not guessed, and told", () => {
+    const plan = planFrom({ Woningen: LIST });
+    expect(homesOf(plan)).toEqual([
+      ["Zonneveld 1", undefined, 1, 60],
+      ["Zonneveld 3", undefined, 3, 60],
+      ["De Haven 1", undefined, 1, 71],
+      ["De Haven 3", undefined, 3, 71],
+    ]);
+    expect(plan.rows("zbBewoning").map(({ unit, household }) => [unit, household])).toEqual([
+      ["Zonneveld 1", "A. Bos"],
+      ["Zonneveld 3", "B. Mol"],
+      ["De Haven 1", "C. Vis"],
+      ["De Haven 3", "D. Wolf"],
+    ]);
+    expect(plan.codes).toEqual(expect.arrayContaining(["S110"]));
+    expect(plan.codes).not.toContain("S081");
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it("are so on sheets of their own as well", () => {
+    const plan = planFrom({
+      Zonneveld: "Huisnr | Huurder | Voorschot\n1 | A. Bos | 30\n3 | B. Mol | 30",
+      Maanzicht: "Huisnr | Huurder | Voorschot\n1 | C. Vis | 20\n3 | D. Wolf | 20",
+    });
+    expect(plan.rows("zbVoorschotten").map(({ unit, perMonth }) => [unit, perMonth])).toEqual([
+      ["Zonneveld 1", 30],
+      ["Zonneveld 3", 30],
+      ["Maanzicht 1", 20],
+      ["Maanzicht 3", 20],
+    ]);
+  });
+
+  it("are in that street when the heading says so", () => {
+    const plan = planFrom({
+      Woningen: LIST.replace("Zonneveld", "Straat: Zonneveld").replace("De Haven", "Straat: De Haven"),
+    });
+    expect(homesOf(plan).map(([id, street]) => [id, street])).toEqual([
+      ["Zonneveld 1", "Zonneveld"],
+      ["Zonneveld 3", "Zonneveld"],
+      ["De Haven 1", "De Haven"],
+      ["De Haven 3", "De Haven"],
+    ]);
+    expect(plan.codes).not.toContain("S110");
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it("are the same homes when the same people live there, or when the names are no places", () => {
+    const [one, other] = ["1 | A. Bos\n3 | B. Mol", "1 | C. Vis\n3 | D. Wolf"];
+    const homes = (sheets: Readonly<Record<string, string>>) =>
+      planFrom(
+        Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, `Huisnr | Huurder\n${rows}`])),
+      ).rows("zbEenheden");
+    expect(homes({ Zonneveld: one, Maanzicht: one })).toHaveLength(2);
+    expect(homes({ "Oude huurders": one, "Nieuwe huurders": other })).toHaveLength(2);
+    expect(homes({ Zonneveld: one, Maanzicht: other })).toHaveLength(4);
+  });
+});

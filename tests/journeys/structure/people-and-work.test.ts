@@ -271,7 +271,7 @@ describe("tasks", () => {
     ]);
     expect(plan.rows("zbTaken", "id")).toEqual([
       { name: "A", space: "Hal" },
-      { name: "B", frequency: "Wekelijks" },
+      { name: "B", frequency: "Wekelijks", turnsPerYear: 52 },
       { name: "C" },
     ]);
     expect(plan.leftOver).toEqual(["Tussenkop: week 12"]);

@@ -1,0 +1,37 @@
+/** Many texts, to ask quickly whether one of them contains another text. */
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+export class TextIndex {
+  /** Word → the texts in which it stands, in small letters. */
+  readonly #texts = new Map<string, string[]>();
+
+  constructor(texts: Iterable<string>) {
+    for (const text of new Set([...texts].map(plain))) {
+      for (const word of new Set(text.match(WORD) ?? [])) {
+        const known = this.#texts.get(word);
+        if (known) known.push(text);
+        else this.#texts.set(word, [text]);
+      }
+    }
+  }
+
+  /**
+   * A text in which the fragment stands, with whole words; null when there is none. Capitals make no difference. Looks through the
+   * texts of its rarest word only.
+   */
+  textWith(fragment: string): string | null {
+    const wanted = plain(fragment);
+    let rarest: readonly string[] | null = null;
+    for (const word of wanted.match(WORD) ?? []) {
+      const texts = this.#texts.get(word);
+      if (!texts) return null;
+      if (rarest === null || texts.length < rarest.length) rarest = texts;
+    }
+    return rarest?.find((text) => text.includes(wanted)) ?? null;
+  }
+}
+
+function plain(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}
