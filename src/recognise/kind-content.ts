@@ -30,6 +30,7 @@ import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import {
   areBareFigures,
+  areCountsInTime,
   areTimed,
   asksPeople,
   BARE_NAME,
@@ -158,6 +159,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
     tally.add("contract", 3, "content", "term");
     // What is delivered is called after an item of costs; nobody says that it was paid.
     tally.add("cost_line", -3, "content", "term");
+  }
+  if (areCountsInTime(signs)) {
+    tally.add("indicator_score", 4, "content", "score");
+    for (const kind of ["task", "allocation_key", "cost_line"] as const) tally.add(kind, -6, "content", "score");
   }
   if (areWeights(signs)) tally.add("allocation_key", 3.5, "content", "weights");
   if (isUseOfHomes(signs)) tally.add("allocation_key", 5, "content", "weights");

@@ -307,8 +307,8 @@ export const structureTexts: TextsFor<StructureFacts> = {
     title: "Kolommen zonder eigen plaats",
     explanation: ({ sheet, headings, areColumns }) =>
       headings.length === 1
-        ? `Van ${areColumns ? "de kolom " : ""}${quoted(headings, 1)} op het blad "${sheet}" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.`
-        : `Van ${headings.length} ${areColumns ? "kolommen" : "gegevens"} op het blad "${sheet}" weten we niet in welke kolom van het werkboek ze horen: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
+        ? `Voor ${areColumns ? "de kolom " : ""}${quoted(headings, 1)} op het blad "${sheet}" vonden we geen plaats in het werkboek. De waarden staan op het blad Overig.`
+        : `Voor ${headings.length} ${areColumns ? "kolommen" : "gegevens"} op het blad "${sheet}" vonden we geen plaats in het werkboek: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
     action: "Hoort een kolom ergens bij? Kies dan zelf waar die heen gaat.",
   },
   S060: {
