@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<string, string>> = {
   code: "Grootboekrekening",
   complex: "Complex",
   contact: "Contactpersoon",
+  contract: "Vervangt contract",
   coreGroup: "Kerngroep",
   count: "Aantal",
   credit: "Credit",

@@ -191,7 +191,7 @@ describe("a copy of a random workbook", () => {
           expect(wasThere || isWord || value === NOT_SHARED || isNamed).toBe(true);
         }
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: 40, seed: 7 },
     );
     expect(cells).toBeGreaterThan(1000);
   });
@@ -209,7 +209,7 @@ describe("a copy of a random workbook", () => {
           for (const name of known) if (!isCalled) expect(`${key} ${value}`).not.toContain(name);
         }
       }),
-      { numRuns: 60, seed: 11 },
+      { numRuns: 40, seed: 11 },
     );
   });
 
@@ -223,8 +223,8 @@ describe("a copy of a random workbook", () => {
         expect(file).toMatchObject({ ok: true });
         made += 1;
       }),
-      { numRuns: 10, seed: 3 },
+      { numRuns: 6, seed: 3 },
     );
-    expect(made).toBeGreaterThan(5);
+    expect(made).toBeGreaterThan(3);
   });
 });
