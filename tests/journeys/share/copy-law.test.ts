@@ -191,7 +191,7 @@ describe("a copy of a random workbook", () => {
           expect(wasThere || isWord || value === NOT_SHARED || isNamed).toBe(true);
         }
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 60, seed: 7 },
     );
     expect(cells).toBeGreaterThan(1000);
   });
@@ -223,7 +223,7 @@ describe("a copy of a random workbook", () => {
         expect(file).toMatchObject({ ok: true });
         made += 1;
       }),
-      { numRuns: 6, seed: 3 },
+      { numRuns: 10, seed: 3 },
     );
     expect(made).toBeGreaterThan(3);
   });
