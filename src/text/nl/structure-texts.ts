@@ -566,6 +566,13 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Onder "${heading}" op het blad "${sheet}" staan kosten van ${from} tot en met ${to}, dus niet van het hele jaar. Bij ${rijen(hits)} hebben we die dagen ingevuld.`,
     action: "Lees de kosten van het hele jaar in als die bekend zijn.",
   },
+  S108: {
+    title: "Huur en voorschotten per woning",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat in ${rijen(hits)} de huur of een deel van het voorschot van één woning. Zelfbeheer telt zulke delen niet op. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
+    action: "Lees een lijst in met één rij per woning en het hele voorschot per maand, of vul dat in op Eenheden.",
+  },
+
   S110: {
     title: "Nummers zonder straat",
     explanation: ({ values, distinct, hits }) =>
