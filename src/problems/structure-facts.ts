@@ -193,4 +193,6 @@ export interface StructureFacts {
   S118: { words: readonly string[]; hits: number };
   /** What colours of rows stand for by the sheet, which no column of ours takes. */
   S119: { sheet: string; words: readonly string[]; hits: number };
+  /** Homes that stand only in a list of weights, added with their number and address. */
+  S111: { sheet: string; hits: number };
 }

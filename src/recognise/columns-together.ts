@@ -1,16 +1,21 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
 import { withAdvancesOfPeriods, withDaysOfAdvances, withOldAndNewAdvances } from "./advance-columns.ts";
-import { withGroupsOfAgreements, withSortsOfPoints, withTicksOfPoints } from "./agreement-columns.ts";
+import {
+  withEndsOfAgreements,
+  withGroupsOfAgreements,
+  withSortsOfPoints,
+  withTicksOfPoints,
+} from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
-import { withBalance, withItem, withYearColumn } from "./cost-columns.ts";
+import { withBalance, withClaims, withItem, withYearColumn } from "./cost-columns.ts";
 import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
-import { withCellsOfInitiatives } from "./initiative-columns.ts";
+import { withCellsOfInitiatives, withReasonsToStop } from "./initiative-columns.ts";
 import { withNamesOfKeys } from "./key-columns.ts";
 import { withKeysOfHomes } from "./keys-of-homes.ts";
 import { ledgerIn, withLedger } from "./ledger-columns.ts";
@@ -32,6 +37,7 @@ import {
 } from "./score-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { isBoardOf } from "./table-signs.ts";
+import { withNamesOfExecutors } from "./task-columns.ts";
 import { withTotals } from "./total-columns.ts";
 import { withLabels } from "./turn-labels.ts";
 import { withUnitPrices } from "./unit-prices.ts";
@@ -72,7 +78,9 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     return kind === "indicator_score" ? tallyOfAnswers(profiles) : withoutHeadings(kind, frame, profiles, chosen);
   switch (kind) {
     case "initiative":
-      return isBoardOf(columns) ? withPhasesOfBoard(frame, chosen) : withCellsOfInitiatives(frame, profiles, chosen);
+      return isBoardOf(columns)
+        ? withPhasesOfBoard(frame, chosen)
+        : withReasonsToStop(frame, withCellsOfInitiatives(frame, profiles, chosen));
     case "agreement":
       return matrix ? chosen : ofAgreements(columns, chosen);
     case "indicator_score":
@@ -96,7 +104,8 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
 
 function ofAgreements({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const sorted = withSortsOfPoints(frame, profiles, chosen);
-  return withGroupsOfAgreements(frame, profiles, withTicksOfPoints(frame, profiles, sorted));
+  const grouped = withGroupsOfAgreements(frame, profiles, withTicksOfPoints(frame, profiles, sorted));
+  return withEndsOfAgreements(frame, grouped);
 }
 
 function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
@@ -117,7 +126,9 @@ function withScores({ frame, profiles, matrix }: Columns, chosen: readonly Colum
   return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));
 }
 
-function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+function ofCosts(columns: Columns, asChosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const { frame, profiles, matrix, said } = columns;
+  const chosen = matrix ? asChosen : withClaims(frame, profiles, said, asChosen);
   const ledger = matrix ? null : ledgerIn(frame);
   const book = matrix || ledger ? null : cashBookIn(frame);
   if (book) return withCashBook(book, chosen);
@@ -130,5 +141,5 @@ function ofTasks({ frame, profiles, matrix }: Columns, chosen: readonly ColumnCh
   if (matrix?.marks) return withLabels(frame, profiles, matrix, chosen);
   const rota = rotaColumns(frame, profiles);
   if (rota.length >= 2) return withTurnsOf(rota, chosen);
-  return matrix ? chosen : withLabelsOfRhythms(frame, profiles, chosen);
+  return matrix ? chosen : withNamesOfExecutors(frame, profiles, withLabelsOfRhythms(frame, profiles, chosen));
 }

@@ -21,6 +21,7 @@ import {
   OF_METERS,
 } from "./key-signs.ts";
 import type { Tally } from "./kind-tally.ts";
+import { isNumberedName } from "./layout/heading-words.ts";
 import { areMarksByYear, marksOfPlaces, saysMarks } from "./mark-signs.ts";
 import { areMeetings, areOffers, areRates, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
 import { ENOUGH, saidOfParticipants } from "./participant-signs.ts";
@@ -29,6 +30,7 @@ import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import {
   areBareFigures,
+  areCountsInTime,
   areTimed,
   asksPeople,
   BARE_NAME,
@@ -77,6 +79,11 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const areNamed = areNamedWeights(signs);
   if (areCounted || areNamed) tally.add("allocation_key", 3, "content", "weights");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
+  // Who works where: a firm under each complex is no amount.
+  const firms = frame.heads.filter(
+    ({ heading }, at) => isNumberedName(heading.trim()) && profiles[at]?.type === "text",
+  );
+  if (firms.length >= 2) tally.add("cost_line", -6, "content", "noPayment");
   if (costHeads >= 2)
     tally.add(
       areCounted || areShares(signs) || areNamed ? "allocation_key" : "cost_line",
@@ -131,7 +138,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));
   if (isWrittenWithResidents(signs)) {
     tally.add("agreement", 4, "content", "terms");
-    tally.add("contract", -4, "content", "terms");
+    for (const kind of ["contract", "initiative"] as const) tally.add(kind, -4, "content", "terms");
   }
   if (!isPaid && count("amount") === 0) {
     tally.add("contract", -1.5, "content", "noPayment");
@@ -152,6 +159,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
     tally.add("contract", 3, "content", "term");
     // What is delivered is called after an item of costs; nobody says that it was paid.
     tally.add("cost_line", -3, "content", "term");
+  }
+  if (areCountsInTime(signs)) {
+    tally.add("indicator_score", 4, "content", "score");
+    for (const kind of ["task", "allocation_key", "cost_line"] as const) tally.add(kind, -6, "content", "score");
   }
   if (areWeights(signs)) tally.add("allocation_key", 3.5, "content", "weights");
   if (isUseOfHomes(signs)) tally.add("allocation_key", 5, "content", "weights");

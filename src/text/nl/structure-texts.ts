@@ -307,8 +307,8 @@ export const structureTexts: TextsFor<StructureFacts> = {
     title: "Kolommen zonder eigen plaats",
     explanation: ({ sheet, headings, areColumns }) =>
       headings.length === 1
-        ? `Van ${areColumns ? "de kolom " : ""}${quoted(headings, 1)} op het blad "${sheet}" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.`
-        : `Van ${headings.length} ${areColumns ? "kolommen" : "gegevens"} op het blad "${sheet}" weten we niet in welke kolom van het werkboek ze horen: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
+        ? `Voor ${areColumns ? "de kolom " : ""}${quoted(headings, 1)} op het blad "${sheet}" vonden we geen plaats in het werkboek. De waarden staan op het blad Overig.`
+        : `Voor ${headings.length} ${areColumns ? "kolommen" : "gegevens"} op het blad "${sheet}" vonden we geen plaats in het werkboek: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
     action: "Hoort een kolom ergens bij? Kies dan zelf waar die heen gaat.",
   },
   S060: {
@@ -602,6 +602,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, words, hits }) =>
       `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 rij" : `hebben ${hits} rijen`} een kleur met een betekenis: ${quoted(words, words.length)}. Kleuren nemen we niet over.`,
     action: "Hebt u de kleuren nodig? Schrijf dan in een kolom wat ze betekenen.",
+  },
+  S111: {
+    title: "Eenheden uit een lijst met gewichten",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 eenheid" : `staan ${hits} eenheden`} met nummer en adres, die op geen ander blad ${hits === 1 ? "staat" : "staan"}. We hebben ${hits === 1 ? "die" : "ze"} toegevoegd op Eenheden.`,
+    action: "Vul op Eenheden aan wat er nog ontbreekt.",
   },
 };
 
