@@ -572,6 +572,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat in ${rijen(hits)} de huur of een deel van het voorschot van één woning. Zelfbeheer telt zulke delen niet op. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
     action: "Lees een lijst in met één rij per woning en het hele voorschot per maand, of vul dat in op Eenheden.",
   },
+  S109: {
+    title: "Kosten zonder complex",
+    explanation: ({ hits, complexes }) =>
+      `Bij ${hits === 1 ? "1 kostenpost" : `${hits} kostenposten`} staat niet van welk complex die is, terwijl de bron ${complexes} complexen noemt. Kosten zonder complex gaan over alle woningen in de verdeelsleutel.`,
+    action: "Vul op Kostenposten het complex in als de kosten van één complex zijn.",
+  },
 
   S110: {
     title: "Nummers zonder straat",
