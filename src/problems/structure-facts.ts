@@ -181,6 +181,10 @@ export interface StructureFacts {
   S106: { sheet: string; of: string; rows: number; areVersions: boolean };
   /** Amounts of a part of a year, as their heading says ("Werkelijk t/m okt"). */
   S107: { sheet: string; heading: string; from: string; to: string; hits: number };
+  /** Rent and advances of a home, each part of them in a row of its own. */
+  S108: { sheet: string; hits: number };
+  /** Costs that name no complex, beside several of them. */
+  S109: { hits: number; complexes: number };
   /** Homes whose number another home has as well, with the names above them or of their sheets that keep them apart. */
   S110: { values: readonly string[]; distinct: number; hits: number };
   /** Rows of which the list says that they are no longer to be done: their last day is left out. */

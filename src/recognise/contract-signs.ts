@@ -14,7 +14,7 @@ export function namesPayment(heading: string): boolean {
 const PAYMENT: ReadonlySet<string> = new Set(["supplier", "amount"]);
 
 export const SUPPLIER =
-  /^(?:naam )?(?:leverancier|leveranciers|firma|bedrijf|aannemer|contractpartij|opdrachtnemer|supplier|vendor|contractant)$/;
+  /^(?:naam |oude |huidige )?(?:leverancier|leveranciers|firma|bedrijf|aannemer|contractpartij|opdrachtnemer|supplier|vendor|contractant)$/;
 /** From when to when something holds, and what it costs each year. */
 const RUNS =
   /^(?:ingang(?:sdatum)?|ingaande|start ?datum|begin ?datum|looptijd(?: van| tot)?|einde?|eind ?datum|loopt (?:tot|af|t m)|afloop(?:datum)?|eindigt|einde contract|contract ?datum|contract (?:van|vanaf|start|begin|tot|t m|einde?|eindigt|loopt\b.*)|geldig (?:vanaf|tot|t m)|per jaar|(?:bedrag|kosten|prijs) per jaar|jaar(?:bedrag|prijs|som)|bedrag p j)\b/;
@@ -22,13 +22,19 @@ const RUNS =
 const BOOKED =
   /^(?:factuur\w*|facturen|bon(?:nr|nummer)?|boek(?:datum|stuk\w*|ing)|datum|grootboek\w*|saldo|debet|credit|betaald\w*|rekening(?:nr|nummer)?|werkelijk|realisatie)\b/;
 
-/** Who delivers, and from when to when or for how much a year: a register of contracts, whatever the services are called. */
-export function isRegister({ frame, profiles, matrix }: TableSigns): boolean {
+/** Who delivers, and from when to when or for how much a year: a register of contracts, whatever the services are called. A sheet or title may say so instead. */
+export function isRegister({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
   const isOf = (words: RegExp) => heads.filter((heading) => words.test(heading)).length;
   const isNamed = heads.some((heading, at) => SUPPLIER.test(heading) && profiles[at]?.type === "text");
-  return matrix === null && isNamed && isOf(RUNS) > 0 && isOf(BOOKED) === 0;
+  const isSaid = [sheetName, ...titles].some((text) => CONTRACTS.test(text)) && !heads.some((head) => ITEM.test(head));
+  return matrix === null && isNamed && (isOf(RUNS) > 0 || isSaid) && isOf(BOOKED) === 0;
 }
+
+const CONTRACTS =
+  /(?:^|\P{L})(?:\p{L}*contracten(?:lijst|overzicht|register)?|contractoverzicht|leverancierslijst)(?!\p{L})/iu;
+/** What was paid for. */
+const ITEM = /^(?:kosten(?:post|soort)?|post|grootboek\w*|jaar|boekjaar|(?:19|20)\d\d)$/;
 
 const WITH_RESIDENTS =
   /\b(?:\w*(?:zelfbeheer|vrijwilligers|bewoners)\w*(?:overeenkomst|contract)(?:en)?|(?:zelfbeheer|beheer|gebruiks|samenwerkings|adoptie)\w*overeenkomst(?:en)?|convenant(?:en)?|reglement(?:en)?)\b/i;

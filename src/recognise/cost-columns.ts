@@ -16,6 +16,8 @@ export function withItem(
   profiles: readonly ColumnProfile[],
   chosen: readonly ColumnChoice[],
 ): readonly ColumnChoice[] {
+  const named = withItemInWords(frame, profiles, chosen);
+  if (named) return named;
   const has = (name: string) => chosen.some(({ field }) => field?.field === name);
   const words = chosen.flatMap(({ field, type }, at) =>
     field === null && type === "text" && !profiles[at]?.personal && (profiles[at]?.filled ?? 0) > 0 ? [at] : [],
@@ -29,6 +31,29 @@ export function withItem(
   if (has("item") || !has("code") || only === undefined || second !== undefined) return chosen;
   return chosen.map((choice, at) => (at === only ? { ...choice, field: fieldNamed("cost_line", "item") } : choice));
 }
+
+/** "Kostensoort" over 443100 beside "Oms. kostensrt": the number of an account, and what it is called. Null where there are no such two. */
+function withItemInWords(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] | null {
+  const areNumbers = (at: number) => (frame.cells[at] ?? []).every(({ value }) => !/\p{L}/u.test(String(value ?? "")));
+  const item = chosen.findIndex(({ field }, at) => field?.field === "item" && areNumbers(at));
+  if (item < 0) return null;
+  const words = frame.heads.findIndex(
+    ({ heading }, at) => DESCRIBES.test(normalise(heading)) && profiles[at]?.type === "text" && !areNumbers(at),
+  );
+  if (words < 0) return null;
+  return chosen.map((choice, at) => {
+    if (at === words) return { ...choice, field: fieldNamed("cost_line", "item"), type: "text" };
+    if (at === item) return { ...choice, field: fieldNamed("cost_line", "code") };
+    return choice.field?.field === "code" ? { ...choice, field: null } : choice;
+  });
+}
+
+const DESCRIBES =
+  /^(?:oms|omschr|omschrijving|naam|benaming) (?:kosten?\w*|rek\w*|grootboek\w*)|^(?:kostensoort|rekening|grootboek)\w* ?(?:omschrijving|naam|oms)$/;
 
 /** Fields that say of themselves what something cost. */
 const AMOUNTS: ReadonlySet<string> = new Set(["amount", "estimate", "actual", "income", "debit", "credit", "total"]);

@@ -124,6 +124,10 @@ const MONEY_AND_HOMES: readonly Objection[] = [
   ({ kind, words, field, profile }) => kind === "unit" && isOfVacancy(words, field, profile),
   // "Rek. 2024" over figures is the bill of that year, no number of an account.
   ({ field, profile, heading }) => field.field === "code" && figuresIn(profile) >= 0.6 && /(?:19|20)\d\d/.test(heading),
+  // "Oms. kostensrt" describes, and is no short "omslag".
+  ({ field, words }) => field.field === "key" && /^oms(?:chr)?\b/.test(words),
+  // "Nieuwe kosten groep" over euros is what it costs, and no number of an account.
+  ({ field, likeness, profile }) => field.field === "code" && likeness < 0.9 && profile.type === "amount",
   // "Uren/jaar" over 104 is how many, and never when.
   ({ field, likeness, profile }) => field.field === "year" && likeness < 0.95 && !areYears(profile),
   // "Bedrag per jaar" names no year.

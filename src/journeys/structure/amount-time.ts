@@ -115,6 +115,8 @@ function columnOfTimes({ table }: SourceTable): TimesColumn | null {
     if (period !== undefined || leftOut || words === "" || OF_WORK.test(words)) return [];
     // "J" is ja, and no year.
     if (type === "boolean" || (field !== null && OF_ELSE.has(field))) return [];
+    // "Per" over 1-1-2027 is since when.
+    if (type === "date") return [];
     const key = String(column);
     if (isOfPrice(table.columns, column)) return [];
     const texts = table.rows.flatMap(({ cells }) => {

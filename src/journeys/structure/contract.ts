@@ -5,7 +5,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
-import { type AmountTime, AmountTimes } from "./amount-time.ts";
+import { type AmountTime, AmountTimes, saidInCell } from "./amount-time.ts";
 import { placeEnd, placeTermInDays, tellNoticeBefore } from "./contract-end.ts";
 import type { PlannedRow } from "./draft.ts";
 import { moneyIn } from "./figures.ts";
@@ -121,6 +121,7 @@ function placeAmount(
 ): boolean {
   // A part of the year is no amount of a contract.
   if (typeof times !== "number") return false;
+  if (saidInCell(cell) !== null) work.understood.push(row.placeOf(cell));
   if (times === 1) return put(row, cell, tableNamed("zbContracten"), "perYear", work, values);
   const part = moneyIn(cell);
   if (part === undefined) return put(row, cell, tableNamed("zbContracten"), "perYear", work, {});

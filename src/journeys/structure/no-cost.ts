@@ -64,7 +64,7 @@ function namesPeople(source: SourceTable): boolean {
 /** Keeps such a row in Overig, with the home that it belongs to. */
 export function keptApart(other: Other, row: SourceRow, work: Workspace): Placing {
   if (other === "ofPerson") return nothingPlaced(row, work, tableNamed("zbKostenposten"));
-  const code = other === "ofHome" ? "S047" : "S048";
+  const code = other === "settled" ? "S048" : PAID_BY_HOME.test(row.textOf("item")) ? "S108" : "S047";
   work.problems.add(`${code}|${row.table.sheet}`, row.placeOf(), (places) =>
     problem(code, "info", places, { sheet: row.table.sheet, hits: places.length }),
   );
@@ -73,6 +73,9 @@ export function keptApart(other: Other, row: SourceRow, work: Workspace): Placin
   const id = known && "id" in known ? known.id : unitNamed(row, complex, work);
   return { placed: [], ...(id === undefined ? {} : { belongsTo: { table: "zbEenheden", id } }) };
 }
+
+/** What a home is billed each month, in parts: no costs, and neither what a complex costs. */
+const PAID_BY_HOME = /\b(?:(?:netto|kale|basis|bruto)?\s?huur(?:prijs)?|\w*voorschot\w*|huurkorting|prolongatie)\b/i;
 
 /** A statement to one home: under a card that says which, or written to who lives there ("Uw aandeel", "U ontvangt terug"). */
 function isStatement(source: SourceTable): boolean {

@@ -77,6 +77,7 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
     ...placing,
     ...householdsTogether(work),
     ...work.complexes.problemsOfAdded(),
+    ...costsOfNoComplex(work),
     ...work.problemsOfPeriods(),
     ...ticksWithWords(work.account.ticksWithWords),
     ...taken.flatMap(flaggedLines),
@@ -177,6 +178,13 @@ function nothingFound({ tables, unused }: RecognisedWorkbook): Problem[] {
 
 function ticksWithWords(places: readonly Place[]): Problem[] {
   return places.length === 0 ? [] : [problem("S100", "info", places, { hits: places.length })];
+}
+
+/** Beside several complexes: costs that name none are divided over the homes of all of them. */
+function costsOfNoComplex(work: Workspace): Problem[] {
+  const hits = work.draft("zbKostenposten").rows.filter(({ complex }) => complex === undefined).length;
+  const complexes = work.draft("zbComplexen").rows.length;
+  return hits === 0 || complexes < 2 ? [] : [problem("S109", "info", [], { hits, complexes })];
 }
 
 function hiddenSheets(tables: readonly RecognisedTable[]): Problem[] {

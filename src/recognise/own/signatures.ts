@@ -181,7 +181,12 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["item"], ["contract", "task"], ["share"], ["from"]],
     named: [["item"], ["contract", "task", "share"], ["from"]],
     names: /\b(overdracht|overgedragen|overgenomen|overname|wat nemen bewoners over)\b/,
-    words: { contract: "uit contract|van contract|leverancier", share: "deel dat vervalt|vervalt" },
+    words: {
+      contract: "uit contract|van contract|leverancier",
+      share: "deel dat vervalt|vervalt|deel over|deel dat overgaat|deel overgenomen|hoeveel over",
+      newCosts: "nieuwe kosten groep|nieuwe kosten bewoners|kosten van de groep|nieuwe kosten per jaar",
+      note: "groep doet|bewoners doen|wat doet de groep|wat doen bewoners",
+    },
   },
   {
     table: "zbPeiling",

@@ -566,6 +566,19 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Onder "${heading}" op het blad "${sheet}" staan kosten van ${from} tot en met ${to}, dus niet van het hele jaar. Bij ${rijen(hits)} hebben we die dagen ingevuld.`,
     action: "Lees de kosten van het hele jaar in als die bekend zijn.",
   },
+  S108: {
+    title: "Huur en voorschotten per woning",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat in ${rijen(hits)} de huur of een deel van het voorschot van één woning. Zelfbeheer telt zulke delen niet op. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
+    action: "Lees een lijst in met één rij per woning en het hele voorschot per maand, of vul dat in op Eenheden.",
+  },
+  S109: {
+    title: "Kosten zonder complex",
+    explanation: ({ hits, complexes }) =>
+      `Bij ${hits === 1 ? "1 kostenpost" : `${hits} kostenposten`} staat niet van welk complex die is, terwijl de bron ${complexes} complexen noemt. Kosten zonder complex gaan over alle woningen in de verdeelsleutel.`,
+    action: "Vul op Kostenposten het complex in als de kosten van één complex zijn.",
+  },
+
   S110: {
     title: "Nummers zonder straat",
     explanation: ({ values, distinct, hits }) =>

@@ -76,3 +76,42 @@ describe("what an amount in a contract is for, said in its cell", () => {
     expect(plan.codes).toContain("S050");
   });
 });
+
+describe("a list of contracts by its sheet", () => {
+  it("is one with no more than who delivers what for how much, though services are items of costs", () => {
+    const plan = planFrom({
+      Contracten: `
+        Leverancier | Dienst | Bedrag
+        Helder | glasbewassing | € 40 p/m
+        Groen & Zo | tuinonderhoud | € 2.400 p/j`,
+    });
+    expect(plan.kinds).toEqual(["contract"]);
+    expect(plan.rows("zbContracten").map(({ supplier, perYear }) => [supplier, perYear])).toEqual([
+      ["Helder", 480],
+      ["Groen & Zo", 2400],
+    ]);
+    expect(plan.codes).not.toContain("V024");
+  });
+
+  it("is one with the amount of now beside that of later, whatever day that is", () => {
+    const plan = planFrom({
+      Contracten: `
+        Dienst | Leverancier | Oud bedrag | Nieuw bedrag | Per
+        glasbewassing | Helder | 480 | 510 | 1-1-2027
+        tuinonderhoud | Groen & Zo | 2400 | 2450 | 1-3-2027`,
+    });
+    expect(plan.kinds).toEqual(["contract"]);
+    expect(plan.rows("zbContracten").map(({ perYear }) => perYear)).toEqual([480, 2400]);
+    expect(plan.codes).not.toContain("S051");
+  });
+
+  it("is one of costs where it says of which year they were", () => {
+    const plan = planFrom({
+      Contracten: `
+        Leverancier | Kostenpost | Jaar | Bedrag
+        Helder | glasbewassing | 2023 | 480
+        Groen & Zo | tuinonderhoud | 2023 | 2400`,
+    });
+    expect(plan.kinds).toEqual(["cost_line"]);
+  });
+});

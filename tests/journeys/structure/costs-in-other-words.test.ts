@@ -74,3 +74,35 @@ it("a year beside which stands that it was planned is a year, and no doubt", () 
   ]);
   expect(plan.codes).not.toContain("V002");
 });
+
+describe("an export of bookings", () => {
+  it("has the words of an account as item and its number as account, also under short headings", () => {
+    const plan = planFrom({
+      Export: `
+        Kostenpl. | Kostensoort | Omschr. kostensoort | Boekingsdat | Wrde/CO-valuta | Documentnr
+        '7712 | '451200 | Glasbewassing | 31.01.2023 | 410,25 | '880017
+        '7712 | '451200 | Glasbewassing | 28.02.2023 | 10,25- | '880093
+        '7712 | '451300 | Groenvoorziening | 30.04.2023 | 1.204,00 | '880120`,
+    });
+    expect(
+      plan.rows("zbKostenposten").map(({ name, ledger, amount, year, proof }) => [name, ledger, amount, year, proof]),
+    ).toEqual([
+      ["Glasbewassing", "451200", 410.25, 2023, "880017"],
+      ["Glasbewassing", "451200", -10.25, 2023, "880093"],
+      ["Groenvoorziening", "451300", 1204, 2023, "880120"],
+    ]);
+    expect(plan.codes).not.toContain("S051");
+    expect(plan.codes).not.toContain("S001");
+  });
+});
+
+it("new costs of the group are no number of an account", () => {
+  const plan = planFrom({
+    Kosten: `
+      Kostenpost | Bedrag 2023 | Nieuwe kosten groep
+      Glazenwasser | 820.5 | € 40 (zeemleer)
+      Groen | 2400 | € 150`,
+  });
+  expect(plan.rows("zbKostenposten").map(({ ledger }) => ledger)).toEqual([undefined, undefined]);
+  expect(plan.leftOver).toContain("Nieuwe kosten groep: € 150");
+});

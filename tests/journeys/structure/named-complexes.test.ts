@@ -244,3 +244,18 @@ describe("the year of a list", () => {
     expect(yearOfTitles(titles, [], sheet).year).toBe(year);
   });
 });
+
+it("costs that name no complex are told where there are several of them", () => {
+  const costs = "Post | Bedrag\nGlazenwasser | 480.25\nElektra hal | 1012.5";
+  const plan = planFrom({ "0712 Meerkoet": costs, "0713 Havikshof": costs, Diversen: costs.replace("480.25", "90") });
+  expect(plan.rows("zbKostenposten").map(({ complex }) => complex)).toEqual([
+    "0712",
+    "0712",
+    "0713",
+    "0713",
+    undefined,
+    undefined,
+  ]);
+  expect(plan.told).toContainEqual(expect.stringMatching(/^S109 Bij 2 kostenposten/));
+  expect(planFrom({ Diversen: costs }).codes).not.toContain("S109");
+});

@@ -201,3 +201,17 @@ describe("what came in, and what is left", () => {
     ]);
   });
 });
+
+it("rent and advances of homes, a row for each part, are told as that", () => {
+  const plan = planOfSheets({
+    Prolongatie: `
+      VHE | Adres | Omschrijving | Bedrag
+      '0712-01 | Meerkoet 1 | Kale huur | 580.5
+      '0712-01 | Meerkoet 1 | Voorschot glasbewassing | 3.5
+      '0712-02 | Meerkoet 3 | Kale huur | 575
+      '0712-02 | Meerkoet 3 | Voorschot glasbewassing | 3.5`,
+  });
+  expect(plan.rows("zbKostenposten")).toEqual([]);
+  expect(plan.codes).toContain("S108");
+  expect(plan.codes).not.toContain("S047");
+});

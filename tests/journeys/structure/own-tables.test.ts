@@ -371,6 +371,23 @@ describe("other tables of ours", () => {
     ]);
   });
 
+  it("has what a group takes over, with its new costs and who pays them, also beside what it costs now", () => {
+    const plan = planFrom({
+      Overdracht: [
+        ["Kostenpost", "Kosten nu", "Bewoners doen", "Deel over", "Vanaf", "Nieuwe kosten groep", "Betaald door"],
+        ["Glasbewassing", "€ 820", "alles", "100%", "1-7-2026", "€ 90", "corporatie"],
+        ["Groen", "€ 2.400", "de borders", "40%", "1-4-2026", "€ 150", "corporatie"],
+      ],
+    });
+    expect(
+      plan.rows("zbOverdracht").map(({ item, share, newCosts, paidBy, note }) => [item, share, newCosts, paidBy, note]),
+    ).toEqual([
+      ["Glasbewassing", 1, 90, "corporatie", "alles"],
+      ["Groen", 0.4, 150, "corporatie", "de borders"],
+    ]);
+    expect(plan.leftOver).toContain("Kosten nu: € 820");
+  });
+
   it("brings who is away together with the participants, without the reason", () => {
     const plan = planFrom({
       Vrijwilligers: GROUP.Vrijwilligers ?? [],

@@ -78,7 +78,7 @@ export const COST: readonly Field[] = [
   {
     field: "amount",
     words:
-      "hele blok|gehele blok|hele complex|gehele complex|heel complex|hele flat|gehele flat|hele gebouw|gehele gebouw|totaal gebouw|totaal blok|totaal flat|totale complex|kosten complex|kosten gebouw|alle woningen|totaal alle woningen|bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|amount eur|amount in eur|net amount|amount excl vat|amount incl vat|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j|excl btw|incl btw|ex btw|inc btw|exclusief btw|inclusief btw|excl|incl|netto|bruto|netto bedrag|bruto bedrag|bedrag ex btw|bedrag inc btw|kosten excl btw|kosten incl btw|totaal excl btw|totaal incl btw|kosten per maand|bedrag per maand|bedrag p m|kosten p m|bedrag p j|kosten p j|maandbedrag|kosten per kwartaal|bedrag per kwartaal|prijs per maand|prijs per kwartaal|prijs per jaar|prijs|maandprijs|jaarprijs|kwartaalprijs",
+      "hele blok|gehele blok|hele complex|gehele complex|heel complex|hele flat|gehele flat|hele gebouw|gehele gebouw|totaal gebouw|totaal blok|totaal flat|totale complex|kosten complex|kosten gebouw|alle woningen|totaal alle woningen|bedrag|totaalbedrag|kosten|kosten per jaar|jaarbedrag|totaal|totale kosten|amount|amount eur|amount in eur|net amount|amount excl vat|amount incl vat|bedrag incl btw|bedrag excl btw|bedrag eur|eur|per jaar|jaarkosten|p j|excl btw|incl btw|ex btw|inc btw|exclusief btw|inclusief btw|excl|incl|netto|bruto|netto bedrag|bruto bedrag|bedrag ex btw|bedrag inc btw|kosten excl btw|kosten incl btw|totaal excl btw|totaal incl btw|kosten per maand|bedrag per maand|bedrag p m|kosten p m|bedrag p j|kosten p j|maandbedrag|kosten per kwartaal|bedrag per kwartaal|prijs per maand|prijs per kwartaal|prijs per jaar|prijs|maandprijs|jaarprijs|kwartaalprijs|wrde co valuta|waarde co valuta|bedrag in co valuta",
     tells: 1,
     types: ["amount"],
   },
@@ -108,13 +108,14 @@ export const COST: readonly Field[] = [
   {
     field: "proof",
     words:
-      "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|invoice no|invoice number|fact nr|bon|bonnetje|bonnen|kassabon|bon aanwezig|bon nr|bonnr|bkst|boekst|stuknr",
+      "factuur|factuurnr|factuurnummer|bewijs|nota|boekstuk|boekstuknr|stuk|invoice|invoice no|invoice number|fact nr|bon|bonnetje|bonnen|kassabon|bon aanwezig|bon nr|bonnr|bkst|boekst|stuknr|documentnr|documentnummer",
     tells: 1.2,
     types: ["text", "code", "boolean"],
   },
   {
     field: "bookedOn",
-    words: "datum|boekdatum|factuurdatum|date|boekingsdatum|posting date|booking date|invoice date",
+    words:
+      "datum|boekdatum|boekingsdat|boekingsdtm|factuurdatum|date|boekingsdatum|posting date|booking date|invoice date",
     tells: 0.3,
     types: ["date"],
   },
