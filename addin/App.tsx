@@ -18,9 +18,12 @@ import {
   ChargesView,
   CheckingView,
   CreateView,
+  DocumentsView,
   EffectsView,
   InitiativeView,
+  MergeView,
   PlanView,
+  ShareView,
   StructuringView,
   tryViewsAgain,
 } from "./views/lazy-views.ts";
@@ -58,7 +61,7 @@ export function App({ work, firstView, version }: AppProps) {
 
 function Shell({ work, firstView, version }: AppProps) {
   const styles = useStyles();
-  const { workbook, structuring, checking, creating, charging, leading } = work;
+  const { workbook, structuring, checking, creating, charging, leading, piece } = work;
   const [view, setView] = useState(firstView);
   const [said, setSaid] = useState("");
   const [notShown, setNotShown] = useState<Message | null>(null);
@@ -83,8 +86,20 @@ function Shell({ work, firstView, version }: AppProps) {
     setSaid(views[next]);
   };
   const pane = useMemo<Pane>(
-    () => ({ workbook, structuring, checking, creating, charging, leading, version, show, announce, goTo: setView }),
-    [workbook, structuring, checking, creating, charging, leading, version, show, announce],
+    () => ({
+      workbook,
+      structuring,
+      checking,
+      creating,
+      charging,
+      leading,
+      piece,
+      version,
+      show,
+      announce,
+      goTo: setView,
+    }),
+    [workbook, structuring, checking, creating, charging, leading, piece, version, show, announce],
   );
   useEffect(() => rememberAddress(view), [view]);
   useTabWithin();
@@ -123,6 +138,10 @@ function ViewOf({ view }: { readonly view: View }) {
       return <PlanView />;
     case "effecten":
       return <EffectsView />;
+    case "delen":
+      return <ShareView />;
+    case "documenten":
+      return <DocumentsView />;
     case "nieuw":
       return <CreateView />;
     case "structureren":
@@ -131,6 +150,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <CheckingView />;
     case "servicekosten":
       return <ChargesView />;
+    case "samenvoegen":
+      return <MergeView />;
     case "over":
       return <AboutView />;
   }

@@ -45,6 +45,18 @@ const SHAPES = {
   effects: `<path d="M4 4v24h24" fill="none" stroke="${GREY}" stroke-width="2.200" stroke-linecap="round" stroke-linejoin="round"/>
     <rect x="8" y="17" width="4.500" height="8" rx="1" fill="${GREY}"/><rect x="15" y="13" width="4.500" height="12" rx="1" fill="${GREY}"/>
     <rect x="22" y="8" width="4.500" height="17" rx="1" fill="${ORANGE}"/>`,
+  share: `<path d="M5 9h12l5 5v14H5z" fill="#fff" stroke="${GREY}" stroke-width="2" stroke-linejoin="round"/>
+    <path d="M9 17h6M9 22h9" stroke="${GREY}" stroke-width="2" stroke-linecap="round"/>
+    <circle cx="22" cy="10.500" r="8" fill="${TEAL}"/>
+    <path d="M18 10.500h7.500M22.300 7l3.500 3.500-3.500 3.500" fill="none" stroke="#fff" stroke-width="2.400" stroke-linecap="round" stroke-linejoin="round"/>`,
+  merge: `<path d="M5 4h12l5 5v14H5z" fill="#fff" stroke="${GREY}" stroke-width="2" stroke-linejoin="round"/>
+    <path d="M9 12h6M9 17h4" stroke="${GREY}" stroke-width="2" stroke-linecap="round"/>
+    <circle cx="21.500" cy="21.500" r="8" fill="${TEAL}"/>
+    <path d="M25.500 21.500H18m3.200-3.500-3.500 3.500 3.500 3.500" fill="none" stroke="#fff" stroke-width="2.400" stroke-linecap="round" stroke-linejoin="round"/>`,
+  documents: `<path d="M6 3h13l6 6v20H6z" fill="#fff" stroke="${GREY}" stroke-width="2" stroke-linejoin="round"/>
+    <path d="M19 3v6h6" fill="none" stroke="${GREY}" stroke-width="2" stroke-linejoin="round"/>
+    <path d="M10.500 14.500h10M10.500 19h6" stroke="${GREY}" stroke-width="2" stroke-linecap="round"/>
+    <path d="M16 28.500 17 24l8.500-8.500 3.500 3.500-8.500 8.500z" fill="${TEAL}" stroke="#fff" stroke-width="1.400" stroke-linejoin="round"/>`,
   about: `<circle cx="16" cy="16" r="13" fill="${ORANGE}"/><circle cx="16" cy="9.6" r="2" fill="#fff"/>
     <path d="M16 14.5v8.5" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/>`,
 };
@@ -58,6 +70,9 @@ const SIZES = {
   initiative: [16, 32, 80],
   plan: [16, 32, 80],
   effects: [16, 32, 80],
+  share: [16, 32, 80],
+  merge: [16, 32, 80],
+  documents: [16, 32, 80],
   about: [16, 32, 80],
 };
 

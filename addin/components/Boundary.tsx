@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { PartMissing } from "../engine/engine.ts";
+import { PartMissing } from "../engine/part.ts";
 import { shell } from "../texts/pane-texts.ts";
 import { Notice } from "./Notice.tsx";
 import { Screen } from "./Screen.tsx";

@@ -7,6 +7,7 @@ import type { Charging } from "../state/charging.ts";
 import type { Checking } from "../state/checking.ts";
 import type { Creating } from "../state/creating.ts";
 import type { Leading } from "../state/leading.ts";
+import type { PaneWork } from "../state/pane-work.ts";
 import type { Structuring } from "../state/structuring.ts";
 
 export const VIEWS = [
@@ -15,6 +16,9 @@ export const VIEWS = [
   "beheerplan",
   "servicekosten",
   "effecten",
+  "delen",
+  "samenvoegen",
+  "documenten",
   "nieuw",
   "structureren",
   "controleren",
@@ -29,6 +33,8 @@ export interface Pane {
   readonly creating: Creating;
   readonly leading: Leading;
   readonly charging: Charging;
+  /** Work that only one view knows. */
+  readonly piece: PaneWork["piece"];
   readonly version: string;
   /** Selects a cell or range in the workbook. */
   readonly show: (place: Place) => void;

@@ -14,14 +14,18 @@ import type { Progress } from "../open-workbook.ts";
 import type { CalendarsAnswer } from "./calendar-call.ts";
 import type { ChangeView } from "./change-view.ts";
 import type { ChargesView, HomeExplanation, WritePreviewView } from "./charges-view.ts";
+import type { DocumentFile, DocumentRequest, DocumentView, PrintedFile } from "./document-call.ts";
 import type { EffectsCallView } from "./effects-call.ts";
 import type { AnswerView } from "./form-call.ts";
 import type { Found } from "./found.ts";
 import type { InitiativeView, MoveAsked } from "./initiative-call.ts";
 import type { LeadBook } from "./lead-book.ts";
+import type { MergeAsked, MergeChosen } from "./merge-session.ts";
+import type { MergeAnswer, MergeWriting } from "./merge-view.ts";
 import type { CatalogueView, PlanAnswer } from "./plan-call.ts";
 import type { CheckView, EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
-import type { Planned } from "./planned.ts";
+import type { Planned, RefusedView } from "./planned.ts";
+import type { ShareAsked, ShareChoice, ShareFile, SharePreview } from "./share-call.ts";
 import type { TodayView } from "./today-view.ts";
 
 export type Tell = (progress: Progress) => void;
@@ -83,14 +87,32 @@ export interface EngineCalls {
   roster(input: { readonly from: number; readonly to: number }, tell: Tell): Promise<Planned>;
   /** The roster as calendar files, for the group and for each participant. */
   calendars(input: null, tell: Tell): Promise<CalendarsAnswer>;
+  /** An agreement or letters, as they will be. */
+  document(input: DocumentRequest, tell: Tell): Promise<DocumentView>;
+  /** The same as a Word file; null when it is refused. */
+  documentFile(input: DocumentRequest, tell: Tell): Promise<DocumentFile | null>;
+  /** Beheerplan and roster as a workbook to print. */
+  printedPlan(input: null, tell: Tell): Promise<PrintedFile>;
   /** What was measured; null: of all initiatives. */
   effects(input: { readonly initiative: string | null }, tell: Tell): Promise<EffectsCallView>;
   /** The starter set of indicators; null when they are all there. */
   addIndicators(input: null, tell: Tell): Promise<ChangeView | null>;
   /** One measurement for single answers; null when there are none to bring together. */
   summariseAnswers(input: null, tell: Tell): Promise<ChangeView | null>;
+  /** Of which initiatives and complexes a copy can be made for a committee. */
+  shareChoices(input: null, tell: Tell): Promise<readonly ShareChoice[]>;
+  /** What such a copy would hold, and what stays. */
+  share(input: ShareAsked, tell: Tell): Promise<SharePreview | RefusedView>;
+  /** The copy as a file. */
+  shareFile(input: ShareAsked, tell: Tell): Promise<ShareFile>;
+  /** That it was shared, for the Logboek. */
+  shareLog(input: ShareAsked, tell: Tell): Promise<Planned>;
   /** A turn that was done, with its hours, or was not done. */
   closeTurn(input: { readonly turn: string; readonly done: boolean }, tell: Tell): Promise<Planned>;
+  /** A copy that residents filled in, against this workbook. */
+  mergeCopy(input: MergeAsked, tell: Tell): Promise<MergeAnswer>;
+  /** What is written of it. */
+  mergeEdits(input: MergeChosen, tell: Tell): Promise<MergeWriting>;
 }
 
 export type ChargesTask = "recompute" | "settle";
@@ -129,23 +151,6 @@ export interface TemplateRequest {
 export interface Engine extends EngineCalls {
   /** Ends the work at once; calls that are under way are refused with `Stopped`. The next call starts afresh. */
   stop(): void;
-}
-
-/** A part that is loaded when it is needed could not be loaded: the pane's server cannot be reached. */
-export class PartMissing extends Error {
-  constructor() {
-    super("a part of the pane could not be loaded");
-    this.name = "PartMissing";
-  }
-}
-
-/** Loads a part; whatever goes wrong then is the network's. */
-export async function part<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch {
-    throw new PartMissing();
-  }
 }
 
 /** A call that was ended by `stop`. */

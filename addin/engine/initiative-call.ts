@@ -66,6 +66,8 @@ export interface PhaseView {
 export interface StepView {
   readonly name: string;
   readonly due: string | null;
+  readonly isDone: boolean;
+  /** The day; null also where nobody knows it. */
   readonly done: string | null;
   readonly isLate: boolean;
   readonly place: Place | null;
@@ -236,16 +238,14 @@ function plannedOf(
 }
 
 function stepView(
-  { name, dueOn, doneOn, isLate, place }: PhaseFound["steps"][number],
+  { name, dueOn, isDone, doneOn, isLate, place }: PhaseFound["steps"][number],
   snapshot: WorkbookSnapshot,
   today: number,
 ): StepView {
   const row = place ? rowAt(snapshot, place) : null;
   const tick =
-    doneOn === null && row && row.row !== null
-      ? { table: row.table, row: row.row, values: { doneOn: isoOf(today) } }
-      : null;
-  return { name, due: dayText(dueOn), done: dayText(doneOn), isLate, place, tick };
+    !isDone && row && row.row !== null ? { table: row.table, row: row.row, values: { doneOn: isoOf(today) } } : null;
+  return { name, due: dayText(dueOn), isDone, done: dayText(doneOn), isLate, place, tick };
 }
 
 function comparedViews({ effectGroups, counterfactual, others }: Comparison): ComparedView[] {

@@ -1,7 +1,8 @@
 /** Calls over a line of messages: the worker answers, the pane asks. */
 
 import type { Progress } from "../open-workbook.ts";
-import { type Engine, type EngineCalls, PartMissing, Stopped } from "./engine.ts";
+import { type Engine, type EngineCalls, Stopped } from "./engine.ts";
+import { PartMissing } from "./part.ts";
 
 export const CALLS = [
   "recognise",
@@ -31,9 +32,18 @@ export const CALLS = [
   "roster",
   "calendars",
   "closeTurn",
+  "document",
+  "documentFile",
+  "printedPlan",
   "effects",
   "addIndicators",
   "summariseAnswers",
+  "shareChoices",
+  "share",
+  "shareFile",
+  "shareLog",
+  "mergeCopy",
+  "mergeEdits",
 ] as const satisfies readonly (keyof EngineCalls)[];
 
 export type Question = { readonly id: number; readonly call: keyof EngineCalls; readonly input: unknown };

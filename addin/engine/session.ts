@@ -2,8 +2,10 @@
 
 import type { ChargesSession } from "./charges-session.ts";
 import { checkCall } from "./check-call.ts";
-import { type EngineCalls, part, type Tell } from "./engine.ts";
+import type { EngineCalls, Tell } from "./engine.ts";
 import type { LeadSession } from "./lead-session.ts";
+import type { MergeSession } from "./merge-session.ts";
+import { part } from "./part.ts";
 import { StructureSession } from "./structure-session.ts";
 import { templateFor } from "./template-call.ts";
 
@@ -17,6 +19,10 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
   const leading = once(async (): Promise<LeadSession> => {
     const { LeadSession } = await part(() => import("./lead-session.ts"));
     return new LeadSession();
+  });
+  const merging = once(async (): Promise<MergeSession> => {
+    const { MergeSession } = await part(() => import("./merge-session.ts"));
+    return new MergeSession();
   });
   return {
     recognise: (input, tell) => structuring.recognise(input.evidence, input.mapping, tell),
@@ -75,12 +81,49 @@ export function newSession(pause: () => Promise<void>): EngineCalls {
       const { calendarsCall } = await part(() => import("./calendar-call.ts"));
       return calendarsCall(session.snapshot, session.today);
     },
+    document: async (asked) => {
+      const session = await leading();
+      const { documentCall } = await part(() => import("./document-call.ts"));
+      return documentCall(session.snapshot, asked, session.today);
+    },
+    documentFile: async (asked) => {
+      const session = await leading();
+      const { documentFileCall } = await part(() => import("./document-call.ts"));
+      return documentFileCall(session.snapshot, asked, session.today);
+    },
+    printedPlan: async () => {
+      const session = await leading();
+      const { printedPlanCall } = await part(() => import("./document-call.ts"));
+      return printedPlanCall(session.snapshot, session.today);
+    },
     effects: async ({ initiative }) => (await leading()).effects(initiative),
     addIndicators: async () => (await leading()).addIndicators(),
     summariseAnswers: async () => (await leading()).summariseAnswers(),
+    shareChoices: async () => (await sharing()).shareChoices((await leading()).snapshot),
+    share: async (asked) => {
+      const [{ sharePreview }, session] = [await sharing(), await leading()];
+      await pause();
+      return sharePreview(session.snapshot, asked, session.today);
+    },
+    shareFile: async (asked) => {
+      const [{ shareFile }, session] = [await sharing(), await leading()];
+      return shareFile(session.snapshot, asked, session.today);
+    },
+    shareLog: async (asked) => {
+      const [{ shareLog }, session] = [await sharing(), await leading()];
+      return shareLog(session.snapshot, asked, session.today);
+    },
     closeTurn: async ({ turn, done }) => (await leading()).closeTurn(turn, done),
+    mergeCopy: async (asked) => {
+      const session = await merging();
+      await pause();
+      return session.open(asked);
+    },
+    mergeEdits: async (chosen) => (await merging()).edits(chosen),
   };
 }
+
+const sharing = () => part(() => import("./share-call.ts"));
 
 /** Loaded when it is first asked for, and kept; asked again where loading failed. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

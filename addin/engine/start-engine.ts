@@ -1,6 +1,7 @@
 /** A worker where Excel allows one; otherwise the same work in the pane, in slices with turns for the screen between them. */
 
-import { type Engine, type EngineCalls, part, Stopped, type Tell } from "./engine.ts";
+import { type Engine, type EngineCalls, Stopped, type Tell } from "./engine.ts";
+import { part } from "./part.ts";
 import { CALLS, type Line, LineRefused, remoteEngine } from "./remote.ts";
 
 /** Nothing is started before the first call. */

@@ -15,9 +15,10 @@ import { TABLES } from "../../src/schema/workbook-schema.ts";
 import { textOf } from "../../src/text/nl/problem-texts.ts";
 import type { SheetEvidence, WorkbookEvidence } from "../../src/workbook/evidence.ts";
 import { findTable, snapshotOf, type WorkbookSnapshot } from "../../src/workbook/snapshot.ts";
-import { part, type TableChange, type Tell } from "./engine.ts";
+import type { TableChange, Tell } from "./engine.ts";
 import type { Found } from "./found.ts";
 import { foundView, tableId } from "./found-view.ts";
+import { part } from "./part.ts";
 import type { EditsView, MadeFile, PlanSheets, PlanView } from "./plan-view.ts";
 import { planView } from "./summarise-plan.ts";
 

@@ -1,7 +1,8 @@
 import { hasOurTables } from "../../src/journeys/structure/foreign-sheets.ts";
 import { tablesOfGroups } from "../../src/schema/workbook-schema.ts";
 import { findTable, snapshotOf } from "../../src/workbook/snapshot.ts";
-import { part, type TemplateRequest } from "./engine.ts";
+import type { TemplateRequest } from "./engine.ts";
+import { part } from "./part.ts";
 import type { MadeFile } from "./plan-view.ts";
 
 /**

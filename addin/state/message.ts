@@ -2,7 +2,7 @@
 
 import type { Place, Problem } from "../../src/problems/problem.ts";
 
-import { part } from "../engine/engine.ts";
+import { part } from "../engine/part.ts";
 import { shell } from "../texts/pane-texts.ts";
 
 export interface Message {

@@ -4,7 +4,8 @@
  */
 
 import { problem } from "../../src/problems/problem.ts";
-import { PartMissing, Stopped } from "../engine/engine.ts";
+import { Stopped } from "../engine/engine.ts";
+import { PartMissing } from "../engine/part.ts";
 import { listenTo } from "./listen.ts";
 import { type Message, messageOf } from "./message.ts";
 import type { Surroundings } from "./surroundings.ts";

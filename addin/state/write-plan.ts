@@ -2,7 +2,8 @@
 
 import { type Problem, problem } from "../../src/problems/problem.ts";
 import type { WorkbookEvidence } from "../../src/workbook/evidence.ts";
-import { type Engine, PartMissing } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
+import { PartMissing } from "../engine/part.ts";
 import type { SheetRows, TableRows } from "../engine/plan-view.ts";
 import type { OpenWorkbook, Progress } from "../open-workbook.ts";
 import { addedSheets, NO_SHEETS, removeAdded } from "./added-sheets.ts";

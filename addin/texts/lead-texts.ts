@@ -19,6 +19,8 @@ export const lead = {
     initiatief: "Hier ziet u straks in welke fase een initiatief is, welke stappen er zijn en wat is afgesproken.",
     beheerplan: "Hier ziet u straks de taken en het rooster, en of er genoeg uren zijn.",
     effecten: "Hier ziet u straks wat er veranderde sinds de nulmeting.",
+    delen: "Hier maakt u straks een kopie voor de bewonerscommissie.",
+    documenten: "Hier maakt u straks de overeenkomst met bewoners en brieven aan huurders.",
   },
   addSheets: "Bladen toevoegen",
   structure: "Structureer dit werkboek",
@@ -97,7 +99,7 @@ export const initiative = {
       : `${counted(steps, "stap", "stappen")}, ${count(open)} open`,
   due: (due: string | null, isLate: boolean) =>
     due === null ? "geen datum" : isLate ? `te laat: moest klaar op ${due}` : `klaar op ${due}`,
-  done: (day: string) => `gedaan op ${day}`,
+  done: (day: string | null) => (day === null ? "gedaan" : `gedaan op ${day}`),
   tick: "Klaar",
   ticked: (name: string) => `"${name}" is klaar.`,
   moveTo: ({ to, move }: { readonly to: string; readonly move: keyof typeof PHASE_MOVES }) => PHASE_MOVES[move](to),

@@ -46,6 +46,9 @@ export const views = {
   controleren: "Controleren",
   servicekosten: "Servicekosten",
   effecten: "Effecten",
+  delen: "Delen",
+  samenvoegen: "Samenvoegen",
+  documenten: "Documenten",
   over: "Over",
 } as const;
 

@@ -20,6 +20,8 @@ const ACTIONS: Readonly<Partial<Record<ProblemCode, string>>> = {
   F055: "Maak een nieuw werkboek bij Nieuw.",
   F056: "Hef de beveiliging op (Controleren, Werkmap beveiligen), of maak een nieuw werkboek bij Nieuw.",
   F057: "Ga naar Controleren en herstel de koppen. Lees daarna opnieuw.",
+  W004: "Kies hierboven een andere afspraak als dat niet klopt.",
+  W011: "Kies hierboven een voorstel.",
   S006: "Wilt u het blad wel overnemen? Zet het dan aan bij stap 1.",
 };
 

@@ -1,7 +1,7 @@
 /** Views that load when they are first opened: who only structures never waits for what others need. */
 
 import { type ComponentType, createElement, lazy } from "react";
-import { part } from "../engine/engine.ts";
+import { part } from "../engine/part.ts";
 
 const failed = new Set<() => void>();
 
@@ -39,4 +39,7 @@ export const ChargesView = onDemand(async () => (await import("./charges/Charges
 export const InitiativeView = onDemand(async () => (await import("./lead/InitiativeView.tsx")).InitiativeView);
 export const TodayView = onDemand(async () => (await import("./lead/TodayView.tsx")).TodayView);
 export const PlanView = onDemand(async () => (await import("./lead/PlanView.tsx")).PlanView);
+export const DocumentsView = onDemand(async () => (await import("./documents/DocumentsView.tsx")).DocumentsView);
+export const MergeView = onDemand(async () => (await import("./merging/MergeView.tsx")).MergeView);
 export const EffectsView = onDemand(async () => (await import("./lead/EffectsView.tsx")).EffectsView);
+export const ShareView = onDemand(async () => (await import("./share/ShareView.tsx")).ShareView);

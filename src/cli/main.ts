@@ -4,6 +4,7 @@
  */
 
 import { Command, CommanderError } from "commander";
+import { captured, type Ran } from "./captured.ts";
 import { DUTCH_HELP, inDutch } from "./dutch-commander.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import { say } from "./report.ts";
@@ -20,6 +21,11 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     return reportBug(error);
   }
+}
+
+/** The same, with what it says caught: for a batch, and for its threads. */
+export function runCaptured(args: readonly string[]): Promise<Ran> {
+  return captured(() => main(args));
 }
 
 function programOf(done: (code: ExitCode) => void): Command {
@@ -94,6 +100,21 @@ function programOf(done: (code: ExitCode) => void): Command {
     .action(async (path, options) => {
       const { today } = await import("./commands/today.ts");
       done(await today(path, options));
+    });
+
+  program
+    .command("remind")
+    .description("herinneringen op een dag, voor elke persoon of rol apart")
+    .argument("<paden...>", "werkboeken met onze indeling, of mappen met werkboeken")
+    .option("--on <datum>", "de dag van de herinneringen, als 2027-03-01; zonder deze optie vandaag")
+    .option("--since <datum>", "alleen wat sinds die dag nieuw of te laat is")
+    .option("--recursive", "kijk ook in de mappen die erin staan")
+    .option("--csv <bestand>", "ook als lijst voor Excel (.csv)")
+    .option("--json", "toon de herinneringen als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (paths, options) => {
+      const { remind } = await import("./commands/remind.ts");
+      done(remind(paths, options));
     });
 
   program
@@ -187,6 +208,124 @@ function programOf(done: (code: ExitCode) => void): Command {
     .action(async (file, options) => {
       const { printFile } = await import("./commands/print.ts");
       done(await printFile(file, options));
+    });
+
+  program
+    .command("batch")
+    .description("doet hetzelfde voor alle werkboeken van een map")
+    .argument("<map>", "de map met werkboeken")
+    .requiredOption(
+      "--do <opdracht>",
+      "check, repair, structure, today, recompute, settle, roster, print, calendar of roll-over",
+    )
+    .option("--out <map>", "de map voor de nieuwe bestanden; wordt gemaakt als die er niet is")
+    .option("--recursive", "kijk ook in de mappen die erin staan")
+    .option("--report <bestand>", "een verslag in Excel, met een regel per bestand en per melding (.xlsx)")
+    .option("--json", "toon de uitkomst van elk bestand als JSON op stdout")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--year <jaar>", "het jaar, bij recompute en settle")
+    .option("--from <datum>", "de eerste dag, bij roster en print")
+    .option("--to <datum>", "de laatste dag, bij roster en print; het nieuwe jaar, bij roll-over")
+    .option("--costs <soort>", "begroting, werkelijk of geen, bij roll-over")
+    .option("--mapping <bestand>", "een bewaarde indeling (.json), bij structure")
+    .option("--include-hidden", "neem verborgen bladen ook op, bij structure")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--force", "vervang bestanden die al bestaan")
+    .action(async (folder, options) => {
+      const { batch } = await import("./commands/batch.ts");
+      done(await batch(folder, options, runCaptured));
+    });
+
+  program
+    .command("roll-over")
+    .description("maakt een kopie van het werkboek voor het nieuwe jaar")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption("--to <jaar>", "het nieuwe jaar")
+    .option("--out <bestand>", "het werkboek voor het nieuwe jaar (.xlsx)")
+    .option("--costs <soort>", "waar de eerste begroting uit komt: begroting, werkelijk of geen", "begroting")
+    .option("--dry-run", "schrijf niets, laat alleen zien wat er met elk blad gebeurt")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon de uitkomst als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { rollOverFile } = await import("./commands/roll-over.ts");
+      done(await rollOverFile(file, options));
+    });
+
+  program
+    .command("portfolio")
+    .description("zet alle initiatieven van alle werkboeken van een map bij elkaar")
+    .argument("<map>", "de map met werkboeken")
+    .requiredOption("--out <bestand>", "de portefeuille (.xlsx)")
+    .option("--recursive", "kijk ook in de mappen die erin staan")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon de initiatieven als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (folder, options) => {
+      const { portfolioFile } = await import("./commands/portfolio.ts");
+      done(await portfolioFile(folder, options));
+    });
+
+  program
+    .command("document")
+    .description("maakt de overeenkomst met bewoners, of brieven aan huurders, als Word-bestand")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .requiredOption(
+      "--kind <soort>",
+      "overeenkomst, voorstel, uitslag (van de 70%) of wijziging (van de servicekosten)",
+    )
+    .requiredOption("--initiative <nummer>", "het nummer van het initiatief")
+    .requiredOption("--out <bestand>", "het document (.docx)")
+    .option("--agreement <nummer>", "de afspraak, als het initiatief er meer heeft")
+    .option("--proposal <nummer>", "het voorstel, als het initiatief er meer heeft")
+    .option("--unit <nummer>", "alleen de brief voor deze woning")
+    .option("--reply-by <datum>", "de laatste dag om te antwoorden op een voorstel, als 2027-03-01")
+    .option("--contact <tekst>", "bij wie huurders terechtkunnen, met telefoon of e-mail")
+    .option("--year <jaar>", "het jaar van de bedragen; zonder deze optie het jaar waarin bewoners beginnen")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon wat er is gemaakt en wat ontbreekt als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { documentFile } = await import("./commands/document.ts");
+      done(await documentFile(file, options));
+    });
+
+  program
+    .command("share")
+    .description("maakt een kopie voor de bewonerscommissie, met alleen wat zij mag zien")
+    .argument("<werkboek>", "werkboek met onze indeling (.xlsx, .xlsm)")
+    .option("--initiative <nummer>", "de kopie van dit initiatief")
+    .option("--complex <nummer>", "de kopie van dit complex, met al zijn initiatieven")
+    .option("--out <bestand>", "de kopie (.xlsx)")
+    .option("--include <cel...>", "deel deze cellen toch, zoals Taken!H6")
+    .option("--dry-run", "maak geen kopie, laat alleen zien wat erin zou staan")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen, zoals weggelaten teksten, geven exitcode 1")
+    .option("--json", "toon op stdout wat er wel en niet in staat, als JSON")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { shareFile } = await import("./commands/share.ts");
+      done(await shareFile(file, options));
+    });
+
+  program
+    .command("merge")
+    .description("voegt een kopie die bewoners hebben ingevuld samen met het werkboek")
+    .argument("<werkboek>", "het werkboek waaruit de kopie is gemaakt (.xlsx, .xlsm)")
+    .requiredOption("--copy <bestand>", "de kopie die u terugkreeg (.xlsx)")
+    .option("--out <bestand>", "het samengevoegde werkboek, een kopie van uw werkboek")
+    .option("--take <bestand>", "uw keuzes waar beide kanten iets veranderden (.json)")
+    .option("--dry-run", "schrijf niets, laat alleen zien wat er zou gebeuren")
+    .option("--on <datum>", "de datum van vandaag, als 2027-03-01")
+    .option("--strict", "ook waarschuwingen geven exitcode 1")
+    .option("--json", "toon alle verschillen als JSON op stdout")
+    .option("--force", "vervang een bestand dat al bestaat")
+    .action(async (file, options) => {
+      const { mergeFile } = await import("./commands/merge.ts");
+      done(await mergeFile(file, options));
     });
 
   program

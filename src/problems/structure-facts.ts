@@ -171,8 +171,24 @@ export interface StructureFacts {
   S101: { hits: number };
   /** Rows below the one row of their block that fills in a column. */
   S102: { column: string; hits: number };
+  /** A number in a title that was taken for the year, and may be that of a complex ("complex 2024"). */
+  S103: { sheet: string; words: string; year: number; hits: number };
+  /** Costs of a period in two years, which stand under the year in which it ends; `isDated`: from and until which day is known. */
+  S104: { sheet: string; words: string; year: number; isDated: boolean; hits: number };
+  /** A copy of another sheet, taken over once. */
+  S105: { sheet: string; of: string; rows: number };
+  /** A list that says much the same as one on another sheet, of the same year and complex; both were taken over. */
+  S106: { sheet: string; of: string; rows: number; areVersions: boolean };
   /** Homes whose number another home has as well, with the names above them or of their sheets that keep them apart. */
   S110: { values: readonly string[]; distinct: number; hits: number };
   /** Homes that stand only in a list of weights, added with their number and address. */
   S111: { sheet: string; hits: number };
+  /** Rows of which the list says that they are no longer to be done: their last day is left out. */
+  S117: { words: readonly string[]; hits: number };
+  /** Remarks about somebody's health or debts, in a column that only the corporation sees. */
+  S120: { column: string; hits: number };
+  /** Rows that are done, or not yet, by their colour and the words that the sheet has for it. */
+  S118: { words: readonly string[]; hits: number };
+  /** What colours of rows stand for by the sheet, which no column of ours takes. */
+  S119: { sheet: string; words: readonly string[]; hits: number };
 }

@@ -4,6 +4,7 @@ import type { ColumnChoice } from "./column-choice.ts";
 import type { Frame } from "./frame.ts";
 import { fieldNamed } from "./headings/fields/fields.ts";
 import { normalise } from "./headings/words.ts";
+import { areTicks } from "./profile-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
 
 /** With whom an agreement is: a group of residents, which is known by its initiative. */
@@ -62,6 +63,19 @@ function lengthOf(frame: Frame, at: number): number {
 
 function textsOf(frame: Frame, at: number): string[] {
   return (frame.cells[at] ?? []).map(({ value }) => String(value ?? "").trim()).filter(Boolean);
+}
+
+/** The choices with boxes that have no heading as what says whether it was done, where no other column does. */
+export function withTicksOfPoints(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const isSaid = chosen.some(({ field }) => field?.field === "done" || field?.field === "status");
+  const at = frame.heads.findIndex(({ heading }, own) => heading === "" && areTicks(profiles[own]));
+  if (isSaid || at < 0 || !chosen.some(({ field }) => field?.field === "agreement")) return chosen;
+  const field = fieldNamed("agreement", "done");
+  return chosen.map((choice, own) => (own === at ? { ...choice, field, type: "boolean", confidence: 0.7 } : choice));
 }
 
 /** The choices with the group as the initiative that an agreement belongs to, where no other column names one; people are none. */

@@ -1,7 +1,12 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
 import { withAdvancesOfPeriods, withDaysOfAdvances, withOldAndNewAdvances } from "./advance-columns.ts";
-import { withEndsOfAgreements, withGroupsOfAgreements, withSortsOfPoints } from "./agreement-columns.ts";
+import {
+  withEndsOfAgreements,
+  withGroupsOfAgreements,
+  withSortsOfPoints,
+  withTicksOfPoints,
+} from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
@@ -23,6 +28,7 @@ import { rotaColumns, withTurnsOf } from "./rota.ts";
 import {
   tallyOfAnswers,
   withDescribedPlaces,
+  withGroupsOfIndicators,
   withoutCounts,
   withScoresOfYears,
   withTickedAnswers,
@@ -73,12 +79,7 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "initiative":
       return isBoardOf(columns) ? withPhasesOfBoard(frame, chosen) : withCellsOfInitiatives(frame, profiles, chosen);
     case "agreement":
-      return matrix
-        ? chosen
-        : withEndsOfAgreements(
-            frame,
-            withGroupsOfAgreements(frame, profiles, withSortsOfPoints(frame, profiles, chosen)),
-          );
+      return matrix ? chosen : ofAgreements(columns, chosen);
     case "indicator_score":
       return withScores(columns, chosen);
     case "unit":
@@ -98,6 +99,12 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
   }
 }
 
+function ofAgreements({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const sorted = withSortsOfPoints(frame, profiles, chosen);
+  const ticked = withTicksOfPoints(frame, profiles, sorted);
+  return withEndsOfAgreements(frame, withGroupsOfAgreements(frame, profiles, ticked));
+}
+
 function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const placed = withoutReachOfOthers(
     frame,
@@ -109,7 +116,8 @@ function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoi
 }
 
 function withScores({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
-  const ticked = withTickedAnswers(frame, profiles, withoutCounts(frame, profiles, chosen));
+  const grouped = withGroupsOfIndicators(frame, chosen);
+  const ticked = withTickedAnswers(frame, profiles, withoutCounts(frame, profiles, grouped));
   const ofYears = withScoresOfYears(frame, profiles, [...ticked]);
   const together = matrix ? ofYears : withValues(frame, profiles, withCrossTable(frame, profiles, ofYears));
   return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));

@@ -1,6 +1,6 @@
 /** Which complex the titles higher up on a sheet name for a table further down. */
 
-import { complexIn } from "./context.ts";
+import { complexIn } from "./title-complex.ts";
 
 interface Scope {
   readonly name: string;

@@ -1,7 +1,9 @@
 /** What the surroundings of a table say: the year, the complex, a unit of account, the meaning of marks. */
 
 import type { SheetEvidence } from "../workbook/evidence.ts";
-import { readDateText } from "./values/dates.ts";
+import { complexIn } from "./title-complex.ts";
+import { yearOfTitles } from "./title-years.ts";
+import { daysIn } from "./values/dates.ts";
 
 export interface Context {
   readonly year?: number;
@@ -19,28 +21,36 @@ export function isQuestion(title: string): boolean {
   return /\?\s*(\(.*\))?$|^(vraag|stelling)\b/i.test(title.trim());
 }
 
-/**
- * `nearby` comes from titles and cells above the table, nearest last; the sheet's name counts when they say nothing. `named` is
- * the complex that a title names, as far as it counts for this table.
- */
-export function contextOf(sheet: SheetEvidence, nearby: readonly string[], named: string | null): Context {
+/** What stands above a table: texts, nearest last, how many of them stand above lists higher up, and the complex that they name for it. */
+export interface Above {
+  readonly texts: readonly string[];
+  readonly before: number;
+  readonly complex: string | null;
+}
+
+/** The year, the complex and what else titles say; the sheet's name counts when they say nothing. */
+export function contextOf(sheet: SheetEvidence, above: Above): Context {
   const sheetName = sheet.name;
-  const texts = [...nearby].reverse();
-  const year = firstMatch([...texts, sheetName], YEAR);
-  const isSeason = [...texts, sheetName].some((text) => text.includes(year ?? "-") && TWO_YEARS.test(text));
-  const complex = named ?? complexIn(sheetName);
+  const texts = [...above.texts].reverse();
+  const ofOwn = texts.length - above.before;
+  const ofTime = yearOfTitles(texts.slice(0, ofOwn), texts.slice(ofOwn), sheetName);
+  const { year } = ofTime;
+  const complex = above.complex ?? complexIn(sheetName) ?? ofTime.complex;
   const unit = firstMatch([...texts, sheetName], UNIT);
   const home = texts.some((text) => TENANT.test(text.trim())) ? firstMatch(texts, HOME) : null;
   const asked = texts[0]?.trim() ?? "";
-  const legend = nearby.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
+  const legend = above.texts.filter((text) => /\S\s*=\s*\S/.test(text)).join(" ; ");
   return {
-    ...(year === null ? {} : { year: Number(year) }),
-    ...(isSeason ? { isSeason: true } : {}),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(ofTime.isSeason ? { isSeason: true } : {}),
     ...(sheet.bareDaysFrom1904 ? { bareDaysFrom1904: true } : {}),
     legend,
     said: {
-      ...(year === null ? {} : { year }),
-      ...(complex === null ? {} : { complex }),
+      ...(year === undefined ? {} : { year }),
+      ...(ofTime.isOfPrint ? { printed: "yes" } : {}),
+      ...(ofTime.period === undefined ? {} : { period: ofTime.period }),
+      ...(ofTime.doubt === undefined ? {} : { doubt: ofTime.doubt }),
+      ...(complex === undefined ? {} : { complex }),
       ...(unit === null ? {} : { unit: unit.trim() }),
       ...(home === null ? {} : { home }),
       ...(texts.some((text) => OFFER.test(text)) ? { offer: "yes" } : {}),
@@ -58,38 +68,17 @@ const OFFER = /^\s*(?:offerte|prijsopgave)(?:nr|nummer|datum)?\b/i;
 function seenOnIn(texts: readonly string[]): { readonly seenOn?: string } {
   for (const text of texts) {
     if (!ROUND.test(text)) continue;
-    const days = [...text.matchAll(DAY)].flatMap(([found]) => {
-      const read = readDateText(found, { order: "dmy", conflict: "none" }, {}, false);
-      return read.understood && /^\d{4}-\d{2}-\d{2}$/.test(String(read.value)) ? [String(read.value)] : [];
-    });
+    const days = daysIn(text).map(({ iso }) => iso);
     if (new Set(days).size === 1) return { seenOn: days[0] as string };
   }
   return {};
 }
 
 const ROUND = /\b(?:\w*schouw\w*|controle\w*|inspectie\w*|keuring|ronde|rondgang|meting|nulmeting|opname|peiling)\b/i;
-const DAY =
-  /(?<!\d)\d{1,2}(?: ?[-/.] ?\d{1,2} ?[-/.] ?|[e]? (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? )(?:19|20)\d\d(?!\d)/gi;
-
-/** The complex that a title names: "Complex 0412", "Complexnummer: 12", "Planning complex Merelhof". Null for "onze complexen". */
-export function complexIn(text: string): string | null {
-  // Asked of every row without a place in a table, of which hardly any says so.
-  const found = /complex/i.test(text) ? COMPLEX.exec(text) : null;
-  const [, label = "", said = ""] = found ?? [];
-  const name = said.trim();
-  // A name has a capital or a figure; without one it must be all that the title says.
-  const isName = /^[\p{Lu}\d]/u.test(name) || /[:=]/.test(label);
-  const isAll = found?.index === 0 && name.split(/\s+/).length <= 2;
-  return name !== "" && (isName || isAll) ? name : null;
-}
-
-const COMPLEX = /\bcomplex(?:nr|nummer|naam|code)?(?!\p{L})(\.?\s*[:=]?\s*)([\p{L}\d][^\n,;|()]{0,40})/iu;
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
 /** "Huurder Fam. Bos" beside "Woning Lindelaan 12" in a few lines above the table, too few for a card. */
 const TENANT =
   /^(?:[Nn]aam )?(?:[Hh]oofd)?(?:[Hh]uurder|[Bb]ewoner)\s*:?\s+(?:\p{Lu}|fam\b|mw\b|mevr|dhr\b|de heer\b)/u;
 const HOME = /^\s*(?:woning|adres|eenheid|vhe)(?:nr|nummer)?\s*:?\s+([^,;]*\d[^,;]*)/i;
-const TWO_YEARS = /(?<!\d)(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)?\d\d)(?!\d|[-/])/;
 const UNIT =
   /((?:€\s*)?[x×*]\s*€?\s*1[.,]?000(?:[.,]?000)?\b|\bin\s+(?:duizenden|miljoenen|k€|euro'?s?)|\bhele euro'?s?\b|\bbedragen\s+[^\n,;]{2,30})/i;
 

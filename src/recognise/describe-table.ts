@@ -5,6 +5,7 @@ import { type CellRange, cellAddress } from "../workbook/address.ts";
 import { isBlank } from "../workbook/cell.ts";
 import { chooseFields, hintOf, typeAsked } from "./choose-fields.ts";
 import { type ColourMeaning, withColours } from "./colour-legend.ts";
+import { meaningsOfRows } from "./coloured-rows.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { seenTogether } from "./columns-together.ts";
 import type { Context } from "./context.ts";
@@ -17,6 +18,7 @@ import { findMatrix, type Matrix, turnsIn } from "./matrix.ts";
 import type { Fills } from "./matrix-fills.ts";
 import { ballotTable } from "./own/ballots.ts";
 import { clockHours } from "./own/hours-by-clock.ts";
+import { personHours } from "./own/hours-by-person.ts";
 import { hoursTable } from "./own/hours-matrix.ts";
 import { ownFields } from "./own/own-fields.ts";
 import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
@@ -25,6 +27,7 @@ import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, 
 import { withSigns } from "./sign-columns.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
+import { shownText } from "./values/shown-text.ts";
 
 export interface TablePlace {
   readonly sheet: string;
@@ -83,11 +86,10 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : (own ?? chosen);
   // Small figures in a table of costs are amounts, and no turns.
-  const matrix = times && choice.kind === "cost_line" ? { ...times, marks: false, names: false, people: false } : times;
+  const matrix = times && choice.kind === "cost_line" ? ofCosts(times, frame, place) : times;
   const profiles = seen.map((profile, at) => {
-    // "1u30" under a day is an hour and a half in a list of hours.
-    const isOfHours = own !== null && matrix?.hours === true && matrix.periods.has(at);
-    const asked = isOfHours ? "uren" : typeAsked(hintOf(frame, at), choice.kind, profile);
+    // "1u30" under a day or a name is an hour and a half in a list of hours.
+    const asked = own?.fields.get(at)?.hint ?? typeAsked(hintOf(frame, at), choice.kind, profile);
     if (asked === null || profile.habits.signs) return profile;
     const cells = frame.cells[at] ?? [];
     // A part of a long column shows whether it is worth looking at it all again.
@@ -134,6 +136,7 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
     );
   }
   const keys = frame.heads.map((head, at) => keyOf(frame, head, columns[at]));
+  const colours = matrix?.marks ? null : meaningsOfRows(frame, place.colours ?? [], place.range);
   const table: RecognisedTable = {
     sheet: place.sheet,
     hidden: place.hidden,
@@ -147,7 +150,7 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
     columns: frame.heads.map((head, at) =>
       recognisedColumn(choice.kind, head, columns[at] as ColumnChoice, profiles[at] as ColumnProfile, matrix, at),
     ),
-    rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, keys)),
+    rows: frame.records.map((_, record) => recognisedRow(frame, record, read, matrix, keys, colours?.[record])),
     skipped: frame.skipped,
     // What letters stand for: without it those in a matrix of turns cannot become tasks, and no rhythm is known of "2W".
     context:
@@ -156,6 +159,12 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
         : place.context.said,
   };
   return { table, problems };
+}
+
+/** Months of costs are of the year that the list is of, not of that in which it was printed. */
+function ofCosts(times: Matrix, frame: Frame, place: TablePlace): Matrix {
+  const dated = place.context.said.printed === undefined ? times : findMatrix(frame, undefined, saidAround(place));
+  return { ...(dated ?? times), marks: false, names: false, people: false };
 }
 
 /** The words around a table, in which a legend may be. */
@@ -213,7 +222,8 @@ function ownTableOf(
   if (ballots) return ballots;
   const signs = { frame, profiles, sheetName: sheet, titles };
   const clocks = matrix || (override?.table ?? "zbUren") !== "zbUren" ? null : clockHours(signs);
-  if (clocks) return clocks;
+  const people = matrix || (override?.table ?? "zbUren") !== "zbUren" ? null : personHours(signs);
+  if (clocks ?? people) return clocks ?? people;
   return matrix && override?.table === undefined ? null : findOwnTable(signs, override?.table);
 }
 
@@ -261,6 +271,7 @@ function recognisedRow(
   read: readonly (readonly ReadCell[] | null)[],
   matrix: Matrix | null,
   keys: readonly string[],
+  colour: string | undefined,
 ): RecognisedRow {
   const line = frame.records[record] as Frame["records"][number];
   const cells = new Map<string, RecognisedCell>();
@@ -273,7 +284,7 @@ function recognisedRow(
     if (matrix && period) {
       const turns = turnsIn(source, matrix, record);
       if (turns > 0) occurrences.set(period.text, (occurrences.get(period.text) ?? 0) + turns);
-      if (!isBlank(source.value)) cells.set(key, { value: String(source.value), row, column });
+      if (!isBlank(source.value)) cells.set(key, { value: shownText(source.value, source.style.format), row, column });
       continue;
     }
     const cell = read[at]?.[record];
@@ -289,6 +300,7 @@ function recognisedRow(
     ...(line.section === undefined ? {} : { section: line.section }),
     ...(line.hidden ? { hidden: true } : {}),
     ...(line.struck ? { struck: true } : {}),
+    ...(colour === undefined ? {} : { colour }),
     cells,
     ...(occurrences.size > 0 || matrix?.marks ? { occurrences } : {}),
   };

@@ -32,7 +32,7 @@ export function isObjectedTo(candidate: Candidate): boolean {
 const PEOPLE: readonly Objection[] = [
   // "Tel buddy" beside the tenant: another person.
   ({ kind, field, heading }) => kind === "unit" && REACH.has(field.field) && !isOfTenant(heading),
-  // "Wie? / Bewoners" over ticks is one of those who do it, and names nobody.
+  // "Wie? / Bewoners" over ticks is one of those who do it, and "Trap" what somebody does: neither names anything.
   ({ field, profile }) => NAMING.has(field.field) && isYesNo(profile),
   // "Eigenaar bekend" asks something, "Tenant since" over days and "Cijfer bewoners" over marks name nobody.
   ({ field, words, profile }) => PEOPLE_FIELDS.has(field.field) && !mayBePeople(words, field, profile),
@@ -94,6 +94,12 @@ const MEASURES: readonly Objection[] = [
   ({ field, likeness, words }) => field.field === "count" && likeness < 0.85 && !ANSWERED.test(words),
 ];
 
+const AGREEMENTS: readonly Objection[] = [
+  // "Agendapunt" over words is what it was about, and no number.
+  ({ kind, field, words, profile }) =>
+    kind === "agreement" && field.field === "number" && /^(?:agenda|actie)?punt$/.test(words) && isInWords(profile),
+];
+
 const MONEY_AND_HOMES: readonly Objection[] = [
   // "Vergelijkingscomplex" over marks of 5,9 and 7 names no complex.
   ({ field, profile }) => field.field === "complex" && areMeasured(profile),
@@ -149,9 +155,14 @@ const OBJECTIONS: readonly Objection[] = [
   ...INITIATIVES,
   ...TASKS,
   ...MEASURES,
+  ...AGREEMENTS,
   ...MONEY_AND_HOMES,
   ...VALUES,
 ];
+
+function isInWords({ type, filled, shares }: ColumnProfile): boolean {
+  return filled > 0 && type === "text" && (shares.integer ?? 0) < 0.5 && (shares.code ?? 0) < 0.5;
+}
 
 /** Fields of sentences, which no column of figures is. */
 const IN_WORDS_ONLY: ReadonlySet<string> = new Set([
@@ -226,7 +237,7 @@ function areDays({ type, shares }: ColumnProfile): boolean {
 
 const TENANTS: ReadonlySet<string> = new Set(["tenant", "previousTenant"]);
 
-const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex"]);
+const NAMING: ReadonlySet<string> = new Set(["executor", "initiative", "complex", "entrance", "space", "location"]);
 
 /** Fields that say who. */
 const PEOPLE_FIELDS: ReadonlySet<string> = new Set([

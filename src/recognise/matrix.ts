@@ -134,8 +134,10 @@ const MOST_TURNS = 60;
 function isMarkLike(cell: SourceCell): boolean {
   const { value } = cell;
   const count = typeof value === "string" && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-  if (typeof count === "number" && (!Number.isInteger(count) || count < 0 || count > MOST_TURNS)) return false;
-  return readMark(cell) !== null;
+  const mark = readMark(cell);
+  if (typeof count === "number" && (!Number.isInteger(count) || count < 0 || (mark?.turns ?? 0) > MOST_TURNS))
+    return false;
+  return mark !== null;
 }
 
 /** The finest time that the rows of a heading name together: "2025" over "jan" is January 2025, "mei" over 3 the third of May. */

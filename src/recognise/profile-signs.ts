@@ -12,6 +12,11 @@ export function isYesNo(profile: ColumnProfile): boolean {
   return profile.type === "boolean" && (profile.shares.boolean ?? 0) >= 0.8;
 }
 
+/** Boxes of which some may be ticked. */
+export function areTicks(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.filled > 0 && isYesNo(profile);
+}
+
 /** Share of the cells that are figures of some sort, 0–1. */
 export function figuresIn(profile: ColumnProfile): number {
   return Math.max(profile.shares.amount ?? 0, profile.shares.decimal ?? 0, profile.shares.integer ?? 0);

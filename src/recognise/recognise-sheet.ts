@@ -5,7 +5,7 @@ import { cellAddress } from "../workbook/address.ts";
 import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
 import { type ColourMeaning, colourMeanings } from "./colour-legend.ts";
 import { ComplexesAbove } from "./complexes-above.ts";
-import { contextOf, isQuestion } from "./context.ts";
+import { type Above, contextOf, isQuestion } from "./context.ts";
 import { type Described, describeTable } from "./describe-table.ts";
 import type { Frame } from "./frame.ts";
 import { freeTextContacts } from "./free-text.ts";
@@ -25,11 +25,10 @@ import type { MappingOverride } from "./mapping-override.ts";
 import type { RecognisedTable, UnusedCell } from "./recognised.ts";
 import { UsedCells, unusedCells } from "./used-cells.ts";
 import type { ValueType } from "./value.ts";
+import { vatAround } from "./vat-around.ts";
 
-/** What stands above a table: texts, nearest last, and the complex that they name for it. */
-interface Surroundings {
-  readonly texts: readonly string[];
-  readonly complex: string | null;
+/** What stands above a table, and what the sheet says of its colours. */
+interface Surroundings extends Above {
   readonly colours: readonly ColourMeaning[];
 }
 
@@ -53,6 +52,7 @@ export function recogniseSheet(
   const nearby: string[] = [...legend];
   const colours = colourMeanings(grid);
   const complexes = new ComplexesAbove();
+  let before = nearby.length;
 
   for (const raw of raws) {
     const found = sideLabels(grid, raw);
@@ -63,7 +63,7 @@ export function recogniseSheet(
     }
     const labels = found && withNamesOnTop(grid, raw, found);
     const titles = raw.above.filter((index) => !labels?.rows.includes(index)).map((index) => rowText(grid, index, raw));
-    const around = { texts: [...nearby, ...titles], complex: complexes.of(titles), colours };
+    const around = { texts: [...nearby, ...titles], before, complex: complexes.of(titles), colours };
     const described = labels
       ? describeSide(grid, raw, labels, around, overrides)
       : describeRows(grid, raw, around, overrides);
@@ -71,6 +71,7 @@ export function recogniseSheet(
       tables.push(described);
       markUsed(used, grid, raw, described.table, labels);
       nearby.push(...titles);
+      before = nearby.length;
       complexes.addTable(
         titles,
         described.table.rows.map(({ section }) => section),
@@ -91,7 +92,7 @@ export function recogniseSheet(
   for (const described of describeCards(
     grid,
     cards,
-    { texts: nearby, complex: complexes.of([]), colours },
+    { texts: nearby, before: 0, complex: complexes.of([]), colours },
     overrides,
     used,
   ))
@@ -138,14 +139,16 @@ function describeRows(
       hidden: grid.sheet.state !== "visible",
       range: { top: grid.rowNumber(block.first), left: raw.left, bottom: grid.rowNumber(block.last), right: raw.right },
       titles: around.texts.slice(-4),
-      context: contextOf(grid.sheet, around.texts, around.complex),
+      context: contextOf(grid.sheet, around),
       colours: around.colours,
     },
     overrides,
   );
   // Words beside each other without headings and without a kind are a layout, not a table.
-  const { kind, table } = described.table;
-  return kind === "other" && table === undefined && !isTableByItself(raw, described.table) ? null : described;
+  const { kind, table, context } = described.table;
+  if (kind === "other" && table === undefined && !isTableByItself(raw, described.table)) return null;
+  const vat = vatAround(grid, raw, described.table, around.texts.slice(around.before));
+  return vat === null ? described : { ...described, table: { ...described.table, context: { ...context, vat } } };
 }
 
 /** Headings over at least two records of three columns, or three of two: less is label and value, or a remark in two cells. */
@@ -206,7 +209,7 @@ function describeSide(
         right: raw.right,
       },
       titles: around.texts.slice(-4),
-      context: contextOf(grid.sheet, around.texts, around.complex),
+      context: contextOf(grid.sheet, around),
     },
     overrides,
   );
@@ -239,7 +242,7 @@ function describeCards(
           right: Math.max(...parts.map(({ values }) => values[0] ?? 0)),
         },
         titles: around.texts.slice(-4),
-        context: contextOf(grid.sheet, around.texts, around.complex),
+        context: contextOf(grid.sheet, around),
       },
       overrides,
     );

@@ -48,7 +48,7 @@ export interface RecognisedTable {
   readonly columns: readonly RecognisedColumn[];
   readonly rows: readonly RecognisedRow[];
   readonly skipped: readonly SkippedRow[];
-  /** What the surroundings say: "year" → "2025", "complex" → "Merelhof", "unit" → "x 1.000", "title" → the nearest, "home" → "0231004" for a statement to one home, "offer" where it is one. From titles, cards and the sheet name. */
+  /** What the surroundings say: "year" → "2025", "complex" → "Merelhof", "unit" → "x 1.000", "title" → the nearest, "home" → "0231004" for a statement to one home, "offer" where it is one, "vat" → "0.21" or "without" where its amounts are without VAT, "printed" where the year is only that of a print, "period" → "1-7-2024 t/m 30-6-2025", "doubt" → the year as it stands there, where it may be the number of a complex. From titles, cards and the sheet name. */
   readonly context: Readonly<Record<string, string>>;
 }
 
@@ -81,6 +81,8 @@ export interface RecognisedRow {
   readonly section?: string;
   readonly hidden?: boolean;
   readonly struck?: boolean;
+  /** What its colour stands for, in the words of the sheet. */
+  readonly colour?: string;
   /** Keyed by source column number; by source row number when transposed; by field name in cards and free text. */
   readonly cells: ReadonlyMap<string, RecognisedCell>;
   /** Turns per period in a matrix of marks. */

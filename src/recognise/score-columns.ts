@@ -81,6 +81,22 @@ export function withValues(
 const SCORE = fieldNamed("indicator_score", "score");
 const LEVEL = fieldNamed("indicator_score", "level");
 
+/** "Effect" or "Thema" in front of "Indicator": the group that each of these belongs to, and no indicator itself. */
+export function withGroupsOfIndicators(frame: Frame, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const isCalled = (words: RegExp) => (at: number) => words.test(normalise(frame.heads[at]?.heading ?? ""));
+  const indicators = chosen.flatMap(({ field, reasons }, at) =>
+    field?.field === "indicator" && !reasons.some(({ from }) => from === "mapping") ? [at] : [],
+  );
+  const groups = indicators.filter(isCalled(GROUP_OF));
+  if (!indicators.some(isCalled(INDICATOR)) || groups.length !== 1) return chosen;
+  if (chosen.some(({ field }) => field?.field === "effectGroup")) return chosen;
+  return chosen.map((choice, at) => (at === groups[0] ? { ...choice, field: EFFECT_GROUP, type: "text" } : choice));
+}
+
+const INDICATOR = /^(?:indicator(?:en)?|kpi s?|kpi|prestatie indicator|vraag|vragen|stelling|meetpunt)$/;
+const GROUP_OF = /^(?:effect|thema|onderwerp|aspect|criterium|criteria)$/;
+const EFFECT_GROUP = fieldNamed("indicator_score", "effectGroup");
+
 /** The quarter, month or year that a heading is as a whole, with its year; null for other headings. */
 export function headingPeriod(heading: string): string | null {
   const period = readPeriod(heading.trim(), PLAIN, {});

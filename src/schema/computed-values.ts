@@ -79,7 +79,7 @@ export const COMPUTED_VALUES: Readonly<Record<string, ComputedValue>> = {
   },
   /** Where a step stands on the reference day. */
   dueState: (row, { referenceDay }) => {
-    if (numberIn(row.doneOn) !== null) return "klaar";
+    if (isYes(row.done) || numberIn(row.doneOn) !== null) return "klaar";
     const due = numberIn(row.dueOn);
     if (due === null) return isBlank(row.name) ? "" : "open";
     return referenceDay !== null && due < referenceDay ? "te laat" : "open";

@@ -27,9 +27,9 @@ export const NAMED_CELL_HELP: Readonly<Record<NamedCell, string>> = {
   referenceDay: "De dag waarop het werkboek kijkt wat te laat is of afloopt. Zet hier de datum van vandaag neer.",
 };
 
-export const START_PURPOSE = "Alles over zelfbeheer op één plek. Lees dit blad eerst.";
+const START_PURPOSE = "Alles over zelfbeheer op één plek. Lees dit blad eerst.";
 
-export const LISTS_PURPOSE = "De keuzes waaruit u in de andere bladen kiest. Het programma rekent met deze woorden.";
+const LISTS_PURPOSE = "De keuzes waaruit u in de andere bladen kiest. Het programma rekent met deze woorden.";
 
 /** How to use the workbook, in the order in which people do it. */
 export const STEPS: readonly string[] = [
@@ -59,4 +59,30 @@ export const GROUP_TEXTS: Readonly<Record<Group, string>> = {
   Servicekosten: "Contracten, kosten en de verdeling over de woningen.",
   Effecten: "Wat u wilt bereiken en wat er gemeten is.",
   Herkomst: "Waar ingelezen gegevens vandaan komen. Nooit delen.",
+};
+
+/** The words of Leeswijzer. */
+export interface StartTexts {
+  readonly purpose: string;
+  readonly settingHelp: Readonly<Record<NamedCell, string>>;
+  /** What else is told of the workbook, below the cells that have a name: a word and what it is. */
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly steps: readonly string[];
+  readonly legend: readonly (readonly [colour: LegendColour, name: string, meaning: string])[];
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly listsPurpose: string;
+  /** Whether Leeswijzer and Lijsten are protected; only the reference day can be changed then. */
+  readonly isKept: boolean;
+}
+
+/** In a workbook of the corporation. */
+export const START_TEXTS: StartTexts = {
+  purpose: START_PURPOSE,
+  settingHelp: NAMED_CELL_HELP,
+  facts: [],
+  steps: STEPS,
+  legend: LEGEND,
+  groups: GROUP_TEXTS,
+  listsPurpose: LISTS_PURPOSE,
+  isKept: false,
 };

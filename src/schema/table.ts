@@ -23,7 +23,9 @@ export interface Table<Columns extends readonly Column[] = readonly Column[]> {
 
 export interface Print {
   /** The last column that is printed; what stands to the right of it is for who follows the calculation. */
-  readonly until: string;
+  readonly until?: string;
+  /** Only what the sheet is for: its rows are for the program, and nobody wants them on paper. */
+  readonly titleOnly?: true;
   /** A new page for every value of this column. */
   readonly pagePer?: string;
 }

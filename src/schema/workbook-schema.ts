@@ -1,6 +1,6 @@
 /** The whole workbook: which tables there are, in which order their sheets stand, and what each template holds. */
 
-import type { Column } from "./column.ts";
+import { type Column, originOf } from "./column.ts";
 import { readsOf, readsOfColumn } from "./formula.ts";
 import type { Group, Table } from "./table.ts";
 import { agreements, resources } from "./tables/agreements.ts";
@@ -90,6 +90,22 @@ export const COMMITTEE: readonly string[] = [
   "zbSchouw",
   "zbKostenposten",
 ];
+
+/** The tables of a committee's copy that residents fill in; the corporation keeps the others, and they can only be read there. */
+export const COMMITTEE_FILLS_IN: readonly string[] = ["zbTaken", "zbRooster", "zbUren", "zbSchouw"];
+
+/**
+ * Whether what a committee wrote in a column may come back: a column that it can see, that people fill in, of a table that
+ * residents fill in. The id stays ours.
+ */
+export function committeeMayFillIn(table: Table, column: Column): boolean {
+  return (
+    COMMITTEE_FILLS_IN.includes(table.name) &&
+    (column.privacy === "shared" || column.privacy === "agreed") &&
+    column.kind !== "id" &&
+    originOf(column) === "input"
+  );
+}
 
 /**
  * The tables of a template, in the order of the sheets. A table that a formula of another one looks in comes along; a

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   examples: ["journeys", "records", "schema", "domain", "workbook", "text", "problems", "days"],
   xlsx: ["examples", "schema", "workbook", "problems", "days"],
   csv: ["workbook", "problems", "days"],
-  documents: ["domain", "schema", "problems", "days"],
+  documents: ["journeys", "text", "domain", "schema", "workbook", "problems", "days"],
   text: ["problems"],
   cli: [
     "text",
@@ -90,6 +90,10 @@ describe("the layers of src", () => {
 
   it("speaks to ExcelJS only in src/xlsx", () => {
     expect(importersOf("exceljs").filter((path) => !path.startsWith("src/xlsx/"))).toEqual([]);
+  });
+
+  it("speaks to docx only in src/documents", () => {
+    expect(importersOf("docx").filter((path) => !path.startsWith("src/documents/"))).toEqual([]);
   });
 
   it("touches Node only on the command line", () => {

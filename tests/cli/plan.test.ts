@@ -193,3 +193,51 @@ describe("calendar", () => {
     expect([code, err.includes("P020")]).toEqual([0, true]);
   });
 });
+
+describe("document", () => {
+  const WHOLE = join(ROOT, "templates/zelfbeheer-werkboek-voorbeeld.xlsx");
+  const ask = (kind: string, out: string, ...more: readonly string[]) =>
+    run("document", WHOLE, "--kind", kind, "--initiative", "I-0001", "--on", "2025-12-20", "--out", out, ...more);
+
+  it("writes letters as a Word file, and tells what is in it and what it lacks without names", () => {
+    const { code, out, err } = ask("voorstel", "voorstel.docx", "--json", "--contact", "het wijkteam");
+    expect(code, err).toBe(0);
+    const { problems, units, ...json } = JSON.parse(out) as { problems: { code: string }[]; units: string[] };
+    // The last day to answer, twice in each letter.
+    expect(json).toEqual({ kind: "voorstel", initiative: "I-0001", proposal: "V-0001", toFillIn: 44 });
+    expect(units).toHaveLength(22);
+    expect(problems.map((problem) => problem.code)).toContain("W002");
+    expect(`${out}${err}`).not.toMatch(/Verbeek|Osman/);
+    expect(readFileSync(join(folder, "voorstel.docx")).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("overwrites nothing unless asked, and then writes the same bytes", () => {
+    expect(ask("overeenkomst", "afspraak.docx").code).toBe(0);
+    const before = readFileSync(join(folder, "afspraak.docx"));
+    expect(ask("overeenkomst", "afspraak.docx").code).toBe(2);
+    expect(ask("overeenkomst", "afspraak.docx", "--force").code).toBe(0);
+    expect(readFileSync(join(folder, "afspraak.docx")).equals(before)).toBe(true);
+  });
+
+  it("gives exit 1 with the document when an agreement lacks what it needs", async () => {
+    const contents = { zbInitiatieven: [{ id: "I-0001", name: "Lindehof" }] };
+    writeFileSync(join(folder, "kaal.xlsx"), await fileWith(contents, 2026));
+    const asked = ["--kind", "overeenkomst", "--initiative", "I-0001", "--out", "kaal.docx"];
+    const { code, err } = run("document", "kaal.xlsx", ...asked);
+    expect([code, existsSync(join(folder, "kaal.docx"))]).toEqual([1, true]);
+    expect(err).toContain("Fout W001: In de overeenkomst ontbreekt de trekker, die namens de groep tekent.");
+  });
+
+  it.each([
+    [["brief", "x.docx"], 64, "kennen we niet"],
+    [["voorstel", "x.doc"], 2, "Word opent het document dan niet"],
+    [["voorstel", "x.docx", "--reply-by", "morgen"], 64, "geen datum"],
+    [["voorstel", "x.docx", "--reply-by", "2025-12-01"], 64, "ligt voor de dag"],
+    [["uitslag", "x.docx", "--unit", "0412-007"], 2, "W025"],
+  ] as const)("says what is wrong with %j", ([kind, out, ...more], exit, sentence) => {
+    const { code, err } = ask(kind, out, ...more);
+    expect(code).toBe(exit);
+    expect(err).toContain(sentence);
+    expect(existsSync(join(folder, "x.docx"))).toBe(false);
+  });
+});

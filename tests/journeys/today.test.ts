@@ -417,6 +417,12 @@ describe("Vandaag", () => {
     ]);
   });
 
+  it("is silent about a step that is done, also where nobody knows the day", () => {
+    const late = step("2026-06-01")();
+    expect(told(late, "2026-06-10")).toHaveLength(1);
+    expect(told(changed(late, "zbStappen", { done: true }), "2026-06-10")).toEqual([]);
+  });
+
   it("does not take a cell that it cannot read for an empty one", () => {
     const rows = changed(step("2026-06-01")(), "zbStappen", { dueOn: "31 feb 2026" });
     expect(told(rows, "2026-06-10")).toEqual(["warning unreadable - Stappen.dueOn 1"]);

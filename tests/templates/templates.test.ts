@@ -18,7 +18,7 @@ const withoutOffice = requireTool("soffice") ?? requireTool("openpyxl");
 
 describe("the templates", () => {
   it("are generated: a fresh generation gives the same bytes as the committed files", () => {
-    const committed = readdirSync(FOLDER).filter((name) => name !== "README.md");
+    const committed = readdirSync(FOLDER).filter((name) => !["README.md", "recepten.md"].includes(name));
     expect(committed.sort()).toEqual([...fresh.keys()].sort());
     for (const [name, content] of fresh) {
       expect(

@@ -122,7 +122,7 @@ function Now({ view, phase, onMove }: PhaseListProps & { readonly phase: PhaseVi
 }
 
 function Earlier({ phase }: { readonly phase: PhaseView }) {
-  const open = phase.steps.filter(({ done }) => done === null).length;
+  const open = phase.steps.filter(({ isDone }) => !isDone).length;
   if (phase.steps.length === 0) return null;
   return (
     <Fold label={words.stepsOf(phase.steps.length, open)} isWide>
@@ -137,13 +137,13 @@ function Steps({ steps }: { readonly steps: readonly StepView[] }) {
   if (steps.length === 0) return <p className={styles.quiet}>{words.noSteps}</p>;
   return (
     <ul className={styles.steps}>
-      {steps.map(({ name, due, done, isLate, place, tick }) => (
+      {steps.map(({ name, due, isDone, done, isLate, place, tick }) => (
         <li key={`${name}${due ?? ""}`} className={styles.step}>
           <span className={styles.what}>
             {name}
             <br />
             <span className={mergeClasses(styles.quiet, isLate && styles.late)}>
-              {done === null ? words.due(due, isLate) : words.done(done)}
+              {isDone ? words.done(done) : words.due(due, isLate)}
             </span>{" "}
             {place ? (
               <span className={styles.quiet}>

@@ -195,6 +195,7 @@ function jsonOf(view: InitiativeView): object {
       steps: steps.map((step) => ({
         name: step.name,
         due: day(step.dueOn),
+        isDone: step.isDone,
         done: day(step.doneOn),
         late: step.isLate,
         place: step.place,
@@ -220,8 +221,8 @@ function linesOf(view: InitiativeView): string[] {
 
 function stepLines({ phases }: InitiativeView, phase: Phase): string[] {
   const steps = phases.find((one) => one.phase === phase)?.steps ?? [];
-  return steps.map(({ name, dueOn, doneOn, isLate }) => {
-    if (doneOn !== null) return `  [x] ${name}`;
+  return steps.map(({ name, dueOn, isDone, isLate }) => {
+    if (isDone) return `  [x] ${name}`;
     const due = dueOn === null ? "" : `, klaar voor ${dutchOf(dueOn)}`;
     return `  [ ] ${name}${due}${isLate ? " (te laat)" : ""}`;
   });

@@ -1,7 +1,7 @@
 /** J4, J11: what needs attention in a workbook, or in all workbooks of a folder, on a day. Text that a scheduler can mail. */
 
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { isoOf } from "../../days/day.ts";
 import { REFRESHED_TABLES, refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
 import { missingSheets } from "../../journeys/missing-sheets.ts";
@@ -13,6 +13,7 @@ import { findTable, snapshotOf, type WorkbookSnapshot } from "../../workbook/sna
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
+import { filesIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
 import { nativeZip } from "../native-zip.ts";
 import { print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
@@ -27,10 +28,6 @@ export interface TodayOptions {
   readonly force?: boolean;
 }
 
-const WORKBOOKS = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
-/** What Excel and LibreOffice leave beside a workbook that somebody has open. */
-const LOCKS = /^(~\$|\.~lock\.)/;
-
 /** Exit 1 when something is overdue, 2 when a workbook could not be read. */
 export async function today(path: string, options: TodayOptions): Promise<ExitCode> {
   const on = todayOr(options.on);
@@ -43,7 +40,7 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
     say("Fout: --out kan alleen bij één werkboek, niet bij een map.");
     return EXIT.usage;
   }
-  const files = isFolder ? workbooksIn(path) : [path];
+  const files = isFolder ? filesIn(path, { endings: WORKBOOK_ENDINGS }) : [path];
   if (files.length === 0) {
     say(sentenceOf(problem("T004", "error", [], { folder: path })));
     return EXIT.refused;
@@ -92,14 +89,6 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
 
 function hasOurs(snapshot: WorkbookSnapshot): boolean {
   return TABLES.some(({ name }) => findTable(snapshot, name) !== null);
-}
-
-/** In the order of their names; not those of folders inside it. */
-function workbooksIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && WORKBOOKS.test(entry.name) && !LOCKS.test(entry.name))
-    .map(({ name }) => join(folder, name))
-    .sort((one, other) => one.localeCompare(other, "nl"));
 }
 
 async function writeSheet(

@@ -137,7 +137,13 @@ export interface Step extends Row {
   readonly phase: string | null;
   readonly name: string | null;
   readonly dueOn: Day | null;
+  /** Yes also where nobody knows the day. */
+  readonly done: boolean | null;
   readonly doneOn: Day | null;
+}
+
+export function isStepDone({ done, doneOn }: Pick<Step, "done" | "doneOn">): boolean {
+  return done === true || doneOn !== null;
 }
 
 /** A proposal to the tenants, with where its consent stands. */

@@ -89,7 +89,7 @@ export function recomputeCharges(
 }
 
 /** A lone estimate of another service says nothing about what is handed over when the actual costs do. */
-function kindToCompare({ items, handovers, year }: ChargesBook): CostItem["kind"] {
+export function kindToCompare({ items, handovers, year }: ChargesBook): CostItem["kind"] {
   const [estimates, actuals] = (["estimate", "actual"] as const).map((kind) => itemsOfYear(items, year, kind));
   if (!estimates || !actuals || estimates.length === 0) return "actual";
   const byId = new Map(items.map((item) => [item.id, item]));

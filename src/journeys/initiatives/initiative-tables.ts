@@ -64,7 +64,7 @@ const USED: AskedColumns<typeof DESCRIPTIONS> = {
   parties: ["name", "initiative", "party", "organisation", "role", "task", "support"],
   tests: ["initiative", "kind", "topic", "question", "answer", "checkedOn"],
   poll: ["initiative", "unit", "channel", "reached", "wants", "can", "hoursPerMonth", "skills", "motives"],
-  steps: ["id", "initiative", "phase", "name", "dueOn", "doneOn"],
+  steps: ["id", "initiative", "phase", "name", "dueOn", "done", "doneOn"],
   proposals: [
     ...(["id", "initiative", "complex", "service", "serviceKind", "proposedOn", "changesPolicy"] as const),
     ...(["organisationConsentOn", "adviceAskedOn", "adviceReceivedOn", "adviceFollowed"] as const),

@@ -2,7 +2,7 @@
 
 import type { Day } from "../../days/day.ts";
 import { type Comparison, compareAlternatives } from "../../domain/initiatives/comparison.ts";
-import type { Dossier, Step } from "../../domain/initiatives/dossier.ts";
+import { type Dossier, isStepDone, type Step } from "../../domain/initiatives/dossier.ts";
 import { gateOf } from "../../domain/initiatives/gate.ts";
 import {
   asksGate,
@@ -34,6 +34,8 @@ export interface InitiativeSummary {
 export interface StepView {
   readonly name: string;
   readonly dueOn: Day | null;
+  readonly isDone: boolean;
+  /** Null also where nobody knows the day. */
   readonly doneOn: Day | null;
   readonly isLate: boolean;
   readonly place: Place | null;
@@ -116,13 +118,18 @@ function signalsByInitiative(book: InitiativeBook, today: Day): ReadonlyMap<stri
 
 function phasesOf({ initiative, steps }: Dossier, { placeOf }: InitiativeBook, today: Day): PhaseView[] {
   const now = initiative.phase === null ? -1 : PHASES.indexOf(initiative.phase);
-  const stepView = ({ name, dueOn, doneOn, source }: Step): StepView => ({
-    name: name ?? "",
-    dueOn,
-    doneOn,
-    isLate: doneOn === null && dueOn !== null && dueOn < today,
-    place: placeOf({ source, field: "doneOn" }),
-  });
+  const stepView = (step: Step): StepView => {
+    const { name, dueOn, doneOn, source } = step;
+    const isDone = isStepDone(step);
+    return {
+      name: name ?? "",
+      dueOn,
+      isDone,
+      doneOn,
+      isLate: !isDone && dueOn !== null && dueOn < today,
+      place: placeOf({ source, field: "doneOn" }),
+    };
+  };
   return PHASES.map((phase, at) => ({
     phase,
     state: at < now ? "done" : at === now ? "now" : "later",

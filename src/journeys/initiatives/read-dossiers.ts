@@ -197,6 +197,11 @@ function rentedHomes(
 /** "Stilzwijgend per jaar", "automatische verlenging"; not "niet stilzwijgend" or "geen automatische verlenging". */
 const RENEWS_ITSELF = /^(?!.*\b(?:niet|geen|zonder)\b).*\b(?:stilzwijgend|automatisch)/i;
 
+/** Whether a contract goes on when nobody ends it, as its column "Verlenging" says. */
+export function renewsItself(renewal: string | null): boolean {
+  return RENEWS_ITSELF.test(renewal ?? "");
+}
+
 /** Whether Kostenposten has an item, for a complex. Null without any item there, and for a row that names none. */
 function itemsIn(tables: InitiativeTables): (item: string | null, complex: string | null) => HandoverRow["itemIs"] {
   const complexOf = new Map(
@@ -222,9 +227,9 @@ function contractsOf(
     const { id, complex, supplier, to, noticeMonths, noticeDays, changedOn, renewal } = row.values;
     if (id === null) return [];
     const source = sources.nameOf(tables.contracts, row.at);
-    const renewsItself = RENEWS_ITSELF.test(renewal ?? "");
+    const isRenewed = renewsItself(renewal);
     const term = { noticeMonths, noticeDays };
-    const contract = { id: idIn(ids, id), supplier, to, ...term, renewsItself, changedOn, source };
+    const contract = { id: idIn(ids, id), supplier, to, ...term, renewsItself: isRenewed, changedOn, source };
     return [{ contract, complex: complex === null ? null : fold(complex) }];
   });
   const byId = new Map(all.map((one) => [one.contract.id, one]));

@@ -3,17 +3,14 @@
 import { skillsIn } from "../../domain/plan/skills.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { fold } from "../../records/references.ts";
+import { labelsOf } from "./labels.ts";
 import type { PlanPerson } from "./plan-book.ts";
 import type { PlanTables } from "./plan-tables.ts";
 import { readDaySets } from "./read-day-set.ts";
 import { Together } from "./together.ts";
 
-export function readPeople({ participants }: PlanTables, problems: Problem[]): PlanPerson[] {
-  const labels = new Map<string, number>();
-  for (const { values } of participants.rows) {
-    if (values.sharedName === null) continue;
-    labels.set(fold(values.sharedName), (labels.get(fold(values.sharedName)) ?? 0) + 1);
-  }
+export function readPeople({ participants }: Pick<PlanTables, "participants">, problems: Problem[]): PlanPerson[] {
+  const labels = labelsOf(participants.rows.map(({ values }) => values));
   const known = new Set<string>();
   const withoutHours = new Together();
   const people = participants.rows.flatMap((row): PlanPerson[] => {
@@ -38,12 +35,10 @@ export function readPeople({ participants }: PlanTables, problems: Problem[]): P
     if (values.hoursPerMonth === null && !row.unreadable.has("hoursPerMonth") && hours.length > 0) {
       withoutHours.add(id, hours);
     }
-    const { sharedName } = values;
-    const isShared = sharedName !== null && (labels.get(fold(sharedName)) ?? 0) > 1;
     return [
       {
         id,
-        label: sharedName === null ? id : isShared ? `${sharedName} (${id})` : sharedName,
+        label: labels.get(fold(id)) ?? id,
         initiative: values.initiative,
         minutesPerMonth: isUnsure ? 0 : Math.max(0, (values.hoursPerMonth ?? 0) * 60),
         skills: skillsIn(values.skills),

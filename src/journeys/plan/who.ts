@@ -1,13 +1,30 @@
 /** Names in a cell of the roster: from people to text and back. */
 
 import { fold } from "../../records/references.ts";
-import type { PlanBook, PlanPerson } from "./plan-book.ts";
+
+interface Person {
+  readonly id: string;
+  /** What others may see. */
+  readonly label: string;
+}
+
+/** A plan, or as much of it as tells who is who. */
+interface WhoIsWho {
+  readonly people: readonly Person[];
+  readonly tables: { readonly participants: { readonly rows: readonly { readonly values: NamesOfPerson }[] } };
+}
+
+interface NamesOfPerson {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly sharedName: string | null;
+}
 
 export class Names {
-  readonly #byName = new Map<string, PlanPerson | null>();
-  readonly #byId = new Map<string, PlanPerson>();
+  readonly #byName = new Map<string, Person | null>();
+  readonly #byId = new Map<string, Person>();
 
-  constructor({ tables, people }: PlanBook) {
+  constructor({ tables, people }: WhoIsWho) {
     for (const person of people) this.#byId.set(fold(person.id), person);
     const own = new Map(tables.participants.rows.map(({ values }) => [fold(values.id ?? ""), values]));
     for (const person of people) {

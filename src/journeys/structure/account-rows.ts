@@ -15,6 +15,8 @@ export interface AccountInput {
   readonly recognised: RecognisedWorkbook;
   readonly taken: readonly RecognisedTable[];
   readonly leftOut: readonly RecognisedTable[];
+  /** Those of them that stand on another sheet as well, with its name. */
+  readonly copies: ReadonlyMap<RecognisedTable, string>;
   readonly account: Account;
   readonly problems: readonly Problem[];
   readonly today: number;
@@ -35,13 +37,18 @@ export function originRows(input: AccountInput): PlannedRow[] {
     ...input.leftOut.map((table) => ({
       sheet: table.sheet,
       range: rangeAddress(table.range),
-      decision: table.hidden ? "Verborgen blad niet overgenomen" : "Tabel niet overgenomen: u hebt deze weggelaten",
+      decision: whyLeftOut(table, input.copies.get(table)),
       count: table.rows.length,
     })),
     ...unusedLines(input.recognised),
     ...input.problems.flatMap((found) => problemLines(found, input.textOf)),
   ];
   return lines.map((line) => ({ source, ...line }));
+}
+
+function whyLeftOut({ hidden }: RecognisedTable, copyOf: string | undefined): string {
+  if (copyOf !== undefined) return `Niet nog eens overgenomen: gelijk aan de lijst op het blad ${copyOf}`;
+  return hidden ? "Verborgen blad niet overgenomen" : "Tabel niet overgenomen: u hebt deze weggelaten";
 }
 
 /** Everything that has no column of its own, in long form. */

@@ -4,6 +4,7 @@
  */
 
 import type { Place } from "../../problems/problem.ts";
+import type { RecognisedCell } from "../../recognise/recognised.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, isOpenEnd, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 
@@ -160,6 +161,11 @@ function whyLeftOut({ field, heading, column, cell }: SourceCell): LeftOut | nul
   if (column?.derived) return "derived";
   if (isOpenEnd(cell)) return "openEnd";
   if (column?.type === "marks" && NO_TURN.test(String(cell.value ?? cell.raw ?? ""))) return "noMark";
-  if (cell.value === false && /^[-–—]*$/.test((cell.raw ?? "").trim())) return "noMark";
+  if (isNoMark(cell)) return "noMark";
   return hasValue(cell) || /^(pm|p\.m\.|onbekend|\?+)$/i.test((cell.raw ?? "").trim()) ? null : "empty";
+}
+
+/** An empty cell or a dash among crosses. */
+export function isNoMark({ value, raw }: RecognisedCell): boolean {
+  return value === false && /^[-–—]*$/.test((raw ?? "").trim());
 }

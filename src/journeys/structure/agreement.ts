@@ -1,11 +1,13 @@
 /** Who does what by when goes to Logboek; what is a written agreement, with a form or a term of its own, to Afspraken. */
 
+import { dayOfIso } from "../../days/day.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { daysIn } from "../../recognise/values/dates.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
-import { choiceFor } from "./choices.ts";
+import { doneByColour, doneIn, isDoneWithDay, isDropped, tellDropped } from "./done-words.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put, reportMisfit } from "./fill.ts";
 import { initiativeOf } from "./link.ts";
@@ -37,23 +39,6 @@ const FORM = /\b(\w*overeenkomst|contract|reglement\w*|convenant|beheerovereenko
 const NOT_YET = /^(?:nog (?:te|niet|geen)|nee|geen|niet|mondeling|concept|volgt|in voorbereiding|onbekend)\b/;
 /** A column that says whether it was put on paper. */
 const ON_PAPER = /\b(op papier|schriftelijk|getekend|ondertekend|vastgelegd)\b/i;
-const DONE = {
-  ja: ["klaar", "gereed", "afgerond", "gedaan", "afgehandeld", "voldaan", "ok", "af"],
-  nee: [
-    "open",
-    "nog open",
-    "openstaand",
-    "staat open",
-    "nog doen",
-    "nog te doen",
-    "loopt",
-    "nog niet",
-    "in behandeling",
-    "lopend",
-    "bezig",
-  ],
-};
-
 export function agreementPlacer(source: SourceTable, work: Workspace): Placer {
   return (row) => {
     const onPaper = row.leftOver().find((cell) => ON_PAPER.test(cell.heading) && cell.cell.value === true);
@@ -135,6 +120,7 @@ function placeSpoken(row: SourceRow, work: Workspace) {
   const own = ownNumber(row);
   const values = withInitiative(row, table, work);
   fill(row, table, row.has("agreement") ? SPOKEN : [["subject", "what"], ...SPOKEN], work, values);
+  placeMeeting(row, values);
   placeSort(row, values, work);
   placeDue(row, values, work);
   placeDone(row, values, work);
@@ -142,6 +128,21 @@ function placeSpoken(row: SourceRow, work: Workspace) {
     placed: [work.add(table.name, values, { ...own, name: String(values.what ?? ""), natural: ["on", "what", "who"] })],
   };
 }
+
+/** "Overleg 12 maart 2026" above the points of that day. */
+function placeMeeting(row: SourceRow, values: PlannedRow): void {
+  const section = row.unusedSection?.trim();
+  if (section === undefined || values.on !== undefined || section.length > LONGEST_HEADING) return;
+  const [found, ...more] = daysIn(section);
+  const day = found === undefined || more.length > 0 ? null : dayOfIso(found.iso);
+  if (found === undefined || day === null || !MEETING.test(normalise(section.replace(found.words, " ")))) return;
+  values.on = day;
+  row.takeSection();
+}
+
+const LONGEST_HEADING = 60;
+const MEETING =
+  /^(?:(?:het |de )?(?:\w*overleg|\w*vergadering|bijeenkomst|notulen|verslag|bespreking|gesprek|bewonersavond|datum|actielijst|actiepunten|afspraken|acties)(?: (?:van|op|d d|dd))*|van|op|)$/;
 
 /** "B" under "Besluit (B) / Actie (A)" is the one sort in the heading that begins with it. */
 function placeSort(row: SourceRow, values: PlannedRow, work: Workspace): void {
@@ -182,25 +183,47 @@ function saidDue(row: SourceRow): SourceCell | null {
 const SAYS_WHEN = /^(?:z\.?s\.?m\.?|later|binnenkort|in overleg|doorlopend|heden)$/i;
 
 function placeDone(row: SourceRow, values: PlannedRow, work: Workspace): void {
-  const done = row.find("done");
+  const done = row.find("done") ?? doneWithDay(row);
   const cell = done ?? row.find("status");
-  if (!cell) return;
-  const { value } = cell.cell;
-  const word = typeof value === "boolean" ? (value ? "ja" : "nee") : choiceFor(textOfValue(value), ["ja", "nee"], DONE);
+  if (!cell) {
+    const isDone = doneByColour(row, work);
+    if (isDone !== null) values.done = isDone;
+    return;
+  }
+  const { value, raw } = cell.cell;
+  const column = columnNamed(tableNamed("zbLogboek"), "done");
+  const isDone = doneIn(cell.cell);
   // A date on which it was done says that it was done; the date itself is kept.
   const isDate = typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value);
-  if (done && isDate) {
+  if (done && (isDate || isDoneWithDay(cell.cell))) {
     values.done = true;
-    work.account.keepRest(cell, cell.cell.raw ?? textOfValue(value));
-  } else if (word !== null) values.done = word === "ja";
+    work.account.keepRest(cell, raw ?? textOfValue(value));
+    work.understood.push(row.placeOf(cell));
+  } else if (isDone !== null) values.done = isDone;
   else if (done) {
     put(row, cell, tableNamed("zbLogboek"), "done", work, values);
     return;
-  } else {
-    reportMisfit(row, cell, columnNamed(tableNamed("zbLogboek"), "done"), "choice", work);
+  } else if (isDropped(cell.cell)) {
+    tellDropped(row, cell, values, work);
+    return;
+  } else if (!placeSortOfStatus(cell, values, work)) {
+    reportMisfit(row, cell, column, "choice", work);
     return;
   }
   row.use(cell);
+}
+
+/** "Ja, 10/4" is no yes and no day to who reads the column, and says both. */
+function doneWithDay(row: SourceRow): SourceCell | null {
+  return row.leftOver().find(({ field, cell }) => field === "done" && isDoneWithDay(cell)) ?? null;
+}
+
+/** "Besluit" under "Status": nobody has to do anything, it was decided. */
+function placeSortOfStatus({ cell }: SourceCell, values: PlannedRow, work: Workspace): boolean {
+  const sort = work.lists.find("logKind", textOfValue(cell.value));
+  if (sort === null || (values.kind !== undefined && values.kind !== sort)) return false;
+  values.kind = sort;
+  return true;
 }
 
 /** Agreements belong to an initiative; the section or sheet may name it. A complex has no column here and stays with the row. */

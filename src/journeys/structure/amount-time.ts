@@ -25,6 +25,18 @@ const MAYBE_PER =
 /** How often somebody comes is not how often it is paid. */
 const OF_WORK =
   /\b(?:freq\w*|vaak|beurt\w*|interval|herhaling|keer|ritme|schema|uitvoering|onderhoud\w*|bezoek\w*|planning|rooster|wanneer|controle|keuring\w*|inspectie\w*|werk\w*|dienst\w*|opzeg\w*|verleng\w*|index\w*|evaluatie|overleg|rapportage|schouw|toets\w*)\b/;
+/** Fields of a cost or contract that say something else, whatever their letters may stand for. */
+const OF_ELSE: ReadonlySet<string> = new Set([
+  "chargeable",
+  "key",
+  "vat",
+  "vera",
+  "code",
+  "item",
+  "supplier",
+  "complex",
+  "proof",
+]);
 /** Enough of a column to say what it is about. */
 const MOSTLY = 0.5;
 
@@ -98,9 +110,11 @@ export function tellPartsOfYear(cell: SourceCell, row: SourceRow, work: Workspac
 /** The column that says of which time the amounts are. "Per" says it by its heading, "Termijn" by what stands below it. */
 function columnOfTimes({ table }: SourceTable): TimesColumn | null {
   if (table.layout === "cards" || table.layout === "freeText") return null;
-  const found = table.columns.flatMap(({ column, heading, period, leftOut }) => {
+  const found = table.columns.flatMap(({ column, heading, field, type, period, leftOut }) => {
     const words = normalise(heading);
     if (period !== undefined || leftOut || words === "" || OF_WORK.test(words)) return [];
+    // "J" is ja, and no year.
+    if (type === "boolean" || (field !== null && OF_ELSE.has(field))) return [];
     const key = String(column);
     if (isOfPrice(table.columns, column)) return [];
     const texts = table.rows.flatMap(({ cells }) => {

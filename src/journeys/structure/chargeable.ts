@@ -5,6 +5,7 @@ import { normalise } from "../../recognise/headings/words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
+import { shownText } from "./shown-text.ts";
 import { type SourceCell, type SourceRow, textOfValue } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -26,10 +27,11 @@ export function placeChargeable(row: SourceRow, work: Workspace, into: PlannedRo
   if (!cell) return;
   const { value } = cell.cell;
   const share = row.cellsOf("share").find(({ heading }) => PART.test(heading));
-  const part = share ? partIn(share) : null;
   const text = normalise(textOfValue(value));
+  const own = /^(?:ja?|yes) (\d{1,3}) procent$/.exec(text)?.[1];
+  const part = share ? partIn(share) : own === undefined ? null : Number(own) / 100;
   if (value === false) take("niet (overig)", part === 0);
-  else if (value === true || YES.test(text)) {
+  else if (value === true || YES.test(text) || own !== undefined) {
     const rule = ruleOf(row.textOf("item"), part);
     if (rule === null) tellWithoutRule(row, cell, work);
     else take(rule, part !== null);
@@ -37,6 +39,11 @@ export function placeChargeable(row: SourceRow, work: Workspace, into: PlannedRo
     const rule = IN_PART.test(text) && part !== null ? ruleOf(row.textOf("item"), part) : null;
     if (rule !== null) take(rule, true);
     else fill(row, tableNamed("zbKostenposten"), [["chargeable", "allowance"]], work, into);
+    // "N (openbaar)" is told as what it was read as.
+    if (into.allowance !== undefined) {
+      work.understood.push(row.placeOf(cell));
+      if (/[([]/.test(shownText(cell))) work.account.keepRest(cell, shownText(cell));
+    }
   }
 
   function take(rule: string, isSharesToo: boolean): void {

@@ -130,7 +130,8 @@ const WORDS: Words = {
   moment: {
     nulmeting: "0 meting|beginmeting|voormeting|t0|start|nul meting|uitgangssituatie|beginsituatie|vooraf",
     streefwaarde: "doel|norm|target|streven|doelstelling|ambitie|streef",
-    vervolgmeting: "1 meting|nameting|eindmeting|hermeting|t1|tussenmeting|2 meting|t2|achteraf",
+    vervolgmeting:
+      "1 meting|nameting|eindmeting|hermeting|t1|tussenmeting|2 meting|t2|3 meting|t3|meting 1|meting 2|eerste meting|tweede meting|derde meting|achteraf",
   },
   estimateKind: {
     begroting: "begroot|raming|voorcalculatie|budget|b|schatting|voorschot|prognose",

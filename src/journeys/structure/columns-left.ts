@@ -4,7 +4,7 @@ import { type Place, type Problem, problem } from "../../problems/problem.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { groupBy } from "../group-by.ts";
-import type { Account, Kept } from "./account.ts";
+import { type Account, isNoMark, type Kept } from "./account.ts";
 import { hasValue, type SourceTable } from "./source-row.ts";
 
 /** So many of its values must be on Overig: single cells that do not fit are told one by one. */
@@ -90,7 +90,7 @@ function headingsIn(problems: readonly Problem[]): ReadonlySet<string> {
 function isWholeColumn({ table }: SourceTable, key: string, kept: readonly Kept[]): boolean {
   const filled = table.rows.filter(({ cells }) => {
     const cell = cells.get(key);
-    return cell !== undefined && hasValue(cell);
+    return cell !== undefined && hasValue(cell) && !isNoMark(cell);
   }).length;
   return kept.length >= Math.max(1, filled * MOSTLY);
 }

@@ -1,10 +1,8 @@
 /** The complexes that rows name: those that exist, and those that have to be added with just their name. */
 
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
-import { isCostItem } from "../../recognise/cost-items.ts";
-import { TITLE_WORDS } from "../../recognise/headings/title-words.ts";
-import { hasWord, wordsOf } from "../../recognise/headings/words.ts";
-import type { RecognisedRow } from "../../recognise/recognised.ts";
+import type { RecognisedRow, RecognisedTable } from "../../recognise/recognised.ts";
+import { isNumberedLikeYear, nameOf, soundsLikeItem } from "../../recognise/title-complex.ts";
 import type { Account } from "./account.ts";
 import { labelsOfBlocks } from "./block-labels.ts";
 import { Directory, partsOf, saysMore } from "./directory.ts";
@@ -20,8 +18,8 @@ const SEVERAL = /^\s*\S*\d\S*(\s*(?:[,;+&]|\ben\b)\s*\S*\d\S*)+\s*$/i;
 
 /** "Complex 12", "Complex De Linde" over figures. */
 const CALLED_SO = /^complex(?:nr|nummer)?\b[\s.:]*/i;
-/** A number of a complex with its name. Two digits count homes, four beginning with 19 or 20 are a year. */
-const NUMBERED = /^(?!(?:19|20)\d\d\b)\d{3,}[\d.-]*[\s:–-]+\p{L}{2,}/u;
+/** A number of a complex with its name. Two digits count homes, four beginning with 19 or 20 may be a year. */
+export const NUMBERED = /^(?!(?:19|20)\d\d\b)\d{3,}[\d.-]*[\s:–-]+\p{L}{2,}/u;
 
 export class ComplexRegister {
   private readonly directory = new Directory();
@@ -30,6 +28,7 @@ export class ComplexRegister {
   private readonly account: Account;
   private readonly namesOf = new Map<string, string[]>();
   private readonly blocks = new Map<SourceTable, ReadonlyMap<RecognisedRow, string>>();
+  private readonly numbered = new Map<RecognisedTable, boolean>();
   private readonly added: { readonly row: PlannedRow; readonly place: Place }[] = [];
 
   constructor(draft: Draft, existing: readonly ExistingRow[], problems: ProblemList, account: Account) {
@@ -92,12 +91,22 @@ export class ComplexRegister {
     const { section } = row.row;
     if (section === undefined) return undefined;
     const said = /^\s*complex\b[\s.:]*(?:nr|nummer)?[\s.:]*(\S.*)$/i.exec(section)?.[1];
-    const numbered = NUMBERED.test(section) && namesComplex(section, row) ? section : undefined;
-    const called = said === undefined ? numbered : withoutListName(said);
+    const isNumbered = NUMBERED.test(section) || (isNumberedLikeYear(section) && this.isUnderNumbers(row));
+    const numbered = isNumbered && namesComplex(section, row) ? section : undefined;
+    const called = said === undefined ? numbered : nameOf(said);
     const found = this.directory.find(called ?? section);
     if (!("id" in found) && called === undefined) return undefined;
     row.takeSection();
     return "id" in found ? found.id : this.named(called ?? section, row);
+  }
+
+  /** Headings above other rows of the list are complexes with their numbers: then "2012 De Vaart" is one as well. */
+  private isUnderNumbers({ table }: SourceRow): boolean {
+    const known = this.numbered.get(table);
+    if (known !== undefined) return known;
+    const is = table.rows.some(({ section }) => section !== undefined && NUMBERED.test(section));
+    this.numbered.set(table, is);
+    return is;
   }
 
   /**
@@ -153,11 +162,7 @@ export class ComplexRegister {
 
   private ofContext(row: SourceRow): string | undefined {
     const { context, sheet } = row.table;
-    const said = context.complex
-      ?.replace(/\b(19|20)\d\d\b/g, " ")
-      .replace(/\s[-–|].*$/, "")
-      .trim();
-    if (said) return this.named(said, row);
+    if (context.complex) return this.named(context.complex, row);
     const found = this.directory.findWithin(sheet);
     return "id" in found ? found.id : undefined;
   }
@@ -212,26 +217,11 @@ function numberOf(text: string): { readonly id: string; readonly name: string } 
   return { id, name };
 }
 
-/** "In het Groen" is where people live, however much "groen" costs. */
-const BEGINS_NAME = /^(?:de|het|in|op|aan|bij|ter|ten|huize|la|le)\s/i;
-
 /** "1310 Het Gooi" over rows of costs, and no "4310 Schoonmaak": in a list without accounts, and no item of costs. */
 function namesComplex(section: string, row: SourceRow): boolean {
   const { name } = numberOf(section.trim());
-  const isItem = isCostItem(name) && !BEGINS_NAME.test(name);
-  return /^\p{Lu}/u.test(name) && !isItem && !row.source.has("code") && !row.source.has("complex");
+  return /^\p{Lu}/u.test(name) && !soundsLikeItem(name) && !row.source.has("code") && !row.source.has("complex");
 }
-
-/** "1310 Het Gooi – begroting 2025": without what the list under that title is. */
-function withoutListName(text: string): string {
-  const [, name = text, rest = ""] = /^(.*\S)\s+[-–|]\s+(\S.*)$/.exec(text.trim()) ?? [];
-  const words = wordsOf(rest);
-  const isList =
-    rest !== "" && (/^(?:jaar )?(?:19|20)\d\d$/i.test(rest.trim()) || LIST_NAMES.some((word) => hasWord(words, word)));
-  return isList ? withoutListName(name) : text.trim();
-}
-
-const LIST_NAMES = Object.values(TITLE_WORDS).flat();
 
 /** A number in one column and the name in another are one complex: "0412 Lindehof"; null when they are not. */
 function nameBeside(one: string, other: string): string | null {

@@ -1,6 +1,10 @@
 /** Contacts go to Betrokkenen, residents who take part to Deelnemers. */
 
+import { dayOfIso, dutchOf } from "../../days/day.ts";
 import { normalise } from "../../recognise/headings/words.ts";
+import { asksWhoHelps } from "../../recognise/participant-signs.ts";
+import type { RecognisedCell, RecognisedColumn } from "../../recognise/recognised.ts";
+import { yesNo } from "../../recognise/values/choices.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
@@ -9,7 +13,7 @@ import { initiativeOf } from "./link.ts";
 import { ownNumber } from "./own-number.ts";
 import { tellReachOfOthers } from "./reach-of-others.ts";
 import { unitReference } from "./references.ts";
-import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { isPlainMark } from "./turn-codes.ts";
 import { turnCells } from "./turns.ts";
 import { nothingPlaced } from "./unplaced.ts";
@@ -34,7 +38,6 @@ const PARTICIPANTS =
 const PARTICIPANT: FieldColumns = [
   ["hoursPerMonth", "hoursPerMonth"],
   ["skills", "skills"],
-  ["away", "away"],
   ["since", "from"],
   ["phone", "phone"],
   ["mobile", "phone"],
@@ -49,12 +52,13 @@ export function contactPlacer(source: SourceTable, work: Workspace): Placer {
 
 /** People of organisations are parties, also on a sheet that is called after the group. */
 function isParticipants(source: SourceTable): boolean {
-  if (source.has("organisation") || source.has("role") || !(source.has("name") || source.has("firstName")))
-    return false;
+  if (source.has("organisation") || !(source.has("name") || source.has("firstName"))) return false;
   const { sheet, context } = source.table;
-  return (
-    TAKES_PART.some((field) => source.has(field)) || PARTICIPANTS.test(normalise(`${sheet} ${context.title ?? ""}`))
-  );
+  const names = normalise(`${sheet} ${context.title ?? ""}`);
+  const isCalled = PARTICIPANTS.test(names) || asksWhoHelps(names);
+  // Who works somewhere has a role too; nobody but residents says how many hours they offer.
+  if (source.has("role")) return isCalled && source.has("hoursPerMonth");
+  return isCalled || TAKES_PART.some((field) => source.has(field));
 }
 
 function participantPlacer(work: Workspace): Placer {
@@ -68,8 +72,10 @@ function participantPlacer(work: Workspace): Placer {
     const unit = unitReference(row, complex, { table: participants.name, key: "unit" }, work);
     if (unit !== undefined) values.unit = unit;
     fill(row, participants, PARTICIPANT, work, values);
+    placeAway(row, values, work);
     placeWhen(row, values);
-    placeWithHeading(row, ["takesPartIn", "phone", "mobile"], values);
+    placeWithHeading(row, ["role", "skills", "takesPartIn", "phone", "mobile"], values);
+    placeCrosses(row, values);
     tellReachOfOthers(row, work);
     const placed = work.add(participants.name, values, { name, natural: ["name"] });
     // Other sheets may name them by the number that the list has for them.
@@ -77,6 +83,40 @@ function participantPlacer(work: Workspace): Placer {
     work.rowsNamed(participants.name).add(placed.id, number === "" ? [name] : [name, number]);
     return { placed: [placed] };
   };
+}
+
+/** The first and the last day of being away, each in a column, are one text as the roster reads it. */
+function placeAway(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const [from, until] = [row.find("away"), row.find("awayUntil")];
+  const [first, last] = [dayIn(from), dayIn(until)];
+  if (!from || !until || first === null || last === null || last < first) {
+    fill(row, tableNamed("zbDeelnemers"), [["away", "away"]], work, values);
+    return;
+  }
+  values.away = `${dutchOf(first)} t/m ${dutchOf(last)}`;
+  row.use(from);
+  row.use(until);
+}
+
+function dayIn(cell: SourceCell | null): number | null {
+  return typeof cell?.cell.value === "string" ? dayOfIso(cell.cell.value) : null;
+}
+
+/** Crosses under "Tuin" and "Koffie": what somebody helps with, kept with the remark. */
+function placeCrosses(row: SourceRow, values: PlannedRow): void {
+  const crossed = row.leftIn(isOfCrosses).filter(({ cell }) => cell.value === true && isCross(cell));
+  if (crossed.length === 0) return;
+  const text = `Kruisje bij: ${crossed.map(({ heading }) => heading).join(", ")}`;
+  values.note = values.note === undefined ? text : `${values.note}; ${text}`;
+  for (const cell of crossed) row.use(cell);
+}
+
+function isOfCrosses({ field, type, heading, leftOut }: RecognisedColumn): boolean {
+  return field === null && type === "boolean" && heading !== "" && !leftOut;
+}
+
+function isCross({ raw }: RecognisedCell): boolean {
+  return raw !== undefined && yesNo(raw)?.mark === true;
 }
 
 function partyPlacer(source: SourceTable, work: Workspace): Placer {

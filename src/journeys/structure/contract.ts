@@ -17,7 +17,7 @@ import { tellParts } from "./parts-of-total.ts";
 import { shownText } from "./shown-text.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing, vatOfList } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 
 const FIELDS: FieldColumns = [
@@ -89,7 +89,9 @@ function placeAmounts(
   const isNet = isPlaced ? !isWithVat(first.cell) : !isIncluding;
   if (!isNet) return;
   placeVat(row, values, amounts, work);
-  if (isPlaced && values.vat === undefined && isWithoutVat(first.cell))
+  const ofList = vatOfList(row.table);
+  if (typeof ofList === "number") values.vat ??= ofList;
+  if (isPlaced && values.vat === undefined && (isWithoutVat(first.cell) || ofList === "without"))
     tellVatMissing(first.cell, row, contracts.sheet, work);
 }
 

@@ -25,8 +25,9 @@ import { isPerHome, tellPerHome } from "./per-home.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
+import { type TimeOfList, timeOfList } from "./time-of-list.ts";
 import { nothingPlaced } from "./unplaced.ts";
-import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing } from "./vat.ts";
+import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing, vatOfList } from "./vat.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
 import { estimateOfRows, kindOf, yearOfRow } from "./year-of-costs.ts";
@@ -45,6 +46,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   const otherThanCost = noCostOfComplex(source);
   const estimateOf = estimateOfRows(source, work);
   const times = new AmountTimes(source);
+  const ofList = timeOfList(source.table);
   const costsOf = costsOfComplexes(source, work);
   const bookedOf = bookedIn(source);
   const isWithRate = !isVatIncluded(source);
@@ -52,7 +54,7 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     const other = otherThanCost(row);
     if (other !== null) return keptApart(other, row, work);
     if (!row.has("item") && !row.has("code")) {
-      const placed = placeItemsOfYear(row, times, work);
+      const placed = placeItemsOfYear(row, times, ofList, work);
       return placed.length > 0 ? { placed } : nothingPlaced(row, work, items);
     }
     const complex = work.complexes.of(row);
@@ -65,25 +67,30 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
     if (isWithRate && row.find("vat")?.column?.type !== "amount" && saidOfVat(row) === null)
       fill(row, items, [["vat", "vat"]], work, base);
     const kind = estimateOf(row);
-    const year = yearOfRow(row, work);
+    const year = yearOfRow(row, ofList, work);
     if (kind !== null) base.estimate = kind;
     const part = partOfYear(row, year);
-    const time = { year: year ?? spanOf(part?.period ?? "")?.year, part, times };
+    const time = { year: year ?? spanOf(part?.period ?? "")?.year, part, times, ofList };
     const taken = new Map<string, number>();
     // Only a row that says nothing of a complex itself can have one for each of its columns.
     const perComplex = complex === undefined ? costsOf(row) : [];
-    const amounts = withVat(amountsOf(row, perComplex.length > 0, bookedOf(row, work)), row, base);
+    const { amounts, following } = withVat(amountsOf(row, perComplex.length > 0, bookedOf(row, work)), row, base);
     if (isUnderIncome(row) || (amounts.length === 0 && row.has("income"))) return incomeOnly(row, work);
     // Nothing but what is left in the till: no cost.
     if (amounts.length === 0 && source.has("income") && row.has("balance"))
       return nothingPlaced(row, work, items, ["amount"]);
     const placed = [
       ...amounts.flatMap((cell) => placeAmount(row, cell, base, time, taken, work)),
-      ...perComplex.flatMap((one) => placeAmount(row, one.cell, { ...base, complex: one.complex }, time, taken, work)),
+      ...perComplex.flatMap(({ cell, complex: of }) =>
+        placeAmount(row, cell, { ...base, complex: of }, { ...time, isUnderComplex: true }, taken, work),
+      ),
     ];
     if (amounts.some(({ field }) => field === "total") && amounts[0]) tellParts(row, amounts[0], work);
-    if (placed.length > 0) tellPerHome(row, work);
-    if (placed.length > 0) return { placed };
+    if (placed.length > 0) {
+      for (const cell of following) row.use(cell);
+      tellPerHome(row, work);
+      return { placed };
+    }
     tellWithoutAmount(row, items.sheet, work);
     return { placed: [work.add(items.name, withYear(base, time.year), { natural: NATURAL })] };
   };
@@ -124,13 +131,19 @@ function amountsOf(row: SourceRow, isParted: boolean, booked: readonly SourceCel
   return ofAll.sort((a, b) => rank(a) - rank(b));
 }
 
+/** Amounts to place, and the cells of which nothing is lost once these have their place. */
+interface Amounts {
+  readonly amounts: readonly SourceCell[];
+  readonly following: readonly SourceCell[];
+}
+
 /**
  * The amounts without the one that includes VAT, when it is what the only other one comes to with a rate: that rate goes into `base`.
  * So does the rate that an amount of VAT makes.
  */
-function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRow): SourceCell[] {
+function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRow): Amounts {
   const [net, gross, ...more] = amounts;
-  if (!net || more.length > 0 || isWithVat(net)) return [...amounts];
+  if (!net || more.length > 0 || isWithVat(net)) return { amounts, following: [] };
   const inEuros = row.find("vat");
   const vat = inEuros?.column?.type === "amount" ? moneyIn(inEuros) : undefined;
   const total = gross && isWithVat(gross) ? moneyIn(gross) : undefined;
@@ -141,10 +154,9 @@ function withVat(amounts: readonly SourceCell[], row: SourceRow, base: PlannedRo
   });
   if (rate !== null) base.vat ??= rate;
   // What it comes to in euros follows from the rate.
-  if (rate !== null && inEuros && vat !== undefined) row.use(inEuros);
-  if (!gross || total === undefined || !isGrossOf(total, amount, rate ?? base.vat)) return [...amounts];
-  row.use(gross);
-  return [net];
+  const following = rate !== null && inEuros && vat !== undefined ? [inEuros] : [];
+  if (!gross || total === undefined || !isGrossOf(total, amount, rate ?? base.vat)) return { amounts, following };
+  return { amounts: [net], following: [...following, gross] };
 }
 
 /** What a row says of its year and the part of it. */
@@ -152,13 +164,16 @@ interface TimeOfRow {
   readonly year: number | undefined;
   readonly part: PartOfYear | null;
   readonly times: AmountTimes;
+  readonly ofList: TimeOfList | null;
+  /** What stands above the amount is a complex: its number is no year. */
+  readonly isUnderComplex?: true;
 }
 
 function placeAmount(
   row: SourceRow,
   cell: SourceCell,
   base: PlannedRow,
-  { year, part, times: timesOf }: TimeOfRow,
+  { year, part, times: timesOf, ofList, isUnderComplex }: TimeOfRow,
   taken: Map<string, number>,
   work: Workspace,
 ): Placed[] {
@@ -174,11 +189,15 @@ function placeAmount(
   const times = time === "part" ? 1 : time;
   const ofRow = time === "part" ? part : null;
   const span = spanOf(cell.column?.period ?? ofRow?.period ?? "");
-  const ofHeading = span?.year ?? yearIn(cell.heading) ?? undefined;
+  const ofHeading = span?.year ?? (isUnderComplex ? undefined : (yearIn(cell.heading) ?? undefined));
   const estimate = base.estimate ?? kindOf(cell, row);
   const amount = Math.round(read.value * times * 100) / 100;
   const values = withYear({ ...base, estimate, amount }, ofHeading ?? year);
+  const ofAll = isWithVat(cell) || saidOfVat(row) !== null ? null : vatOfList(row.table);
+  if (typeof ofAll === "number") values.vat ??= ofAll;
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
+  const isOfList = span === null && ofHeading === undefined && ofRow === null && ofList?.year === year;
+  if (isOfList && ofList?.from !== undefined) Object.assign(values, { from: ofList.from, to: ofList.to });
   // A month of a year that nobody names is a part of the costs all the same; which one is kept in words.
   const undated = span === null ? (cell.column?.period ?? ofRow?.words) : undefined;
   const words = cell.column?.period === undefined ? ofRow?.words : cell.heading.trim();
@@ -205,7 +224,7 @@ function placeAmount(
     work.account.keepRest(cell, shownText(cell));
     tellTimes(cell, times, row, work);
   }
-  if (values.vat === undefined && (isWithoutVat(cell) || saidOfVat(row) === "without"))
+  if (values.vat === undefined && (isWithoutVat(cell) || saidOfVat(row) === "without" || ofAll === "without"))
     tellVatMissing(cell, row, items.sheet, work);
   if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
   if (values.year === undefined) {
@@ -217,14 +236,14 @@ function placeAmount(
 }
 
 /** A row for each year, with the items beside each other: every one is an item of that year. */
-function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): Placed[] {
+function placeItemsOfYear(row: SourceRow, times: AmountTimes, ofList: TimeOfList | null, work: Workspace): Placed[] {
   const cells = row
     .leftOver()
     .filter((cell) => cell.field === null && !cell.column?.derived && isFigure(cell) && isCostItem(cell.heading));
   if (cells.length < 2) return [];
   const said = row.find("year")?.cell;
   const isEstimate = saysBudget(said?.raw ?? row.textOf("year"));
-  const year = yearOfRow(row, work);
+  const year = yearOfRow(row, ofList, work);
   if (year === undefined) return [];
   const complex = work.complexes.of(row);
   return cells.flatMap((cell) => {
@@ -234,7 +253,7 @@ function placeItemsOfYear(row: SourceRow, times: AmountTimes, work: Workspace): 
       ...(isEstimate ? { estimate: "begroting" } : {}),
       name,
     };
-    const time = { year, part: null, times };
+    const time = { year, part: null, times, ofList };
     return hasValue(cell.cell) ? placeAmount(row, cell, base, time, new Map(), work) : [];
   });
 }

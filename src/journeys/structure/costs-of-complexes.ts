@@ -2,6 +2,8 @@
 
 import { isCostItem } from "../../recognise/cost-items.ts";
 import type { RecognisedColumn } from "../../recognise/recognised.ts";
+import { isNumberedLikeYear } from "../../recognise/title-complex.ts";
+import { NUMBERED } from "./complex-register.ts";
 import { holdsFigures, isFigure } from "./figures.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
@@ -21,11 +23,13 @@ export interface CostOfComplex {
 /** For a list: the cells of a row that hold the costs of a complex, with its number; the total of all of them is none. */
 export function costsOfComplexes(source: SourceTable, work: Workspace): (row: SourceRow) => CostOfComplex[] {
   const isSaid = saysPerComplex(source);
+  const areNumbered = source.table.columns.some(({ heading }) => NUMBERED.test(heading.trim()));
   return (row) =>
     row.leftOver().flatMap((cell) => {
       if (cell.field !== null || cell.column?.derived || cell.column?.period || !isFigure(cell) || !hasValue(cell.cell))
         return [];
-      const complex = work.complexes.ofHeading(cell, row, isSaid && isName(cell.heading));
+      const isLikeYear = (isSaid || areNumbered) && isNumberedLikeYear(cell.heading);
+      const complex = work.complexes.ofHeading(cell, row, isLikeYear || (isSaid && isName(cell.heading)));
       return complex === undefined ? [] : [{ cell, complex }];
     });
 }

@@ -117,6 +117,8 @@ function keptFor(row: SourceRow, { column, cell }: SourceCell, own: Column, work
   const { privacy, kind } = own;
   if (privacy === "personal") return null;
   if (column?.type === "phone" || column?.type === "email") return "named";
+  // Health and debts are for a file of their own, and not for a list of homes (domain 1.6).
+  if (privacy === "internal" && kind === "longText" && isAboutWho(row, textOfValue(cell.value), work)) return "life";
   if (privacy !== "shared") return null;
   if (column?.personal === true && column.personalTexts !== true) return "named";
   // An initiative or a place may be called after somebody; that is how it is known.
@@ -143,8 +145,9 @@ export function isKeptOut(row: SourceRow, cell: SourceCell, column: Column, work
 }
 
 /** Says that a text stays on Overig because of whom it is about. */
-function tellKept(row: SourceRow, cell: SourceCell, { heading }: Column, reason: KeptFor, work: Workspace): void {
-  const code = reason === "life" ? "S098" : "S055";
+function tellKept(row: SourceRow, cell: SourceCell, own: Column, reason: KeptFor, work: Workspace): void {
+  const { heading, privacy } = own;
+  const code = reason === "named" ? "S055" : privacy === "internal" ? "S120" : "S098";
   work.problems.add(`${code}|${row.table.sheet}|${heading}`, row.placeOf(cell), (places) =>
     problem(code, "warning", places, { column: heading, hits: places.length }),
   );

@@ -24,12 +24,13 @@ const SENTENCE_START = /(?:^|[.;:!?\n]\s*|[-•*]\s+)$/;
 const REMEMBERED = 5_000;
 
 export class KnownPeople {
-  private readonly tables: readonly RecognisedTable[];
+  private readonly gather: () => ReadonlySet<string>;
   private readonly answers = new Map<string, boolean>();
   private surnames: ReadonlySet<string> | undefined;
 
-  constructor(tables: readonly RecognisedTable[]) {
-    this.tables = tables;
+  /** `gather` gives the surnames, in small letters. */
+  constructor(gather: () => ReadonlySet<string>) {
+    this.gather = gather;
   }
 
   /** Whether a text names somebody whom the workbook names elsewhere. `isRemark`: one word may be the whole of it. */
@@ -44,7 +45,7 @@ export class KnownPeople {
 
   /** All the names of a workbook are looked at when the first text may hold one. */
   private isSurname(word: string): boolean {
-    this.surnames ??= surnamesOf(this.tables);
+    this.surnames ??= this.gather();
     return this.surnames.has(word.toLowerCase());
   }
 }
@@ -61,7 +62,8 @@ function surnamesMeant(text: string, isRemark: boolean): string[] {
   });
 }
 
-function surnamesOf(tables: readonly RecognisedTable[]): ReadonlySet<string> {
+/** The surnames of the people that a source names. */
+export function surnamesOf(tables: readonly RecognisedTable[]): ReadonlySet<string> {
   const people = new Set<string>();
   const places = new Set<string>();
   for (const { columns, rows, layout } of tables) {
@@ -72,7 +74,7 @@ function surnamesOf(tables: readonly RecognisedTable[]): ReadonlySet<string> {
         layout === "cards" || layout === "freeText" ? (column.field ?? column.heading) : String(column.column);
       for (const { cells } of rows) {
         const text = textOfValue(cells.get(key)?.value ?? null);
-        if (isPlace) for (const [word] of text.matchAll(CAPITALISED)) places.add(word.toLowerCase());
+        if (isPlace) for (const word of capitalisedIn(text)) places.add(word);
         else for (const name of namesIn(text, column)) people.add(name.toLowerCase());
       }
     }
@@ -82,8 +84,17 @@ function surnamesOf(tables: readonly RecognisedTable[]): ReadonlySet<string> {
 }
 
 function namesIn(text: string, { field, heading }: RecognisedColumn): readonly string[] {
+  return TENANTS.has(field ?? "") || SURNAME.test(normalise(heading)) ? namesOfSomebody(text) : surnamesIn(text);
+}
+
+/** The surnames in a cell that is there for the name of a person: "mw. Bos", and "Bos" alone. */
+export function namesOfSomebody(text: string): readonly string[] {
   const found = surnamesIn(text);
-  if (found.length > 0 || !(TENANTS.has(field ?? "") || SURNAME.test(normalise(heading)))) return found;
-  const alone = ALONE.exec(text)?.[1];
-  return alone === undefined ? [] : [alone];
+  const alone = found.length > 0 ? undefined : ALONE.exec(text)?.[1];
+  return alone === undefined ? found : [alone];
+}
+
+/** The words of a text with a capital, in small letters: what a place is called is nobody's surname. */
+export function capitalisedIn(text: string): readonly string[] {
+  return [...text.matchAll(CAPITALISED)].map(([word]) => word.toLowerCase());
 }

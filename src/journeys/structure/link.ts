@@ -69,6 +69,17 @@ function participantIn(
   return addParticipant(text, row, initiative, work);
 }
 
+/** The number of a participant whom a heading names; who is on no list of participants is added. */
+export function participantNamed(
+  name: string,
+  row: SourceRow,
+  initiative: string | undefined,
+  work: Workspace,
+): string {
+  const found = work.rowsNamed("zbDeelnemers").find(name);
+  return "id" in found ? found.id : found.fits > 0 ? name : addParticipant(name, row, initiative, work);
+}
+
 /** A participant with just a name; told, for the rest has to be filled in. */
 export function addParticipant(name: string, row: SourceRow, initiative: string | undefined, work: Workspace): string {
   const { id } = work.add("zbDeelnemers", { name, ...(initiative === undefined ? {} : { initiative }) });

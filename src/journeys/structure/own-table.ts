@@ -13,6 +13,7 @@ import type { Identity, PlannedRow } from "./draft.ts";
 import { fill, isKeptOut } from "./fill.ts";
 import { hasHoursByClock, placeHoursByClock } from "./hours-by-clock.ts";
 import { hasHoursByDay, hoursByDayPlacer, withoutDayPlacer } from "./hours-by-day.ts";
+import { hasHoursByPerson, hoursByPersonPlacer } from "./hours-by-person.ts";
 import { initiativeOf, linkTo } from "./link.ts";
 import { type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { Steps } from "./steps.ts";
@@ -49,6 +50,7 @@ export function ownTablePlacer(source: SourceTable, name: string, work: Workspac
       placeReferences(row, table, values, work);
       return values;
     });
+  if (name === "zbUren" && hasHoursByPerson(source)) return hoursByPersonPlacer(table, work);
   const steps = name === "zbStappen" ? new Steps(source) : null;
   if (name === "zbUren" && !source.has("on")) return withoutDayPlacer(work);
   const areVotes = hasVotesInHeadings(source);

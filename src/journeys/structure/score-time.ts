@@ -5,6 +5,7 @@ import { spanOf } from "../../days/period.ts";
 import { problem } from "../../problems/problem.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { headingPeriod } from "../../recognise/score-columns.ts";
+import { monthsIn } from "../../recognise/values/dates.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { PlannedRow } from "./draft.ts";
 import { fill } from "./fill.ts";
@@ -14,23 +15,42 @@ import { yearIn } from "./year-in.ts";
 
 /** Headings that say that there is a score, not of what. */
 const GENERIC =
-  /^((rapport|eind)?cijfer|(gemiddelde )?score|waarde|waardering|beoordeling|resultaat|uitkomst|oordeel|meting|gemiddelde|niveau|crow( niveau| score)?|kwaliteit(sniveau)?|beeldkwaliteit|antwoord(en)?|percentage|procent|pct|aandeel|rating|nulmeting|0 meting|vervolgmeting|1 meting|streefwaarde|doel|norm)$/;
+  /^((rapport|eind)?cijfer|(gemiddelde )?score|waarde|waardering|beoordeling|resultaat|uitkomst|oordeel|meting|gemiddelde|niveau|crow( niveau| score)?|kwaliteit(sniveau)?|beeldkwaliteit|antwoord(en)?|percentage|procent|pct|aandeel|rating|nulmeting|0 meting|beginmeting|voormeting|vervolgmeting|nameting|eindmeting|tussenmeting|hermeting|[123] meting|streefwaarde|doel|norm)$/;
 
 /** "Nulmeting 2024 / Cijfer" says which moment its figures are of. */
 export function momentIn({ heading }: SourceCell, work: Workspace): string | null {
-  const parts = heading.split(" / ").map((part) => part.replace(/\b(19|20)\d\d\b/g, " ").trim());
+  const parts = heading.split(" / ").map((part) =>
+    withoutTime(part)
+      .replace(/\(\s*\)/g, " ")
+      .trim(),
+  );
   return parts.map((part) => work.lists.find("moment", part)).find((found) => found !== null) ?? null;
 }
 
 /** The time that a column stands for, or the year that its heading has beside other words. */
 export function periodOf({ column, heading }: SourceCell): string | undefined {
   const isApart = heading.includes(" / ") || saysOnlyThat(heading);
-  return column?.period ?? headingPeriod(heading) ?? (isApart ? (yearIn(heading)?.toString() ?? undefined) : undefined);
+  return (
+    column?.period ??
+    headingPeriod(heading) ??
+    (isApart ? (monthOf(heading) ?? yearIn(heading)?.toString()) : undefined)
+  );
+}
+
+/** "Nulmeting mei 2024": the one month that a heading names, with its year. */
+function monthOf(heading: string): string | undefined {
+  const [found, ...more] = monthsIn(heading);
+  return found && more.length === 0 ? `${found.year}-${String(found.month).padStart(2, "0")}` : undefined;
 }
 
 /** "Cijfer 2023": that there is a score, and of when. */
 export function saysOnlyThat(heading: string): boolean {
-  return GENERIC.test(normalise(heading.replace(YEAR, " ")));
+  return GENERIC.test(normalise(withoutTime(heading)));
+}
+
+function withoutTime(heading: string): string {
+  const months = monthsIn(heading).map(({ words }) => words);
+  return months.reduce((rest, words) => rest.replace(words, " "), heading).replace(YEAR, " ");
 }
 
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;

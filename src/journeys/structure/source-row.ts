@@ -4,7 +4,7 @@ import type { Place } from "../../problems/problem.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable } from "../../recognise/recognised.ts";
 import { wordsWithTick } from "../../recognise/values/choices.ts";
 import { mentionsSomebody } from "../../recognise/values/mentions.ts";
-import { cellAddress } from "../../workbook/address.ts";
+import { cellAddress, columnName } from "../../workbook/address.ts";
 import { CALLED_AFTER } from "./called-after.ts";
 import { isGroup } from "./names.ts";
 
@@ -154,6 +154,14 @@ export class SourceRow {
     return found;
   }
 
+  /** The cells of a field that were used. */
+  usedIn(field: string): SourceCell[] {
+    return this.source.keysOf(field).flatMap((key) => {
+      const cell = this.row.cells.get(key);
+      return cell && this.used.has(key) ? [this.sourceCell(key, cell)] : [];
+    });
+  }
+
   /** Whether a cell was used already under such a heading. */
   isUsed(isSuch: (cell: SourceCell) => boolean): boolean {
     return [...this.used].some((key) => {
@@ -207,9 +215,14 @@ export class SourceRow {
     return { sheet: this.table.sheet, cell: cellAddress(row, this.row.column ?? this.table.range.left) };
   }
 
+  /** What a column without a heading is called in Excel. */
+  private nameOf(key: string): string {
+    return this.table.layout === "rows" && /^\d+$/.test(key) ? `kolom ${columnName(Number(key))}` : key;
+  }
+
   private sourceCell(key: string, cell: RecognisedCell): SourceCell {
     const column = this.source.columnOf(key);
-    return { key, field: column?.field ?? null, heading: column?.heading || key, column, cell };
+    return { key, field: column?.field ?? null, heading: column?.heading || this.nameOf(key), column, cell };
   }
 }
 

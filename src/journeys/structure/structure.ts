@@ -9,6 +9,7 @@ import type { Placer } from "./account.ts";
 import { leftoverRows, originRows } from "./account-rows.ts";
 import { agreementPlacer } from "./agreement.ts";
 import { allocationKeyPlacer } from "./allocation-key.ts";
+import { coloursLeft } from "./colours-left.ts";
 import { columnsLeft } from "./columns-left.ts";
 import { contactPlacer } from "./contact.ts";
 import { contractPlacer } from "./contract.ts";
@@ -18,6 +19,7 @@ import { flaggedLines } from "./flagged-lines.ts";
 import { householdsTogether } from "./households-together.ts";
 import { indicatorScorePlacer } from "./indicator-score.ts";
 import { initiativePlacer } from "./initiative.ts";
+import { listsTwice } from "./lists-twice.ts";
 import { ownTablePlacer } from "./own-table.ts";
 import type { StructurePlan } from "./plan.ts";
 import { rotaPlacer } from "./rota.ts";
@@ -61,26 +63,30 @@ const ORDER: readonly TableKind[] = [
 export function structure(recognised: RecognisedWorkbook, options: StructureOptions): Checked<StructurePlan> {
   const work = new Workspace(options.existing ?? new Map(), recognised.problems, recognised.tables);
   const isTaken = options.isTaken ?? ((table: RecognisedTable) => options.includeHidden || !table.hidden);
-  const taken = recognised.tables.filter(isTaken);
-  const leftOut = recognised.tables.filter((table) => !isTaken(table));
+  const chosen = recognised.tables.filter(isTaken);
+  const { copies, problems: ofLists } = listsTwice(chosen);
+  const taken = chosen.filter((table) => !copies.has(table));
+  const leftOut = recognised.tables.filter((table) => !taken.includes(table));
   for (const table of inOrder(taken)) placeTable(table, work);
 
   const placing = work.problems.all();
   const told = [
     ...toldOnce(recognised.problems, placing, work.understood),
     ...nothingFound(recognised),
+    ...ofLists,
     ...placing,
     ...householdsTogether(work),
     ...work.complexes.problemsOfAdded(),
     ...work.problemsOfPeriods(),
     ...ticksWithWords(work.account.ticksWithWords),
     ...taken.flatMap(flaggedLines),
-    ...hiddenSheets(leftOut.filter(({ hidden }) => hidden)),
+    ...taken.flatMap((table) => coloursLeft(table, placing)),
+    ...hiddenSheets(leftOut.filter((table) => table.hidden && !copies.has(table))),
     ...work.allDrafts().flatMap(missingTexts),
     ...work.allDrafts().flatMap(updatedRows),
   ];
   const problems = [...told, ...columnsLeft(work.account, told)];
-  const origins = originRows({ recognised, taken, leftOut, account: work.account, problems, ...options });
+  const origins = originRows({ recognised, taken, leftOut, copies, account: work.account, problems, ...options });
   const leftOver = leftoverRows(work.account);
   const added = countOf(work.allDrafts().map((draft) => [draft.table.name, draft.rows.length]));
   const updated = countOf(work.allDrafts().map((draft) => [draft.table.name, draft.updates().length]));
@@ -96,7 +102,9 @@ export function structure(recognised: RecognisedWorkbook, options: StructureOpti
         skipped: skippedCount(taken),
         unused: recognised.unused.length,
         leftOver: leftOver.length,
-        hiddenSheets: [...new Set(leftOut.filter(({ hidden }) => hidden).map(({ sheet }) => sheet))],
+        hiddenSheets: [
+          ...new Set(leftOut.filter((table) => table.hidden && !copies.has(table)).map(({ sheet }) => sheet)),
+        ],
       },
     },
     problems,

@@ -4,6 +4,7 @@ import { problem } from "../../problems/problem.ts";
 import { startIn } from "../../recognise/clock-columns.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import { wordsWithTick } from "../../recognise/values/choices.ts";
+import { nameIn } from "../../recognise/values/personal.ts";
 import type { Table } from "../../schema/table.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
@@ -112,7 +113,10 @@ function placeTickedParties(row: SourceRow, values: PlannedRow, work: Workspace)
     const party = rest.at(-1) ?? group ?? "";
     const isParty =
       cell.column?.type === "boolean" &&
-      (rest.length > 0 && WHO.test(normalise(group ?? "")) ? true : work.lists.find("partyKind", party) !== null);
+      ((rest.length > 0 && WHO.test(normalise(group ?? ""))) ||
+        work.lists.find("partyKind", party) !== null ||
+        // "Jan" over a cross.
+        nameIn(party) === "name");
     return isParty && cell.cell.value === true ? [{ cell, party }] : [];
   });
   if (ticked.length === 0) return;

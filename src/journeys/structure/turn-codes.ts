@@ -1,5 +1,6 @@
 /** What stands in the cells of a matrix of turns: plain marks, or letters that stand for tasks or people. */
 
+import { isDayOfTurn } from "../../recognise/values/marks.ts";
 import { nameIn } from "../../recognise/values/personal.ts";
 
 /** Code in capitals → what it means. */
@@ -17,6 +18,8 @@ const NO_TURN = /^(?:nee|nvt)$/i;
  * of its own: "x = ronde lopen".
  */
 export function codesIn(text: string, legend: Legend = new Map()): string[] {
+  // "9 apr" is when.
+  if (isDayOfTurn(text)) return [];
   const parts = text
     .trim()
     .replace(/(?<!\S)\d+\s*[x×]?\s+(?=\p{L})/giu, "")

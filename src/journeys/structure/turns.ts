@@ -1,7 +1,10 @@
 /** The turns of a task: from a matrix of marks, names or colours, and from the dates on which it was or will be done. */
 
-import { dayOfIso } from "../../days/day.ts";
+import { type Day, dayOf, dayOfIso } from "../../days/day.ts";
+import { spanOf } from "../../days/period.ts";
 import type { RecognisedColumn } from "../../recognise/recognised.ts";
+import { dateShape } from "../../recognise/values/date-shape.ts";
+import { isDayOfTurn } from "../../recognise/values/marks.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
@@ -45,7 +48,9 @@ export function placeTurns(
     if (turn === "elsewhere") continue;
     row.use(cell);
     const known = turns.get(period);
-    if (known) joinTurns(known, turn, textOfValue(cell.cell.value));
+    const on = known ? null : dayWithin(textOfValue(cell.cell.value), period);
+    if (on !== null) turns.set(period, { turns: turn.turns ?? 1, on });
+    else if (known) joinTurns(known, turn, textOfValue(cell.cell.value));
     else turns.set(period, turn);
   }
   // Turns that only a colour shows have no cell with text.
@@ -53,7 +58,11 @@ export function placeTurns(
     if (!seen.has(period) && (!only || only.isFirst)) turns.set(period, { turns: count });
   }
   const placed = [...turns].map(([period, turn]) =>
-    work.add("zbRooster", { task: task.id, ...when(period), ...turn }, { natural: NATURAL }),
+    work.add(
+      "zbRooster",
+      { task: task.id, ...(turn.on === undefined ? when(period) : {}), ...turn },
+      { natural: NATURAL },
+    ),
   );
   return only && !only.isFirst ? placed : [...placed, ...datedTurns(row, task, work)];
 }
@@ -84,6 +93,17 @@ function turnIn(
   const who = codesIn(text, legend).map((code) => legend.get(code));
   const isNamed = who.length > 0 && who.every((name) => name !== undefined);
   return isNamed ? { turns: count, who: who.join(", ") } : { turns: count, note: text };
+}
+
+/** "9 apr" or "12/1" under the month or quarter that it lies in. */
+function dayWithin(text: string, period: string): Day | null {
+  if (!isDayOfTurn(text)) return null;
+  const span = spanOf(period);
+  const shape = span && dateShape(text);
+  if (!span || !shape || (shape.kind !== "day" && shape.kind !== "numbers")) return null;
+  const [month, date] = shape.kind === "day" ? [shape.month, shape.date] : [shape.second, shape.first];
+  const day = dayOf(shape.year ?? span.year, month, date);
+  return day !== null && day >= span.from && day <= span.to ? day : null;
 }
 
 /** Two columns of one period: the turns were counted together already. */

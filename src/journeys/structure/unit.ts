@@ -167,8 +167,8 @@ function saysUnlet(row: SourceRow, work: Workspace): boolean {
 
 /** "(leeg)", "VERKOCHT" or "in reparatie" where a name stands means that no household rents the home. */
 function vacancy(row: SourceRow, values: PlannedRow, isLetNow: boolean, work: Workspace): boolean {
-  const tenant = row.find("tenant");
-  const name = tenant ? textOfValue(tenant.cell.value) : "";
+  const tenant = row.find("tenant") ?? emptyTenant(row);
+  const name = tenant ? textOfValue(tenant.cell.value) || (tenant.cell.raw ?? "") : "";
   const said = nobodyIn(name);
   if (!tenant || said === null) return false;
   row.use(tenant);
@@ -177,6 +177,15 @@ function vacancy(row: SourceRow, values: PlannedRow, isLetNow: boolean, work: Wo
   if (status !== null && !isLetNow && values.status === undefined && !row.has("status")) values.status = status;
   return true;
 }
+
+/** "(leeg)" holds no value to who reads a cell, and says that the home is empty where a name is asked. */
+function emptyTenant(row: SourceRow): SourceCell | null {
+  const [key] = row.source.keysOf("tenant");
+  if (key === undefined || row.row.cells.get(key)?.raw === undefined) return null;
+  return row.leftOver().find(({ field, cell }) => field === "tenant" && EMPTY.test((cell.raw ?? "").trim())) ?? null;
+}
+
+const EMPTY = /^[([<-]\s*(?:leeg|leegstand)\s*[)\]>-]$/i;
 
 /**
  * What the row says of the advance: rows of Voorschotten, and what is paid now in `values`. Since when it holds the list does not

@@ -1,6 +1,7 @@
 /** VAT beside an amount without it: as a rate, also where the list gives it in euros or gives what both come to. */
 
 import { problem } from "../../problems/problem.ts";
+import type { RecognisedTable } from "../../recognise/recognised.ts";
 import type { ColumnValue } from "./convert.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
 import { textOfValue } from "./source-row.ts";
@@ -32,6 +33,12 @@ export function saidOfVat(row: SourceRow): "with" | "without" | null {
   if (text === "" || /\d/.test(text)) return null;
   const said = { heading: text };
   return isWithVat(said) ? "with" : isWithoutVat(said) ? "without" : null;
+}
+
+/** What the list says for all its amounts: the rate that comes on top of them, or only that they are without. */
+export function vatOfList({ context }: RecognisedTable): number | "without" | null {
+  const { vat } = context;
+  return vat === undefined ? null : vat === "without" ? vat : Number(vat);
 }
 
 /** The rate that makes of the first amount what stands under `withVat`, and adds what stands under `vat`; null when none does. */

@@ -11,7 +11,7 @@ import { Directory } from "./directory.ts";
 import { Draft, type ExistingRow, type Identity, type PlannedRow } from "./draft.ts";
 import { explainedCodes } from "./explained-codes.ts";
 import { HomeGroups } from "./home-groups.ts";
-import { KnownPeople } from "./known-people.ts";
+import { KnownPeople, surnamesOf } from "./known-people.ts";
 import { periodWithoutYear } from "./period-words.ts";
 import { ProblemList } from "./problem-list.ts";
 import type { SourceCell, SourceRow } from "./source-row.ts";
@@ -52,7 +52,7 @@ export class Workspace {
   /** `known` are the problems that recognition found; `tables` are those of the source. */
   constructor(existing: ExistingTables, known: readonly Problem[] = [], tables: readonly RecognisedTable[] = []) {
     this.existing = existing;
-    this.people = new KnownPeople(tables);
+    this.people = new KnownPeople(() => surnamesOf(tables));
     this.lists = choiceLists(explainedCodes(tables));
     this.told = new Set(
       known

@@ -1,10 +1,13 @@
 /** Of which year costs are, and whether they are estimated or what it really cost. */
 
+import { dayOfIso } from "../../days/day.ts";
 import { spanOf } from "../../days/period.ts";
+import { problem } from "../../problems/problem.ts";
 import { saysActual, saysBudget } from "../../recognise/values/budget-words.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
 import { fill } from "./fill.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
+import { type TimeOfList, tellTimeOfList } from "./time-of-list.ts";
 import type { Workspace } from "./workspace.ts";
 import { yearIn } from "./year-in.ts";
 
@@ -39,8 +42,8 @@ export function estimateOfRows(source: SourceTable, work: Workspace): (row: Sour
   };
 }
 
-/** The year as the row says it, else as its booking date, the title or the sheet's name says it. */
-export function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
+/** The year as the row says it, else as its booking date, the title or the sheet's name says it; `ofList`: what its titles say. */
+export function yearOfRow(row: SourceRow, ofList: TimeOfList | null, work: Workspace): number | undefined {
   const inWords = row.find("year");
   const words = inWords?.cell.raw ?? inWords?.cell.value;
   const named = typeof words === "string" && saysBudget(words) ? yearIn(words) : null;
@@ -57,11 +60,37 @@ export function yearOfRow(row: SourceRow, work: Workspace): number | undefined {
     row.use(period);
     return span.year;
   }
-  const booked = /^(\d{4})-\d{2}/.exec(row.textOf("bookedOn"));
-  if (booked) return Number(booked[1]);
+  const booked = /^\d{4}-\d{2}(?:-\d{2})?/.exec(row.textOf("bookedOn"))?.[0];
+  if (booked !== undefined && !isWithin(booked, ofList)) return Number(booked.slice(0, 4));
   // "Kosten 2024" over the items themselves.
   const over = row.source.keysOf("item").map((key) => yearIn(row.source.columnOf(key)?.heading ?? ""));
-  const near = over.find((found) => found !== null) ?? row.table.context.year;
-  const said = Number(near ?? yearIn(row.table.sheet) ?? Number.NaN);
-  return Number.isInteger(said) ? said : undefined;
+  const near = over.find((found) => found !== null);
+  if (near != null) return near;
+  if (ofList) tellTimeOfList(ofList, row, work);
+  return ofList?.year ?? yearOfTitle(row, work);
+}
+
+function isWithin(booked: string, ofList: TimeOfList | null): boolean {
+  const day = dayOfIso(booked);
+  return (
+    day !== null && ofList?.from !== undefined && ofList.to !== undefined && day >= ofList.from && day <= ofList.to
+  );
+}
+
+/** The year of titles and sheet. The day of a print is none; what may be the number of a complex is told. */
+function yearOfTitle(row: SourceRow, work: Workspace): number | undefined {
+  const { context, sheet } = row.table;
+  const isSaid = context.year !== undefined && context.printed === undefined;
+  const year = isSaid ? Number(context.year) : yearIn(sheet);
+  if (year === null || year === numberOf(context.complex)) return undefined;
+  const { doubt: words } = context;
+  if (words !== undefined)
+    work.problems.add(`S103|${sheet}|${words}`, row.placeOf(), (places) =>
+      problem("S103", "info", places, { sheet, words, year, hits: places.length }),
+    );
+  return year;
+}
+
+function numberOf(complex: string | undefined): number {
+  return Number(/^\d+/.exec(complex ?? "")?.[0] ?? Number.NaN);
 }

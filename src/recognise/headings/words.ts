@@ -1,5 +1,7 @@
 /** Headings as people type them, brought to a form that can be compared. */
 
+import { FIRST_NAMES } from "../values/first-names.ts";
+
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
@@ -99,6 +101,14 @@ const WHOLE_WORDS = new Set(
   ),
 );
 
+/** First names that are as well how people shorten a word. */
+const SHORT_WORDS = new Set("max mat ton bar".split(" "));
+
+/** Somebody: Cor is no short "corporatie", and Bas no short "baseline". */
+function isCalledSo(written: string): boolean {
+  return FIRST_NAMES.has(written) && !SHORT_WORDS.has(written);
+}
+
 const VOWEL = /[aeiouy]/;
 const VOWELS = /[aeiouy]/g;
 
@@ -106,7 +116,8 @@ const VOWELS = /[aeiouy]/g;
 export function alike(written: string, known: string): number {
   if (written === known) return 1;
   if (WHOLE_WORDS.has(written)) return 0;
-  if (written.length >= 3 && known.length > written.length + 1 && known.startsWith(written)) return 0.95;
+  if (written.length >= 3 && known.length > written.length + 1 && known.startsWith(written))
+    return isCalledSo(written) ? 0 : 0.95;
   if (known.length >= 5 && Math.abs(written.length - known.length) <= 1 && isOneErrorApart(written, known)) return 0.93;
   if (known.length >= 9 && isWithin(2, written, 0, known, 0)) return 0.9;
   if (

@@ -34,7 +34,7 @@ export function hoursTable(frame: Frame, profiles: readonly ColumnProfile[], mat
     fields: new Map(
       [...fields].flatMap(([at, { key, likeness }]) => {
         const field = ownField(TABLE, key);
-        const type = key === "hours" ? { type: "decimal" as const } : {};
+        const type = key === "hours" ? { type: "decimal" as const, hint: "uren" } : {};
         return field ? [[at, { field, likeness, ...type }] as const] : [];
       }),
     ),

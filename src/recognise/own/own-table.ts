@@ -5,6 +5,7 @@ import { LISTS } from "../../schema/lists.ts";
 import type { Frame } from "../frame.ts";
 import type { Field } from "../headings/fields/field.ts";
 import { lowestOf, normalise, similarity } from "../headings/words.ts";
+import { areTicks } from "../profile-signs.ts";
 import type { Reason, TableKind } from "../recognised.ts";
 import { isPrice } from "../unit-prices.ts";
 import type { ValueType } from "../value.ts";
@@ -17,6 +18,8 @@ export interface OwnColumn {
   readonly likeness: number;
   /** As what its cells are read, where the column of ours does not say that. */
   readonly type?: ValueType;
+  /** What a heading would have said of the values, where it says who or when: "uren". */
+  readonly hint?: string;
 }
 
 export interface OwnTable {
@@ -49,6 +52,8 @@ const NUMBERING = /^(?:nr|no|nummer|volgnr|volgnummer|rij|id)$/;
 /** "Sleutelnr", "serienummer", "sleutelcode". */
 const NUMBER_OF = /(?:nr|nummer|code|kenmerk)$|^(?:nr|nummer) /;
 const OWN_NUMBER = "ownReference";
+/** What boxes without a heading are ticked for, in lists of what is to be done. */
+const DONE = "done";
 /** No table of ours that people fill in has more columns. */
 const MOST_COLUMNS = 24;
 
@@ -155,6 +160,9 @@ function assign(
     taken.add(column.key);
     found.set(at, { field: fieldOf(column), likeness });
   }
+  const ticks = taken.has(DONE) ? -1 : headings.findIndex((heading, at) => heading === "" && areTicks(profiles[at]));
+  const done = columns.find(({ key }) => key === DONE);
+  if (done && ticks >= 0) found.set(ticks, { field: fieldOf(done), likeness: CLOSE });
   return taken.has(OWN_NUMBER) ? found : withNumberApart(signature, headings, found);
 }
 

@@ -72,7 +72,8 @@ export const SIGNATURES: readonly Signature[] = [
         "op|uit|datum uit|uitgegeven|uitgifte|uitgiftedatum|uitgeleend|gekocht|aangeschaft|aanschaf|aanschafdatum|meegegeven op|datum aankoop",
       initiative: "groep|voor groep|voor initiatief|voor welk initiatief|voor welke groep|bewonersgroep",
       cost: "totaal|totaalbedrag|totaalprijs|totale kosten|aanschaf|aanschafprijs|aanschafwaarde|aanschafkosten|aankoopprijs|aankoop|nieuwprijs|stukprijs|prijs per stuk",
-      returnedOn: "terug ontvangen|datum terug|datum retour|datum in|in|ingenomen op|ingenomen",
+      returnedOn:
+        "terug ontvangen|datum terug|datum retour|datum in|in|ingenomen op|ingenomen|inname|datum inname|inname op|datum van inname|innamedatum|datum ingenomen|datum teruggave|teruggave|teruggegeven|teruggegeven op|terugbezorgd",
     },
     told: {
       headings:
@@ -96,6 +97,7 @@ export const SIGNATURES: readonly Signature[] = [
     words: {
       name: "stappen|mijlpalen|wat moet er gebeuren|wat moet gebeuren|handeling",
       by: "wie pakt het op|uitvoerder",
+      done: "gereed|afgerond|done|afgevinkt|is het klaar|klaar j n|gedaan j n|af",
       dueOn: "gepland|gepland op|planning|geplande datum",
     },
     beside: {

@@ -3,6 +3,7 @@
 import { dayOf, isoOf, isoWeekOf, partsOf } from "../../days/day.ts";
 import { datePrecision } from "./date-format.ts";
 import { type DateShape, dateShape, hasSlashes } from "./date-shape.ts";
+import { monthNamed } from "./date-words.ts";
 import { inform, kept, type Precision, type Read, understood, warn } from "./read.ts";
 import type { ValueContext } from "./source-cell.ts";
 
@@ -31,6 +32,30 @@ export function readDateText(text: string, habit: DateHabit, context: ValueConte
   if (shape.loose || shape.remark) return { ...read, doubt: inform("V007", { text, value }) };
   return read;
 }
+
+/** The whole days that a sentence or a title names, with the words that say them. */
+export function daysIn(text: string): { readonly iso: string; readonly words: string }[] {
+  if (!/\d{4}/.test(text)) return [];
+  return [...text.matchAll(DAY)].flatMap(([words]) => {
+    const read = readDateText(words, { order: "dmy", conflict: "none" }, {}, false);
+    return read.understood && /^\d{4}-\d{2}-\d{2}$/.test(String(read.value))
+      ? [{ iso: String(read.value), words }]
+      : [];
+  });
+}
+
+/** The months with their year that a title names: "Urenstaat oktober 2026", "okt '26". */
+export function monthsIn(text: string): { readonly year: number; readonly month: number; readonly words: string }[] {
+  if (!/\d\d/.test(text)) return [];
+  return [...text.matchAll(MONTH)].flatMap(([words, name = "", year = ""]) => {
+    const month = monthNamed(name.toLowerCase());
+    return month === null ? [] : [{ year: year.length === 2 ? 2000 + Number(year) : Number(year), month, words }];
+  });
+}
+
+const MONTH = /(?<!\p{L})(\p{L}{3,9})\.?[\s-]*['’]?((?:19|20)\d\d|(?<=['’])\d\d)(?!\d)/gu;
+const DAY =
+  /(?<!\d)\d{1,2}(?: ?[-/.] ?\d{1,2} ?[-/.] ?|[e]? (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? )(?:19|20)\d\d(?!\d)/gi;
 
 /** `shownAsDate`: the number format is one of a date. A bare number may be a serial, a year or 20250112. */
 export function readDateNumber(value: number, format: string, shownAsDate: boolean, withTime: boolean): Read {

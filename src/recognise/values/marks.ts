@@ -1,5 +1,6 @@
 /** Cells of a matrix of periods: how many turns they stand for, of which task, in which week, and whether it was done. */
 
+import { formatKind } from "../../workbook/number-format.ts";
 import type { SourceCell } from "./source-cell.ts";
 import { figureText } from "./tidy.ts";
 
@@ -31,13 +32,23 @@ const CODE_TIMES = /^(\d{1,2}) ?(?:[x×] ?)?([a-z]|(?<= )(?!min|uur|pm|st|kg|mnd
 const WHEN =
   /^(?:(?:wk|week|weken) )?(?:on)?even(?: (?:wk|week|weken))?$|^(?:na|vóór|voor|vanaf|begin|half|medio|eind) (?:\d{1,2}(?:[-/]\d{1,2})?|\d{0,2} ?(?:jan|feb|mrt|maart|apr|mei|juni?|juli?|aug|sept?|okt|nov|dec)[a-z]*)$/;
 
+/** "9 apr", "12/1", "12-1-2026": on which day the turn is. "1-2" may be how many. */
+const DAY =
+  /^\d{1,2}(?:\/(?:0?[1-9]|1[0-2])|[-/.](?:0?[1-9]|1[0-2])[-/.](?:\d{4}|\d{2})|[- ]?(?:jan|feb|mrt|mar|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?(?:[- ](?:\d{4}|'?\d{2}))?)$/;
+
+/** Whether a text in a matrix of turns is a day. */
+export function isDayOfTurn(text: string): boolean {
+  return text.length >= 3 && text.length <= 20 && DAY.test(text.trim().toLowerCase());
+}
+
 /** Null for text that is no mark at all. A cell with only a fill is one turn; whether fills count is for the caller. */
 export function readMark(cell: SourceCell): Mark | null {
   const { value } = cell;
   if (value === null) return cell.style.fill === null ? NONE : { turns: 1, codes: [] };
   if (typeof value === "boolean") return value ? { turns: 1, codes: [] } : NONE;
   if (typeof value === "number") {
-    return Number.isInteger(value) && value >= 0 && value < 1_000 ? { turns: value, codes: [] } : null;
+    if (Number.isInteger(value) && value >= 0 && value < 1_000) return { turns: value, codes: [] };
+    return value >= 1_000 && formatKind(cell.style.format) === "date" ? { turns: 1, codes: [] } : null;
   }
   return typeof value === "string" ? markIn(figureText(value), value) : null;
 }
@@ -48,6 +59,7 @@ function markIn(text: string, raw: string): Mark | null {
   if (ONE.has(text)) return { turns: 1, codes: [] };
   if (DONE.has(text)) return { turns: 1, codes: [], done: true };
   if (COUNT.test(text)) return { turns: Number(text), codes: [] };
+  if (isDayOfTurn(text)) return { turns: 1, codes: [] };
   const times = TIMES.exec(text);
   if (times) return { turns: Number(times[1] ?? times[2]), codes: [] };
   const doubtful = UNCERTAIN.exec(text);

@@ -26,7 +26,9 @@ const BANK = /\b(?:iban|bankrek\w*|rekeningnr|rekeningnummer|bankrekening)\b/;
 const PERSON_NUMBER =
   /\b(?:huurder(?:s)?(?:nr|nummer)|huurder nr|relatie(?:nr|nummer)|debiteur(?:en)?(?:nr|nummer)|debiteur|klant(?:nr|nummer)|personeels(?:nr|nummer)|persoons(?:nr|nummer))\b/;
 const PRIVATE =
-  /\b(?:geslacht|nationaliteit|inkomen|uitkering|gezinssituatie|gezinssamenstelling|huishoudsamenstelling|burgerlijke staat|betalingsachterstand|huurachterstand|gezondheid\w*|medische?|medicatie|medicijn\w*|ziekte\w*|allergie\w*|handicaps?|beperking(?:en)?|diagnose|lichamelijke? \w+|geloof|godsdienst|nieuwe? (?:woon)?adres|verhuisadres|verhuisd naar|correspondentieadres|woonadres|thuisadres|prive ?adres|oude? adres|vorige? adres)\b/;
+  /\b(?:geslacht|nationaliteit|inkomen|uitkering|gezinssituatie|gezinssamenstelling|huishoudsamenstelling|burgerlijke staat|betalingsachterstand|huurachterstand|schulden|bewindvoer\w*|deurwaarder|gezondheid\w*|medische?|medicatie|medicijn\w*|ziekte\w*|allergie\w*|handicaps?|beperking(?:en)?|diagnose|lichamelijke? \w+|geloof|godsdienst|nieuwe? (?:woon)?adres|verhuisadres|verhuisd naar|correspondentieadres|woonadres|thuisadres|prive ?adres|oude? adres|vorige? adres)\b/;
+/** What somebody still owes; "achterstand onderhoud" is of a building. */
+const OWED = /^achterstand(?: (?:huur|betaling|eur|euro|bedrag))?$/;
 /** People, whatever is written below. */
 const PERSON =
   /\b(?:huurder|huurders|hoofdhuurder|medehuurder|huurdersnaam|bewoner|bewoonster|bewonersnaam|hoofdbewoner|aanvrager|aanvragers|initiatiefnemers?|contactpersoon|contactpersonen|contactgegevens|trekkers?|kartrekkers?|voortrekkers?|coordinator|\w+coordinator|wijkbeheerder|huismeester|owner|leader|begeleider|indiener|voornaam|achternaam|voorletters?|voorl|tussenvoegsel|voorvoegsel|initialen|roepnaam|familienaam|tenants?|residents?|applicant|vrijwilligers?|deelnemers?|deelneemster|consulent|\w+consulent|medewerker|behandelaar|projectleider|opzichter|melder|ondertekenaar|ondertekend door|sleutelhouder|penningmeester|voorzitter|secretaris|bestuurslid|contractant|buurtbewoner|opbouwwerker|partner|handtekening|paraaf|achterwacht|aanspreekpunt)\b/;
@@ -61,7 +63,7 @@ export function personalReason(heading: string, type: ValueType, evidence: Perso
   if (BIRTH.test(heading)) return "birthDate";
   if (BANK.test(heading) || evidence.bankAccounts) return "bankAccount";
   if (PERSON_NUMBER.test(heading)) return "personNumber";
-  if (PRIVATE.test(heading)) return "privateLife";
+  if (PRIVATE.test(heading) || OWED.test(heading)) return "privateLife";
   if (evidence.computers) return "computer";
   if (type === "phone" || type === "email") return type;
   if (!TEXTUAL.has(type)) return null;

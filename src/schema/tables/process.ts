@@ -94,6 +94,9 @@ export const steps = table({
     date("dueOn", "Klaar voor", "shared", "De dag waarop het klaar moet zijn. Bijvoorbeeld: 1-6-2026.", {
       synonyms: DUE_WORDS,
     }),
+    plain("yesNo", "done", "Klaar", "shared", "Kies ja als de stap klaar is en niemand meer weet op welke dag.", {
+      synonyms: "gedaan|afgehandeld|voldaan|ok",
+    }),
     date("doneOn", "Klaar op", "shared", "De dag waarop het klaar was. Leeg als het nog moet.", {
       synonyms: "gereed op|gereed|afgerond op|afgerond|gedaan op|datum klaar|done",
     }),
@@ -101,7 +104,7 @@ export const steps = table({
       synonyms: "status|stand van zaken|voortgang",
       computed: {
         formula:
-          'IF({doneOn}<>"","klaar",IF({dueOn}="",IF({name}="","","open"),IF(AND({#referenceDay}<>"",{dueOn}<{#referenceDay}),"te laat","open")))',
+          'IF(OR({done}="ja",{doneOn}<>""),"klaar",IF({dueOn}="",IF({name}="","","open"),IF(AND({#referenceDay}<>"",{dueOn}<{#referenceDay}),"te laat","open")))',
         engine: "dueState",
       },
     }),
@@ -111,7 +114,9 @@ export const steps = table({
     }),
     remark(),
   ],
-  highlights: [{ kind: "overdue", columns: ["dueOn"], when: 'AND({dueOn}<>"",{dueOn}<TODAY(),{doneOn}="")' }],
+  highlights: [
+    { kind: "overdue", columns: ["dueOn"], when: 'AND({dueOn}<>"",{dueOn}<TODAY(),{done}<>"ja",{doneOn}="")' },
+  ],
 });
 
 export const log = table({

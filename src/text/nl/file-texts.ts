@@ -109,8 +109,9 @@ export const fileTexts: TextsFor<FileFacts> = {
     action: "Kies een andere map, of maak ruimte of rechten vrij.",
   },
   F036: {
-    title: "Naam van het werkboek",
-    explanation: ({ file, ending }) => `"${file}" eindigt niet op ${ending}. Excel opent het werkboek dan niet.`,
+    title: "Naam van het bestand",
+    explanation: ({ file, ending }) =>
+      `"${file}" eindigt niet op ${ending}. ${ending === ".docx" ? "Word opent het document" : "Excel opent het werkboek"} dan niet.`,
     action: "Kies bij --out een naam met die letters aan het eind.",
   },
   F040: {

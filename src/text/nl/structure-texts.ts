@@ -523,15 +523,42 @@ export const structureTexts: TextsFor<StructureFacts> = {
     title: "Klaar, maar zonder dag",
     explanation: ({ hits }) =>
       hits === 1
-        ? "Bij 1 stap staat dat die klaar is, maar niet op welke dag. Zonder die dag telt de stap als open of te laat."
-        : `Bij ${hits} stappen staat dat ze klaar zijn, maar niet op welke dag. Zonder die dag tellen ze als open of te laat.`,
-    action: "Vul op Stappen bij Klaar op de dag in.",
+        ? "Bij 1 stap staat dat die klaar is, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg."
+        : `Bij ${hits} stappen staat dat ze klaar zijn, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg.`,
+    action: "Weet u de dag nog? Vul die dan in bij Klaar op.",
   },
   S102: {
     title: "Waarde van de rij erboven",
     explanation: ({ column, hits }) =>
       `De kolom ${column} is alleen ingevuld bij de eerste rij van elk blok. Bij ${rijen(hits)} nemen we de waarde van de rij erboven.`,
     action: "Controleer of deze rijen daarbij horen.",
+  },
+  S103: {
+    title: "Jaar of complexnummer",
+    explanation: ({ sheet, words, year, hits }) =>
+      `Boven de lijst op het blad "${sheet}" staat "${words}". We hebben ${year} bij ${rijen(hits)} als jaar ingevuld. Het kan ook een complexnummer zijn.`,
+    action: "Is het een complexnummer? Verbeter dan op Kostenposten het jaar en vul het complex in.",
+  },
+  S104: {
+    title: "Kosten van twee jaren",
+    explanation: ({ sheet, words, year, isDated, hits }) =>
+      `De kosten op het blad "${sheet}" gaan over ${words}. Ze horen bij ${year}, het jaar waarin die periode eindigt. Dat jaar staat nu bij ${rijen(hits)}${isDated ? ", met de eerste en de laatste dag erbij" : ". De eerste en de laatste dag weten we niet"}.`,
+    action: "Controleer op Kostenposten het jaar, Van en Tot en met.",
+  },
+  S105: {
+    title: "Kopie van een blad",
+    explanation: ({ sheet, of, rows }) =>
+      `De lijst op het blad "${sheet}" is precies gelijk aan die op het blad "${of}". We hebben ${rows === 1 ? "de rij" : `de ${rows} rijen`} één keer overgenomen.`,
+    action: "U hoeft niets te doen.",
+  },
+  S106: {
+    title: "Misschien twee keer dezelfde lijst",
+    explanation: ({ sheet, of, areVersions }) =>
+      areVersions
+        ? `De lijst op het blad "${sheet}" lijkt veel op die op het blad "${of}". We hebben beide overgenomen. Als het twee versies zijn van dezelfde lijst, staat nu alles dubbel.`
+        : `Op het blad "${sheet}" staan dezelfde soorten kosten als op het blad "${of}", van hetzelfde jaar en hetzelfde complex of zonder complex. We hebben beide overgenomen. Ze tellen nu bij elkaar op.`,
+    action:
+      "Geldt maar één van de twee? Verberg dan het andere blad en lees het bestand opnieuw in. Horen ze bij verschillende complexen? Vul dan op Kostenposten het complex in.",
   },
   S110: {
     title: "Nummers zonder straat",
@@ -544,6 +571,30 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, hits }) =>
       `Op het blad "${sheet}" ${hits === 1 ? "staat 1 eenheid" : `staan ${hits} eenheden`} met nummer en adres, die op geen ander blad ${hits === 1 ? "staat" : "staan"}. We hebben ${hits === 1 ? "die" : "ze"} toegevoegd op Eenheden.`,
     action: "Vul op Eenheden aan wat er nog ontbreekt.",
+  },
+  S117: {
+    title: "Hoeft niet meer",
+    explanation: ({ words, hits }) =>
+      `Bij ${rijen(hits)} staat ${quoted(words, words.length)}. Zo'n rij is niet gedaan en ook niet te laat. Daarom staat de dag waarop het klaar moest zijn op het blad Overig.`,
+    action: "Moet het toch nog gebeuren? Vul dan bij Klaar voor een nieuwe dag in.",
+  },
+  S120: {
+    title: "Iets persoonlijks in de tekst",
+    explanation: ({ column, hits }) =>
+      `${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over gezondheid of schulden. Zoiets hoort niet in de kolom ${column}. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
+    action: "Bewaar zulke gegevens alleen als dat nodig is, in een apart dossier.",
+  },
+  S118: {
+    title: "Kleur die zegt of iets klaar is",
+    explanation: ({ words, hits }) =>
+      `${hits === 1 ? "1 rij heeft" : `${hits} rijen hebben`} een kleur die op dit blad ${quoted(words, words.length)} betekent. Daaruit lezen we of iets klaar is.`,
+    action: "Controleer de kolom Klaar.",
+  },
+  S119: {
+    title: "Kleuren met een betekenis",
+    explanation: ({ sheet, words, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 rij" : `hebben ${hits} rijen`} een kleur met een betekenis: ${quoted(words, words.length)}. Kleuren nemen we niet over.`,
+    action: "Hebt u de kleuren nodig? Schrijf dan in een kolom wat ze betekenen.",
   },
 };
 

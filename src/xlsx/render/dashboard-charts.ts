@@ -47,7 +47,7 @@ const HALFWAY = Math.floor(DASHBOARD_COLUMNS.length / 2);
 const APART = 12;
 
 /** The left half of the sheet's width or the right half; the outer edges are those of columns, whatever a column measures. */
-function anchorOf({ place }: DashboardChart): Anchor {
+export function anchorOf({ place }: Pick<DashboardChart, "place">): Anchor {
   const corner = (column: number, offset: number, row: number) => ({
     column,
     columnOffset: Math.round(offset * EMU_PER_PIXEL),

@@ -3,7 +3,7 @@
 import type ExcelJS from "exceljs";
 import { withComputed } from "../../schema/computed-rows.ts";
 import type { ComputedContext, RowValue, RowValues } from "../../schema/computed-values.ts";
-import { DASHBOARD_CELLS, DASHBOARD_READS, type Look } from "../../schema/dashboard/cells.ts";
+import { DASHBOARD_CELLS, DASHBOARD_READS } from "../../schema/dashboard/cells.ts";
 import {
   BLOCKS,
   CARD,
@@ -17,12 +17,13 @@ import {
 } from "../../schema/dashboard/layout.ts";
 import { dashboardValues } from "../../schema/dashboard/values.ts";
 import { nameOfCell, spellFormula } from "../../schema/formula.ts";
-import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
+import { GROUP_COLOURS } from "../../schema/look.ts";
 import type { FormulaInput } from "../../workbook/cell.ts";
 import type { SheetFinish } from "../finish/finish-package.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
 import { dashboardCharts } from "./dashboard-charts.ts";
-import { argb, font, headerLook, PURPOSE_LOOK, solid, titleLook } from "./looks.ts";
+import { FIGURE_LOOKS, NUMBER_HEAD, TEXT_HEAD } from "./figure-looks.ts";
+import { argb, font, PURPOSE_LOOK, titleLook } from "./looks.ts";
 import { setUpPage } from "./page.ts";
 import { PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
 import type { TablesByName } from "./workbook-names.ts";
@@ -62,7 +63,7 @@ export function addDashboardSheet(workbook: ExcelJS.Workbook): WorkbookName[] {
     }
   }
   for (const cell of DASHBOARD_CELLS) {
-    write(sheet, cell.address, "constant" in cell ? cell.constant : null, LOOKS[cell.look]);
+    write(sheet, cell.address, "constant" in cell ? cell.constant : null, FIGURE_LOOKS[cell.look]);
   }
   void sheet.protect("", { formatColumns: true, formatRows: true });
   return [{ name: DASHBOARD_NAME, refersTo: `${DASHBOARD_SHEET}!$A$${CARD.label}:$E$${CARD.note}` }];
@@ -108,42 +109,6 @@ function formulaOf(template: string, result: RowValue, tables: TablesByName): Fo
   });
   return { formula, result: result ?? "" };
 }
-
-const TEXT_HEAD = headerLook("Start");
-const NUMBER_HEAD: Partial<ExcelJS.Style> = { ...TEXT_HEAD, alignment: { horizontal: "right", indent: 1 } };
-
-const CARD_FILL = solid(COLOURS.programFill);
-const EDGE = { style: "thick", color: { argb: argb(COLOURS.brand) } } as const;
-const GAP = { style: "thick", color: { argb: argb("FFFFFF") } } as const;
-/** White borders keep the cards apart. */
-const cardLook = (size: number, rgb: string, bold: boolean, more: Partial<ExcelJS.Style>): Partial<ExcelJS.Style> => ({
-  font: font(size, rgb, { bold }),
-  fill: CARD_FILL,
-  alignment: { horizontal: "left", vertical: "middle", indent: 1 },
-  border: { right: GAP },
-  ...more,
-});
-const bigLook = (numFmt: string) => cardLook(22, COLOURS.brand, true, { numFmt });
-const plain = (numFmt: string, horizontal: "left" | "right"): Partial<ExcelJS.Style> => ({
-  font: font(10, COLOURS.text),
-  numFmt,
-  alignment: { horizontal, vertical: "top", ...(horizontal === "right" ? { indent: 1 } : {}) },
-});
-
-const LOOKS: Readonly<Record<Look, Partial<ExcelJS.Style>>> = {
-  label: cardLook(10, COLOURS.quiet, false, { border: { top: EDGE, right: GAP } }),
-  bigCount: bigLook("#,##0"),
-  bigFigure: bigLook("#,##0.0"),
-  bigEuro: bigLook('"€" #,##0.00;-"€" #,##0.00'),
-  note: cardLook(9, COLOURS.quiet, false, {}),
-  title: { font: font(11, COLOURS.text, { bold: true }), alignment: { vertical: "middle" } },
-  text: plain("General", "left"),
-  count: plain("#,##0", "right"),
-  figure: plain("General", "right"),
-  // What is nothing here has no complex or year.
-  euro: plain("#,##0.00;-#,##0.00;", "right"),
-  percent: plain('+0.0"%";-0.0"%";0"%"', "right"),
-};
 
 function write(
   sheet: ExcelJS.Worksheet,

@@ -56,7 +56,8 @@ export function fillFrame(
 const TEXT_KINDS: readonly string[] = ["id", "reference", "postcode", "phone", "text"];
 const EMPTY_ROW: readonly RowValues[] = [{}];
 
-function tableFinish(
+/** The rows of a table with its rules and formulas; `id` is its place among the tables of the workbook, from 1. */
+export function tableFinish(
   table: Table,
   id: number,
   contents: readonly RowValues[],

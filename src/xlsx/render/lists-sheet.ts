@@ -3,11 +3,11 @@
 import type ExcelJS from "exceljs";
 import { type ChoiceList, LISTS } from "../../schema/lists.ts";
 import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
-import { LISTS_PURPOSE, LISTS_SHEET } from "../../schema/sheets.ts";
+import { LISTS_SHEET, type StartTexts } from "../../schema/sheets.ts";
 import { columnName } from "../../workbook/address.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
 import { argb, BOLD, font, headerLook, PURPOSE_LOOK, titleLook } from "./looks.ts";
-import { setUpPage } from "./page.ts";
+import { protect, setUpPage } from "./page.ts";
 import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
 
 const LOOK = { font: font(11, COLOURS.text), alignment: { vertical: "top" } } as const;
@@ -15,7 +15,11 @@ const QUIET_LOOK = { font: font(11, COLOURS.quiet), alignment: { vertical: "top"
 const WIDEST = 44;
 
 /** Adds the sheet with the lists in use; gives a name for the range of each. */
-export function addListsSheet(workbook: ExcelJS.Workbook, inUse: ReadonlySet<string>): WorkbookName[] {
+export function addListsSheet(
+  workbook: ExcelJS.Workbook,
+  inUse: ReadonlySet<string>,
+  { listsPurpose, isKept }: Pick<StartTexts, "listsPurpose" | "isKept">,
+): WorkbookName[] {
   const sheet = workbook.addWorksheet(LISTS_SHEET, {
     properties: { tabColor: { argb: argb(GROUP_COLOURS.Start) } },
     views: [{ state: "frozen", ySplit: HEADER_ROW, topLeftCell: `A${FIRST_BODY_ROW}`, showGridLines: false }],
@@ -23,7 +27,7 @@ export function addListsSheet(workbook: ExcelJS.Workbook, inUse: ReadonlySet<str
   sheet.getCell(TITLE_ROW, 1).value = LISTS_SHEET;
   sheet.getCell(TITLE_ROW, 1).style = titleLook("Start");
   sheet.getRow(TITLE_ROW).height = 27;
-  sheet.getCell(PURPOSE_ROW, 1).value = LISTS_PURPOSE;
+  sheet.getCell(PURPOSE_ROW, 1).value = listsPurpose;
   sheet.getCell(PURPOSE_ROW, 1).style = PURPOSE_LOOK;
   sheet.getRow(HEADER_ROW).height = 22;
   let width = 0;
@@ -57,6 +61,7 @@ export function addListsSheet(workbook: ExcelJS.Workbook, inUse: ReadonlySet<str
     return [{ name: listName(key), refersTo: `${LISTS_SHEET}!$${letter}$${FIRST_BODY_ROW}:$${letter}$${last}` }];
   });
   setUpPage(sheet, { rows: `${HEADER_ROW}:${HEADER_ROW}`, width });
+  if (isKept) protect(sheet);
   return names;
 }
 

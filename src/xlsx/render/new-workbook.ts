@@ -1,6 +1,7 @@
 /** What a new workbook is made from. */
 
 import type { RowValues } from "../../schema/computed-values.ts";
+import type { StartTexts } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 
 /** What its sheets look like, whatever is on them. */
@@ -9,6 +10,8 @@ export interface WorkbookForm {
   readonly tables: readonly Table[];
   /** Absent for a workbook that stands on its own. */
   readonly beside?: Companion;
+  /** The words of Leeswijzer, where they are not those of a workbook of the corporation. */
+  readonly start?: StartTexts;
 }
 
 export interface NewWorkbook extends WorkbookForm {

@@ -38,3 +38,8 @@ export function setUpPage(sheet: ExcelJS.Worksheet, { rows, columns, width = 0, 
   } as ExcelJS.PageSetup;
   sheet.headerFooter.oddFooter = "&L&9&A&C&9pagina &P van &N&R&9&D";
 }
+
+/** Without a password: it keeps slips away, it hides nothing. People may still sort, filter and widen. */
+export function protect(sheet: ExcelJS.Worksheet): void {
+  void sheet.protect("", { formatColumns: true, formatRows: true, sort: true, autoFilter: true });
+}

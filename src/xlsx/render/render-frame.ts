@@ -2,7 +2,7 @@
 
 import ExcelJS from "exceljs";
 import { DASHBOARD_NAME } from "../../schema/dashboard/layout.ts";
-import { NAMED_CELLS } from "../../schema/sheets.ts";
+import { NAMED_CELLS, START_TEXTS } from "../../schema/sheets.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnName } from "../../workbook/address.ts";
 import { takeApart } from "../finish/take-apart.ts";
@@ -13,6 +13,7 @@ import { addHighlights } from "./highlights.ts";
 import { addListsSheet, listName } from "./lists-sheet.ts";
 import { MADE_ON, MAKER } from "./new-file.ts";
 import type { WorkbookForm } from "./new-workbook.ts";
+import { PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
 import { addStartSheet } from "./start-sheet.ts";
 import { addTableSheet, printedColumns } from "./table-sheet.ts";
 import { namesOf, tablesAround } from "./workbook-names.ts";
@@ -43,20 +44,17 @@ export async function renderFrame(form: WorkbookForm): Promise<Frame> {
   const lists = listsInUse(form.tables).filter((key) => !isThere(listName(key)));
   const addLists = () => {
     if (lists.length === 0) return;
-    names.push(...addListsSheet(workbook, new Set(lists)));
+    names.push(...addListsSheet(workbook, new Set(lists), form.start ?? START_TEXTS));
     sheets.push({ kind: "lists" });
   };
   names.push(...namesOf(tables).filter(({ name }) => !isThere(name)));
   // What people look at every day comes before the lists that they hardly ever need.
-  const started = form.tables.filter(({ group }) => group === "Start").length;
+  const started = countAtStart(form.tables);
   if (started === 0) addLists();
   for (const [index, table] of form.tables.entries()) {
     addHighlights(addTableSheet(workbook, table), table, tables);
-    const printed = printedColumns(table).length;
-    if (printed < table.columns.length) {
-      const refersTo = `'${table.sheet}'!$A:$${columnName(printed)}`;
-      names.push({ name: "_xlnm.Print_Area", refersTo, sheet: workbook.worksheets.length - 1 });
-    }
+    const area = printArea(table);
+    if (area !== null) names.push({ name: "_xlnm.Print_Area", refersTo: area, sheet: workbook.worksheets.length - 1 });
     sheets.push({ kind: "table", table: table.name });
     if (index + 1 === started) addLists();
   }
@@ -64,6 +62,19 @@ export async function renderFrame(form: WorkbookForm): Promise<Frame> {
     zip: { compression: "STORE" },
   } as Partial<ExcelJS.XlsxWriteOptions>);
   return { written: takeApart(new Uint8Array(written as ArrayBuffer)), names, sheets };
+}
+
+/** Whole columns, for a table that grows; null when everything is printed. */
+function printArea(table: Table): string | null {
+  const printed = columnName(printedColumns(table).length);
+  if (table.print?.titleOnly) return `'${table.sheet}'!$A$${TITLE_ROW}:$${printed}$${PURPOSE_ROW}`;
+  return printedColumns(table).length < table.columns.length ? `'${table.sheet}'!$A:$${printed}` : null;
+}
+
+/** How many tables of the group Start come first. */
+function countAtStart(tables: readonly Table[]): number {
+  const other = tables.findIndex(({ group }) => group !== "Start");
+  return other < 0 ? tables.length : other;
 }
 
 function listsInUse(tables: readonly Table[]): readonly string[] {

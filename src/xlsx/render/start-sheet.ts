@@ -4,17 +4,13 @@ import type ExcelJS from "exceljs";
 import { DASHBOARD_PURPOSE, DASHBOARD_SHEET } from "../../schema/dashboard/layout.ts";
 import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
 import {
-  GROUP_TEXTS,
-  LEGEND,
   type LegendColour,
-  LISTS_PURPOSE,
   LISTS_SHEET,
-  NAMED_CELL_HELP,
   NAMED_CELLS,
   type NamedCell,
-  START_PURPOSE,
   START_SHEET,
-  STEPS,
+  START_TEXTS,
+  type StartTexts,
 } from "../../schema/sheets.ts";
 import type { Group, Table } from "../../schema/table.ts";
 import { SCHEMA_VERSION } from "../../schema/workbook-schema.ts";
@@ -24,7 +20,7 @@ import type { SheetFinish, SheetLink } from "../finish/finish-package.ts";
 import type { Validation } from "../finish/validation-xml.ts";
 import type { WorkbookName } from "../finish/workbook-xml.ts";
 import { argb, box, font, PURPOSE_LOOK, solid, titleLook } from "./looks.ts";
-import { setUpPage } from "./page.ts";
+import { protect, setUpPage } from "./page.ts";
 import { LINE_HEIGHT } from "./row-height.ts";
 import { PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
 import { linesOf } from "./text-lines.ts";
@@ -33,6 +29,7 @@ export interface StartContents {
   readonly title: string;
   readonly tables: readonly Table[];
   readonly hasDashboard: boolean;
+  readonly start?: StartTexts;
 }
 
 /** What is filled in on the sheet; `referenceDay` is a serial number: the day on which the workbook looks at things. */
@@ -62,6 +59,7 @@ const LEGEND_FILLS: Readonly<Record<LegendColour, string>> = {
 };
 
 export function addStartSheet(workbook: ExcelJS.Workbook, contents: StartContents): StartSheet {
+  const texts = contents.start ?? START_TEXTS;
   const sheet = workbook.addWorksheet(START_SHEET, {
     properties: { tabColor: { argb: argb(GROUP_COLOURS.Start) } },
     views: [{ showGridLines: false, state: "normal" }],
@@ -72,28 +70,32 @@ export function addStartSheet(workbook: ExcelJS.Workbook, contents: StartContent
   });
   write(sheet, TITLE_ROW, 1, contents.title, titleLook("Start"));
   sheet.getRow(TITLE_ROW).height = 27;
-  write(sheet, PURPOSE_ROW, 1, START_PURPOSE, PURPOSE_LOOK);
+  write(sheet, PURPOSE_ROW, 1, texts.purpose, PURPOSE_LOOK);
   heading(sheet, FIRST_SETTING_ROW - 1, "Dit werkboek");
-  const settings = writeSettings(sheet);
-  let row = FIRST_SETTING_ROW + settings.length;
-  write(sheet, row, 1, "Indeling", PLAIN);
-  write(sheet, row, 2, `versie ${SCHEMA_VERSION}`, QUIET);
+  const settings = writeSettings(sheet, texts);
+  let row = FIRST_SETTING_ROW + settings.length - 1;
+  for (const [name, value] of [...texts.facts, ["Indeling", `versie ${SCHEMA_VERSION}`] as const]) {
+    row += 1;
+    write(sheet, row, 1, name, PLAIN);
+    write(sheet, row, 2, value, QUIET);
+  }
 
   row += 2;
   heading(sheet, row, "Zo werkt het");
-  for (const [at, step] of STEPS.entries()) {
+  for (const [at, step] of texts.steps.entries()) {
     row += 1;
     write(sheet, row, 1, `Stap ${at + 1}`, QUIET);
     write(sheet, row, 2, step, PLAIN);
   }
   row += 2;
   heading(sheet, row, "Kleuren");
-  for (const [colour, name, meaning] of LEGEND) {
+  for (const [colour, name, meaning] of texts.legend) {
     row += 1;
     write(sheet, row, 1, name, { ...PLAIN, fill: solid(LEGEND_FILLS[colour]), border: box(COLOURS.line) });
     write(sheet, row, 2, meaning, BESIDE);
   }
-  const links = writeContents(sheet, row + 2, contents);
+  const links = writeContents(sheet, row + 2, contents, texts);
+  if (texts.isKept) protect(sheet);
   return {
     names: settings.map(({ key, address }) => ({ name: NAMED_CELLS[key], refersTo: `${START_SHEET}!${address}` })),
     finish: { validations: settings.map(({ validation }) => validation), textNumbers: [], links },
@@ -118,7 +120,7 @@ interface Setting {
 }
 
 /** The cells that have a name. People fill them in, so they look and act like other cells to fill in. */
-function writeSettings(sheet: ExcelJS.Worksheet): Setting[] {
+function writeSettings(sheet: ExcelJS.Worksheet, { settingHelp, isKept }: StartTexts): Setting[] {
   const rules: Readonly<Record<NamedCell, Pick<Validation, "rule" | "error">>> = {
     organisation: { rule: { type: "none" } },
     reportingYear: {
@@ -143,19 +145,25 @@ function writeSettings(sheet: ExcelJS.Worksheet): Setting[] {
       numFmt: formats[key],
       alignment: { horizontal: "left", vertical: "top" },
       border: box(COLOURS.line),
+      ...(isKept ? { protection: { locked: key !== "referenceDay" } } : {}),
     });
-    write(sheet, row, 3, NAMED_CELL_HELP[key], QUIET_BESIDE);
+    write(sheet, row, 3, settingHelp[key], QUIET_BESIDE);
     const range = settingAddress(at);
     return {
       key,
       address: `$B$${row}`,
-      validation: { range, ...rules[key], promptTitle: NAMED_CELLS[key], prompt: NAMED_CELL_HELP[key] },
+      validation: { range, ...rules[key], promptTitle: NAMED_CELLS[key], prompt: settingHelp[key] },
     };
   });
 }
 
 /** The sheets by group, with a link to each. */
-function writeContents(sheet: ExcelJS.Worksheet, from: number, { tables, hasDashboard }: StartContents): SheetLink[] {
+function writeContents(
+  sheet: ExcelJS.Worksheet,
+  from: number,
+  { tables, hasDashboard }: StartContents,
+  { groups, listsPurpose }: StartTexts,
+): SheetLink[] {
   const links: SheetLink[] = [];
   let row = from;
   const add = (name: string, purpose: string) => {
@@ -171,11 +179,11 @@ function writeContents(sheet: ExcelJS.Worksheet, from: number, { tables, hasDash
     row += 1;
     const look = { font: font(11, "FFFFFF", { bold: true }), fill: solid(GROUP_COLOURS[group]) };
     write(sheet, row, 1, group, look);
-    write(sheet, row, 2, GROUP_TEXTS[group], { ...look, font: font(11, "FFFFFF") });
+    write(sheet, row, 2, groups[group], { ...look, font: font(11, "FFFFFF") });
     write(sheet, row, 3, "", look);
     if (group === "Start" && hasDashboard) add(DASHBOARD_SHEET, DASHBOARD_PURPOSE);
     for (const table of tables.filter((candidate) => candidate.group === group)) add(table.sheet, table.purpose);
-    if (group === "Start") add(LISTS_SHEET, LISTS_PURPOSE);
+    if (group === "Start") add(LISTS_SHEET, listsPurpose);
   }
   return links;
 }

@@ -20,7 +20,7 @@ import {
   titleLook,
   widthOf,
 } from "./looks.ts";
-import { setUpPage } from "./page.ts";
+import { protect, setUpPage } from "./page.ts";
 import { FIRST_BODY_ROW, HEADER_ROW, PURPOSE_ROW, TITLE_ROW } from "./sheet-frame.ts";
 import { linesOf } from "./text-lines.ts";
 
@@ -64,7 +64,9 @@ export function addTableSheet(workbook: ExcelJS.Workbook, table: Table): ExcelJS
 
 /** The columns that are printed. */
 export function printedColumns({ columns, print }: Table): readonly Column[] {
-  return print ? columns.slice(0, columns.findIndex(({ key }) => key === print.until) + 1) : columns;
+  return print?.until === undefined
+    ? columns
+    : columns.slice(0, columns.findIndex(({ key }) => key === print.until) + 1);
 }
 
 /** People find their row by its number and its name: both stay in sight. */
@@ -99,9 +101,4 @@ function styleHeader(sheet: ExcelJS.Worksheet, table: Table): void {
     lines = Math.max(lines, linesOf(column.heading, widthOf(column) - FILTER_BUTTON, BOLD));
   });
   sheet.getRow(HEADER_ROW).height = lines * HEADING_LINE + 6;
-}
-
-/** Without a password: it keeps slips away, it hides nothing. People may still sort, filter and widen. */
-function protect(sheet: ExcelJS.Worksheet): void {
-  void sheet.protect("", { formatColumns: true, formatRows: true, sort: true, autoFilter: true });
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readWorkbook } from "../../../src/xlsx/read/read-workbook.ts";
 import { goToView } from "../../support/go-to-view.ts";
 import { requireTool } from "../../support/tools.ts";
 import { bytesOf, HIDDEN_SHEET, OUR_EXAMPLE } from "./fixture-files.ts";
@@ -143,12 +145,46 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       const empty = await opened(ours("home", EMPTY));
       await empty.getByText("Er staan nog geen initiatieven in dit werkboek.").waitFor();
       await pane.leave(empty);
-      for (const view of ["initiatief", "beheerplan", "effecten"]) {
+      for (const view of ["initiatief", "beheerplan", "effecten", "delen"]) {
         const page = await opened(ours(view, HIDDEN_SHEET));
         await page.getByRole("button", { name: "Bladen toevoegen" }).waitFor();
         await page.getByRole("button", { name: "Structureer dit werkboek" }).waitFor();
         await pane.leave(page);
       }
+    },
+    PATIENCE,
+  );
+
+  it(
+    "show a document with what it lacks and make it as a Word file that can be saved, under the policy of the page",
+    async () => {
+      const page = await opened(ours("documenten"));
+      await page.getByText("2 lege regels om zelf in te vullen.").waitFor();
+      await page.getByText("Brief: voorstel").click();
+      await page.getByText("Alle 22 brieven in één bestand").waitFor({ state: "attached" });
+      await page.getByRole("textbox", { name: "Bij wie kunnen huurders terecht" }).fill("het wijkteam");
+      await page.getByRole("textbox", { name: "Antwoorden uiterlijk op" }).fill("15-12-2026");
+      await page.keyboard.press("Tab");
+      await page.getByRole("combobox", { name: "Welke brieven" }).selectOption({ label: "Lindehof 5 (0412-003)" });
+      await page.getByText("Alles is ingevuld.").waitFor();
+      await page.getByText("Voorbeeld", { exact: true }).click();
+      await page.getByRole("article").getByText("Fam. Jansen-Bakri").waitFor();
+      await openAll(page);
+      expect(await violations(page, "Documenten")).toEqual([]);
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Word-bestand maken" }).click();
+      const saved = await download;
+      expect(saved.suggestedFilename()).toBe("voorstel-V-0001-0412-003.docx");
+      const parts = unzipSync(readFileSync(await saved.path()));
+      const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+      expect(text).toContain("Fam. Jansen-Bakri");
+      expect(text).not.toContain("Verbeek");
+      await focusComesTo(page, "voorstel-V-0001-0412-003.docx bewaren");
+      await page.getByText("Brief: uitslag van de 70%").click();
+      await page.getByRole("button", { name: "Word-bestand maken" }).waitFor();
+      await page.getByRole("button", { name: "Openen om af te drukken" }).click();
+      await page.getByText("Het werkboek is open.").first().waitFor();
+      await pane.leave(page);
     },
     PATIENCE,
   );
@@ -192,6 +228,35 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
   );
 
   it(
+    "make a copy for a committee that can be saved, after a look at what stays out, on 320 pixels",
+    async () => {
+      const page = await opened(ours("delen"), { viewport: { width: 320, height: 640 } });
+      await page.getByRole("combobox", { name: "Kopie van" }).selectOption({ label: "0412 Lindehof" });
+      await page.getByRole("button", { name: "Maak de kopie" }).waitFor();
+      await openAll(page);
+      expect(await page.evaluate<number>(WIDEST)).toBeLessThanOrEqual(320);
+      const found = await violations(page, "delen");
+      await page.getByRole("checkbox", { name: /^Toch delen, in alle 4 cellen: Rooster M16/ }).check();
+      await page.getByText("Toch gedeeld: 4 teksten over iemand.").waitFor();
+      await press(page, "Maak de kopie");
+      await titled(page, "De kopie is klaar");
+      await page.getByText("Het delen van deze kopie staat in het Logboek.").last().waitFor();
+      found.push(...(await violations(page, "klaar")));
+      const link = page.getByRole("link", { name: "Bewaar kopie-0412.xlsx" });
+      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+      const read = readWorkbook(readFileSync(await download.path()), "kopie-0412.xlsx");
+      expect(read.ok && read.value.sheets.map(({ name }) => name)).toContain("Gedeeld");
+      await page.getByRole("button", { name: "Open in Excel" }).click();
+      await page.getByText("De kopie staat open in een nieuw venster van Excel.").first().waitFor();
+      await page.getByRole("button", { name: "Nog een kopie" }).click();
+      await titled(page, "Delen met bewoners");
+      await pane.leave(page);
+      expect(found).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it(
     "never scroll sideways at 320 pixels, nor as a whole",
     async () => {
       const wide: string[] = [];
@@ -208,6 +273,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       for (const [view, sign] of [
         ["Initiatief", "Bijwerken"],
         ["Effecten", "Uitstraling"],
+        ["Documenten", "Aandachtspunten"],
         ["Beheerplan", "Hoe het erbij ligt"],
       ] as const) {
         await goToView(page, view);

@@ -1,8 +1,11 @@
 import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { merging } from "../../../addin/texts/merge-texts.ts";
 import { views } from "../../../addin/texts/pane-texts.ts";
 import { nineSheets } from "../../bench/nine-sheets.ts";
+import { copyFile, OURS, withRows, workbookOf } from "../../journeys/merge/merge-case.ts";
 import { goToView } from "../../support/go-to-view.ts";
+import { packageOf } from "../../support/package-of.ts";
 import { untilStill } from "../../support/still.ts";
 import { requireTool } from "../../support/tools.ts";
 import { FIRST_SCREENS } from "./first-screens.ts";
@@ -27,7 +30,12 @@ let pane: PanePage;
 describe.skipIf(missing !== null)("the pane in a browser", () => {
   beforeAll(async () => {
     const files = [WHOLE_WORKBOOK, HIDDEN_SHEET, OUR_EXAMPLE].map((file) => [basename(file), bytesOf(file)] as const);
-    pane = await servePane(new Map([...files, ["groot.xlsx", await nineSheets(5_000)]]));
+    const ours = withRows(OURS, "zbTaken", { "T-0001": { minutes: 45 } });
+    const made = [
+      ["groot.xlsx", await nineSheets(5_000)] as const,
+      ["klein.xlsx", packageOf(workbookOf(ours))] as const,
+    ];
+    pane = await servePane(new Map([...files, ...made]));
   });
 
   afterAll(() => pane?.close());
@@ -116,6 +124,32 @@ describe.skipIf(missing !== null)("the pane in a browser", () => {
     found.push(...(await violations(page, "check")));
     await pane.leave(page);
     expect(found).toEqual([]);
+  });
+
+  it("merges a returned copy: what both changed is chosen, the rest is taken, and one click takes it back", async () => {
+    const page = await pane.open("view=samenvoegen&file=klein.xlsx");
+    const returned = withRows(withRows(OURS, "zbTaken", { "T-0001": { minutes: 50 } }), "zbRooster", {
+      "R-0002": { done: "ja" },
+      "R-0004": null,
+    });
+    const file = { name: "kopie.xlsx", mimeType: "", buffer: Buffer.from(copyFile(OURS, returned)) };
+    await page.getByLabel(merging.fileLabel).setInputFiles(file);
+    await titled(page, "Overnemen: 1 cel");
+    await focusComesTo(page, "Overnemen: 1 cel");
+    const choice = page.getByRole("radiogroup", { name: "T-0001, Minuten per beurt" });
+    expect(await choice.getByRole("radio", { checked: true }).count()).toBe(0);
+    await choice.getByRole("radio", { name: "In de kopie 50" }).check();
+    await openAll(page);
+    const found = await violations(page, "merge");
+    await press(page, "T-0001, Minuten per beurt");
+    await selectionComesTo(page, { sheet: "Taken", cell: "Q5" });
+    await press(page, "Samenvoegen (2)");
+    await titled(page, "Overgenomen: 2 cellen.");
+    found.push(...(await violations(page, "merged")));
+    await press(page, "Ongedaan maken");
+    await titled(page, "Het samenvoegen is ongedaan gemaakt.");
+    expect(found).toEqual([]);
+    await pane.leave(page);
   });
 
   it("stops reading when asked, and says that nothing changed", async () => {

@@ -12,11 +12,14 @@ import { Charging } from "../../../addin/state/charging.ts";
 import { Checking } from "../../../addin/state/checking.ts";
 import { Creating } from "../../../addin/state/creating.ts";
 import { Leading } from "../../../addin/state/leading.ts";
+import { Merging } from "../../../addin/state/merging.ts";
 import { Structuring } from "../../../addin/state/structuring.ts";
 import type { Surroundings } from "../../../addin/state/surroundings.ts";
 import { ALL_GROUPS } from "../../../addin/texts/groups.ts";
 import { nineSheets } from "../../bench/nine-sheets.ts";
 import { type OpenedInExcel, openInExcel } from "../../excel-host/node/open-in-excel.ts";
+import { copyFile, OURS, withRows, workbookOf } from "../../journeys/merge/merge-case.ts";
+import { packageOf } from "../../support/package-of.ts";
 import { exampleWithoutResults } from "./fixture-files.ts";
 
 const CONTRACTS = readFileSync(join(import.meta.dirname, "../../fixtures/recognise/A07-contracten.xlsx"));
@@ -110,6 +113,21 @@ describe("a whole journey asks Excel at most six times", () => {
     expect(checking.state.get()).toMatchObject({ phase: "result", repaired: null, isStale: false });
   });
 
+  it("a copy of residents merged, and the undo", async () => {
+    const opened = openInExcel(packageOf(workbookOf(OURS)));
+    const returned = withRows(withRows(OURS, "zbRooster", { "R-0002": { done: "ja" } }), "zbUren", {
+      "": { on: 46_330, task: "T-0001", hours: 2 },
+    });
+    const merging = new Merging(around(opened));
+    await within(opened, async () => {
+      await merging.open(new File([Uint8Array.from(copyFile(OURS, returned))], "kopie.xlsx"));
+      await merging.write();
+    });
+    expect(merging.state.get()).toMatchObject({ phase: "done", cells: 1, rows: 1, sheets: ["Rooster", "Uren"] });
+    await within(opened, () => merging.undo());
+    expect(merging.state.get()).toMatchObject({ isUndone: true });
+  });
+
   it.each([
     ["recompute", "1.17"],
     ["recompute", "1.20"],
@@ -131,6 +149,18 @@ describe("a whole journey asks Excel at most six times", () => {
     expect(dashboard.Charts.list().map(({ source }) => source)).not.toContain("A1:B9");
     await within(opened, () => charging.undo());
     expect(charging.state.get()).toMatchObject({ phase: "done", isUndone: true });
+  });
+
+  it("a copy for a committee, made and written in the Logboek, and the undo of that", async () => {
+    const opened = openInExcel(EXAMPLE);
+    const leading = new Leading(around(opened));
+    const asked = { of: { kind: "complex", id: "0412" }, include: [] } as const;
+    await within(opened, async () => {
+      await leading.open();
+      expect(await leading.ask((engine) => engine.shareFile(asked, () => {}))).toMatchObject({ ok: true });
+      await leading.writeAtOnce((engine) => engine.shareLog(asked, () => {}), "");
+    });
+    await within(opened, () => leading.undo());
   });
 
   it("a form of an initiative, filled in and sent, and a change that the program proposes", async () => {

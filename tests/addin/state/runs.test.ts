@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { PartMissing, Stopped } from "../../../addin/engine/engine.ts";
+import { Stopped } from "../../../addin/engine/engine.ts";
+import { PartMissing } from "../../../addin/engine/part.ts";
 import { slicedEngine } from "../../../addin/engine/start-engine.ts";
 import type { Message } from "../../../addin/state/message.ts";
 import { Runs } from "../../../addin/state/runs.ts";

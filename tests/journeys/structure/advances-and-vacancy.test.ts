@@ -126,3 +126,14 @@ describe("square metres and streets that are of no home", () => {
     expect(plan.rows("zbBewoning").every(({ household }) => household === undefined)).toBe(true);
   });
 });
+
+it.each(["(leeg)", "[leeg]", "<leeg>", "leeg"])("%s where a tenant is asked means that the home is empty", (word) => {
+  const { rows } = planFrom(
+    ["VHE", "Adres", "Huurder"],
+    ["0012", "Elzenweg 2", "Karels"],
+    ["0013", "Elzenweg 4", word],
+    ["0014", "Elzenweg 6", "-"],
+  );
+  expect(rows("zbEenheden").map(({ status }) => status)).toEqual([undefined, "leegstand", undefined]);
+  expect(rows("zbBewoning").map(({ unit }) => unit)).toEqual(["0012"]);
+});

@@ -37,4 +37,23 @@ describe("whether an item is passed on", () => {
     expect(plan.leftOver).toContain("%: 40%");
     expect(plan.told.find((text) => text.startsWith("S084"))).toContain("bij 2 rijen");
   });
+
+  it("takes no amount away where one row says more than yes or no, and its words are kept", () => {
+    const plan = planFrom({
+      "Kosten 2023": `
+        Omschrijving | Excl. | Btw | Incl. | Doorbel.
+        Glazenwasser | 400 | 84 | 484 | J
+        Strooien | 100 | 21 | 121 | N (gemeente)
+        Groenonderhoud | 200 | 42 | 242 | ja (60%)
+        Elektra hal | 300 | 63 | 363 | J`,
+    });
+    expect(plan.rows("zbKostenposten").map(({ amount, vat }) => [amount, vat])).toEqual(
+      [400, 100, 200, 300].map((amount) => [amount, 0.21]),
+    );
+    expect(rulesOf(plan)).toEqual([undefined, "niet (overig)", undefined, "werkelijke kosten"]);
+    expect(plan.leftOver).toContain("Doorbel.: N (gemeente)");
+    expect(plan.leftOver).toContain("Doorbel.: ja (60%)");
+    expect(plan.codes).not.toContain("S051");
+    expect(plan.codes).not.toContain("V016");
+  });
 });

@@ -62,3 +62,42 @@ describe("colours in a roster that a legend explains", () => {
     expect(plan.rows("zbRooster")).toHaveLength(5);
   });
 });
+
+describe("colours of rows that a legend explains", () => {
+  const LIST = `
+    Punten hof
+    Punt             | Wie    | Deadline
+    Lamp laten maken | Dewi   | 10-2-2025
+    Bollen kopen     | Soraya | 20-2-2025
+    Bank verven      | Dewi   | 1-3-2025
+
+    afgehandeld
+    hier zijn we mee bezig`;
+  const styles = {
+    ...{ A3: GREEN, B3: GREEN, C3: GREEN, A4: YELLOW, B4: YELLOW, C4: YELLOW, A5: GREEN, B5: GREEN, C5: GREEN },
+    ...{ A7: GREEN, A8: YELLOW },
+  };
+
+  it("say what was done, so that it is not late, and the others are told", () => {
+    const { rows, told } = planFrom({ Acties: LIST }, { Acties: { styles } });
+    expect(rows("zbLogboek").map(({ what, done }) => [what, done])).toEqual([
+      ["Lamp laten maken", true],
+      ["Bollen kopen", undefined],
+      ["Bank verven", true],
+    ]);
+    expect(told).toContain(
+      'S118 2 rijen hebben een kleur die op dit blad "afgehandeld" betekent. Daaruit lezen we of iets klaar is.',
+    );
+    expect(told).toContain(
+      'S119 Op het blad "Acties" heeft 1 rij een kleur met een betekenis: "hier zijn we mee bezig". Kleuren nemen we niet over.',
+    );
+  });
+
+  it("say nothing where a column says it", () => {
+    const { rows } = planFrom(
+      { Acties: LIST.replace("Deadline", "Deadline | Klaar").replace("10-2-2025", "10-2-2025 | nee") },
+      { Acties: { styles } },
+    );
+    expect(rows("zbLogboek").map(({ done }) => done)).toEqual([false, undefined, true]);
+  });
+});

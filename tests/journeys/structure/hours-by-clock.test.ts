@@ -64,3 +64,87 @@ describe("hours of a person in each day, written in more than one way", () => {
     expect(weeks.codes).not.toContain("R001");
   });
 });
+
+describe("hours under the names of people", () => {
+  const who = (plan: ReturnType<typeof planFrom>) => {
+    const names = new Map(plan.rows("zbDeelnemers").map(({ id, name }) => [id, name]));
+    return plan.rows("zbUren").map(({ on, participant, hours }) => [on, names.get(String(participant)), hours]);
+  };
+
+  it("are hours of each of them, and no marks of what somebody measured", () => {
+    const plan = planFrom({
+      Blad1: `
+        Urenlijst hof 2025
+        Datum    | Bas | Cor | Soufiane | Opmerking
+        1-3-2025 | 2   | 1,5 |          | regen
+        8-3-2025 |     | 3   | 2        |`,
+    });
+    expect(who(plan)).toEqual([
+      [day(2025, 3, 1), "Bas", 2],
+      [day(2025, 3, 1), "Cor", 1.5],
+      [day(2025, 3, 8), "Cor", 3],
+      [day(2025, 3, 8), "Soufiane", 2],
+    ]);
+    expect(plan.rows("zbUren").map(({ note }) => note)).toEqual(["regen", "regen", undefined, undefined]);
+    expect(plan.rows("zbMetingen")).toEqual([]);
+    expect(plan.leftOver).toEqual([]);
+  });
+
+  it("are of the days of the month in the title", () => {
+    const plan = planFrom({
+      Blad1: `
+        Urenstaat november 2025
+        Dag | Ria  | Bas
+        1   |      |
+        2   | 2:30 | 1
+        5   |      | 2`,
+    });
+    expect(who(plan)).toEqual([
+      [day(2025, 11, 2), "Ria", 2.5],
+      [day(2025, 11, 2), "Bas", 1],
+      [day(2025, 11, 5), "Bas", 2],
+    ]);
+    expect(plan.codes).not.toContain("S012");
+  });
+
+  it("are no hours where nobody says so", () => {
+    const { rows } = planFrom({
+      Blad1: `
+        Punten spel
+        Datum    | Ria | Bas
+        1-3-2025 | 2   | 1
+        8-3-2025 | 4   | 3`,
+    });
+    expect(rows("zbUren")).toEqual([]);
+    expect(rows("zbMetingen")).toEqual([]);
+  });
+});
+
+describe("a first name that a word of ours begins with", () => {
+  it("is who does it, and not the corporation", () => {
+    const { rows } = planFrom({
+      Taken: `
+        Taak    | Hoe vaak  | Wie
+        Maaien  | wekelijks | Cor
+        Snoeien | 2x per jaar | corp.`,
+    });
+    expect(rows("zbTaken").map(({ executor, doneBy }) => [executor, doneBy])).toEqual([
+      ["Cor", undefined],
+      ["corp.", "corporatie"],
+    ]);
+  });
+
+  it("over crosses is who does it", () => {
+    const { rows, leftOver } = planFrom({
+      Rooster: `
+        Taak     | Jan | Bas | Cor
+        Vegen    | x   |     |
+        Dweilen  |     | x   | x`,
+    });
+    expect(rows("zbTaken").map(({ executor, doneBy }) => [executor, doneBy])).toEqual([
+      ["Jan", undefined],
+      ["Bas, Cor", undefined],
+    ]);
+    expect(leftOver).toEqual([]);
+  });
+});

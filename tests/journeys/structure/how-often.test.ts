@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planFrom } from "./plan-from.ts";
+import { day } from "./plan-of.ts";
 
 const turnsOf = (plan: ReturnType<typeof planFrom>) =>
   plan.rows("zbTaken").map(({ name, frequency, turnsPerYear }) => [name, frequency, turnsPerYear]);
@@ -189,5 +190,40 @@ describe("columns of rhythms with a tick", () => {
         Hoe vaak bent u in de tuin? | 2 | 8 | 11 | 7`,
     });
     expect(plan.rows("zbTaken")).toEqual([]);
+  });
+});
+
+describe("days in a plan by months or quarters", () => {
+  it.each([
+    ["Werk | jan | feb | mrt", ["12/1", "", "9/3"]],
+    ["Werk | jan | feb | mrt", ["12-1-2026", "", "9 mrt"]],
+    ["Werk | jan | feb | mrt | apr", ["12 jan", "", "9 maart"]],
+  ])("are when the turn is, and neither how many turns nor who: %s %j", (head, [first, second, third]) => {
+    const { rows } = planFrom({
+      "Onderhoud 2026": `
+        ${head}
+        Goot legen | ${first} | ${second} | ${third}
+        Filter     | 2/1      |           |`,
+    });
+    expect(rows("zbRooster").map(({ task, on, period, turns, who }) => [task, on, period, turns, who])).toEqual([
+      ["T-0001", day(2026, 1, 12), undefined, 1, undefined],
+      ["T-0001", day(2026, 3, 9), undefined, 1, undefined],
+      ["T-0002", day(2026, 1, 2), undefined, 1, undefined],
+    ]);
+  });
+
+  it("of another month than the column stay words", () => {
+    const { rows } = planFrom({
+      "Onderhoud 2026": `
+        Werk       | Q1    | Q2     | Q3 | Q4
+        Goot legen | 9 jan | 12 nov |    |
+        Filter     |       | 3 apr  |    | x`,
+    });
+    expect(rows("zbRooster").map(({ on, period, turns, note }) => [on ?? period, turns, note])).toEqual([
+      [day(2026, 1, 9), 1, undefined],
+      ["2026-Q2", 1, "12 nov"],
+      [day(2026, 4, 3), 1, undefined],
+      ["2026-Q4", 1, undefined],
+    ]);
   });
 });

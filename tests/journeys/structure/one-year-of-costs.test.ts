@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planFrom } from "./plan-from.ts";
+import { day } from "./plan-of.ts";
 
 const costsOf = (plan: ReturnType<typeof planFrom>) =>
   plan.rows("zbKostenposten").map(({ name, year, estimate, amount }) => [name, year, estimate, amount]);
@@ -110,4 +111,47 @@ describe("what the whole complex costs in a year, beside what a home pays", () =
       expect(plan.codes).not.toContain("S047");
     },
   );
+});
+
+describe("costs of a period that the title names", () => {
+  const of = (title: string) =>
+    planFrom({ Blad1: `${title}\nKostensoort | Bedrag\nGlazenwasser | 820.5\nElektra hal | 1310` });
+  const timesOf = (plan: ReturnType<typeof of>) =>
+    plan.rows("zbKostenposten").map(({ year, from, to }) => [year, from, to]);
+
+  it("are of the year in which it ends, with its days", () => {
+    const plan = of("Periode 1 oktober 2022 t/m 30 september 2023");
+    const time = [2023, day(2022, 10, 1), day(2023, 9, 30)];
+    expect(timesOf(plan)).toEqual([time, time]);
+    expect(plan.told).toContainEqual(expect.stringMatching(/^S104 .*1 oktober 2022 t\/m 30 september 2023.*2023/));
+  });
+
+  it("are so without its days, where it names only years", () => {
+    const plan = of("Servicekosten 2022/2023");
+    expect(timesOf(plan)).toEqual([
+      [2023, undefined, undefined],
+      [2023, undefined, undefined],
+    ]);
+    expect(plan.codes).toContain("S104");
+  });
+
+  it("are of the part of a year that it is", () => {
+    const plan = of("Periode: 1-1-2023 t/m 30-6-2023");
+    const time = [2023, day(2023, 1, 1), day(2023, 6, 30)];
+    expect(timesOf(plan)).toEqual([time, time]);
+    expect(plan.codes).not.toContain("S104");
+  });
+
+  it("are of a whole year without days", () => {
+    expect(timesOf(of("Periode 01-01-2023 t/m 31-12-2023"))).toEqual([
+      [2023, undefined, undefined],
+      [2023, undefined, undefined],
+    ]);
+  });
+
+  it("have no year from the day of a print, which is told", () => {
+    const plan = of("Afgedrukt op 12 mei 2023");
+    expect(plan.rows("zbKostenposten").map(({ year }) => year)).toEqual([undefined, undefined]);
+    expect(plan.codes).toContain("S014");
+  });
 });

@@ -181,6 +181,21 @@ describe("what was handed out", () => {
     expect(plan.codes).not.toContain("R001");
   });
 
+  it.each(["Inname", "Datum inname", "Teruggegeven op"])("that came back by the column %s is back", (heading) => {
+    const { rows, leftOver } = planFrom({
+      Sleutels: [
+        ["Sleutelnr", "Deur", "Stuks", "Uitgegeven aan", "Datum uitgifte", heading],
+        ["K7", "meterkast", 1, "Dewi Hartog", "3-2-2025", null],
+        ["K8", "fietsenkelder", 1, "Soraya Idris", "3-2-2025", "1-6-2025"],
+      ],
+    });
+    expect(rows("zbMiddelen").map(({ name, returnedOn }) => [name, returnedOn])).toEqual([
+      ["meterkast", undefined],
+      ["fietsenkelder", day(2025, 6, 1)],
+    ]);
+    expect(leftOver).toEqual(["Stuks: 1", "Stuks: 1"]);
+  });
+
   it("is called by its number only where nothing else says what it is", () => {
     const lists = [
       [

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { planFrom } from "./plan-from.ts";
+import { day } from "./plan-of.ts";
 
 describe("letters for the sort of a point", () => {
   it.each([
@@ -67,4 +68,62 @@ it("what happened and what was agreed of it are one message in the log, and eith
     [true, "overleg commissie; verslag rondmailen"],
   ]);
   expect(codes).not.toContain("S012");
+});
+
+describe("points below the day of their meeting", () => {
+  const LIST = `
+    Actielijst
+    Nr               | Agendapunt | Actie                | Wie    | Uiterlijk    | Stand
+    Overleg 3 februari 2026 |     |                      |        |              |
+    1                | Hal        | Lamp laten maken     | Dewi   | 10-2-2026    | gereed
+    2                | Tuin       | Bollen kopen         | Soraya | 20-2-2026    | loopt
+    Overleg 17 maart 2026 |       |                      |        |              |
+    3                | Hal        | Mat laten reinigen   | Dewi   | 25-3-2026    | vervallen
+    4                | Tuin       | Bank komt in de zon  |        |              | besluit`;
+
+  it("are of that day, and done where the list says so", () => {
+    const { rows } = planFrom({ Punten: LIST });
+    expect(rows("zbLogboek").map(({ on, what, kind, done }) => [on, what, kind, done])).toEqual([
+      [day(2026, 2, 3), "Lamp laten maken", undefined, true],
+      [day(2026, 2, 3), "Bollen kopen", undefined, false],
+      [day(2026, 3, 17), "Mat laten reinigen", undefined, undefined],
+      [day(2026, 3, 17), "Bank komt in de zon", "besluit", undefined],
+    ]);
+  });
+
+  it("are not late when they were dropped, which is told", () => {
+    const { rows, leftOver, told } = planFrom({ Punten: LIST });
+    expect(rows("zbLogboek").map(({ dueOn }) => dueOn)).toEqual([
+      day(2026, 2, 10),
+      day(2026, 2, 20),
+      undefined,
+      undefined,
+    ]);
+    expect(leftOver).toEqual(expect.arrayContaining(["Uiterlijk: 25-3-2026", "Stand: vervallen"]));
+    expect(told).toContain(
+      'S117 Bij 1 rij staat "vervallen". Zo\'n rij is niet gedaan en ook niet te laat. Daarom staat de dag waarop het klaar moest zijn op het blad Overig.',
+    );
+  });
+
+  it("are done with the day behind the yes", () => {
+    const { rows, leftOver, codes } = planFrom({
+      Acties: `
+        Actie            | Wie    | Deadline  | Gereed
+        Lamp laten maken | Dewi   | 10-2-2026 | x
+        Bollen kopen     | Soraya | 20-2-2026 | ja, 18/2`,
+    });
+    expect(rows("zbLogboek").map(({ done }) => done)).toEqual([true, true]);
+    expect(leftOver).toEqual(["Gereed: ja, 18/2"]);
+    expect(codes).toEqual([]);
+  });
+
+  it("are done where a box without a heading is ticked", () => {
+    const { rows } = planFrom({
+      Acties: `
+          | Actie            | Wie    | Deadline
+        ☑ | Lamp laten maken | Dewi   | 10-2-2026
+        ☐ | Bollen kopen     | Soraya | 20-2-2026`,
+    });
+    expect(rows("zbLogboek").map(({ done }) => done)).toEqual([true, false]);
+  });
 });

@@ -99,3 +99,17 @@ it.each(["loopt niet goed", "ligt tegenover het ziekenhuis", "kan nog niet open"
   });
   expect(rows("zbTaken").map(noteOf)[0]).toBe(remark);
 });
+
+it.each(["schuldsanering", "heeft reuma"])("of a tenant goes in no list of homes, which is told: %s", (remark) => {
+  const { rows, leftOver, told } = planFrom({
+    Huurders: `
+      VHE  | Adres      | Huurder        | Achterstand | Opmerking
+      0012 | Elzenweg 2 | Mw. F. Karels  | 120,50      | ${remark}
+      0013 | Elzenweg 4 | Dhr. O. Bruins | 0           | sleutel bij buren`,
+  });
+  expect(rows("zbEenheden").map(({ note }) => note)).toEqual([undefined, "sleutel bij buren"]);
+  expect(leftOver).toContain(`Opmerking: ${remark}`);
+  expect(told).toContain(
+    "S120 Deze tekst gaat over iemand zelf, bijvoorbeeld over gezondheid of schulden. Zoiets hoort niet in de kolom Opmerking. De tekst staat daarom op het blad Overig.",
+  );
+});

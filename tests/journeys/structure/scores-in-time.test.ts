@@ -110,3 +110,63 @@ describe("marks under days or months", () => {
     expect(plan.rows("zbMetingen")).toEqual([]);
   });
 });
+
+describe("moments with their month", () => {
+  const measured = (plan: ReturnType<typeof planFrom>) =>
+    plan.rows("zbMetingen").map(({ period, moment, value, n }) => [period, moment, value, n]);
+
+  it("over a mark and how many gave it are that month, and that moment", () => {
+    const plan = planFrom(
+      {
+        Blad1: `
+          Meting hof
+          Vraag (cijfer 1-10) | Nulmeting april 2023 | | Nameting okt 2025 |
+           | gem. | n | gem. | n
+          Schone hal  | 5.5 | 21 | 7.2 | 18
+          Groene hof  | 6.1 | 21 | 7.4 | 18`,
+      },
+      { Blad1: { merges: ["B2:C2", "D2:E2"] } },
+    );
+    expect(measured(plan)).toEqual([
+      ["2023-04", "nulmeting", 5.5, 21],
+      ["2025-10", "vervolgmeting", 7.2, 18],
+      ["2023-04", "nulmeting", 6.1, 21],
+      ["2025-10", "vervolgmeting", 7.4, 18],
+    ]);
+  });
+
+  it("in brackets are all taken over, also the third", () => {
+    const plan = planFrom({
+      Enquête: `
+        Onderwerp  | Nulmeting (april 2023) | 1-meting (mei 2024) | 2-meting (okt 2025)
+        Schone hal | 5.5                    | 6.8                 | 7.2
+        Groene hof | 6.1                    | 7                   | 7.4`,
+    });
+    expect(measured(plan).map(([period, moment]) => [period, moment])).toEqual([
+      ["2023-04", "nulmeting"],
+      ["2024-05", "vervolgmeting"],
+      ["2025-10", "vervolgmeting"],
+      ["2023-04", "nulmeting"],
+      ["2024-05", "vervolgmeting"],
+      ["2025-10", "vervolgmeting"],
+    ]);
+    expect(plan.leftOver).toEqual([]);
+  });
+});
+
+it.each(["Effect", "Thema"])("%s in front of the indicator is the group that it belongs to", (heading) => {
+  const { rows, codes, told } = planFrom({
+    Metingen: `
+      ${heading}  | Indicator        | Score
+      Woongenot   | Cijfer hal       | 7
+      Uitstraling | Cijfer voortuin  | 6
+      Tuinpret    | Cijfer achtertuin | 8`,
+  });
+  expect(rows("zbIndicatoren").map(({ name, effectGroup }) => [name, effectGroup])).toEqual([
+    ["Cijfer hal", "woongenot"],
+    ["Cijfer voortuin", "uitstraling"],
+    ["Cijfer achtertuin", undefined],
+  ]);
+  expect(codes).not.toContain("S058");
+  expect(told.some((text) => text.startsWith("S004") && text.includes("Tuinpret"))).toBe(true);
+});

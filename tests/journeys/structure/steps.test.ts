@@ -29,7 +29,7 @@ describe("a plan of steps", () => {
       "S102 De kolom Fase is alleen ingevuld bij de eerste rij van elk blok. Bij 1 rij nemen we de waarde van de rij erboven.",
     );
     expect(told).toContain(
-      "S101 Bij 1 stap staat dat die klaar is, maar niet op welke dag. Zonder die dag telt de stap als open of te laat.",
+      "S101 Bij 1 stap staat dat die klaar is, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg.",
     );
     expect(told).toContain(
       'S058 Van 2 kolommen op het blad "Blad1" weten we niet in welke kolom van het werkboek ze horen: "Begin", "% klaar". De waarden staan op het blad Overig.',
@@ -69,4 +69,46 @@ it("a column without a place is told, also where some of its cells cannot be rea
       Bankje     | besluit    | Dewi Hartog  | 18-3-2026`,
   });
   expect(told.some((text) => text.startsWith("S058") && text.includes('"Ingediend op"'))).toBe(true);
+});
+
+describe("steps", () => {
+  it.each([
+    ["", "☑", "☐"],
+    ["", true, false],
+    ["Gedaan", "✓", null],
+    ["Gereed", "ja", "nee"],
+    ["Voortgang", "afgerond", "mee bezig"],
+  ])("ticked off under %j with %j are not late", (heading, yes, no) => {
+    const text = (value: unknown) => (value === null ? "" : typeof value === "boolean" ? String(value) : value);
+    const lines = `
+      ${heading} | Mijlpaal       | Wie    | Uiterlijk
+      ${text(yes)} | Avond houden | Dewi   | 15-3-2025
+      ${text(no)}  | Tekenen      | Soraya | 1-12-2030
+      ${text(yes)} | Prijs vragen | Dewi   | 1-6-2025`;
+    const { rows, leftOver, told } = planFrom({ Stappenplan: lines });
+    expect(rows("zbStappen").map(({ name, done }) => [name, done === true])).toEqual([
+      ["Avond houden", true],
+      ["Tekenen", false],
+      ["Prijs vragen", true],
+    ]);
+    expect(leftOver).toEqual([]);
+    expect(told).toContain(
+      "S101 Bij 2 stappen staat dat ze klaar zijn, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg.",
+    );
+  });
+
+  it("below the heading of their phase are in that phase", () => {
+    const { rows, leftOver } = planFrom({
+      Plan: `
+        Stappenplan hof
+        Stap             | Wie    | Klaar voor | Opmerking
+        Fase 1: Aanjagen |        |            |
+        Langs de deuren  | Dewi   | 1-2-2025   | samen
+        Avond in de hal  | Soraya | 14-3-2025  |
+        Fase 2: Besluit  |        |            |
+        Voorstel         | Dewi   | 15-3-2025  | brief`,
+    });
+    expect(rows("zbStappen").map(({ phase }) => phase)).toEqual(["aanjagen", "aanjagen", "besluit"]);
+    expect(leftOver).toEqual([]);
+  });
 });

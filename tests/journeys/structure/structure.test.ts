@@ -49,7 +49,7 @@ describe("references to complexes", () => {
         "zbContracten",
       )[0]?.complex;
     expect(complexOf({ rowExtras: { 0: { section: "Parkrand" } }, sheet: "Merelhof" })).toBe("0413");
-    expect(complexOf({ context: { complex: "Parkrand 2025" }, sheet: "Merelhof" })).toBe("0413");
+    expect(complexOf({ context: { complex: "Parkrand" }, sheet: "Merelhof" })).toBe("0413");
     expect(complexOf({ sheet: "Contracten Merelhof 2024" })).toBe("0412");
     expect(complexOf({ sheet: "Contracten" })).toBeUndefined();
     expect(complexOf({ rowExtras: { 0: { section: "Complex: Vijverhof" } } })).toBe("Vijverhof");

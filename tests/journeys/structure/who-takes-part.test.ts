@@ -4,11 +4,16 @@ import { expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
-import { planOf } from "./plan-of.ts";
+import { day, planOf } from "./plan-of.ts";
 
 function planFrom(sheet: string, rows: readonly (readonly CellValue[])[]) {
   const { tables, problems } = recogniseWorkbook(workbookOf({ [sheet]: rows }), []);
-  return { ...planOf(tables), recognised: problems.map(({ code }) => code), columns: tables[0]?.columns ?? [] };
+  return {
+    ...planOf(tables),
+    kinds: tables.map(({ kind }) => kind),
+    recognised: problems.map(({ code }) => code),
+    columns: tables[0]?.columns ?? [],
+  };
 }
 
 it("volunteers with a house number are participants and no homes", () => {
@@ -178,4 +183,63 @@ it("names with house numbers on a list that is called after participants are no 
     ["Veerweg", 17, "Omar Haddad", 598],
   ]);
   expect(homes.rows("zbEenheden")).toHaveLength(2);
+});
+
+it.each(["Kan op", "Kan wanneer", "Beschikbaar op"])("%s is when somebody can, and no skill", (heading) => {
+  const { rows, leftOver } = planFrom("Leden tuinploeg", [
+    ["Naam", heading, "Wil graag", "Erbij sinds"],
+    ["Anja Dekker", "ma, do avond", "schoffelen", "1-3-2025"],
+    ["Omar Haddad", "za", "snoeien", "1-4-2025"],
+  ]);
+  expect(rows("zbDeelnemers").map(({ skills, note, from }) => [skills, note, from])).toEqual([
+    ["schoffelen", "ma, do avond", day(2025, 3, 1)],
+    ["snoeien", "za", day(2025, 4, 1)],
+  ]);
+  expect(leftOver).toEqual([]);
+});
+
+it.each(["Wie helpt mee?", "Aanmeldlijst hof", "Wie doet wat"])(
+  "crosses on a list called %s say with what somebody helps; 'Trap' is no entrance then",
+  (name) => {
+    const { rows, leftOver, kinds } = planFrom(name, [
+      ["Naam", "Huisnr", "Hal", "Trap", "Thee", "Hoeveel uur p.m.?"],
+      ["Anja Dekker", 4, "x", null, "x", 3],
+      ["Omar Haddad", 17, null, "x", null, 2],
+      ["Saskia", "17A", "x", "x", null, null],
+    ]);
+    expect(kinds).toEqual(["contact"]);
+    expect(rows("zbDeelnemers").map(({ name: who, hoursPerMonth, note }) => [who, hoursPerMonth, note])).toEqual([
+      ["Anja Dekker", 3, "Kruisje bij: Hal, Thee"],
+      ["Omar Haddad", 2, "Kruisje bij: Trap"],
+      ["Saskia", undefined, "Kruisje bij: Hal, Trap"],
+    ]);
+    expect(rows("zbEenheden")).toEqual([]);
+    expect(leftOver).toEqual([]);
+  },
+);
+
+it("the first and the last day of being away, each in a column, are one period", () => {
+  const { rows, leftOver } = planFrom("Wie doet mee", [
+    ["Naam", "Uren per maand", "Waar goed in", "Afwezig van", "Afwezig t/m"],
+    ["Anja Dekker", 3, "bellen", "6-7-2025", "27-7-2025"],
+    ["Omar Haddad", 2, "maaien", null, null],
+  ]);
+  expect(rows("zbDeelnemers").map(({ away, skills }) => [away, skills])).toEqual([
+    ["6-7-2025 t/m 27-7-2025", "bellen"],
+    [undefined, "maaien"],
+  ]);
+  expect(leftOver).toEqual([]);
+});
+
+it("what volunteers do is no job at a firm where they offer hours", () => {
+  const { rows } = planFrom("Vrijwilligers", [
+    ["Naam", "Tel", "Dagen", "Taak", "Uren p/m"],
+    ["Anja Dekker", "0600000001", "ma", "harken", 3],
+    ["Omar Haddad", "0600000002", "za", "maaien", 2],
+  ]);
+  expect(rows("zbBetrokkenen")).toEqual([]);
+  expect(rows("zbDeelnemers").map(({ hoursPerMonth, note }) => [hoursPerMonth, note])).toEqual([
+    [3, "ma; Taak: harken"],
+    [2, "za; Taak: maaien"],
+  ]);
 });

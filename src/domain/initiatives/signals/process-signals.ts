@@ -1,5 +1,5 @@
 import { addMonths } from "../../../days/day.ts";
-import type { Dossier } from "../dossier.ts";
+import { type Dossier, isStepDone } from "../dossier.ts";
 import { gateOf } from "../gate.ts";
 import { isFrom } from "../phase.ts";
 import { termOf } from "../reminders.ts";
@@ -8,8 +8,9 @@ import { dueFacts, isRunning, type Signals, severityOf, type Watch } from "./sig
 /** Steps, phases that last too long, what speaks against going on, and the evaluation. */
 export function processSignals(dossier: Dossier, watch: Watch, signals: Signals): void {
   if (!isRunning(dossier, watch)) return;
-  for (const { name, dueOn, doneOn, source } of dossier.steps) {
-    if (dueOn === null || doneOn !== null) continue;
+  for (const step of dossier.steps) {
+    const { name, dueOn, source } = step;
+    if (dueOn === null || isStepDone(step)) continue;
     const severity = severityOf(dueOn, watch.on, watch.reminders["SIGNAAL-STAP"]);
     const facts = { step: name ?? "", ...dueFacts(dueOn, watch.on) };
     signals.add("step", severity, dueOn, "T010", [{ source, field: "dueOn" }], facts);

@@ -62,7 +62,7 @@ export const AGREEMENT: readonly Field[] = [
     tells: 1,
     types: ["text", "code"],
   },
-  { field: "status", words: "status|stand van zaken|voortgang|stavaza|svz", tells: 0.6, types: ["text"] },
+  { field: "status", words: "status|stand|stand van zaken|voortgang|stavaza|svz", tells: 0.6, types: ["text"] },
   {
     field: "subject",
     words: "onderwerp|thema|agendapunt|subject|categorie|betreft",

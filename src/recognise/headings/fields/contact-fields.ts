@@ -59,21 +59,22 @@ export const CONTACT: readonly Field[] = [
   },
   {
     field: "availability",
-    words: "bereikbaar|bereikbaarheid|beschikbaar|werkdagen|aanwezig|dagen|aanwezigheid",
+    words:
+      "bereikbaar|bereikbaarheid|beschikbaar|werkdagen|aanwezig|dagen|aanwezigheid|kan op|kan wanneer|wanneer kan|kan op dagen|welke dagen|beschikbaar op|wanneer beschikbaar",
     tells: 1.3,
     types: ["text"],
   },
   {
     field: "hoursPerMonth",
     words:
-      "uren per maand|uren mnd|uur mnd|uren maand|uren pm|uren p m|uren per mnd|aantal uren per maand|uren beschikbaar per maand|uren inzet|uur per maand|uur p m|uren p mnd|beschikbare uren|uren beschikbaar|aangeboden uren|hoeveel uur|hoeveel uur per maand",
+      "uren per maand|uren mnd|uur mnd|uren maand|uren pm|uren p m|uren per mnd|aantal uren per maand|uren beschikbaar per maand|uren inzet|uur per maand|uur p m|uren p mnd|beschikbare uren|uren beschikbaar|aangeboden uren|hoeveel uur|hoeveel uur p m|hoeveel uur pm|hoeveel uur per maand",
     tells: 2,
     types: ["decimal", "integer"],
   },
   {
     field: "skills",
     words:
-      "kan|kan goed|kan wel|kan doen|kan helpen met|doet graag|inzetbaar voor|kan en wil|vaardigheden|goed in|specialiteit|talent|talenten|wil doen|wat wil je doen|wat kun je|wat kan hij zij|wil graag|klus voorkeur|skills",
+      "kan|kan goed|kan wel|kan doen|kan helpen met|doet graag|inzetbaar voor|kan en wil|vaardigheden|goed in|waar goed in|waarin goed|waar ben je goed in|specialiteit|talent|talenten|wil doen|wat wil je doen|wat kun je|wat kan hij zij|wil graag|klus voorkeur|skills",
     tells: 2,
     types: ["text"],
   },
@@ -85,13 +86,20 @@ export const CONTACT: readonly Field[] = [
   },
   {
     field: "away",
-    words: "afwezig|afwezigheid|vakantie|niet beschikbaar|verhinderd|wanneer niet",
+    words:
+      "afwezig|afwezigheid|vakantie|niet beschikbaar|verhinderd|wanneer niet|afwezig van|afwezig vanaf|weg van|weg vanaf|vakantie van|vakantie vanaf",
     tells: 0.6,
     types: ["text", "date"],
   },
   {
+    field: "awayUntil",
+    words: "afwezig tot|afwezig t m|afwezig tot en met|weg tot|weg t m|weg tot en met|vakantie tot|vakantie t m",
+    tells: 0.6,
+    types: ["date", "text"],
+  },
+  {
     field: "since",
-    words: "doet mee sinds|lid sinds|doet mee vanaf|vrijwilliger sinds|actief sinds",
+    words: "erbij sinds|doet mee sinds|lid sinds|doet mee vanaf|vrijwilliger sinds|actief sinds",
     tells: 0.6,
     types: ["date"],
   },

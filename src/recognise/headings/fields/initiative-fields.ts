@@ -45,7 +45,7 @@ export const INITIATIVE: readonly Field[] = [
   { field: "phase", words: "fase|phase|stap|stadium|fase traject", tells: 2, types: ["text"] },
   {
     field: "status",
-    words: "status|stand van zaken|stavaza|voortgang|state",
+    words: "status|stand|stand van zaken|stavaza|voortgang|state",
     tells: 0.5,
     types: ["text", "boolean"],
   },

@@ -11,7 +11,13 @@ export const INDICATOR_SCORE: readonly Field[] = [
     types: ["text"],
   },
   { field: "unit", words: "eenheid|meeteenheid|maat|unit", tells: 0.1, types: ["text", "code"] },
-  { field: "source", words: "bron|bronsoort|source", tells: 0.3, types: ["text"] },
+  {
+    field: "source",
+    words:
+      "bron|bronsoort|source|hoe meten|hoe meten we|hoe gemeten|meetmethode|meetwijze|meetinstrument|wijze van meten",
+    tells: 0.3,
+    types: ["text"],
+  },
   { field: "effectGroup", words: "effectgroep|effect groep|categorie|groep", tells: 0.7, types: ["text"] },
   {
     field: "score",
@@ -35,7 +41,7 @@ export const INDICATOR_SCORE: readonly Field[] = [
   {
     field: "followUp",
     words:
-      "vervolgmeting|1 meting|eenmeting|nameting|na|tussenmeting|eindmeting|meting 1|meting 2|t1|t2|hermeting|na 1 jaar",
+      "vervolgmeting|1 meting|eenmeting|2 meting|3 meting|eerste meting|tweede meting|derde meting|nameting|na|tussenmeting|eindmeting|meting 1|meting 2|meting 3|t1|t2|t3|hermeting|na 1 jaar",
     tells: 2.4,
     types: ["score", "decimal", "level", "percentage", "integer"],
   },

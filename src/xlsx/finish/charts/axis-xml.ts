@@ -18,11 +18,11 @@ export function categoryAxis(kind: Chart["kind"]): string {
   ].join("");
 }
 
-export function valueAxis(kind: Chart["kind"], numberFormat: string): string {
+export function valueAxis({ kind, numberFormat, edge }: Chart): string {
   const isShown = kind === "lines";
   return [
     `<c:valAx><c:axId val="222222222"/>`,
-    `<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${isShown ? 0 : 1}"/>`,
+    `<c:scaling><c:orientation val="minMax"/>${edge ? `<c:${edge} val="0"/>` : ""}</c:scaling><c:delete val="${isShown ? 0 : 1}"/>`,
     `<c:axPos val="${kind === "bars" ? "t" : "l"}"/>`,
     isShown ? `<c:majorGridlines><c:spPr><a:ln w="6350">${solidFill("EDEBE9")}</a:ln></c:spPr></c:majorGridlines>` : "",
     `<c:numFmt formatCode=${attribute(numberFormat)} sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,

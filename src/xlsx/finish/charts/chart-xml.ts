@@ -43,7 +43,7 @@ function plotXml(chart: Chart): string {
   const room = `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${x}"/><c:y val="${y}"/><c:w val="${w}"/><c:h val="${h}"/></c:manualLayout></c:layout>`;
   const series = chart.series.map((one, at) => seriesXml(one, at, chart)).join("");
   const group = chart.kind === "lines" ? lineGroup(series) : barGroup(series, chart);
-  return `<c:plotArea>${room}${group}${categoryAxis(chart.kind)}${valueAxis(chart.kind, chart.numberFormat)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`;
+  return `<c:plotArea>${room}${group}${categoryAxis(chart.kind)}${valueAxis(chart)}<c:spPr><a:noFill/></c:spPr></c:plotArea>`;
 }
 
 /** Parts of the chart. Names of lines stand to the right of them, names of bars to the left. */

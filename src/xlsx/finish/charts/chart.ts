@@ -10,6 +10,11 @@ export interface Chart {
   readonly series: readonly Series[];
   readonly numberFormat: string;
   readonly anchor: Anchor;
+  /**
+   * Where bars end that would otherwise not begin at zero: Excel cuts off what bars of almost the same size have in common. Only
+   * for values that stay as they are, for a bar of the other sign would not be seen.
+   */
+  readonly edge?: "min" | "max";
 }
 
 export interface Texts {

@@ -1,0 +1,94 @@
+/** What a new year still asks for, told when a workbook goes on into it: norms, advances, and the statement of the year before. */
+
+import { type Day, dayOf } from "../../days/day.ts";
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
+import { type AskedColumns, readTables } from "../../records/read-tables.ts";
+import { fold } from "../../records/references.ts";
+import { complexes } from "../../schema/tables/complexes.ts";
+import { costItems } from "../../schema/tables/cost-items.ts";
+import { norms } from "../../schema/tables/norm-table.ts";
+import { advances } from "../../schema/tables/occupancy.ts";
+import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { groupBy } from "../group-by.ts";
+
+const DESCRIPTIONS = { norms, advances, complexes, costItems } as const;
+const USED: AskedColumns<typeof DESCRIPTIONS> = {
+  norms: ["code", "from", "to"],
+  advances: ["unit", "from", "to"],
+  complexes: ["id", "settledYear"],
+  costItems: ["complex", "year"],
+};
+
+interface Period {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly place: Place | null;
+}
+
+/** Norms without a row for the whole year (A019), homes whose advance ends before it (A020), the statement to be made (A021). */
+export function yearChecks(workbook: WorkbookSnapshot, year: number): Problem[] {
+  const { tables } = readTables(DESCRIPTIONS, USED, workbook);
+  const [first, last] = [dayOf(year, 1, 1) ?? 0, dayOf(year, 12, 31) ?? 0];
+  const byCode = groupBy(
+    tables.norms.rows.flatMap(({ at, values: { code, from, to } }) =>
+      code === null ? [] : [{ code, from, to, place: tables.norms.placeOf(at, "to") }],
+    ),
+    ({ code }) => code,
+  );
+  const open = [...byCode].filter(([, rows]) => !covers(rows, first, last));
+  const byUnit = groupBy(
+    tables.advances.rows.flatMap(({ at, values: { unit, from, to } }) =>
+      unit === null ? [] : [{ unit: fold(unit), from, to, place: tables.advances.placeOf(at, "to") }],
+    ),
+    ({ unit }) => unit,
+  );
+  const without = [...byUnit.values()].filter((rows) => !covers(rows, first, first));
+  const hasCosts = new Set(
+    tables.costItems.rows.flatMap(({ values }) =>
+      values.year === year - 1 && values.complex !== null ? [fold(values.complex)] : [],
+    ),
+  );
+  const unsettled = tables.complexes.rows.filter(
+    ({ values: { id, settledYear } }) => id !== null && hasCosts.has(fold(id)) && (settledYear ?? 0) < year - 1,
+  );
+  return [
+    ...(open.length > 0
+      ? [
+          problem("A019", "warning", lastPlaces(open.map(([, rows]) => rows)), {
+            year,
+            norms: open.map(([code]) => code),
+          }),
+        ]
+      : []),
+    ...(without.length > 0 ? [problem("A020", "warning", lastPlaces(without), { year, homes: without.length })] : []),
+    ...(unsettled.length > 0
+      ? [
+          problem(
+            "A021",
+            "info",
+            unsettled.flatMap(({ at }) => tables.complexes.placeOf(at, "settledYear") ?? []),
+            { year: year - 1, complexes: unsettled.length },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Whether the periods together have every day from the first to the last. */
+function covers(periods: readonly Period[], first: Day, last: Day): boolean {
+  const sorted = [...periods].sort((one, other) => (one.from ?? 0) - (other.from ?? 0));
+  let next = first;
+  for (const { from, to } of sorted) {
+    if ((from ?? 0) > next) continue;
+    next = Math.max(next, to === null ? last + 1 : to + 1);
+  }
+  return next > last;
+}
+
+/** Of each the row that lasts longest: there the next one comes after. */
+function lastPlaces(groups: readonly (readonly Period[])[]): Place[] {
+  return groups.flatMap((rows) => {
+    const last = [...rows].sort((one, other) => (other.to ?? 0) - (one.to ?? 0))[0];
+    return last?.place ?? [];
+  });
+}

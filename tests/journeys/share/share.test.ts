@@ -1,0 +1,266 @@
+import { describe, expect, it } from "vitest";
+import { planShare, type ShareInput } from "../../../src/journeys/share/share.ts";
+import { readBase } from "../../../src/journeys/share/shared-base.ts";
+import { snapshotOfRows } from "../../../src/records/snapshot-of-rows.ts";
+import { NOT_SHARED } from "../../../src/schema/committee-copy.ts";
+import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
+
+const TODAY = 46352;
+const homes = Array.from({ length: 4 }, (_, at) => ({ id: `0412-00${at}`, complex: "0412", kind: "woning" }));
+
+/** Two initiatives in one complex, a third in another. */
+const BOOK: Contents = {
+  zbComplexen: [
+    { id: "0412", name: "Lindehof", area: 240 },
+    { id: "0517", name: "Elzenhof", homes: 12 },
+  ],
+  zbEenheden: homes,
+  zbInitiatieven: [
+    { id: "I-0001", name: "Schone portieken", complex: "0412", leader: "mw. Fatma Kaya", comparison: "0517" },
+    { id: "I-0002", name: "Binnentuin", complex: "0412" },
+    { id: "I-0003", name: "Moestuin", complex: "0517" },
+  ],
+  zbDeelnemers: [
+    { id: "DN-0001", name: "Soraya Pinas", initiative: "I-0001", sharedName: "Soraya" },
+    { id: "DN-0002", name: "Kemal Yilmaz", initiative: "I-0001", phone: "0101234567" },
+  ],
+  zbTaken: [
+    { id: "T-0001", name: "trap vegen", initiative: "I-0001", complex: "0412", space: "portiek 2" },
+    { id: "T-0002", name: "snoeien", initiative: "I-0002" },
+    { id: "T-0003", name: "wieden", initiative: "I-0003" },
+    { id: "T-0004", name: "lamp vervangen", complex: "0412" },
+  ],
+  zbRooster: [
+    { id: "R-0001", task: "t-0001", on: 46360, who: "Soraya Pinas" },
+    { id: "R-0002", task: "T-0002", on: 46361 },
+    { id: "R-0003", task: "T-0003", on: 46362 },
+  ],
+  zbUren: [
+    { id: "U-0001", on: 46000, initiative: "I-0001", task: "T-0002", participant: "DN-0002", hours: 1.5 },
+    { id: "U-0002", on: 46000, task: "T-0001", hours: 2 },
+  ],
+  zbVerdeelsleutels: [{ id: "VK-0001", name: "gelijk over 4 woningen", complex: "0412" }],
+  zbKostenposten: [
+    { id: "K-0001", name: "schoonmaak", complex: "0412", amount: 800, key: "VK-0001", proof: "factuur 77812" },
+    { id: "K-0002", name: "tuin", complex: "0517", amount: 400 },
+  ],
+};
+
+const copyOf = (contents: Contents, input: Partial<ShareInput> = {}) => {
+  const of = { kind: "initiative", id: "I-0001" } as const;
+  const planned = planShare(snapshotWith(contents), { of, sharedOn: TODAY, ...input });
+  if (!planned.ok) throw new Error(planned.refusal.code);
+  return planned;
+};
+const rowsIn = (planned: ReturnType<typeof copyOf>, table: string) => planned.value.copy.contents.get(table) ?? [];
+const idsIn = (planned: ReturnType<typeof copyOf>, table: string) => rowsIn(planned, table).map(({ id }) => id);
+const codesOf = (planned: ReturnType<typeof copyOf>) => planned.problems.map(({ code }) => code);
+
+/** The book with other rows in one table. */
+const withRows = (table: string, ...rows: Contents[string]): Contents => ({ ...BOOK, [table]: rows });
+
+describe("the rows of a copy", () => {
+  it("are those of one initiative, and the building and costs of its complex", () => {
+    const planned = copyOf(BOOK, { of: { kind: "initiative", id: "i-0001" } });
+    expect(planned.value.about.of).toEqual({ kind: "initiative", id: "I-0001" });
+    expect(idsIn(planned, "zbComplexen")).toEqual(["0412"]);
+    expect(idsIn(planned, "zbInitiatieven")).toEqual(["I-0001"]);
+    expect(idsIn(planned, "zbTaken")).toEqual(["T-0001"]);
+    expect(idsIn(planned, "zbRooster")).toEqual(["R-0001"]);
+    expect(idsIn(planned, "zbUren")).toEqual(["U-0001", "U-0002"]);
+    expect(idsIn(planned, "zbKostenposten")).toEqual(["K-0001"]);
+  });
+
+  it("are those of a whole complex, also without an initiative", () => {
+    const planned = copyOf(BOOK, { of: { kind: "complex", id: "0412" } });
+    expect(idsIn(planned, "zbInitiatieven")).toEqual(["I-0001", "I-0002"]);
+    expect(idsIn(planned, "zbTaken")).toEqual(["T-0001", "T-0002", "T-0004"]);
+    expect(idsIn(planned, "zbRooster")).toEqual(["R-0001", "R-0002"]);
+  });
+
+  it("stay out when nobody knows whose they are, or when they contradict themselves", () => {
+    const book = withRows(
+      "zbTaken",
+      { id: "T-0001", name: "van niemand" },
+      { id: "T-0002", name: "onbekend", initiative: "I-0099" },
+      { id: "T-0003", name: "tegenstrijdig", initiative: "I-0003", complex: "0412" },
+    );
+    const planned = copyOf(book, { of: { kind: "complex", id: "0412" } });
+    expect(idsIn(planned, "zbTaken")).toEqual([]);
+    expect(planned.problems).toContainEqual(
+      expect.objectContaining({
+        code: "N012",
+        places: [
+          { sheet: "Taken", cell: "D5" },
+          { sheet: "Taken", cell: "D6" },
+        ],
+      }),
+    );
+    expect(planned.problems).toContainEqual(
+      expect.objectContaining({ code: "N013", places: [{ sheet: "Taken", cell: "D7" }] }),
+    );
+  });
+
+  it("belong to the only initiative that there is when they name none", () => {
+    const one = { ...BOOK, zbInitiatieven: BOOK.zbInitiatieven?.slice(0, 1) ?? [] };
+    expect(idsIn(copyOf({ ...one, zbTaken: [{ id: "T-0001", name: "vegen" }] }), "zbTaken")).toEqual(["T-0001"]);
+    const elsewhere = { ...one, zbTaken: [{ id: "T-0001", name: "vegen", complex: "0517" }] };
+    expect(idsIn(copyOf(elsewhere), "zbTaken")).toEqual([]);
+  });
+
+  it("have a number of their own: others cannot be brought back, and are told", () => {
+    const hours = (id: string | null) => ({ id, on: 46000, initiative: "I-0001", hours: 1 });
+    const planned = copyOf(withRows("zbUren", hours("U-0001"), hours("u-0001"), hours(null), hours("U-0002")));
+    expect(idsIn(planned, "zbUren")).toEqual(["U-0002"]);
+    expect(planned.problems.find(({ code }) => code === "N005")).toMatchObject({
+      facts: { rows: 3 },
+      places: [{ cell: "A5" }, { cell: "A6" }, { cell: "A7" }],
+    });
+  });
+
+  it("of costs stay out when one or two homes pay them, or nobody knows how many", () => {
+    const weights = [1, 2].map((at) => ({ id: `G-${at}`, key: "VK-0001", unit: `0412-00${at}`, weight: 1 }));
+    expect(codesOf(copyOf({ ...BOOK, zbGewichten: weights }))).toContain("N010");
+    const two = { ...BOOK, zbEenheden: homes.slice(0, 2) };
+    expect(idsIn(copyOf(two), "zbKostenposten")).toEqual([]);
+    expect(rowsIn(copyOf(two), "zbComplexen")[0]?.area).toBeNull();
+    const unknown = copyOf({ ...BOOK, zbEenheden: [] });
+    expect(idsIn(unknown, "zbKostenposten")).toEqual([]);
+    expect(codesOf(unknown)).toContain("N011");
+  });
+
+  it.each([
+    ["no such initiative", BOOK, { kind: "initiative", id: "I-0009" }, "N003"],
+    ["no such complex", BOOK, { kind: "complex", id: "412" }, "N003"],
+    [
+      "two with the number",
+      withRows("zbInitiatieven", { id: "I-0001" }, { id: "I-0001" }),
+      { kind: "initiative", id: "I-0001" },
+      "N004",
+    ],
+    ["no sheet for it", { zbTaken: [] }, { kind: "complex", id: "0412" }, "N017"],
+  ] as const)("are refused with %s", (_, contents, of, code) => {
+    expect(planShare(snapshotWith(contents), { of, sharedOn: TODAY })).toMatchObject({ ok: false, refusal: { code } });
+  });
+});
+
+describe("the cells of a copy", () => {
+  it("are of columns that a committee may see, and no others", () => {
+    const planned = copyOf(BOOK);
+    expect(rowsIn(planned, "zbInitiatieven")[0]).not.toHaveProperty("leader");
+    expect(rowsIn(planned, "zbUren")[0]).not.toHaveProperty("participant");
+    expect(rowsIn(planned, "zbKostenposten")[0]).not.toHaveProperty("proof");
+    expect(planned.value.tables.find(({ table }) => table === "zbUren")).toMatchObject({
+      columnsLeft: ["Deelnemer"],
+      isFilledIn: true,
+    });
+  });
+
+  it("name people as they agreed, and otherwise by their number", () => {
+    const turn = (id: string, who: string) => ({ id, task: "T-0001", on: 46360, who });
+    const planned = copyOf(
+      withRows(
+        "zbRooster",
+        turn("R-1", "Soraya Pinas en DN-0002"),
+        turn("R-2", "Kemal Yilmaz"),
+        turn("R-3", "Gerrie"),
+        turn("R-4", "tuingroep"),
+        turn("R-5", "ploeg Gerda"),
+        turn("R-6", "mw. de Bruin"),
+      ),
+    );
+    expect(rowsIn(planned, "zbRooster").map(({ who }) => who)).toEqual([
+      "Soraya, DN-0002",
+      "DN-0002",
+      NOT_SHARED,
+      "tuingroep",
+      NOT_SHARED,
+      NOT_SHARED,
+    ]);
+    expect(planned.problems.find(({ code }) => code === "N008")).toMatchObject({
+      places: [{ cell: "G7" }, { cell: "G9" }, { cell: "G10" }],
+    });
+  });
+
+  it("may name a firm or a group as the executor of a task", () => {
+    const task = (id: string, executor: string) => ({ id, name: "vegen", initiative: "I-0001", executor });
+    const book = {
+      ...withRows("zbTaken", task("T-1", "De Groene Spade"), task("T-2", "bewoners portiek 2"), task("T-3", "Jansen")),
+      zbContracten: [{ id: "C-0001", supplier: "De Groene Spade", complex: "0412" }],
+    };
+    expect(rowsIn(copyOf(book), "zbTaken").map(({ executor }) => executor)).toEqual([
+      "De Groene Spade",
+      "bewoners portiek 2",
+      NOT_SHARED,
+    ]);
+  });
+
+  it.each([
+    ["a known surname", "sleutel ligt bij Pinas", "N006"],
+    ["a full name", "samen met kemal yilmaz", "N006"],
+    ["somebody unknown", "vraag mevr. de Ruiter", "N006"],
+    ["a telephone number", "bel 06-12345678", "N006"],
+    ["an address for mail", "mail naar kees@example.org", "N006"],
+    ["a bank account", "betalen op NL00TEST0123456789", "N006"],
+    ["somebody's health", "heeft reuma, kan niet bukken", "N007"],
+  ])("leave out a text with %s, and say where it stands", (_, note, code) => {
+    const book = withRows("zbTaken", { id: "T-0001", name: "vegen", initiative: "I-0001", note });
+    const planned = copyOf(book);
+    expect(rowsIn(planned, "zbTaken")[0]?.note).toBe(NOT_SHARED);
+    expect(planned.problems.filter((found) => found.code === code)).toEqual([
+      expect.objectContaining({ severity: "warning", places: [{ sheet: "Taken", cell: "AA5" }] }),
+    ]);
+    const chosen = copyOf(book, { include: ["taken!aa5"] });
+    expect(rowsIn(chosen, "zbTaken")[0]?.note).toBe(note);
+    expect(codesOf(chosen)).toContain("N018");
+    expect(codesOf(chosen)).not.toContain(code);
+  });
+
+  it("may hold the names that people agreed to show, and ordinary words", () => {
+    const note = (text: string) => ({ id: `T-${text.length}`, name: "vegen", initiative: "I-0001", note: text });
+    const texts = ["sleutel ligt bij Soraya", "portiek 2 en 3, ook de leuning", "bladeren van de zieke boom opruimen"];
+    const planned = copyOf(withRows("zbTaken", ...texts.map(note)));
+    expect(rowsIn(planned, "zbTaken").map((row) => row.note)).toEqual(texts);
+    const other = copyOf(withRows("zbTaken", note("sleutel ligt bij Soraya de Wit")));
+    expect(rowsIn(other, "zbTaken")[0]?.note).toBe(NOT_SHARED);
+  });
+
+  it("keep out what is said of the person of a turn", () => {
+    const turn = (id: string, who: string, note: string) => ({ id, task: "T-0001", on: 46360, who, note });
+    const planned = copyOf(
+      withRows("zbRooster", turn("R-1", "Soraya Pinas", "ziek"), turn("R-2", "tuingroep", "heg is ziek")),
+    );
+    expect(rowsIn(planned, "zbRooster").map(({ note }) => note)).toEqual([NOT_SHARED, "heg is ziek"]);
+  });
+
+  it("refer to rows of the copy only; a key of costs is told by its name", () => {
+    const planned = copyOf(BOOK);
+    expect(rowsIn(planned, "zbRooster")[0]?.task).toBe("T-0001");
+    expect(rowsIn(planned, "zbUren").map(({ task }) => task)).toEqual([null, "T-0001"]);
+    expect(rowsIn(planned, "zbInitiatieven")[0]?.comparison).toBeNull();
+    expect(rowsIn(planned, "zbKostenposten")[0]?.key).toBe("gelijk over 4 woningen");
+    expect(planned.problems.filter(({ code }) => code === "N009").flatMap(({ places }) => places)).toEqual([
+      { sheet: "Initiatieven", cell: "Z5" },
+      { sheet: "Uren", cell: "D5" },
+    ]);
+  });
+
+  it("tell which of the cells that the user named were never left out", () => {
+    const planned = copyOf(BOOK, { include: ["Taken!B5", "Niets!A1"] });
+    expect(planned.problems).toContainEqual(
+      expect.objectContaining({ code: "N015", facts: { cells: ["Taken!B5", "Niets!A1"] } }),
+    );
+  });
+
+  it("are told cell by cell in the copy itself, for the way back", () => {
+    const { copy } = copyOf(BOOK).value;
+    const read = readBase(snapshotOfRows(copy.tables, copy.contents));
+    expect(read).toMatchObject({ ok: true, value: { copy: copy.copy, sharedOn: TODAY, of: { id: "I-0001" } } });
+    const turns = read.ok ? read.value.tables.get("zbRooster") : undefined;
+    expect(Object.fromEntries(turns?.get("R-0001") ?? [])).toEqual({
+      Taaknummer: "T-0001",
+      Datum: "46360",
+      Wie: "Soraya",
+    });
+  });
+});
