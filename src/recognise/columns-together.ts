@@ -15,7 +15,7 @@ import { withBalance, withClaims, withItem, withYearColumn } from "./cost-column
 import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
-import { withCellsOfInitiatives } from "./initiative-columns.ts";
+import { withCellsOfInitiatives, withReasonsToStop } from "./initiative-columns.ts";
 import { withNamesOfKeys } from "./key-columns.ts";
 import { withKeysOfHomes } from "./keys-of-homes.ts";
 import { ledgerIn, withLedger } from "./ledger-columns.ts";
@@ -37,6 +37,7 @@ import {
 } from "./score-columns.ts";
 import { withSums } from "./summed-columns.ts";
 import { isBoardOf } from "./table-signs.ts";
+import { withNamesOfExecutors } from "./task-columns.ts";
 import { withTotals } from "./total-columns.ts";
 import { withLabels } from "./turn-labels.ts";
 import { withUnitPrices } from "./unit-prices.ts";
@@ -77,7 +78,9 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     return kind === "indicator_score" ? tallyOfAnswers(profiles) : withoutHeadings(kind, frame, profiles, chosen);
   switch (kind) {
     case "initiative":
-      return isBoardOf(columns) ? withPhasesOfBoard(frame, chosen) : withCellsOfInitiatives(frame, profiles, chosen);
+      return isBoardOf(columns)
+        ? withPhasesOfBoard(frame, chosen)
+        : withReasonsToStop(frame, withCellsOfInitiatives(frame, profiles, chosen));
     case "agreement":
       return matrix ? chosen : ofAgreements(columns, chosen);
     case "indicator_score":
@@ -101,8 +104,8 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
 
 function ofAgreements({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const sorted = withSortsOfPoints(frame, profiles, chosen);
-  const ticked = withTicksOfPoints(frame, profiles, sorted);
-  return withEndsOfAgreements(frame, withGroupsOfAgreements(frame, profiles, ticked));
+  const grouped = withGroupsOfAgreements(frame, profiles, withTicksOfPoints(frame, profiles, sorted));
+  return withEndsOfAgreements(frame, grouped);
 }
 
 function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
@@ -138,5 +141,5 @@ function ofTasks({ frame, profiles, matrix }: Columns, chosen: readonly ColumnCh
   if (matrix?.marks) return withLabels(frame, profiles, matrix, chosen);
   const rota = rotaColumns(frame, profiles);
   if (rota.length >= 2) return withTurnsOf(rota, chosen);
-  return matrix ? chosen : withLabelsOfRhythms(frame, profiles, chosen);
+  return matrix ? chosen : withNamesOfExecutors(frame, profiles, withLabelsOfRhythms(frame, profiles, chosen));
 }

@@ -66,14 +66,22 @@ const OFFER = /^\s*(?:offerte|prijsopgave)(?:nr|nummer|datum)?\b/i;
 
 /** "Schouw 12 mei 2025": the day of looking, where the title says so; not the day of a print. */
 function seenOnIn(texts: readonly string[]): { readonly seenOn?: string } {
+  const isRound = texts.some(saysRound);
   for (const text of texts) {
-    if (!ROUND.test(text)) continue;
+    // "Datum: 14-10-2026" in the form of a round.
+    if (!ROUND.test(text) && !(isRound && OF_ROUND.test(text.trim()))) continue;
     const days = daysIn(text).map(({ iso }) => iso);
     if (new Set(days).size === 1) return { seenOn: days[0] as string };
   }
   return {};
 }
 
+/** Whether a text is called after a round of looking or measuring. */
+export function saysRound(text: string): boolean {
+  return ROUND.test(text);
+}
+
+const OF_ROUND = /^(?:datum|d\.?d\.?|gehouden op|gelopen op|dag)\s*:?\s*\d[\p{L}\d\s./-]{5,20}$/iu;
 const ROUND = /\b(?:\w*schouw\w*|controle\w*|inspectie\w*|keuring|ronde|rondgang|meting|nulmeting|opname|peiling)\b/i;
 /** "Huurder Fam. Bos" beside "Woning Lindelaan 12" in a few lines above the table, too few for a card. */
 const TENANT =

@@ -25,6 +25,7 @@ import { findOwnTable, hasOwnChoices, type OwnTable } from "./own/own-table.ts";
 import { readMixed } from "./read-mixed.ts";
 import type { RecognisedCell, RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognised.ts";
 import { withSigns } from "./sign-columns.ts";
+import { areCountsInTime } from "./table-signs.ts";
 import { type ColumnProfile, profileColumn, type SourceCell } from "./values/column-profile.ts";
 import type { ReadCell } from "./values/read-cells.ts";
 import { shownText } from "./values/shown-text.ts";
@@ -74,19 +75,16 @@ export function describeTable(asFound: Frame, around: TablePlace, overrides: rea
     place.sheet,
     frame.heads.map((head) => head.heading),
   );
-  const chosen: KindChoice = chooseKind({
-    frame,
-    profiles: seen,
-    matrix: times,
-    sheetName: place.sheet,
-    titles: place.titles,
-  });
+  const signs = { frame, profiles: seen, matrix: times, sheetName: place.sheet, titles: place.titles };
+  const chosen: KindChoice = chooseKind(signs);
   const own = ownTableOf(frame, seen, times, override, place);
   const choice: KindChoice = override?.kind
     ? { kind: override.kind, confidence: 1, reasons: [{ from: "mapping", what: override.kind }] }
     : (own ?? chosen);
-  // Small figures in a table of costs are amounts, and no turns.
-  const matrix = times && choice.kind === "cost_line" ? ofCosts(times, frame, place) : times;
+  // Small figures in a table of costs are amounts, in one of what happened counts, and no turns.
+  const isCounted = times !== null && choice.kind === "indicator_score" && areCountsInTime(signs);
+  const ofFigures = times && choice.kind === "cost_line" ? ofCosts(times, frame, place) : times;
+  const matrix = ofFigures && isCounted ? { ...ofFigures, marks: false, names: false, people: false } : ofFigures;
   const profiles = seen.map((profile, at) => {
     // "1u30" under a day or a name is an hour and a half in a list of hours.
     const asked = own?.fields.get(at)?.hint ?? typeAsked(hintOf(frame, at), choice.kind, profile);

@@ -69,3 +69,17 @@ function areShort({ cells, records }: Frame, at: number): boolean {
     texts.every((text) => text.length <= LONGEST_NAME)
   );
 }
+
+/** The choices with "Reden" as why it was stopped, in a list of initiatives that all have a last day; elsewhere it is why it began. */
+export function withReasonsToStop(frame: Frame, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const end = chosen.findIndex(({ field }) => field?.field === "endsOn");
+  const ended = (frame.cells[end] ?? []).filter(({ value }) => !isBlank(value)).length;
+  if (end < 0 || has("endReason") || has("phase") || ended < frame.records.length) return chosen;
+  return chosen.map((choice, at) => {
+    const isReason =
+      choice.field?.field === "motives" && /^reden(?:en)?$/.test(normalise(frame.heads[at]?.heading ?? ""));
+    const isDecided = choice.reasons.some(({ from }) => from === "mapping");
+    return isReason && !isDecided ? { ...choice, field: fieldNamed("initiative", "endReason") } : choice;
+  });
+}

@@ -23,13 +23,14 @@ import {
 import type { Tally } from "./kind-tally.ts";
 import { isNumberedName } from "./layout/heading-words.ts";
 import { areMarksByYear, marksOfPlaces, saysMarks } from "./mark-signs.ts";
-import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
+import { areMeetings, areOffers, areRates, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
 import { ENOUGH, saidOfParticipants } from "./participant-signs.ts";
 import { isNumeric } from "./profile-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import {
   areBareFigures,
+  areCountsInTime,
   areTimed,
   asksPeople,
   BARE_NAME,
@@ -159,6 +160,10 @@ export function addContent(signs: TableSigns, tally: Tally): void {
     // What is delivered is called after an item of costs; nobody says that it was paid.
     tally.add("cost_line", -3, "content", "term");
   }
+  if (areCountsInTime(signs)) {
+    tally.add("indicator_score", 4, "content", "score");
+    for (const kind of ["task", "allocation_key", "cost_line"] as const) tally.add(kind, -6, "content", "score");
+  }
   if (areWeights(signs)) tally.add("allocation_key", 3.5, "content", "weights");
   if (isUseOfHomes(signs)) tally.add("allocation_key", 5, "content", "weights");
   if (areKeys(signs)) tally.add("allocation_key", 4, "content", "weights");
@@ -207,6 +212,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
+  if (areRates(signs)) for (const kind of ["cost_line", "contract"] as const) tally.add(kind, -10, "content", "rates");
   // What an initiative has to spend is no item of costs, whatever is done with it.
   if (isLedInPhases(frame)) tally.add("cost_line", -3, "content", "phases");
   if (!isNamed(signs)) tally.add("initiative", -2.5, "content", "unnamed");

@@ -5,7 +5,7 @@ import { cellAddress } from "../workbook/address.ts";
 import type { CellStyle, SheetEvidence } from "../workbook/evidence.ts";
 import { type ColourMeaning, colourMeanings } from "./colour-legend.ts";
 import { ComplexesAbove } from "./complexes-above.ts";
-import { type Above, contextOf, isQuestion } from "./context.ts";
+import { type Above, contextOf, isQuestion, saysRound } from "./context.ts";
 import { type Described, describeTable } from "./describe-table.ts";
 import type { Frame } from "./frame.ts";
 import { freeTextContacts } from "./free-text.ts";
@@ -25,6 +25,7 @@ import type { MappingOverride } from "./mapping-override.ts";
 import type { RecognisedTable, UnusedCell } from "./recognised.ts";
 import { UsedCells, unusedCells } from "./used-cells.ts";
 import type { ValueType } from "./value.ts";
+import { shownText } from "./values/shown-text.ts";
 import { vatAround } from "./vat-around.ts";
 
 /** What stands above a table, and what the sheet says of its colours. */
@@ -301,8 +302,25 @@ function legendOf(grid: Grid): string[] {
 
 /** The words of a row; the number of a page says nothing of what stands on it. */
 function rowText(grid: Grid, index: number, raw: Pick<RawTable, "left" | "right">): string {
-  return filledColumns(grid, index, raw)
+  const columns = filledColumns(grid, index, raw);
+  const [label = "", ...others] = columns
     .map((column) => textOf(grid.valueAt(index, column)))
-    .filter((text) => !isPageNumber(text))
-    .join(" ");
+    .filter((text) => !isPageNumber(text));
+  // The day of a round as Excel keeps it, beside its label: there it is a day, and no number.
+  const isDay = others.length === 1 && DAY_LABEL.test(label) && isOfRound(grid);
+  const at = columns.at(-1) ?? 0;
+  return isDay
+    ? `${label} ${shownText(grid.valueAt(index, at), grid.styleAt(index, at).format)}`
+    : [label, ...others].join(" ");
+}
+
+const DAY_LABEL = /^(?:datum|d\.?d\.?|dag|gehouden op|gelopen op)\s*:?$/i;
+const ROWS_OF_NAME = 5;
+
+/** A form of a round, by the name of its sheet or the words on top of it. */
+function isOfRound(grid: Grid): boolean {
+  const words = grid.rows
+    .slice(0, ROWS_OF_NAME)
+    .flatMap(({ values }) => values.filter((value) => typeof value === "string"));
+  return [grid.sheet.name, ...words].some((text) => saysRound(text));
 }

@@ -26,6 +26,22 @@ export function areBareFigures({ periods }: Matrix, profiles: readonly ColumnPro
   return filled.length > 0 && filled.every(isNumeric);
 }
 
+/** "Klachten per maand": how often something happened at each complex or place, in months or weeks. */
+export function areCountsInTime({ frame, profiles, matrix, sheetName, titles }: TableSigns): boolean {
+  if (!matrix || !COUNTED.test(normalise([sheetName, ...titles].join(" ")))) return false;
+  const isPlaced = frame.heads.some(
+    ({ heading }, at) =>
+      !matrix.periods.has(at) &&
+      fieldsFor(heading).some(
+        ({ kind, field, likeness }) => kind === "indicator_score" && COUNTED_AT.has(field.field) && likeness >= 0.9,
+      ),
+  );
+  return isPlaced && areBareFigures(matrix, profiles);
+}
+
+const COUNTED = /\b(?:klachten|meldingen|storingen|incidenten|reparatieverzoeken|overlastmeldingen|bezoekers)\b/;
+const COUNTED_AT: ReadonlySet<string> = new Set(["complex", "location", "indicator"]);
+
 /** Whether something says what each initiative is: a column of people is none ("Naam" over members, "Ingediend door"). */
 export function isNamed({ frame, profiles }: TableSigns): boolean {
   return (

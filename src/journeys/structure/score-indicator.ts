@@ -21,7 +21,8 @@ export function nameOf(cell: SourceCell, row: SourceRow): string {
   const heading = cell.heading.replace(/\s+/g, " ").trim();
   // What was asked stands over a table of answers.
   const { question, title } = row.table.context;
-  const sheet = question ?? (title !== undefined && SAYS_WHAT.test(title) ? title : row.table.sheet);
+  const counted = title === undefined ? undefined : COUNTED.exec(title)?.[1];
+  const sheet = question ?? counted ?? (title !== undefined && SAYS_WHAT.test(title) ? title : row.table.sheet);
   // What stands over a cross is the answer, and says nothing of what was asked.
   const isTicked = cell.field === "answer" && cell.cell.value === true;
   if (cell.column?.period !== undefined || heading === "" || isTicked) return sheet;
@@ -32,6 +33,9 @@ export function nameOf(cell: SourceCell, row: SourceRow): string {
 
 /** A title that names a mark: "Rapportcijfer schoonmaak". */
 const SAYS_WHAT = /^(?:(?:rapport)?cijfers?|scores?|waardering|tevredenheid)\b.*\p{L}{3}/iu;
+
+/** "Aantal klachten schoonmaak per maand 2026". */
+const COUNTED = /^(aantal \p{L}.{2,60}?)(?: per (?:maand|week|kwartaal|jaar))?(?: (?:in )?(?:19|20)\d\d)?$/iu;
 
 const SURVEY = /\b(enqu[eê]tes?|survey|vragenlijst(en)?|peiling|bewonersonderzoek|respondent(en)?)\b/i;
 

@@ -11,7 +11,7 @@ import type { Placed, Placer } from "./account.ts";
 import { CarriedPlaces } from "./carried-places.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill } from "./fill.ts";
-import { initiativeOf } from "./link.ts";
+import { initiativeOf, linkTo } from "./link.ts";
 import { isNobodyYet } from "./names.ts";
 import { ownNumber } from "./own-number.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
@@ -34,6 +34,7 @@ const FIELDS: FieldColumns = [
   ["level", "level"],
   ["tools", "tools"],
   ["description", "description"],
+  ["from", "from"],
   ["note", "note"],
 ];
 
@@ -93,6 +94,8 @@ function baseOf(row: SourceRow, tasks: Table, { rhythms, carried, sections }: Of
     values,
   );
   if (values.executor === undefined) placeTickedParties(row, values, work);
+  const contract = linkTo("zbContracten", row, tasks, "contract", complex, work);
+  if (contract !== undefined) values.contract = contract;
   carried.place(row, values, work);
   placeFrequency(row, values, rhythms, work);
   sections.place(row, values, work);

@@ -1,7 +1,7 @@
 import { problem } from "../../problems/problem.ts";
 import type { Table } from "../../schema/table.ts";
 import { columnNamed } from "../../schema/workbook-schema.ts";
-import type { Placing } from "./account.ts";
+import { isNoMark, type Placing } from "./account.ts";
 import type { SourceRow } from "./source-row.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -16,6 +16,8 @@ export function nothingPlaced(
   missing: readonly string[] = askedBy(table),
 ): Placing {
   row.release();
+  // Boxes that nobody ticked below a list are no row of it.
+  if (row.leftOver().every(({ cell }) => isNoMark(cell))) return { placed: [] };
   const columns = missing.map((key) => columnNamed(table, key).heading);
   work.problems.add(`S012|${row.table.sheet}|${table.name}|${columns.join("|")}`, row.placeOf(), (places) =>
     problem("S012", "warning", places, { table: table.sheet, columns, hits: places.length }),

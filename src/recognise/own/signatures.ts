@@ -47,7 +47,7 @@ export const SIGNATURES: readonly Signature[] = [
     words: {
       hours: "duur|aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
       participant: "deelnemer|vrijwilliger|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
-      task: "wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
+      task: "wat|werk|klus|werkzaamheden|activiteit|wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
     },
     periods: {
       instead: "on",

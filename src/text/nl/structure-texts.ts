@@ -244,7 +244,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S048: {
     title: "Voorschot of saldo is geen kostenpost",
     explanation: ({ sheet, hits }) =>
-      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
+      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot, een saldo of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
     action: "Vul voorschotten in op het blad Voorschotten, per woning.",
   },
   S049: {
@@ -307,8 +307,8 @@ export const structureTexts: TextsFor<StructureFacts> = {
     title: "Kolommen zonder eigen plaats",
     explanation: ({ sheet, headings, areColumns }) =>
       headings.length === 1
-        ? `Van ${areColumns ? "de kolom " : ""}${quoted(headings, 1)} op het blad "${sheet}" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.`
-        : `Van ${headings.length} ${areColumns ? "kolommen" : "gegevens"} op het blad "${sheet}" weten we niet in welke kolom van het werkboek ze horen: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
+        ? `Voor ${areColumns ? "de kolom " : ""}${quoted(headings, 1)} op het blad "${sheet}" vonden we geen plaats in het werkboek. De waarden staan op het blad Overig.`
+        : `Voor ${headings.length} ${areColumns ? "kolommen" : "gegevens"} op het blad "${sheet}" vonden we geen plaats in het werkboek: ${firstOf(headings)}. De waarden staan op het blad Overig.`,
     action: "Hoort een kolom ergens bij? Kies dan zelf waar die heen gaat.",
   },
   S060: {
@@ -560,17 +560,17 @@ export const structureTexts: TextsFor<StructureFacts> = {
     action:
       "Geldt maar één van de twee? Verberg dan het andere blad en lees het bestand opnieuw in. Horen ze bij verschillende complexen? Vul dan op Kostenposten het complex in.",
   },
+  S107: {
+    title: "Kosten van een deel van het jaar",
+    explanation: ({ sheet, heading, from, to, hits }) =>
+      `Onder "${heading}" op het blad "${sheet}" staan kosten van ${from} tot en met ${to}, dus niet van het hele jaar. Bij ${rijen(hits)} hebben we die dagen ingevuld.`,
+    action: "Lees de kosten van het hele jaar in als die bekend zijn.",
+  },
   S110: {
     title: "Nummers zonder straat",
     explanation: ({ values, distinct, hits }) =>
       `Bij ${hits === 1 ? "1 woning" : `${hits} woningen`} staat een nummer zonder straat, met een naam erboven of op de tab: ${quoted(values, distinct)}. Die naam staat nu in het eenheidnummer, want hetzelfde nummer kan er ook bij een andere naam zijn. Of het de straat of het complex is, weten we niet.`,
     action: "Vul op Eenheden de straat en het complex in, en het nummer dat uw organisatie gebruikt.",
-  },
-  S111: {
-    title: "Eenheden uit een lijst met gewichten",
-    explanation: ({ sheet, hits }) =>
-      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 eenheid" : `staan ${hits} eenheden`} met nummer en adres, die op geen ander blad ${hits === 1 ? "staat" : "staan"}. We hebben ${hits === 1 ? "die" : "ze"} toegevoegd op Eenheden.`,
-    action: "Vul op Eenheden aan wat er nog ontbreekt.",
   },
   S117: {
     title: "Hoeft niet meer",
@@ -595,6 +595,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, words, hits }) =>
       `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 rij" : `hebben ${hits} rijen`} een kleur met een betekenis: ${quoted(words, words.length)}. Kleuren nemen we niet over.`,
     action: "Hebt u de kleuren nodig? Schrijf dan in een kolom wat ze betekenen.",
+  },
+  S111: {
+    title: "Eenheden uit een lijst met gewichten",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 eenheid" : `staan ${hits} eenheden`} met nummer en adres, die op geen ander blad ${hits === 1 ? "staat" : "staan"}. We hebben ${hits === 1 ? "die" : "ze"} toegevoegd op Eenheden.`,
+    action: "Vul op Eenheden aan wat er nog ontbreekt.",
   },
 };
 

@@ -18,7 +18,7 @@ it("the day and the refusal of an application stay with it on Overig, which is t
   ]);
   expect(leftOver).toContain("Reden afwijzing: te weinig plaats");
   expect(told).toContain(
-    'S058 Van 2 kolommen op het blad "Aanvragen" weten we niet in welke kolom van het werkboek ze horen: "Aanvraagdatum", "Reden afwijzing". De waarden staan op het blad Overig.',
+    'S058 Voor 2 kolommen op het blad "Aanvragen" vonden we geen plaats in het werkboek: "Aanvraagdatum", "Reden afwijzing". De waarden staan op het blad Overig.',
   );
   expect(told.filter((text) => text.startsWith("S004"))).toEqual([]);
 });

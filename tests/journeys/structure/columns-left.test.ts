@@ -1,11 +1,11 @@
 /** Columns that no table of ours has a place for. */
 
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
 import { planFrom } from "./plan-from.ts";
-import { planOf } from "./plan-of.ts";
+import { day, planOf } from "./plan-of.ts";
 
 function toldOf(rows: readonly (readonly CellValue[])[]) {
   const { result } = planOf(recogniseWorkbook(workbookOf({ Lijst: rows }), []).tables);
@@ -47,7 +47,7 @@ it("are not told again where another message names them", () => {
   });
   expect(told.filter((text) => text.includes('"Bedrag 2025"')).map((text) => text.slice(0, 4))).toEqual(["S051"]);
   expect(told).toContain(
-    'S058 Van de kolom "Kleur map" op het blad "Contracten" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.',
+    'S058 Voor de kolom "Kleur map" op het blad "Contracten" vonden we geen plaats in het werkboek. De waarden staan op het blad Overig.',
   );
 });
 
@@ -65,7 +65,7 @@ it("are told of cards too, by their labels", () => {
       Kleur vlag   | groen`,
   });
   expect(told.filter((text) => text.startsWith("S058"))).toEqual([
-    'S058 Van "Kleur vlag" op het blad "Kaart" weten we niet in welke kolom van het werkboek die hoort. De waarden staan op het blad Overig.',
+    'S058 Voor "Kleur vlag" op het blad "Kaart" vonden we geen plaats in het werkboek. De waarden staan op het blad Overig.',
   ]);
 });
 
@@ -79,4 +79,61 @@ it("are not days: what is no turn under one of them is told as a value that does
   expect(told.filter((text) => text.includes("vakantiedag") || text.startsWith("S058"))).toEqual([
     'S005 Voor Aantal beurten staat er "vakantiedag". Dat past niet in deze kolom. De tekst staat op het blad Overig.',
   ]);
+});
+
+describe("columns in words of their own", () => {
+  it.each(["Toegewezen aan", "Eigenaar", "Uit te voeren door", "Groepje", "Naam"])(
+    "%s is who does a task",
+    (heading) => {
+      const { rows, leftOver } = planFrom({
+        Taken: `
+        Taak    | Hoe vaak    | ${heading}
+        Vegen   | wekelijks   | Anja
+        Dweilen | elke maand  | Omar Haddad`,
+      });
+      expect(rows("zbTaken").map(({ executor }) => executor)).toEqual(["Anja", "Omar Haddad"]);
+      expect(leftOver).toEqual([]);
+    },
+  );
+
+  it("say which contract a task replaces, and from when", () => {
+    const { rows, told } = planFrom({
+      Beheerplan: `
+        Ruimte | Activiteit | Frequentie | Vervangt | Start
+        Kelder | vegen      | 1x/week    | SO-31    | 1-2-2027
+        Tuin   | schoffelen | 1x/maand   | SO-32    | 1-4-2027`,
+    });
+    expect(rows("zbTaken").map(({ contract, from }) => [contract, from])).toEqual([
+      ["SO-31", day(2027, 2, 1)],
+      ["SO-32", day(2027, 4, 1)],
+    ]);
+    expect(told.filter((text) => !text.startsWith("S001"))).toEqual([]);
+  });
+
+  it("say what was done in hours", () => {
+    const { rows, leftOver } = planFrom({
+      Uren: `
+        Datum    | Wie  | Uren | Wat
+        1-3-2025 | Anja | 2    | harken`,
+    });
+    expect(rows("zbUren").map(({ note }) => note)).toEqual(["harken"]);
+    expect(leftOver).toEqual([]);
+  });
+
+  it("say why initiatives ended, where all of them did", () => {
+    const ended = `
+      Naam         | Van      | Tot       | Reden
+      Schone hal   | 1-3-2021 | 31-5-2023 | trekker verhuisd
+      Groene kelder | 1-4-2022 | 30-6-2024 | geen animo`;
+    const { rows } = planFrom({ Initiatieven: ended });
+    expect(rows("zbInitiatieven").map(({ endReason }) => endReason)).toEqual([
+      "trekkers gestopt",
+      "te weinig deelnemers",
+    ]);
+    const running = planFrom({ Initiatieven: ended.replace("30-6-2024 | geen animo", "          | onvrede") });
+    expect(running.rows("zbInitiatieven").map(({ endReason, motives }) => [endReason, motives])).toEqual([
+      [undefined, undefined],
+      [undefined, "onvrede"],
+    ]);
+  });
 });

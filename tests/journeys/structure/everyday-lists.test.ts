@@ -395,3 +395,17 @@ describe("a statement of single homes", () => {
     expect(plan.leftOver).toContain("Schoonmaak: € 119,58");
   });
 });
+
+it("boxes that nobody ticked below a list are no rows, and nothing is told of them", () => {
+  const boxes = Array.from({ length: 20 }, (): CellValue[] => [null, null, null, false]);
+  const plan = planFrom({
+    Taken: [
+      ["Taak", "Door", "Frequentie", "Actief"],
+      ["Vegen", "Anja", "wekelijks", true],
+      ["Dweilen", "Omar", "wekelijks", false],
+      ...boxes,
+    ],
+  });
+  expect(plan.rows("zbTaken")).toHaveLength(2);
+  expect(plan.codes).not.toContain("S012");
+});

@@ -32,7 +32,7 @@ describe("a plan of steps", () => {
       "S101 Bij 1 stap staat dat die klaar is, maar niet op welke dag. Bij Klaar staat ja. Klaar op blijft leeg.",
     );
     expect(told).toContain(
-      'S058 Van 2 kolommen op het blad "Blad1" weten we niet in welke kolom van het werkboek ze horen: "Begin", "% klaar". De waarden staan op het blad Overig.',
+      'S058 Voor 2 kolommen op het blad "Blad1" vonden we geen plaats in het werkboek: "Begin", "% klaar". De waarden staan op het blad Overig.',
     );
   });
 

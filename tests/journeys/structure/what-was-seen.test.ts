@@ -97,3 +97,50 @@ describe("a list of goods", () => {
     expect(plan.codes).toContain("R001");
   });
 });
+
+describe("the day of a round", () => {
+  it.each([[45915], ["15-9-2025"]])("stands in the card above: %s", (written) => {
+    const { rows } = planFrom(
+      {
+        Formulier: `
+          SCHOUWFORMULIER |
+          Datum:      | ${written}
+          Complex:    | 0412 Merelhof
+
+          Onderdeel | Cijfer (1-10) | Opmerking
+          Hal       | 7             |
+          Kelder    | 4             | lekkage
+          Voortuin  | 6             |`,
+      },
+      { Formulier: { styles: { B2: { format: "dd-mm-yyyy" } } } },
+    );
+    expect(rows("zbMetingen").map(({ on, value }) => [on, value])).toEqual([
+      [45915, 7],
+      [45915, 4],
+      [45915, 6],
+    ]);
+  });
+});
+
+describe("how often something happened in each month", () => {
+  it("is a measurement for each complex, and divides nothing", () => {
+    const { rows, kinds, codes } = planFrom({
+      Meldingen: `
+        Aantal meldingen lift per maand 2025
+        Complex       | jan | feb | mrt | totaal
+        0412 Merelhof | 3   |     | 1   | 4
+        0507 Duinzoom | 0   | 2   | 5   | 7
+        Totaal        | 3   | 2   | 6   | 11`,
+    });
+    expect(kinds).toEqual(["indicator_score"]);
+    expect(rows("zbIndicatoren").map(({ name }) => name)).toEqual(["Aantal meldingen lift"]);
+    expect(rows("zbMetingen").map(({ complex, period, value }) => [complex, period, value])).toEqual([
+      ["0412", "2025-01", 3],
+      ["0412", "2025-03", 1],
+      ["0507", "2025-01", 0],
+      ["0507", "2025-02", 2],
+      ["0507", "2025-03", 5],
+    ]);
+    expect(codes).not.toContain("S012");
+  });
+});

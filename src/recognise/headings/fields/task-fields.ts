@@ -30,7 +30,7 @@ export const TASK: readonly Field[] = [
   {
     field: "executor",
     words:
-      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner|responsible|done by|wie is aan de beurt|wie is er aan de beurt|aan de beurt|beurt van|wie heeft beurt",
+      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner|responsible|done by|toegewezen aan|toegewezen|eigenaar|uit te voeren door|groepje|assigned to|wie voert uit|wie is aan de beurt|wie is er aan de beurt|aan de beurt|beurt van|wie heeft beurt",
     tells: 1,
     types: ["text"],
   },
@@ -68,6 +68,19 @@ export const TASK: readonly Field[] = [
       "personen|aantal personen|mensen|aantal mensen|met hoeveel|pers|vrijwilligers|aantal vrijwilligers|helpers|aantal helpers|bezetting|personen per keer|mensen per keer",
     tells: 0.8,
     types: ["integer"],
+  },
+  {
+    field: "contract",
+    words:
+      "vervangt|vervangt contract|vervangt contractregel|vervangt contractonderdeel|komt in plaats van|in plaats van contract",
+    tells: 0.5,
+    types: ["text", "code"],
+  },
+  {
+    field: "from",
+    words: "start|startdatum|start op|ingangsdatum|begindatum|met ingang van",
+    tells: 0.1,
+    types: ["date"],
   },
   { field: "season", words: "seizoen|maanden|periode|wanneer|season|jaargetijde", tells: 0.8, types: ["text"] },
   { field: "day", words: "dag|dagen|weekdag|vaste dag|day|weken|week van", tells: 0.8, types: ["text", "date"] },
