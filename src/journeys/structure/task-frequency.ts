@@ -213,6 +213,20 @@ const FEWEST_RHYTHMS = 3;
 
 /** Turns in a year, whole unless they are few or counted by weeks; null for a rhythm or season that cannot be read for certain, and for what nobody can plan. */
 function turnsOf(frequency: string, season: string): number | null {
+  const key = `${frequency}|${season}`;
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  const turns = countTurns(frequency, season);
+  if (counted.size >= MOST_COUNTED) counted.clear();
+  counted.set(key, turns);
+  return turns;
+}
+
+/** A list of tasks has a few rhythms, each on many rows; to count the days of a year takes longest. */
+const counted = new Map<string, number | null>();
+const MOST_COUNTED = 2_000;
+
+function countTurns(frequency: string, season: string): number | null {
   const months = readSeason(season);
   const read = months === null ? null : readRecurrence(frequency);
   const recurrence = read && withSeason(read, months ?? []);
