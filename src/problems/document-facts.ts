@@ -52,6 +52,8 @@ export interface DocumentFacts {
   W029: { item: string; saved: string; advance: string };
   /** The change was to start earlier than a new advance may. */
   W027: { planned: string; earliest: string };
+  /** Amounts in a letter would miss these costs, for they cannot be calculated; without names: the administration costs. */
+  W030: { names: readonly string[]; norms: readonly string[]; year: number };
 }
 
 /** What an agreement with residents needs; each is a line in the document. */

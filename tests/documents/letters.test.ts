@@ -106,6 +106,38 @@ describe("the amounts of a letter", () => {
   });
 });
 
+describe("amounts that would miss something", () => {
+  const refused = (kind: "voorstel" | "uitslag" | "wijziging", changes: Parameters<typeof example>[0]) =>
+    refusal(example(changes), { kind }, NOTIFIED);
+
+  it.each(["voorstel", "uitslag", "wijziging"] as const)("are in no letter of kind %s", (kind) => {
+    const norm = refused(kind, {
+      zbNormen: (rows) => rows.filter(({ code }) => code !== "HUISMEESTER-UURTARIEF"),
+    });
+    expect(norm).toMatchObject({
+      code: "W030",
+      facts: { names: ["Huismeester"], norms: ["HUISMEESTER-UURTARIEF"], year: 2026 },
+    });
+    expect(norm?.places[0]?.sheet).toBe("Kostenposten");
+    expect(refused(kind, { zbOverdracht: every({ share: 2 }) })?.facts).toMatchObject({
+      names: ["Schoonmaak portieken", "Tuinonderhoud"],
+    });
+    const percentages = refused(kind, {
+      zbNormen: (rows) => rows.filter(({ code }) => !String(code).startsWith("ADMIN")),
+    });
+    expect(percentages?.facts).toMatchObject({ names: [] });
+  });
+
+  it("keep no result back that says that nothing changes", () => {
+    const open = example({
+      zbNormen: (rows) => rows.filter(({ code }) => code !== "HUISMEESTER-UURTARIEF"),
+      zbDraagvlak: answers(15, 7),
+      zbVoorstellen: every({ noticeOn: null }),
+    });
+    expect(made(open, { kind: "uitslag" }, NOTIFIED).pages[0]).toContain("Daarom gaat het niet door.");
+  });
+});
+
 describe("the letter with a proposal", () => {
   const options = { kind: "voorstel", replyBy: day("2025-12-01"), contact: "het wijkteam, 010 000 00 00" } as const;
 

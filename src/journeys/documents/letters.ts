@@ -23,6 +23,7 @@ import type { HomeCharge, LetterFacts, LetterKind } from "./letter-facts.ts";
 import { letterHomes } from "./letter-homes.ts";
 import { lacksInLetters } from "./letter-lacks.ts";
 import { refusalOf } from "./letter-refusal.ts";
+import { uncountedCosts } from "./uncounted-costs.ts";
 import { votesOf } from "./vote-facts.ts";
 
 export interface LettersAsked {
@@ -43,7 +44,8 @@ export interface LettersAsked {
 /**
  * The letters of an initiative. A proposal has the day on which it was put to the tenants, and a result the day on which it was
  * told them, for from those days the law counts (7:261 lid 2 BW); until they are filled in it is `today`. Refused when the
- * initiative or the proposal is not there, when the result cannot be told, or when there is nobody to write to.
+ * initiative or the proposal is not there, when the result cannot be told, when its amounts would miss something (W030), or when
+ * there is nobody to write to.
  */
 export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, today: Day): Outcome<LetterFacts> {
   const { tables, problems: unreadable } = readLetterTables(workbook);
@@ -62,6 +64,11 @@ export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, tod
   const on = dayOfLetter(asked.kind, proposal, today);
   const refusal = refusalOf(asked.kind, proposal, consent, (key) => tables.proposals.placeOf(row.at, key));
   if (refusal) return { ok: false, refusal };
+  const namesAmounts = asked.kind !== "outcome" || consent.reached;
+  const uncounted = namesAmounts
+    ? uncountedCosts(recomputed.value, recomputed.problems, new Set(proposal.units))
+    : null;
+  if (uncounted) return { ok: false, refusal: uncounted };
   const agreed = asked.kind === "change" && proposal.perHome ? whoAgreed(recomputed.value, proposal) : null;
   const homes = letterHomes(tables, {
     units: agreed ?? new Set(proposal.units),

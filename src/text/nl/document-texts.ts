@@ -209,6 +209,16 @@ export const documentTexts: TextsFor<DocumentFacts> = {
       `Bij Ingang staat ${dutchDay(planned)}. Het nieuwe voorschot kan pas ingaan op ${dutchDay(earliest)}; die dag staat in de brief.`,
     action: "Kijk of Ingang nog klopt.",
   },
+  W030: {
+    title: "Bedragen niet compleet",
+    explanation: ({ names, norms, year }) => {
+      const costs = names.length === 0 ? "De administratiekosten" : `De kosten van ${listed(names)}`;
+      const why =
+        norms.length === 0 ? "" : ` Voor ${listed(norms)} staat op het blad Normen geen waarde die dan geldt.`;
+      return `${costs} van ${year} zijn niet te berekenen.${why} Zonder die kosten zou in de brief een verkeerd bedrag staan. Daarom is er geen brief gemaakt.`;
+    },
+    action: "Verbeter dit in het werkboek. Bij de herberekening ziet u wat er ontbreekt. Maak de brief daarna opnieuw.",
+  },
 };
 
 const NO_LETTER: Readonly<Record<DocumentFacts["W018"]["why"], string>> = {
