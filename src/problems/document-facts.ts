@@ -54,6 +54,8 @@ export interface DocumentFacts {
   W027: { planned: string; earliest: string };
   /** Amounts in a letter would miss these costs, for they cannot be calculated; without names: the administration costs. */
   W030: { names: readonly string[]; norms: readonly string[]; year: number };
+  /** The insurance ends before the agreement does; `isOver`: it has ended. */
+  W031: { until: string; end: string | null; isOver: boolean };
 }
 
 /** What an agreement with residents needs; each is a line in the document. */

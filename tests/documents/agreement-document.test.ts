@@ -108,6 +108,19 @@ describe("an agreement with residents", () => {
     expect(problems.map(({ code }) => code)).toContain("I063");
   });
 
+  it("tells an insurance that is over, or ends before the agreement does", () => {
+    const told = (today: string, changes: Changes = {}) =>
+      made(example(changes), {}, day(today)).problems.filter(({ code }) => code === "W031");
+    expect(told("2026-11-26")).toMatchObject([
+      { severity: "error", facts: { until: "2026-11-15", isOver: true }, places: [{ sheet: "Afspraken", cell: "O5" }] },
+    ]);
+    expect(told("2026-11-15")).toMatchObject([
+      { severity: "info", facts: { until: "2026-11-15", end: "2028-02-29", isOver: false } },
+    ]);
+    expect(told("2026-11-15", { zbAfspraken: every({ to: null }) })).toEqual([]);
+    expect(told("2029-01-01", { zbAfspraken: every({ insuredUntil: day("2028-02-29") }) })).toEqual([]);
+  });
+
   it("asks for nothing about charges when residents only watch", () => {
     const watching = agreement({ zbOverdracht: none, zbInitiatieven: every({ level: "toezicht" }) });
     expect(lacks(watching)).toEqual([]);

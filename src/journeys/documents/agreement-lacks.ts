@@ -4,7 +4,7 @@
  * the phase afspraken asks the same of a signed one). An error is what that gate would not let pass.
  */
 
-import { isoOf } from "../../days/day.ts";
+import { type Day, isoOf } from "../../days/day.ts";
 import type { AgreementPart } from "../../problems/document-facts.ts";
 import { type Place, type Problem, problem, type Severity } from "../../problems/problem.ts";
 import type { TableRow, TableRows } from "../../records/row.ts";
@@ -22,6 +22,7 @@ export interface AgreementGround {
   readonly agreement: TableRow<typeof agreements> | null;
   readonly complex: TableRow<typeof complexes> | null;
   readonly facts: AgreementFacts;
+  readonly today: Day;
 }
 
 export function lacksOf(ground: AgreementGround): Problem[] {
@@ -40,7 +41,7 @@ export function lacksOf(ground: AgreementGround): Problem[] {
   lookAtTerms(ground, lacks);
   lookAtWork(ground, lacks);
   lookAtMoney(ground, lacks);
-  problems.push(...insuredTooShort(ground), ...unclearHandovers(ground));
+  problems.push(...insuredTooShort(ground), ...coverEnds(ground), ...unclearHandovers(ground));
   const { participants, initiative } = ground.facts;
   const people = new Set([...participants, ...(initiative.leader === null ? [] : [initiative.leader])]).size;
   problems.push(problem("W002", "info", [], { lines: ["organisationReach", "allowance"] }));
@@ -112,6 +113,18 @@ function insuredTooShort({ tables, agreement, facts }: AgreementGround): Problem
   if (!agreement || insurance === null || insuredUntil === null || from === null || insuredUntil >= from) return [];
   const place = tables.agreements.placeOf(agreement.at, "insuredUntil");
   return [problem("I063", "error", place ? [place] : [], { start: isoOf(from) })];
+}
+
+/** Nobody works without cover (product.md §4, J4): it is over already (error), or ends before the agreement does. */
+function coverEnds({ tables, agreement, facts, today }: AgreementGround): Problem[] {
+  const { insurance, insuredUntil, from, to } = facts.agreement;
+  if (!agreement || insurance === null || insuredUntil === null) return [];
+  const isBeforeStart = from !== null && insuredUntil < from;
+  const isOver = insuredUntil < today && (to === null || insuredUntil < to);
+  if (isBeforeStart || (!isOver && (to === null || insuredUntil >= to))) return [];
+  const place = tables.agreements.placeOf(agreement.at, "insuredUntil");
+  const words = { until: isoOf(insuredUntil), end: to === null ? null : isoOf(to), isOver };
+  return [problem("W031", isOver ? "error" : "info", place ? [place] : [], words)];
 }
 
 /** What falls away and from when: the gate asks the same. */

@@ -70,7 +70,7 @@ export function agreementFacts(workbook: WorkbookSnapshot, asked: AgreementAsked
     handovers: handoversOf(tables, id, start),
     participants: participantsOf(tables, whose, start ?? today),
   };
-  const lacks = lacksOf({ tables, whose, initiative: row, agreement: chosen, complex, facts });
+  const lacks = lacksOf({ tables, whose, initiative: row, agreement: chosen, complex, facts, today });
   const others = own.filter((one) => one !== chosen).flatMap((one) => one.values.id ?? []);
   const several =
     asked.agreement === null && others.length > 0

@@ -219,6 +219,14 @@ export const documentTexts: TextsFor<DocumentFacts> = {
     },
     action: "Verbeter dit in het werkboek. Bij de herberekening ziet u wat er ontbreekt. Maak de brief daarna opnieuw.",
   },
+  W031: {
+    title: "Verzekering loopt niet door",
+    explanation: ({ until, end, isOver }) =>
+      isOver
+        ? `De bewoners zijn verzekerd tot en met ${dutchDay(until)}. Die dag is voorbij. Wie nu werkt, is niet verzekerd.`
+        : `De bewoners zijn verzekerd tot en met ${dutchDay(until)}${end === null ? "" : `. De afspraak loopt tot en met ${dutchDay(end)}`}.`,
+    action: "Verleng de verzekering en vul de nieuwe laatste dag in bij Verzekerd tot en met.",
+  },
 };
 
 const NO_LETTER: Readonly<Record<DocumentFacts["W018"]["why"], string>> = {
