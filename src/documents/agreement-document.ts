@@ -43,7 +43,7 @@ function parties({ organisation, initiative, complex, agreement }: AgreementFact
       kind: "facts",
       rows: [
         [texts.corporation, orGap(organisation, texts.corporation)],
-        [texts.represented, orGap(initiative.guide, texts.represented)],
+        [texts.represented, orGap(null, texts.represented)],
         [texts.reach, orGap(null, texts.reach)],
         [texts.group, initiative.name === null ? orGap(null, texts.group) : texts.groupName(initiative.name)],
         [texts.leader, orGap(initiative.leader, texts.leader)],

@@ -3,7 +3,7 @@ export interface DocumentFacts {
   /** Something that an agreement needs is not filled in: an empty line in the document. */
   W001: { part: AgreementPart };
   /** Lines to fill in by hand, for the workbook has no column for them. */
-  W002: { lines: readonly ("organisationReach" | "allowance" | "contact" | "replyBy")[] };
+  W002: { lines: readonly ("representative" | "organisationReach" | "allowance" | "contact" | "replyBy")[] };
   /** An agreement that this initiative does not have. */
   W003: { agreement: string; initiative: string };
   /** The initiative has several agreements; the document is about one of them. */

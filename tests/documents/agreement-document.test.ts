@@ -4,8 +4,8 @@ import { day } from "../support/charge-rows.ts";
 import { type Changes, every, example, made, none, refusal } from "./example-workbook.ts";
 
 const BEFORE = day("2026-02-10");
-/** Lines for which the workbook has no column: address of the corporation, and an allowance. */
-const ALWAYS = 2;
+/** Lines for which the workbook has no column: who signs for the corporation, its address, and an allowance. */
+const ALWAYS = 3;
 
 function agreement(changes: Changes = {}, organisation?: string | null) {
   return made(example(changes, organisation), {}, BEFORE);
@@ -39,6 +39,14 @@ describe("an agreement with residents", () => {
     ]) {
       expect(text).toContain(said);
     }
+  });
+
+  it("says of nobody that they sign for the corporation: the workbook does not know", () => {
+    const { pages, problems } = agreement();
+    expect(pages[0]).toContain("{Vertegenwoordigd door}");
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: "W002", facts: { lines: ["representative", "organisationReach", "allowance"] } }),
+    );
   });
 
   it.each<[AgreementPart, string, Changes, string | null]>([

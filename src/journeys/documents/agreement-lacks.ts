@@ -44,7 +44,7 @@ export function lacksOf(ground: AgreementGround): Problem[] {
   problems.push(...insuredTooShort(ground), ...coverEnds(ground), ...unclearHandovers(ground));
   const { participants, initiative } = ground.facts;
   const people = new Set([...participants, ...(initiative.leader === null ? [] : [initiative.leader])]).size;
-  problems.push(problem("W002", "info", [], { lines: ["organisationReach", "allowance"] }));
+  problems.push(problem("W002", "info", [], { lines: ["representative", "organisationReach", "allowance"] }));
   if (people > 0) problems.push(problem("W006", "info", [], { people }));
   return problems;
 }

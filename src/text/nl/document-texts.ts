@@ -38,6 +38,7 @@ const TASK_PARTS: Readonly<Record<DocumentFacts["W005"]["part"], string>> = {
 };
 
 const LINES: Readonly<Record<DocumentFacts["W002"]["lines"][number], string>> = {
+  representative: "wie namens de corporatie tekent",
   organisationReach: "adres en telefoon van de corporatie",
   allowance: "een vergoeding voor de groep",
   contact: "bij wie huurders terechtkunnen",

@@ -159,7 +159,7 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
     "show a document with what it lacks and make it as a Word file that can be saved, under the policy of the page",
     async () => {
       const page = await opened(ours("documenten"));
-      await page.getByText("2 lege regels om zelf in te vullen.").waitFor();
+      await page.getByText("3 lege regels om zelf in te vullen.").waitFor();
       await page.getByText("Brief: voorstel").click();
       await page.getByText("Alle 22 brieven in één bestand").waitFor({ state: "attached" });
       await page.getByRole("textbox", { name: "Bij wie kunnen huurders terecht" }).fill("het wijkteam");
