@@ -129,6 +129,15 @@ describe("an agreement with residents", () => {
     expect(told("2029-01-01", { zbAfspraken: every({ insuredUntil: day("2028-02-29") }) })).toEqual([]);
   });
 
+  it("tells that it was signed before, so that a new document is a second version", () => {
+    const signed = day("2026-02-12");
+    const told = (today: number) => made(example(), {}, today).problems.filter(({ code }) => code === "W033");
+    expect(told(signed)).toMatchObject([
+      { facts: { agreement: "A-0001", on: "2026-02-12" }, places: [{ sheet: "Afspraken" }] },
+    ]);
+    expect(told(signed - 1)).toEqual([]);
+  });
+
   it("asks for nothing about charges when residents only watch", () => {
     const watching = agreement({ zbOverdracht: none, zbInitiatieven: every({ level: "toezicht" }) });
     expect(lacks(watching)).toEqual([]);

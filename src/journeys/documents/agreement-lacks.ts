@@ -41,7 +41,12 @@ export function lacksOf(ground: AgreementGround): Problem[] {
   lookAtTerms(ground, lacks);
   lookAtWork(ground, lacks);
   lookAtMoney(ground, lacks);
-  problems.push(...insuredTooShort(ground), ...coverEnds(ground), ...unclearHandovers(ground));
+  problems.push(
+    ...insuredTooShort(ground),
+    ...coverEnds(ground),
+    ...alreadySigned(ground),
+    ...unclearHandovers(ground),
+  );
   const { participants, initiative } = ground.facts;
   const people = new Set([...participants, ...(initiative.leader === null ? [] : [initiative.leader])]).size;
   problems.push(problem("W002", "info", [], { lines: ["representative", "organisationReach", "allowance"] }));
@@ -125,6 +130,15 @@ function coverEnds({ tables, agreement, facts, today }: AgreementGround): Proble
   const place = tables.agreements.placeOf(agreement.at, "insuredUntil");
   const words = { until: isoOf(insuredUntil), end: to === null ? null : isoOf(to), isOver };
   return [problem("W031", isOver ? "error" : "info", place ? [place] : [], words)];
+}
+
+/** The document has empty lines to sign and what the workbook says today: two versions of one agreement. */
+function alreadySigned({ tables, agreement, today }: AgreementGround): Problem[] {
+  const signedOn = agreement?.values.signedOn ?? null;
+  if (!agreement || signedOn === null || signedOn > today) return [];
+  const place = tables.agreements.placeOf(agreement.at, "signedOn");
+  const facts = { agreement: agreement.values.id ?? "", on: isoOf(signedOn) };
+  return [problem("W033", "warning", place ? [place] : [], facts)];
 }
 
 /** What falls away and from when: the gate asks the same. */

@@ -228,6 +228,13 @@ export const documentTexts: TextsFor<DocumentFacts> = {
         : `De bewoners zijn verzekerd tot en met ${dutchDay(until)}${end === null ? "" : `. De afspraak loopt tot en met ${dutchDay(end)}`}.`,
     action: "Verleng de verzekering en vul de nieuwe laatste dag in bij Verzekerd tot en met.",
   },
+  W033: {
+    title: "Afspraak is al getekend",
+    explanation: ({ agreement, on }) =>
+      `${agreement === "" ? "Deze afspraak" : `Afspraak ${agreement}`} is getekend op ${dutchDay(on)}. Dit document is een nieuwe versie, met wat er vandaag in het werkboek staat. Zolang niet iedereen die tekent, geldt het getekende document.`,
+    action:
+      "Gebruik het getekende document. Verandert er iets? Laat dan deze versie tekenen en vul de nieuwe dag in bij Getekend op.",
+  },
 };
 
 const NO_LETTER: Readonly<Record<DocumentFacts["W018"]["why"], string>> = {
