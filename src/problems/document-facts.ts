@@ -56,6 +56,8 @@ export interface DocumentFacts {
   W030: { names: readonly string[]; norms: readonly string[]; year: number };
   /** The insurance ends before the agreement does; `isOver`: it has ended. */
   W031: { until: string; end: string | null; isOver: boolean };
+  /** Work of residents that sounds like what the agreement says they do not do: at a height, on electricity, on trees. */
+  W032: { tasks: readonly string[] };
   /** The agreement was signed: a new document is another version of it. */
   W033: { agreement: string; on: string };
 }

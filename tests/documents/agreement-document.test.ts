@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { saysDangerousWork } from "../../src/journeys/documents/dangerous-work.ts";
 import type { AgreementPart } from "../../src/problems/document-facts.ts";
+import { TASK_CATALOGUE } from "../../src/schema/task-catalogue/task-catalogue.ts";
 import { day } from "../support/charge-rows.ts";
 import { type Changes, every, example, made, none, refusal } from "./example-workbook.ts";
 
@@ -127,6 +129,38 @@ describe("an agreement with residents", () => {
     ]);
     expect(told("2026-11-15", { zbAfspraken: every({ to: null }) })).toEqual([]);
     expect(told("2029-01-01", { zbAfspraken: every({ insuredUntil: day("2028-02-29") }) })).toEqual([]);
+  });
+
+  it("tells work of residents that the agreement says they do not do, in whatever words", () => {
+    const told = (changes: Changes) =>
+      agreement(changes).problems.flatMap(({ code, facts }) => (code === "W032" ? [facts] : []));
+    const task = (name: string, description: string | null, doneBy = "groep") =>
+      told({ zbTaken: every({ name, description, doneBy, risky: "nee", id: "T-0001" }) }).length;
+    expect(told({})).toEqual([]);
+    for (const name of [
+      "Bomen snoeien",
+      "Lampen vervangen op de ladder",
+      "Dakgoten legen",
+      "Storing in de groepenkast",
+    ]) {
+      expect([name, task(name, null)]).toEqual([name, 1]);
+    }
+    expect(task("Tuin", "Wekelijks. Ook de fruitbomen snoeien.")).toBe(1);
+    expect(task("Ramen wassen", "Met een hoogwerker")).toBe(1);
+    for (const words of [
+      "Bladeren onder de bomen harken",
+      "Tot schouderhoogte en zonder ladder",
+      "Haag op hoogte knippen",
+    ]) {
+      expect([words, task("Tuin", words)]).toEqual([words, 0]);
+    }
+    expect(task("Bomen snoeien", null, "corporatie")).toBe(0);
+  });
+
+  it("finds such work in no usual task that has no risk", () => {
+    const named = TASK_CATALOGUE.filter(({ name, description }) => [name, description].some(saysDangerousWork));
+    expect(named.filter(({ risk }) => risk === undefined)).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
   });
 
   it("tells that it was signed before, so that a new document is a second version", () => {

@@ -10,6 +10,7 @@ import { readRecurrence, turnsAYear, withSeason } from "../plan/read-recurrence.
 import { readSeason } from "../plan/read-season.ts";
 import { rhythmText, seasonText } from "../plan/write-recurrence.ts";
 import type { AgreedTask } from "./agreement-facts.ts";
+import { saysDangerousWork } from "./dangerous-work.ts";
 import { rowsOfInitiative, type Whose } from "./document-tables.ts";
 import type { PlannedWork } from "./letter-facts.ts";
 
@@ -30,12 +31,13 @@ export interface AgreedTasks {
 
 /**
  * What residents do and what stays, in the order of the sheet. Work with a risk that stands with residents is a problem (I074):
- * it stays in their list, for it is not for the program to decide who does it. Watching over a supplier is work of residents.
+ * it stays in their list, for it is not for the program to decide who does it. So is work that only sounds like it (W032). Watching over a supplier is work of residents.
  */
 export function agreedTasks(workbook: WorkbookSnapshot, whose: Whose): Checked<AgreedTasks> {
   const { tables, problems: unreadable } = readTables({ tasks: tasksTable }, { tasks: ASKED }, workbook);
   const problems: Problem[] = [...unreadable];
   const lacking = new Map<TaskPart, { tasks: string[]; places: Place[] }>();
+  const dangerous: { readonly tasks: string[]; readonly places: Place[] } = { tasks: [], places: [] };
   const residents: AgreedTask[] = [];
   const kept: AgreedTask[] = [];
   for (const row of rowsOfInitiative(tables.tasks, whose)) {
@@ -66,9 +68,18 @@ export function agreedTasks(workbook: WorkbookSnapshot, whose: Whose): Checked<A
     if (task.howOften === null) lacks("howOften", "frequency");
     if (task.level === null) lacks("level", "level");
     if (values.risky === null) lacks("risky", "risky");
-    if (values.risky !== true || !BY_RESIDENTS.includes(values.doneBy ?? "")) continue;
+    if (!BY_RESIDENTS.includes(values.doneBy ?? "")) continue;
+    if (values.risky !== true) {
+      if (![task.name, task.description ?? ""].some(saysDangerousWork)) continue;
+      dangerous.tasks.push(values.id ?? task.name);
+      dangerous.places.push(...[tables.tasks.placeOf(at, "risky")].filter((place) => place !== null));
+      continue;
+    }
     const place = tables.tasks.placeOf(at, "doneBy");
     problems.push(problem("I074", "error", place ? [place] : [], { task: task.name }));
+  }
+  if (dangerous.tasks.length > 0) {
+    problems.push(problem("W032", "warning", dangerous.places, { tasks: dangerous.tasks }));
   }
   for (const [part, { tasks, places }] of lacking) problems.push(problem("W005", "warning", places, { part, tasks }));
   return { value: { residents, kept }, problems };

@@ -228,6 +228,12 @@ export const documentTexts: TextsFor<DocumentFacts> = {
         : `De bewoners zijn verzekerd tot en met ${dutchDay(until)}${end === null ? "" : `. De afspraak loopt tot en met ${dutchDay(end)}`}.`,
     action: "Verleng de verzekering en vul de nieuwe laatste dag in bij Verzekerd tot en met.",
   },
+  W032: {
+    title: "Werk dat de groep niet doet",
+    explanation: ({ tasks }) =>
+      `In de overeenkomst staat dat de groep niet op hoogte, niet aan elektriciteit en niet aan bomen werkt. ${tasks.length === 1 ? "Taak" : "De taken"} ${listed(tasks)} van de groep ${tasks.length === 1 ? "lijkt" : "lijken"} wel over zulk werk te gaan. Een verzekering kan dat werk uitsluiten.`,
+    action: "Laat dit werk bij de corporatie, of schrijf bij de taak op wat de groep niet doet.",
+  },
   W033: {
     title: "Afspraak is al getekend",
     explanation: ({ agreement, on }) =>
