@@ -48,8 +48,8 @@ export interface DocumentFacts {
   W026: { norm: string };
   /** The day of the written proposal is not filled in: the letter is the proposal, and its day counts. */
   W028: { proposal: string; on: string };
-  /** A cost falls later than the new advance starts: the tenants may have to pay extra. */
-  W029: { item: string; saved: string; advance: string };
+  /** A cost falls later than the new advance starts, or the change that is proposed: the tenants may have to pay extra. */
+  W029: { item: string; saved: string; starts: string; isProposed: boolean };
   /** The change was to start earlier than a new advance may. */
   W027: { planned: string; earliest: string };
   /** Amounts in a letter would miss these costs, for they cannot be calculated; without names: the administration costs. */
@@ -60,6 +60,8 @@ export interface DocumentFacts {
   W032: { tasks: readonly string[] };
   /** The agreement was signed: a new document is another version of it. */
   W033: { agreement: string; on: string };
+  /** The notice has a day on which not enough tenants had agreed yet. */
+  W034: { proposal: string; on: string; reached: string };
 }
 
 /** What an agreement with residents needs; each is a line in the document. */

@@ -146,7 +146,14 @@ describe("the letter with a proposal", () => {
     const [page = ""] = pages;
     expect(on).toBe(day("2025-11-10"));
     expect(gaps).toBe(0);
-    expect(codes(problems)).toEqual([]);
+    // The gardener's contract goes on for a year after the change that the letter proposes.
+    expect(codes(problems)).toEqual(["W029"]);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: "W029",
+        facts: { item: "Tuinonderhoud", saved: "2027-04-01", starts: "2026-03-01", isProposed: true },
+      }),
+    );
     for (const said of [
       "10 november 2025",
       "Trap en hal vegen en dweilen (portiek 1, portiek 2)",
@@ -185,7 +192,7 @@ describe("the letter with a proposal", () => {
 
   it("tells that a committee was not asked for advice", () => {
     const unasked = example({ zbVoorstellen: every({ adviceAskedOn: null, adviceReceivedOn: null, advice: null }) });
-    expect(codes(made(unasked, options, NOTIFIED).problems)).toEqual(["W021"]);
+    expect(codes(made(unasked, options, NOTIFIED).problems)).toEqual(["W021", "W029"]);
   });
 
   it("is one letter for one home, and refuses a home without one", () => {
@@ -197,7 +204,7 @@ describe("the letter with a proposal", () => {
     const two = example({ zbVoorstellen: (rows) => [...rows, { ...rows[0], id: "V-0002", service: "Tuin" }] });
     expect(refusal(two, options, NOTIFIED)).toMatchObject({ code: "W011", facts: { proposals: ["V-0001", "V-0002"] } });
     expect(refusal(two, { ...options, proposal: "V-0009" }, NOTIFIED)?.code).toBe("W012");
-    expect(codes(made(two, { ...options, proposal: "v-0001" }, NOTIFIED).problems)).toEqual(["W023"]);
+    expect(codes(made(two, { ...options, proposal: "v-0001" }, NOTIFIED).problems)).toEqual(["W023", "W029"]);
     expect(refusal(example({ zbVoorstellen: none }), options, NOTIFIED)?.code).toBe("W010");
   });
 });
@@ -224,6 +231,24 @@ describe("the letter with the result", () => {
     expect(on).toBe(day("2026-11-23"));
     expect(pages[0]).toContain("Dat kan tot en met 18 januari 2027");
     expect(codes(problems)).toContain("W016");
+  });
+
+  it("of a change that began before the letter tells that", () => {
+    const open = example({ zbVoorstellen: every({ noticeOn: null }) });
+    expect(made(open, options, day("2026-11-26")).problems).toContainEqual(
+      expect.objectContaining({ code: "W022", facts: { from: "2026-03-01", on: "2026-11-26" } }),
+    );
+  });
+
+  it("has no day on which not enough tenants had agreed", () => {
+    // 18 say yes; three of them only after the notice of 15 December.
+    const late = example({
+      zbDraagvlak: (rows) => rows.map((row, at) => (at < 3 ? { ...row, answeredOn: day("2026-05-01") } : row)),
+    });
+    expect(refusal(late, options, NOTIFIED)).toMatchObject({
+      code: "W034",
+      facts: { proposal: "V-0001", on: "2025-12-15", reached: "2026-05-01" },
+    });
   });
 
   it("says that a proposal does not go on with 15 of 22, and tells when answers could still change that", () => {

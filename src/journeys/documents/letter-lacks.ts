@@ -88,7 +88,9 @@ function aboutDays({ row, facts, consent, today }: LetterGround, at: (key: strin
     }
   }
   const isTold = kind === "proposal" || kind === "change" || consent.reached;
-  const starts = advanceFrom ?? from;
+  // The letter with the result says both days; that of the change only from when the advance is another.
+  const days = [kind === "change" ? null : from, advanceFrom].filter((day) => day !== null);
+  const starts = days.length > 0 ? Math.min(...days) : from;
   if (isTold && starts !== null && starts < on) {
     problems.push(problem("W022", "warning", at("from"), { from: isoOf(starts), on: isoOf(on) }));
   } else if (isTold && from !== null && advanceFrom !== null && from < advanceFrom) {

@@ -1,3 +1,4 @@
+import { isoOf } from "../../days/day.ts";
 import type { Consent } from "../../domain/consent/consent.ts";
 import { NORM_CODES } from "../../domain/norms/norm.ts";
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
@@ -6,7 +7,7 @@ import type { LetterKind } from "./letter-facts.ts";
 
 /**
  * Why a letter cannot be written. A proposal can always be made. A result needs a vote (W013) and the norm (W026), and is none
- * where each home decides for itself (W014). A change binds nobody before the notice that enough tenants agreed (W015).
+ * where each home decides for itself (W014), nor on a day before enough tenants had agreed (W034). A change binds nobody before the notice that enough tenants agreed (W015).
  */
 export function refusalOf(
   kind: LetterKind,
@@ -23,7 +24,12 @@ export function refusalOf(
     return consent.yes === 0 ? problem("W015", "error", at("yes"), { proposal: id, why: "nobodyAgreed" }) : null;
   }
   if (consent.needed === null) return problem("W026", "error", [], { norm: NORM_CODES.consentPart });
-  if (kind === "outcome") return null;
+  if (kind === "outcome") {
+    const { noticeOn, reachedOn } = consent;
+    if (noticeOn === null || reachedOn === null || noticeOn >= reachedOn) return null;
+    const facts = { proposal: id, on: isoOf(noticeOn), reached: isoOf(reachedOn) };
+    return problem("W034", "error", at("noticeOn"), facts);
+  }
   if (!consent.reached) return problem("W015", "error", at("outcome"), { proposal: id, why: "notReached" });
   return consent.noticeOn === null
     ? problem("W015", "error", at("noticeOn"), { proposal: id, why: "notNotified" })

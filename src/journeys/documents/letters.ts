@@ -190,19 +190,23 @@ function termsOf(
   };
 }
 
-/** A cost that falls after the advance did comes back to the tenants as an extra payment. */
+/**
+ * A cost that falls after the advance did comes back to the tenants as an extra payment. A proposal names no day for the advance;
+ * what it promises starts on the day of the change.
+ */
 function savedLater(
   { book, recomputation }: Recomputed,
-  { advanceFrom, kind, votes }: LetterFacts,
+  { advanceFrom, kind, votes, proposal }: LetterFacts,
   placeOf: (source: string) => Place | null,
 ): Problem[] {
-  if (advanceFrom === null || (kind === "outcome" && !votes?.reached)) return [];
+  const starts = kind === "proposal" ? proposal.from : advanceFrom;
+  if (starts === null || (kind === "outcome" && !votes?.reached)) return [];
   return recomputation.savings
-    .filter(({ from }) => from > advanceFrom)
+    .filter(({ from }) => from > starts)
     .map(({ handover, from }) => {
       const place = placeOf(handover.source);
       const item = book.names.get(handover.item) ?? handover.item;
-      const facts = { item, saved: isoOf(from), advance: isoOf(advanceFrom) };
+      const facts = { item, saved: isoOf(from), starts: isoOf(starts), isProposed: kind === "proposal" };
       return problem("W029", "warning", place ? [place] : [], facts);
     });
 }

@@ -200,9 +200,11 @@ export const documentTexts: TextsFor<DocumentFacts> = {
   },
   W029: {
     title: "Kosten dalen later dan het voorschot",
-    explanation: ({ item, saved, advance }) =>
-      `De kosten van ${item} dalen pas op ${dutchDay(saved)}. Het nieuwe voorschot gaat al in op ${dutchDay(advance)}. Bewoners betalen dan te weinig vooraf en moeten later bijbetalen.`,
-    action: "Laat het voorschot later ingaan, of leg dit in de brief uit.",
+    explanation: ({ item, saved, starts, isProposed }) =>
+      isProposed
+        ? `De kosten van ${item} dalen pas op ${dutchDay(saved)}. Volgens de brief gaat de verandering al in op ${dutchDay(starts)}, en verandert het voorschot. Bewoners betalen dan te weinig vooraf en moeten later bijbetalen.`
+        : `De kosten van ${item} dalen pas op ${dutchDay(saved)}. Het nieuwe voorschot gaat al in op ${dutchDay(starts)}. Bewoners betalen dan te weinig vooraf en moeten later bijbetalen.`,
+    action: "Laat de verandering of het voorschot later ingaan, of leg dit in de brief uit.",
   },
   W027: {
     title: "Nieuw voorschot kan pas later",
@@ -240,6 +242,13 @@ export const documentTexts: TextsFor<DocumentFacts> = {
       `${agreement === "" ? "Deze afspraak" : `Afspraak ${agreement}`} is getekend op ${dutchDay(on)}. Dit document is een nieuwe versie, met wat er vandaag in het werkboek staat. Zolang niet iedereen die tekent, geldt het getekende document.`,
     action:
       "Gebruik het getekende document. Verandert er iets? Laat dan deze versie tekenen en vul de nieuwe dag in bij Getekend op.",
+  },
+  W034: {
+    title: "Uitslag is van een te vroege dag",
+    explanation: ({ proposal, on, reached }) =>
+      `De melding over voorstel ${proposal} is van ${dutchDay(on)}, maar pas op ${dutchDay(reached)} zeiden genoeg huurders ja. Een brief met die dag en deze uitslag klopt niet. Daarom is er geen brief gemaakt.`,
+    action:
+      "Kijk of Melding 70% op klopt, en op Draagvlak de dag van elk antwoord. Was de melding te vroeg? Maak Melding 70% op leeg en meld de uitslag opnieuw.",
   },
 };
 
