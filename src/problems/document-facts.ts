@@ -62,6 +62,8 @@ export interface DocumentFacts {
   W033: { agreement: string; on: string };
   /** The notice has a day on which not enough tenants had agreed yet. */
   W034: { proposal: string; on: string; reached: string };
+  /** The committee was asked, or gave its advice, after the day of the letter: the letter does not tell that. */
+  W036: { part: "asked" | "received"; day: string; on: string };
 }
 
 /** What an agreement with residents needs; each is a line in the document. */

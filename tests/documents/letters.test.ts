@@ -177,7 +177,7 @@ describe("the letter with a proposal", () => {
     });
     const { homes, problems, pages, on } = made(early, options, day("2025-10-20"));
     expect([homes.length, on]).toEqual([HOMES, day("2025-10-20")]);
-    expect(codes(problems)).toEqual(["W018", "W019", "W020", "W028"]);
+    expect(codes(problems)).toEqual(["W018", "W019", "W020", "W028", "W036"]);
     expect(problems.map(({ code }) => code)).not.toContain("D065");
     expect(pages[0]).toContain("De verandering gaat in op {Datum}.");
     expect(pages[0]).toContain("er zijn ten minste 16 keer ja nodig");
@@ -193,6 +193,22 @@ describe("the letter with a proposal", () => {
   it("tells that a committee was not asked for advice", () => {
     const unasked = example({ zbVoorstellen: every({ adviceAskedOn: null, adviceReceivedOn: null, advice: null }) });
     expect(codes(made(unasked, options, NOTIFIED).problems)).toEqual(["W021", "W029"]);
+  });
+
+  it("does not tell of advice that came after its day, and says so", () => {
+    const about = (values: Record<string, CellValue>) => {
+      const { pages, problems } = made(example({ zbVoorstellen: every(values) }), options, NOTIFIED);
+      return { page: pages[0], told: problems.filter(({ code }) => code === "W036").map(({ facts }) => facts) };
+    };
+    const received = about({ adviceReceivedOn: day("2025-11-20") });
+    expect(received.page).not.toContain("geadviseerd");
+    expect(received.page).toContain("om advies gevraagd");
+    expect(received.told).toEqual([{ part: "received", day: "2025-11-20", on: "2025-11-10" }]);
+    const asked = about({ adviceAskedOn: day("2025-11-12"), adviceReceivedOn: day("2025-11-20") });
+    expect(asked.page).not.toContain("bewonerscommissie heeft");
+    expect(asked.page).not.toContain("om advies gevraagd");
+    expect(asked.told).toEqual([{ part: "asked", day: "2025-11-12", on: "2025-11-10" }]);
+    expect(about({}).told).toEqual([]);
   });
 
   it("is one letter for one home, and refuses a home without one", () => {

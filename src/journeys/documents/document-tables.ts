@@ -80,6 +80,7 @@ const ASKED_OF_LETTERS: AskedColumns<typeof LETTERS> = {
     "proposedOn",
     "advice",
     "adviceAskedOn",
+    "adviceReceivedOn",
     "noticeOn",
   ],
 };

@@ -49,6 +49,7 @@ export interface ProposalFacts {
   readonly courtUntil: Day | null;
   /** Whole weeks of that time; null when it is no number of weeks, or not known. */
   readonly courtWeeks: number | null;
+  /** Of advice, only what had happened on the day of the letter. */
   readonly adviceAskedOn: Day | null;
   readonly adviceReceivedOn: Day | null;
   /** positief, negatief or geen bezwaar; null for anything else. */

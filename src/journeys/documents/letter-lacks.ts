@@ -100,9 +100,18 @@ function aboutDays({ row, facts, consent, today }: LetterGround, at: (key: strin
 }
 
 /** Art. 5 Wohv: a committee is asked for advice before the landlord goes on. */
-function aboutAdvice({ tables, initiative, facts }: LetterGround, at: (key: string) => Place[]): Problem[] {
+function aboutAdvice({ tables, row, initiative, facts }: LetterGround, at: (key: string) => Place[]): Problem[] {
+  if (facts.kind === "change") return [];
+  const { kind, on, proposal } = facts;
+  const { adviceAskedOn } = row.values;
   const complex = rowWithId(tables.complexes, initiative.values.complex);
-  if (facts.kind === "change" || complex?.values.hasCommittee !== true || facts.proposal.adviceAskedOn !== null)
-    return [];
-  return [problem("W021", "warning", at("adviceAskedOn"), { proposal: facts.proposal.id })];
+  if (adviceAskedOn === null && complex?.values.hasCommittee === true) {
+    return [problem("W021", "warning", at("adviceAskedOn"), { proposal: proposal.id })];
+  }
+  if (kind !== "proposal") return [];
+  const later = adviceAskedOn !== null && adviceAskedOn > on ? "adviceAskedOn" : "adviceReceivedOn";
+  const day = row.values[later];
+  if (day === null || day <= on) return [];
+  const words = { part: later === "adviceAskedOn" ? "asked" : "received", day: isoOf(day), on: isoOf(on) } as const;
+  return [problem("W036", "warning", at(later), words)];
 }

@@ -181,8 +181,8 @@ function termsOf(
       replyBy,
       courtUntil,
       courtWeeks: court && court.count % 7 === 0 ? court.count / 7 : null,
-      adviceAskedOn: proposal.adviceAskedOn,
-      adviceReceivedOn: proposal.adviceReceivedOn,
+      adviceAskedOn: notAfter(on, proposal.adviceAskedOn),
+      adviceReceivedOn: notAfter(on, proposal.adviceReceivedOn),
       advice: values.advice !== null && ADVICE_GIVEN.includes(values.advice) ? values.advice : null,
     },
     advanceFrom: kind === "proposal" ? null : advanceStart(boundOn, courtUntil ?? boundOn, from).earliestOn,
@@ -209,6 +209,11 @@ function savedLater(
       const facts = { item, saved: isoOf(from), starts: isoOf(starts), isProposed: kind === "proposal" };
       return problem("W029", "warning", place ? [place] : [], facts);
     });
+}
+
+/** A letter of one day does not tell of a later one. */
+function notAfter(on: Day, day: Day | null): Day | null {
+  return day !== null && day > on ? null : day;
 }
 
 /** That there are no answers yet, and no day, is how a proposal begins. */

@@ -250,6 +250,12 @@ export const documentTexts: TextsFor<DocumentFacts> = {
     action:
       "Kijk of Melding 70% op klopt, en op Draagvlak de dag van elk antwoord. Was de melding te vroeg? Maak Melding 70% op leeg en meld de uitslag opnieuw.",
   },
+  W036: {
+    title: "Advies kwam na de brief",
+    explanation: ({ part, day, on }) =>
+      `${part === "asked" ? "U vroeg de bewonerscommissie om advies" : "De bewonerscommissie gaf advies"} op ${dutchDay(day)}, maar de brief is van ${dutchDay(on)}. Dat advies staat daarom niet in de brief.`,
+    action: "Kijk of de dagen kloppen: het advies en Schriftelijk voorstel op, op het blad Voorstellen.",
+  },
 };
 
 const NO_LETTER: Readonly<Record<DocumentFacts["W018"]["why"], string>> = {
