@@ -62,6 +62,8 @@ export interface DocumentFacts {
   W033: { agreement: string; on: string };
   /** The notice has a day on which not enough tenants had agreed yet. */
   W034: { proposal: string; on: string; reached: string };
+  /** Costs change in the letters, while no proposal of the initiative is about them. */
+  W035: { proposal: string; items: readonly string[] };
   /** The committee was asked, or gave its advice, after the day of the letter: the letter does not tell that. */
   W036: { part: "asked" | "received"; day: string; on: string };
 }

@@ -147,7 +147,7 @@ describe("the letter with a proposal", () => {
     expect(on).toBe(day("2025-11-10"));
     expect(gaps).toBe(0);
     // The gardener's contract goes on for a year after the change that the letter proposes.
-    expect(codes(problems)).toEqual(["W029"]);
+    expect(codes(problems)).toEqual(["W029", "W035"]);
     expect(problems).toContainEqual(
       expect.objectContaining({
         code: "W029",
@@ -177,7 +177,7 @@ describe("the letter with a proposal", () => {
     });
     const { homes, problems, pages, on } = made(early, options, day("2025-10-20"));
     expect([homes.length, on]).toEqual([HOMES, day("2025-10-20")]);
-    expect(codes(problems)).toEqual(["W018", "W019", "W020", "W028", "W036"]);
+    expect(codes(problems)).toEqual(["W018", "W019", "W020", "W028", "W035", "W036"]);
     expect(problems.map(({ code }) => code)).not.toContain("D065");
     expect(pages[0]).toContain("De verandering gaat in op {Datum}.");
     expect(pages[0]).toContain("er zijn ten minste 16 keer ja nodig");
@@ -192,7 +192,19 @@ describe("the letter with a proposal", () => {
 
   it("tells that a committee was not asked for advice", () => {
     const unasked = example({ zbVoorstellen: every({ adviceAskedOn: null, adviceReceivedOn: null, advice: null }) });
-    expect(codes(made(unasked, options, NOTIFIED).problems)).toEqual(["W021", "W029"]);
+    expect(codes(made(unasked, options, NOTIFIED).problems)).toEqual(["W021", "W029", "W035"]);
+  });
+
+  it.each([
+    ["Schoonmaak portieken", ["Tuinonderhoud"]],
+    ["Schoonmaken en de tuin", []],
+    ["Onderhoud groen", ["Schoonmaak portieken", "Tuinonderhoud"]],
+    [null, []],
+  ])("about %j tells the costs that change without a proposal: %j", (service, items) => {
+    const { problems } = made(example({ zbVoorstellen: every({ service }) }), options, NOTIFIED);
+    expect(
+      problems.flatMap(({ code, facts }) => (code === "W035" ? (facts as { items: string[] }).items : [])),
+    ).toEqual(items);
   });
 
   it("does not tell of advice that came after its day, and says so", () => {
@@ -232,7 +244,7 @@ describe("the letter with the result", () => {
     const { pages, on, problems, gaps } = made(example(), options, NOTIFIED);
     const [page = ""] = pages;
     expect([on, gaps]).toEqual([day("2025-12-15"), 0]);
-    expect(codes(problems)).toEqual(["W029"]);
+    expect(codes(problems)).toEqual(["W029", "W035"]);
     expect(page).toContain("Huurders met een stem\nNodig: ten minste 70%\nJa\nNee\nGeen antwoord\n22\n16\n18\n2\n2");
     expect(page).toContain("geldt het voor alle huurders die deze dienst krijgen");
     // Eight weeks after 15 December.

@@ -23,6 +23,7 @@ import type { HomeCharge, LetterFacts, LetterKind } from "./letter-facts.ts";
 import { letterHomes } from "./letter-homes.ts";
 import { lacksInLetters } from "./letter-lacks.ts";
 import { refusalOf } from "./letter-refusal.ts";
+import { notProposed } from "./not-proposed.ts";
 import { uncountedCosts } from "./uncounted-costs.ts";
 import { votesOf } from "./vote-facts.ts";
 
@@ -99,11 +100,13 @@ export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, tod
   };
   const told = recomputed.problems.filter((found) => !isOfEmptyPoll(found, asked.kind, proposal.id));
   const others = recomputed.value.proposals.map((one) => one.proposal.id).filter((id) => id !== proposal.id);
+  const unproposed = namesAmounts ? notProposed(recomputed.value, proposal.id) : null;
   const problems = [
     ...unreadable,
     ...told,
     ...homes.problems,
     ...lacksInLetters({ tables, row, initiative, facts, consent, isGuessed, others, today }),
+    ...(unproposed ? [unproposed] : []),
     ...savedLater(recomputed.value, facts, (source) =>
       recomputed.value.book.sources.placeOf({ source, field: "from" }),
     ),

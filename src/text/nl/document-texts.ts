@@ -250,6 +250,13 @@ export const documentTexts: TextsFor<DocumentFacts> = {
     action:
       "Kijk of Melding 70% op klopt, en op Draagvlak de dag van elk antwoord. Was de melding te vroeg? Maak Melding 70% op leeg en meld de uitslag opnieuw.",
   },
+  W035: {
+    title: "Verandering zonder voorstel",
+    explanation: ({ proposal, items }) =>
+      `De bedragen in de brief gaan ook over ${listed(items)}. Dat staat op het blad Overdracht, maar niet bij Dienst in voorstel ${proposal} of een ander voorstel van dit initiatief. Huurders zijn alleen gebonden aan wat u hun voorstelt.`,
+    action:
+      "Stond het wel in het voorstel? Zet het dan bij Dienst. Doe er anders een voorstel voor, of haal het uit Overdracht.",
+  },
   W036: {
     title: "Advies kwam na de brief",
     explanation: ({ part, day, on }) =>
