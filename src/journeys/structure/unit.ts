@@ -20,7 +20,7 @@ import { countsRows } from "./row-numbers.ts";
 import { placeEntrance, streetOfSection } from "./section.ts";
 import { placeSeveralHomes } from "./several-homes.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import { placeStatusFlags } from "./status-flags.ts";
+import { placeStatusFlags, placeTenure } from "./status-flags.ts";
 import { rowsByHome, staysIn } from "./stays.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -65,6 +65,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     if (values.street === undefined && address.street !== undefined) values.street = address.street;
     const isUnlet = saysUnlet(row, work);
     placeStatusFlags(row, values, work);
+    placeTenure(row, values, work);
     const isVacant = vacancy(row, values, letHomes.has(row.row), work);
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);

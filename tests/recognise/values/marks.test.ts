@@ -80,16 +80,10 @@ describe("a mark in a matrix of periods", () => {
     expect(readMark(cell)).toEqual({ turns: 1, codes: [] });
   });
 
-  test.each<Written>([
-    "elke week",
-    "Schoonmaak hal",
-    "€ 12,50",
-    12.5,
-    -1,
-    2024,
-    { error: "#N/A" },
-    "a@example.org",
-  ])("%j is no mark", (written) => {
-    expect(mark(written)).toBeNull();
-  });
+  test.each<Written>(["elke week", "Schoonmaak hal", "€ 12,50", 12.5, -1, 2024, { error: "#N/A" }, "a@example.org"])(
+    "%j is no mark",
+    (written) => {
+      expect(mark(written)).toBeNull();
+    },
+  );
 });
