@@ -57,12 +57,12 @@ export class MergeSession {
     this.#snapshot = snapshot;
     this.#plan = plan;
     this.#today = today;
-    const { base, tables } = plan;
+    const { base, about, tables } = plan;
     return {
       ok: true,
       view: {
         file,
-        copy: base && { number: base.copy, of: base.of.id, sharedOn: dutchOf(base.sharedOn) },
+        copy: base && { number: base.copy, of: about ?? base.of.id, sharedOn: dutchOf(base.sharedOn) },
         questions: questionsOf(plan),
         sheets: sheetsOf(plan),
         kept: tables.reduce((sum, { kept }) => sum + kept, 0),

@@ -1,10 +1,11 @@
 /** J9 for the pane: what a copy for a committee would hold and what stays, the file itself, and the row for the Logboek. */
 
+import { groupBy } from "../../src/journeys/group-by.ts";
 import type { KeptOut } from "../../src/journeys/share/copy-cells.ts";
 import { logCopy, sharedCopy } from "../../src/journeys/share/copy-log.ts";
 import { type PlannedCopy, planShare, type SharedTable, type ShareInput } from "../../src/journeys/share/share.ts";
 import type { CopyOf } from "../../src/journeys/share/shared-base.ts";
-import type { Outcome } from "../../src/problems/problem.ts";
+import type { Outcome, Place } from "../../src/problems/problem.ts";
 import { readRows } from "../../src/records/read-rows.ts";
 import { tableNamed } from "../../src/schema/workbook-schema.ts";
 import { shareLogText } from "../../src/text/nl/share-log-text.ts";
@@ -34,8 +35,8 @@ export interface SharePreview {
   readonly copy: string;
   readonly fileName: string;
   readonly tables: readonly SharedTable[];
-  /** The first of them; `keptOutCount` counts all. */
-  readonly keptOut: readonly KeptOut[];
+  /** The first of them; `keptOutCount` counts all cells. */
+  readonly keptOut: readonly KeptOutText[];
   readonly keptOutCount: number;
   /** Everything else that deserves a look. */
   readonly problems: readonly ProblemGroup[];
@@ -43,10 +44,20 @@ export interface SharePreview {
   readonly log: string | null;
 }
 
+/** A text that stays out, with every cell of the column in which it stands: they are decided about together. */
+export interface KeptOutText {
+  readonly heading: string;
+  readonly text: string;
+  readonly because: KeptOut["because"];
+  readonly places: readonly Place[];
+  /** The same as `ShareAsked.include` names them. */
+  readonly cells: readonly string[];
+}
+
 export type ShareFile = { readonly ok: true; readonly name: string; readonly bytes: Uint8Array } | RefusedView;
 
-/** More cells than this nobody looks through in a pane; problems tell how many there are. */
-const MOST_KEPT_OUT = 200;
+/** More texts than this nobody looks through in a pane; problems tell how many there are. */
+const MOST_KEPT_OUT = 100;
 /** What is told cell by cell. */
 const TOLD_BY_CELL: readonly string[] = ["N006", "N007", "N008", "N018"];
 
@@ -72,7 +83,7 @@ export function sharePreview(snapshot: WorkbookSnapshot, asked: ShareAsked, toda
     copy: copy.copy,
     fileName: fileName(planned.value),
     tables,
-    keptOut: keptOut.slice(0, MOST_KEPT_OUT),
+    keptOut: together(keptOut).slice(0, MOST_KEPT_OUT),
     keptOutCount: keptOut.length,
     problems: problemGroups(planned.problems.filter(({ code }) => !TOLD_BY_CELL.includes(code))),
     log: log ? shareLogText(sharedCopy(planned.value)) : null,
@@ -99,6 +110,19 @@ export function shareLog(snapshot: WorkbookSnapshot, asked: ShareAsked, today: n
 function plan(snapshot: WorkbookSnapshot, { of, include }: ShareAsked, today: number): Outcome<PlannedCopy> {
   const input: ShareInput = { of, sharedOn: today, include };
   return planShare(snapshot, input);
+}
+
+function together(keptOut: readonly KeptOut[]): KeptOutText[] {
+  const groups = groupBy(keptOut, ({ table, heading, because, text }) =>
+    [table, heading, because, text].join("\u001f"),
+  );
+  return [...groups.values()].flatMap((cells) => {
+    const [first] = cells;
+    if (!first) return [];
+    const { heading, text, because } = first;
+    const places = cells.map(({ place }) => place);
+    return [{ heading, text, because, places, cells: places.map(({ sheet, cell }) => `${sheet}!${cell}`) }];
+  });
 }
 
 /** "kopie-I-0001.xlsx": letters and digits that every system takes in a name. */

@@ -34,9 +34,10 @@ export const merging = {
   doing: "Uw werkboek en de kopie worden gelezen",
   stopped: "Gestopt. Er is niets veranderd.",
 
-  found: (cells: number, rows: number) => `Overnemen: ${takenWords(cells, rows)}`,
+  found: (cells: number, rows: number) =>
+    cells + rows === 0 ? "Kies wat u overneemt" : `Overnemen: ${takenWords(cells, rows)}`,
   nothing: "Niets om over te nemen",
-  nothingText: "In de kopie staat niets dat nog niet in uw werkboek staat.",
+  nothingText: "Uw werkboek blijft zoals het is.",
   about: (file: string, copy: { readonly of: string; readonly sharedOn: string } | null) =>
     copy === null ? `Uit ${file}.` : `Uit ${file}, de kopie van ${copy.of} die u deelde op ${copy.sharedOn}.`,
   kept: (cells: number) =>

@@ -37,7 +37,7 @@ export const share = {
     life: "Gaat over iemands gezondheid, geld of gezin",
     notAgreed: "Een naam die niet is afgesproken",
   },
-  shareAnyway: "Toch delen",
+  shareAnyway: (cells: number) => (cells === 1 ? "Toch delen" : `Toch delen, in alle ${count(cells)} cellen`),
   moreKeptOut: (cells: number) => `En nog ${counted(cells, "cel", "cellen")}. Pas die aan in het werkboek.`,
   lookOut: "Let op",
 

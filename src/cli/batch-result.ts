@@ -53,10 +53,21 @@ export function resultOf(job: Job, command: string, { code, out, err }: Ran): Fi
     output: isWritten && wasWritten(lines, job) ? job.output : null,
     exit: isOther ? EXIT.clean : code,
     status,
-    findings: status === "bug" && findings.length === 0 ? [bugFinding(lines)] : inOrder(findings),
+    findings: findingsOf(status, findings, lines),
     summary: lines.filter((line) => findingOf(line) === null && !line.startsWith("…")),
     result: json === null || !isWritten ? null : withoutFindings(json, command),
   };
+}
+
+/** What is passed over is told, and is no fault. */
+function findingsOf(
+  status: FileResult["status"],
+  findings: readonly BatchFinding[],
+  lines: readonly string[],
+): readonly BatchFinding[] {
+  if (status === "bug" && findings.length === 0) return [bugFinding(lines)];
+  if (status === "skipped") return findings.map((found) => ({ ...found, severity: "info" as const }));
+  return inOrder(findings);
 }
 
 /** A repair that finds nothing to mend writes nothing, and says so. */

@@ -14,6 +14,8 @@ export type RunCommand = (args: readonly string[]) => Promise<Ran>;
 
 /** More threads need more memory, and hardly help: reading and writing files is the half of it. */
 const MOST_THREADS = 2;
+/** To start a thread takes about as long as two files do: for a few files one is enough. */
+const FILES_PER_THREAD = 4;
 /** How far ahead of the one whose turn it is: results that wait take room. */
 const MOST_AHEAD = 8;
 
@@ -35,7 +37,7 @@ export async function* runCommands(
   alone: RunCommand,
   bundle: string | null,
 ): AsyncGenerator<Ran> {
-  const count = Math.min(MOST_THREADS, availableParallelism(), commands.length);
+  const count = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(commands.length / FILES_PER_THREAD));
   const threads = bundle === null ? [] : Array.from({ length: count }, () => new Thread(bundle));
   const free: RunCommand[] = bundle === null ? [alone] : threads.map((thread) => (args) => thread.run(args));
   const begun = new Map<number, Promise<Ran>>();

@@ -10,9 +10,10 @@ export interface NoticeTerm {
 
 /**
  * The last day to give notice so that something ends on a day: first the months back, as EDATE counts, then the days. Null
- * when the end or the term is not known.
+ * when the end or the term is not known, or when the day would lie outside the calendar. A part of a month does not count, as in EDATE.
  */
 export function lastNoticeDay(end: Day | null, { noticeMonths, noticeDays }: NoticeTerm): Day | null {
   if (end === null || (noticeMonths === null && noticeDays === null)) return null;
-  return addMonths(end, -(noticeMonths ?? 0)) - (noticeDays ?? 0);
+  const day = addMonths(end, -Math.trunc(noticeMonths ?? 0)) - (noticeDays ?? 0);
+  return Number.isFinite(day) ? day : null;
 }

@@ -146,10 +146,10 @@ function means({ agreement, resources }: AgreementFacts): Block[] {
               { heading: columns.paidBy, width: 0.2 },
               { heading: columns.returnBy, width: 0.2 },
             ],
-            rows: resources.map(({ kind, name, paidBy, returnBy }) => [
+            rows: resources.map(({ kind, name, paidBy, hasCost, returnBy }) => [
               kind ?? "",
               name,
-              paidBy ?? "",
+              hasCost ? orGap(paidBy, columns.paidBy) : (paidBy ?? ""),
               returnBy === null ? "" : dutchDay(isoOf(returnBy)),
             ]),
           },
@@ -263,7 +263,7 @@ function term({ agreement }: AgreementFacts): Block[] {
         [say.term.grounds, orGap(asSentence(endGrounds), say.term.grounds)],
       ],
     },
-    paragraph(say.term.both),
+    paragraph(say.term.inWriting),
     paragraph(say.term.after),
   ];
 }

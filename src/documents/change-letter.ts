@@ -18,7 +18,7 @@ const texts = say.change;
 
 /** The changed charge of one household that is bound by the proposal. */
 export function changeLetter(facts: LetterFacts, home: HomeFacts): Block[] {
-  const { proposal, advanceFrom, on } = facts;
+  const { proposal, votes, advanceFrom, on } = facts;
   const { charge } = home;
   const { noticeOn, courtUntil, perHome } = proposal;
   const isOpen = !perHome && courtUntil !== null && courtUntil >= on;
@@ -26,7 +26,7 @@ export function changeLetter(facts: LetterFacts, home: HomeFacts): Block[] {
     ...opening(facts, home, texts.subject),
     paragraph(
       words(
-        perHome ? texts.perHome : texts.intro,
+        perHome ? texts.perHome : votes ? texts.intro(votes.part) : texts.introUnknown,
         serviceIn(facts),
         perHome || noticeOn === null ? texts.introEnd : texts.introNotice(isoOf(noticeOn)),
       ),

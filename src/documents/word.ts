@@ -132,7 +132,7 @@ function slipOf({ cut, title, about, choices, lines, back }: Slip): (Paragraph |
     new Paragraph({
       keepNext,
       border: { top: { ...CUT_LINE, space: 4 } },
-      spacing: { before: 360, after: 60 },
+      spacing: { before: 360, after: 120 },
       children: [new TextRun({ text: cut, size: SMALL, color: COLOURS.quiet })],
     }),
     paragraphOf(title, { heading: HeadingLevel.HEADING_2, spacing: { before: 60, after: 80 } }),

@@ -14,6 +14,8 @@ export interface AutomationFacts {
   A002: { initiative: string; name: string; files: readonly string[] };
   /** A folder in which no workbook has initiatives. */
   A003: { folder: string };
+  /** A committee's copy among the workbooks. */
+  A004: { workbook: string };
   /** A new year that is not after the one of the workbook. */
   A010: { year: number; current: number };
   /** Cost items that became an estimate. */

@@ -9,7 +9,7 @@ export interface DocumentFacts {
   /** The initiative has several agreements; the document is about one of them. */
   W004: { agreement: string; others: readonly string[] };
   /** Something that is filled in for one task, of those in the agreement. */
-  W005: { part: "howOften" | "level" | "description" | "risky"; tasks: readonly string[] };
+  W005: { part: "doneBy" | "howOften" | "level" | "risky"; tasks: readonly string[] };
   /** Full names of people stand in the document. */
   W006: { people: number };
   /** No proposal to the tenants of this initiative. */

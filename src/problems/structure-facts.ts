@@ -179,6 +179,8 @@ export interface StructureFacts {
   S105: { sheet: string; of: string; rows: number };
   /** A list that says much the same as one on another sheet, of the same year and complex; both were taken over. */
   S106: { sheet: string; of: string; rows: number; areVersions: boolean };
+  /** Amounts of a part of a year, as their heading says ("Werkelijk t/m okt"). */
+  S107: { sheet: string; heading: string; from: string; to: string; hits: number };
   /** Homes whose number another home has as well, with the names above them or of their sheets that keep them apart. */
   S110: { values: readonly string[]; distinct: number; hits: number };
   /** Rows of which the list says that they are no longer to be done: their last day is left out. */
@@ -193,4 +195,6 @@ export interface StructureFacts {
   S118: { words: readonly string[]; hits: number };
   /** What colours of rows stand for by the sheet, which no column of ours takes. */
   S119: { sheet: string; words: readonly string[]; hits: number };
+  /** Homes that stand only in a list of weights, added with their number and address. */
+  S111: { sheet: string; hits: number };
 }

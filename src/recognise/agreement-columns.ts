@@ -96,3 +96,18 @@ export function withGroupsOfAgreements(
   const field = fieldNamed("agreement", "initiative");
   return chosen.map((choice, own) => (own === at ? { ...choice, field, type: "text", confidence: 0.8 } : choice));
 }
+
+/** "Einddatum" beside "Ingang" and what is on paper: the last day of the agreement, and no day on which something is to be ready. */
+export function withEndsOfAgreements(frame: Frame, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const has = (name: string) => chosen.some(({ field }) => field?.field === name);
+  const isOnPaper = chosen.some(({ field }) => field !== null && ON_PAPER.has(field.field));
+  if (!isOnPaper || !has("from") || has("until")) return chosen;
+  const until = fieldNamed("agreement", "until");
+  return chosen.map((choice, at) =>
+    choice.field?.field === "dueOn" && END.test(normalise(frame.heads[at]?.heading ?? ""))
+      ? { ...choice, field: until }
+      : choice,
+  );
+}
+
+const END = /^(?:eind ?datum|einde?|termijn)$/;

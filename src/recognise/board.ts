@@ -5,7 +5,7 @@ import type { Frame } from "./frame.ts";
 import { lowestOf, normalise } from "./headings/words.ts";
 
 const PHASE =
-  /^(?:\d )?(?:idee|ideeen|nieuw|intake|orientatie|analyse|probleemanalyse|verkenn\w+|voorbereid\w+|in voorbereiding|uitwerk\w+|oplossingen|aanjagen|opstart\w*|werven|werving|besluit\w*|afspraken|uitvoer\w+|in uitvoering|loopt|lopend|actief|gestart|evaluatie|evalueren|gestopt|stoppen|afgerond|afgesloten|on hold|pauze|in de wacht|wachten)$/;
+  /^(?:\d )?(?:idee|ideeen|nieuw|intake|orientatie|analyse|probleemanalyse|verkenn\w+|(?:in )?onderzoek\w*|haalbaarheid\w*|voorbereid\w+|in voorbereiding|uitwerk\w+|oplossingen|aanjagen|opstart\w*|werven|werving|besluit\w*|afspraken|uitvoer\w+|in uitvoering|loopt|lopend|actief|gestart|evaluatie|evalueren|gestopt|stoppen|afgerond|afgesloten|on hold|pauze|in de wacht|wachten)$/;
 
 const STATE =
   /^(?:to ?do|te doen|doen|nog doen|nog te doen|doing|bezig|mee bezig|in behandeling|wacht\w*|done|klaar|gedaan|gereed|af)$/;

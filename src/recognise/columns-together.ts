@@ -1,12 +1,17 @@
 /** What only the columns together tell: which rules look at a list of which kind, in which order. */
 
 import { withAdvancesOfPeriods, withDaysOfAdvances, withOldAndNewAdvances } from "./advance-columns.ts";
-import { withGroupsOfAgreements, withSortsOfPoints, withTicksOfPoints } from "./agreement-columns.ts";
+import {
+  withEndsOfAgreements,
+  withGroupsOfAgreements,
+  withSortsOfPoints,
+  withTicksOfPoints,
+} from "./agreement-columns.ts";
 import { withPhasesOfBoard } from "./board.ts";
 import { cashBookIn, withCashBook } from "./cash-book.ts";
 import type { ColumnChoice } from "./column-choice.ts";
 import { withoutHeadings } from "./columns-without-headings.ts";
-import { withBalance, withItem, withYearColumn } from "./cost-columns.ts";
+import { withBalance, withClaims, withItem, withYearColumn } from "./cost-columns.ts";
 import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
@@ -99,7 +104,8 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
 
 function ofAgreements({ frame, profiles }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
   const sorted = withSortsOfPoints(frame, profiles, chosen);
-  return withGroupsOfAgreements(frame, profiles, withTicksOfPoints(frame, profiles, sorted));
+  const grouped = withGroupsOfAgreements(frame, profiles, withTicksOfPoints(frame, profiles, sorted));
+  return withEndsOfAgreements(frame, grouped);
 }
 
 function ofHomes({ frame, profiles, said }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
@@ -120,7 +126,9 @@ function withScores({ frame, profiles, matrix }: Columns, chosen: readonly Colum
   return withDescribedPlaces(frame, profiles, withUnitsOfRows(frame, together));
 }
 
-function ofCosts({ frame, profiles, matrix }: Columns, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+function ofCosts(columns: Columns, asChosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const { frame, profiles, matrix, said } = columns;
+  const chosen = matrix ? asChosen : withClaims(frame, profiles, said, asChosen);
   const ledger = matrix ? null : ledgerIn(frame);
   const book = matrix || ledger ? null : cashBookIn(frame);
   if (book) return withCashBook(book, chosen);

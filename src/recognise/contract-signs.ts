@@ -40,8 +40,22 @@ const OF_RESIDENTS =
 export function isWrittenWithResidents({ frame, sheetName, titles }: TableSigns): boolean {
   const heads = frame.heads.map(({ heading }) => normalise(heading));
   if (heads.some((heading) => SUPPLIER.test(heading) || /^(?:dienst|diensten)$/.test(heading))) return false;
+  const isSigned = heads.some((heading) => SIGNED.test(heading));
+  if (isSigned && heads.some((heading, at) => FORM_HEAD.test(heading) && areForms(frame, at))) return true;
   const isSaid =
     [sheetName, ...titles].some((text) => WITH_RESIDENTS.test(text)) ||
     shareOfLabels(frame, (text) => WITH_RESIDENTS.test(text)) > 0.3;
   return isSaid && heads.filter((heading) => OF_RESIDENTS.test(heading)).length >= 2;
+}
+
+const SIGNED = /^(?:(?:getekend|ondertekend)\b.*|datum (?:onder)?teken(?:ing|d))$/;
+const FORM_HEAD =
+  /^(?:(?:soort|vorm|type)(?: van(?: de)?)?(?: overeenkomst| afspraak| document)?|overeenkomst|vorm|document)$/;
+/** What is put on paper with a group. */
+const FORM = /^(?:\w*overeenkomst|contract|\w*reglement|convenant|wvo)\b/;
+
+/** Forms of agreements, and little else. */
+function areForms({ cells }: TableSigns["frame"], at: number): boolean {
+  const texts = (cells[at] ?? []).flatMap(({ value }) => (typeof value === "string" ? [normalise(value)] : []));
+  return texts.length > 0 && texts.filter((text) => FORM.test(text)).length >= texts.length * 0.8;
 }

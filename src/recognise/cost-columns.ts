@@ -69,3 +69,24 @@ export function withBalance(frame: Frame, chosen: readonly ColumnChoice[]): Colu
       : choice,
   );
 }
+
+/** Somebody paid, and gets it back. */
+const PAID_BACK = /^(?:terugbetaald|uitbetaald|vergoed|voorgeschoten|gedeclareerd|declaratie)\b/;
+
+/** In a list of what was paid for the group a name is of who paid it, and "ja" under "Uitbetaald" is no amount. */
+export function withClaims(
+  frame: Frame,
+  profiles: readonly ColumnProfile[],
+  said: readonly string[],
+  chosen: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  const heads = frame.heads.map(({ heading }) => normalise(heading));
+  const isSaid = said.some((text) =>
+    /\b(?:declaraties?|bonnen|bonnetjes|onkosten|voorgeschoten)\b/.test(normalise(text)),
+  );
+  if (!isSaid && !heads.some((heading) => PAID_BACK.test(heading))) return chosen;
+  return chosen.map((choice, at) => {
+    const isPaidBack = PAID_BACK.test(heads[at] ?? "") && profiles[at]?.type !== "amount";
+    return choice.field?.field === "tenant" || isPaidBack ? { ...choice, field: null } : choice;
+  });
+}

@@ -21,8 +21,9 @@ import {
   OF_METERS,
 } from "./key-signs.ts";
 import type { Tally } from "./kind-tally.ts";
+import { isNumberedName } from "./layout/heading-words.ts";
 import { areMarksByYear, marksOfPlaces, saysMarks } from "./mark-signs.ts";
-import { areMeetings, areOffers, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
+import { areMeetings, areOffers, areRates, areVotes, isOfOtherThings, measuresNothing } from "./other-signs.ts";
 import { ENOUGH, saidOfParticipants } from "./participant-signs.ts";
 import { isNumeric } from "./profile-signs.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
@@ -78,6 +79,11 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const areNamed = areNamedWeights(signs);
   if (areCounted || areNamed) tally.add("allocation_key", 3, "content", "weights");
   const costHeads = frame.heads.filter((head, at) => isCostItem(head.heading) && isNumeric(profiles[at])).length;
+  // Who works where: a firm under each complex is no amount.
+  const firms = frame.heads.filter(
+    ({ heading }, at) => isNumberedName(heading.trim()) && profiles[at]?.type === "text",
+  );
+  if (firms.length >= 2) tally.add("cost_line", -6, "content", "noPayment");
   if (costHeads >= 2)
     tally.add(
       areCounted || areShares(signs) || areNamed ? "allocation_key" : "cost_line",
@@ -132,7 +138,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   const isPaid = frame.heads.some(({ heading }) => namesPayment(heading));
   if (isWrittenWithResidents(signs)) {
     tally.add("agreement", 4, "content", "terms");
-    tally.add("contract", -4, "content", "terms");
+    for (const kind of ["contract", "initiative"] as const) tally.add(kind, -4, "content", "terms");
   }
   if (!isPaid && count("amount") === 0) {
     tally.add("contract", -1.5, "content", "noPayment");
@@ -206,6 +212,7 @@ export function addContent(signs: TableSigns, tally: Tally): void {
   if (areOffers(signs))
     for (const kind of ["cost_line", "contract", "task", "initiative"] as const)
       tally.add(kind, -10, "content", "offers");
+  if (areRates(signs)) for (const kind of ["cost_line", "contract"] as const) tally.add(kind, -10, "content", "rates");
   // What an initiative has to spend is no item of costs, whatever is done with it.
   if (isLedInPhases(frame)) tally.add("cost_line", -3, "content", "phases");
   if (!isNamed(signs)) tally.add("initiative", -2.5, "content", "unnamed");

@@ -9,6 +9,7 @@ import { addContent } from "./kind-content.ts";
 import { Tally } from "./kind-tally.ts";
 import type { Reason, TableKind } from "./recognised.ts";
 import { rhythmColumns } from "./rhythm-columns.ts";
+import { rotaColumns } from "./rota.ts";
 import { judgedColumns } from "./sign-columns.ts";
 import { BARE_NAME, type TableSigns } from "./table-signs.ts";
 import type { ColumnProfile } from "./values/column-profile.ts";
@@ -48,6 +49,7 @@ export function chooseKind(signs: TableSigns): KindChoice {
 function isThin({ frame, profiles, matrix }: TableSigns, kind: KnownKind): boolean {
   if (matrix || rhythmColumns(frame, profiles).length > 0 || !SAID_BY_ONE.has(kind) || frame.layout !== "rows")
     return false;
+  if (kind === "task" && rotaColumns(frame, profiles).length >= 2) return false;
   const headings = frame.heads.filter(({ heading }) => heading !== "");
   const fitting = headings.filter(({ heading }) =>
     fieldsFor(heading).some((match) => match.kind === kind && match.likeness >= 0.85),

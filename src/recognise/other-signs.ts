@@ -56,6 +56,19 @@ export function areOffers({ frame, profiles, matrix, sheetName, titles }: TableS
   return isSaid && isOfFirms && !heads.some((head) => AWARDED.test(head));
 }
 
+/** What an hour costs, how much at most, how many percent: figures to calculate with, and nothing that anybody paid. */
+export function areRates({ frame, sheetName, titles }: TableSigns): boolean {
+  // The first words of each row are what it is about.
+  const names = frame.cells.find((cells) => shareOfWords(cells.slice(0, LOOKED_AT)) >= 0.8)?.slice(0, LOOKED_AT) ?? [];
+  const named = names.filter(({ value }) => !isBlank(value));
+  const share = named.filter(({ value }) => RATE.test(String(value).trim())).length / Math.max(2, named.length);
+  return share >= 0.75 || (share >= 0.5 && [sheetName, ...titles].some((text) => OF_RATES.test(normalise(text))));
+}
+
+const RATE =
+  /^(?:uur|stuk|eenheids|dag|kilometer|km)?(?:tarief|tarieven|prijs per|prijspeil)(?!\p{L})|^(?:maximum|minimum|maximale?|minimale?|max|min)(?!\p{L})|(?:^|\s)(?:uurtarief|tarief|percentage|norm|indexcijfer|drempel\w*)(?!\p{L})|%$/iu;
+const OF_RATES = /\b(?:tarieven|tarief|normen|uitgangspunten|parameters|kengetallen|rekenregels|instellingen)\b/;
+
 /** Votes for and against, counted. */
 export function areVotes({ frame, profiles }: TableSigns): boolean {
   const counted = frame.heads.flatMap(({ heading }, at) => {

@@ -10,15 +10,25 @@ import type { ColumnProfile } from "./values/column-profile.ts";
 export const ROTA = /rooster|corvee|\bschema\b/i;
 /** Headings over those who have a turn. */
 export const WHO =
-  /^(?:wie|naam|namen|bewoners?|door(?: wie)?|team|ploeg|groep|vrijwilligers?|deelnemers?|uitvoerder|beurt van)(?: ?\d)?$/;
+  /^(?:wie|naam|namen|bewoners?|door(?: wie)?|team|ploeg|groep|vrijwilligers?|deelnemers?|uitvoerder|beurt van|(?:wie is (?:er )?)?aan de beurt)(?: ?\d)?$/;
 
 /** "Wie zet buiten": what is done, and in the cells who does it. */
 export const WHO_DOES = /^(?:door )?wie (?!is\b|was\b|wil\b|kan\b|heeft\b|er\b|het\b|vindt\b)\p{L}+ \p{L}/iu;
 
+/** What somebody does for a room that is shared. */
+const SERVICE =
+  /^(?:open(?:en|doen)|(?:af)?sluiten|koffie(?: ?(?:zetten|schenken))?|koken|afwas(?:sen)?|boodschappen|inkopen doen|bar(?:dienst)?|gast(?:heer|vrouw)|ontvangst|opbouwen|klaarzetten|afbreken)$/;
+
 /** A thing to do or a place over those who do it; "Soort container" is neither. */
 export function namesTurn(heading: string): boolean {
+  if (SERVICE.test(normalise(heading))) return true;
   const isWork = namesPlace(heading) || SPACE_WORDS.test(heading) || TASK_WORDS.test(heading);
   return WHO_DOES.test(heading.trim()) || (isWork && !/^(?:soort|type|aantal)\b/i.test(heading.trim()));
+}
+
+/** "1e week" to "5e week": a turn within the month that the row is of. */
+export function isWeekOfMonth(heading: string): boolean {
+  return /^(?:[1-5] ?e|eerste|tweede|derde|vierde|vijfde) (?:week|wk)$/.test(normalise(heading));
 }
 
 /** The first column says for each row which week or day it is. */
@@ -32,7 +42,7 @@ export function isTimeColumn(frame: Frame, profiles: readonly ColumnProfile[]): 
 
 /** What stands where a name could, and says that nobody has a turn. */
 export const NOBODY =
-  /^(?:vakantie|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
+  /^(?:(?:[a-z]*vakantie|(?:\d?e )?(?:paas|pinkster|kerst)dag|kerst|pasen|pinksteren|hemelvaart|koningsdag|feestdag)(?:\s*[-–:(,].*)?|vrij|vervalt|vervallen|geen|niemand|niet|dicht|gesloten|feestdag|leeg|open|\?+|-+|n\.?v\.?t\.?)$/i;
 
 /** Where a house stands says who has the turn: "nr 11", "huisnr. 13". */
 export const HOUSE = /^(?:huis ?)?(?:nr|no|nummer)\.? ?\d{1,4} ?[a-z]?$|^\d{1,4} ?[a-z]$/i;
@@ -46,7 +56,10 @@ export function rotaColumns(frame: Frame, profiles: readonly ColumnProfile[]): r
   const columns = frame.heads.flatMap(({ heading }, at) => {
     const cells = profiles[at];
     if (at === 0 || !cells || cells.filled < 2) return [];
-    return namesTurn(heading) && (["text", "boolean"].includes(cells.type) || areHouses(frame, at)) ? [at] : [];
+    return (namesTurn(heading) || isWeekOfMonth(heading)) &&
+      (["text", "boolean"].includes(cells.type) || areHouses(frame, at))
+      ? [at]
+      : [];
   });
   // In a list of houses each may have one turn only.
   const own = columns.filter(

@@ -32,6 +32,30 @@ export class TextIndex {
   }
 }
 
+/** Many short texts, to ask quickly whether one of them stands in a longer text: the other way round. */
+export class Fragments {
+  /** First word → the fragments that begin with it, in small letters. */
+  readonly #fragments = new Map<string, string[]>();
+
+  constructor(texts: Iterable<string>) {
+    for (const text of new Set([...texts].map(plain))) {
+      const [first] = text.match(WORD) ?? [];
+      if (first === undefined) continue;
+      const known = this.#fragments.get(first);
+      if (known) known.push(text);
+      else this.#fragments.set(first, [text]);
+    }
+  }
+
+  /** Whether one of them stands in the text, as `TextIndex` finds them. */
+  areIn(text: string): boolean {
+    const wanted = plain(text);
+    return (wanted.match(WORD) ?? []).some((word) =>
+      this.#fragments.get(word)?.some((fragment) => wanted.includes(fragment)),
+    );
+  }
+}
+
 function plain(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }

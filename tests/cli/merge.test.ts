@@ -8,6 +8,7 @@ import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { changedParts } from "../support/edit-file.ts";
 import { recalculatedFile } from "../support/office.ts";
 import { snapshotOfFile } from "../support/own-workbook.ts";
+import { brokenRules } from "../support/package-rules.ts";
 import { requireTool } from "../support/tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -90,6 +91,7 @@ describe.skipIf(withoutOffice !== null)(`zelfbeheer merge${withoutOffice ?? ""}`
       (name) => !/worksheets\/|tables\/|charts\/|workbook\.xml/.test(name),
     );
     expect(others).toEqual([]);
+    expect(brokenRules(after)).toEqual([]);
     const again = run("merge", "nieuw.xlsx", "--copy", "terug.xlsx", "--dry-run", "--json", ...ON);
     expect(JSON.parse(again.out)).toMatchObject({ differences: [], added: [] });
   });

@@ -61,6 +61,17 @@ describe("an agreement with residents", () => {
     ["baseline", "Schouw", { zbSchouw: none }, "Hoe het er bij de start bij ligt"],
     ["handovers", "Overdracht", { zbOverdracht: none }, "Dit verandert aan de servicekosten"],
     ["participants", "Deelnemers", { zbDeelnemers: none }, "De leden van de groep"],
+    [
+      "payer",
+      "Middelen!L6",
+      {
+        zbMiddelen: (rows) => [
+          { ...rows[0], paidBy: null },
+          { ...rows[1], paidBy: null },
+        ],
+      },
+      "Betaald door",
+    ],
   ])("tells that %s is missing with its place %s, and has an empty line there", (part, place, changes, line) => {
     const incomplete = agreement(changes);
     const [own, ...others] = lacks(incomplete);
@@ -120,6 +131,18 @@ describe("an agreement with residents", () => {
     expect(made(workbook, { agreement: "a-0001" }, BEFORE).pages.join("")).toContain("Schoonmaak van twee portieken");
     expect(refusal(workbook, { agreement: "A-0009" }, BEFORE)?.code).toBe("W003");
     expect(refusal(workbook, { initiative: "I-0009" }, BEFORE)?.code).toBe("I103");
+  });
+
+  it("takes tasks, people and agreements that name no initiative as those of the only one there is", () => {
+    const loose = every({ initiative: null });
+    const changes = { zbTaken: loose, zbDeelnemers: loose, zbAfspraken: loose, zbMiddelen: loose };
+    expect(lacks(agreement(changes))).toEqual([]);
+    const elsewhere = { ...changes, zbTaken: every({ initiative: null, complex: "0418" }) };
+    expect(lacks(agreement(elsewhere)).map(({ part }) => part)).toEqual(["tasks"]);
+    const two = { ...changes, zbInitiatieven: (rows: Parameters<typeof loose>[0]) => [...rows, { id: "I-0002" }] };
+    expect(lacks(agreement(two)).map(({ part }) => part)).toEqual(["participants", "agreement", "tasks"]);
+    const twice = { zbInitiatieven: (rows: Parameters<typeof loose>[0]) => [...rows, ...rows] };
+    expect(refusal(example(twice), {}, BEFORE)?.code).toBe("I103");
   });
 
   it("has names to sign, and nothing else about people", () => {

@@ -123,7 +123,7 @@ describe("the letter with a proposal", () => {
       "positief geadviseerd",
       "Is ten minste 70% van de huurders die deze dienst krijgen het eens?",
       "Het gaat om 22 huurders; er zijn ten minste 16 keer ja nodig.",
-      "Horen wij niets van u? Dan telt dat niet als ja.",
+      "Horen wij niets van u? Dan tellen wij dat niet als ja.",
       "Dat kan tot 8 weken na die brief.",
       "Inleveren uiterlijk op 1 december 2025, bij het wijkteam, 010 000 00 00.",
     ]) {

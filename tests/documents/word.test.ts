@@ -1,13 +1,14 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { WordDocument } from "../../src/documents/document.ts";
 import { wordFile } from "../../src/documents/word.ts";
 import { day } from "../support/charge-rows.ts";
+import { requireTool } from "../support/tools.ts";
 import { example, made } from "./example-workbook.ts";
 
 const NOTIFIED = day("2025-12-20");
@@ -131,15 +132,10 @@ describe("a document as a Word file", () => {
   });
 });
 
-/** With only Calc, as on many machines, LibreOffice opens no documents. */
-function hasWriter(): boolean {
-  const { status, stdout } = spawnSync("which", ["soffice"], { encoding: "utf8" });
-  return status === 0 && existsSync(join(dirname(realpathSync(stdout.trim())), "libswlo.so"));
-}
+const withoutWriter = requireTool("writer");
+if (withoutWriter) console.warn(withoutWriter);
 
-const isThere = hasWriter();
-
-describe.skipIf(!isThere)(isThere ? "LibreOffice" : "skipped: LibreOffice Writer is not on this machine", () => {
+describe.skipIf(withoutWriter !== null)("LibreOffice", () => {
   it("reads the same words", () => {
     const folder = mkdtempSync(join(tmpdir(), "zelfbeheer-word-"));
     try {

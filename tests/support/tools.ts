@@ -4,6 +4,11 @@ import { spawnSync } from "node:child_process";
 
 const TOOLS = {
   soffice: { command: ["soffice", "--version"], needs: "LibreOffice (libreoffice-calc)" },
+  // With only Calc, as on many machines, LibreOffice opens no documents.
+  writer: {
+    command: ["sh", "-c", 'test -e "$(dirname "$(readlink -f "$(command -v soffice)")")/libswlo.so"'],
+    needs: "LibreOffice Writer (libreoffice-writer)",
+  },
   pdftoppm: { command: ["pdftoppm", "-v"], needs: "poppler-utils" },
   xlsxwriter: { command: ["/usr/bin/python3", "-c", "import xlsxwriter"], needs: "python3 with xlsxwriter" },
   openpyxl: { command: ["/usr/bin/python3", "-c", "import openpyxl"], needs: "python3 with openpyxl" },

@@ -2,13 +2,14 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { runCaptured } from "../../src/cli/main.ts";
 import { LISTS } from "../../src/schema/lists.ts";
 import { batchFiles, batchFindings } from "../../src/schema/reports/batch-report.ts";
 import { portfolio, portfolioFiles, portfolioSignals } from "../../src/schema/reports/portfolio.ts";
+import { REPORT_TABLES } from "../../src/schema/reports/report-tables.ts";
 import { schemaFaults } from "../../src/schema/self-check.ts";
 import type { Table } from "../../src/schema/table.ts";
 import { TABLES } from "../../src/schema/workbook-schema.ts";
-import { zelfbeheer } from "../support/command-line.ts";
 
 const FOLDER = join(import.meta.dirname, "../../templates");
 const text = readFileSync(join(FOLDER, "recepten.md"), "utf8");
@@ -28,6 +29,10 @@ const OF_POWER_QUERY = ["Table", "Name", "~$", ".xlsx", "Inhoud", "Rijen", "Best
 const CHOICES = Object.values(LISTS).flatMap(({ values }) => [...values]);
 
 describe("the tables of reports", () => {
+  it("are the ones by which a report is known", () => {
+    expect([...REPORT_TABLES]).toEqual(REPORTS.map(({ name }) => name));
+  });
+
   it("hold to the rules of the schema", () => {
     expect(schemaFaults([batchFiles, batchFindings])).toEqual([]);
     expect(schemaFaults([portfolio, portfolioSignals, portfolioFiles])).toEqual([]);
@@ -70,7 +75,7 @@ describe("the recipes", () => {
       expect(code.split(open ?? "").length).toBe(code.split(close ?? "").length);
   });
 
-  it("give commands options that they have", () => {
+  it("give commands options that they have", async () => {
     const lines = blocks
       .flatMap(({ code }) => code.split("\n"))
       .filter((line) => /\bzelfbeheer (?!\S*\\)[a-z-]+ /.test(line));
@@ -79,21 +84,18 @@ describe("the recipes", () => {
       return [...line.matchAll(/ (--[a-z-]+)/g)].map(([, option = ""]) => `${command} ${option}`);
     });
     expect(asked.length).toBeGreaterThan(10);
-    const help = new Map(
-      [...new Set(asked.map((one) => one.split(" ")[0] ?? ""))].map((command) => [
-        command,
-        zelfbeheer(folder, command, "--help").out,
-      ]),
-    );
+    const help = new Map<string, string>();
+    for (const command of new Set(asked.map((one) => one.split(" ")[0] ?? "")))
+      help.set(command, (await runCaptured([command, "--help"])).out);
     expect(
       asked.filter((one) => !(help.get(one.split(" ")[0] ?? "") ?? "").includes(` ${one.split(" ")[1]} `)),
     ).toEqual([]);
   });
 
-  it("describe the JSON of remind as it is", () => {
+  it("describe the JSON of remind as it is", async () => {
     copyFileSync(join(FOLDER, "beheerplan-voorbeeld.xlsx"), join(folder, "voorbeeld.xlsx"));
     const schema = JSON.parse(blocks.find(({ language }) => language === "json")?.code ?? "") as Schema;
-    const { out } = zelfbeheer(folder, "remind", ".", "--on", "2026-11-26", "--json");
+    const { out } = await runCaptured(["remind", folder, "--on", "2026-11-26", "--json"]);
     const given = JSON.parse(out) as { recipients: { reminders: object[] }[] };
     expect(given.recipients.flatMap(({ reminders }) => reminders).length).toBeGreaterThan(2);
     expect(unlike(schema, given, "")).toEqual([]);

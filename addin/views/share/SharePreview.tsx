@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../../src/problems/problem.ts";
 import { Fold } from "../../components/Fold.tsx";
-import { PlaceLink } from "../../components/PlaceList.tsx";
+import { PlaceList, placeName } from "../../components/PlaceList.tsx";
 import { ProblemList } from "../../components/ProblemList.tsx";
 import { Section } from "../../components/Section.tsx";
 import type { SharePreview } from "../../engine/share-call.ts";
@@ -91,37 +92,40 @@ export function SharePreviewParts({ preview, include, onInclude, isLogged, onLog
 function KeptOutList({ preview, include, onInclude }: Pick<SharePreviewProps, "preview" | "include" | "onInclude">) {
   const styles = useStyles();
   const { keptOut, keptOutCount } = preview;
+  const rest = keptOutCount - keptOut.reduce((sum, { cells }) => sum + cells.length, 0);
   return (
     <Section title={words.keptOut(keptOutCount)} text={words.keptOutText}>
       <ul className={styles.list}>
-        {keptOut.map(({ place, heading, because, text }) => {
-          const cell = `${place.sheet}!${place.cell}`;
-          const isIncluded = include.includes(cell);
+        {keptOut.map(({ places, cells, heading, because, text }) => {
+          const [first = ""] = cells;
           return (
-            <li key={cell} className={styles.item}>
+            <li key={`${first} ${because}`} className={styles.item}>
               <div className={styles.kept}>
                 <span className={styles.head}>
-                  <PlaceLink place={place} />
+                  <PlaceList places={places} count={places.length} />
                   <span className={styles.hint}>{heading}</span>
                 </span>
                 <q className={styles.quote}>{text}</q>
                 <span className={styles.hint}>{words.because[because]}</span>
                 <Checkbox
-                  checked={isIncluded}
+                  checked={include.includes(first)}
                   onChange={(_, { checked }) =>
-                    onInclude(checked === true ? [...include, cell] : include.filter((one) => one !== cell))
+                    onInclude([...include.filter((cell) => !cells.includes(cell)), ...(checked === true ? cells : [])])
                   }
-                  label={words.shareAnyway}
-                  aria-label={`${words.shareAnyway}: ${place.sheet} ${place.cell}`}
+                  label={words.shareAnyway(cells.length)}
+                  aria-label={`${words.shareAnyway(cells.length)}: ${placeNames(places)}`}
                 />
               </div>
             </li>
           );
         })}
       </ul>
-      {keptOutCount > keptOut.length ? (
-        <p className={styles.hint}>{words.moreKeptOut(keptOutCount - keptOut.length)}</p>
-      ) : null}
+      {rest > 0 ? <p className={styles.hint}>{words.moreKeptOut(rest)}</p> : null}
     </Section>
   );
+}
+
+/** For who hears the checkbox: the first of the cells that it is about. */
+function placeNames([first, ...more]: readonly Place[]): string {
+  return `${first ? placeName(first) : ""}${more.length > 0 ? ` +${more.length}` : ""}`;
 }

@@ -86,7 +86,7 @@ export async function mergeFile(file: string, options: MergeOptions): Promise<Ex
   const all = [...problems, ...written.problems];
   if (options.json) print(JSON.stringify(planJson(plan, asked, chosen, all), null, 2));
   else sayProblems(all);
-  for (const line of summaryOf(plan, asked, chosen)) say(line);
+  for (const line of summaryOf(plan, asked, chosen, isWritten)) say(line);
   if (written.value) say(`Het samengevoegde werkboek staat in ${options.out}.`);
   else if (isWritten) say("Er is niets over te nemen. Er is geen nieuw werkboek gemaakt.");
   return exitFor(all, options.strict ?? false);
@@ -198,8 +198,13 @@ function jsonValue(table: string, heading: string, value: CellValue): string | n
   return isDay && typeof value === "number" ? isoOf(Math.floor(value)) : value;
 }
 
-function summaryOf(plan: MergePlan, { theirs, ours }: MergeChoices, { cells, rows }: ChosenMerge): string[] {
-  const { base, tables } = plan;
+function summaryOf(
+  plan: MergePlan,
+  { theirs, ours }: MergeChoices,
+  { cells, rows }: ChosenMerge,
+  isWritten: boolean,
+): string[] {
+  const { base, about, tables } = plan;
   const open = [...plan.differences, ...plan.added].filter(
     ({ key, reason }) => reason !== null && !theirs.has(key) && !ours.has(key),
   );
@@ -207,8 +212,8 @@ function summaryOf(plan: MergePlan, { theirs, ours }: MergeChoices, { cells, row
   const known = tables.reduce((sum, table) => sum + table.known, 0);
   const keys = open.slice(0, KEYS_SHOWN).map(({ key }) => `  ${key}`);
   return [
-    ...(base ? [`Kopie ${base.copy} van ${base.of.id}, gedeeld op ${dutchDay(isoOf(base.sharedOn))}.`] : []),
-    `Overgenomen uit de kopie: ${takenWords(cells.length, rows.length)}.`,
+    ...(base ? [`Kopie ${base.copy} van ${about ?? base.of.id}, gedeeld op ${dutchDay(isoOf(base.sharedOn))}.`] : []),
+    `${isWritten ? "Overgenomen" : "Over te nemen"} uit de kopie: ${takenWords(cells.length, rows.length)}.`,
     ...(kept === 0 ? [] : [`Alleen door u veranderd, en zo gebleven: ${takenWords(kept, 0)}.`]),
     ...(known === 0 ? [] : [`Al in uw werkboek: ${known === 1 ? "1 rij" : `${known} rijen`} uit de kopie.`]),
     ...(open.length === 0

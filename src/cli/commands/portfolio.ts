@@ -4,9 +4,9 @@ import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { type Day, dutchOf, isoOf } from "../../days/day.ts";
 import { formatCents } from "../../domain/money/cents.ts";
+import { otherFile } from "../../journeys/other-files.ts";
 import { type PortfolioWorkbook, portfolioRows } from "../../journeys/portfolio/portfolio-rows.ts";
 import { type PortfolioInitiative, readPortfolio } from "../../journeys/portfolio/read-portfolio.ts";
-import { hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { portfolioReport } from "../../schema/reports/portfolio-overview.ts";
 import type { RowValues } from "../../schema/row-value.ts";
@@ -86,10 +86,13 @@ function gather(folder: string, files: readonly string[], on: Day): Gathered {
     if (!opened.ok) {
       unread.push({ file, refusal: opened.refusal });
       others.push({ file, result: "niet gelukt", note: textOf(opened.refusal).message });
-    } else if (hasOurTables(opened.value.evidence)) {
-      read.push({ file, book: readPortfolio(snapshotOf(opened.value.evidence), on) });
-    } else {
-      const note = textOf(problem("C002", "error", [], { workbook: basename(path) })).message;
+      continue;
+    }
+    const { evidence } = opened.value;
+    const other = otherFile(evidence, basename(path));
+    if (other === null) read.push({ file, book: readPortfolio(snapshotOf(evidence), on) });
+    else if (other !== "report") {
+      const note = textOf(other).message;
       others.push({ file, result: "overgeslagen", note });
       say(`${file}: overgeslagen. ${note}`);
     }

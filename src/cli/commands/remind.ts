@@ -4,8 +4,8 @@ import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { type Day, dayOfIso, dutchOf, isoOf } from "../../days/day.ts";
 import { missingSheets } from "../../journeys/missing-sheets.ts";
+import { otherFile } from "../../journeys/other-files.ts";
 import { type RecipientRole, type Reminder, remindersOn } from "../../journeys/remind.ts";
-import { hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
 import { KIND_WORDS } from "../../journeys/today-sheet.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
@@ -73,10 +73,12 @@ export function remind(paths: readonly string[], options: RemindOptions): ExitCo
       unread.push({ workbook: file, refusal: read.refusal });
       continue;
     }
-    if (!hasOurTables(read.value.evidence)) {
-      const other = problem("C002", "error", [], { workbook: basename(file) });
-      if (named.has(file)) unread.push({ workbook: file, refusal: other });
-      else say(`${file}: overgeslagen. ${textOf(other).message}`);
+    const other = otherFile(read.value.evidence, basename(file));
+    if (other !== null) {
+      // What somebody names is asked for; in a folder there may be anything.
+      const isAsked = named.has(file) && (other === "report" || other.code === "C002");
+      if (isAsked) unread.push({ workbook: file, refusal: problem("C002", "error", [], { workbook: basename(file) }) });
+      else if (other !== "report") say(`${file}: overgeslagen. ${textOf(other).message}`);
       continue;
     }
     const { reminders, today } = remindersOn(snapshotOf(read.value.evidence), on, since);

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { lostTables } from "../../journeys/check/lost-tables.ts";
 import { applyMapping, formatMapping, mappingDifferences, mappingOf, parseMapping } from "../../journeys/mapping.ts";
 import { existingTables } from "../../journeys/structure/existing-tables.ts";
-import { foreignSheets, hasOurTables } from "../../journeys/structure/foreign-sheets.ts";
+import { foreignSheets, hasOurTables, isReport } from "../../journeys/structure/foreign-sheets.ts";
 import type { StructurePlan, StructureSummary } from "../../journeys/structure/plan.ts";
 import { structure } from "../../journeys/structure/structure.ts";
 import { structureReport } from "../../journeys/structure-report.ts";
@@ -79,7 +79,8 @@ export async function structureFile(input: string, options: StructureFileOptions
   // What is on our own sheets has its form already.
   const source = foreignSheets(read.value.evidence);
   const isAllOurs = isOurs ? source.sheets.every(({ rows }) => rows.length === 0) : wasOurs(read.value);
-  if (isAllOurs) return refuse(problem("F059", "error", [], { file: read.value.evidence.source }));
+  if (isAllOurs || isReport(read.value.evidence))
+    return refuse(problem("F059", "error", [], { file: read.value.evidence.source }));
 
   const recognised = recogniseWorkbook(source, mapping.value?.overrides ?? []);
   const { value: plan, problems } = structure(recognised, {

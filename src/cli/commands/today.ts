@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { isoOf } from "../../days/day.ts";
 import { REFRESHED_TABLES, refreshInitiatives } from "../../journeys/initiatives/refresh.ts";
 import { missingSheets } from "../../journeys/missing-sheets.ts";
+import { otherFile } from "../../journeys/other-files.ts";
 import { signalsToday, type Today } from "../../journeys/today.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
@@ -57,13 +58,16 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
       continue;
     }
     const snapshot = snapshotOf(read.value.evidence);
+    const other = isFolder ? otherFile(read.value.evidence, basename(file)) : null;
+    if (other !== null) {
+      if (other !== "report") say(`${file}: overgeslagen. ${textOf(other).message}`);
+      continue;
+    }
     if (!hasOurs(snapshot)) {
-      const other = problem("C002", "error", [], { workbook: basename(file) });
-      say(isFolder ? `${file}: overgeslagen. ${textOf(other).message}` : sentenceOf(other));
-      if (!isFolder) {
-        unread.push({ file, refusal: other });
-        isRefused = true;
-      }
+      const refusal = problem("C002", "error", [], { workbook: basename(file) });
+      say(sentenceOf(refusal));
+      unread.push({ file, refusal });
+      isRefused = true;
       continue;
     }
     const found = signalsToday(snapshot, on);

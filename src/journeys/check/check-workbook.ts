@@ -5,7 +5,8 @@ import { findColumns, plainHeading } from "../../records/find-columns.ts";
 import { fold, type Ids, idsFrom } from "../../records/references.ts";
 import { rowsBelow, valuesBelow } from "../../records/rows-below.ts";
 import type { Table } from "../../schema/table.ts";
-import { TABLES } from "../../schema/workbook-schema.ts";
+import { sharedBase } from "../../schema/tables/shared-base.ts";
+import { COMMITTEE_FILLS_IN, TABLES } from "../../schema/workbook-schema.ts";
 import { type CellRange, cellAddress } from "../../workbook/address.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
 import { isBlank } from "../../workbook/cell.ts";
@@ -64,6 +65,8 @@ export function checkWorkbook(
   const whole = found.filter((own) => !isCommitteeCopy(own.table, own.columns));
   const { problems: missing, gone } = goneSheets(whole, (table) => lostNames.has(table) || ids.has(table));
   problems.push(...missing);
+  // What the corporation keeps in a filled copy is protected, and needs no lists.
+  const isKept = (name: string) => !COMMITTEE_FILLS_IN.includes(name) && findTable(workbook, sharedBase.name) !== null;
   const context = computedContext(workbook, found);
   for (const own of found) {
     checkHeadingCells(own, problems, repairs);
@@ -85,7 +88,7 @@ export function checkWorkbook(
     problems.push(...checkForms(own));
     checkComputed(own, new Set(ids.keys()), context, problems, repairs);
     const areas = validated.get(own.sheet);
-    if (areas) checkValidations(own, areas, (table) => ids.has(table), problems, repairs);
+    if (areas && !isKept(own.table.name)) checkValidations(own, areas, (table) => ids.has(table), problems, repairs);
   }
   problems.push(...checkCharges(found), ...checkPlan(workbook));
   const repaired = applyEdits(workbook, repairs);

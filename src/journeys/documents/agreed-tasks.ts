@@ -1,5 +1,6 @@
 /** The tasks of a beheerplan as an agreement names them. */
 
+import type { DocumentFacts } from "../../problems/document-facts.ts";
 import { type Checked, type Place, type Problem, problem } from "../../problems/problem.ts";
 import { readTables } from "../../records/read-tables.ts";
 import { tasks as tasksTable } from "../../schema/tables/tasks.ts";
@@ -9,7 +10,7 @@ import { readRecurrence, turnsAYear, withSeason } from "../plan/read-recurrence.
 import { readSeason } from "../plan/read-season.ts";
 import { rhythmText, seasonText } from "../plan/write-recurrence.ts";
 import type { AgreedTask } from "./agreement-facts.ts";
-import { rowsOfInitiative } from "./document-tables.ts";
+import { rowsOfInitiative, type Whose } from "./document-tables.ts";
 import type { PlannedWork } from "./letter-facts.ts";
 
 const ASKED = [
@@ -20,6 +21,8 @@ const ASKED = [
 /** Who the agreement is with; a supplier that residents watch is paid by the corporation. */
 const BY_RESIDENTS: readonly string[] = ["groep", "specialist uit de groep"];
 
+type TaskPart = DocumentFacts["W005"]["part"];
+
 export interface AgreedTasks {
   readonly residents: readonly AgreedTask[];
   readonly kept: readonly AgreedTask[];
@@ -29,13 +32,13 @@ export interface AgreedTasks {
  * What residents do and what stays, in the order of the sheet. Work with a risk that stands with residents is a problem (I074):
  * it stays in their list, for it is not for the program to decide who does it. Watching over a supplier is work of residents.
  */
-export function agreedTasks(workbook: WorkbookSnapshot, initiative: string): Checked<AgreedTasks> {
+export function agreedTasks(workbook: WorkbookSnapshot, whose: Whose): Checked<AgreedTasks> {
   const { tables, problems: unreadable } = readTables({ tasks: tasksTable }, { tasks: ASKED }, workbook);
   const problems: Problem[] = [...unreadable];
-  const lacking = new Map<"howOften" | "level" | "risky", { tasks: string[]; places: Place[] }>();
+  const lacking = new Map<TaskPart, { tasks: string[]; places: Place[] }>();
   const residents: AgreedTask[] = [];
   const kept: AgreedTask[] = [];
-  for (const row of rowsOfInitiative(tables.tasks, initiative)) {
+  for (const row of rowsOfInitiative(tables.tasks, whose)) {
     const { values, at } = row;
     if (values.name === null) continue;
     const task: AgreedTask = {
@@ -52,13 +55,14 @@ export function agreedTasks(workbook: WorkbookSnapshot, initiative: string): Che
       continue;
     }
     residents.push(task);
-    const lacks = (part: "howOften" | "level" | "risky", key: string): void => {
+    const lacks = (part: TaskPart, key: string): void => {
       const place = tables.tasks.placeOf(at, key);
       const own = lacking.get(part) ?? { tasks: [], places: [] };
       own.tasks.push(values.id ?? task.name);
       if (place) own.places.push(place);
       lacking.set(part, own);
     };
+    if (task.doneBy === null) lacks("doneBy", "doneBy");
     if (task.howOften === null) lacks("howOften", "frequency");
     if (task.level === null) lacks("level", "level");
     if (values.risky === null) lacks("risky", "risky");

@@ -56,6 +56,8 @@ export interface AgreementFacts {
     readonly name: string;
     readonly returnBy: Day | null;
     readonly paidBy: string | null;
+    /** Somebody pays for it. */
+    readonly hasCost: boolean;
   }[];
   readonly handovers: readonly {
     readonly item: string;

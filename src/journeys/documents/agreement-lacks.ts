@@ -13,10 +13,11 @@ import type { agreements } from "../../schema/tables/agreements.ts";
 import type { complexes } from "../../schema/tables/complexes.ts";
 import type { initiatives } from "../../schema/tables/initiatives.ts";
 import type { AgreementFacts } from "./agreement-facts.ts";
-import { type AgreementTables, ORGANISATION_PLACE, rowsOfInitiative } from "./document-tables.ts";
+import { type AgreementTables, isInUse, ORGANISATION_PLACE, rowsOfInitiative, type Whose } from "./document-tables.ts";
 
 export interface AgreementGround {
   readonly tables: AgreementTables;
+  readonly whose: Whose;
   readonly initiative: TableRow<typeof initiatives>;
   readonly agreement: TableRow<typeof agreements> | null;
   readonly complex: TableRow<typeof complexes> | null;
@@ -39,7 +40,7 @@ export function lacksOf(ground: AgreementGround): Problem[] {
   lookAtTerms(ground, lacks);
   lookAtWork(ground, lacks);
   lookAtMoney(ground, lacks);
-  problems.push(...insuredTooShort(ground));
+  problems.push(...insuredTooShort(ground), ...unclearHandovers(ground));
   const { participants, initiative } = ground.facts;
   const people = new Set([...participants, ...(initiative.leader === null ? [] : [initiative.leader])]).size;
   problems.push(problem("W002", "info", [], { lines: ["organisationReach", "allowance"] }));
@@ -92,13 +93,17 @@ function lookAtWork({ tables, facts }: AgreementGround, lacks: Lacks): void {
 }
 
 /** Who only watches over a supplier changes no charge. */
-function lookAtMoney({ tables, facts }: AgreementGround, lacks: Lacks): void {
+function lookAtMoney({ tables, whose, facts }: AgreementGround, lacks: Lacks): void {
   const { level, id } = facts.initiative;
   if (facts.handovers.length === 0 && level !== "toezicht") lacks("handovers", "error", [sheetOf(tables.handovers)]);
-  const unpaid = rowsOfInitiative(tables.handovers, id)
+  const own = rowsOfInitiative(tables.handovers, { initiative: id, complex: null, isOnly: false });
+  const unpaid = own
     .filter(({ values }) => values.newCosts !== null && values.newCosts !== 0 && values.paidBy === null)
     .map(({ at }) => tables.handovers.placeOf(at, "paidBy"));
-  if (unpaid.length > 0) lacks("payer", "error", unpaid);
+  const resources = rowsOfInitiative(tables.resources, whose)
+    .filter((row) => isInUse(row) && (row.values.cost ?? 0) > 0 && row.values.paidBy === null)
+    .map(({ at }) => tables.resources.placeOf(at, "paidBy"));
+  if (unpaid.length + resources.length > 0) lacks("payer", "error", [...unpaid, ...resources]);
 }
 
 /** The insurance ends before the first day of the work. */
@@ -107,6 +112,18 @@ function insuredTooShort({ tables, agreement, facts }: AgreementGround): Problem
   if (!agreement || insurance === null || insuredUntil === null || from === null || insuredUntil >= from) return [];
   const place = tables.agreements.placeOf(agreement.at, "insuredUntil");
   return [problem("I063", "error", place ? [place] : [], { start: isoOf(from) })];
+}
+
+/** What falls away and from when: the gate asks the same. */
+function unclearHandovers({ tables: { handovers }, facts }: AgreementGround): Problem[] {
+  const own = rowsOfInitiative(handovers, { initiative: facts.initiative.id, complex: null, isOnly: false });
+  return own.flatMap(({ values, at }) =>
+    (["share", "from"] as const).flatMap((part): Problem[] => {
+      if (values.item === null || values[part] !== null) return [];
+      const place = handovers.placeOf(at, part);
+      return [problem("I068", "error", place ? [place] : [], { handover: values.id ?? "", part })];
+    }),
+  );
 }
 
 /** Where the first row would come. */

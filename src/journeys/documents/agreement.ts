@@ -13,10 +13,12 @@ import { lacksOf } from "./agreement-lacks.ts";
 import {
   type AgreementTables,
   initiativeRow,
+  isInUse,
   organisationIn,
   readAgreementTables,
   rowsOfInitiative,
   rowWithId,
+  type Whose,
 } from "./document-tables.ts";
 
 export interface AgreementAsked {
@@ -35,15 +37,16 @@ export function agreementFacts(workbook: WorkbookSnapshot, asked: AgreementAsked
   const { tables, problems: unreadable } = readAgreementTables(workbook);
   const found = initiativeRow(tables.initiatives, asked.initiative);
   if (!found.ok) return found;
-  const { row, id } = found.value;
+  const { row, whose } = found.value;
+  const id = whose.initiative;
   const { values } = row;
-  const own = rowsOfInitiative(tables.agreements, id);
+  const own = rowsOfInitiative(tables.agreements, whose);
   const chosen = chosenAgreement(own, asked.agreement, today);
   if (asked.agreement !== null && !chosen) {
     const facts = { agreement: asked.agreement, initiative: id };
     return { ok: false, refusal: problem("W003", "error", [], facts) };
   }
-  const tasks = agreedTasks(workbook, id);
+  const tasks = agreedTasks(workbook, whose);
   const complex = rowWithId(tables.complexes, values.complex);
   const start = chosen?.values.from ?? values.startsOn;
   const facts: AgreementFacts = {
@@ -63,11 +66,11 @@ export function agreementFacts(workbook: WorkbookSnapshot, asked: AgreementAsked
     tasks: tasks.value.residents,
     kept: tasks.value.kept,
     baseline: baselineOf(tables, id, values.complex, start),
-    resources: resourcesOf(tables, id),
+    resources: resourcesOf(tables, whose),
     handovers: handoversOf(tables, id, start),
-    participants: participantsOf(tables, id, start ?? today),
+    participants: participantsOf(tables, whose, start ?? today),
   };
-  const lacks = lacksOf({ tables, initiative: row, agreement: chosen, complex, facts });
+  const lacks = lacksOf({ tables, whose, initiative: row, agreement: chosen, complex, facts });
   const others = own.filter((one) => one !== chosen).flatMap((one) => one.values.id ?? []);
   const several =
     asked.agreement === null && others.length > 0
@@ -143,15 +146,15 @@ function baselineOf(
   return [...latest.values()];
 }
 
-/** What is used by the group: a repair or a course is no thing to bring back, and what came back is gone. */
-function resourcesOf({ resources }: AgreementTables, initiative: string): AgreementFacts["resources"] {
-  return rowsOfInitiative(resources, initiative).flatMap(({ values }) => {
-    const { kind, name, returnBy, returnedOn, paidBy } = values;
-    if (name === null || returnedOn !== null || kind === "eenmalig herstel") return [];
-    return [{ kind, name, returnBy, paidBy }];
+function resourcesOf({ resources }: AgreementTables, whose: Whose): AgreementFacts["resources"] {
+  return rowsOfInitiative(resources, whose).flatMap((row) => {
+    const { kind, name, returnBy, cost, paidBy } = row.values;
+    if (name === null || !isInUse(row)) return [];
+    return [{ kind, name, returnBy, paidBy, hasCost: (cost ?? 0) > 0 }];
   });
 }
 
+/** As service charges are calculated: only what names the initiative. */
 function handoversOf(
   { handovers, costItems }: AgreementTables,
   initiative: string,
@@ -162,7 +165,7 @@ function handoversOf(
       id !== null && name !== null ? [[fold(id), name] as const] : [],
     ),
   );
-  return rowsOfInitiative(handovers, initiative).flatMap(({ values }) => {
+  return rowsOfInitiative(handovers, { initiative, complex: null, isOnly: false }).flatMap(({ values }) => {
     const { item, share, from, to, newCosts, paidBy } = values;
     if (item === null || (to !== null && start !== null && to < start)) return [];
     return [{ item: names.get(fold(item)) ?? item, share, from, newCosts: newCosts === 0 ? null : newCosts, paidBy }];
@@ -170,8 +173,8 @@ function handoversOf(
 }
 
 /** Who takes part on the first day, or later. */
-function participantsOf({ participants }: AgreementTables, initiative: string, start: Day): readonly string[] {
-  return rowsOfInitiative(participants, initiative).flatMap(({ values: { id, name, to } }) => {
+function participantsOf({ participants }: AgreementTables, whose: Whose, start: Day): readonly string[] {
+  return rowsOfInitiative(participants, whose).flatMap(({ values: { id, name, to } }) => {
     if (to !== null && to < start) return [];
     return name ?? id ?? [];
   });

@@ -17,13 +17,14 @@ export function documentChoices(
   workbook: WorkbookSnapshot,
   initiative: string,
 ): { readonly agreements: readonly DocumentChoice[]; readonly proposals: readonly DocumentChoice[] } {
+  const whose = { initiative, complex: null, isOnly: false };
   const written = readRows(agreements, workbook, []).value;
   const proposed = readRows(proposals, workbook, []).value;
   return {
-    agreements: (written ? rowsOfInitiative(written, initiative) : []).flatMap(({ values: { id, subject } }) =>
+    agreements: (written ? rowsOfInitiative(written, whose) : []).flatMap(({ values: { id, subject } }) =>
       id === null ? [] : [{ id, name: subject ?? "" }],
     ),
-    proposals: (proposed ? rowsOfInitiative(proposed, initiative) : []).flatMap(({ values: { id, service } }) =>
+    proposals: (proposed ? rowsOfInitiative(proposed, whose) : []).flatMap(({ values: { id, service } }) =>
       id === null ? [] : [{ id, name: service ?? "" }],
     ),
   };

@@ -46,7 +46,7 @@ const ASKED_OF_AGREEMENT: AskedColumns<typeof AGREEMENT> = {
     ...(["id", "initiative", "form", "subject", "signedOn", "from", "to", "noticeMonths", "noticeDays"] as const),
     ...(["endGrounds", "insurance", "insuredUntil", "keys", "tools", "evaluation"] as const),
   ],
-  resources: ["initiative", "kind", "name", "returnBy", "returnedOn", "paidBy"],
+  resources: ["initiative", "kind", "name", "returnBy", "returnedOn", "cost", "paidBy"],
   handovers: ["id", "initiative", "item", "share", "from", "to", "newCosts", "paidBy"],
   costItems: ["id", "name"],
   participants: ["id", "initiative", "name", "from", "to"],
@@ -108,23 +108,49 @@ export function rowWithId<T extends Table>(rows: TableRows<T>, id: string | null
   return rows.rows.find(({ values }) => sameId((values as Readonly<Record<string, unknown>>).id, id)) ?? null;
 }
 
+/** Whose rows are meant. */
+export interface Whose {
+  readonly initiative: string;
+  readonly complex: string | null;
+  /** It is the only initiative of the workbook, so that rows which name none belong to it, as they do in the beheerplan. */
+  readonly isOnly: boolean;
+}
+
 /** The row of an initiative; refused (I103) when there is none, or when two rows have the number. */
 export function initiativeRow(
   rows: TableRows<typeof initiatives>,
   id: string,
-): Outcome<{ readonly row: TableRow<typeof initiatives>; readonly id: string }> {
+): Outcome<{ readonly row: TableRow<typeof initiatives>; readonly whose: Whose }> {
   const row = rowWithId(rows, id.trim());
   if (row && row.values.id !== null && !idsOf(rows).isAmbiguous(row.values.id)) {
-    return { ok: true, value: { row, id: row.values.id }, problems: [] };
+    const isOnly = rows.rows.filter(({ values }) => values.id !== null).length === 1;
+    return {
+      ok: true,
+      value: { row, whose: { initiative: row.values.id, complex: row.values.complex, isOnly } },
+      problems: [],
+    };
   }
   return { ok: false, refusal: problem("I103", "error", [], { initiative: id }) };
 }
 
-/** The rows that name an initiative. */
-export function rowsOfInitiative<T extends Table>(rows: TableRows<T>, initiative: string): readonly TableRow<T>[] {
-  return rows.rows.filter(({ values }) => sameId((values as Readonly<Record<string, unknown>>).initiative, initiative));
+/** The rows of an initiative, in the order of the sheet. */
+export function rowsOfInitiative<T extends Table>(
+  rows: TableRows<T>,
+  { initiative, complex, isOnly }: Whose,
+): readonly TableRow<T>[] {
+  return rows.rows.filter(({ values, unreadable }) => {
+    const named = values as { readonly initiative?: string | null; readonly complex?: string | null };
+    if (named.initiative) return sameId(named.initiative, initiative);
+    const isHere = !named.complex || complex === null || sameId(named.complex, complex);
+    return isOnly && isHere && !unreadable.has("initiative");
+  });
 }
 
 function sameId(one: unknown, other: string): boolean {
   return typeof one === "string" && fold(one) === fold(other);
+}
+
+/** What the group uses or learns: a repair is done once, and what came back is gone. */
+export function isInUse({ values }: AgreementTables["resources"]["rows"][number]): boolean {
+  return values.name !== null && values.returnedOn === null && values.kind !== "eenmalig herstel";
 }

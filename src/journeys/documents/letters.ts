@@ -49,10 +49,10 @@ export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, tod
   const { tables, problems: unreadable } = readLetterTables(workbook);
   const found = initiativeRow(tables.initiatives, asked.initiative);
   if (!found.ok) return found;
-  const { row: initiative, id } = found.value;
-  const recomputed = recomputeCharges(workbook, { year: asked.year, initiative: id }, today);
+  const { row: initiative, whose } = found.value;
+  const recomputed = recomputeCharges(workbook, { year: asked.year, initiative: whose.initiative }, today);
   if (!recomputed.ok) return recomputed;
-  const chosen = chosenProposal(recomputed.value.proposals, id, asked.proposal);
+  const chosen = chosenProposal(recomputed.value.proposals, whose.initiative, asked.proposal);
   if (!chosen.ok) return chosen;
   const row = rowWithId(tables.proposals, chosen.value.proposal.id);
   if (!row) return { ok: false, refusal: problem("W010", "error", [], { initiative: asked.initiative }) };
@@ -84,7 +84,7 @@ export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, tod
     complex: said(rowWithId(tables.complexes, initiative.values.complex)?.values.name ?? null),
     ...termsOf(recomputed.value, row, proposal, consent, { ...asked, on }),
     votes: votesOf(recomputed.value.book.ground.norms, consent, on),
-    tasks: asked.kind === "proposal" ? plannedWork(agreedTasks(workbook, id).value.residents) : [],
+    tasks: asked.kind === "proposal" ? plannedWork(agreedTasks(workbook, whose).value.residents) : [],
     changes: changesOf(recomputed.value),
     year: recomputed.value.recomputation.year,
     isEstimate: recomputed.value.kind === "estimate",

@@ -46,7 +46,8 @@ function rowDifferences(
     const standing = sides.standing(at, key);
     const base = merging.hasBase ? sides.sent(sent.id, key) : { meaning: standing, raw: null };
     if (isUntouched(cell, base, merging.hasBase)) {
-      if (base.raw !== NOT_SHARED && !sameMeaning(standing, base.meaning)) counts.kept += 1;
+      const isLeftOut = base.raw === NOT_SHARED || (base.raw === null && isNeverShared(sides, at, column, merging));
+      if (!isLeftOut && !sameMeaning(standing, base.meaning)) counts.kept += 1;
       return [];
     }
     if (sameMeaning(cell.meaning, standing)) {
@@ -88,6 +89,13 @@ function rowDifferences(
     if (isAgreed) merging.noteNames(after, table.name === "zbRooster", copyPlace);
   }
   return ordered;
+}
+
+/** Cells that a copy leaves empty although the workbook has something there: it cannot be read, or leads out of the copy. */
+function isNeverShared(sides: TableSides, at: number, column: Column, { references }: Merging): boolean {
+  if (sides.isUnreadable(at, column.key)) return true;
+  const standing = sides.standing(at, column.key);
+  return column.kind === "reference" && standing !== null && !references.isSent(column.to, String(standing));
 }
 
 /** As it was sent, also when it could not be read then. Who clears what was not shared says nothing by it. */

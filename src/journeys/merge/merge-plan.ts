@@ -76,6 +76,8 @@ export interface TableCount {
 export interface MergePlan {
   /** What the copy says it was sent with; null when it does not. */
   readonly base: SharedBase | null;
+  /** Of which initiative or complex it is: "Schone portieken (I-0001)"; null when the copy does not say. */
+  readonly about: string | null;
   readonly differences: readonly CellDifference[];
   readonly added: readonly AddedRow[];
   readonly tables: readonly TableCount[];

@@ -61,7 +61,12 @@ export function planMerge(workbook: WorkbookSnapshot, copy: WorkbookEvidence): O
   }
   const isEmpty = result.differences.length + result.added.length === 0;
   const problems = [...merging.problems, ...merging.cellsTold(), ...(isEmpty ? [problem("N024", "info", [], {})] : [])];
-  return { ok: true, value: { base, ...result, problems }, problems: [] };
+  return { ok: true, value: { base, about: base && aboutOf(base, merging), ...result, problems }, problems: [] };
+}
+
+function aboutOf({ of }: SharedBase, { references }: Merging): string {
+  const name = references.nameOf(of.kind === "initiative" ? "zbInitiatieven" : "zbComplexen", of.id);
+  return name === of.id ? of.id : `${name} (${of.id})`;
 }
 
 function mergeTable(sides: TableSides, base: SharedBase | null, merging: Merging) {

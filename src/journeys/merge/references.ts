@@ -66,6 +66,11 @@ export class References {
     return standing === null ? { ok: false, sheet: tableNamed(to).sheet } : { ok: true, id: standing, needs: null };
   }
 
+  /** Whether the copy had a row with this id. */
+  isSent(to: string, id: string): boolean {
+    return this.#known(to, id) !== null;
+  }
+
   #known(to: string, id: string): string | null {
     const ids = (this.#sent ?? this.#standing).get(to);
     return ids?.canonical(id) ?? ids?.meant(id) ?? null;

@@ -31,6 +31,8 @@ export interface TableSides {
   returned(at: number, key: string): MeantCell;
   /** A cell of the workbook, as the copy would show it. */
   standing(at: number, key: string): Meaning;
+  /** Whether the workbook holds there what its column cannot hold; a copy leaves such a cell empty. */
+  isUnreadable(at: number, key: string): boolean;
   /** What was sent; null for an empty cell. */
   sent(id: string, key: string): SentCell;
   readonly sentRows: readonly SentRow[];
@@ -69,11 +71,11 @@ export function tableSides(
   const standing = new Map(
     columns.map((column) => {
       const cells = meantColumn(ours, column, ours.columns.get(column.key) ?? -1);
-      return [column.key, cells.map(({ meaning }) => plain(column, meaning))];
+      return [column.key, cells.map((cell) => ({ ...cell, meaning: plain(column, cell.meaning) }))];
     }),
   );
   const rows = idsOf(ours);
-  const standingCells = (at: number) => cellsOf(columns, (key) => standing.get(key)?.[at] ?? null);
+  const standingCells = (at: number) => cellsOf(columns, (key) => standing.get(key)?.[at]?.meaning ?? null);
   const sentCells = new Map(
     [...(base ?? [])].map(([id, cells]) => [fold(id), { id, cells: sentRow(columns, cells, plain) }]),
   );
@@ -92,7 +94,8 @@ export function tableSides(
     copy,
     columns,
     returned: (at, key) => returned.get(key)?.[at] ?? NOTHING,
-    standing: (at, key) => standing.get(key)?.[at] ?? null,
+    standing: (at, key) => standing.get(key)?.[at]?.meaning ?? null,
+    isUnreadable: (at, key) => (standing.get(key)?.[at]?.fault ?? null) !== null,
     sent: (id, key) => sentCells.get(fold(id))?.cells.get(key) ?? { meaning: null, raw: null },
     sentRows: base
       ? [...sentCells.values()].map(({ id, cells }) => ({

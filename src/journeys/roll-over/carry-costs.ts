@@ -86,7 +86,7 @@ export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: Carri
   const problems: Problem[] = [
     // What cannot be read might be of the year: it is told, for it is left out.
     ...unreadable.filter(({ places }) => places.some(({ sheet }) => sheet === own.sheet)),
-    ...(last.length === 0 ? [problem("A012", "warning", [], facts)] : []),
+    ...(last.length === 0 && own.rows.length > 0 ? [problem("A012", "warning", [], facts)] : []),
     ...told.problems(facts),
   ];
   if (carried.length === 0) return { edit: null, count: 0, problems };

@@ -35,14 +35,17 @@ export function yearChecks(workbook: WorkbookSnapshot, year: number): Problem[] 
     ),
     ({ code }) => code,
   );
-  const open = [...byCode].filter(([, rows]) => !covers(rows, first, last));
+  const open = [...byCode].flatMap(([code, rows]) => {
+    const row = beforeGap(rows, first, last);
+    return row ? [{ code, place: row.place }] : [];
+  });
   const byUnit = groupBy(
     tables.advances.rows.flatMap(({ at, values: { unit, from, to } }) =>
       unit === null ? [] : [{ unit: fold(unit), from, to, place: tables.advances.placeOf(at, "to") }],
     ),
     ({ unit }) => unit,
   );
-  const without = [...byUnit.values()].filter((rows) => !covers(rows, first, first));
+  const without = [...byUnit.values()].flatMap((rows) => beforeGap(rows, first, first) ?? []);
   const hasCosts = new Set(
     tables.costItems.rows.flatMap(({ values }) =>
       values.year === year - 1 && values.complex !== null ? [fold(values.complex)] : [],
@@ -51,16 +54,13 @@ export function yearChecks(workbook: WorkbookSnapshot, year: number): Problem[] 
   const unsettled = tables.complexes.rows.filter(
     ({ values: { id, settledYear } }) => id !== null && hasCosts.has(fold(id)) && (settledYear ?? 0) < year - 1,
   );
+  const severity = tables.costItems.rows.length > 0 ? "warning" : "info";
+  const placesOf = (rows: readonly Pick<Period, "place">[]) => rows.flatMap(({ place }) => place ?? []);
   return [
     ...(open.length > 0
-      ? [
-          problem("A019", "warning", lastPlaces(open.map(([, rows]) => rows)), {
-            year,
-            norms: open.map(([code]) => code),
-          }),
-        ]
+      ? [problem("A019", severity, placesOf(open), { year, norms: open.map(({ code }) => code) })]
       : []),
-    ...(without.length > 0 ? [problem("A020", "warning", lastPlaces(without), { year, homes: without.length })] : []),
+    ...(without.length > 0 ? [problem("A020", "warning", placesOf(without), { year, homes: without.length })] : []),
     ...(unsettled.length > 0
       ? [
           problem(
@@ -74,21 +74,19 @@ export function yearChecks(workbook: WorkbookSnapshot, year: number): Problem[] 
   ];
 }
 
-/** Whether the periods together have every day from the first to the last. */
-function covers(periods: readonly Period[], first: Day, last: Day): boolean {
+/**
+ * Null when the periods together have every day from the first to the last; otherwise the one after which days are missing: its
+ * last day is the cell to look at.
+ */
+function beforeGap(periods: readonly Period[], first: Day, last: Day): Period | null {
   const sorted = [...periods].sort((one, other) => (one.from ?? 0) - (other.from ?? 0));
   let next = first;
-  for (const { from, to } of sorted) {
-    if ((from ?? 0) > next) continue;
-    next = Math.max(next, to === null ? last + 1 : to + 1);
+  let latest: Period | null = null;
+  for (const period of sorted) {
+    if ((period.from ?? 0) > next) continue;
+    const until = period.to === null ? last : period.to;
+    if (latest === null || until >= (latest.to ?? last)) latest = period;
+    next = Math.max(next, until + 1);
   }
-  return next > last;
-}
-
-/** Of each the row that lasts longest: there the next one comes after. */
-function lastPlaces(groups: readonly (readonly Period[])[]): Place[] {
-  return groups.flatMap((rows) => {
-    const last = [...rows].sort((one, other) => (other.to ?? 0) - (one.to ?? 0))[0];
-    return last?.place ?? [];
-  });
+  return next > last ? null : (latest ?? sorted[0] ?? null);
 }

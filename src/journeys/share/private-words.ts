@@ -29,15 +29,10 @@ const LEAST_DIGITS = 7;
 const LEAST_WORDS_OF_NAME = 2;
 
 /**
- * Each text once, with the first place where it stands. `agreed`: texts that people agreed to show, in small letters; `letThrough`:
- * texts that go into the copy because the user said so. What a column that is shared says as well is no secret either, unless it
- * is somebody's name.
+ * Each text once, with the first place where it stands. `agreed` are the names that people agreed to show: what is in one of them is
+ * no secret. What a column that is shared says as well is none either, unless it is somebody's name.
  */
-export function privateWords(
-  workbook: WorkbookSnapshot,
-  agreed: ReadonlySet<string>,
-  letThrough: readonly string[],
-): readonly PrivateWord[] {
+export function privateWords(workbook: WorkbookSnapshot, agreed: readonly string[]): readonly PrivateWord[] {
   const lists = ownVocabulary();
   const words = new Map<string, PrivateWord>();
   const shared = new Set<string>();
@@ -50,7 +45,7 @@ export function privateWords(
         const text = distinguishing(row[at] ?? null);
         if (text === null) return;
         if (!isSecret) shared.add(text);
-        else if (!lists.has(text.toLowerCase()) && !agreed.has(text.toLowerCase())) {
+        else if (!lists.has(text.toLowerCase())) {
           const isAboutPerson = isOfPerson(column, text);
           const before = words.get(text);
           if (before && (before.isAboutPerson || !isAboutPerson)) return;
@@ -60,10 +55,16 @@ export function privateWords(
     });
   }
   const open = new TextIndex(shared);
-  const chosen = new TextIndex(letThrough);
+  const chosen = new TextIndex(agreed);
   return [...words.values()].filter(
     ({ text, isAboutPerson }) => chosen.textWith(text) === null && (isAboutPerson || open.textWith(text) === null),
   );
+}
+
+/** Without what stands in texts that go into the copy because somebody said so. */
+export function withoutChosen(words: readonly PrivateWord[], texts: readonly string[]): readonly PrivateWord[] {
+  const chosen = new TextIndex(texts);
+  return words.filter(({ text }) => chosen.textWith(text) === null);
 }
 
 /** A column that somebody added has no class, and is not shared. A reference to a shared row is the number of that row. */

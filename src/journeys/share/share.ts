@@ -18,7 +18,7 @@ import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { CopyCells, type KeptOut } from "./copy-cells.ts";
 import { type ChosenRows, chooseRows } from "./copy-rows.ts";
 import { CopyScope, type RowsByTable } from "./copy-scope.ts";
-import { type PrivateWord, privateWords } from "./private-words.ts";
+import { type PrivateWord, privateWords, withoutChosen } from "./private-words.ts";
 import { type AboutCopy, baseRows, type CopyOf } from "./shared-base.ts";
 import { SharedTexts } from "./shared-texts.ts";
 
@@ -74,14 +74,15 @@ export function planShare(workbook: WorkbookSnapshot, input: ShareInput): Outcom
   const scope = found.value;
   const chosen = chooseRows(seen, rows, scope);
   problems.push(...chosen.problems);
-  const texts = new SharedTexts(workbook, people.value, organisations(workbook, rows));
+  const agreed = (people.value?.rows ?? []).flatMap(({ values }) => values.sharedName ?? []);
+  const secrets = privateWords(workbook, agreed);
+  const texts = new SharedTexts(workbook, people.value, organisations(workbook, rows), secrets);
   const cells = new CopyCells(chosen, texts, rows, input.include ?? []);
   const contents = new Map(seen.map((table) => [table.name, cells.rowsOf(table)]));
   problems.push(...cells.problems());
   const about = { of: scope.of, sharedOn, version: SCHEMA_VERSION };
   const base = baseRows(seen, contents, about);
   const letThrough = cells.keptOut.flatMap(({ isLetThrough, text }) => (isLetThrough ? [text] : []));
-  const agreed = (people.value?.rows ?? []).flatMap(({ values }) => values.sharedName?.toLowerCase() ?? []);
   return {
     ok: true,
     value: {
@@ -97,7 +98,7 @@ export function planShare(workbook: WorkbookSnapshot, input: ShareInput): Outcom
       },
       tables: seen.map((table) => reportOf(table, workbook, chosen, contents.get(table.name) ?? [])),
       keptOut: cells.keptOut,
-      privateWords: privateWords(workbook, new Set(agreed), letThrough),
+      privateWords: withoutChosen(secrets, letThrough),
     },
     problems,
   };

@@ -13,10 +13,12 @@ import type { Column } from "../../schema/column.ts";
 import type { RowValues } from "../../schema/row-value.ts";
 import type { participants } from "../../schema/tables/tasks.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
+import { Fragments } from "../../workbook/text-index.ts";
 import { labelsOf } from "../plan/labels.ts";
 import { Names } from "../plan/who.ts";
 import { isGroup } from "../structure/names.ts";
 import { type PeopleKnown, peopleKnown } from "./people-known.ts";
+import type { PrivateWord } from "./private-words.ts";
 
 /** `named`: names somebody. `life`: tells of somebody's health, money or family. `notAgreed`: a name that nobody agreed to show. */
 export type KeptOutBecause = "named" | "life" | "notAgreed";
@@ -36,6 +38,8 @@ const ACCOUNT_INSIDE = /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{2,4}){2,4}\b/;
 export class SharedTexts {
   readonly #known: PeopleKnown;
   readonly #names: Names;
+  /** Who stands in a cell that is not shared, in the words of that cell. */
+  readonly #secrets: Fragments;
   /** Names that people agreed to show. */
   readonly #agreed: readonly string[];
   /** What firms, parties and places are called, in small letters. */
@@ -45,7 +49,9 @@ export class SharedTexts {
     workbook: WorkbookSnapshot,
     people: TableRows<typeof participants> | null,
     organisations: Iterable<string>,
+    secrets: readonly PrivateWord[],
   ) {
+    this.#secrets = new Fragments(secrets.flatMap(({ text, isAboutPerson }) => (isAboutPerson ? [text] : [])));
     const rows = (people?.rows ?? []).map(({ values }) => values);
     const labels = labelsOf(rows);
     const chosen = rows.flatMap(({ sharedName }) => (sharedName === null ? [] : [sharedName]));
@@ -73,7 +79,8 @@ export class SharedTexts {
   }
 
   #isNobodyInParticular(text: string): boolean {
-    if (this.#known.names.hasFullName(text) || hasContact(text) || isPrivateLife(text)) return false;
+    if (this.#secrets.areIn(text) || this.#known.names.hasFullName(text) || hasContact(text) || isPrivateLife(text))
+      return false;
     if (this.#organisations.has(fold(text))) return true;
     const words = text.match(/\p{L}+/gu) ?? [];
     if (words.some((word) => FIRST_NAMES.has(word.toLowerCase())) || this.#namesSomebody(text, true)) return false;
@@ -81,7 +88,8 @@ export class SharedTexts {
   }
 
   #keptOut({ key, kind }: Column, text: string, row: RowValues): KeptOutBecause | null {
-    if (hasContact(text) || isBankAccount(text) || ACCOUNT_INSIDE.test(text)) return "named";
+    if (this.#secrets.areIn(text) || hasContact(text) || isBankAccount(text) || ACCOUNT_INSIDE.test(text))
+      return "named";
     const rest = this.#withoutAgreed(text);
     if (this.#known.names.hasFullName(rest)) return "named";
     if (!CALLED_AFTER.has(key) && this.#namesSomebody(rest, kind === "longText")) return "named";

@@ -6,6 +6,7 @@ import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put, tellOtherWords } from "./fill.ts";
+import { addHomeOf } from "./homes-of-weights.ts";
 import { homesThatComeTwice, tellHomeTwice } from "./homes-twice.ts";
 import { keyNamed, keyNumbered } from "./keys-of-lists.ts";
 import { kindOfKey } from "./kind-of-key.ts";
@@ -58,6 +59,7 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
       tellHomeTwice(row, work);
       return { placed: [] };
     }
+    addHomeOf(row, complex, weights, work);
     const unit = unitReference(row, complex, { table: "zbGewichten", key: "unit" }, work);
     if (named) row.use(named);
     const ofRow = named ? textOfValue(named.cell.value) : undefined;
@@ -68,7 +70,9 @@ export function allocationKeyPlacer(source: SourceTable, work: Workspace): Place
       return placeWeight(row, cell, key, shared, forms.of(cell.key), work);
     });
     takePart(row);
-    return { placed, ...(unit === undefined ? {} : { belongsTo: { table: "zbEenheden", id: unit } }) };
+    // What stands beside the weights is said of the home, when there is one.
+    const isThere = unit !== undefined && "id" in work.units.find(unit, complex);
+    return { placed, ...(isThere ? { belongsTo: { table: "zbEenheden", id: unit } } : {}) };
   };
 }
 

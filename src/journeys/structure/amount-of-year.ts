@@ -51,12 +51,15 @@ const SEVERAL_TIMES = new RegExp(
 );
 const HOW_OFTEN = /\b(\d{1,3}) ?(?:x|keer|maal|beurten|beurt)(?: (?:per|p) ?(?:jaar|jr|j)| ?p ?j| jaarlijks)?\b/;
 
+/** "P/m", "p/j": the slash of an abbreviation is no "per". */
+const P_SLASH = /(?<!\p{L})(p)\s?\/\s?(?=(?:m|mnd|maand|md|j|jr|jaar|kw|kwartaal)(?!\p{L}))/giu;
+
 /**
  * How many times a year an amount under such words comes: 12 for "per maand", a half for "2-jaarlijks"; "turn" where it is of one
  * turn, "unsure" where it may be of the year or of a part of it; null where nothing is said.
  */
 export function timesAYear(text: string): number | "turn" | "unsure" | null {
-  const words = normalise(text.replace(/\//g, " per "));
+  const words = normalise(text.replace(P_SLASH, "$1 ").replace(/\//g, " per "));
   if (TURN.test(words) || BARE_TURN.test(words)) return turnsIn(text) ?? "turn";
   const rest = words.replace(SEVERAL_TIMES, " ").trim();
   return timesIn(rest) ?? (rest === words ? null : "unsure");
@@ -91,7 +94,9 @@ export function tellTimes(cell: SourceCell, times: number, row: SourceRow, work:
 export function tellWithoutAmount(row: SourceRow, table: string, work: Workspace): void {
   const hasAmounts = MONEY_FIELDS.some((field) => row.source.has(field));
   // Where no column says that it is an amount, every figure may be one.
-  const figures = row.leftOver().filter((cell) => isMoney(cell) || (!hasAmounts && isNameless(cell)));
+  const maybe = row.leftOver().filter((cell) => isMoney(cell) || (!hasAmounts && isNameless(cell)));
+  // "2.200 + btw" is told as what it is: an amount that could not be read.
+  const figures = maybe.filter((cell) => !work.isToldOf(row.placeOf(cell)));
   const [first] = figures;
   if (!first) return;
   const headings = figures.slice(0, SHOWN).map(({ heading }) => heading.replace(/\s+/g, " "));

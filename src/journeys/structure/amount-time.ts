@@ -89,7 +89,7 @@ export class AmountTimes {
 }
 
 /** "€ 650 per maand" says more than what stands above it. */
-function saidInCell({ cell }: SourceCell): ReturnType<typeof timesAYear> {
+export function saidInCell({ cell }: SourceCell): ReturnType<typeof timesAYear> {
   return cell.raw !== undefined && /\p{L}/u.test(cell.raw) ? timesAYear(cell.raw) : null;
 }
 

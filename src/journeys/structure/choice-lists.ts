@@ -9,7 +9,7 @@ type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** List → choice → other words, separated by "|". */
 const WORDS: Words = {
   phase: {
-    probleemanalyse: "analyse|verkenning|inventarisatie|orientatie|verkennen|intake",
+    probleemanalyse: "analyse|verkenning|inventarisatie|orientatie|verkennen|intake|onderzoek|in onderzoek|onderzoeken",
     oplossingen: "ideeen|alternatieven|uitwerken|uitwerking|planvorming",
     aanjagen: "werven|opstarten|opstart|werving|draagvlak",
     besluit: "besluitvorming|ter besluitvorming|wacht op besluit|akkoord vragen",
@@ -68,7 +68,7 @@ const WORDS: Words = {
   },
   agreementForm: {
     wijkvrijwilligersovereenkomst: "vrijwilligersovereenkomst|wvo|vrijwilligerscontract|overeenkomst vrijwilligers",
-    contract: "overeenkomst|beheerovereenkomst|zelfbeheerovereenkomst|zelfbeheercontract",
+    contract: "overeenkomst|beheerovereenkomst|zelfbeheerovereenkomst|zelfbeheercontract|samenwerkingsovereenkomst",
     reglement: "huisregels|leefregels|huishoudelijk reglement",
   },
   resourceKind: {

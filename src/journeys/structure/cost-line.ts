@@ -10,7 +10,7 @@ import { saysBudget } from "../../recognise/values/budget-words.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { Placed, Placer } from "./account.ts";
 import { tellTimes, tellWithoutAmount, timesAYear } from "./amount-of-year.ts";
-import { AmountTimes, tellPartsOfYear } from "./amount-time.ts";
+import { AmountTimes, saidInCell, tellPartsOfYear } from "./amount-time.ts";
 import { placeChargeable } from "./chargeable.ts";
 import { convert } from "./convert.ts";
 import { costsOfComplexes } from "./costs-of-complexes.ts";
@@ -25,6 +25,7 @@ import { isPerHome, tellPerHome } from "./per-home.ts";
 import { keyReference } from "./references.ts";
 import { shownText } from "./shown-text.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable } from "./source-row.ts";
+import { tellTimeOfHeading, timeOfHeading } from "./time-of-heading.ts";
 import { type TimeOfList, timeOfList } from "./time-of-list.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import { isGrossOf, isWithoutVat, isWithVat, rateOf, saidOfVat, tellVatMissing, vatOfList } from "./vat.ts";
@@ -96,9 +97,10 @@ export function costLinePlacer(source: SourceTable, work: Workspace): Placer {
   };
 }
 
-/** "Inkomsten" over a group of rows, or over a list beside or above that of the costs. */
-function isUnderIncome({ row, table }: SourceRow): boolean {
-  return INCOME.test((row.section ?? table.context.title ?? "").trim());
+/** "Inkomsten" over a group of rows, over their names, or over a list beside or above that of the costs. */
+function isUnderIncome({ row, table, source }: SourceRow): boolean {
+  const items = source.keysOf("item").map((key) => source.columnOf(key)?.heading ?? "");
+  return [row.section ?? table.context.title ?? "", ...items].some((text) => INCOME.test(text.trim()));
 }
 
 const INCOME = /^(?:inkomsten|ontvangsten|baten|opbrengsten)(?: (?:in )?(?:19|20)\d\d)?\s*:?$/i;
@@ -173,7 +175,7 @@ function placeAmount(
   row: SourceRow,
   cell: SourceCell,
   base: PlannedRow,
-  { year, part, times: timesOf, ofList, isUnderComplex }: TimeOfRow,
+  { year, part: ofRowItself, times: timesOf, ofList, isUnderComplex }: TimeOfRow,
   taken: Map<string, number>,
   work: Workspace,
 ): Placed[] {
@@ -184,18 +186,20 @@ function placeAmount(
     reportMisfit(row, cell, column, "unfit", work);
     return [];
   }
-  const time = cell.column?.period === undefined ? timesOf.of(cell, row, part) : 1;
+  const time = cell.column?.period === undefined ? timesOf.of(cell, row, ofRowItself) : 1;
   if (time === "unsure") return [];
   const times = time === "part" ? 1 : time;
-  const ofRow = time === "part" ? part : null;
+  const ofRow = time === "part" ? ofRowItself : null;
   const span = spanOf(cell.column?.period ?? ofRow?.period ?? "");
-  const ofHeading = span?.year ?? (isUnderComplex ? undefined : (yearIn(cell.heading) ?? undefined));
+  const part = span !== null || isUnderComplex ? null : timeOfHeading(cell.heading, year);
+  const ofHeading = span?.year ?? (isUnderComplex ? undefined : (part?.year ?? yearIn(cell.heading) ?? undefined));
   const estimate = base.estimate ?? kindOf(cell, row);
   const amount = Math.round(read.value * times * 100) / 100;
   const values = withYear({ ...base, estimate, amount }, ofHeading ?? year);
   const ofAll = isWithVat(cell) || saidOfVat(row) !== null ? null : vatOfList(row.table);
   if (typeof ofAll === "number") values.vat ??= ofAll;
   if (span && !span.isWholeYear) Object.assign(values, { from: span.from, to: span.to });
+  if (part) Object.assign(values, { from: part.from, to: part.to });
   const isOfList = span === null && ofHeading === undefined && ofRow === null && ofList?.year === year;
   if (isOfList && ofList?.from !== undefined) Object.assign(values, { from: ofList.from, to: ofList.to });
   // A month of a year that nobody names is a part of the costs all the same; which one is kept in words.
@@ -216,6 +220,7 @@ function placeAmount(
   }
   taken.set(key, amount);
   row.use(cell);
+  if (part) tellTimeOfHeading(part, cell, row, work);
   if (ofRow) {
     if (ofRow.words !== undefined) row.use(ofRow.cell);
     tellPartsOfYear(cell, row, work);
@@ -226,7 +231,9 @@ function placeAmount(
   }
   if (values.vat === undefined && (isWithoutVat(cell) || saidOfVat(row) === "without" || ofAll === "without"))
     tellVatMissing(cell, row, items.sheet, work);
-  if (read.rest !== undefined) work.account.keepRest(cell, read.rest);
+  // "€ 600 p/m": what was done with these words is told, and they are kept.
+  if (saidInCell(cell) !== null) work.understood.push(row.placeOf(cell));
+  if (read.rest !== undefined && times === 1) work.account.keepRest(cell, read.rest);
   if (values.year === undefined) {
     work.problems.add(`S014|${row.table.sheet}`, row.placeOf(cell), (places) =>
       problem("S014", "warning", places, { table: items.sheet, hits: places.length }),

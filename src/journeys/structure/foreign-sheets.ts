@@ -1,6 +1,7 @@
 /** The user's own sheets in a workbook that has sheets of ours: what an import into that same workbook looks at. */
 
 import { DASHBOARD_NAME } from "../../schema/dashboard/layout.ts";
+import { REPORT_TABLES } from "../../schema/reports/report-tables.ts";
 import { LISTS_SHEET, START_SHEET } from "../../schema/sheets.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
 import type { SheetEvidence, WorkbookEvidence } from "../../workbook/evidence.ts";
@@ -12,6 +13,11 @@ const START_SHEETS = new RegExp(`^(?:${START_SHEET}|${LISTS_SHEET})(?: \\(zelfbe
 /** Whether the workbook has a table of ours. */
 export function hasOurTables({ sheets }: WorkbookEvidence): boolean {
   return sheets.some(holdsOurs);
+}
+
+/** Whether it is a report that the program made of workbooks. */
+export function isReport({ sheets }: WorkbookEvidence): boolean {
+  return sheets.some(({ tables }) => tables.some(({ name }) => REPORT_TABLES.includes(name)));
 }
 
 /** The workbook without the sheets that are ours; the same workbook when none is. */

@@ -102,12 +102,18 @@ const ADVANCE = /^(?:voorschot|voorschotten|voorschotbedrag|voorschotbedragen|ma
 const LEFT =
   /^(?:saldo|eindsaldo|verschil|terug|terugbetaling|terugbetalen|teruggaaf|teruggave|restitutie|verrekenen|verrekening|nabetaling|nabetalen|bijbetaling|bijbetalen|betalen|ontvangt|krijgt|betaalt|te)$/;
 
+/** What a statement of income and costs comes to, which makes both sides the same. */
+const RESULT =
+  /^(?:(?:voordelig|nadelig|batig|positief|negatief)e? )?(?:exploitatie|jaar|boekjaar|eind|netto)?(?:saldo|resultaat|overschot|tekort|winst|verlies)(?: (?:boekjaar|jaar|exploitatie|(?:19|20)\d\d))*$/;
+
 /** "Betaalde voorschotten", "Nog te betalen", "Saldo": nothing but an advance or what is left. */
 function isSettled(item: string): boolean {
-  const tokens = tokensOf(normalise(item));
+  const words = normalise(item);
+  if (RESULT.test(words)) return true;
+  const tokens = tokensOf(words);
   const isSaid = tokens.some((token) => ADVANCE.test(token) || (LEFT.test(token) && token !== "te"));
   return (
-    (isSaid || normalise(item) === "te ontvangen") &&
+    (isSaid || words === "te ontvangen") &&
     tokens.every(
       (token) => ADVANCE.test(token) || LEFT.test(token) || BESIDE.has(token) || /^(?:19|20)\d\d$/.test(token),
     )

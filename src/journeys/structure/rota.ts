@@ -6,8 +6,9 @@
 import { dayOfIso } from "../../days/day.ts";
 import { normalise } from "../../recognise/headings/words.ts";
 import type { RecognisedColumn, RecognisedTable } from "../../recognise/recognised.ts";
-import { NOBODY, namesTurn, WHO, WHO_DOES } from "../../recognise/rota.ts";
+import { isWeekOfMonth, NOBODY, namesTurn, WHO, WHO_DOES } from "../../recognise/rota.ts";
 import { tableNamed } from "../../schema/workbook-schema.ts";
+import { monthOfWord } from "../plan/dutch-words.ts";
 import type { Placed, Placer } from "./account.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, fill, put } from "./fill.ts";
@@ -25,11 +26,14 @@ interface Rota {
   readonly tasks: readonly RecognisedColumn[];
   /** Under each of these stands one of the people of the turn; the title names the task. */
   readonly people: readonly RecognisedColumn[];
+  /** "1e week": under each of these stands who has the turn in that week of the month; the title names the task. */
+  readonly weeks: readonly RecognisedColumn[];
   /** What the title says that is done; undefined when it says no more than that this is a rota. */
   readonly title: string | undefined;
 }
 
-const TIME = /^(?:week(?:nr|nummer)?|wk|datum|dag|wanneer|op|maand|data)\b/;
+const TIME = /^(?:week(?:nr|nummer)?|weken|wk|datum|dag|wanneer|op|maand|data)\b/;
+const MONTH = /^\s*maand\b/i;
 const NATURAL = ["task", "on", "period"];
 
 /** The placer of a table of kind `task` that holds turns row by row; null for a list of tasks. */
@@ -39,18 +43,27 @@ export function rotaPlacer(source: SourceTable, work: Workspace): Placer | null 
   const time = timeColumn(table);
   if (!time || source.has("frequency")) return null;
   if (source.has("task")) return turnListPlacer(time, "task", work);
+  // "Week | Wie | Wat": the work of each turn stands in its row.
+  if (source.has("executor") && isFilled(table, source.keysOf("description")))
+    return turnListPlacer(time, "description", work);
   const rota = rotaOf(table, time);
   if (rota !== null) return placerOf(rota, work);
   // "Wat" under a day and a time of the clock is what is done then.
   return source.has("description") && source.has("startsAt") ? turnListPlacer(time, "description", work) : null;
 }
 
+function isFilled({ rows }: RecognisedTable, keys: readonly string[]): boolean {
+  return rows.filter(({ cells }) => keys.some((key) => cells.has(key))).length >= Math.max(2, rows.length * 0.8);
+}
+
 /** The column that holds a time in every row, or nearly so. */
 function timeColumn(table: RecognisedTable): RecognisedColumn | null {
+  // Elsewhere a month says when in the year the task of the row is done.
+  const isOfWeeks = table.columns.filter(({ heading }) => isWeekOfMonth(heading)).length >= 3;
   const times = table.columns.filter(
     ({ heading, field, type, leftOut }) =>
       !leftOut &&
-      (field === null || field === "day") &&
+      (field === null || field === "day" || (field === "season" && isOfWeeks && MONTH.test(heading))) &&
       (TIME.test(normalise(heading)) || (heading === "" && (type === "date" || type === "text"))),
   );
   // Beside the number of its week a day says more.
@@ -70,11 +83,13 @@ function rotaOf(table: RecognisedTable, time: RecognisedColumn): Rota | null {
   const people = words.filter(({ heading }) => heading === "" || WHO.test(normalise(heading)));
   const tasks = words.filter((column) => !people.includes(column) && namesTurn(column.heading));
   const title = titleOf(table);
-  if (tasks.length > 0) return { time, tasks, people: [], title };
-  return people.length > 0 && title !== undefined ? { time, tasks: [], people, title } : null;
+  if (tasks.length > 0) return { time, tasks, people: [], weeks: [], title };
+  const weeks = words.filter(({ heading }) => isWeekOfMonth(heading));
+  if (title === undefined || people.length + weeks.length === 0) return null;
+  return weeks.length > 0 ? { time, tasks: [], people: [], weeks, title } : { time, tasks: [], people, weeks, title };
 }
 
-function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer {
+function placerOf({ time, tasks, people, weeks: ofMonth, title }: Rota, work: Workspace): Placer {
   const roster = tableNamed("zbRooster");
   const weeks = new WeeksDown();
   return (row) => {
@@ -82,16 +97,17 @@ function placerOf({ time, tasks, people, title }: Rota, work: Workspace): Placer
     const when = at ? timeIn(textOfValue(at.cell.value), time.heading, row.table.context.year, weeks) : null;
     if (!at || when === null) return nothingPlaced(row, work, roster, ["on", "period"]);
     const placed: Placed[] = [];
-    const add = (name: string, cells: readonly SourceCell[]) => {
+    const add = (name: string, cells: readonly SourceCell[], more: PlannedRow = {}) => {
       const named = cells.filter(({ cell }) => isSomebody(textOfValue(cell.value)));
       if (named.length === 0) return;
       const who = named.map(({ cell }) => textOfValue(cell.value)).join(", ");
       const task = taskNamed(name, row, work);
-      placed.push(work.add(roster.name, { task, ...when, turns: 1, who }, { natural: NATURAL }));
+      placed.push(work.add(roster.name, { task, ...when, turns: 1, who, ...more }, { natural: NATURAL }));
       for (const cell of named) row.use(cell);
     };
     for (const column of tasks) add(workOf(column), cellsOf(row, [column]));
     if (people.length > 0 && title !== undefined) add(title, cellsOf(row, people));
+    for (const column of ofMonth) add(title ?? "", cellsOf(row, [column]), { note: column.heading });
     row.use(at);
     const days = DAYS_OF_WEEK.exec(textOfValue(at.cell.value))?.[1];
     if (days !== undefined && placed.length > 0) work.account.keepRest(at, days);
@@ -239,9 +255,21 @@ function timeIn(text: string, heading: string, year: string | undefined, weeks?:
   const day = dayOfIso(text);
   if (day !== null) return { on: day };
   if (/^\d{4}-(?:W\d{2}|\d{2})$/.test(text)) return { period: text };
+  const weekOf = (number: number) => `${weeks?.yearOf(number, year) ?? year ?? ""}-W${String(number).padStart(2, "0")}`;
+  const span = SPAN_OF_WEEKS.exec(text.trim());
+  if (span && Number(span[1]) >= 1 && Number(span[2]) <= 53) {
+    const first = weekOf(Number(span[1]));
+    return { period: `${first}/${weekOf(Number(span[2]))}` };
+  }
+  const month = MONTH.test(heading) ? monthOfWord(normalise(text)) : null;
+  if (month) return { period: `${year ?? "-"}-${String(month).padStart(2, "0")}` };
   const isWeek = /\bw(?:ee)?k/i.test(heading);
   const week = /^(w(?:ee)?k\.?(?:nr\.?)?\s*)?(\d{1,2})$/i.exec(text.replace(DAYS_OF_WEEK, "").trim());
   const number = Number(week?.[2] ?? Number.NaN);
   if (!week || (week[1] === undefined && !isWeek) || number < 1 || number > 53) return null;
-  return { period: `${weeks?.yearOf(number, year) ?? year ?? ""}-W${String(number).padStart(2, "0")}` };
+  return { period: weekOf(number) };
 }
+
+/** "wk 1 t/m 4" */
+const SPAN_OF_WEEKS =
+  /^(?:w(?:ee)?k|weken)\.?\s*(\d{1,2})\s*(?:t\/m|tm|tot en met|-|–)\s*(?:w(?:ee)?k\.?\s*)?(\d{1,2})$/i;

@@ -4,13 +4,14 @@ import { type CellValue, isBlank } from "../../workbook/cell.ts";
 import { isLevelHeading } from "../answers.ts";
 import { isKnownHeading, isListedHeading } from "../headings/vocabulary.ts";
 import { ownHeadings } from "../own/own-headings.ts";
+import { isWeekOfMonth } from "../rota.ts";
 import { isJudgement } from "../values/judgements.ts";
 import { isDitto, missingIn } from "../values/missing.ts";
 import { type Block, filledColumns, widthOf } from "./block.ts";
 import { firstLook } from "./first-look.ts";
 import { type Grid, textOf } from "./grid.ts";
 import { type Header, partsOf, withNeighbours } from "./header-rows.ts";
-import { isTotalLabel, PIVOT } from "./heading-words.ts";
+import { isNumberedName, isTotalLabel, PIVOT } from "./heading-words.ts";
 import { isJudgedRow } from "./judged-rows.ts";
 import { periodHeadings, timesOver } from "./period-headings.ts";
 
@@ -22,6 +23,8 @@ const OF_LOOKS = 0.2;
 const OF_WORDS = 0.4;
 /** And what an empty corner adds, with words beside it and under it. */
 const OF_CORNER = 0.3;
+/** What a label in front of a value takes away. */
+const OF_LABEL = 0.3;
 const ROWS_TO_TRY = 40;
 const ROWS_BELOW = 12;
 
@@ -84,11 +87,14 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   const share = headings.length / columns.length;
   if (share < 0.75) return 0;
   const own = ownHeadings(texts);
+  const complexes = complexHeads(grid, block, index, texts);
+  const weeks = texts.filter(isWeekOfMonth).length;
   const known = looks.map((look, at) => {
-    if (look === "period") return 0.9;
+    if (look === "period" || complexes.has(at)) return 0.9;
     if (own.has(at)) return 1;
     if (counted.has(columns[at] ?? 0)) return 0.9;
     const text = texts[at] ?? "";
+    if (weeks >= FEWEST_WEEKS && isWeekOfMonth(text)) return 0.9;
     const isHeading = NAMEABLE.has(look) && !saysAgain(text) && !isUnknownAgain(texts, text);
     return isHeading && isKnownHeading(text) ? 1 : 0;
   });
@@ -98,6 +104,9 @@ export function headerScore(grid: Grid, block: Block, index: number, atLeast = 0
   const long = looks.filter((look, at) => look !== "period" && isLong(texts[at] ?? "")).length;
   return OF_LOOKS * share + OF_WORDS * vocabulary + byPlace + corner - 0.3 * (long / columns.length);
 }
+
+/** A month has four or five. */
+const FEWEST_WEEKS = 3;
 
 /** Nothing over the words at the left, a word over every other column, and rows without a gap: floors, and what stands where on them. */
 function isUnderCorner(grid: Grid, block: Block, index: number, columns: readonly number[]): boolean {
@@ -115,8 +124,23 @@ function scoreByPlace(grid: Grid, block: Block, index: number, columns: readonly
     0.2 * Math.min(1, columns.length / Math.max(1, below.columns.size)) +
     0.25 * contrastOf(grid, columns, below.rows) +
     0.15 * styleContrast(grid, index, columns, first) -
+    (isLabelled(grid, index, columns) ? OF_LABEL : 0) -
     (isTotalLabel(textOf(grid.valueAt(index, columns[0] ?? 1))) ? 0.5 : 0)
   );
+}
+
+/** "0310 Beukenhof" beside "0455 Lindehof" behind another word: complexes over what stands of each, and no such row below. */
+function complexHeads(grid: Grid, block: Block, index: number, texts: readonly string[]): ReadonlySet<number> {
+  const found = texts.flatMap((text, at) => (at > 0 && isNumberedName(text) ? [at] : []));
+  if (found.length < 2 || found.length < texts.length - 2 || new Set(texts).size < texts.length) return new Set();
+  const below = filledColumns(grid, index + 1, block).map((column) => textOf(grid.valueAt(index + 1, column)));
+  return below.filter((text) => isNumberedName(text)).length > 0 ? new Set() : new Set(found);
+}
+
+/** "Complex: | Lindehof": a label with its value, over headings or over other labels. */
+function isLabelled(grid: Grid, index: number, [first = 0, second, ...more]: readonly number[]): boolean {
+  if (second === undefined || more.length > 0) return false;
+  return textOf(grid.valueAt(index, first)).endsWith(":") && !textOf(grid.valueAt(index, second)).endsWith(":");
 }
 
 /** Looks of a cell that may be a heading the vocabulary knows: "m2" and "x" look like values. */

@@ -14,3 +14,10 @@ export function isTotalLabel(text: string): boolean {
 export function isPageNumber(text: string): boolean {
   return /^(?:pagina|pag|page|blad|blz)\b[.:]?\s*\d+(?:\s*(?:van|of|\/)\s*\d+)?$/i.test(text.trim());
 }
+
+/** "0310 Beukenhof": a number of a complex with its name. Four figures that begin with 19 or 20 are a year. */
+export function isNumberedName(text: string): boolean {
+  return NUMBERED_NAME.test(text);
+}
+
+const NUMBERED_NAME = /^(?!(?:19|20)\d\d\b)\d{3,6}\s+(?:[-–:]\s+)?\p{Lu}\p{L}/u;

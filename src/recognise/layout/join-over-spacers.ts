@@ -168,8 +168,10 @@ function isOneTable(grid: Grid, left: Block, right: Block): boolean {
     widthOf(right) === 1 &&
     fieldsFor(rightTexts[0] ?? "").some((match) => match.field.field === "note" && match.likeness >= 0.85);
   if (isRemark) return true;
-  if (isNaming && !isQuality(rightTexts[0] ?? "") && hasNames(grid, left, leftHeader, body)) return false;
   const repeats = rightTexts.filter((text) => leftTexts.has(text.toLowerCase())).length;
+  // "Lasten | 2025" beside "Baten | 2025": other names, with the same figures of them.
+  const isOwn = isNaming && !isQuality(rightTexts[0] ?? "");
+  if (isOwn && (repeats > 0 || hasNames(grid, left, leftHeader, body))) return false;
   // The same figures for another year repeat all headings but the key; a second list repeats the key too.
   const leftKey = textOf(grid.valueAt(leftHeader.rows.at(-1) ?? headerRow, left.left)).toLowerCase();
   if (repeats > 0 && rightTexts[0]?.toLowerCase() === leftKey) return false;

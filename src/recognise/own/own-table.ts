@@ -77,7 +77,10 @@ function match(
   filled: number,
   isAsked: boolean,
 ): OwnTable | null {
-  if (!isAsked && headings.some((heading) => signature.never?.test(heading))) return null;
+  const isNever = () =>
+    headings.some((heading) => signature.never?.test(heading)) ||
+    [sheetName, ...titles].some((text) => signature.neverNamed?.test(normalise(text)));
+  if (!isAsked && isNever()) return null;
   const fields = assign(signature, frame, profiles, headings);
   const keys = new Set(
     [...fields].filter(([at]) => (profiles[at]?.filled ?? 0) > 0).map(([, { field }]) => field.field),

@@ -35,6 +35,8 @@ export interface Signature {
   readonly told?: { readonly headings: RegExp; readonly beside: Columns };
   /** A heading that such a list does not have. */
   readonly never?: RegExp;
+  /** A name of a sheet or title that such a list does not have. */
+  readonly neverNamed?: RegExp;
 }
 
 export const SIGNATURES: readonly Signature[] = [
@@ -81,7 +83,10 @@ export const SIGNATURES: readonly Signature[] = [
       beside: [["name"], ["cost"], ["paidBy", "initiative", "issuedTo"]],
     },
     joined: ["name"],
-    never: /\b(m2|breukdeel|gewicht|verdeel\w*|btw|per jaar|opzegtermijn|frequentie|minuten)\b/,
+    never:
+      /\b(m2|breukdeel|gewicht|verdeel\w*|btw|per jaar|opzegtermijn|frequentie|minuten|terugbetaald|uitbetaald|vergoed|voorgeschoten|declara\w*)\b/,
+    // What somebody paid is to be paid back to him; nothing was handed out.
+    neverNamed: /\b(declaraties?|bonnen|bonnetjes|onkosten|voorgeschoten|vergoedingen)\b/,
   },
   {
     table: "zbStappen",
@@ -144,6 +149,15 @@ export const SIGNATURES: readonly Signature[] = [
     kind: "other",
     sure: [["problem"], ["cause"], ["consequence", "perceiver", "checkedHow"]],
     named: [["problem"], ["cause", "consequence", "perceiver"]],
+    words: {
+      perceiver:
+        "wie zegt het|wie zegt dat|wie vindt dit|wie vindt dat|van wie|door wie gezien|gezien door|wie ziet het",
+      problem: "wat is het probleem|wat gaat er mis|wat is er mis|waar zit het probleem",
+      consequence: "wat is het gevolg|wat zijn de gevolgen|wat gebeurt er dan|leidt tot",
+      cause: "mogelijke oorzaak|mogelijke oorzaken|vermoedelijke oorzaak|hoe komt het|hoe komt dat|waardoor|waarom",
+      checkedHow:
+        "hoe nagegaan|nagegaan|nagegaan hoe|hoe gecontroleerd|hoe weten we dat|hoe weet u dat|onderbouwing|bron",
+    },
     names: /\b(analyse|probleem(analyse|verkenning)?|problemen|knelpunten|percepties?|wat is er aan de hand)\b/,
     never: /\b(bedrag|budget|deadline|leverancier)\b/,
   },

@@ -81,7 +81,10 @@ function cardsOf(rows: readonly RowValues[]): Card[] {
     },
     {
       label: "Uren van bewoners per maand",
-      value: { formula: `ROUND(${total("hoursPerMonth")},1)`, result: round(sum(rows, "hoursPerMonth"), 1) },
+      value: {
+        formula: `IF(COUNT({zbPortefeuille.hoursPerMonth})=0,"–",ROUND(${total("hoursPerMonth")},1))`,
+        result: organised === 0 ? "–" : round(sum(rows, "hoursPerMonth"), 1),
+      },
       note: {
         formula: 'COUNT({zbPortefeuille.hoursPerMonth})&" initiatieven schrijven uren"',
         result: `${organised} initiatieven schrijven uren`,
@@ -112,13 +115,21 @@ function cardsOf(rows: readonly RowValues[]): Card[] {
   ];
 }
 
+/** The phases, and a last line for initiatives of which nobody filled it in: together they are all of them. */
 function phaseBlock(rows: readonly RowValues[]): Block {
   const running = inPhase(rows, "uitvoering", "evaluatie").length;
-  const ofPhase = (key: string) => `SUMIFS({zbPortefeuille.${key}},{zbPortefeuille.phase},{@A})`;
-  const figure = (key: string, own: readonly RowValues[], digits = 0): Figure => ({
-    formula: digits === 0 ? ofPhase(key) : `ROUND(${ofPhase(key)},${digits})`,
-    result: round(sum(own, key), digits),
-  });
+  const lines = (LISTS.phase?.values ?? []).map((phase) => ({
+    phase,
+    own: inPhase(rows, phase),
+    count: "COUNTIFS({zbPortefeuille.phase},{@A})",
+    sum: (key: string) => `SUMIFS({zbPortefeuille.${key}},{zbPortefeuille.phase},{@A})`,
+  }));
+  const without = {
+    phase: "niet ingevuld",
+    own: inPhase(rows, ""),
+    count: 'SUMPRODUCT(({zbPortefeuille.name}<>"")*({zbPortefeuille.phase}=""))',
+    sum: (key: string) => `SUMPRODUCT(--({zbPortefeuille.phase}=""),{zbPortefeuille.${key}})`,
+  };
   return {
     title: {
       formula: `${RUNNING}&" van de "&${ALL}&" initiatieven in uitvoering of evaluatie"`,
@@ -126,16 +137,13 @@ function phaseBlock(rows: readonly RowValues[]): Block {
     },
     headings: ["Fase", "Initiatieven", "Woningen", "Uren per maand", "Signalen te laat"],
     looks: ["text", "count", "count", "figure", "count"],
-    rows: (LISTS.phase?.values ?? []).map((phase) => {
-      const own = inPhase(rows, phase);
-      return [
-        phase,
-        { formula: "COUNTIFS({zbPortefeuille.phase},{@A})", result: own.length },
-        figure("homes", own),
-        figure("hoursPerMonth", own, 1),
-        figure("late", own),
-      ];
-    }),
+    rows: [...lines, without].map(({ phase, own, count, sum: sumOf }) => [
+      phase,
+      { formula: count, result: own.length },
+      { formula: sumOf("homes"), result: sum(own, "homes") },
+      { formula: `ROUND(${sumOf("hoursPerMonth")},1)`, result: round(sum(own, "hoursPerMonth"), 1) },
+      { formula: sumOf("late"), result: sum(own, "late") },
+    ]),
     chart: {
       name: "Grafiek fasen",
       kind: "bars",

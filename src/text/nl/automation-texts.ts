@@ -25,6 +25,12 @@ export const automationTexts: TextsFor<AutomationFacts> = {
     explanation: ({ folder }) => `In de werkboeken van de map ${folder} staan geen initiatieven.`,
     action: "Controleer de map. Met --recursive kijken we ook in de mappen die erin staan.",
   },
+  A004: {
+    title: "Kopie voor de commissie",
+    explanation: ({ workbook }) =>
+      `"${workbook}" is een kopie voor een bewonerscommissie. Wat erin staat, telt al mee in het werkboek van de corporatie.`,
+    action: "U hoeft niets te doen.",
+  },
   A010: {
     title: "Jaar ligt niet later",
     explanation: ({ year, current }) => `Het boekjaar van dit werkboek is ${current}. ${year} ligt daar niet na.`,

@@ -33,7 +33,7 @@ const AGREEMENT_PARTS: Readonly<Record<AgreementPart, string>> = {
 const TASK_PARTS: Readonly<Record<DocumentFacts["W005"]["part"], string>> = {
   howOften: "hoe vaak het gebeurt",
   level: "welke kwaliteit is afgesproken",
-  description: "wat er precies bij hoort",
+  doneBy: "door wie het gedaan wordt",
   risky: "of het werk risico heeft",
 };
 

@@ -30,8 +30,8 @@ export const mergeTexts: TextsFor<MergeFacts> = {
     action: "U hoeft niets te doen. Rijen die er al staan, komen er niet nog een keer bij.",
   },
   N024: {
-    title: "Niets nieuws in de kopie",
-    explanation: () => "In de kopie staat niets dat nog niet in uw werkboek staat.",
+    title: "Niets over te nemen",
+    explanation: () => "Uit de kopie is niets over te nemen: uw werkboek blijft zoals het is.",
     action: "U hoeft niets te doen.",
   },
   N025: {

@@ -244,7 +244,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S048: {
     title: "Voorschot of saldo is geen kostenpost",
     explanation: ({ sheet, hits }) =>
-      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
+      `Op het blad "${sheet}" staat in ${rijen(hits)} een voorschot, een saldo of wat nog te verrekenen is. Dat zijn geen kosten. ${hits === 1 ? "De rij staat" : "De rijen staan"} nu op het blad Overig.`,
     action: "Vul voorschotten in op het blad Voorschotten, per woning.",
   },
   S049: {
@@ -560,6 +560,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     action:
       "Geldt maar één van de twee? Verberg dan het andere blad en lees het bestand opnieuw in. Horen ze bij verschillende complexen? Vul dan op Kostenposten het complex in.",
   },
+  S107: {
+    title: "Kosten van een deel van het jaar",
+    explanation: ({ sheet, heading, from, to, hits }) =>
+      `Onder "${heading}" op het blad "${sheet}" staan kosten van ${from} tot en met ${to}, dus niet van het hele jaar. Bij ${rijen(hits)} hebben we die dagen ingevuld.`,
+    action: "Lees de kosten van het hele jaar in als die bekend zijn.",
+  },
   S110: {
     title: "Nummers zonder straat",
     explanation: ({ values, distinct, hits }) =>
@@ -603,6 +609,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ sheet, words, hits }) =>
       `Op het blad "${sheet}" ${hits === 1 ? "heeft 1 rij" : `hebben ${hits} rijen`} een kleur met een betekenis: ${quoted(words, words.length)}. Kleuren nemen we niet over.`,
     action: "Hebt u de kleuren nodig? Schrijf dan in een kolom wat ze betekenen.",
+  },
+  S111: {
+    title: "Eenheden uit een lijst met gewichten",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" ${hits === 1 ? "staat 1 eenheid" : `staan ${hits} eenheden`} met nummer en adres, die op geen ander blad ${hits === 1 ? "staat" : "staan"}. We hebben ${hits === 1 ? "die" : "ze"} toegevoegd op Eenheden.`,
+    action: "Vul op Eenheden aan wat er nog ontbreekt.",
   },
 };
 

@@ -236,8 +236,8 @@ describe.skipIf(missing !== null)("the views that lead an initiative", () => {
       await openAll(page);
       expect(await page.evaluate<number>(WIDEST)).toBeLessThanOrEqual(320);
       const found = await violations(page, "delen");
-      await page.getByRole("checkbox", { name: "Toch delen: Rooster M16" }).check();
-      await page.getByText("Toch gedeeld: 1 tekst over iemand.").waitFor();
+      await page.getByRole("checkbox", { name: /^Toch delen, in alle 4 cellen: Rooster M16/ }).check();
+      await page.getByText("Toch gedeeld: 4 teksten over iemand.").waitFor();
       await press(page, "Maak de kopie");
       await titled(page, "De kopie is klaar");
       await page.getByText("Het delen van deze kopie staat in het Logboek.").last().waitFor();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { slicedEngine } from "../../../addin/engine/start-engine.ts";
+import type { Engine } from "../../../addin/engine/engine.ts";
+import { MergeSession } from "../../../addin/engine/merge-session.ts";
 import { Merging, openIn, type Reviewing, takenIn } from "../../../addin/state/merging.ts";
 import { snapshotOf } from "../../../src/workbook/snapshot.ts";
 import { copyFile, OURS, rowsIn, withRows, workbookOf } from "../../journeys/merge/merge-case.ts";
@@ -26,7 +27,7 @@ beforeEach(() => {
   const onBug = (error: unknown) => {
     throw error;
   };
-  merging = new Merging({ workbook, engine: slicedEngine(), today: () => 46_356, onBug });
+  merging = new Merging({ workbook, engine: mergeEngine(), today: () => 46_356, onBug });
 });
 
 describe("merging in the pane", () => {
@@ -34,7 +35,7 @@ describe("merging in the pane", () => {
     const before = workbook.bytes;
     await merging.open(file());
     const { view } = reviewing();
-    expect(view.copy).toMatchObject({ of: "I-0001" });
+    expect(view.copy).toMatchObject({ of: "Schone portieken (I-0001)" });
     expect(view.sheets.map(({ sheet, cells, rows }) => [sheet, cells.length, rows.length])).toEqual([
       ["Rooster", 2, 0],
       ["Uren", 0, 1],
@@ -105,6 +106,17 @@ describe("merging in the pane", () => {
     expect(state).toMatchObject({ phase: "idle", message: { places: [], ...(title === null ? {} : { title }) } });
   });
 });
+
+/** The part of the engine that merging asks; the whole of it is tried in the emulated Excel and in the browser. */
+function mergeEngine(): Engine {
+  const session = new MergeSession();
+  const calls: Pick<Engine, "mergeCopy" | "mergeEdits" | "stop"> = {
+    mergeCopy: async (asked) => session.open(asked),
+    mergeEdits: async (chosen) => session.edits(chosen),
+    stop: () => {},
+  };
+  return calls as Engine;
+}
 
 function file(returned: Contents = RETURNED): File {
   return new File([Uint8Array.from(copyFile(OURS, returned))], "kopie.xlsx");

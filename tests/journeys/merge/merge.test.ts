@@ -49,6 +49,12 @@ describe("a cell of a returned copy", () => {
     expect(plan.tables.find(({ table }) => table === "zbTaken")).toMatchObject({ kept: 1, changed: 0, toChoose: 0 });
   });
 
+  it("is not called changed by the corporation when the copy never had it", () => {
+    const odd = withRows(OURS, "zbTaken", { "T-0001": { minutes: "veertig", complex: "9999" } });
+    const sent = withRows(OURS, "zbTaken", { "T-0001": { minutes: null } });
+    expect(merged(workbookOf(odd), copyOf(sent)).plan.tables.map(({ kept }) => kept)).toEqual([0, 0, 0, 0]);
+  });
+
   it("gives nothing to do when both changed it into the same", () => {
     const { edits, codes } = changed(
       "zbRooster",

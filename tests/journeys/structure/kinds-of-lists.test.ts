@@ -300,3 +300,29 @@ describe("rows that are words about a table", () => {
     );
   });
 });
+
+describe("figures to calculate with", () => {
+  it("are no costs: what an hour costs, and how much at most", () => {
+    isKeptWhole(
+      planFrom({
+        Kengetallen: `
+          Omschrijving | 2023 | 2024
+          Uurtarief schoonmaak | 31.5 | 33
+          Maximale vergoeding vrijwilliger | 1900 | 2100
+          Administratiekosten % | 5% | 5%
+          Minimum per woning | 7.5 | 7.5`,
+      }),
+    );
+  });
+
+  it("are costs where one of them stands among what was paid", () => {
+    const plan = planFrom({
+      "Kosten 2023": `
+        Kostenpost | Bedrag | Btw
+        Glazenwasser | 820.5 | 21%
+        Schoonmaak volgens uurtarief | 3100 | 21%
+        Administratiekosten 5% | 196 | 21%`,
+    });
+    expect(plan.rows("zbKostenposten")).toHaveLength(3);
+  });
+});

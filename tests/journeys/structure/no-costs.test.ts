@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { recogniseWorkbook } from "../../../src/recognise/recognise-workbook.ts";
 import type { CellValue } from "../../../src/workbook/cell.ts";
 import { workbookOf } from "../../support/sheet.ts";
+import { planFrom as planOfSheets } from "./plan-from.ts";
 import { planOf } from "./plan-of.ts";
 
 function planFrom(rows: readonly (readonly CellValue[])[]) {
@@ -137,5 +138,66 @@ describe("rows of a list of costs that are no costs", () => {
     expect(plan.rows("zbKostenposten")).toEqual([]);
     expect(plan.codes).not.toContain("S047");
     expect(plan.codes).toContain("S012");
+  });
+});
+
+describe("what came in, and what is left", () => {
+  it("is no cost where its list stands beside that of the costs, with the same years", () => {
+    const plan = planFrom([
+      ["Jaarrekening flat Meerkoet"],
+      ["Lasten", 2023, 2022, null, "Baten", 2023, 2022],
+      ["Glazenwasser", 820.5, 790, null, "Bijdragen leden", 4000, 4000],
+      ["Elektra hal", 1310, 1250, null, "Verhuur dak", 612.3, 600],
+      ["Jaarresultaat", 2501.8, 2580, null, "Rente", 20, 20],
+      ["Totaal", 4632.3, 4620, null, "Totaal", 4632.3, 4620],
+    ]);
+    expect(plan.rows("zbKostenposten").map(({ name, year, amount }) => [name, year, amount])).toEqual([
+      ["Glazenwasser", 2023, 820.5],
+      ["Glazenwasser", 2022, 790],
+      ["Elektra hal", 2023, 1310],
+      ["Elektra hal", 2022, 1250],
+    ]);
+    expect(plan.codes).not.toContain("S019");
+    expect(plan.leftOver).toContain("Baten: Verhuur dak");
+  });
+
+  it("is told where its list is one of amounts", () => {
+    const plan = planOfSheets({
+      Exploitatie: `
+        Baten | 2023 | 2022
+        Ledenbijdragen | 4000 | 4000
+        Rente | 20 | 18
+        Zonnepanelen | 612.3 | 600`,
+    });
+    expect(plan.rows("zbKostenposten")).toEqual([]);
+    expect(plan.codes).toContain("S027");
+  });
+
+  it.each(["Resultaat", "Exploitatieresultaat 2025", "Voordelig saldo", "Batig saldo", "Nadelig exploitatiesaldo"])(
+    "is no cost either: %s",
+    (words) => {
+      const plan = planFrom([
+        ["Post", "Bedrag 2025"],
+        ["Schoonmaak", 12400.5],
+        ["Tuin", 8000],
+        [words, 310.2],
+      ]);
+      expect(plan.rows("zbKostenposten").map(({ name }) => name)).toEqual(["Schoonmaak", "Tuin"]);
+      expect(plan.leftOver).toContain(`Post: ${words}`);
+    },
+  );
+
+  it("stays with a list of costs where the columns behind a gap name nothing else", () => {
+    const plan = planFrom([
+      ["Post", "Begroot 2025", null, "Begroot 2026", "Toelichting"],
+      ["Schoonmaak", 12400.5, null, 12900, "indexering"],
+      ["Tuin", 8000, null, 8100, "extra ronde"],
+    ]);
+    expect(plan.rows("zbKostenposten").map(({ name, year }) => [name, year])).toEqual([
+      ["Schoonmaak", 2025],
+      ["Schoonmaak", 2026],
+      ["Tuin", 2025],
+      ["Tuin", 2026],
+    ]);
   });
 });

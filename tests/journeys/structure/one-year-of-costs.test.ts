@@ -155,3 +155,30 @@ describe("costs of a period that the title names", () => {
     expect(plan.codes).toContain("S014");
   });
 });
+
+describe("costs of a part of the year, by their heading", () => {
+  it.each([
+    ["Werkelijk t/m okt", day(2023, 1, 1), day(2023, 10, 31)],
+    ["Werkelijk t/m Q3 2023", day(2023, 1, 1), day(2023, 9, 30)],
+    ["Kosten t/m 30-4-2023", day(2023, 1, 1), day(2023, 4, 30)],
+  ])("have its first and last day, which is told: %s", (heading, from, to) => {
+    const plan = planFrom({
+      "Kosten 2023": `Post | Begroot | ${heading}\nGlazenwasser | 900 | 820.5\nElektra | 1400 | 1310`,
+    });
+    const actual = plan.rows("zbKostenposten").filter(({ estimate }) => estimate === "werkelijk");
+    expect(actual.map((row) => [row.year, row.from, row.to, row.amount])).toEqual([
+      [2023, from, to, 820.5],
+      [2023, from, to, 1310],
+    ]);
+    expect(plan.told).toContainEqual(expect.stringContaining(`S107 Onder "${heading}"`));
+  });
+
+  it.each(["Kosten per 31-12-2023", "Kosten t/m dec", "Werkelijk 2023 - totaal"])("are not: %s", (heading) => {
+    const plan = planFrom({ "Kosten 2023": `Post | ${heading}\nGlazenwasser | 820.5\nElektra | 1310` });
+    expect(plan.codes).not.toContain("S107");
+    expect(plan.rows("zbKostenposten").map(({ from, to }) => [from, to])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+});

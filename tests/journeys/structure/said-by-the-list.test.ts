@@ -281,7 +281,7 @@ describe("a list that announces another advance", () => {
 });
 
 describe("an amount for another time than the column is for", () => {
-  it("is not put there as it stands, and told", () => {
+  it("is brought to it as its own cell says, and told", () => {
     const plan = planFrom({
       Contracten: `
         Contractnr | Leverancier | Dienst | Bedrag p/jr | Opzegtermijn
@@ -289,8 +289,8 @@ describe("an amount for another time than the column is for", () => {
         C-2 | Container Service | groencontainer | € 15,00 p/m | 1 mnd
         C-3 | Vuurvast | blusmiddelen | 1.104,00 per jaar | 1 jaar`,
     });
-    expect(plan.rows("zbContracten").map(({ perYear }) => perYear)).toEqual([5760, undefined, 1104]);
-    expect(plan.codes).toContain("S005");
+    expect(plan.rows("zbContracten").map(({ perYear }) => perYear)).toEqual([5760, 180, 1104]);
+    expect(plan.codes).toContain("S050");
     expect(plan.leftOver).toContain("Bedrag p/jr: € 15,00 p/m");
   });
 });

@@ -254,3 +254,29 @@ Elektra | 120 | 131,2 | 120 | 128,4`,
     expect(plan.codes).not.toContain("S019");
   });
 });
+
+describe("an amount that says in its own cell of which time it is", () => {
+  it.each([
+    ["€ 85 p/m", 1020],
+    ["85 p/mnd", 1020],
+    ["€ 85 per maand", 1020],
+    ["€ 1.020 p/j", 1020],
+  ])("comes to a year, is kept once where it was multiplied, and is told once: %s", (text, amount) => {
+    const plan = planFrom({
+      "Kosten 2023": `Post | Bedrag\nGlazenwasser | ${text}\nElektra hal | € 900,-\nGroen | € 1.200,-`,
+    });
+    expect(plan.rows("zbKostenposten").map((row) => row.amount)).toEqual([amount, 900, 1200]);
+    expect(plan.codes).not.toContain("V024");
+    const isMultiplied = amount !== 1020 || !text.includes("p/j");
+    expect(plan.codes.includes("S050")).toBe(isMultiplied);
+    expect(plan.leftOver).toEqual(isMultiplied ? [`Bedrag: ${text}`] : []);
+  });
+
+  it("is told as one that cannot be read, and not as one of an unknown time", () => {
+    const plan = planFrom({
+      "Kosten 2023": "Post | Bedrag\nGlazenwasser | 900 + btw\nElektra hal | 850\nGroen | 1200",
+    });
+    expect(plan.codes).toContain("V001");
+    expect(plan.codes).not.toContain("S051");
+  });
+});

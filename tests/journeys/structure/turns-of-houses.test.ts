@@ -59,3 +59,39 @@ describe("what a cross means, said in the title", () => {
     expect(plan.codes).toContain("S062");
   });
 });
+
+describe("weeks of a month beside each other", () => {
+  const LIST = `
+    Maand | 1e week | 2e week | 3e week | 4e week
+    mei   | Els     | Wim     | Ans     | Joop
+    juni  | Wim     | Ans     | Joop    | Els
+    juli  | Ans     | vakantie | Els    | Wim`;
+
+  it("have a turn each, in the month of the row", () => {
+    const plan = planFrom({
+      Veegrooster: `Veegrooster 2027
+${LIST.trim()}`,
+    });
+    expect(plan.rows("zbTaken").map(({ name }) => name)).toEqual(["Vegen"]);
+    const turns = plan.rows("zbRooster").map(({ period, who, note }) => [period, who, note]);
+    expect(turns).toHaveLength(11);
+    expect(turns[5]).toEqual(["2027-06", "Ans", "2e week"]);
+    expect(plan.leftOver).toEqual(["2e week: vakantie"]);
+  });
+
+  it("are told to be of no year where nobody says which", () => {
+    const plan = planFrom({ Veegrooster: LIST });
+    expect(plan.rows("zbRooster")[0]).toMatchObject({ period: "mei", who: "Els" });
+    expect(plan.codes).toContain("S062");
+  });
+
+  it("are no turns in a plan of tasks by month", () => {
+    const plan = planFrom({
+      Planning: "Maand | Taak | Wie\nmei | Goten legen | Dakdekker\njuni | Heg snoeien | groengroep",
+    });
+    expect(plan.rows("zbTaken").map(({ name, season }) => [name, season])).toEqual([
+      ["Goten legen", "mei"],
+      ["Heg snoeien", "juni"],
+    ]);
+  });
+});

@@ -27,3 +27,42 @@ describe("weights for each of several keys, called after what is divided by them
     expect(plan.codes).not.toContain("S047");
   });
 });
+
+describe("homes that only a list of weights has", () => {
+  const LIST = `
+    Index | Adres     | Opp. m2 | Breukdeel
+    C1    | Duinweg 2 | 70      | 300/1000
+    C2    | Duinweg 4 | 80      | 700/1000`;
+
+  it("are added with their number, address and floor area, which is told", () => {
+    const plan = planFrom({ Akte: LIST });
+    expect(plan.rows("zbEenheden").map(({ id, street, number, area }) => [id, street, number, area])).toEqual([
+      ["C1", "Duinweg", 2, 70],
+      ["C2", "Duinweg", 4, 80],
+    ]);
+    expect(plan.rows("zbGewichten").map(({ unit, weight }) => [unit, weight])).toEqual([
+      ["C1", 300],
+      ["C2", 700],
+    ]);
+    expect(plan.codes).toContain("S111");
+    expect(plan.codes).not.toContain("S001");
+  });
+
+  it("are the homes of another list where that has them, by their address too", () => {
+    const plan = planFrom({
+      Akte: LIST,
+      Woningen: "VHE | Adres | Huurder\n0871-1 | Duinweg 2 | A. Bos\n0871-2 | Duinweg 4 | B. Mol",
+    });
+    expect(plan.rows("zbEenheden").map(({ id }) => id)).toEqual(["0871-1", "0871-2"]);
+    expect(plan.rows("zbGewichten").map(({ unit }) => unit)).toEqual(["0871-1", "0871-2"]);
+  });
+
+  it("are asked for where nobody says where they are, and nothing belongs to them", () => {
+    const plan = planFrom({
+      Akte: LIST.replace("Adres ", "Soort ").replace("Duinweg 2", "woning").replace("Duinweg 4", "winkel"),
+    });
+    expect(plan.rows("zbEenheden")).toEqual([]);
+    expect(plan.codes).toContain("S001");
+    expect(plan.rows("zbOverig").some(({ belongsTo }) => String(belongsTo ?? "").startsWith("Eenheden"))).toBe(false);
+  });
+});

@@ -38,7 +38,7 @@ export const AGREEMENT: readonly Field[] = [
   {
     field: "until",
     words:
-      "tot|geldig tot|looptijd|duur|duur overeenkomst|looptijd overeenkomst|t m|loopt tot|tot en met|einddatum overeenkomst",
+      "tot|geldig tot|looptijd|duur|duur overeenkomst|looptijd overeenkomst|t m|loopt tot|tot en met|einddatum overeenkomst|einde|einde overeenkomst|afloop|afloopdatum|loopt af op|eindigt|eindigt op",
     tells: 0.2,
     types: ["date", "term", "text"],
   },

@@ -30,7 +30,7 @@ export const TASK: readonly Field[] = [
   {
     field: "executor",
     words:
-      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner|responsible|done by|toegewezen aan|toegewezen|eigenaar|uit te voeren door|groepje|assigned to|wie voert uit",
+      "uitvoering|uitvoerder|door|door wie|wie|uitgevoerd door|uitvoerende|verantwoordelijk|verantwoordelijke|by|executor|team|ploeg|groep|wie doet het|bewoner|responsible|done by|toegewezen aan|toegewezen|eigenaar|uit te voeren door|groepje|assigned to|wie voert uit|wie is aan de beurt|wie is er aan de beurt|aan de beurt|beurt van|wie heeft beurt",
     tells: 1,
     types: ["text"],
   },
@@ -83,7 +83,7 @@ export const TASK: readonly Field[] = [
     types: ["date"],
   },
   { field: "season", words: "seizoen|maanden|periode|wanneer|season|jaargetijde", tells: 0.8, types: ["text"] },
-  { field: "day", words: "dag|dagen|weekdag|vaste dag|day", tells: 0.8, types: ["text", "date"] },
+  { field: "day", words: "dag|dagen|weekdag|vaste dag|day|weken|week van", tells: 0.8, types: ["text", "date"] },
   {
     field: "tools",
     words: "materiaal|materialen|gereedschap|middelen|hulpmiddelen|benodigdheden|tools|benodigd|nodig|wat nodig",

@@ -107,8 +107,9 @@ export const agreementWords = {
       return count === 7 ? "1 week" : `${count / 7} weken`;
     },
     grounds: "Redenen om te stoppen",
-    both: "De groep en de corporatie mogen allebei opzeggen. Dat doen zij op papier of met een e-mail.",
-    after: "Na de laatste dag regelt de corporatie het werk weer. Dan kunnen de servicekosten weer veranderen.",
+    inWriting: "Wie opzegt, doet dat schriftelijk: op papier of met een e-mail.",
+    after:
+      "Voor de laatste dag bespreken de groep en de corporatie hoe het werk verdergaat. Daarna kunnen de servicekosten weer veranderen.",
   },
   signing: {
     heading: "Ondertekening",

@@ -96,16 +96,16 @@ export const letterWords = {
       ),
     ask: "Wat vragen wij van u?",
     fillIn: "Vul de strook onder deze brief in en lever hem in, uiterlijk op ",
-    oneVote: "Per huurcontract is er één stem.",
+    oneVote: "Wij tellen één stem per huurcontract.",
     joint: (part: string, entitled: number, needed: number) =>
-      `Is ten minste ${percentage(part)} van de huurders die deze dienst krijgen het eens? Dan geldt het voorstel voor iedereen. ${entitled === 1 ? "Het gaat om 1 huurder" : `Het gaat om ${entitled} huurders`}; ${needed === 1 ? "er is ten minste 1 ja nodig" : `er zijn ten minste ${needed} keer ja nodig`}. Zo staat het in de wet (artikel 7:261 lid 2 van het Burgerlijk Wetboek).`,
-    noAnswer: "Horen wij niets van u? Dan telt dat niet als ja.",
+      `Is ten minste ${percentage(part)} van de huurders die deze dienst krijgen het eens? Dan geldt het voorstel voor al deze huurders. ${entitled === 1 ? "Het gaat om 1 huurder" : `Het gaat om ${entitled} huurders`}; ${needed === 1 ? "er is ten minste 1 ja nodig" : `er zijn ten minste ${needed} keer ja nodig`}. Zo staat het in de wet (artikel 7:261 lid 2 van het Burgerlijk Wetboek).`,
+    noAnswer: "Horen wij niets van u? Dan tellen wij dat niet als ja.",
     result: (weeks: number | null) =>
       weeks === null
         ? "U krijgt een brief met de uitslag. Bent u het er dan niet mee eens? Dan kunt u de rechter vragen of het voorstel redelijk is. In die brief staat tot wanneer dat kan."
         : `U krijgt een brief met de uitslag. Is er genoeg ja, en bent u het er niet mee eens? Dan kunt u de rechter vragen of het voorstel redelijk is. Dat kan tot ${weeks} weken na die brief.`,
     perHome: "De verandering geldt alleen voor wie ja zegt. Zegt u nee of niets? Dan verandert er voor u niets.",
-    secret: "Wat u antwoordt, blijft bij ons. Uw buren en de bewonerscommissie horen niet wat u hebt gestemd.",
+    secret: "Wij vertellen uw buren en de bewonerscommissie niet wat u hebt geantwoord.",
     advice: (advice: string | null, receivedOn: string | null, askedOn: string | null) => {
       if (advice !== null && receivedOn !== null) return ADVICE[advice]?.(receivedOn) ?? null;
       return askedOn === null ? null : `Wij hebben de bewonerscommissie op ${letterDay(askedOn)} om advies gevraagd.`;
@@ -146,12 +146,13 @@ export const letterWords = {
     courtText: "Hebt u niet ja gezegd? Dan kunt u de rechter vragen of het voorstel redelijk is. Dat kan tot en met ",
     courtWeeks: (weeks: number) => `, ${weeks} weken na deze melding`,
     courtEnd:
-      ". U gaat hiervoor naar de kantonrechter, niet naar de Huurcommissie. Gaat u niet naar de rechter? Dan geldt het voorstel ook voor u.",
+      ". U gaat hiervoor naar de kantonrechter, niet naar de Huurcommissie. Doet u dat niet? Dan geldt het voorstel ook voor u.",
   },
 
   change: {
     subject: "Uw servicekosten veranderen",
-    intro: "De huurders hebben ingestemd met het voorstel over ",
+    intro: (part: string) => `Ten minste ${percentage(part)} van de huurders heeft ingestemd met het voorstel over `,
+    introUnknown: "De huurders hebben ingestemd met het voorstel over ",
     introNotice: (day: string) =>
       `. Dat hebben wij u op ${letterDay(day)} gemeld. In deze brief leest u wat er voor u verandert.`,
     introEnd: ". In deze brief leest u wat er voor u verandert.",
