@@ -14,6 +14,7 @@ import { addAdvance, paidPerMonth } from "./advance-row.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
+import { tellLostZeros } from "./lost-zeros.ts";
 import { nobodyIn, rowsOfLetHomes, statusOf, tellOfReason } from "./no-tenant.ts";
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { countsRows } from "./row-numbers.ts";
@@ -47,6 +48,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const ofList = advancesOfList(source, homes, work);
   const ofMonth = advancesByMonth(source, work);
   const letHomes = rowsOfLetHomes(source, homes);
+  tellLostZeros(source, work);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
     const several = placeSeveralHomes(row, work);

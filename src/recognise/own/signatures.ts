@@ -45,11 +45,11 @@ export const SIGNATURES: readonly Signature[] = [
     kind: "other",
     sure: [["on"], ["hours"], ["participant"]],
     named: [["on"], ["hours"]],
-    names: /\b(uren|\w*uren|uren(staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/,
+    names: /\b(hours|timesheet|uren|\w*uren|uren(staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/,
     words: {
-      hours: "duur|aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
-      participant: "deelnemer|vrijwilliger|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
-      task: "wat|werk|klus|werkzaamheden|activiteit|wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
+      hours: "hours|duur|aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
+      participant: "deelnemer|vrijwilliger|name|who|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
+      task: "wat|what|werk|klus|werkzaamheden|activiteit|wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
     },
     periods: {
       instead: "on",

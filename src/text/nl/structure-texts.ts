@@ -598,6 +598,12 @@ export const structureTexts: TextsFor<StructureFacts> = {
       `Op het blad "${sheet}" staat bij ${rijen(hits)} per seizoen hoe vaak het werk gebeurt. Zo'n rij is op Taken voor elk seizoen een eigen taak geworden.`,
     action: "Controleer deze taken.",
   },
+  S123: {
+    title: "Nul achteraan weggevallen",
+    explanation: ({ values, distinct, hits }) =>
+      `${hits === 1 ? "1 eenheidnummer heeft" : `${hits} eenheidnummers hebben`} minder cijfers achter de punt dan de andere: ${quoted(values, distinct)}. Misschien heeft Excel een nul aan het einde weggelaten.`,
+    action: "Controleer het nummer. Zet de cel in uw bestand op tekst als er een nul bij hoort.",
+  },
   S118: {
     title: "Kleur die zegt of iets klaar is",
     explanation: ({ words, hits }) =>

@@ -214,3 +214,18 @@ it("whether an alternative can be kept up is read in its own words", () => {
   });
   expect(rows("zbOplossingen").map(({ feasible }) => feasible)).toEqual([true, false]);
 });
+
+it("a number of a home with fewer figures behind the point than the others is told, and stays as it is", () => {
+  const homes = `
+      VHE      | Adres
+      1412.002 | Elzenweg 2
+      1412.003 | Elzenweg 4
+      1412.01  | Elzenweg 6
+      1412.011 | Elzenweg 8`;
+  const { rows, told } = planFrom({ Woningen: homes });
+  expect(rows("zbEenheden").map(({ id }) => id)).toEqual(["1412.002", "1412.003", "1412.01", "1412.011"]);
+  expect(told).toContain(
+    'S123 1 eenheidnummer heeft minder cijfers achter de punt dan de andere: "1412.01 (of 1412.010?)". Misschien heeft Excel een nul aan het einde weggelaten.',
+  );
+  expect(planFrom({ Woningen: homes.replace("1412.01 ", "'1412.010 ") }).codes).not.toContain("S123");
+});
