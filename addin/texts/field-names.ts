@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   at: "Datum",
   availability: "Bereikbaarheid",
   away: "Afwezig",
+  awayUntil: "Afwezig tot en met",
   hoursPerMonth: "Uren per maand",
   skills: "Kan goed",
   letter: "Huisletter",

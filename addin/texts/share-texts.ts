@@ -19,9 +19,7 @@ export const share = {
   readOnly: "Alleen lezen",
   rows: (rows: number) => counted(rows, "rij", "rijen"),
   rowsLeft: (rows: number) =>
-    rows === 1
-      ? "1 rij blijft achter: van iets anders, of hieronder genoemd."
-      : `${count(rows)} rijen blijven achter: van iets anders, of hieronder genoemd.`,
+    `${counted(rows, "rij blijft", "rijen blijven")} achter: van een ander initiatief of complex, of genoemd bij Let op.`,
   columns: (headings: readonly string[]) => `Kolommen in de kopie: ${listed(headings)}.`,
   columnsLeft: (headings: readonly string[]) =>
     headings.length === 0 ? "Alle kolommen gaan mee." : `Blijft achter: ${listed(headings)}.`,

@@ -42,7 +42,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   zbComplexen: `Het gebouw waar het om gaat. ${KEPT_BY_CORPORATION}`,
   zbInitiatieven: `Wat de groep doet, de fase en de datums. ${KEPT_BY_CORPORATION}`,
   zbAfspraken: `De schriftelijke afspraken met de groep. ${KEPT_BY_CORPORATION}`,
-  zbTaken: "Het werk: wat, waar en hoe vaak. Vul aan wat er verandert; een nieuwe taak komt onder de laatste rij.",
+  zbTaken: "Het werk: wat, waar en hoe vaak. Vul aan wat verandert; een nieuwe taak komt onderaan.",
   zbRooster: "De beurten: wanneer welke taak, wie het doet en of het gedaan is. U houdt dit bij.",
   zbUren: "De uren die de groep heeft gewerkt. Typ ze onder de laatste rij. Er hoeft geen naam bij.",
   zbSchouw: "Hoe het erbij ligt. Loop samen rond en schrijf per ruimte het niveau op.",

@@ -8,9 +8,9 @@ import { Screen } from "../../components/Screen.tsx";
 import { Section } from "../../components/Section.tsx";
 import type { OpenState } from "../../state/leading.ts";
 import { type Message, messageOf } from "../../state/message.ts";
+import type { MadeCopy } from "../../state/sharing.ts";
 import { share as words } from "../../texts/share-texts.ts";
 import { LeadNotices } from "../lead/LeadNotices.tsx";
-import type { MadeCopy } from "./sharing.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

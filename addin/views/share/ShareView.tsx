@@ -6,6 +6,7 @@ import { Screen } from "../../components/Screen.tsx";
 import { Waiting } from "../../components/Waiting.tsx";
 import type { ShareChoice, SharePreview } from "../../engine/share-call.ts";
 import type { OpenState } from "../../state/leading.ts";
+import { Sharing } from "../../state/sharing.ts";
 import { useStore } from "../../state/store.ts";
 import { shell } from "../../texts/pane-texts.ts";
 import { share as words } from "../../texts/share-texts.ts";
@@ -14,7 +15,6 @@ import { LeadNotices } from "../lead/LeadNotices.tsx";
 import { useAsked } from "../lead/use-asked.ts";
 import { ShareDone } from "./ShareDone.tsx";
 import { SharePreviewParts } from "./SharePreview.tsx";
-import { sharingOf } from "./sharing.ts";
 
 const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
@@ -24,15 +24,15 @@ const useStyles = makeStyles({
 export function ShareView() {
   return (
     <LeadFrame name="delen" title={words.title} needs={["zbComplexen"]}>
-      {(open) => <Sharing open={open} />}
+      {(open) => <Shared open={open} />}
     </LeadFrame>
   );
 }
 
-function Sharing({ open }: { readonly open: OpenState }) {
-  const { leading } = usePane();
-  const sharing = sharingOf(leading);
-  const state = useStore(sharing);
+function Shared({ open }: { readonly open: OpenState }) {
+  const { piece } = usePane();
+  const sharing = piece(Sharing);
+  const state = useStore(sharing.state);
   switch (state.phase) {
     case "making":
       return <Waiting name="delen-maken" title={words.title} doing={words.making} progress={null} />;
@@ -41,13 +41,13 @@ function Sharing({ open }: { readonly open: OpenState }) {
         <Screen
           name="delen-niet"
           title={words.refused}
-          actions={<Button onClick={() => sharing.set({ phase: "choosing" })}>{shell.back}</Button>}
+          actions={<Button onClick={() => sharing.reset()}>{shell.back}</Button>}
         >
           <Notice intent="error" title={state.title}>{` ${state.text}`}</Notice>
         </Screen>
       );
     case "done":
-      return <ShareDone open={open} made={state.made} onAnother={() => sharing.set({ phase: "choosing" })} />;
+      return <ShareDone open={open} made={state.made} onAnother={() => sharing.reset()} />;
     case "choosing":
       return <Choosing open={open} />;
   }
@@ -105,7 +105,7 @@ interface PreviewProps {
 }
 
 function Preview({ open, chosen: { of }, chooser, include, onInclude }: PreviewProps) {
-  const { leading } = usePane();
+  const { leading, piece } = usePane();
   const [isLogged, setLogged] = useState(true);
   const asked = { of, include };
   const answer = useAsked(open, `delen ${JSON.stringify(asked)}`, (engine) => engine.share(asked, () => {}));
@@ -115,12 +115,12 @@ function Preview({ open, chosen: { of }, chooser, include, onInclude }: PreviewP
   // A tick changes a line or two: what stands there stays until the answer comes.
   const shown = answer ?? (last?.id === id ? last.preview : undefined);
   const make = async (preview: SharePreview) => {
-    const sharing = sharingOf(leading);
-    sharing.set({ phase: "making" });
+    const sharing = piece(Sharing);
+    sharing.state.set({ phase: "making" });
     const file = await leading.ask((engine) => engine.shareFile(asked, () => {}));
-    if (file === null) return sharing.set({ phase: "choosing" });
-    if (!file.ok) return sharing.set({ phase: "refused", title: file.title, text: file.text });
-    sharing.set({ phase: "done", made: { name: file.name, copy: preview.copy, bytes: file.bytes } });
+    if (file === null) return sharing.reset();
+    if (!file.ok) return sharing.state.set({ phase: "refused", title: file.title, text: file.text });
+    sharing.state.set({ phase: "done", made: { name: file.name, copy: preview.copy, bytes: file.bytes } });
     if (isLogged && preview.log !== null)
       await leading.writeAtOnce((engine) => engine.shareLog(asked, () => {}), words.logged);
   };

@@ -4,7 +4,7 @@
  */
 
 import { FIRST_NAMES } from "../../recognise/values/first-names.ts";
-import { mentionsSomebody } from "../../recognise/values/mentions.ts";
+import { isGivenName, mentionsSomebody, namesFirmOrPlace } from "../../recognise/values/mentions.ts";
 import { hasContact, isBankAccount } from "../../recognise/values/personal.ts";
 import { isAboutPerson, isPrivateLife, isSaidOfSomebody } from "../../recognise/values/private-life.ts";
 import { fold } from "../../records/references.ts";
@@ -33,6 +33,15 @@ const CALLED_AFTER: ReadonlySet<string> = new Set(["name", "address", "city", "n
 const PEOPLE_IN_ROW = ["who", "doneBy", "seenBy", "executor", "participant", "by"];
 const FIRM =
   /\b(?:b\.?v\.?|v\.?o\.?f\.?|stichting|vereniging|gemeente|portiek|galerij|trap|blok|buurt|buren|huismeester|leverancier|specialist|firma|zonen|gebr)\b|hovenier|schoonmaak|groen|installat|glazenwass|onderhoud|beheer|dienst|school/i;
+/** Who is spoken of, or what somebody is or has: beside a word of health, money or family that word is about a person. */
+const OF_SOMEBODY =
+  /\b(?:zij|ze|hij|haar|hem|iemand|mevrouw|meneer|bewoner|bewoonster|huurder|buurvrouw|buurman|moeder|vader|man|vrouw|zoon|dochter|is|was|heeft|had|zit|ligt|werd|wordt|kan|mag)\b/i;
+/** What is said of nobody but people, and is nobody else's business. */
+const OWN_BUSINESS =
+  /\b(?:huurachterstand\w*|betalingsachterstand\w*|betalingsregeling\w*|wanbetal\w*|huisuitzetting\w*|uit huis gezet|deurwaarder\w*|echtscheiding\w*|zwangerschap\w*|ruzie (?:met|tussen)|(?:nr|nummer|huisnummer)\.? ?\d+\w? betaalt)\b/i;
+/** Words that a sentence begins with, and first names too. */
+const NO_NAMES: ReadonlySet<string> = new Set(["in", "an", "ben"]);
+const CAPITALISED = /(?<![\p{L}-])\p{Lu}\p{L}+(?![\p{L}-])/gu;
 const ACCOUNT_INSIDE = /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{2,4}){2,4}\b/;
 
 export class SharedTexts {
@@ -40,6 +49,8 @@ export class SharedTexts {
   readonly #names: Names;
   /** Who stands in a cell that is not shared, in the words of that cell. */
   readonly #secrets: Fragments;
+  /** How participants are called, in small letters. */
+  readonly #firstNames: ReadonlySet<string>;
   /** Names that people agreed to show. */
   readonly #agreed: readonly string[];
   /** What firms, parties and places are called, in small letters. */
@@ -55,6 +66,7 @@ export class SharedTexts {
     const rows = (people?.rows ?? []).map(({ values }) => values);
     const labels = labelsOf(rows);
     const chosen = rows.flatMap(({ sharedName }) => (sharedName === null ? [] : [sharedName]));
+    this.#firstNames = new Set(rows.flatMap(({ name }) => firstNameIn(name ?? "")));
     this.#agreed = [...new Set(chosen)].sort((a, b) => b.length - a.length);
     this.#names = new Names({
       people: rows.flatMap(({ id }) => (id === null ? [] : [{ id, label: labels.get(fold(id)) ?? id }])),
@@ -90,11 +102,25 @@ export class SharedTexts {
   #keptOut({ key, kind }: Column, text: string, row: RowValues): KeptOutBecause | null {
     if (this.#secrets.areIn(text) || hasContact(text) || isBankAccount(text) || ACCOUNT_INSIDE.test(text))
       return "named";
+    if (isSaidOfSomebody(text) || OWN_BUSINESS.test(text) || (isPrivateLife(text) && OF_SOMEBODY.test(text)))
+      return "life";
     const rest = this.#withoutAgreed(text);
     if (this.#known.names.hasFullName(rest)) return "named";
-    if (!CALLED_AFTER.has(key) && this.#namesSomebody(rest, kind === "longText")) return "named";
-    const isAbout = kind === "longText" ? this.#isAboutSomebody(text, row) : isSaidOfSomebody(text);
-    return isAbout ? "life" : null;
+    const isRemark = kind === "longText";
+    if (!CALLED_AFTER.has(key) && (this.#hasFirstName(rest) || this.#namesSomebody(sentenceCase(rest), isRemark)))
+      return "named";
+    return isRemark && this.#isAboutSomebody(text, row) ? "life" : null;
+  }
+
+  /** A copy goes out of the house: a first name alone is enough, wherever it stands. */
+  #hasFirstName(text: string): boolean {
+    return [...text.matchAll(CAPITALISED)].some((match) => {
+      const [word] = match;
+      const plain = word.charAt(0) + word.slice(1).toLowerCase();
+      if (NO_NAMES.has(plain.toLowerCase())) return false;
+      if (!isGivenName(plain) && !this.#firstNames.has(plain.toLowerCase())) return false;
+      return !namesFirmOrPlace(text.slice(0, match.index), text.slice(match.index + word.length));
+    });
   }
 
   #namesSomebody(text: string, isRemark: boolean): boolean {
@@ -103,9 +129,8 @@ export class SharedTexts {
     );
   }
 
-  /** "Heeft reuma" by itself, and "ziek" where the row says who does the work. */
+  /** "Ziek" where the row says who does the work, and "zij kan dan niet" beside a text that names somebody. */
   #isAboutSomebody(text: string, row: RowValues): boolean {
-    if (isSaidOfSomebody(text)) return true;
     if (!isAboutPerson(text)) return false;
     if (isPrivateLife(text) && PEOPLE_IN_ROW.some((key) => isPerson(row[key]))) return true;
     return Object.values(row).some(
@@ -135,6 +160,21 @@ function isPerson(value: RowValues[string] | undefined): boolean {
 /** "Tuingroep", but not "Anja 2": a number alone makes no group. */
 function isCalledGroup(text: string): boolean {
   return isGroup(text.replace(/\d+/g, ""));
+}
+
+/** "Kemal Yilmaz" → kemal; none of "mw. I. Dekker" and "tuingroep". */
+function firstNameIn(name: string): string[] {
+  const first = /^\s*(\p{L}{3,})(?=\s|$)/u.exec(name)?.[1];
+  return first === undefined || isCalledGroup(name) ? [] : [first.toLowerCase()];
+}
+
+/** "kemal doet dit" and "PINAS" as names are written; what else stands there stays as it is. */
+function sentenceCase(text: string): string {
+  const shouted = text.replace(
+    /(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}-])/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+  return shouted.charAt(0).toUpperCase() + shouted.slice(1);
 }
 
 function escaped(text: string): string {

@@ -95,6 +95,11 @@ export function namesFirmOrPlace(before: string, after: string): boolean {
   return OF_FIRM.test(before) || /^\s*&/.test(after) || CALLED_AFTER.test(next.replace(/\./g, ""));
 }
 
+/** Whether a word with a capital is somebody's first name, and no word as well. */
+export function isGivenName(word: string): boolean {
+  return isOnlyName(word);
+}
+
 function isOnlyName(word: string | undefined): boolean {
   return isFirstName(word) && !WORDS_TOO.has(word?.toLowerCase() ?? "");
 }

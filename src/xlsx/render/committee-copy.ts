@@ -32,7 +32,8 @@ export async function committeeCopyFile(
   const problems: Problem[] = [];
   const frame = await renderFrame(plan);
   const bytes = await fillFrame(frame, plan, compression, (found) => problems.push(found));
-  const empty = await fillFrame(frame, { ...plan, contents: new Map() }, compression, () => undefined);
+  const blank = new Map([...copy.contents].map(([name, rows]) => [name, rows.map(() => ({}))]));
+  const empty = await fillFrame(frame, { ...plan, contents: blank }, compression, () => undefined);
   const refusal = scanCopy(bytes, { plan, empty, forbidden }, inflate);
   return refusal ? { ok: false, refusal } : { ok: true, value: bytes, problems };
 }

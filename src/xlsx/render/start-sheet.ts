@@ -145,7 +145,7 @@ function writeSettings(sheet: ExcelJS.Worksheet, { settingHelp, isKept }: StartT
       numFmt: formats[key],
       alignment: { horizontal: "left", vertical: "top" },
       border: box(COLOURS.line),
-      ...(isKept ? { protection: { locked: key !== "referenceDay" } } : {}),
+      ...(isKept ? keptLook(key) : {}),
     });
     write(sheet, row, 3, settingHelp[key], QUIET_BESIDE);
     const range = settingAddress(at);
@@ -155,6 +155,12 @@ function writeSettings(sheet: ExcelJS.Worksheet, { settingHelp, isKept }: StartT
       validation: { range, ...rules[key], promptTitle: NAMED_CELLS[key], prompt: settingHelp[key] },
     };
   });
+}
+
+/** Only the day can be changed; the others look as what is kept for people does. */
+function keptLook(key: NamedCell): Partial<ExcelJS.Style> {
+  const isFree = key === "referenceDay";
+  return { protection: { locked: !isFree }, ...(isFree ? {} : { fill: solid(COLOURS.programFill) }) };
 }
 
 /** The sheets by group, with a link to each. */

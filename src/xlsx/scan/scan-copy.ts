@@ -1,6 +1,6 @@
 /**
  * The proof that a finished copy holds what was planned and nothing else. It opens the bytes again with the reader that opens
- * everybody's files, and knows only three things: the plan, the same form without contents, and the texts that are forbidden.
+ * everybody's files, and knows only three things: the plan, the same form with empty rows, and the texts that are forbidden.
  */
 
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
@@ -28,7 +28,7 @@ export interface ForbiddenWord {
 
 export interface Expected {
   readonly plan: NewWorkbook;
-  /** The bytes of the same form, without rows. */
+  /** The bytes of the same form with as many rows, all empty: rules reach as far as there are rows. */
   readonly empty: Uint8Array;
   readonly forbidden: readonly ForbiddenWord[];
 }

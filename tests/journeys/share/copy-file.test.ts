@@ -108,6 +108,24 @@ describe("the file of a copy", () => {
   });
 });
 
+describe("a copy of a long roster", () => {
+  it("is found clean as well: rules reach further than in a short one", async () => {
+    const turns = Array.from({ length: 1200 }, (_, at) => ({
+      id: `R-${at}`,
+      task: "T-0001",
+      on: 46000 + at,
+      note: `beurt ${at}, bezem in portiek 2`,
+    }));
+    const workbook = snapshotWith({
+      zbInitiatieven: [{ id: "I-0001", name: "Schone portieken" }],
+      zbTaken: [{ id: "T-0001", name: "vegen", initiative: "I-0001" }],
+      zbRooster: turns,
+    });
+    const bytes = await fileOf(planned(workbook, { kind: "initiative", id: "I-0001" }));
+    expect(findTable(snapshotOf(evidenceOf(bytes)), "zbRooster")?.table.rows).toHaveLength(1200);
+  });
+});
+
 /** A row in every table with a word of its own in each column that may not be shared, and in columns that users added. */
 function canaries(): { readonly contents: Contents; readonly words: readonly string[] } {
   const words: string[] = [];

@@ -225,6 +225,34 @@ describe("the cells of a copy", () => {
     expect(rowsIn(other, "zbTaken")[0]?.note).toBe(NOT_SHARED);
   });
 
+  const notes = (texts: readonly string[]) =>
+    withRows(
+      "zbTaken",
+      ...texts.map((note, at) => ({ id: `T-${1000 + at}`, name: "vegen", initiative: "I-0001", note })),
+    );
+
+  it("leave out a first name alone, in whatever letters, and what is nobody else's business", () => {
+    const texts = [
+      ...["kemal doet dit", "PINAS neemt een bezem mee", "Kemal Y.", "Anja wil niet meer", "Ruzie tussen Mo en Fatma"],
+      ...["buurvrouw van 14 is ziek", "zij is slecht ter been", "Soraya haar moeder is overleden"],
+      ...["nr 8 heeft huurachterstand", "hij zit in de schuldsanering", "is met zwangerschapsverlof"],
+      ...["met Aisha el Amrani", "Samen met S. Pinas", "huisnummer 12 betaalt niet"],
+    ];
+    expect(rowsIn(copyOf(notes(texts)), "zbTaken").flatMap(({ note }) => (note === NOT_SHARED ? [] : [note]))).toEqual(
+      [],
+    );
+  });
+
+  it("keep what only looks like it: streets, holidays, firms, plants and things", () => {
+    const texts = [
+      ...["In de berging staat een bezem", "de ramen aan de kant van de Beatrixstraat", "Extra beurt na Koningsdag"],
+      ...["overleg met Gemeente Oosterdam", "bel de storingsdienst", "voorzichtig met de rozen", "zieke boom melden"],
+      ...["invalide parkeerplaats vegen", "rolstoel-oprit vrijhouden", "dove netels verwijderen", "Groen afval apart"],
+      ...["grasmaaier staat bij portiek 3", "Na de schouw van 12 maart", "bij de Anne Frankschool"],
+    ];
+    expect(rowsIn(copyOf(notes(texts)), "zbTaken").map(({ note }) => note)).toEqual(texts);
+  });
+
   it("keep out what is said of the person of a turn", () => {
     const turn = (id: string, who: string, note: string) => ({ id, task: "T-0001", on: 46360, who, note });
     const planned = copyOf(
