@@ -234,7 +234,7 @@ export const documentTexts: TextsFor<DocumentFacts> = {
     title: "Werk dat de groep niet doet",
     explanation: ({ tasks }) =>
       `In de overeenkomst staat dat de groep niet op hoogte, niet aan elektriciteit en niet aan bomen werkt. ${tasks.length === 1 ? "Taak" : "De taken"} ${listed(tasks)} van de groep ${tasks.length === 1 ? "lijkt" : "lijken"} wel over zulk werk te gaan. Een verzekering kan dat werk uitsluiten.`,
-    action: "Laat dit werk bij de corporatie, of schrijf bij de taak op wat de groep niet doet.",
+    action: "Laat dit werk bij de corporatie. Doet de groep alleen een veilig deel? Noem de taak dan zo.",
   },
   W033: {
     title: "Afspraak is al getekend",
