@@ -122,6 +122,15 @@ describe("amounts that would miss something", () => {
     expect(refused(kind, { zbOverdracht: every({ share: 2 }) })?.facts).toMatchObject({
       names: ["Schoonmaak portieken", "Tuinonderhoud"],
     });
+    expect(refused(kind, { zbOverdracht: every({ newCosts: 100, paidBy: null }) })?.facts).toMatchObject({
+      names: ["Schoonmaak portieken", "Tuinonderhoud"],
+    });
+    const lift = (year: number) => (rows: Rows) => [
+      ...rows,
+      { ...rows[0], id: "K-99", name: "Lift", year, estimate: null },
+    ];
+    expect(refused(kind, { zbKostenposten: lift(2026) })?.facts).toMatchObject({ names: ["Lift"] });
+    expect(refused(kind, { zbKostenposten: lift(2024) })).toBeNull();
     const percentages = refused(kind, {
       zbNormen: (rows) => rows.filter(({ code }) => !String(code).startsWith("ADMIN")),
     });

@@ -21,7 +21,7 @@ import { type ReadProposal, readProposals } from "./read-consent.ts";
 import { type ReadHandovers, readContracts, readHandovers } from "./read-handovers.ts";
 import { readAdvances, readOccupancy, readRefunds, readUnits } from "./read-homes.ts";
 import { type OneOffCost, type ReadInitiative, readInitiatives, readOneOffCosts } from "./read-initiatives.ts";
-import { readItems } from "./read-items.ts";
+import { type ItemWithoutKind, readItems } from "./read-items.ts";
 import { readKeyRows, readWeights, weightIds } from "./read-keys.ts";
 import { readNormRows } from "./read-norms.ts";
 import { figureIn, type Reading, startReading } from "./reading.ts";
@@ -35,6 +35,8 @@ export interface ChargesBook extends ReadHandovers {
   readonly ground: ChargeGround;
   /** All cost items, of every year. */
   readonly items: readonly CostItem[];
+  /** Costs of any year that are not among them, for nobody said whether they are an estimate. */
+  readonly itemsWithoutKind: readonly ItemWithoutKind[];
   readonly advances: readonly AdvanceRow[];
   /** What was paid back in the year before it is settled. */
   readonly refunds: readonly RefundRow[];
@@ -65,7 +67,7 @@ export function readCharges(workbook: WorkbookSnapshot, year: AskedYear, today: 
   const ids = chargeIds(read.value);
   const reading = startReading(read.value, ids, read.problems);
   const units = readUnits(reading);
-  const { items, names, keysInUse } = readItems(reading);
+  const { items, names, keysInUse, withoutKind } = readItems(reading);
   const ownYear = yearOfWorkbook(workbook) ?? partsOf(today).year;
   const inYear = year === "change" ? yearOfChange(ownYear, items, startsIn(reading)) : (year ?? ownYear);
   const prepared = prepareCharges({
@@ -85,6 +87,7 @@ export function readCharges(workbook: WorkbookSnapshot, year: AskedYear, today: 
     year: inYear,
     ground: prepared.value,
     items,
+    itemsWithoutKind: withoutKind,
     advances: readAdvances(reading),
     refunds: readRefunds(reading, calendarYear(inYear)),
     contracts,

@@ -34,6 +34,8 @@ export function readContracts(reading: Reading): Contract[] {
 export interface ReadHandovers {
   readonly handovers: readonly Handover[];
   readonly groupCosts: readonly GroupCost[];
+  /** Handovers with new costs of which nobody said who pays them: they are not in `groupCosts`. */
+  readonly unpaid: readonly Handover[];
   /** Id of a group cost → what it is called. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -55,6 +57,7 @@ export function readHandovers(reading: Reading, items: readonly CostItem[], firs
   const byId = new Map(items.map((item) => [item.id, item]));
   const handovers: Handover[] = [];
   const groupCosts: GroupCost[] = [];
+  const unpaid: Handover[] = [];
   const names = new Map<string, string>();
   for (const row of table.rows) {
     const to = figureIn(row, "to");
@@ -67,14 +70,18 @@ export function readHandovers(reading: Reading, items: readonly CostItem[], firs
     if (to !== null && Number.isFinite(to)) mentionEnd(reading, row, id, to);
     if (item !== null) {
       const contract = row.values.contract === null ? null : idIn(reading.ids.contracts, row.values.contract);
-      handovers.push({ id, initiative, item, contract, part: figureIn(row, "share") ?? Number.NaN, from, source });
+      const part = figureIn(row, "share") ?? Number.NaN;
+      const handover: Handover = { id, initiative, item, contract, part, from, source };
+      handovers.push(handover);
+      if (row.values.newCosts !== 0 && figureIn(row, "newCosts") !== null && row.values.paidBy === null)
+        unpaid.push(handover);
     }
     const cost = item === null ? null : newCost(reading, row, byId.get(item));
     if (!cost) continue;
     groupCosts.push({ id, initiative, from, to: Number.isFinite(to) ? to : null, source, ...cost });
     names.set(id, `Nieuwe kosten van de groep (${id})`);
   }
-  return { handovers, groupCosts, names };
+  return { handovers, groupCosts, unpaid, names };
 }
 
 type CostPart = Omit<GroupCost, "id" | "initiative" | "from" | "to" | "source">;

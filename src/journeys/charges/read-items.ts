@@ -18,6 +18,16 @@ export interface ReadItems {
   /** Id of an item → its name as written. */
   readonly names: ReadonlyMap<string, string>;
   readonly keysInUse: KeysInUse;
+  readonly withoutKind: readonly ItemWithoutKind[];
+}
+
+/** A row that says neither estimate nor actual: a cost that no calculation knows. */
+export interface ItemWithoutKind {
+  readonly name: string;
+  readonly complex: string;
+  /** NaN: cannot be read. Null: not filled in. */
+  readonly year: number | null;
+  readonly source: string;
 }
 
 /** Which keys divide costs of one complex, and which those of several together; some do both. */
@@ -57,15 +67,19 @@ export function readItems(reading: Reading): ReadItems {
   const names = new Map<string, string>();
   const [within, across] = [new Set<string>(), new Set<string>()];
   const unusual = { heat: [] as Place[], none: [] as Place[] };
+  const withoutKind: ItemWithoutKind[] = [];
   const items = costItems.rows.flatMap((row): CostItem[] => {
     const { values } = row;
     isFilledIn(reading, costItems, row, "id", "warning");
-    if (!isFilledIn(reading, costItems, row, "estimate")) return [];
     const source = sources.nameOf(costItems, row.at);
-    if (!isFilledIn(reading, costItems, row, "key")) sources.tell({ source, field: "key" });
     const id = values.id === null ? nameWithoutId(costItems, row.at) : idIn(ids.items, values.id);
     const key = idIn(ids.keys, values.key);
     const complex = idIn(ids.complexes, values.complex ?? keys.get(key)?.complex ?? null);
+    if (!isFilledIn(reading, costItems, row, "estimate")) {
+      withoutKind.push({ name: values.name ?? id, complex, year: figureIn(row, "year"), source });
+      return [];
+    }
+    if (!isFilledIn(reading, costItems, row, "key")) sources.tell({ source, field: "key" });
     if (keys.has(key)) (complex === "" ? across : within).add(key);
     mentionOtherComplex(reading, row, complex, keys.get(key)?.complex ?? null);
     const name = values.name ?? id;
@@ -100,7 +114,7 @@ export function readItems(reading: Reading): ReadItems {
     if (unusual[kind].length > 0) reading.problems.push(problem("B014", "info", unusual[kind], { kind }));
   const keysInUse = { within, across };
   const named = items.map((item) => (item.complex === "" ? { ...item, key: acrossName(item.key, keysInUse) } : item));
-  return { items: named, names, keysInUse };
+  return { items: named, names, keysInUse, withoutKind };
 }
 
 /** A key of one complex for costs of another: it may be meant, and it is surely worth a look (B015). */

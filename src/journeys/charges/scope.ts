@@ -25,6 +25,7 @@ export function withinScope(book: ChargesBook, initiative: string | null): Scope
     ...book,
     items,
     handovers,
+    unpaid: book.unpaid.filter(isAsked),
     groupCosts: book.groupCosts.filter(isAsked),
     proposals: book.proposals.filter(isAsked),
     oneOffCosts: book.oneOffCosts.filter(isAsked),

@@ -16,7 +16,7 @@ export function uncountedCosts(
   units: ReadonlySet<string>,
 ): Problem | null {
   const { book } = recomputed;
-  const lacking = [...itemsLeftOut(recomputed, units), ...unclearHandovers(recomputed)];
+  const lacking = [...itemsLeftOut(recomputed, units), ...unclearHandovers(recomputed), ...unpaidCosts(recomputed)];
   const names = [...new Set(lacking.map(({ name }) => name))];
   const isCharged = !lacksAdministration(recomputed);
   if (names.length === 0 && isCharged) return null;
@@ -44,11 +44,20 @@ function itemsLeftOut({ book, recomputation }: Recomputed, units: ReadonlySet<st
   const own = book.ground.homes.units.filter(({ id }) => units.has(id));
   const complexes = new Set(own.map(({ complex }) => complex));
   const isHere = (complex: string): boolean => complexes.size === 0 || complex === "" || complexes.has(complex);
-  return [...old.items, ...laterYears.items].flatMap(({ item, division }) => {
+  const leftOut = [...old.items, ...laterYears.items].flatMap(({ item, division }) => {
     const isCharged = item.chargeable && item.rule?.kind !== "notChargeable";
     if (division !== null || !isCharged || !isHere(item.complex)) return [];
     return [{ name: book.names.get(item.id) ?? item.service, source: item.source, field: "id" }];
   });
+  const withoutKind = book.itemsWithoutKind.filter(
+    ({ complex, year }) => isHere(complex) && (year === null || Number.isNaN(year) || year === recomputation.year),
+  );
+  return [...leftOut, ...withoutKind.map(({ name, source }) => ({ name, source, field: "kind" }))];
+}
+
+/** New costs of the group that may or may not be the tenants'. */
+function unpaidCosts({ book }: Recomputed): Lacking[] {
+  return book.unpaid.map(({ item, source }) => ({ name: book.names.get(item) ?? item, source, field: "paidBy" }));
 }
 
 /** Handed over, while the recomputation cannot use it: the amount would be as if nothing changed there. */
