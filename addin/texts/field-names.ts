@@ -143,6 +143,7 @@ const NAMES: Readonly<Record<string, string>> = {
   target: "Streefwaarde",
   task: "Taak",
   tenant: "Huurder",
+  tenure: "Huur of koop",
   tools: "Materiaal",
   total: "Totaal",
   trend: "Trend",

@@ -156,7 +156,7 @@ describe("the letter with a proposal", () => {
     expect(on).toBe(day("2025-11-10"));
     expect(gaps).toBe(0);
     // The gardener's contract goes on for a year after the change that the letter proposes.
-    expect(codes(problems)).toEqual(["W029", "W035"]);
+    expect(codes(problems)).toEqual(["W029"]);
     expect(problems).toContainEqual(
       expect.objectContaining({
         code: "W029",
@@ -186,7 +186,7 @@ describe("the letter with a proposal", () => {
     });
     const { homes, problems, pages, on } = made(early, options, day("2025-10-20"));
     expect([homes.length, on]).toEqual([HOMES, day("2025-10-20")]);
-    expect(codes(problems)).toEqual(["W018", "W019", "W020", "W028", "W035", "W036"]);
+    expect(codes(problems)).toEqual(["W018", "W019", "W020", "W028", "W036"]);
     expect(problems.map(({ code }) => code)).not.toContain("D065");
     expect(pages[0]).toContain("De verandering gaat in op {Datum}.");
     expect(pages[0]).toContain("er zijn ten minste 16 keer ja nodig");
@@ -201,7 +201,7 @@ describe("the letter with a proposal", () => {
 
   it("tells that a committee was not asked for advice", () => {
     const unasked = example({ zbVoorstellen: every({ adviceAskedOn: null, adviceReceivedOn: null, advice: null }) });
-    expect(codes(made(unasked, options, NOTIFIED).problems)).toEqual(["W021", "W029", "W035"]);
+    expect(codes(made(unasked, options, NOTIFIED).problems)).toEqual(["W021", "W029"]);
   });
 
   it.each([
@@ -253,7 +253,7 @@ describe("the letter with the result", () => {
     const { pages, on, problems, gaps } = made(example(), options, NOTIFIED);
     const [page = ""] = pages;
     expect([on, gaps]).toEqual([day("2025-12-15"), 0]);
-    expect(codes(problems)).toEqual(["W029", "W035"]);
+    expect(codes(problems)).toEqual(["W029"]);
     expect(page).toContain("Huurders met een stem\nNodig: ten minste 70%\nJa\nNee\nGeen antwoord\n22\n16\n18\n2\n2");
     expect(page).toContain("geldt het voor alle huurders die deze dienst krijgen");
     // Eight weeks after 15 December.
@@ -342,7 +342,7 @@ describe("the letter with the change", () => {
     const own = example({ zbVoorstellen: every({ serviceKind: "per woning" }), zbDraagvlak: answers(2, 20) });
     const { homes, pages } = made(own, options, NOTIFIED);
     expect(homes).toEqual(["0412-001", "0412-002"]);
-    expect(pages[0]).toContain("U hebt ingestemd met het voorstel over schoonmaak portieken.");
+    expect(pages[0]).toContain("U hebt ingestemd met het voorstel over schoonmaak portieken en tuinonderhoud.");
     const nobody = example({ zbVoorstellen: every({ serviceKind: "per woning" }), zbDraagvlak: answers(0, 22) });
     expect(refusal(nobody, options, NOTIFIED)?.code).toBe("W015");
   });

@@ -161,7 +161,7 @@ export const initiative: ExampleTables = [
         id: PROPOSAL,
         initiative: INITIATIVE,
         complex: COMPLEX,
-        service: "Schoonmaak portieken",
+        service: "Schoonmaak portieken en tuinonderhoud",
         serviceKind: "gezamenlijk",
         group: "portiek 1 en 2",
         from: START,
