@@ -32,7 +32,7 @@ export const share = {
   keptOutText: "In de kopie staat daar (niet gedeeld). Vink alleen aan wat u met die persoon hebt afgesproken.",
   because: {
     named: "Noemt iemand, of hoe iemand te bereiken is",
-    life: "Gaat over iemands gezondheid, geld of gezin",
+    life: "Kan over iemands leven gaan: gezondheid, geld, gezin, geloof of politie",
     notAgreed: "Een naam die niet is afgesproken",
   },
   shareAnyway: (cells: number) => (cells === 1 ? "Toch delen" : `Toch delen, in alle ${count(cells)} cellen`),

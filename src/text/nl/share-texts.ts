@@ -43,8 +43,9 @@ export const shareTexts: TextsFor<ShareFacts> = {
   N007: {
     title: "Tekst gaat over iemands leven",
     explanation: ({ heading, cells }) =>
-      `${inCells(heading, cells)} iets gezegd over iemands gezondheid, geld of gezin. ${NOT_IN_COPY}`,
-    action: "Haal dat weg. Zulke gegevens deelt u niet zonder toestemming.",
+      `${inCells(heading, cells)} iets gezegd wat over iemands leven kan gaan, zoals gezondheid, geld, gezin, geloof of politie. ${NOT_IN_COPY}`,
+    action:
+      "Haal dat weg: zulke gegevens deelt u niet zonder toestemming. Gaat de tekst over niemand, kies dan dat zij toch mee mag.",
   },
   N008: {
     title: "Naam niet afgesproken",
