@@ -46,7 +46,7 @@ export const share = {
 
   done: "De kopie is klaar",
   doneIntro: (copy: string) =>
-    `Kopie ${copy} is nagekeken: er staat alleen in wat u zojuist zag. Bewaar het bestand en stuur het naar de commissie.`,
+    `Kopie ${copy} is nagekeken: er staat alleen in wat u zojuist zag. Bewaar het bestand, lees de vrije teksten erin en stuur het dan naar de commissie.`,
   save: (name: string) => `Bewaar ${name}`,
   saveHint: "Dit is het bestand zoals het is nagekeken.",
   open: "Open in Excel",

@@ -10,7 +10,7 @@ import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { ChosenRows } from "./copy-rows.ts";
 import { type RowsByTable, valuesIn } from "./copy-scope.ts";
-import type { KeptOutBecause, SharedTexts } from "./shared-texts.ts";
+import { ADDRESSES, type KeptOutBecause, type SharedTexts } from "./shared-texts.ts";
 
 /** A cell of which the text stays out of the copy, or would have without the user's word. */
 export interface KeptOut {
@@ -23,6 +23,13 @@ export interface KeptOut {
   /** For who decides about it; never in a report that others read. */
   readonly text: string;
   readonly isLetThrough: boolean;
+}
+
+/** Texts of a column that go into the copy as people wrote them: no search by words replaces somebody who reads them. */
+export interface TextsToRead {
+  readonly sheet: string;
+  readonly heading: string;
+  readonly cells: number;
 }
 
 /** How the name of a key is judged. */
@@ -38,6 +45,11 @@ export class CopyCells {
   readonly #include: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, ReadonlyMap<string, string>>();
   readonly #keyNames = new Map<string, string>();
+  /** Table and column → what goes along of it, with the first cell. */
+  readonly #toRead = new Map<
+    string,
+    { readonly sheet: string; readonly heading: string; cells: number; first: Place }
+  >();
   /** Heading → references that lead out of the copy. */
   readonly #outside = new Map<string, Place[]>();
 
@@ -65,6 +77,11 @@ export class CopyCells {
     );
   }
 
+  /** What somebody has to read before the copy is sent. */
+  textsToRead(): readonly TextsToRead[] {
+    return [...this.#toRead.values()].map(({ sheet, heading, cells }) => ({ sheet, heading, cells }));
+  }
+
   problems(): readonly Problem[] {
     const problems: Problem[] = [];
     const told = (cells: readonly KeptOut[]) => cells.map(({ place }) => place);
@@ -79,6 +96,11 @@ export class CopyCells {
     if (through.length > 0) problems.push(problem("N018", "info", through, { cells: through.length }));
     for (const [heading, places] of this.#outside)
       problems.push(problem("N009", "info", places, { heading, cells: places.length }));
+    const toRead = [...this.#toRead.values()];
+    if (toRead.length > 0) {
+      const first = toRead.map((texts) => texts.first);
+      problems.push(problem("N050", "info", first, { columns: this.textsToRead() }));
+    }
     const used = new Set(this.keptOut.map(({ place }) => addressKey(`${place.sheet}!${place.cell}`)));
     const unused = [...this.#include].flatMap(([key, cell]) => (used.has(key) ? [] : [cell]));
     if (unused.length > 0) problems.push(problem("N015", "warning", [], { cells: unused }));
@@ -114,13 +136,25 @@ export class CopyCells {
   #text(table: Table, column: Column, text: string, { values, at }: TableRow<Table>): RowValue {
     const row = values as RowValues;
     const shared = this.#texts.of(column.kind === "reference" ? KEY_NAME : column, text, row);
-    if (shared.ok) return shared.text;
     const place = this.#placeOf(table, at, column.key);
+    if (shared.ok) {
+      if (isFree(column) && column.privacy !== "agreed" && !ADDRESSES.has(column.key) && place)
+        this.#noteText(table, column, place);
+      return shared.text;
+    }
     if (!place) return NOT_SHARED;
     const isLetThrough = this.#include.has(addressKey(`${place.sheet}!${place.cell}`));
     const cell = { table: table.name, heading: column.heading, row: String(row.id ?? ""), place };
     this.keptOut.push({ ...cell, because: shared.because, text, isLetThrough });
+    if (isLetThrough) this.#noteText(table, column, place);
     return isLetThrough ? text : NOT_SHARED;
+  }
+
+  #noteText(table: Table, { key, heading }: Column, place: Place): void {
+    const of = `${table.name}!${key}`;
+    const known = this.#toRead.get(of) ?? { sheet: table.sheet, heading, cells: 0, first: place };
+    this.#toRead.set(of, known);
+    known.cells += 1;
   }
 
   #placeOf(table: Table, at: number, key: string): Place | null {

@@ -30,7 +30,7 @@ export type SharedText =
   | { readonly ok: false; readonly because: KeptOutBecause };
 
 /** Where a place lies, which may be called after somebody: that is how it is known. */
-const ADDRESSES: ReadonlySet<string> = new Set(["address", "city", "neighbourhood"]);
+export const ADDRESSES: ReadonlySet<string> = new Set(["address", "city", "neighbourhood"]);
 /** What things and places are called: after somebody ("Jansen-hofje"), but not by who lives there ("bij Sjaan"). */
 const CALLED_AFTER: ReadonlySet<string> = new Set(["name", "location", "space"]);
 /** Somebody's part in a row: what is said beside it may be about that person. */

@@ -121,6 +121,18 @@ export const shareTexts: TextsFor<ShareFacts> = {
         : `${rows} rijen zijn in uw werkboek verborgen, of vallen buiten een filter. In de kopie zijn die rijen gewoon te zien.`,
     action: "Mag een rij niet mee? Haal haar dan weg bij dit initiatief of complex.",
   },
+  N050: {
+    title: "Teksten om te lezen",
+    explanation: ({ columns }) => {
+      const cells = columns.reduce((sum, column) => sum + column.cells, 0);
+      const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
+      const headings = (sheet: string) =>
+        columns.flatMap((one) => (one.sheet === sheet ? [one.heading] : [])).join(", ");
+      const where = sheets.map((sheet) => `${sheet}: ${headings(sheet)}`).join("; ");
+      return `${cells === 1 ? "Een vrije tekst gaat" : `${cells} vrije teksten gaan`} mee zoals ${cells === 1 ? "die in uw werkboek staat" : "ze in uw werkboek staan"} (${where}). We zochten naar namen en naar woorden over iemands leven, en kunnen iets missen.`;
+    },
+    action: "Lees deze teksten voordat u de kopie verstuurt.",
+  },
 };
 
 const NOT_IN_COPY = "In de kopie staat daar (niet gedeeld).";

@@ -3,6 +3,7 @@ import { planShare, type ShareInput } from "../../../src/journeys/share/share.ts
 import { readBase } from "../../../src/journeys/share/shared-base.ts";
 import { snapshotOfRows } from "../../../src/records/snapshot-of-rows.ts";
 import { NOT_SHARED } from "../../../src/schema/committee-copy.ts";
+import { textOf } from "../../../src/text/nl/problem-texts.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 
 const TODAY = 46352;
@@ -364,6 +365,15 @@ describe("the cells of a copy", () => {
       [NOT_SHARED, NOT_SHARED],
       ["Hal van portiek A dweilen", "Jansen-hofje"],
     ]);
+  });
+
+  it("with free text are counted column by column, for somebody to read before the copy is sent", () => {
+    const planned = copyOf(withRows("zbTaken", { ...BOOK.zbTaken?.[0], note: "reuma", description: "met bezem" }));
+    expect(planned.value.textsToRead).toContainEqual({ sheet: "Taken", heading: "Wat precies", cells: 1 });
+    expect(planned.value.textsToRead.map(({ heading }) => heading)).not.toContain("Opmerking");
+    const told = planned.problems.find(({ code }) => code === "N050");
+    expect(told).toMatchObject({ severity: "info", facts: { columns: planned.value.textsToRead } });
+    expect(told && textOf(told).message).toMatch(/^\d+ vrije teksten gaan mee .*Taken: Taak, Ruimte, Wat precies/);
   });
 
   it("keep out what is said of the person of a turn", () => {
