@@ -38,6 +38,8 @@ export interface ShareFacts {
   N018: { cells: number };
   /** Rows that are hidden in the workbook, and are seen in the copy. */
   N019: { rows: number };
+  /** What stands in a column of postcodes and is none. */
+  N051: { heading: string; cells: number };
   /** Texts that go along as people wrote them, for somebody to read. */
   N050: { columns: readonly { readonly sheet: string; readonly heading: string; readonly cells: number }[] };
 }

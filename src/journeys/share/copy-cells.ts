@@ -34,6 +34,7 @@ export interface TextsToRead {
 
 /** How the name of a key is judged. */
 const KEY_NAME = columnNamed(tableNamed("zbVerdeelsleutels"), "name");
+const POSTCODE = /^\s*\d{4}\s*(?:[a-z]{2})?\s*$/i;
 const CODES = { named: "N006", life: "N007", notAgreed: "N008" } as const;
 
 export class CopyCells {
@@ -52,6 +53,8 @@ export class CopyCells {
   >();
   /** Heading → references that lead out of the copy. */
   readonly #outside = new Map<string, Place[]>();
+  /** Heading → what is no postcode: nobody looked for names in it. */
+  readonly #noPostcode = new Map<string, Place[]>();
 
   constructor(chosen: ChosenRows, texts: SharedTexts, rows: RowsByTable, include: readonly string[]) {
     this.#chosen = chosen;
@@ -96,6 +99,8 @@ export class CopyCells {
     if (through.length > 0) problems.push(problem("N018", "info", through, { cells: through.length }));
     for (const [heading, places] of this.#outside)
       problems.push(problem("N009", "info", places, { heading, cells: places.length }));
+    for (const [heading, places] of this.#noPostcode)
+      problems.push(problem("N051", "warning", places, { heading, cells: places.length }));
     const toRead = [...this.#toRead.values()];
     if (toRead.length > 0) {
       const first = toRead.map((texts) => texts.first);
@@ -115,6 +120,10 @@ export class CopyCells {
     if (own.kind === "reference") return this.#reference(table, own, String(value), row);
     // Together with how many homes there are, this is how large somebody's home is.
     if (this.#chosen.isSmall && table.name === "zbComplexen" && column.key === "area") return null;
+    if (own.kind === "postcode" && typeof value === "string" && !POSTCODE.test(value)) {
+      this.#notePlace(this.#noPostcode, column.heading, this.#placeOf(table, row.at, column.key));
+      return null;
+    }
     if (typeof value !== "string" || !isFree(column)) return value;
     return this.#text(table, column, value, row);
   }
@@ -126,11 +135,14 @@ export class CopyCells {
     // Residents cannot look up the number of a key, but its name tells how costs are divided.
     const name = column.to === "zbVerdeelsleutels" ? this.#keyNames.get(fold(id)) : undefined;
     if (name !== undefined) return this.#text(table, column, name, row);
-    const place = this.#placeOf(table, row.at, column.key);
-    const places = this.#outside.get(column.heading) ?? [];
-    this.#outside.set(column.heading, places);
-    if (place) places.push(place);
+    this.#notePlace(this.#outside, column.heading, this.#placeOf(table, row.at, column.key));
     return null;
+  }
+
+  #notePlace(places: Map<string, Place[]>, heading: string, place: Place | null): void {
+    const known = places.get(heading) ?? [];
+    places.set(heading, known);
+    if (place) known.push(place);
   }
 
   #text(table: Table, column: Column, text: string, { values, at }: TableRow<Table>): RowValue {

@@ -121,6 +121,12 @@ export const shareTexts: TextsFor<ShareFacts> = {
         : `${rows} rijen zijn in uw werkboek verborgen, of vallen buiten een filter. In de kopie zijn die rijen gewoon te zien.`,
     action: "Mag een rij niet mee? Haal haar dan weg bij dit initiatief of complex.",
   },
+  N051: {
+    title: "Geen postcode",
+    explanation: ({ heading, cells }) =>
+      `In de kolom ${heading} ${cells === 1 ? "staat in een cel" : `staan in ${cells} cellen`} iets anders dan een postcode. In de kopie ${cells === 1 ? "is die cel" : "zijn die cellen"} leeg.`,
+    action: "Typ een postcode, zoals 1234 AB, en maak de kopie opnieuw.",
+  },
   N050: {
     title: "Teksten om te lezen",
     explanation: ({ columns }) => {

@@ -367,6 +367,15 @@ describe("the cells of a copy", () => {
     ]);
   });
 
+  it("of postcodes hold nothing else", () => {
+    const complex = (postcode: string) =>
+      withRows("zbComplexen", { id: "0412", name: "Lindehof", postcode, homes: 24 });
+    const planned = copyOf(complex("dhr. Zwart"));
+    expect(rowsIn(planned, "zbComplexen")[0]?.postcode).toBeNull();
+    expect(planned.problems.find(({ code }) => code === "N051")?.places).toEqual([{ sheet: "Complexen", cell: "D5" }]);
+    expect(rowsIn(copyOf(complex("1234 ab")), "zbComplexen")[0]?.postcode).toBe("1234 ab");
+  });
+
   it("with free text are counted column by column, for somebody to read before the copy is sent", () => {
     const planned = copyOf(withRows("zbTaken", { ...BOOK.zbTaken?.[0], note: "reuma", description: "met bezem" }));
     expect(planned.value.textsToRead).toContainEqual({ sheet: "Taken", heading: "Wat precies", cells: 1 });
