@@ -8,7 +8,7 @@ import { isCitizenNumber } from "../../recognise/values/personal.ts";
 
 /** "mijnheer De Vries", "Dhr.Pieterse", "mevrouw zwartveldboom", "buurman Gerrit": a word behind it, with a capital or not. */
 const TITLED =
-  /(?<![\p{L}-])(?:mijnheer|meneer|menheer|mijnh|mevrouw|mevr|mvr|mw|mej|mejuffrouw|juffrouw|dhr|de heer|fam|familie|opa|oma|tante|oom|zuster|broeder|buurman|buurvrouw|dominee|pastoor|zr)(?:\.\s*|\s+)(\p{L}[\p{L}'’-]*)/giu;
+  /(?<![\p{L}-])(?:mijnheer|meneer|menheer|mijnh|mevrouw|mevr|mvr|mw|mej|mejuffrouw|juffrouw|dhr|hr(?=\.)|de heer|fam|familie|opa|oma|tante|oom|zuster|broeder|buurman|buurvrouw|dominee|pastoor|zr)(?:\.\s*|\s+)(\p{L}[\p{L}'’-]*)/giu;
 /** What comes behind "de buurman" when nobody is named. */
 const NO_NAME_BEHIND: ReadonlySet<string> = new Set(
   "en of om op uit in is was die dat met komt kan wil doet heeft had helpt helpen weet zegt vraagt zet moet mag gaat bij zijn er niet nog ook wordt voor door over aan te hier daar zal zou haar hem we wij beneden boven onder links rechts naast tegenover dag feest neemt brengt haalt houdt maakt geeft vindt vegen vragen bellen".split(
@@ -22,6 +22,8 @@ const NEIGHBOUR = /^(?:buur|opa|oma|tante|oom|zuster|broeder)/i;
 /** "Poelstra, J.", "Poelstra J.P.", "J Poelstra", "J de Vries". */
 const INITIALS_BEHIND = /(?<!\p{L})(\p{Lu}\p{Ll}{2,}),?\s+\p{Lu}(?:\.\s?\p{Lu}?|(?=\s*$))/gu;
 const INITIALS_BEFORE = /(?<![\p{L}\d-])\p{Lu}\s(?:(?:van|de|der|den|ten|ter|te|el|al)\s+){0,3}(\p{Lu}\p{Ll}{2,})/gu;
+/** "m. de vries", but not "i.v.m. de regen" and "a. de trap". */
+const SMALL_INITIAL = /(?<![.\p{L}])[f-z]\.\s?(?:van der|van den|van de|van|de|den|der|el)\s+\p{Ll}{3,}/u;
 /** What is lettered, or begins a sentence: "Portiek A", "blok B Tuin". */
 const LETTERED =
   /(?:portiek|blok|gebouw|trap|ingang|fase|optie|punt|deel|hal|entree|zone|vleugel|toren|huis|letter|bijlage|stap|groep|niveau|klasse|kleur|type|soort|was|is|wordt|verdieping|gang|galerij|lift|vak|serie|plan|route|ploeg|team|ronde|rondje|week|categorie|zijde|kant|lijn|ruimte|kamer|bord|kast|pad|poort|trede|schaal|en|tot|of)\s*$/iu;
@@ -110,6 +112,7 @@ function isTitled(text: string): boolean {
 }
 
 function hasInitials(text: string): boolean {
+  if (SMALL_INITIAL.test(text)) return true;
   for (const { 1: surname = "" } of text.matchAll(INITIALS_BEHIND))
     if (!LETTERED.test(surname) && !OF_PLACE.test(surname)) return true;
   for (const { 1: surname = "", index } of text.matchAll(INITIALS_BEFORE))

@@ -270,6 +270,8 @@ describe("the cells of a copy", () => {
       ...["Slaat over tot hij uit het ziekenhuis is", "voedselbank", "jeugdzorg", "overlast van nr 12", "WW-uitkering"],
       ...["weduwe op nr 3", "spreekt geen Nederlands", "uitgenodigd door de politie", "verblijf in de gevangenis"],
       ...["geen huur betaald, dus niet meer vragen", "nummer 17 betaalt niet", "kan niet lezen", "zit thuis, burn-out"],
+      ...["dochter van nr 9 is opgenomen", "doof, dus bel aan de deur", "zieke buur bij de lift", "last van zenuwpijn"],
+      ...["kan het niet betalen", "PvdA-lid", "laat haar hond uit", "bewoners zijn Marokkanen"],
     ];
     expect(goAlong(texts)).toEqual([]);
   });
