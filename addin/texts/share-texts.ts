@@ -32,7 +32,7 @@ export const share = {
   keptOutText: "In de kopie staat daar (niet gedeeld). Vink alleen aan wat u met die persoon hebt afgesproken.",
   because: {
     named: "Noemt iemand, of hoe iemand te bereiken is",
-    life: "Gaat over iemands gezondheid, geld of gezin",
+    life: "Kan over iemands leven gaan: gezondheid, geld, gezin, geloof of politie",
     notAgreed: "Een naam die niet is afgesproken",
   },
   shareAnyway: (cells: number) => (cells === 1 ? "Toch delen" : `Toch delen, in alle ${count(cells)} cellen`),
@@ -46,7 +46,7 @@ export const share = {
 
   done: "De kopie is klaar",
   doneIntro: (copy: string) =>
-    `Kopie ${copy} is nagekeken: er staat alleen in wat u zojuist zag. Bewaar het bestand en stuur het naar de commissie.`,
+    `Kopie ${copy} is nagekeken: er staat alleen in wat u zojuist zag. Bewaar het bestand, lees de vrije teksten erin en stuur het dan naar de commissie.`,
   save: (name: string) => `Bewaar ${name}`,
   saveHint: "Dit is het bestand zoals het is nagekeken.",
   open: "Open in Excel",

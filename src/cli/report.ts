@@ -23,16 +23,19 @@ export function sentenceOf(problem: Problem): string {
   return `${WORDS[problem.severity]} ${problem.code}: ${message}${places ? ` (${places})` : ""} ${action}`;
 }
 
-/** `file`: named in front of each, when there are more. */
+/** For commands of which the JSON holds no problems: nobody could read the others anywhere else. */
+export const EVERY_PROBLEM = Number.POSITIVE_INFINITY;
+
+/** `file`: named in front of each, when there are more. What is more than `most` is told to stand in the JSON. */
 export function sayProblems(problems: readonly Problem[], file?: string, most = 40): void {
   const about = file === undefined ? "" : `${file}: `;
   const sorted = [...problems].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   for (const found of sorted.slice(0, most)) say(`${about}${sentenceOf(found)}`);
-  if (sorted.length > most) say(`${about}… en nog ${moreWords(sorted.length - most)} in het verslag.`);
+  if (sorted.length > most) say(`${about}… en nog ${moreWords(sorted.length - most)}.`);
 }
 
 function moreWords(count: number): string {
-  return count === 1 ? "1 melding; die staat" : `${count} meldingen; ze staan allemaal`;
+  return count === 1 ? "1 melding; met --json ziet u die ook" : `${count} meldingen; met --json ziet u ze allemaal`;
 }
 
 export function exitFor(problems: readonly Problem[], strict: boolean): ExitCode {

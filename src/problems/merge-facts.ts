@@ -1,4 +1,4 @@
-/** N020–N049: bringing back a copy that residents filled in. Places are in the copy, unless a code says otherwise. */
+/** N020–N049 and N060–N069: bringing back a copy that residents filled in. Places are in the copy, unless a code says otherwise. */
 export interface MergeFacts {
   /** Not a copy of this workbook: of another one, a whole workbook, no workbook of ours, or the two files changed places. */
   N020: { why: "other" | "whole" | "none" | "swapped"; of: string | null };
@@ -60,6 +60,12 @@ export interface MergeFacts {
   N048: { sheet: string; values: number };
   /** Differences of a copy of which nobody knows what was sent: each is to be chosen. */
   N049: { differences: number };
+  /** A sheet that residents added. */
+  N060: { sheet: string };
+  /** Cells beside a table of the copy. */
+  N061: { sheet: string; cells: number };
+  /** What stands over cells of the copy. */
+  N062: { comments: boolean; pictures: boolean };
 }
 
 export type MergeFault =

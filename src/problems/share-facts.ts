@@ -1,4 +1,4 @@
-/** N: sharing with residents and bringing back. N001–N019 are of the copy, from N020 on of merging. */
+/** N: sharing with residents and bringing back. N001–N019 and N050–N059 are of the copy, N020–N049 and N060–N069 of merging. */
 export interface ShareFacts {
   /** A copy without the table that says what was sent. */
   N001: { sheet: string };
@@ -38,6 +38,10 @@ export interface ShareFacts {
   N018: { cells: number };
   /** Rows that are hidden in the workbook, and are seen in the copy. */
   N019: { rows: number };
+  /** What stands in a column of postcodes and is none. */
+  N051: { heading: string; cells: number };
+  /** Texts that go along as people wrote them, for somebody to read. */
+  N050: { columns: readonly { readonly sheet: string; readonly heading: string; readonly cells: number }[] };
 }
 
 /** What the search of a finished copy can find. */

@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { sayProblems } from "../../src/cli/report.ts";
 import { readBase } from "../../src/journeys/share/shared-base.ts";
+import { problem } from "../../src/problems/problem.ts";
 import { findTable } from "../../src/workbook/snapshot.ts";
 import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { fileWith, snapshotOfFile } from "../support/own-workbook.ts";
@@ -32,7 +34,7 @@ describe("share", () => {
     expect(code, err).toBe(0);
     expect(err).toMatch(/^Let op N006: .*Opmerking.* \(Taken!AA5\)/m);
     expect(err).toMatch(/^Rooster: 1 rij\. Blijft achter: de kolom Ingedeeld\.$/m);
-    expect(err).toContain("De kopie staat in kopie.xlsx.");
+    expect(err).toMatch(/De kopie staat in kopie\.xlsx\. Lees eerst de \d+ vrije teksten erin, en verstuur haar dan\./);
     expect(err).not.toContain("Kanarie");
     expect(readFileSync(join(folder, "boek.xlsx"))).toEqual(before);
     const copy = snapshotOfFile(readFileSync(join(folder, "kopie.xlsx")));
@@ -90,5 +92,14 @@ describe("share", () => {
     const { code, err } = run("share", "boek.xlsx", ...args);
     expect([code, err]).toEqual([exit, expect.stringContaining(words)]);
     expect(existsSync(join(folder, "x.xlsx"))).toBe(false);
+  });
+
+  it("says where the messages are that it does not show", () => {
+    const said: string[] = [];
+    const write = vi.spyOn(process.stderr, "write").mockImplementation((line) => said.push(String(line)) > 0);
+    sayProblems(Array.from({ length: 41 }, () => problem("N005", "warning", [], { rows: 1 })));
+    write.mockRestore();
+    expect(said).toHaveLength(41);
+    expect(said.at(-1)).toBe("… en nog 1 melding; met --json ziet u die ook.\n");
   });
 });

@@ -5,7 +5,7 @@ import type { Place } from "../../problems/problem.ts";
 import { explainText } from "../../text/nl/explain-texts.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { exitFor, print, say, sayProblems } from "../report.ts";
+import { EVERY_PROBLEM, exitFor, print, say, sayProblems } from "../report.ts";
 import { askedOf, refuse } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
@@ -29,7 +29,11 @@ export function explain(file: string, options: ExplainFileOptions): ExitCode {
   const explained = explainCharges(snapshotOf(read.value.evidence), wanted, asked.today);
   if (!explained.ok) return refuse(explained.refusal, {});
   const problems = [...read.problems, ...explained.problems];
-  sayProblems(problems.filter(({ severity }) => severity !== "info"));
+  sayProblems(
+    problems.filter(({ severity }) => severity !== "info"),
+    undefined,
+    EVERY_PROBLEM,
+  );
   print(`Woning ${explained.value.unit}, ${explained.value.year}`);
   for (const line of explained.value.lines) print(`${explainText(line)}${cellsOf(line.places)}`);
   return exitFor(problems, false);

@@ -21,7 +21,7 @@ import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
-import { print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
+import { EVERY_PROBLEM, print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { addedWords, withTables } from "../with-tables.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
@@ -79,13 +79,14 @@ export async function initiative(file: string, options: InitiativeOptions): Prom
   }
   const view = viewInitiative(after.value, options.id, asked.today);
   if (!view.ok) return refuse(view.refusal);
-  sayProblems([
+  const all = [
     ...read.problems,
     ...complete.problems,
     ...changed.problems,
     ...view.problems,
     ...missingSheets(view.value),
-  ]);
+  ];
+  sayProblems(all, undefined, EVERY_PROBLEM);
   if (complete.value.added.length > 0) say(addedWords(complete.value));
   if (options.json) print(JSON.stringify(jsonOf(view.value), null, 2));
   else for (const line of linesOf(view.value)) print(line);
@@ -142,7 +143,7 @@ function moved(
   if (!plan.ok) {
     const view = viewInitiative(now, id, today);
     // What is missing says more than that something is.
-    if (plan.refusal.code === "I101" && view.ok) sayProblems(view.value.blocking);
+    if (plan.refusal.code === "I101" && view.ok) sayProblems(view.value.blocking, undefined, EVERY_PROBLEM);
     return plan;
   }
   sayProblems(plan.value.warnings);

@@ -7,7 +7,7 @@ import { printedPlanFile } from "../../xlsx/render/print-plan.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
 import { nativeCompression } from "../native-zip.ts";
-import { exitFor, say, sayProblems } from "../report.ts";
+import { EVERY_PROBLEM, exitFor, say, sayProblems } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { refuse } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
@@ -44,7 +44,7 @@ export async function printFile(file: string, options: PrintOptions): Promise<Ex
   const written = writeOutput(options.out, await printedPlanFile(plan.value, nativeCompression));
   if (!written.ok) return refuse(written.refusal, {});
   const all = [...read.problems, ...plan.problems];
-  sayProblems(all);
+  sayProblems(all, undefined, EVERY_PROBLEM);
   say(`Beheerplan en rooster staan klaar om af te drukken in ${options.out}.`);
   return exitFor(all, options.strict ?? false);
 }

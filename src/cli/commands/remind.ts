@@ -13,7 +13,7 @@ import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
 import { filesIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
-import { placesOf, print, say, sayProblems, sentenceOf } from "../report.ts";
+import { EVERY_PROBLEM, placesOf, print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
@@ -82,7 +82,11 @@ export function remind(paths: readonly string[], options: RemindOptions): ExitCo
       continue;
     }
     const { reminders, today } = remindersOn(snapshotOf(read.value.evidence), on, since);
-    sayProblems([...read.problems, ...today.problems, ...missingSheets(today)], files.length > 1 ? file : undefined);
+    sayProblems(
+      [...read.problems, ...today.problems, ...missingSheets(today)],
+      files.length > 1 ? file : undefined,
+      EVERY_PROBLEM,
+    );
     told.push(...reminders.map((reminder) => ({ ...reminder, workbook: file })));
   }
   for (const { refusal: own } of unread) say(sentenceOf(own));

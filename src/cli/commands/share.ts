@@ -54,7 +54,7 @@ export async function shareFile(file: string, options: ShareOptions): Promise<Ex
     print(JSON.stringify({ ...copyJson(planned.value), problems: all.map(problemJson) }, null, 2));
   } else sayProblems(all);
   for (const line of summaryOf(planned.value)) say(line);
-  say(out === null ? "Er is niets bewaard." : `De kopie staat in ${out}.`);
+  say(out === null ? "Er is niets bewaard." : `De kopie staat in ${out}. ${readFirst(planned.value)}`.trim());
   return exitFor(all, options.strict ?? false);
 }
 
@@ -79,12 +79,13 @@ function copyOf(initiative: string | undefined, complex: string | undefined): Co
 }
 
 /** Places and headings, never what stands in a cell that was kept out. */
-function copyJson({ about, copy, tables, keptOut }: PlannedCopy): object {
+function copyJson({ about, copy, tables, keptOut, textsToRead }: PlannedCopy): object {
   return {
     copy: copy.copy,
     of: about.of,
     on: isoOf(about.sharedOn),
     tables,
+    textsToRead,
     keptOut: keptOut.map(({ table, heading, row, place, because, isLetThrough }) => ({
       table,
       row,
@@ -98,6 +99,14 @@ function copyJson({ about, copy, tables, keptOut }: PlannedCopy): object {
 
 function summaryOf({ copy, tables }: PlannedCopy): string[] {
   return [`Kopie ${copy.copy} van ${copy.about}.`, ...tables.map(tableLine)];
+}
+
+/** Last, for no list of messages may hide it. */
+function readFirst({ textsToRead }: PlannedCopy): string {
+  const cells = textsToRead.reduce((sum, column) => sum + column.cells, 0);
+  return cells === 0
+    ? ""
+    : `Lees eerst de ${counted(cells, "vrije tekst", "vrije teksten")} erin, en verstuur haar dan.`;
 }
 
 function tableLine({ sheet, rows, rowsLeft, columnsLeft }: SharedTable): string {

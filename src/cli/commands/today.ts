@@ -16,7 +16,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
 import { filesIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
 import { nativeZip } from "../native-zip.ts";
-import { print, say, sayProblems, sentenceOf } from "../report.ts";
+import { EVERY_PROBLEM, print, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { addedWords, withTables } from "../with-tables.ts";
 import { type ReadFile, readWorkbookFile } from "./read-workbook-file.ts";
@@ -73,7 +73,7 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
     const found = signalsToday(snapshot, on);
     const problems = [...read.problems, ...found.problems, ...missingSheets(found)];
     // In text they stand with their workbook.
-    if (options.json) sayProblems(problems, isFolder ? file : undefined);
+    if (options.json) sayProblems(problems, isFolder ? file : undefined, EVERY_PROBLEM);
     looked.push({ file, today: found, problems });
     if (options.out === undefined) continue;
     const written = await writeSheet(read.value, file, found, { ...options, out: options.out });
@@ -107,7 +107,7 @@ async function writeSheet(
   if (!complete.ok) return complete;
   const { bytes, evidence } = complete.value;
   const { value: edits, problems } = refreshInitiatives(snapshotOf(evidence), found.on, textOf);
-  sayProblems([...complete.problems, ...problems]);
+  sayProblems([...complete.problems, ...problems], undefined, EVERY_PROBLEM);
   if (complete.value.added.length > 0) say(addedWords(complete.value));
   const workbook = new FileWorkbook(bytes, basename(file), nativeZip);
   const applied = await workbook.apply(edits);

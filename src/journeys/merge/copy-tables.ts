@@ -171,7 +171,8 @@ function areaOf(
     const address = cellAddress(row.row, range.left + first);
     if (isBelow && isNoRow(row, range, own, others)) continue;
     if (isBelow && filled.length < LEAST_CELLS_OF_ROW) {
-      if (first > 0) alone.push(address);
+      // A number alone waits for its row; words in that column are a remark.
+      if (first > 0 || /\s/.test(textOf(own[first]).trim())) alone.push(address);
       continue;
     }
     if (isBelow && isTable) below.push(address);

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { type FoundTable, foundTables, placeOf } from "../found-table.ts";
 import type { SharedBase } from "../share/shared-base.ts";
 import { addedRows } from "./added-rows.ts";
+import { tellBeside } from "./beside-tables.ts";
 import { compareRows } from "./compare-rows.ts";
 import { copyColumns } from "./copy-columns.ts";
 import { type CopyArea, type CopyTables, copyTables } from "./copy-tables.ts";
@@ -33,7 +34,7 @@ export function planMerge(workbook: WorkbookSnapshot, copy: WorkbookEvidence): O
   const base = which.value;
   const found = foundTables(workbook);
   const merging = new Merging(new SharedNames(workbook), new References(found, base), base !== null);
-  merging.problems.push(...which.problems, ...formTold(seen, tables, base));
+  merging.problems.push(...which.problems, ...formTold(seen, tables, base), ...tellBeside(copy, tables, seen));
   const result = { differences: [] as CellDifference[], added: [] as AddedRow[], tables: [] as TableCount[] };
   for (const table of seen) {
     const area = tables.areas.get(table.name);

@@ -10,7 +10,7 @@ import type { Table } from "../../schema/table.ts";
 import { columnNamed, tableNamed } from "../../schema/workbook-schema.ts";
 import type { ChosenRows } from "./copy-rows.ts";
 import { type RowsByTable, valuesIn } from "./copy-scope.ts";
-import type { KeptOutBecause, SharedTexts } from "./shared-texts.ts";
+import { ADDRESSES, type KeptOutBecause, type SharedTexts } from "./shared-texts.ts";
 
 /** A cell of which the text stays out of the copy, or would have without the user's word. */
 export interface KeptOut {
@@ -25,8 +25,16 @@ export interface KeptOut {
   readonly isLetThrough: boolean;
 }
 
+/** Texts of a column that go into the copy as people wrote them: no search by words replaces somebody who reads them. */
+export interface TextsToRead {
+  readonly sheet: string;
+  readonly heading: string;
+  readonly cells: number;
+}
+
 /** How the name of a key is judged. */
 const KEY_NAME = columnNamed(tableNamed("zbVerdeelsleutels"), "name");
+const POSTCODE = /^\s*\d{4}\s*(?:[a-z]{2})?\s*$/i;
 const CODES = { named: "N006", life: "N007", notAgreed: "N008" } as const;
 
 export class CopyCells {
@@ -38,8 +46,15 @@ export class CopyCells {
   readonly #include: ReadonlyMap<string, string>;
   readonly #ids = new Map<string, ReadonlyMap<string, string>>();
   readonly #keyNames = new Map<string, string>();
+  /** Table and column → what goes along of it, with the first cell. */
+  readonly #toRead = new Map<
+    string,
+    { readonly sheet: string; readonly heading: string; cells: number; first: Place }
+  >();
   /** Heading → references that lead out of the copy. */
   readonly #outside = new Map<string, Place[]>();
+  /** Heading → what is no postcode: nobody looked for names in it. */
+  readonly #noPostcode = new Map<string, Place[]>();
 
   constructor(chosen: ChosenRows, texts: SharedTexts, rows: RowsByTable, include: readonly string[]) {
     this.#chosen = chosen;
@@ -65,6 +80,11 @@ export class CopyCells {
     );
   }
 
+  /** What somebody has to read before the copy is sent. */
+  textsToRead(): readonly TextsToRead[] {
+    return [...this.#toRead.values()].map(({ sheet, heading, cells }) => ({ sheet, heading, cells }));
+  }
+
   problems(): readonly Problem[] {
     const problems: Problem[] = [];
     const told = (cells: readonly KeptOut[]) => cells.map(({ place }) => place);
@@ -79,6 +99,13 @@ export class CopyCells {
     if (through.length > 0) problems.push(problem("N018", "info", through, { cells: through.length }));
     for (const [heading, places] of this.#outside)
       problems.push(problem("N009", "info", places, { heading, cells: places.length }));
+    for (const [heading, places] of this.#noPostcode)
+      problems.push(problem("N051", "warning", places, { heading, cells: places.length }));
+    const toRead = [...this.#toRead.values()];
+    if (toRead.length > 0) {
+      const first = toRead.map((texts) => texts.first);
+      problems.push(problem("N050", "info", first, { columns: this.textsToRead() }));
+    }
     const used = new Set(this.keptOut.map(({ place }) => addressKey(`${place.sheet}!${place.cell}`)));
     const unused = [...this.#include].flatMap(([key, cell]) => (used.has(key) ? [] : [cell]));
     if (unused.length > 0) problems.push(problem("N015", "warning", [], { cells: unused }));
@@ -93,6 +120,10 @@ export class CopyCells {
     if (own.kind === "reference") return this.#reference(table, own, String(value), row);
     // Together with how many homes there are, this is how large somebody's home is.
     if (this.#chosen.isSmall && table.name === "zbComplexen" && column.key === "area") return null;
+    if (own.kind === "postcode" && typeof value === "string" && !POSTCODE.test(value)) {
+      this.#notePlace(this.#noPostcode, column.heading, this.#placeOf(table, row.at, column.key));
+      return null;
+    }
     if (typeof value !== "string" || !isFree(column)) return value;
     return this.#text(table, column, value, row);
   }
@@ -104,23 +135,38 @@ export class CopyCells {
     // Residents cannot look up the number of a key, but its name tells how costs are divided.
     const name = column.to === "zbVerdeelsleutels" ? this.#keyNames.get(fold(id)) : undefined;
     if (name !== undefined) return this.#text(table, column, name, row);
-    const place = this.#placeOf(table, row.at, column.key);
-    const places = this.#outside.get(column.heading) ?? [];
-    this.#outside.set(column.heading, places);
-    if (place) places.push(place);
+    this.#notePlace(this.#outside, column.heading, this.#placeOf(table, row.at, column.key));
     return null;
+  }
+
+  #notePlace(places: Map<string, Place[]>, heading: string, place: Place | null): void {
+    const known = places.get(heading) ?? [];
+    places.set(heading, known);
+    if (place) known.push(place);
   }
 
   #text(table: Table, column: Column, text: string, { values, at }: TableRow<Table>): RowValue {
     const row = values as RowValues;
     const shared = this.#texts.of(column.kind === "reference" ? KEY_NAME : column, text, row);
-    if (shared.ok) return shared.text;
     const place = this.#placeOf(table, at, column.key);
+    if (shared.ok) {
+      if (isFree(column) && column.privacy !== "agreed" && !ADDRESSES.has(column.key) && place)
+        this.#noteText(table, column, place);
+      return shared.text;
+    }
     if (!place) return NOT_SHARED;
     const isLetThrough = this.#include.has(addressKey(`${place.sheet}!${place.cell}`));
     const cell = { table: table.name, heading: column.heading, row: String(row.id ?? ""), place };
     this.keptOut.push({ ...cell, because: shared.because, text, isLetThrough });
+    if (isLetThrough) this.#noteText(table, column, place);
     return isLetThrough ? text : NOT_SHARED;
+  }
+
+  #noteText(table: Table, { key, heading }: Column, place: Place): void {
+    const of = `${table.name}!${key}`;
+    const known = this.#toRead.get(of) ?? { sheet: table.sheet, heading, cells: 0, first: place };
+    this.#toRead.set(of, known);
+    known.cells += 1;
   }
 
   #placeOf(table: Table, at: number, key: string): Place | null {

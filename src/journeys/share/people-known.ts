@@ -22,7 +22,13 @@ export interface PeopleKnown {
   readonly people: KnownPeople;
   /** Full names. */
   readonly names: KnownNames;
+  /** Words of names, in small letters, that are in no name of a place. */
+  readonly words: ReadonlySet<string>;
+  /** Words of places, in small letters. */
+  readonly places: ReadonlySet<string>;
 }
+/** A corner that is called after who lives there is no place of its own: "portiek van Zwartveldboom". */
+const OF_SOMEBODY = /\b(?:van|bij|voor|naast|tegenover)\s.*$/i;
 
 /**
  * Looks once through every cell that is there for somebody's name. `organisations`, in small letters, are what firms and parties are
@@ -38,7 +44,7 @@ export function peopleKnown(workbook: WorkbookSnapshot, organisations: ReadonlyS
       const isPlace = PLACES.has(column.key) || (found.table.name === "zbComplexen" && column.key === "name");
       if (!isPlace && !isForNames(column)) continue;
       for (const text of textsIn(found, column.key)) {
-        if (isPlace) for (const word of capitalisedIn(text)) places.add(word);
+        if (isPlace) for (const word of capitalisedIn(placeIn(column.key, text))) places.add(word);
         else if (isSomebody(text) && !(column.privacy === "agreed" && organisations.has(fold(text)))) {
           const isName = nameIn(text) !== null;
           if (isName) full.add(text);
@@ -51,7 +57,13 @@ export function peopleKnown(workbook: WorkbookSnapshot, organisations: ReadonlyS
   return {
     people: new KnownPeople(() => names),
     names: new KnownNames([...full].map((name) => ({ id: null, name, sharedName: null }))),
+    words: names,
+    places,
   };
+}
+
+function placeIn(key: string, text: string): string {
+  return key === "location" || key === "space" ? text.replace(OF_SOMEBODY, "") : text;
 }
 
 /** Cells of short text that hold who somebody is: personal ones, and those in which people may be named as agreed. */

@@ -15,7 +15,7 @@ import type { Table } from "../../schema/table.ts";
 import { participants } from "../../schema/tables/tasks.ts";
 import { SCHEMA_VERSION, tableNamed } from "../../schema/workbook-schema.ts";
 import { findTable, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
-import { CopyCells, type KeptOut } from "./copy-cells.ts";
+import { CopyCells, type KeptOut, type TextsToRead } from "./copy-cells.ts";
 import { type ChosenRows, chooseRows } from "./copy-rows.ts";
 import { CopyScope, type RowsByTable } from "./copy-scope.ts";
 import { type HiddenRows, tellHidden } from "./hidden-rows.ts";
@@ -38,6 +38,8 @@ export interface PlannedCopy {
   /** Of every table of the copy what goes and what stays. */
   readonly tables: readonly SharedTable[];
   readonly keptOut: readonly KeptOut[];
+  /** Column by column how many texts go along, for who reads them before the copy is sent. */
+  readonly textsToRead: readonly TextsToRead[];
   /** What may appear nowhere in the finished file. */
   readonly privateWords: readonly PrivateWord[];
 }
@@ -101,6 +103,7 @@ export function planShare(workbook: WorkbookSnapshot, input: ShareInput): Outcom
       },
       tables: seen.map((table) => reportOf(table, workbook, chosen, contents.get(table.name) ?? [])),
       keptOut: cells.keptOut,
+      textsToRead: cells.textsToRead(),
       privateWords: withoutChosen(secrets, letThrough),
     },
     problems,

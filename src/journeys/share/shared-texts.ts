@@ -18,7 +18,9 @@ import { labelsOf } from "../plan/labels.ts";
 import { Names } from "../plan/who.ts";
 import { isGroup } from "../structure/names.ts";
 import { type PeopleKnown, peopleKnown } from "./people-known.ts";
+import { tellsOfLife } from "./private-stems.ts";
 import type { PrivateWord } from "./private-words.ts";
+import { hasNameForm, isOnlyName, joinedWords, namesBehindPrepositions, tellsReach } from "./ways-to-name.ts";
 
 /** `named`: names somebody. `life`: tells of somebody's health, money or family. `notAgreed`: a name that nobody agreed to show. */
 export type KeptOutBecause = "named" | "life" | "notAgreed";
@@ -27,21 +29,20 @@ export type SharedText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly because: KeptOutBecause };
 
-/** What things and places are called, which may be after somebody: that is how they are known. */
-const CALLED_AFTER: ReadonlySet<string> = new Set(["name", "address", "city", "neighbourhood", "location", "space"]);
+/** Where a place lies, which may be called after somebody: that is how it is known. */
+export const ADDRESSES: ReadonlySet<string> = new Set(["address", "city", "neighbourhood"]);
+/** What things and places are called: after somebody ("Jansen-hofje"), but not by who lives there ("bij Sjaan"). */
+const CALLED_AFTER: ReadonlySet<string> = new Set(["name", "location", "space"]);
 /** Somebody's part in a row: what is said beside it may be about that person. */
 const PEOPLE_IN_ROW = ["who", "doneBy", "seenBy", "executor", "participant", "by"];
 const FIRM =
   /\b(?:b\.?v\.?|v\.?o\.?f\.?|stichting|vereniging|gemeente|portiek|galerij|trap|blok|buurt|buren|huismeester|leverancier|specialist|firma|zonen|gebr)\b|hovenier|schoonmaak|groen|installat|glazenwass|onderhoud|beheer|dienst|school/i;
-/** Who is spoken of, or what somebody is or has: beside a word of health, money or family that word is about a person. */
-const OF_SOMEBODY =
-  /\b(?:zij|ze|hij|haar|hem|iemand|mevrouw|meneer|bewoner|bewoonster|huurder|buurvrouw|buurman|moeder|vader|man|vrouw|zoon|dochter|is|was|heeft|had|zit|ligt|werd|wordt|kan|mag)\b/i;
-/** What is said of nobody but people, and is nobody else's business. */
-const OWN_BUSINESS =
-  /\b(?:huurachterstand\w*|betalingsachterstand\w*|betalingsregeling\w*|wanbetal\w*|huisuitzetting\w*|uit huis gezet|deurwaarder\w*|echtscheiding\w*|zwangerschap\w*|ruzie (?:met|tussen)|(?:nr|nummer|huisnummer)\.? ?\d+\w? betaalt)\b/i;
 /** Words that a sentence begins with, and first names too. */
 const NO_NAMES: ReadonlySet<string> = new Set(["in", "an", "ben"]);
 const CAPITALISED = /(?<![\p{L}-])\p{Lu}\p{L}+(?![\p{L}-])/gu;
+const SENTENCE_START = /(?:^|[.;:!?(\n]\s*|[-•*]\s+)$/;
+const OF_HOME = /\b(?:woning|huis|nr|nummer|huisnr|huisnummer|eenheid|appartement|flat)\.? ?\d/i;
+const SMALL = /(?<![\p{L}-])\p{Ll}{4,}(?![\p{L}])/gu;
 const ACCOUNT_INSIDE = /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{2,4}){2,4}\b/;
 
 export class SharedTexts {
@@ -53,8 +54,11 @@ export class SharedTexts {
   readonly #firstNames: ReadonlySet<string>;
   /** Names that people agreed to show. */
   readonly #agreed: readonly string[];
+  /** The words of those names, in small letters. */
+  readonly #agreedWords: ReadonlySet<string>;
   /** What firms, parties and places are called, in small letters. */
   readonly #organisations: ReadonlySet<string>;
+  readonly #organisationWords: ReadonlySet<string>;
 
   constructor(
     workbook: WorkbookSnapshot,
@@ -68,11 +72,13 @@ export class SharedTexts {
     const chosen = rows.flatMap(({ sharedName }) => (sharedName === null ? [] : [sharedName]));
     this.#firstNames = new Set(rows.flatMap(({ name }) => firstNameIn(name ?? "")));
     this.#agreed = [...new Set(chosen)].sort((a, b) => b.length - a.length);
+    this.#agreedWords = new Set(wordsIn(chosen));
     this.#names = new Names({
       people: rows.flatMap(({ id }) => (id === null ? [] : [{ id, label: labels.get(fold(id)) ?? id }])),
       tables: { participants: people ?? { rows: [] } },
     });
     this.#organisations = new Set([...organisations].map(fold));
+    this.#organisationWords = new Set(wordsIn(this.#organisations));
     this.#known = peopleKnown(workbook, this.#organisations);
   }
 
@@ -93,6 +99,8 @@ export class SharedTexts {
   #isNobodyInParticular(text: string): boolean {
     if (this.#secrets.areIn(text) || this.#known.names.hasFullName(text) || hasContact(text) || isPrivateLife(text))
       return false;
+    // The number of a home is its household.
+    if (OF_HOME.test(text) || tellsReach(text) || tellsOfLife(text)) return false;
     if (this.#organisations.has(fold(text))) return true;
     const words = text.match(/\p{L}+/gu) ?? [];
     if (words.some((word) => FIRST_NAMES.has(word.toLowerCase())) || this.#namesSomebody(text, true)) return false;
@@ -102,14 +110,36 @@ export class SharedTexts {
   #keptOut({ key, kind }: Column, text: string, row: RowValues): KeptOutBecause | null {
     if (this.#secrets.areIn(text) || hasContact(text) || isBankAccount(text) || ACCOUNT_INSIDE.test(text))
       return "named";
-    if (isSaidOfSomebody(text) || OWN_BUSINESS.test(text) || (isPrivateLife(text) && OF_SOMEBODY.test(text)))
-      return "life";
+    if (isSaidOfSomebody(text)) return "life";
     const rest = this.#withoutAgreed(text);
     if (this.#known.names.hasFullName(rest)) return "named";
+    // "Politiekade" and "Anna van Burenstraat" are addresses.
+    if (ADDRESSES.has(key)) return null;
+    if (tellsReach(text)) return "named";
+    if (tellsOfLife(text)) return "life";
+    // What a complex or an initiative is called is known to everybody.
+    if (key === "name" && this.#organisations.has(fold(text))) return null;
+    if (hasNameForm(rest) || this.#hasFirstName(rest) || this.#hasWordOfName(rest, key)) return "named";
     const isRemark = kind === "longText";
-    if (!CALLED_AFTER.has(key) && (this.#hasFirstName(rest) || this.#namesSomebody(sentenceCase(rest), isRemark)))
-      return "named";
+    if (!CALLED_AFTER.has(key) && this.#namesSomebody(sentenceCase(rest), isRemark)) return "named";
     return isRemark && this.#isAboutSomebody(text, row) ? "life" : null;
+  }
+
+  /** A surname of the workbook in small letters or before a hyphen, and any name where somebody stands: "tuintje van Zwartveldboom". */
+  #hasWordOfName(text: string, key: string): boolean {
+    const { words, places } = this.#known;
+    const isKnown = (word: string) => words.has(word) && isOnlyName(word) && !this.#agreedWords.has(word);
+    if ((text.match(SMALL) ?? []).some((word) => isKnown(word) || this.#isParticipant(word))) return true;
+    if (key !== "location" && key !== "space" && joinedWords(text).some(([first]) => words.has(first.toLowerCase())))
+      return true;
+    return namesBehindPrepositions(text).some((word) => {
+      const plain = word.toLowerCase();
+      return !places.has(plain) && !this.#organisationWords.has(plain);
+    });
+  }
+
+  #isParticipant(word: string): boolean {
+    return this.#firstNames.has(word) && isOnlyName(word) && !this.#agreedWords.has(word);
   }
 
   /** A copy goes out of the house: a first name alone is enough, wherever it stands. */
@@ -118,7 +148,9 @@ export class SharedTexts {
       const [word] = match;
       const plain = word.charAt(0) + word.slice(1).toLowerCase();
       if (NO_NAMES.has(plain.toLowerCase())) return false;
-      if (!isGivenName(plain) && !this.#firstNames.has(plain.toLowerCase())) return false;
+      // "Wil" begins a sentence as well; within one it is somebody.
+      const isWithin = FIRST_NAMES.has(plain.toLowerCase()) && !SENTENCE_START.test(text.slice(0, match.index));
+      if (!isGivenName(plain) && !isWithin && !this.#firstNames.has(plain.toLowerCase())) return false;
       return !namesFirmOrPlace(text.slice(0, match.index), text.slice(match.index + word.length));
     });
   }
@@ -151,6 +183,10 @@ export class SharedTexts {
     }
     return rest;
   }
+}
+
+function wordsIn(texts: Iterable<string>): string[] {
+  return [...texts].flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
 }
 
 function isPerson(value: RowValues[string] | undefined): boolean {

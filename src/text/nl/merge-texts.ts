@@ -191,6 +191,24 @@ export const mergeTexts: TextsFor<MergeFacts> = {
       `We weten niet wat er is gedeeld, en dus ook niet wie iets heeft veranderd. ${differences === 1 ? "Het ene verschil is" : `Alle ${differences} verschillen zijn`} een keuze voor u; zonder keuze blijft uw werkboek zoals het is.`,
     action: "Kies bij elk verschil.",
   },
+  N060: {
+    title: "Eigen blad in de kopie",
+    explanation: ({ sheet }) =>
+      `In de kopie staat ook een blad ${sheet}, dat wij er niet in hebben gezet. Wat daar staat, is niet overgenomen.`,
+    action: "Lees wat bewoners daar schreven.",
+  },
+  N061: {
+    title: "Tekst naast de tabel",
+    explanation: ({ sheet, cells }) =>
+      `In de kopie ${cells === 1 ? "staat" : "staan"} op ${sheet} ${cells === 1 ? "1 cel" : `${cells} cellen`} naast de tabel. Die ${cells === 1 ? "is" : "zijn"} niet overgenomen.`,
+    action: "Lees wat bewoners daar schreven.",
+  },
+  N062: {
+    title: "Opmerkingen of foto's in de kopie",
+    explanation: ({ comments, pictures }) =>
+      `In de kopie staan ook ${listed([...(comments ? ["opmerkingen bij cellen"] : []), ...(pictures ? ["afbeeldingen"] : [])])}. Die zijn niet overgenomen.`,
+    action: "Open de kopie in Excel en bekijk ze. Opmerkingen vindt u via Controleren.",
+  },
 };
 
 const FAULTS: Readonly<Record<MergeFault, (detail: string) => string>> = {

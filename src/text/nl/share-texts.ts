@@ -43,8 +43,9 @@ export const shareTexts: TextsFor<ShareFacts> = {
   N007: {
     title: "Tekst gaat over iemands leven",
     explanation: ({ heading, cells }) =>
-      `${inCells(heading, cells)} iets gezegd over iemands gezondheid, geld of gezin. ${NOT_IN_COPY}`,
-    action: "Haal dat weg. Zulke gegevens deelt u niet zonder toestemming.",
+      `${inCells(heading, cells)} iets gezegd wat over iemands leven kan gaan, zoals gezondheid, geld, gezin, geloof of politie. ${NOT_IN_COPY}`,
+    action:
+      "Haal dat weg: zulke gegevens deelt u niet zonder toestemming. Gaat de tekst over niemand, kies dan dat zij toch mee mag.",
   },
   N008: {
     title: "Naam niet afgesproken",
@@ -119,6 +120,24 @@ export const shareTexts: TextsFor<ShareFacts> = {
         ? "Een rij is in uw werkboek verborgen, of valt buiten een filter. In de kopie is die rij gewoon te zien."
         : `${rows} rijen zijn in uw werkboek verborgen, of vallen buiten een filter. In de kopie zijn die rijen gewoon te zien.`,
     action: "Mag een rij niet mee? Haal haar dan weg bij dit initiatief of complex.",
+  },
+  N051: {
+    title: "Geen postcode",
+    explanation: ({ heading, cells }) =>
+      `In de kolom ${heading} ${cells === 1 ? "staat in een cel" : `staan in ${cells} cellen`} iets anders dan een postcode. In de kopie ${cells === 1 ? "is die cel" : "zijn die cellen"} leeg.`,
+    action: "Typ een postcode, zoals 1234 AB, en maak de kopie opnieuw.",
+  },
+  N050: {
+    title: "Teksten om te lezen",
+    explanation: ({ columns }) => {
+      const cells = columns.reduce((sum, column) => sum + column.cells, 0);
+      const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
+      const headings = (sheet: string) =>
+        columns.flatMap((one) => (one.sheet === sheet ? [one.heading] : [])).join(", ");
+      const where = sheets.map((sheet) => `${sheet}: ${headings(sheet)}`).join("; ");
+      return `${cells === 1 ? "Een vrije tekst gaat" : `${cells} vrije teksten gaan`} mee zoals ${cells === 1 ? "die in uw werkboek staat" : "ze in uw werkboek staan"} (${where}). We zochten naar namen en naar woorden over iemands leven, en kunnen iets missen.`;
+    },
+    action: "Lees deze teksten voordat u de kopie verstuurt.",
   },
 };
 

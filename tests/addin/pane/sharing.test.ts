@@ -50,6 +50,7 @@ describe("a copy for a committee from the pane", () => {
     // The same words in one column are decided about together.
     expect(text?.cells).toEqual(["Rooster!M16", "Rooster!M39", "Rooster!M62", "Rooster!M85"]);
     expect(before.keptOutCount).toBe(4);
+    expect(before.problems.map(({ title }) => title)).toContain("Teksten om te lezen");
     const after = await preview({ ...ASKED, include: text?.cells ?? [] });
     expect(after.copy).not.toBe(before.copy);
     expect(after.log).toContain("Toch gedeeld: 4 teksten over iemand.");

@@ -362,6 +362,28 @@ describe("the form of a returned copy", () => {
     expect(rowsIn(merged(ours, below).after, "zbRooster")["R-0005"]).toMatchObject({ Datum: 46_321 });
   });
 
+  it("may hold words outside the tables, which are told with their place", () => {
+    const remark = withSheet(returned, "Taken", (sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.row === 6 ? rowOf(6, [...row.values, ...Array(40 - row.values.length).fill(null), "te veel werk"]) : row,
+      ),
+    }));
+    const rows = [rowOf(2, [null, "Wie maait het gras?"])];
+    const sheets = remark.sheets.flatMap((sheet) => [
+      sheet,
+      ...(sheet.name === "Uren" ? [{ ...sheet, name: "Onze vragen", tables: [], rows }] : []),
+    ]);
+    const copy = { ...remark, sheets, contents: ["comments"] };
+    const { problems } = merged(ours, copy).plan;
+    const places = (code: string) => problems.filter((one) => one.code === code).flatMap((one) => one.places);
+    expect(places("N060")).toEqual([{ sheet: "Onze vragen", cell: "B2" }]);
+    expect(places("N061")).toEqual([{ sheet: "Taken", cell: "AO6" }]);
+    expect(problems.find(({ code }) => code === "N062")?.facts).toEqual({ comments: true, pictures: false });
+    const under = inRooster((sheet) => ({ ...sheet, rows: [...sheet.rows, rowOf(14, ["Wij willen meer hulp"])] }));
+    expect(asBefore(under)).toEqual(["N048"]);
+  });
+
   it("may lack a sheet or a column: what is not there was not emptied", () => {
     expect(asBefore(withSheet(returned, "Uren", () => null))).toEqual(["N036"]);
     const narrower = inRooster((sheet) => ({

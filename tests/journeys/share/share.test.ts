@@ -3,6 +3,7 @@ import { planShare, type ShareInput } from "../../../src/journeys/share/share.ts
 import { readBase } from "../../../src/journeys/share/shared-base.ts";
 import { snapshotOfRows } from "../../../src/records/snapshot-of-rows.ts";
 import { NOT_SHARED } from "../../../src/schema/committee-copy.ts";
+import { textOf } from "../../../src/text/nl/problem-texts.ts";
 import { type Contents, snapshotWith } from "../../support/own-workbook.ts";
 
 const TODAY = 46352;
@@ -167,6 +168,8 @@ describe("the cells of a copy", () => {
         turn("R-4", "tuingroep"),
         turn("R-5", "ploeg Gerda"),
         turn("R-6", "mw. de Bruin"),
+        turn("R-7", "woning 0412-008"),
+        turn("R-8", "nr 14"),
       ),
     );
     expect(rowsIn(planned, "zbRooster").map(({ who }) => who)).toEqual([
@@ -176,9 +179,11 @@ describe("the cells of a copy", () => {
       "tuingroep",
       NOT_SHARED,
       NOT_SHARED,
+      NOT_SHARED,
+      NOT_SHARED,
     ]);
     expect(planned.problems.find(({ code }) => code === "N008")).toMatchObject({
-      places: [{ cell: "G7" }, { cell: "G9" }, { cell: "G10" }],
+      places: [{ cell: "G7" }, { cell: "G9" }, { cell: "G10" }, { cell: "G11" }, { cell: "G12" }],
     });
   });
 
@@ -251,6 +256,135 @@ describe("the cells of a copy", () => {
       ...["grasmaaier staat bij portiek 3", "Na de schouw van 12 maart", "bij de Anne Frankschool"],
     ];
     expect(rowsIn(copyOf(notes(texts)), "zbTaken").map(({ note }) => note)).toEqual(texts);
+  });
+
+  const goAlong = (texts: readonly string[]) =>
+    rowsIn(copyOf(notes(texts)), "zbTaken").flatMap(({ note }) => (note === NOT_SHARED ? [] : [note]));
+
+  it("leave out a word of health, money, belief, police or birth wherever it stands, whoever the row is about", () => {
+    const texts = [
+      ...["huurachterstand op 0412-008", "betaalt de huur niet", "loopt achter met de huur", "deurwaarder geweest"],
+      ...["in de ziektewet", "bsn 123456782", "nummer: 123456782", "geb. 12-3-1961", "geboren in 1948", "hartpatiënt"],
+      ...["rolstoelgebruiker bij de deur helpen", "wmo-hulp komt dinsdag", "let op: dementerende bewoner in portiek 1"],
+      ...["strafblad", "statushouder", "moslim", "homo", "krijgt 5,60 per uur", "krijgt vrijwilligersvergoeding"],
+      ...["Slaat over tot hij uit het ziekenhuis is", "voedselbank", "jeugdzorg", "overlast van nr 12", "WW-uitkering"],
+      ...["weduwe op nr 3", "spreekt geen Nederlands", "uitgenodigd door de politie", "verblijf in de gevangenis"],
+      ...["geen huur betaald, dus niet meer vragen", "nummer 17 betaalt niet", "kan niet lezen", "zit thuis, burn-out"],
+      ...["dochter van nr 9 is opgenomen", "doof, dus bel aan de deur", "zieke buur bij de lift", "last van zenuwpijn"],
+      ...["kan het niet betalen", "PvdA-lid", "laat haar hond uit", "bewoners zijn Marokkanen"],
+    ];
+    expect(goAlong(texts)).toEqual([]);
+  });
+
+  it("leave out somebody with a title, initials, two first names or in small letters, and how to reach somebody", () => {
+    const texts = [
+      ...["mijnheer De Vries", "meneer Ahmed", "mej. Poelstra", "Dhr.Pieterse", "mevrouw zwartveldboom", "opa Kees"],
+      ...["oma Toos", "zuster Agnes", "buurman Gerrit", "onze Wil", "Poelstra, J.", "J Poelstra", "Jan-Willem"],
+      ...[
+        "i.o.m. Henk",
+        "tuin Ali en Mo",
+        "Tuintje van Zwartveldboom doen",
+        "yilmaz wil niet",
+        "kemal heeft de sleutel",
+      ],
+      ...[
+        "Pinas-rondje op vrijdag",
+        "mail piet at example.org",
+        "mail piet (at) example punt org",
+        "insta @pietdebuurman",
+      ],
+      ...[
+        "bel 1234567",
+        "app 0 6 1 1 2 2 3 3 4",
+        "kenteken 12-ABC-3",
+        "busje 12-ABC-3 staat voor",
+        "tante Sjaan weet het",
+      ],
+    ];
+    expect(goAlong(texts)).toEqual([]);
+  });
+
+  it("keep ordinary remarks about work, plants, things, days and bodies", () => {
+    const texts = [
+      ...[
+        "boom is ziek",
+        "blinde muur is vuil",
+        "Turkse hazelaar snoeien",
+        "afval gescheiden in de bakken",
+        "dood hout weg",
+      ],
+      ...["overlast van duiven bij de lift", "gehandicaptenparkeerplaats vrij houden", "huur van de hogedrukreiniger"],
+      ...["samen met de buurman doen", "vraag de buurvrouw van beneden om water", "oma's en opa's doen ook mee"],
+      ...[
+        "niet op 12-11-2026",
+        "voor 06-11-2026 klaar",
+        "Portiek A en B",
+        "Trap B. Ook de leuning",
+        "sleutel nr 123456789",
+      ],
+      ...[
+        "5-jarig onderhoud aan de CV Ketel",
+        "na overleg met Gemeente",
+        "schuur op maandag, bij Kerst niet",
+        "NL-doet dag",
+      ],
+      ...[
+        "Wil de groep dit ook in mei?",
+        "Bel de corporatie bij lekkage",
+        "Zet de container op maandag buiten",
+        "zus en zo",
+      ],
+      ...[
+        "wit en groen verven",
+        "Niet schoon achter de radiator",
+        "Lamp in de kelder vervangen, meld dit",
+        "Bos bloemen weg",
+      ],
+      ...["Heg tussen nr 12 en 14 is te hoog", "bakker om de hoek geeft koffie", "binnentuin: bollen van vorig jaar"],
+      ...[
+        "2 x per jaar, liefst met 3 mensen",
+        "Gft-bak ruikt; middel gebruiken",
+        "Kost € 25,50 per uur",
+        "te laat begonnen",
+      ],
+      ...["verdieping 3 overgeslagen", "Ingang C Schilderwerk", "Ronde 2: zie foto op telefoon", "stoepkrijt eraf"],
+    ];
+    expect(goAlong(texts)).toEqual(texts);
+  });
+
+  it("of tasks and places are not called after who lives there", () => {
+    const task = (id: string, name: string, space: string) => ({ id, name, space, initiative: "I-0001" });
+    const book = withRows(
+      "zbTaken",
+      task("T-1", "Ramen bij Sjaan", "portiek van Pinas"),
+      task("T-2", "Hulp aan huis nr 12 (reuma)", "hoek Ahmed"),
+      task("T-3", "Yilmaz-rondje", "bij Sjaan voor de deur"),
+      task("T-4", "Hal van portiek A dweilen", "Jansen-hofje"),
+    );
+    expect(rowsIn(copyOf(book), "zbTaken").map(({ name, space }) => [name, space])).toEqual([
+      [NOT_SHARED, NOT_SHARED],
+      [NOT_SHARED, NOT_SHARED],
+      [NOT_SHARED, NOT_SHARED],
+      ["Hal van portiek A dweilen", "Jansen-hofje"],
+    ]);
+  });
+
+  it("of postcodes hold nothing else", () => {
+    const complex = (postcode: string) =>
+      withRows("zbComplexen", { id: "0412", name: "Lindehof", postcode, homes: 24 });
+    const planned = copyOf(complex("dhr. Zwart"));
+    expect(rowsIn(planned, "zbComplexen")[0]?.postcode).toBeNull();
+    expect(planned.problems.find(({ code }) => code === "N051")?.places).toEqual([{ sheet: "Complexen", cell: "D5" }]);
+    expect(rowsIn(copyOf(complex("1234 ab")), "zbComplexen")[0]?.postcode).toBe("1234 ab");
+  });
+
+  it("with free text are counted column by column, for somebody to read before the copy is sent", () => {
+    const planned = copyOf(withRows("zbTaken", { ...BOOK.zbTaken?.[0], note: "reuma", description: "met bezem" }));
+    expect(planned.value.textsToRead).toContainEqual({ sheet: "Taken", heading: "Wat precies", cells: 1 });
+    expect(planned.value.textsToRead.map(({ heading }) => heading)).not.toContain("Opmerking");
+    const told = planned.problems.find(({ code }) => code === "N050");
+    expect(told).toMatchObject({ severity: "info", facts: { columns: planned.value.textsToRead } });
+    expect(told && textOf(told).message).toMatch(/^\d+ vrije teksten gaan mee .*Taken: Taak, Ruimte, Wat precies/);
   });
 
   it("keep out what is said of the person of a turn", () => {
