@@ -299,7 +299,11 @@ describe("the letter with the result", () => {
   });
 
   it("gives no numbers of so few tenants that they tell who voted what", () => {
-    const few = example({ zbDraagvlak: (rows) => answers(3, 1)(rows.slice(0, 4)) });
+    const few = example({
+      zbDraagvlak: (rows) => answers(3, 1)(rows.slice(0, 4)),
+      // The stairs are of four homes only, and so is the garden.
+      zbGewichten: (rows) => rows.filter(({ unit }) => String(unit) <= "0412-004"),
+    });
     const [page = ""] = made(few, options, NOTIFIED).pages;
     expect(page).toContain("Huurders met een stem\nNodig: ten minste 70%\n4\n3");
     expect(page).not.toMatch(/^Nee$/m);
@@ -336,6 +340,11 @@ describe("the letter with the change", () => {
     const late = made(example(), options, day("2026-02-10"));
     expect(late.pages[0]).not.toContain("rechter");
     expect(codes(made(example(), options, day("2026-11-26")).problems)).toContain("W022");
+  });
+
+  it.each(["uitslag", "wijziging"] as const)("is refused while not every paying tenant was asked: %s", (kind) => {
+    const own = example({ zbDraagvlak: (rows: Rows) => answers(10, 0)(rows).slice(0, 10) });
+    expect(refusal(own, { ...options, kind }, NOTIFIED)).toMatchObject({ code: "D068", facts: { notAsked: 12 } });
   });
 
   it("for a service per home goes only to who said yes", () => {

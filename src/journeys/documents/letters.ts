@@ -63,7 +63,10 @@ export function letterFacts(workbook: WorkbookSnapshot, asked: LettersAsked, tod
   const charges = chargesOfHomes(recomputed.value);
   const { proposal, consent, isGuessed } = withUnits(recomputed.value, chosen.value, charges, asked.kind, today);
   const on = dayOfLetter(asked.kind, proposal, today);
-  const refusal = refusalOf(asked.kind, proposal, consent, (key) => tables.proposals.placeOf(row.at, key));
+  const { notAsked } = chosen.value;
+  const refusal = refusalOf(asked.kind, proposal, { consent, notAsked }, (key) =>
+    tables.proposals.placeOf(row.at, key),
+  );
   if (refusal) return { ok: false, refusal };
   const namesAmounts = asked.kind !== "outcome" || consent.reached;
   const uncounted = namesAmounts
