@@ -46,4 +46,8 @@ export interface AutomationFacts {
   A023: { cells: readonly string[]; year: number };
   /** Cost items that say neither estimate nor actual. */
   A024: Carried;
+  /** A folder that may not be made. */
+  A026: { folder: string; reason: string };
+  /** A folder that may not be looked into. */
+  A027: { folder: string; reason: string };
 }

@@ -182,6 +182,8 @@ describe("zelfbeheer batch", () => {
     expect(usage("--do", "recompute", "--out", "map")).toEqual([64, expect.stringMatching(/een andere map/)]);
     expect(run("batch", "nergens", "--do", "check").err).toMatch(/^Fout A001: /);
     expect(run("batch", "map/wijk/leeg", "--do", "check").err).toMatch(/^Fout T004: /);
+    const below = run("batch", "map", "--do", "recompute", "--out", "map/stuk.xlsx/uit");
+    expect([below.code, below.err.slice(0, 10)]).toEqual([2, "Fout A026:"]);
     expect(existsSync(join(folder, "x"))).toBe(false);
   });
 });

@@ -1,6 +1,5 @@
 /** J11: all initiatives of all workbooks in one: a workbook with an overview, and JSON. */
 
-import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { type Day, dutchOf, isoOf } from "../../days/day.ts";
 import { formatCents } from "../../domain/money/cents.ts";
@@ -13,8 +12,8 @@ import type { RowValues } from "../../schema/row-value.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { refusalToWrite, writeOutput } from "../files.ts";
-import { filesIn, nameIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
+import { refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
+import { type Closed, filesIn, nameIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
 import { nativeCompression } from "../native-zip.ts";
 import { exitFor, print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
@@ -44,14 +43,14 @@ export async function portfolioFile(folder: string, options: PortfolioOptions): 
     say(`Fout: "${options.on}" is geen datum. Typ de datum als 2027-03-01.`);
     return EXIT.usage;
   }
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return refuse(problem("A001", "error", [], { folder }), options);
+  const closedOff = refusalToLook(folder);
+  if (closedOff) return refuse(closedOff, options);
   const { out, recursive = false } = options;
-  const files = filesIn(folder, { endings: WORKBOOK_ENDINGS, recursive, except: [out] });
-  if (files.length === 0) return refuse(problem("T004", "error", [], { folder }), options);
+  const { files, closed } = filesIn(folder, { endings: WORKBOOK_ENDINGS, recursive, except: [out] });
+  if (files.length + closed.length === 0) return refuse(problem("T004", "error", [], { folder }), options);
   const refusal = refusalToWrite(out, files, options.force ?? false, ".xlsx");
   if (refusal) return refuse(refusal, options);
-  const { read, others, unread } = gather(folder, files, on);
+  const { read, others, unread } = gather(folder, files, closed, on);
   const rows = portfolioRows(read, textOf);
   if (rows.initiatives.length === 0 && unread.length === 0)
     return refuse(problem("A003", "error", [], { folder }), options);
@@ -76,7 +75,7 @@ export async function portfolioFile(folder: string, options: PortfolioOptions): 
   return unread.length > 0 ? EXIT.refused : exitFor(problems, options.strict ?? false);
 }
 
-function gather(folder: string, files: readonly string[], on: Day): Gathered {
+function gather(folder: string, files: readonly string[], closed: readonly Closed[], on: Day): Gathered {
   const read: PortfolioWorkbook[] = [];
   const others: RowValues[] = [];
   const unread: { file: string; refusal: Problem }[] = [];
@@ -96,6 +95,11 @@ function gather(folder: string, files: readonly string[], on: Day): Gathered {
       others.push({ file, result: "overgeslagen", note });
       say(`${file}: overgeslagen. ${note}`);
     }
+  }
+  for (const { folder: own, refusal } of closed) {
+    const file = nameIn(folder, own);
+    unread.push({ file, refusal });
+    others.push({ file, result: "niet gelukt", note: textOf(refusal).message });
   }
   return { read, others, unread };
 }

@@ -115,6 +115,16 @@ export const automationTexts: TextsFor<AutomationFacts> = {
       `Bij ${items(count)} van ${from} staat niet of het begroting of werkelijk is. Die ${is(count)} niet overgenomen naar ${year}.`,
     action: "Kies begroting of werkelijk in het oude werkboek en begin opnieuw, of vul de begroting zelf in.",
   },
+  A026: {
+    title: "Map niet te maken",
+    explanation: ({ folder, reason }) => `De map "${folder}" kan niet worden gemaakt: ${reason}.`,
+    action: "Kies een andere map, of vraag om rechten op deze map.",
+  },
+  A027: {
+    title: "Map niet te lezen",
+    explanation: ({ folder, reason }) => `De map "${folder}" kan niet worden gelezen: ${reason}.`,
+    action: "Vraag om toegang tot deze map, en probeer het opnieuw.",
+  },
   A023: {
     title: "Cel op Leeswijzer ontbreekt",
     explanation: ({ cells, year }) =>
