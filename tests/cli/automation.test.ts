@@ -336,6 +336,9 @@ describe("zelfbeheer portfolio", () => {
       "2026-11-26",
     );
     expect(shared.code).toBeLessThan(2);
+    // A new year begins in the workbook itself: what is added to a copy is in none.
+    const year = run("roll-over", "portefeuille/commissie.xlsx", "--to", "2027", "--dry-run");
+    expect([year.code, year.err.slice(0, 10)]).toEqual([2, "Fout A030:"]);
     const again = run("portfolio", "portefeuille", "--out", "portefeuille/p.xlsx", "--on", "2026-11-26", "--force");
     expect(again.err).toContain("3 initiatieven uit 3 werkboeken.");
   });
