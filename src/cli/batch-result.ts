@@ -61,6 +61,14 @@ export function resultOf(job: Job, command: string, { code, out, err }: Ran): Fi
   };
 }
 
+/** Of a file that is none of our workbooks: told, and no fault of anybody. */
+export function passedResult(file: string, why: Problem): FileResult {
+  const { message, action } = textOf(why);
+  const finding = { code: why.code, severity: "info", places: [], message, action, due: null } as const;
+  const nothing = { output: null, summary: [], result: null };
+  return { file, exit: EXIT.clean, status: "skipped", findings: [finding], ...nothing };
+}
+
 /** Of a folder in the folder that may not be looked into: what is in it stops nobody, and is not forgotten. */
 export function closedResult(folder: string, refusal: Problem): FileResult {
   const { message, action } = textOf(refusal);

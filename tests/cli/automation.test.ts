@@ -339,6 +339,23 @@ describe("zelfbeheer portfolio", () => {
     // A new year begins in the workbook itself: what is added to a copy is in none.
     const year = run("roll-over", "portefeuille/commissie.xlsx", "--to", "2027", "--dry-run");
     expect([year.code, year.err.slice(0, 10)]).toEqual([2, "Fout A030:"]);
+    // No command of a batch looks at the copy, or at what is no workbook of ours.
+    for (const command of ["today", "recompute"]) {
+      const out = command === "today" ? [] : ["--out", "uit-portefeuille"];
+      const ran = JSON.parse(
+        run("batch", "portefeuille", "--do", command, ...out, "--on", "2026-11-26", "--json").out,
+      ) as {
+        files: { file: string; status: string; exit: number; output: string | null; problems: { code: string }[] }[];
+      };
+      const others = ran.files.filter(({ file }) => ["commissie.xlsx", "p.xlsx"].includes(file));
+      expect(
+        others.map(({ status, exit, output, problems }) => [status, exit, output, ...problems.map((one) => one.code)]),
+      ).toEqual([
+        ["skipped", 0, null, "A004"],
+        ["skipped", 0, null, "C002"],
+      ]);
+      expect(ran.files.length).toBe(5);
+    }
     const again = run("portfolio", "portefeuille", "--out", "portefeuille/p.xlsx", "--on", "2026-11-26", "--force");
     expect(again.err).toContain("3 initiatieven uit 3 werkboeken.");
   });

@@ -5,10 +5,11 @@ import { dirname, resolve } from "node:path";
 import { isoOf } from "../../days/day.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { BATCH_KINDS, type BatchKind, type BatchSettings, jobsOf } from "../batch-jobs.ts";
-import { closedResult, type FileResult, resultOf } from "../batch-result.ts";
+import { closedResult, type FileResult, passedResult, resultOf } from "../batch-result.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { makeFolder, refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
 import { filesIn, nameIn } from "../folder-files.ts";
+import { passedOver } from "../passed-over.ts";
 import { print, say, sentenceOf } from "../report.ts";
 import { bundleOfThreads, type RunCommand, runCommands } from "../run-commands.ts";
 import { todayOr } from "../today.ts";
@@ -49,7 +50,16 @@ export async function batch(folder: string, options: BatchOptions, run: RunComma
   }
   // The day is asked once: a run past midnight would look at two.
   const jobs = jobsOf(kind, folder, files, { ...options, on: isoOf(today) });
-  const made = new Set(jobs.flatMap(({ output }) => (output === null ? [] : [resolve(dirname(output))])));
+  const passed = new Map(
+    kind.isForLists
+      ? []
+      : files.flatMap((file) => {
+          const why = passedOver(file);
+          return why === null ? [] : [[file, why] as const];
+        }),
+  );
+  const asked = jobs.filter(({ file }) => !passed.has(file));
+  const made = new Set(asked.flatMap(({ output }) => (output === null ? [] : [resolve(dirname(output))])));
   const notMade = madeOrRefused([...made]);
   if (notMade) {
     say(sentenceOf(notMade));
@@ -59,21 +69,25 @@ export async function batch(folder: string, options: BatchOptions, run: RunComma
   const about = { do: options.do, on: isoOf(today), folder };
   const told = new Told(about, options.json ?? false, jobs.length + closed.length);
   const lines = new BatchReport({ ...about, command: kind.command });
-  let at = 0;
   const add = (result: FileResult) => {
     told.file(result);
     if (report !== undefined) lines.add(result);
   };
-  for await (const ran of runCommands(
-    jobs.map(({ args }) => args),
+  const runs = runCommands(
+    asked.map(({ args }) => args),
     run,
     bundleOfThreads(),
-  )) {
-    const job = jobs[at];
-    at += 1;
-    if (!job) continue;
-    add(resultOf(job, kind.command, ran));
+  );
+  for (const job of jobs) {
+    const why = passed.get(job.file);
+    if (why) {
+      add(passedResult(job.name, why));
+      continue;
+    }
+    const { value: ran } = await runs.next();
+    if (ran) add(resultOf(job, kind.command, ran));
   }
+  await runs.return(undefined);
   for (const { folder: own, refusal: why } of closed) add(closedResult(nameIn(folder, own), why));
   for (const own of [...made].sort().reverse()) removeEmpty(own);
   const exit = told.end();
