@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readWorkbookFile } from "../../src/cli/commands/read-workbook-file.ts";
 import { readPortfolio } from "../../src/journeys/portfolio/read-portfolio.ts";
 import { normContents } from "../../src/schema/norm-contents.ts";
 import { findTable } from "../../src/workbook/snapshot.ts";
@@ -323,6 +324,13 @@ describe("zelfbeheer portfolio", () => {
     ]);
     expect(rows[0]?.Opmerking).toMatch(/Staat ook in kopie\.xlsx/);
     expect(rows[2]?.Opmerking ?? "").not.toMatch(/Staat ook/);
+    // Who prints the overview alone has to know that a total counts something twice.
+    const overview = readWorkbookFile(join(own, "p.xlsx"));
+    const [, , caution] = (overview.ok ? overview.value.evidence.sheets[0]?.rows : undefined) ?? [];
+    expect([caution?.row, caution?.values[0]]).toEqual([
+      3,
+      expect.stringMatching(/^Let op: 1 initiatief telt vaker mee/),
+    ]);
     expect(brokenRules(readFileSync(join(own, "p.xlsx")))).toEqual([]);
     // The portfolio itself and a committee's copy stand in the folder and are no workbooks of it.
     const shared = run(

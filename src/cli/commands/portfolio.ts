@@ -10,6 +10,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { portfolioReport } from "../../schema/reports/portfolio-overview.ts";
 import type { RowValues } from "../../schema/row-value.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
+import { listed } from "../../text/nl/text.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
@@ -61,7 +62,12 @@ export async function portfolioFile(folder: string, options: PortfolioOptions): 
   // ExcelJS is loaded for those who need it only.
   const { reportWorkbook } = await import("../../xlsx/render/report-workbook.ts");
   const purpose = `De stand op ${dutchOf(on)}, uit ${read.length === 1 ? "1 werkboek" : `${read.length} werkboeken`}. U vult hier niets in: maak de portefeuille opnieuw als er iets is veranderd.`;
-  const report = portfolioReport({ ...rows, purpose, workbooks });
+  const report = portfolioReport({
+    ...rows,
+    purpose,
+    caution: cautionOf(read, unread.length, rows.problems.length),
+    workbooks,
+  });
   const cut: Problem[] = [];
   const bytes = await reportWorkbook(report, on, nativeCompression, (found) => cut.push(found));
   const written = writeOutput(out, bytes);
@@ -102,6 +108,19 @@ function gather(folder: string, files: readonly string[], closed: readonly Close
     others.push({ file, result: "niet gelukt", note: textOf(refusal).message });
   }
   return { read, others, unread };
+}
+
+/** What a reader of the overview has to know of its totals and means: they leave something out, or count it twice. */
+function cautionOf(read: readonly PortfolioWorkbook[], unread: number, twice: number): string | null {
+  const parts = read.flatMap(({ book }) => book.initiatives).filter(({ charges }) => charges?.isPart).length;
+  const told = [
+    ...(unread === 0 ? [] : [unread === 1 ? "1 bestand is niet gelezen" : `${unread} bestanden zijn niet gelezen`]),
+    ...(twice === 0 ? [] : [twice === 1 ? "1 initiatief telt vaker mee" : `${twice} initiatieven tellen vaker mee`]),
+    ...(parts === 0
+      ? []
+      : [`van ${parts === 1 ? "1 initiatief" : `${parts} initiatieven`} zijn de servicekosten maar deels gerekend`]),
+  ];
+  return told.length === 0 ? null : `Let op: ${listed(told)}. Zie Portefeuille en Bestanden.`;
 }
 
 function summaryOf(initiatives: readonly RowValues[], workbooks: number, unread: number): string {
