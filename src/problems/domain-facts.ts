@@ -117,6 +117,8 @@ export interface DomainFacts {
   D066: { proposal: string; until: string | null };
   /** A change of policy without consent of the tenants' organisation beforehand. */
   D067: { proposal: string };
+  /** Let homes that pay for what changes and have no row on Draagvlak. */
+  D068: { proposal: string; notAsked: number };
 
   // Settlement.
   /** The advance of units is unknown. */

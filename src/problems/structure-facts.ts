@@ -191,6 +191,12 @@ export interface StructureFacts {
   S117: { words: readonly string[]; hits: number };
   /** Remarks about somebody's health or debts, in a column that only the corporation sees. */
   S120: { column: string; hits: number };
+  /** Contracts with a term and a renewal: whether they were renewed already, nobody says. */
+  S121: { hits: number };
+  /** Tasks that are done more often in one season than in another, each of which became a task for every season. */
+  S122: { sheet: string; hits: number };
+  /** Numbers of homes with fewer figures behind the point than the others have. */
+  S123: { values: readonly string[]; distinct: number; hits: number };
   /** Rows that are done, or not yet, by their colour and the words that the sheet has for it. */
   S118: { words: readonly string[]; hits: number };
   /** What colours of rows stand for by the sheet, which no column of ours takes. */

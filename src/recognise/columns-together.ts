@@ -15,7 +15,7 @@ import { withBalance, withClaims, withItem, withYearColumn } from "./cost-column
 import { withCrossTable } from "./cross-table.ts";
 import type { Frame } from "./frame.ts";
 import { withAddress } from "./home-columns.ts";
-import { withCellsOfInitiatives, withReasonsToStop } from "./initiative-columns.ts";
+import { withCellsOfInitiatives, withGroupAsName, withReasonsToStop } from "./initiative-columns.ts";
 import { withNamesOfKeys } from "./key-columns.ts";
 import { withKeysOfHomes } from "./keys-of-homes.ts";
 import { ledgerIn, withLedger } from "./ledger-columns.ts";
@@ -80,7 +80,7 @@ function ofUnmapped(columns: Columns, chosen: readonly ColumnChoice[]): readonly
     case "initiative":
       return isBoardOf(columns)
         ? withPhasesOfBoard(frame, chosen)
-        : withReasonsToStop(frame, withCellsOfInitiatives(frame, profiles, chosen));
+        : withReasonsToStop(frame, withGroupAsName(frame, withCellsOfInitiatives(frame, profiles, chosen)));
     case "agreement":
       return matrix ? chosen : ofAgreements(columns, chosen);
     case "indicator_score":

@@ -83,3 +83,15 @@ export function withReasonsToStop(frame: Frame, chosen: readonly ColumnChoice[])
     return isReason && !isDecided ? { ...choice, field: fieldNamed("initiative", "endReason") } : choice;
   });
 }
+
+const GROUP_NAME = /^(?:(?:naam )?(?:bewoners)?groep|ploeg|club|werkgroep|team)$/;
+
+/** The choices with "Groep" on a card as what the initiative is called, where nothing else on it is. */
+export function withGroupAsName(frame: Frame, chosen: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  if (frame.layout !== "cards" || chosen.some(({ field }) => field?.field === "name")) return chosen;
+  const at = frame.heads.findIndex(
+    ({ heading }, own) => GROUP_NAME.test(normalise(heading)) && chosen[own]?.field === null,
+  );
+  const name = fieldNamed("initiative", "name");
+  return chosen.map((choice, own) => (own === at ? { ...choice, field: name, type: "text", confidence: 0.8 } : choice));
+}

@@ -64,7 +64,7 @@ export function recomputeCharges(
     items: all.items.toSorted((one, other) => compare(one.item.complex, other.item.complex)),
     homes: homes.toSorted((one, other) => compare(one.complex, other.complex)),
   };
-  const proposals = outcomesOf(book, recomputation.savings, today);
+  const proposals = outcomesOf(book, recomputation, today);
   const cases = initiativeCases(book, kind, {
     overheadSavedCents,
     ...(options.guidance ?? {}),

@@ -130,6 +130,7 @@ function partyPlacer(source: SourceTable, work: Workspace): Placer {
     const name = nameOf(row);
     if (name !== "") values.name = name;
     placeRole(row, values, known, work);
+    placePartyAbove(row, values, work);
     fill(row, parties, FIELDS, work, values);
     placeWhen(row, values);
     placeWithHeading(row, ["phone", "mobile"], values);
@@ -173,6 +174,26 @@ function placeRole(row: SourceRow, values: PlannedRow, known: ReadonlyMap<string
   if (party != null) values.party = party;
   if (found !== null) values.role = found;
 }
+
+/** "GEMEENTE" or "Woonstichting Zuid" above people: the party that they are of, and what it is called. */
+function placePartyAbove(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const section = row.unusedSection?.trim();
+  if (section === undefined || section.length > LONGEST_PARTY || row.has("organisation")) return;
+  const words = section.split(/[\s/,–-]+/).filter((word) => word.length > 2);
+  const parties = new Set(
+    [section, ...words].flatMap((word) => {
+      const party = work.lists.find("partyKind", word);
+      return party === null ? [] : [party];
+    }),
+  );
+  const [party] = parties;
+  if (parties.size !== 1 || party === undefined || (values.party !== undefined && values.party !== party)) return;
+  values.party = party;
+  if (words.length > 1 && values.organisation === undefined) values.organisation = section;
+  row.takeSection();
+}
+
+const LONGEST_PARTY = 40;
 
 /** A column for each day, with a mark or a word where somebody can: "ma, wo" or "di ochtend". */
 function placeWhen(row: SourceRow, values: PlannedRow): void {

@@ -41,7 +41,10 @@ export function placeEnd(row: SourceRow, values: PlannedRow, work: Workspace): v
     tell("S069", row, cell, work);
     return;
   }
-  if (renewal !== undefined && !NOT_RENEWED.test(normalise(String(renewal)))) return;
+  if (renewal !== undefined && !NOT_RENEWED.test(normalise(String(renewal)))) {
+    tell("S121", row, cell, work);
+    return;
+  }
   values.to = end;
   row.use(cell);
   work.account.keepRest(cell, shownText(cell));
@@ -72,7 +75,7 @@ function endAfter(from: Day, term: RecognisedValue): Day | null {
   return addMonths(from, unit === "year" ? value * 12 : value) - 1;
 }
 
-function tell(code: "S067" | "S069", row: SourceRow, cell: SourceCell, work: Workspace): void {
+function tell(code: "S067" | "S069" | "S121", row: SourceRow, cell: SourceCell, work: Workspace): void {
   work.problems.add(`${code}|${row.table.sheet}`, row.placeOf(cell), (places) =>
     problem(code, code === "S067" ? "info" : "warning", places, { hits: places.length }),
   );

@@ -32,6 +32,7 @@ const NATURAL: Readonly<Record<string, readonly string[]>> = {
   zbToets: ["initiative", "question"],
   zbOverdracht: ["item", "task", "contract", "from"],
   zbPeiling: ["initiative", "unit", "askedOn"],
+  zbVoorstellen: ["service", "complex", "proposedOn"],
   zbDraagvlak: ["proposal", "unit"],
 };
 

@@ -57,3 +57,16 @@ function answerOf({ cell: { value } }: SourceCell): boolean | null {
   const words = normalise(textOfValue(value));
   return /^(?:j|ja|y|yes|x|1|waar)$/.test(words) ? true : /^(?:n|nee|no|0|onwaar)$/.test(words) ? false : null;
 }
+
+const SOLD = /^(?:koop|koopwoning|verkocht|particulier|eigenaar|eigenaar bewoner|vve|uitgepond)\b/;
+
+/** "Koop (VvE)" or "verkocht 12-5-2025" under "Eigendom": sold. What is for rent may be empty all the same, so that says no status. */
+export function placeTenure(row: SourceRow, values: PlannedRow, work: Workspace): void {
+  const cell = row.find("tenure");
+  const text = cell ? textOfValue(cell.cell.value) : "";
+  if (!cell || values.status !== undefined || !SOLD.test(normalise(text))) return;
+  values.status = "verkocht";
+  row.use(cell);
+  if (/\d/.test(text)) work.account.keepRest(cell, text);
+  tellOtherWords(row, cell, columnNamed(tableNamed("zbEenheden"), "status"), text, "verkocht", work);
+}

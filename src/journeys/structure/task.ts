@@ -14,6 +14,7 @@ import { type FieldColumns, fill } from "./fill.ts";
 import { initiativeOf, linkTo } from "./link.ts";
 import { isNobodyYet } from "./names.ts";
 import { ownNumber } from "./own-number.ts";
+import { rhythmsOfSeasons, withRhythm } from "./rhythms-of-seasons.ts";
 import { type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
 import { placeFrequency, type Rhythms, rhythmsOf } from "./task-frequency.ts";
 import { placeNameOfBoth } from "./task-name.ts";
@@ -55,9 +56,16 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
     const own = ownNumber(row);
     const values = baseOf(row, tasks, { rhythms, carried, sections }, work);
     const legend = legendOf(row.table.context.legend ?? "");
+    const [first, ...others] = values.frequency === undefined ? rhythmsOfSeasons(row) : [];
+    const isOfMore = others.length > 0;
+    const more = others.map((rhythm) => withRhythm(row, values, rhythm, work));
+    if (isOfMore) tellSplit(row, work);
+    const all = first ? withRhythm(row, values, first, work) : values;
     if (values.name !== undefined) {
-      const task = work.add(tasks.name, values, { ...own, name: String(values.name), natural: NATURAL });
-      return { placed: [task, ...placeTurns(row, turns, task, null, legend, work)] };
+      const natural = isOfMore ? [...NATURAL, "season"] : NATURAL;
+      const task = work.add(tasks.name, all, { ...own, name: String(values.name), natural });
+      const rest = more.map((one) => work.add(tasks.name, one, { natural }));
+      return { placed: [task, ...rest, ...placeTurns(row, turns, task, null, legend, work)] };
     }
     const codes = tasksIn(turns, legend);
     // A task whose name was kept out, for it names somebody, is one all the same.
@@ -65,6 +73,13 @@ export function taskPlacer(source: SourceTable, work: Workspace): Placer {
       return nothingPlaced(row, work, tasks);
     return { placed: placeByCode(row, turns, codes, values, own, legend, work) };
   };
+}
+
+/** A task with one rhythm in summer and another in winter became two. */
+function tellSplit(row: SourceRow, work: Workspace): void {
+  work.problems.add(`S122|${row.table.sheet}`, row.placeOf(), (places) =>
+    problem("S122", "info", places, { sheet: row.table.sheet, hits: places.length }),
+  );
 }
 
 const NATURAL = ["name", "space", "complex", "executor"];

@@ -14,13 +14,14 @@ import { addAdvance, paidPerMonth } from "./advance-row.ts";
 import type { PlannedRow } from "./draft.ts";
 import { type FieldColumns, type FillOptions, fill, put } from "./fill.ts";
 import { addressText, type HomeAddress, homeAddressOf } from "./home-address.ts";
+import { tellLostZeros } from "./lost-zeros.ts";
 import { nobodyIn, rowsOfLetHomes, statusOf, tellOfReason } from "./no-tenant.ts";
 import { householdsOf, placeHouseholds } from "./occupancy.ts";
 import { countsRows } from "./row-numbers.ts";
 import { placeEntrance, streetOfSection } from "./section.ts";
 import { placeSeveralHomes } from "./several-homes.ts";
 import { hasValue, type SourceCell, type SourceRow, type SourceTable, textOfValue } from "./source-row.ts";
-import { placeStatusFlags } from "./status-flags.ts";
+import { placeStatusFlags, placeTenure } from "./status-flags.ts";
 import { rowsByHome, staysIn } from "./stays.ts";
 import { nothingPlaced } from "./unplaced.ts";
 import type { Workspace } from "./workspace.ts";
@@ -47,6 +48,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
   const ofList = advancesOfList(source, homes, work);
   const ofMonth = advancesByMonth(source, work);
   const letHomes = rowsOfLetHomes(source, homes);
+  tellLostZeros(source, work);
   const hasYears = source.table.columns.some(({ heading }) => ADVANCE_OF_YEAR.test(heading));
   return (row) => {
     const several = placeSeveralHomes(row, work);
@@ -65,6 +67,7 @@ export function unitPlacer(source: SourceTable, work: Workspace): Placer {
     if (values.street === undefined && address.street !== undefined) values.street = address.street;
     const isUnlet = saysUnlet(row, work);
     placeStatusFlags(row, values, work);
+    placeTenure(row, values, work);
     const isVacant = vacancy(row, values, letHomes.has(row.row), work);
     const onConflict = (cell: SourceCell, { heading }: { heading: string }) =>
       contradiction(row, cell, id, heading, work);

@@ -100,7 +100,9 @@ function match(
   const isSure = has(signature.sure) || isToldBy;
   // The number of a row tells nothing of what the list is.
   const isNumber = (heading: string, at: number) =>
-    fields.has(at) ? fields.get(at)?.field.field === OWN_NUMBER : NUMBERING.test(heading);
+    fields.has(at)
+      ? fields.get(at)?.field.field === OWN_NUMBER
+      : NUMBERING.test(heading) || signature.calculated?.test(heading) === true;
   const numbered = headings.filter(isNumber).length;
   const told = [...fields.values()].filter(({ field }) => field.field !== OWN_NUMBER).length;
   const explained = (told + (isByPeriod ? 1 : 0)) / Math.max(1, filled - numbered);

@@ -25,6 +25,8 @@ export interface Signature {
   readonly joined?: readonly string[];
   /** Columns that this list never brings, whatever their headings. */
   readonly without?: readonly string[];
+  /** Headings of what the table of ours calculates itself: they explain nothing and ask for nothing. */
+  readonly calculated?: RegExp;
   /** A column whose values all differ: one row for each. */
   readonly distinct?: string;
   /** Headings over a week or month, which do for the day in a list with one of `names`; its rows are kept as they are. */
@@ -43,11 +45,11 @@ export const SIGNATURES: readonly Signature[] = [
     kind: "other",
     sure: [["on"], ["hours"], ["participant"]],
     named: [["on"], ["hours"]],
-    names: /\b(uren|\w*uren|uren(staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/,
+    names: /\b(hours|timesheet|uren|\w*uren|uren(staat|staten|lijst|registratie|overzicht|verantwoording|briefjes?))\b/,
     words: {
-      hours: "duur|aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
-      participant: "deelnemer|vrijwilliger|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
-      task: "wat|werk|klus|werkzaamheden|activiteit|wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
+      hours: "hours|duur|aantal uur|aantal uren gewerkt|uren gewerkt|uur gewerkt|tijd in uren|hoeveel uur",
+      participant: "deelnemer|vrijwilliger|name|who|wie was er|naam vrijwilliger|naam bewoner|helper|uitgevoerd door",
+      task: "wat|what|werk|klus|werkzaamheden|activiteit|wat gedaan|wat is er gedaan|gedaan werk|soort werk|omschrijving",
     },
     periods: {
       instead: "on",
@@ -165,7 +167,11 @@ export const SIGNATURES: readonly Signature[] = [
     sure: [["name"], ["expectedEffect"], ["isCounterfactual", "feasible", "chosen"]],
     named: [["name"], ["expectedEffect", "isCounterfactual", "feasible", "chosen"]],
     names: /\b(oplossing(en|srichtingen)?|alternatieven|opties|varianten|scenario s|mogelijkheden)\b/,
-    words: { name: "alternatieven|oplossingen|oplossingsrichting|mogelijkheid" },
+    words: {
+      name: "alternatieven|oplossingen|oplossingsrichting|mogelijkheid",
+      feasible:
+        "haalbaar op lange termijn|haalbaar op de lange termijn|op lange termijn haalbaar|lange termijn haalbaar|lange termijn",
+    },
   },
   {
     table: "zbToets",
@@ -205,6 +211,21 @@ export const SIGNATURES: readonly Signature[] = [
       askedOn: "tijdstempel|timestamp|begintijd|ingevuld op",
     },
     never: /\b(kale huur|voorschot|bedrag|m2|gewicht|breukdeel|aandeel|sleutel\w*|punten)\b/,
+  },
+  {
+    table: "zbVoorstellen",
+    kind: "other",
+    named: [["service"], ["proposedOn", "adviceAskedOn"], ["from", "proposedOn"]],
+    names: /\b(voorstel(len)?|instemming(en)?|70 procent|zeventig procent)\b/,
+    words: {
+      service: "welk voorstel|welke dienst|wat verandert er",
+      proposedOn: "brief verstuurd op|brief op|datum verstuurd|schriftelijk voorstel",
+      organisationConsentOn: "akkoord ho",
+    },
+    joined: ["service"],
+    calculated:
+      /^(?:voor|tegen|geen reactie|niet gereageerd|onthouding|aantal woningen|aantal huurders|woningen|procent(?: voor)?|percentage(?: voor)?|voor procent|akkoord(?: 70)?(?: procent)?|70 procent(?: gehaald)?)$/,
+    never: /\b(trekker|fase|budget|huisnr|huisnummer|deadline|frequentie)\b/,
   },
   {
     table: "zbDraagvlak",

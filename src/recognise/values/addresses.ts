@@ -13,7 +13,7 @@ const POSTCODE = /(?:^|[\s,;(])(?:nl-)?([1-9]\d{3}\s?(?!(?:nr|no)\.?\s*\d)[a-z]{
 const STREET_NUMBER =
   /^(.*[\p{L}.')])[\s,]+(\d{1,5}(?:\s?[-/]?\s?(?![^\s/-]{6})[\p{L}\d]+(?:[-/ ](?![^\s/-]{5})[\p{L}\d]+)?)?)$/u;
 const YEAR_STREET =
-  /^(.*\p{L}\s+(?:18|19)\d\d(?:-(?:19)?\d\d)?)[\s,]+(\d{1,5}(?:\s?[-/]?\s?(?![^\s/-]{6})[\p{L}\d]+)?)$/u;
+  /^(.*\p{L}\s+(?:(?:18|19)\d\d(?:-(?:19)?\d\d)?|['’]\d\d-['’]\d\d))[\s,]+(\d{1,5}(?:\s?[-/]?\s?(?![^\s/-]{6})[\p{L}\d]+)?)$/u;
 /** "nr. 3", "huisnummer 3": the word says what the figures are. */
 const NUMBER_WORD = /(?:^|[\s,])(?:huis)?(?:nr|no|nummer)\.?\s*(?=\d)/i;
 /** "2 t/m", "20 -": the first of several numbers, so no part of the name of a street. */

@@ -8,7 +8,7 @@ import { kept, type Read, understood, warn } from "./read.ts";
 import { tidy } from "./tidy.ts";
 
 const HOUSE_NUMBER =
-  /^(?:nr\.?|no\.?|#)?\s*(\d{1,5})(?:\s*[-/,.]?\s*(bis[- ]?[a-z]|[a-z][- ]?bis|[a-z]{1,5}(?:[-/ ]?\d{1,4})?|\d{1,4}[a-z]{0,3}|[a-z] ?(?:hoog|rd|zw|hs))|\s+([ivx]{1,5}|\d{1,2} ?hoog|[a-z]{1,4}))?\.?\s*$/i;
+  /^(?:nr\.?|no\.?|#)?\s*(\d{1,5})(?:\s*[-/,.]?\s*(bis[- ]?[a-z]|[a-z][- ]?bis|[a-z]{1,5}(?:[-/ ]?\d{1,4})?|\d{1,4}[a-z]{0,3}|[a-z] ?(?:hoog|rd|zw|hs))|\s+([ivx]{1,5}|\d{1,2}[ -]?hoog|[a-z]{1,4}))?\.?\s*$/i;
 const DAY_MONTH = /^(\d{1,2})-([a-z]{3})\.?$/i;
 const MONTH_YEAR = /^([a-z]{3})-(\d{2})$/i;
 /** Words that follow a number without being a suffix of it. */

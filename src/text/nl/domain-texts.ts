@@ -305,6 +305,13 @@ export const domainTexts: TextsFor<DomainFacts> = {
       `Voorstel ${proposal} verandert het beleid voor servicekosten. De huurdersorganisatie moet vooraf instemmen.`,
     action: "Vraag instemming en vul de datum in.",
   },
+  D068: {
+    title: "Niet alle huurders zijn gevraagd",
+    explanation: ({ proposal, notAsked }) =>
+      `Van de woningen die betalen voor wat voorstel ${proposal} verandert, ${notAsked === 1 ? "staat er 1 met een huurder" : `staan er ${notAsked} met een huurder`} niet op Draagvlak. De 70% geldt voor al die huurders. Daarom geven we geen nieuw voorschot.`,
+    action:
+      "Zet deze woningen op Draagvlak, met hun antwoord of met 'geen reactie'. Krijgen zij de dienst niet? Haal ze dan uit de verdeelsleutel van deze kosten.",
+  },
 
   D074: {
     title: "Voorschot onbekend voor een deel van de tijd",

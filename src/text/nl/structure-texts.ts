@@ -300,7 +300,7 @@ export const structureTexts: TextsFor<StructureFacts> = {
   S057: {
     title: "Dagen van leegstand",
     explanation: ({ sheet, heading, hits }) =>
-      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een dag van leegstand. Zelfbeheer ziet leegstand aan de tijd zonder bewoner op het blad Bewoning. De dag staat nu op het blad Overig.`,
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} onder "${heading.replace(/\s+/g, " ")}" een dag, en niet wie er woont. Zelfbeheer ziet leegstand aan de tijd zonder bewoner op het blad Bewoning. De dag staat nu op het blad Overig.`,
     action: "Controleer of op Bewoning voor die tijd geen bewoner staat.",
   },
   S058: {
@@ -596,6 +596,26 @@ export const structureTexts: TextsFor<StructureFacts> = {
     explanation: ({ column, hits }) =>
       `${hits === 1 ? "Deze tekst gaat" : `Deze ${hits} teksten gaan`} over iemand zelf, bijvoorbeeld over gezondheid of schulden. Zoiets hoort niet in de kolom ${column}. ${hits === 1 ? "De tekst staat" : "De teksten staan"} daarom op het blad Overig.`,
     action: "Bewaar zulke gegevens alleen als dat nodig is, in een apart dossier.",
+  },
+  S121: {
+    title: "Looptijd met verlenging",
+    explanation: ({ hits }) =>
+      hits === 1
+        ? "Bij 1 contract staat hoe lang het loopt en dat het verlengd kan worden. Of dat al is gebeurd, weten we niet. Einddatum blijft leeg, en de laatste dag om op te zeggen dus ook."
+        : `Bij ${hits} contracten staat hoe lang ze lopen en dat ze verlengd kunnen worden. Of dat al is gebeurd, weten we niet. Einddatum blijft leeg, en de laatste dag om op te zeggen dus ook.`,
+    action: "Vul op Contracten bij Einddatum de eerste dag in waarop het contract afloopt.",
+  },
+  S122: {
+    title: "Per seizoen een eigen taak",
+    explanation: ({ sheet, hits }) =>
+      `Op het blad "${sheet}" staat bij ${rijen(hits)} per seizoen hoe vaak het werk gebeurt. Zo'n rij is op Taken voor elk seizoen een eigen taak geworden.`,
+    action: "Controleer deze taken.",
+  },
+  S123: {
+    title: "Nul achteraan weggevallen",
+    explanation: ({ values, distinct, hits }) =>
+      `${hits === 1 ? "1 eenheidnummer heeft" : `${hits} eenheidnummers hebben`} minder cijfers achter de punt dan de andere: ${quoted(values, distinct)}. Misschien heeft Excel een nul aan het einde weggelaten.`,
+    action: "Controleer het nummer. Zet de cel in uw bestand op tekst als er een nul bij hoort.",
   },
   S118: {
     title: "Kleur die zegt of iets klaar is",

@@ -115,7 +115,7 @@ export const valueTexts: TextsFor<ValueFacts> = {
   },
   V022: {
     title: "Nog niet bekend",
-    explanation: (facts) => `${staat(facts)} Deze waarde is nog niet bekend.`,
+    explanation: (facts) => `${staat(facts)} Een vaste waarde is er nog niet.`,
     action: "Vul de waarde in zodra u die weet.",
   },
   V023: {

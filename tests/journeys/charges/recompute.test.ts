@@ -196,6 +196,40 @@ describe("consent", () => {
     expect(perHome.problems.map(({ code }) => code)).not.toContain("D063");
     expect(recomputed(added({ serviceKind: "per woning" }, 2)).proposals[0]?.advance).toBeNull();
   });
+
+  const outcomeOf = (contents: Contents) => {
+    const outcome = recomputeCharges(snapshotWith({ ...BASE, ...contents }), { year: 2026, initiative: null }, TODAY);
+    if (!outcome.ok) throw new Error("Refused");
+    const told = outcome.problems.filter(({ code }) => code === "D068").map(({ facts }) => facts);
+    return { told, proposals: outcome.value.proposals };
+  };
+
+  it("counts for nothing while a tenant who pays for what changes was not asked, which is told", () => {
+    const { zbDraagvlak, ...rest } = added({ serviceKind: "gezamenlijk" }, 2);
+    const { told, proposals } = outcomeOf({ ...rest, zbDraagvlak: (zbDraagvlak ?? []).slice(0, 1) });
+    expect(told).toEqual([{ proposal: "V-1", notAsked: 1 }]);
+    expect(proposals[0]).toMatchObject({ notAsked: 1, advance: null, consent: { reached: true, entitled: 1 } });
+  });
+
+  it.each<[string, Contents]>([
+    [
+      "an empty home has nobody to ask",
+      { zbEenheden: [units[0], { ...units[1], status: "leegstand" }, ...units.slice(2)] as RowValues[] },
+    ],
+    [
+      "the other home was asked by another proposal of the initiative",
+      {
+        zbVoorstellen: [
+          { id: "V-1", ...proposal },
+          { id: "V-2", ...proposal },
+        ],
+        zbDraagvlak: [...votes("V-1", 2).slice(0, 1), ...votes("V-2", 2).slice(1)],
+      },
+    ],
+  ])("asks for no more when %s", (_, more) => {
+    const { zbDraagvlak, ...rest } = added({ serviceKind: "gezamenlijk" }, 2);
+    expect(outcomeOf({ ...rest, zbDraagvlak: (zbDraagvlak ?? []).slice(0, 1), ...more }).told).toEqual([]);
+  });
 });
 
 describe("the business case of an initiative", () => {

@@ -137,3 +137,95 @@ describe("columns in words of their own", () => {
     ]);
   });
 });
+
+describe("words above people", () => {
+  it("say of which party they are; a second number of somebody is told with the first", () => {
+    const { rows, leftOver, codes } = planFrom({
+      Bellijst: `
+        Naam             | Functie    | Vast       | Mobiel       | E-mail
+        WOONSTICHTING DE EIK |        |            |              |
+        Dewi Hartog      | consulent  | 010-1234567 | 06 0000 0001 | dewi@example.org
+        GEMEENTE         |            |            |              |
+        Omar Haddad      | groen      | 010-1234568 |              | omar@example.org
+        BEWONERSCOMMISSIE |           |            |              |
+        Anja Dekker      | voorzitter |            | 06 0000 0003 |`,
+    });
+    expect(
+      rows("zbBetrokkenen").map(({ name, party, organisation, note }) => [name, party, organisation, note]),
+    ).toEqual([
+      ["Dewi Hartog", "corporatie", "WOONSTICHTING DE EIK", "Vast: +31101234567"],
+      ["Omar Haddad", "gemeente", undefined, undefined],
+      ["Anja Dekker", "bewonerscommissie", undefined, undefined],
+    ]);
+    expect(leftOver).toEqual([]);
+    expect(codes).not.toContain("S049");
+  });
+});
+
+it("whether homes were sold stands under what they are owned as; for rent says nothing of who lives there", () => {
+  const { rows } = planFrom({
+    Bezit: `
+      VHE  | Adres      | Eigendom           | Huurder
+      0012 | Elzenweg 2 | huur               | Karels
+      0013 | Elzenweg 4 | koop (VvE)         |
+      0014 | Elzenweg 6 | huur               | leeg
+      0015 | Elzenweg 8 | verkocht 1-3-2025  |`,
+  });
+  expect(rows("zbEenheden").map(({ status }) => status)).toEqual([undefined, "verkocht", "leegstand", "verkocht"]);
+});
+
+it("a list of proposals goes to Voorstellen, what we count ourselves stays on Overig", () => {
+  const { rows, codes } = planFrom({
+    Voorstellen: `
+      Voorstel         | Complex | Brief verstuurd | Aantal woningen | Voor | Tegen | % voor | Ingang
+      Hal zelf vegen   | '0412   | 1-3-2025        | 20              | 15   | 5     | 75%    | 1-7-2025
+      Tuin zelf doen   | '0507   | 1-4-2025        | 30              | 20   | 10    | 67%    |`,
+  });
+  expect(
+    rows("zbVoorstellen").map(({ service, complex, proposedOn, from }) => [service, complex, proposedOn, from]),
+  ).toEqual([
+    ["Hal zelf vegen", "0412", day(2025, 3, 1), day(2025, 7, 1)],
+    ["Tuin zelf doen", "0507", day(2025, 4, 1), undefined],
+  ]);
+  expect(codes).toContain("S058");
+});
+
+it("a card of a group is the initiative that is called so", () => {
+  const { rows, codes } = planFrom({
+    Info: `
+      Groep   | Tuinploeg Duinzoom
+      Complex | 0507 Duinzoom
+      Trekker | Anja Dekker
+      Gestart | 1 april 2024
+      Budget  | 900`,
+  });
+  expect(rows("zbInitiatieven").map(({ name, leader }) => [name, leader])).toEqual([
+    ["Tuinploeg Duinzoom", "Anja Dekker"],
+  ]);
+  expect(codes).not.toContain("S012");
+});
+
+it("whether an alternative can be kept up is read in its own words", () => {
+  const { rows } = planFrom({
+    Afweging: `
+      Alternatief | Verwacht effect | Kosten per jaar | Haalbaar op lange termijn | Gekozen
+      niets doen  | klachten        | 900             | ja                        | nee
+      zelf vegen  | schoner         | 200             | nee                       | ja`,
+  });
+  expect(rows("zbOplossingen").map(({ feasible }) => feasible)).toEqual([true, false]);
+});
+
+it("a number of a home with fewer figures behind the point than the others is told, and stays as it is", () => {
+  const homes = `
+      VHE      | Adres
+      1412.002 | Elzenweg 2
+      1412.003 | Elzenweg 4
+      1412.01  | Elzenweg 6
+      1412.011 | Elzenweg 8`;
+  const { rows, told } = planFrom({ Woningen: homes });
+  expect(rows("zbEenheden").map(({ id }) => id)).toEqual(["1412.002", "1412.003", "1412.01", "1412.011"]);
+  expect(told).toContain(
+    'S123 1 eenheidnummer heeft minder cijfers achter de punt dan de andere: "1412.01 (of 1412.010?)". Misschien heeft Excel een nul aan het einde weggelaten.',
+  );
+  expect(planFrom({ Woningen: homes.replace("1412.01 ", "'1412.010 ") }).codes).not.toContain("S123");
+});

@@ -91,3 +91,13 @@ describe("a heading that says until when a contract runs", () => {
     ]);
   });
 });
+
+it("a term with a renewal leaves the last day open, which is told", () => {
+  const plan = planFrom(
+    ["Leverancier", "Dienst", "Ingang", "Looptijd", "Verlenging", "Opzegtermijn"],
+    ["Glans BV", "ramen", "01-01-2024", "2 jaar", "stilzwijgend", "3 maanden"],
+    ["Groen & Co", "tuin", "01-03-2024", "3 jaar", "geen", "1 maand"],
+  );
+  expect(plan.rows("zbContracten").map(({ to }) => to)).toEqual([undefined, day(2027, 2, 28)]);
+  expect(plan.codes).toContain("S121");
+});

@@ -227,3 +227,29 @@ describe("days in a plan by months or quarters", () => {
     ]);
   });
 });
+
+describe("rhythms in a column for each season", () => {
+  const LIST = `
+    Plek    | Werk       | Zomer (apr-sep) | Winter (okt-mrt) | Tijd per keer
+    Voortuin | schoffelen | wekelijks       | 1x per maand     | 30 min
+    Voortuin | maaien     | om de week      | -                | 40 min
+    Hal     | vegen      | 2x per week     | 2x per week      | 15 min
+    Stoep   | strooien   |                 | als het glad is  | 20 min`;
+
+  it("are the rhythm of that season; where both differ, each is a task", () => {
+    const { rows, leftOver, told } = planFrom({ Beheerplan: LIST });
+    expect(
+      rows("zbTaken").map(({ name, frequency, season, turnsPerYear }) => [name, frequency, season, turnsPerYear]),
+    ).toEqual([
+      ["schoffelen", "wekelijks", "apr-sep", 26],
+      ["schoffelen", "1x per maand", "okt-mrt", 6],
+      ["maaien", "om de week", "apr-sep", 13],
+      ["vegen", "2x per week", undefined, 104],
+      ["strooien", undefined, undefined, undefined],
+    ]);
+    expect(leftOver).toEqual(["Winter (okt-mrt): als het glad is"]);
+    expect(told).toContain(
+      'S122 Op het blad "Beheerplan" staat bij 1 rij per seizoen hoe vaak het werk gebeurt. Zo\'n rij is op Taken voor elk seizoen een eigen taak geworden.',
+    );
+  });
+});

@@ -5,6 +5,7 @@ import { firstOf, profileOf, readColumn, valuesOf, type Written } from "./column
 describe("house numbers", () => {
   test.each<[Written, number, string | null]>([
     ["16 III", 16, "III"],
+    ["16 1-hoog", 16, "1-hoog"],
     ["12-A", 12, "A"],
     ["14 bis", 14, "bis"],
     ["20 bis A", 20, "bis A"],

@@ -35,7 +35,8 @@ export const CONTACT: readonly Field[] = [
   { ...phone, tells: 1.8 },
   {
     field: "mobile",
-    words: "mobiel|mobiele nummer|06|06 nummer|gsm|mobile|mob",
+    words:
+      "mobiel|mobiele nummer|06|06 nummer|gsm|mobile|mob|vast|vaste lijn|vast nummer|vaste telefoon|telefoon vast|tel vast",
     tells: 1.6,
     types: ["phone", "text"],
     personal: true,

@@ -74,6 +74,12 @@ export const UNIT: readonly Field[] = [
     types: ["text", "code"],
   },
   {
+    field: "tenure",
+    words: "eigendom|eigendomssituatie|eigendomsvorm|huur koop|huur of koop|koop huur|koop of huur",
+    tells: 0.4,
+    types: ["text"],
+  },
+  {
     field: "status",
     words:
       "status|st|verhuurd|leegstand|verhuurstatus|bezetting|leeg|status woning|ind leegstand|ind leeg|ind verhuurd|leegstand j n|verhuurd j n|occupancy|vacant|unit status|rental status|occupancy status",
