@@ -44,9 +44,9 @@ type Item = TableRow<typeof costItems>;
 /**
  * The rows of `kind` of the year before become an estimate of the new year, each with a remark that says where it came from. Left
  * out and told: an item of a part of the year (A013), one without an amount (A014), one of which the new year has an
- * estimate (A015), one that does not say whether it is an estimate (A024) or of which year (A028), and one that there is of the other
- * kind only (A029). Added and told (A011), and once more: an amount of a service that residents took over (A016), of a contract that ends before (A017),
- * and a fund of which the balance has to be filled in (A018).
+ * estimate (A015), one that does not say whether it is an estimate (A024) or of which year (A028), and one that there is of the
+ * other kind only (A029). Added and told (A011), and once more: an amount of a service that residents took over (A016), of a
+ * contract that ends before (A017), and a fund of which the balance has to be filled in (A018).
  */
 export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: CarriedCosts): CarriedItems {
   const found = findTable(workbook, costItems.name);
