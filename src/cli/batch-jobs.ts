@@ -29,6 +29,8 @@ export interface BatchKind {
   readonly flags?: readonly string[];
   /** Whether it can tell its result as JSON. */
   readonly json: boolean;
+  /** Whether it is for lists of other people: then it says itself which file is none. */
+  readonly isForLists?: boolean;
 }
 
 const OURS = { endings: WORKBOOK_ENDINGS, makes: "workbook", json: true } as const;
@@ -39,6 +41,7 @@ export const BATCH_KINDS: Readonly<Record<string, BatchKind>> = {
   structure: {
     ...OURS,
     command: "structure",
+    isForLists: true,
     endings: [...WORKBOOK_ENDINGS, "csv", "tsv"],
     ending: ".xlsx",
     takes: ["on", "mapping", "includeHidden", "strict", "force"],

@@ -1,5 +1,7 @@
 /** What became of one file of a batch: its exit code, what it told, and its result as JSON. */
 
+import type { Problem } from "../problems/problem.ts";
+import { textOf } from "../text/nl/problem-texts.ts";
 import type { Job } from "./batch-jobs.ts";
 import type { Ran } from "./captured.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -57,6 +59,22 @@ export function resultOf(job: Job, command: string, { code, out, err }: Ran): Fi
     summary: lines.filter((line) => findingOf(line) === null && !line.startsWith("…")),
     result: json === null || !isWritten ? null : withoutFindings(json, command),
   };
+}
+
+/** Of a file that is none of our workbooks: told, and no fault of anybody. */
+export function passedResult(file: string, why: Problem): FileResult {
+  const { message, action } = textOf(why);
+  const finding = { code: why.code, severity: "info", places: [], message, action, due: null } as const;
+  const nothing = { output: null, summary: [], result: null };
+  return { file, exit: EXIT.clean, status: "skipped", findings: [finding], ...nothing };
+}
+
+/** Of a folder in the folder that may not be looked into: what is in it stops nobody, and is not forgotten. */
+export function closedResult(folder: string, refusal: Problem): FileResult {
+  const { message, action } = textOf(refusal);
+  const finding = { code: refusal.code, severity: "error", places: [], message, action, due: null } as const;
+  const nothing = { output: null, summary: [], result: null };
+  return { file: folder, exit: EXIT.refused, status: "refused", findings: [finding], ...nothing };
 }
 
 /** What is passed over is told, and is no fault. */

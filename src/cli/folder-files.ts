@@ -2,6 +2,8 @@
 
 import { readdirSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
+import type { Problem } from "../problems/problem.ts";
+import { refusalToLook } from "./files.ts";
 
 /** What people call a workbook; one that we cannot read is told, not passed over. */
 export const WORKBOOK_ENDINGS: readonly string[] = ["xlsx", "xlsm", "xlsb", "xls", "ods"];
@@ -16,11 +18,28 @@ export interface Search {
   readonly except?: readonly string[];
 }
 
+export interface FolderFiles {
+  readonly files: string[];
+  /** Folders in it that may not be looked into. */
+  readonly closed: readonly Closed[];
+}
+
+export interface Closed {
+  readonly folder: string;
+  readonly refusal: Problem;
+}
+
 /** By name, the files of a folder before those of the folders in it. A link to a folder is not followed. */
-export function filesIn(folder: string, { endings, recursive = false, except = [] }: Search): string[] {
+export function filesIn(folder: string, { endings, recursive = false, except = [] }: Search): FolderFiles {
   const without = new Set(except.map((path) => resolve(path)));
   const found: string[] = [];
+  const closed: Closed[] = [];
   const walk = (current: string) => {
+    const refusal = refusalToLook(current);
+    if (refusal) {
+      closed.push({ folder: current, refusal });
+      return;
+    }
     const entries = readdirSync(current, { withFileTypes: true })
       .filter(({ name }) => !LEFT_OUT.test(name) && !without.has(resolve(current, name)))
       .sort((one, other) => one.name.localeCompare(other.name, "nl"));
@@ -33,7 +52,7 @@ export function filesIn(folder: string, { endings, recursive = false, except = [
     for (const entry of entries) if (entry.isDirectory()) walk(join(current, entry.name));
   };
   walk(folder);
-  return found;
+  return { files: found, closed };
 }
 
 /** "map/wijk/a.xlsx" in "map" → "wijk/a.xlsx", with slashes on every machine. */

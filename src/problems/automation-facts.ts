@@ -46,4 +46,14 @@ export interface AutomationFacts {
   A023: { cells: readonly string[]; year: number };
   /** Cost items that say neither estimate nor actual. */
   A024: Carried;
+  /** Cost items that say no year. */
+  A028: Carried;
+  /** Cost items that the year before has of the other kind only. */
+  A029: Carried;
+  /** A committee's copy, where the workbook itself is needed. */
+  A030: { workbook: string };
+  /** A folder that may not be made. */
+  A026: { folder: string; reason: string };
+  /** A folder that may not be looked into. */
+  A027: { folder: string; reason: string };
 }

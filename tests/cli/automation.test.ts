@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readWorkbookFile } from "../../src/cli/commands/read-workbook-file.ts";
 import { readPortfolio } from "../../src/journeys/portfolio/read-portfolio.ts";
 import { normContents } from "../../src/schema/norm-contents.ts";
 import { findTable } from "../../src/workbook/snapshot.ts";
@@ -182,6 +183,8 @@ describe("zelfbeheer batch", () => {
     expect(usage("--do", "recompute", "--out", "map")).toEqual([64, expect.stringMatching(/een andere map/)]);
     expect(run("batch", "nergens", "--do", "check").err).toMatch(/^Fout A001: /);
     expect(run("batch", "map/wijk/leeg", "--do", "check").err).toMatch(/^Fout T004: /);
+    const below = run("batch", "map", "--do", "recompute", "--out", "map/stuk.xlsx/uit");
+    expect([below.code, below.err.slice(0, 10)]).toEqual([2, "Fout A026:"]);
     expect(existsSync(join(folder, "x"))).toBe(false);
   });
 });
@@ -321,6 +324,13 @@ describe("zelfbeheer portfolio", () => {
     ]);
     expect(rows[0]?.Opmerking).toMatch(/Staat ook in kopie\.xlsx/);
     expect(rows[2]?.Opmerking ?? "").not.toMatch(/Staat ook/);
+    // Who prints the overview alone has to know that a total counts something twice.
+    const overview = readWorkbookFile(join(own, "p.xlsx"));
+    const [, , caution] = (overview.ok ? overview.value.evidence.sheets[0]?.rows : undefined) ?? [];
+    expect([caution?.row, caution?.values[0]]).toEqual([
+      3,
+      expect.stringMatching(/^Let op: 1 initiatief telt vaker mee/),
+    ]);
     expect(brokenRules(readFileSync(join(own, "p.xlsx")))).toEqual([]);
     // The portfolio itself and a committee's copy stand in the folder and are no workbooks of it.
     const shared = run(
@@ -334,6 +344,26 @@ describe("zelfbeheer portfolio", () => {
       "2026-11-26",
     );
     expect(shared.code).toBeLessThan(2);
+    // A new year begins in the workbook itself: what is added to a copy is in none.
+    const year = run("roll-over", "portefeuille/commissie.xlsx", "--to", "2027", "--dry-run");
+    expect([year.code, year.err.slice(0, 10)]).toEqual([2, "Fout A030:"]);
+    // No command of a batch looks at the copy, or at what is no workbook of ours.
+    for (const command of ["today", "recompute"]) {
+      const out = command === "today" ? [] : ["--out", "uit-portefeuille"];
+      const ran = JSON.parse(
+        run("batch", "portefeuille", "--do", command, ...out, "--on", "2026-11-26", "--json").out,
+      ) as {
+        files: { file: string; status: string; exit: number; output: string | null; problems: { code: string }[] }[];
+      };
+      const others = ran.files.filter(({ file }) => ["commissie.xlsx", "p.xlsx"].includes(file));
+      expect(
+        others.map(({ status, exit, output, problems }) => [status, exit, output, ...problems.map((one) => one.code)]),
+      ).toEqual([
+        ["skipped", 0, null, "A004"],
+        ["skipped", 0, null, "C002"],
+      ]);
+      expect(ran.files.length).toBe(5);
+    }
     const again = run("portfolio", "portefeuille", "--out", "portefeuille/p.xlsx", "--on", "2026-11-26", "--force");
     expect(again.err).toContain("3 initiatieven uit 3 werkboeken.");
   });

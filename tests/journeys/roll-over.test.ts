@@ -41,7 +41,30 @@ describe("a workbook in the next year", () => {
     });
     expect(added.map(({ Kostenpost }) => Kostenpost)).toEqual(["K-0001"]);
     expect(told("A024")).toEqual(["F6"]);
+    expect(told("A028")).toBeUndefined();
     expect(codes.filter((code) => code.startsWith("C"))).not.toEqual([]);
+  });
+
+  it("forgets no cost of the year before, nor one of no year at all", () => {
+    const items = [
+      cost("K-0001"),
+      cost("K-0002", { year: null }),
+      cost("K-0003", { year: null, estimate: null }),
+      cost("K-0004", { year: null, estimate: "begroting" }),
+      cost("K-0005", { name: "Lift", estimate: "begroting" }),
+      cost("K-0006", { name: "Lift", year: 2026 }),
+      cost("K-0007", { name: "k-0001", estimate: "begroting" }),
+    ];
+    const { added, told } = rolled({ zbKostenposten: items });
+    expect(added.map(({ Kostenpost }) => Kostenpost)).toEqual(["K-0001"]);
+    expect([told("A028"), told("A029")]).toEqual([["E6", "E7"], ["F9"]]);
+  });
+
+  it("does not say that an estimate is missing which is there", () => {
+    const items = [cost("K-0001", { year: 2028, estimate: "begroting" }), cost("K-0002", { year: 2025 })];
+    const { codes, told } = rolled({ zbKostenposten: items });
+    expect([told("A015"), codes.includes("A012")]).toEqual([["B5"], false]);
+    expect(rolled({ zbKostenposten: items.slice(1) }).codes).toContain("A012");
   });
 
   it("moves a book-year by a year, over 29 February too, and leaves a part of a year to people", () => {
@@ -116,6 +139,27 @@ describe("a workbook in the next year", () => {
       zbKostenposten: [cost("K-0001")],
     });
     expect([told("A020"), told("A021")]).toEqual([["D7"], ["J5"]]);
+  });
+
+  it("asks for no advance of a home in which nobody lives then", () => {
+    const homes = ["1", "2", "3", "4", "5"];
+    const lived = (unit: string, more: object) => ({ id: `BW-${unit}`, unit, from: day("2020-01-01"), ...more });
+    const { told } = rolled({
+      zbVoorschotten: homes.map((unit) => ({
+        ...{ id: `VS-${unit}`, unit, from: day("2026-01-01"), to: day("2027-12-31"), amount: 10 },
+      })),
+      zbEenheden: [
+        { id: "4", complex: "C1", status: "leegstand" },
+        { id: "5", complex: "C1", status: "verhuurd" },
+      ],
+      zbBewoning: [
+        lived("1", { household: "T. Prins", to: day("2027-12-31") }),
+        lived("2", { household: "T. Prins", to: day("2027-12-31") }),
+        { id: "BW-9", unit: "2", from: day("2028-01-01"), household: "A. Bos" },
+        lived("3", { household: "leegstand" }),
+      ],
+    });
+    expect(told("A020")).toEqual(["D6", "D9"]);
   });
 
   it("sets the Boekjaar, and a Peildatum that lies in the new year", () => {

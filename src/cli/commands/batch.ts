@@ -1,14 +1,15 @@
 /** J11: the same command for every workbook of a folder, with one result of all of them. */
 
-import { existsSync, mkdirSync, rmdirSync, statSync } from "node:fs";
+import { existsSync, rmdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isoOf } from "../../days/day.ts";
-import { problem } from "../../problems/problem.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
 import { BATCH_KINDS, type BatchKind, type BatchSettings, jobsOf } from "../batch-jobs.ts";
-import { type FileResult, resultOf } from "../batch-result.ts";
+import { closedResult, type FileResult, passedResult, resultOf } from "../batch-result.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { refusalToWrite, writeOutput } from "../files.ts";
-import { filesIn } from "../folder-files.ts";
+import { makeFolder, refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
+import { filesIn, nameIn } from "../folder-files.ts";
+import { passedOver } from "../passed-over.ts";
 import { print, say, sentenceOf } from "../report.ts";
 import { bundleOfThreads, type RunCommand, runCommands } from "../run-commands.ts";
 import { todayOr } from "../today.ts";
@@ -30,14 +31,15 @@ export async function batch(folder: string, options: BatchOptions, run: RunComma
     say(`Fout: ${wrong ?? ""}`);
     return EXIT.usage;
   }
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    say(sentenceOf(problem("A001", "error", [], { folder })));
+  const closedOff = refusalToLook(folder);
+  if (closedOff) {
+    say(sentenceOf(closedOff));
     return EXIT.refused;
   }
   const { out, report, recursive = false } = options;
   const written = [out, report].filter((path) => path !== undefined);
-  const files = filesIn(folder, { endings: kind.endings, recursive, except: written });
-  if (files.length === 0) {
+  const { files, closed } = filesIn(folder, { endings: kind.endings, recursive, except: written });
+  if (files.length + closed.length === 0) {
     say(sentenceOf(problem("T004", "error", [], { folder })));
     return EXIT.refused;
   }
@@ -48,25 +50,45 @@ export async function batch(folder: string, options: BatchOptions, run: RunComma
   }
   // The day is asked once: a run past midnight would look at two.
   const jobs = jobsOf(kind, folder, files, { ...options, on: isoOf(today) });
-  const made = new Set(jobs.flatMap(({ output }) => (output === null ? [] : [resolve(dirname(output))])));
-  for (const own of made) mkdirSync(own, { recursive: true });
+  const passed = new Map(
+    kind.isForLists
+      ? []
+      : files.flatMap((file) => {
+          const why = passedOver(file);
+          return why === null ? [] : [[file, why] as const];
+        }),
+  );
+  const asked = jobs.filter(({ file }) => !passed.has(file));
+  const made = new Set(asked.flatMap(({ output }) => (output === null ? [] : [resolve(dirname(output))])));
+  const notMade = madeOrRefused([...made]);
+  if (notMade) {
+    say(sentenceOf(notMade));
+    return EXIT.refused;
+  }
 
   const about = { do: options.do, on: isoOf(today), folder };
-  const told = new Told(about, options.json ?? false, jobs.length);
+  const told = new Told(about, options.json ?? false, jobs.length + closed.length);
   const lines = new BatchReport({ ...about, command: kind.command });
-  let at = 0;
-  for await (const ran of runCommands(
-    jobs.map(({ args }) => args),
-    run,
-    bundleOfThreads(),
-  )) {
-    const job = jobs[at];
-    at += 1;
-    if (!job) continue;
-    const result = resultOf(job, kind.command, ran);
+  const add = (result: FileResult) => {
     told.file(result);
     if (report !== undefined) lines.add(result);
+  };
+  const runs = runCommands(
+    asked.map(({ args }) => args),
+    run,
+    bundleOfThreads(),
+  );
+  for (const job of jobs) {
+    const why = passed.get(job.file);
+    if (why) {
+      add(passedResult(job.name, why));
+      continue;
+    }
+    const { value: ran } = await runs.next();
+    if (ran) add(resultOf(job, kind.command, ran));
   }
+  await runs.return(undefined);
+  for (const { folder: own, refusal: why } of closed) add(closedResult(nameIn(folder, own), why));
   for (const own of [...made].sort().reverse()) removeEmpty(own);
   const exit = told.end();
   if (report === undefined) return exit;
@@ -96,6 +118,17 @@ function wrongUsage(
     return `${options.out} is geen map. Geef met --out een map op.`;
   if (options.out !== undefined && resolve(options.out) === resolve(folder))
     return "kies met --out een andere map, zodat uw bestanden blijven zoals ze zijn.";
+  return null;
+}
+
+/** Makes the folders; when one may not be made, the refusal, and those before it are taken away again. */
+function madeOrRefused(folders: readonly string[]): Problem | null {
+  for (const [at, folder] of folders.entries()) {
+    const refusal = makeFolder(folder);
+    if (refusal === null) continue;
+    for (const own of folders.slice(0, at).reverse()) removeEmpty(own);
+    return refusal;
+  }
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** J5: calendar files of the roster, for each group and each participant. */
 
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { calendarFile } from "../../documents/calendar-file.ts";
 import type { TurnCalendar } from "../../domain/plan/turn-calendar.ts";
@@ -8,7 +8,7 @@ import { turnCalendars } from "../../journeys/plan/calendar.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { refusalToWrite, writeOutput } from "../files.ts";
+import { makeFolder, refusalToWrite, writeOutput } from "../files.ts";
 import { exitFor, print, problemJson, say, sayProblems } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { refuse } from "./charges-file.ts";
@@ -37,7 +37,8 @@ export function calendarFiles(file: string, options: CalendarOptions): ExitCode 
   const calendars = [...groups, ...participants];
   const refusal = folderRefusal(options.out) ?? fileRefusal(calendars, options);
   if (refusal) return refuse(refusal, options);
-  mkdirSync(options.out, { recursive: true });
+  const notMade = makeFolder(options.out);
+  if (notMade) return refuse(notMade, options);
   for (const calendar of calendars) {
     const written = writeOutput(pathOf(calendar, options), calendarFile(calendar, today));
     if (!written.ok) return refuse(written.refusal, options);

@@ -1,10 +1,11 @@
 /** The demonstration: the filled example, a messy workbook structured, and the result checked. */
 
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { makeFolder, refusalToWrite } from "../files.ts";
 import { projectFolder } from "../project.ts";
-import { say } from "../report.ts";
+import { say, sentenceOf } from "../report.ts";
 import { check } from "./check.ts";
 import { structureFile } from "./structure.ts";
 import { template } from "./template.ts";
@@ -12,7 +13,11 @@ import { template } from "./template.ts";
 const MESSY = "tests/fixtures/demo/werkmap-wijkteam-oost.xlsx";
 
 export async function demo(folder: string): Promise<ExitCode> {
-  mkdirSync(folder, { recursive: true });
+  const refusal = makeFolder(folder) ?? refusalToWrite(join(folder, "voorbeeld.xlsx"), [], true);
+  if (refusal) {
+    say(sentenceOf(refusal));
+    return EXIT.refused;
+  }
   const at = (name: string) => join(folder, name);
   say("1. Het gevulde voorbeeld");
   const made = await template({ set: "werkboek", example: true, out: at("voorbeeld.xlsx"), force: true });

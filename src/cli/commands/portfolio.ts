@@ -1,6 +1,5 @@
 /** J11: all initiatives of all workbooks in one: a workbook with an overview, and JSON. */
 
-import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { type Day, dutchOf, isoOf } from "../../days/day.ts";
 import { formatCents } from "../../domain/money/cents.ts";
@@ -11,10 +10,11 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { portfolioReport } from "../../schema/reports/portfolio-overview.ts";
 import type { RowValues } from "../../schema/row-value.ts";
 import { textOf } from "../../text/nl/problem-texts.ts";
+import { listed } from "../../text/nl/text.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { refusalToWrite, writeOutput } from "../files.ts";
-import { filesIn, nameIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
+import { refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
+import { type Closed, filesIn, nameIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
 import { nativeCompression } from "../native-zip.ts";
 import { exitFor, print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
@@ -44,14 +44,14 @@ export async function portfolioFile(folder: string, options: PortfolioOptions): 
     say(`Fout: "${options.on}" is geen datum. Typ de datum als 2027-03-01.`);
     return EXIT.usage;
   }
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return refuse(problem("A001", "error", [], { folder }), options);
+  const closedOff = refusalToLook(folder);
+  if (closedOff) return refuse(closedOff, options);
   const { out, recursive = false } = options;
-  const files = filesIn(folder, { endings: WORKBOOK_ENDINGS, recursive, except: [out] });
-  if (files.length === 0) return refuse(problem("T004", "error", [], { folder }), options);
+  const { files, closed } = filesIn(folder, { endings: WORKBOOK_ENDINGS, recursive, except: [out] });
+  if (files.length + closed.length === 0) return refuse(problem("T004", "error", [], { folder }), options);
   const refusal = refusalToWrite(out, files, options.force ?? false, ".xlsx");
   if (refusal) return refuse(refusal, options);
-  const { read, others, unread } = gather(folder, files, on);
+  const { read, others, unread } = gather(folder, files, closed, on);
   const rows = portfolioRows(read, textOf);
   if (rows.initiatives.length === 0 && unread.length === 0)
     return refuse(problem("A003", "error", [], { folder }), options);
@@ -62,7 +62,12 @@ export async function portfolioFile(folder: string, options: PortfolioOptions): 
   // ExcelJS is loaded for those who need it only.
   const { reportWorkbook } = await import("../../xlsx/render/report-workbook.ts");
   const purpose = `De stand op ${dutchOf(on)}, uit ${read.length === 1 ? "1 werkboek" : `${read.length} werkboeken`}. U vult hier niets in: maak de portefeuille opnieuw als er iets is veranderd.`;
-  const report = portfolioReport({ ...rows, purpose, workbooks });
+  const report = portfolioReport({
+    ...rows,
+    purpose,
+    caution: cautionOf(read, unread.length, rows.problems.length),
+    workbooks,
+  });
   const cut: Problem[] = [];
   const bytes = await reportWorkbook(report, on, nativeCompression, (found) => cut.push(found));
   const written = writeOutput(out, bytes);
@@ -76,7 +81,7 @@ export async function portfolioFile(folder: string, options: PortfolioOptions): 
   return unread.length > 0 ? EXIT.refused : exitFor(problems, options.strict ?? false);
 }
 
-function gather(folder: string, files: readonly string[], on: Day): Gathered {
+function gather(folder: string, files: readonly string[], closed: readonly Closed[], on: Day): Gathered {
   const read: PortfolioWorkbook[] = [];
   const others: RowValues[] = [];
   const unread: { file: string; refusal: Problem }[] = [];
@@ -97,7 +102,25 @@ function gather(folder: string, files: readonly string[], on: Day): Gathered {
       say(`${file}: overgeslagen. ${note}`);
     }
   }
+  for (const { folder: own, refusal } of closed) {
+    const file = nameIn(folder, own);
+    unread.push({ file, refusal });
+    others.push({ file, result: "niet gelukt", note: textOf(refusal).message });
+  }
   return { read, others, unread };
+}
+
+/** What a reader of the overview has to know of its totals and means: they leave something out, or count it twice. */
+function cautionOf(read: readonly PortfolioWorkbook[], unread: number, twice: number): string | null {
+  const parts = read.flatMap(({ book }) => book.initiatives).filter(({ charges }) => charges?.isPart).length;
+  const told = [
+    ...(unread === 0 ? [] : [unread === 1 ? "1 bestand is niet gelezen" : `${unread} bestanden zijn niet gelezen`]),
+    ...(twice === 0 ? [] : [twice === 1 ? "1 initiatief telt vaker mee" : `${twice} initiatieven tellen vaker mee`]),
+    ...(parts === 0
+      ? []
+      : [`van ${parts === 1 ? "1 initiatief" : `${parts} initiatieven`} zijn de servicekosten maar deels gerekend`]),
+  ];
+  return told.length === 0 ? null : `Let op: ${listed(told)}. Zie Portefeuille en Bestanden.`;
 }
 
 function summaryOf(initiatives: readonly RowValues[], workbooks: number, unread: number): string {

@@ -55,8 +55,10 @@ export function remind(paths: readonly string[], options: RemindOptions): ExitCo
   const search = { endings: WORKBOOK_ENDINGS, recursive: options.recursive ?? false };
   const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
   const named = new Set(paths.filter((path) => !isFolder(path)));
-  const files = [...new Set(paths.flatMap((path) => (isFolder(path) ? filesIn(path, search) : [path])))];
-  if (files.length === 0) {
+  const looked = paths.map((path) => (isFolder(path) ? filesIn(path, search) : { files: [path], closed: [] }));
+  const files = [...new Set(looked.flatMap((found) => found.files))];
+  const closed = looked.flatMap((found) => found.closed);
+  if (files.length + closed.length === 0) {
     say(sentenceOf(problem("T004", "error", [], { folder: paths.join(", ") })));
     return EXIT.refused;
   }
@@ -66,7 +68,7 @@ export function remind(paths: readonly string[], options: RemindOptions): ExitCo
     return EXIT.refused;
   }
   const told: Told[] = [];
-  const unread: Unread[] = [];
+  const unread: Unread[] = closed.map(({ folder, refusal: own }) => ({ workbook: folder, refusal: own }));
   for (const file of files) {
     const read = readWorkbookFile(file);
     if (!read.ok) {

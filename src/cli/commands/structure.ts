@@ -1,6 +1,5 @@
 /** J2: a foreign workbook or list becomes the standard workbook, with a report of every decision. */
 
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { lostTables } from "../../journeys/check/lost-tables.ts";
 import { applyMapping, formatMapping, mappingDifferences, mappingOf, parseMapping } from "../../journeys/mapping.ts";
@@ -162,7 +161,6 @@ function readMappingFile(file: string | undefined): Outcome<{
   readonly overrides: readonly MappingOverride[];
 } | null> {
   if (file === undefined) return { ok: true, value: null, problems: [] };
-  if (!existsSync(file)) return { ok: false, refusal: problem("F001", "error", [], { file }) };
   const input = readInput(file);
   if (!input.ok) return input;
   const parsed = parseMapping(new TextDecoder().decode(input.value));

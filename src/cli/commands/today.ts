@@ -13,7 +13,7 @@ import { textOf } from "../../text/nl/problem-texts.ts";
 import { findTable, snapshotOf, type WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { refusalToWrite, writeOutput } from "../files.ts";
+import { refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
 import { filesIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
 import { nativeZip } from "../native-zip.ts";
 import { EVERY_PROBLEM, print, say, sayProblems, sentenceOf } from "../report.ts";
@@ -41,7 +41,12 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
     say("Fout: --out kan alleen bij één werkboek, niet bij een map.");
     return EXIT.usage;
   }
-  const files = isFolder ? filesIn(path, { endings: WORKBOOK_ENDINGS }) : [path];
+  const closedOff = isFolder ? refusalToLook(path) : null;
+  if (closedOff) {
+    say(sentenceOf(closedOff));
+    return EXIT.refused;
+  }
+  const files = isFolder ? filesIn(path, { endings: WORKBOOK_ENDINGS }).files : [path];
   if (files.length === 0) {
     say(sentenceOf(problem("T004", "error", [], { folder: path })));
     return EXIT.refused;

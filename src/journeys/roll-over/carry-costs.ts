@@ -43,9 +43,10 @@ type Item = TableRow<typeof costItems>;
 
 /**
  * The rows of `kind` of the year before become an estimate of the new year, each with a remark that says where it came from. Left
- * out and told: an item of a part of the year (A013), one without an amount (A014), and one of which the new year has an
- * estimate (A015), and one that does not say whether it is an estimate (A024). Added and told (A011), and once more: an amount of a service that residents took over (A016), of a contract that ends before (A017),
- * and a fund of which the balance has to be filled in (A018).
+ * out and told: an item of a part of the year (A013), one without an amount (A014), one of which the new year has an
+ * estimate (A015), one that does not say whether it is an estimate (A024) or of which year (A028), and one that there is of the
+ * other kind only (A029). Added and told (A011), and once more: an amount of a service that residents took over (A016), of a
+ * contract that ends before (A017), and a fund of which the balance has to be filled in (A018).
  */
 export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: CarriedCosts): CarriedItems {
   const found = findTable(workbook, costItems.name);
@@ -53,14 +54,24 @@ export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: Carri
   const { tables, problems: unreadable } = readTables(DESCRIPTIONS, USED, workbook);
   const own = tables.costItems;
   const last = own.rows.filter(({ values }) => yearOf(values) === year - 1 && values.estimate === kind);
-  const there = new Set(
+  const there = new Map(
     own.rows
       .filter(({ values }) => yearOf(values) === year && values.estimate === "begroting")
-      .map(({ values }) => serviceOf(values)),
+      .map(({ at, values }) => [serviceOf(values), at]),
   );
   const told = new Told((at, key) => own.placeOf(at, key));
-  for (const { at, values } of own.rows)
-    if (yearOf(values) === year - 1 && values.estimate === null) told.add("A024", at, "estimate");
+  const isAnswered = new Set([...last.map(({ values }) => serviceOf(values)), ...there.keys()]);
+  const columns = findColumns(costItems, found.table);
+  for (const { at, values } of own.rows) {
+    const of = yearOf(values);
+    if (of === year - 1 && values.estimate === null) told.add("A024", at, "estimate");
+    else if (of === year - 1 && isAnswered.size > 0 && !isAnswered.has(serviceOf(values)))
+      told.add("A029", at, "estimate");
+    // A year that cannot be read is told as such; an item of the other kind would not be carried in any year.
+    else if (of === null && (values.estimate ?? kind) === kind && isEmpty(found.table, columns, at))
+      told.add("A028", at, "year");
+  }
+  if (last.length === 0) for (const [, at] of there) told.add("A015", at, "name");
   const carried = last.flatMap((row): { row: Item; span: Span }[] => {
     const { values } = row;
     const span = spanIn(values, year);
@@ -86,7 +97,7 @@ export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: Carri
   const problems: Problem[] = [
     // What cannot be read might be of the year: it is told, for it is left out.
     ...unreadable.filter(({ places }) => places.some(({ sheet }) => sheet === own.sheet)),
-    ...(last.length === 0 && own.rows.length > 0 ? [problem("A012", "warning", [], facts)] : []),
+    ...(isAnswered.size === 0 && own.rows.length > 0 ? [problem("A012", "warning", [], facts)] : []),
     ...told.problems(facts),
   ];
   if (carried.length === 0) return { edit: null, count: 0, problems };
@@ -94,7 +105,6 @@ export function carryCosts(workbook: WorkbookSnapshot, year: number, kind: Carri
     "K",
     own.rows.map(({ values }) => values.id),
   );
-  const columns = findColumns(costItems, found.table);
   const rows = carried.map(({ row, span }) => copied(row, found.table, columns, { id: ids.next(), year, kind, span }));
   const edit: AppendRows = { kind: "appendRows", table: costItems.name, rowsBefore, rows };
   return { edit, count: rows.length, problems };
@@ -110,6 +120,14 @@ type Values = Item["values"];
 /** A book-year counts in the year in which it ends (7:259 lid 2 BW). */
 function yearOf({ year, to }: Values): number | null {
   return year ?? (to === null ? null : partsOf(to).year);
+}
+
+/** Whether nothing at all says of which year the row is. */
+function isEmpty(table: TableSnapshot, columns: ReadonlyMap<string, number>, at: number): boolean {
+  return ["year", "to"].every((key) => {
+    const value = table.rows[at]?.[columns.get(key) ?? -1] ?? null;
+    return value === null || String(value).trim() === "";
+  });
 }
 
 function serviceOf({ complex, name }: Values): string {
@@ -181,7 +199,7 @@ function endedContracts({ contracts: all }: TablesOf<typeof DESCRIPTIONS>, year:
   );
 }
 
-type ToldCode = "A011" | "A013" | "A014" | "A015" | "A016" | "A017" | "A018" | "A024";
+type ToldCode = "A011" | "A013" | "A014" | "A015" | "A016" | "A017" | "A018" | "A024" | "A028" | "A029";
 
 /** One problem for each cause, with all its cells. */
 class Told {

@@ -7,6 +7,7 @@
 import { type Day, dayOf } from "../../days/day.ts";
 import { type Outcome, type Problem, problem } from "../../problems/problem.ts";
 import { NAMED_CELLS } from "../../schema/sheets.ts";
+import { sharedBase } from "../../schema/tables/shared-base.ts";
 import { TABLES } from "../../schema/workbook-schema.ts";
 import { applyEdits } from "../../workbook/apply-edits.ts";
 import type { Edit, ReplaceRows } from "../../workbook/edit.ts";
@@ -52,7 +53,8 @@ const YEAR_RESULTS: readonly string[] = [
 ];
 
 /**
- * The plan. Refused for a year that is not after the Boekjaar (A010), and for a workbook without tables of ours (C002).
+ * The plan. Refused for a year that is not after the Boekjaar (A010), for a workbook without tables of ours (C002) and
+ * for a committee's copy (A030): what is added to it would be in no workbook.
  * `today`: the Peildatum of the new workbook, when it lies in the new year; otherwise that is its first day.
  */
 export function rollOver(
@@ -64,6 +66,8 @@ export function rollOver(
 ): Outcome<RolledOver> {
   const present = TABLES.filter(({ name }) => findTable(workbook, name));
   if (present.length === 0) return { ok: false, refusal: problem("C002", "error", [], { workbook: source }) };
+  if (findTable(workbook, sharedBase.name))
+    return { ok: false, refusal: problem("A030", "error", [], { workbook: source }) };
   const own = workbook.names?.[NAMED_CELLS.reportingYear];
   const from = typeof own === "number" && isYear(own) ? own : null;
   if (from !== null && year <= from)

@@ -2,19 +2,21 @@
 
 import { type Day, dayOf } from "../../days/day.ts";
 import { type Place, type Problem, problem } from "../../problems/problem.ts";
-import { type AskedColumns, readTables } from "../../records/read-tables.ts";
+import { type AskedColumns, readTables, type TablesOf } from "../../records/read-tables.ts";
 import { fold } from "../../records/references.ts";
-import { complexes } from "../../schema/tables/complexes.ts";
+import { complexes, units } from "../../schema/tables/complexes.ts";
 import { costItems } from "../../schema/tables/cost-items.ts";
 import { norms } from "../../schema/tables/norm-table.ts";
-import { advances } from "../../schema/tables/occupancy.ts";
+import { advances, occupancy } from "../../schema/tables/occupancy.ts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot.ts";
 import { groupBy } from "../group-by.ts";
 
-const DESCRIPTIONS = { norms, advances, complexes, costItems } as const;
+const DESCRIPTIONS = { norms, advances, units, occupancy, complexes, costItems } as const;
 const USED: AskedColumns<typeof DESCRIPTIONS> = {
   norms: ["code", "from", "to"],
   advances: ["unit", "from", "to"],
+  units: ["id", "status"],
+  occupancy: ["unit", "from", "to", "household"],
   complexes: ["id", "settledYear"],
   costItems: ["complex", "year"],
 };
@@ -25,7 +27,7 @@ interface Period {
   readonly place: Place | null;
 }
 
-/** Norms without a row for the whole year (A019), homes whose advance ends before it (A020), the statement to be made (A021). */
+/** Norms without a row for the whole year (A019), homes of a tenant whose advance ends before it (A020), the statement to be made (A021). */
 export function yearChecks(workbook: WorkbookSnapshot, year: number): Problem[] {
   const { tables } = readTables(DESCRIPTIONS, USED, workbook);
   const [first, last] = [dayOf(year, 1, 1) ?? 0, dayOf(year, 12, 31) ?? 0];
@@ -45,7 +47,8 @@ export function yearChecks(workbook: WorkbookSnapshot, year: number): Problem[] 
     ),
     ({ unit }) => unit,
   );
-  const without = [...byUnit.values()].flatMap((rows) => beforeGap(rows, first, first) ?? []);
+  const isLetOn = letOn(tables, first);
+  const without = [...byUnit].flatMap(([unit, rows]) => (isLetOn(unit) ? (beforeGap(rows, first, first) ?? []) : []));
   const hasCosts = new Set(
     tables.costItems.rows.flatMap(({ values }) =>
       values.year === year - 1 && values.complex !== null ? [fold(values.complex)] : [],
@@ -72,6 +75,20 @@ export function yearChecks(workbook: WorkbookSnapshot, year: number): Problem[] 
         ]
       : []),
   ];
+}
+
+/**
+ * Whether somebody rents the home on that day, who then pays an advance: by Bewoning, as the statement counts it, and for a home that
+ * is not there by its status. A home of which nothing is known counts as let, so that it is asked after.
+ */
+function letOn({ units: homes, occupancy: lived }: TablesOf<typeof DESCRIPTIONS>, on: Day): (unit: string) => boolean {
+  const status = new Map(homes.rows.map(({ values: { id, status: own } }) => [fold(id ?? ""), own]));
+  const rows = groupBy(lived.rows, ({ values }) => fold(values.unit ?? ""));
+  return (unit) =>
+    rows.get(unit)?.some(({ values: { from, to, household } }) => {
+      const isEmpty = household === null || fold(household) === "leegstand";
+      return !isEmpty && (from ?? on) <= on && (to ?? on) >= on;
+    }) ?? (status.get(unit) ?? "verhuurd") === "verhuurd";
 }
 
 /**

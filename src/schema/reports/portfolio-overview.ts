@@ -8,6 +8,8 @@ import type { Block, Card, Figure, Report } from "./report.ts";
 
 export interface PortfolioContents {
   readonly purpose: string;
+  /** Null when the figures are whole. */
+  readonly caution: string | null;
   readonly initiatives: readonly RowValues[];
   readonly signals: readonly RowValues[];
   readonly workbooks: readonly RowValues[];
@@ -19,12 +21,13 @@ const MOST_SHOWN = 6;
 const MOST_LOSSES = 10;
 const NAME_LENGTH = 24;
 
-export function portfolioReport({ purpose, initiatives, signals, workbooks }: PortfolioContents): Report {
+export function portfolioReport({ purpose, caution, initiatives, signals, workbooks }: PortfolioContents): Report {
   return {
     title: "Portefeuille zelfbeheer",
     overview: {
       sheet: "Overzicht",
       purpose,
+      ...(caution === null ? {} : { caution }),
       cards: cardsOf(initiatives),
       blocks: [
         phaseBlock(initiatives),

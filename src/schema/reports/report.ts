@@ -17,6 +17,8 @@ export interface Report {
 export interface Overview {
   readonly sheet: string;
   readonly purpose: string;
+  /** What the figures leave out or count twice, under the title, for who reads or prints this sheet alone. */
+  readonly caution?: string;
   /** Five at most, on top. */
   readonly cards: readonly Card[];
   /** At most four have a chart: they stand above the figures, two beside each other. */

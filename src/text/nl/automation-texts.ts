@@ -115,6 +115,34 @@ export const automationTexts: TextsFor<AutomationFacts> = {
       `Bij ${items(count)} van ${from} staat niet of het begroting of werkelijk is. Die ${is(count)} niet overgenomen naar ${year}.`,
     action: "Kies begroting of werkelijk in het oude werkboek en begin opnieuw, of vul de begroting zelf in.",
   },
+  A028: {
+    title: "Kosten zonder jaar",
+    explanation: ({ year, count }) =>
+      `Bij ${items(count)} staat niet van welk jaar het bedrag is. Die ${is(count)} niet overgenomen naar ${year}.`,
+    action: "Vul het jaar in het oude werkboek in en begin opnieuw, of vul de begroting zelf in.",
+  },
+  A029: {
+    title: "Kosten van de andere soort",
+    explanation: ({ year, from, kind, count }) =>
+      `Van ${items(count)} is er over ${from} geen bedrag met "${kind}", alleen een van de andere soort. Die ${is(count)} niet overgenomen naar ${year}.`,
+    action: "Vul voor deze posten zelf een begroting in.",
+  },
+  A030: {
+    title: "Kopie voor de commissie",
+    explanation: ({ workbook }) =>
+      `"${workbook}" is een kopie voor een bewonerscommissie. Een nieuw jaar begint in het werkboek van de corporatie.`,
+    action: "Kies het werkboek waaruit deze kopie is gemaakt.",
+  },
+  A026: {
+    title: "Map niet te maken",
+    explanation: ({ folder, reason }) => `De map "${folder}" kan niet worden gemaakt: ${reason}.`,
+    action: "Kies een andere map, of vraag om rechten op deze map.",
+  },
+  A027: {
+    title: "Map niet te lezen",
+    explanation: ({ folder, reason }) => `De map "${folder}" kan niet worden gelezen: ${reason}.`,
+    action: "Vraag om toegang tot deze map, en probeer het opnieuw.",
+  },
   A023: {
     title: "Cel op Leeswijzer ontbreekt",
     explanation: ({ cells, year }) =>

@@ -5,7 +5,7 @@ import { partsOf } from "../../days/day.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { DASHBOARD_COLUMNS, DASHBOARD_WIDTH, FIGURES_TITLE } from "../../schema/dashboard/layout.ts";
 import { nameOfCell, spellFormula } from "../../schema/formula.ts";
-import { GROUP_COLOURS } from "../../schema/look.ts";
+import { COLOURS, GROUP_COLOURS } from "../../schema/look.ts";
 import { type Block, type Figure, type Overview, type Report, resultOfFigure } from "../../schema/reports/report.ts";
 import type { Group } from "../../schema/table.ts";
 import type { CellInput } from "../../workbook/cell.ts";
@@ -117,6 +117,10 @@ function addOverview(workbook: ExcelJS.Workbook, { title, overview, tables }: Re
   write(`A${TITLE_ROW}`, title, titleLook(group));
   sheet.getRow(TITLE_ROW).height = 27;
   write(`A${PURPOSE_ROW}`, overview.purpose, PURPOSE_LOOK);
+  if (overview.caution !== undefined) {
+    write(`A${PURPOSE_ROW + 1}`, overview.caution, { font: font(11, COLOURS.text, { bold: true }) });
+    sheet.getRow(PURPOSE_ROW + 1).height = 20;
+  }
   sheet.getRow(CARD.label).height = 20;
   sheet.getRow(CARD.value).height = 33;
   sheet.getRow(CARD.note).height = 20;
