@@ -1,10 +1,13 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take a quarter of a minute and more, the longest first; begun last, one would keep a single processor busy at the end. */
+/**
+ * Files that take a quarter of a minute and more, the longest first; begun last, one would keep a single processor busy at the end.
+ * The second needs no pane: what it would take from the first is the time to wait until that has built it.
+ */
 const LONGEST = [
   "story/story",
-  "excel-host/page/workbench",
   "journeys/charges/formulas",
+  "excel-host/page/workbench",
   "addin/pane/pane-in-browser",
   "addin/pane/charges-in-browser",
   "addin/pane/lead-in-browser",
@@ -12,6 +15,7 @@ const LONGEST = [
   "excel-host/page/faults",
   "addin/pane/structuring-in-excel",
   "cli/charges",
+  "cli/automation",
   "cli/import-again",
   "templates/templates",
   "excel-host/page/workbench-page",

@@ -204,7 +204,7 @@ describe.skipIf(withoutOffice)("the golden cases as workbooks that LibreOffice c
 });
 
 /** Enough to meet every kind of key, move, vacancy and rounding together. */
-const CASES = 100;
+const CASES = 60;
 
 /** All cases: the first alone, then two in one workbook, then three, and so on. LibreOffice takes most of its time to open a workbook. */
 function randomWorkbooks(): Contents[] {
