@@ -195,13 +195,25 @@ async function agreements(teller: Teller): Promise<void> {
   await teller.change("zbContracten", "C-0001", { changedOn: "18-12-2025" });
   await teller.change("zbInitiatieven", ID, { startsOn: "1-3-2026", evaluationOn: "1-3-2027" });
   await teller.chooseTasks(["Trap en hal vegen en dweilen", "Lage heggen snoeien"]);
-  for (const [name, unit, hours, sharedName] of [
-    ["Mw. A. Verbeek", "0412-001", "4", "Anja"],
-    ["Dhr. K. Osman", "0412-002", "2", "Kemal"],
-    ["Mw. T. Willems", "0412-008", "2", "Tilly"],
-  ] as const) {
-    await teller.add("zbDeelnemers", { ...own, name, unit, hoursPerMonth: hours, sharedName, from: "1-3-2026" });
-  }
+  const [first, ...others] = (
+    [
+      ["Mw. A. Verbeek", "0412-001", "4", "Anja"],
+      ["Dhr. K. Osman", "0412-002", "2", "Kemal"],
+      ["Mw. T. Willems", "0412-008", "2", "Tilly"],
+    ] as const
+  ).map(([name, unit, hours, sharedName]) => ({
+    ...own,
+    name,
+    unit,
+    hoursPerMonth: hours,
+    sharedName,
+    from: "1-3-2026",
+  }));
+  if (first) await teller.add("zbDeelnemers", first);
+  await teller.paste(
+    "zbDeelnemers",
+    others.map((row, at) => ({ id: number("DN", at + 2), ...row })),
+  );
   await teller.add("zbOverdracht", {
     ...own,
     task: "T-0001",
@@ -308,17 +320,12 @@ async function effects(teller: Teller): Promise<void> {
   const here = { ...own, complex: "0412", indicator: "IN-0015" };
   const there = { complex: "0418", indicator: "IN-0015" };
   await teller.add("zbMetingen", { ...here, on: "1-2-2027", moment: "vervolgmeting", value: "7,2", n: "15" });
-  await teller.add("zbMetingen", { ...there, on: "1-2-2026", moment: "nulmeting", value: "6", n: "14" });
-  await teller.add("zbMetingen", { ...there, on: "1-2-2027", moment: "vervolgmeting", value: "6,1", n: "12" });
-  await teller.add("zbMetingen", {
-    ...own,
-    complex: "0412",
-    indicator: "IN-0003",
-    on: "1-2-2027",
-    moment: "vervolgmeting",
-    value: "8,5",
-    n: "4",
-  });
+  const ofFew = { ...own, complex: "0412", indicator: "IN-0003" };
+  await teller.paste("zbMetingen", [
+    { id: number("ME", 3), ...there, on: "1-2-2026", moment: "nulmeting", value: "6", n: "14" },
+    { id: number("ME", 4), ...there, on: "1-2-2027", moment: "vervolgmeting", value: "6,1", n: "12" },
+    { id: number("ME", 5), ...ofFew, on: "1-2-2027", moment: "vervolgmeting", value: "8,5", n: "4" },
+  ]);
   expect(rowsOf(await teller.file(), "zbMetingen")).toHaveLength(5);
   expect(await teller.missing()).toEqual([]);
   expect(await teller.move({ to: "evaluatie" })).toBe(true);
