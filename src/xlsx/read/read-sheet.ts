@@ -190,7 +190,7 @@ class SheetReader {
     this.column = columnOf(attributes.r) || this.column + 1;
     this.type = attributes.t ?? "n";
     const format = attributes.s;
-    this.style = format === undefined ? 0 : (this.tools.styles.ofFormat[Number(format)] ?? 0);
+    this.style = format === undefined ? 0 : (this.tools.styles.ofFormat[wholeNumber(format)] ?? 0);
     this.value = "";
     this.inline = "";
     this.formula = "";
@@ -237,7 +237,7 @@ class SheetReader {
   private cellValue(): CellValue {
     switch (this.type) {
       case "s": {
-        const shared = this.tools.strings[Number(this.value)];
+        const shared = this.tools.strings[wholeNumber(this.value)];
         if (this.value === "" || !shared) return null;
         if (shared.struck) this.style = this.tools.struck(this.style);
         return shared.text === "" ? null : shared.text;
@@ -293,6 +293,17 @@ class SheetReader {
     const [first, last] = [Number(attributes.min), Math.min(Number(attributes.max), MAX_COLUMN)];
     for (let column = first; column <= last; column += 1) this.hiddenColumns.add(column);
   }
+}
+
+/** The number of a style or a text, of which every cell has one or two: its figures are read several times as fast as by `Number`. */
+function wholeNumber(text: string): number {
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const figure = text.charCodeAt(at) - 48;
+    if (figure < 0 || figure > 9) return Number(text);
+    number = number * 10 + figure;
+  }
+  return number;
 }
 
 /** "AB12" → 28, without making strings; 0 when there is no address. */
