@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -7,6 +8,7 @@ import { type Said, zelfbeheer } from "../support/command-line.ts";
 import { fileWith } from "../support/own-workbook.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
+const CLI = join(ROOT, "src/cli/zelfbeheer.mjs");
 const MESSY = join(ROOT, "tests/fixtures/demo/werkmap-wijkteam-oost.xlsx");
 const FIXTURES = join(ROOT, "tests/fixtures/recognise");
 const folders: string[] = [];
@@ -189,4 +191,11 @@ describe("template and check", () => {
   it("says that a workbook is not of ours", () => {
     expect(run("check", MESSY).code).toBe(1);
   });
+});
+
+it.skipIf(process.platform === "win32")("what reads along and has seen enough is no fault", () => {
+  const piped = `"$1" "$2" structure "$3" --dry-run --json | true`;
+  const { stderr } = spawnSync("sh", ["-c", piped, "sh", process.execPath, CLI, MESSY], { encoding: "utf8" });
+  expect(stderr).toContain("Dit was een proef");
+  expect(stderr).not.toMatch(/EPIPE|node:/);
 });
