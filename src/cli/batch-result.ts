@@ -30,6 +30,15 @@ export interface FileResult {
   readonly result: object | null;
 }
 
+/** What the status of a file is called where people read it. */
+export const STATUS_WORDS: Readonly<Record<FileResult["status"], string>> = {
+  clean: "in orde",
+  problems: "meldingen",
+  skipped: "overgeslagen",
+  refused: "niet gelukt",
+  bug: "fout in het programma",
+};
+
 const STATUS: Readonly<Record<number, FileResult["status"]>> = {
   [EXIT.clean]: "clean",
   [EXIT.problems]: "problems",

@@ -55,3 +55,10 @@ export function placesOf(problem: Problem): string {
   const rest = problem.places.length - shown.length;
   return [...shown, ...(rest > 0 ? [`en nog ${rest}`] : [])].filter(Boolean).join(", ");
 }
+
+/** One sentence, and for machines the same as a problem. */
+export function refuse(refusal: Problem, { json }: { readonly json?: boolean }): ExitCode {
+  if (json) print(JSON.stringify({ problems: [problemJson(refusal)] }, null, 2));
+  say(sentenceOf(refusal));
+  return EXIT.refused;
+}

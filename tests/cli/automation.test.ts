@@ -183,6 +183,12 @@ describe("zelfbeheer batch", () => {
     expect(usage("--do", "recompute", "--out", "map")).toEqual([64, expect.stringMatching(/een andere map/)]);
     expect(run("batch", "nergens", "--do", "check").err).toMatch(/^Fout A001: /);
     expect(run("batch", "map/wijk/leeg", "--do", "check").err).toMatch(/^Fout T004: /);
+    // A flow reads the answer, also when there is nothing to do.
+    for (const args of [["batch", "--do", "check"], ["remind"], ["today"]]) {
+      const [command = "", ...options] = args;
+      const { code, out } = run(command, "map/wijk/leeg", ...options, "--json");
+      expect([code, JSON.parse(out)]).toMatchObject([2, { problems: [{ code: "T004" }] }]);
+    }
     const below = run("batch", "map", "--do", "recompute", "--out", "map/stuk.xlsx/uit");
     expect([below.code, below.err.slice(0, 10)]).toEqual([2, "Fout A026:"]);
     expect(existsSync(join(folder, "x"))).toBe(false);

@@ -7,16 +7,8 @@ import { batchReport, SEVERITY_WORDS } from "../../schema/reports/batch-report.t
 import type { RowValues } from "../../schema/row-value.ts";
 import { titleOf } from "../../text/nl/problem-texts.ts";
 import { MAX_ROW } from "../../workbook/address.ts";
-import type { BatchFinding, FileResult } from "../batch-result.ts";
+import { type BatchFinding, type FileResult, STATUS_WORDS } from "../batch-result.ts";
 import { nativeCompression } from "../native-zip.ts";
-
-const RESULT_WORDS = {
-  clean: "in orde",
-  problems: "meldingen",
-  skipped: "overgeslagen",
-  refused: "niet gelukt",
-  bug: "fout in het programma",
-} as const;
 
 /** Rows above the table, and one for what did not fit. */
 const MOST_FINDINGS = MAX_ROW - 5;
@@ -42,7 +34,7 @@ export class BatchReport {
     this.#files.push({
       id: fileId,
       file,
-      result: RESULT_WORDS[status],
+      result: STATUS_WORDS[status],
       errors: count("error"),
       warnings: count("warning"),
       infos: count("info"),

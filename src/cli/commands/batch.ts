@@ -5,12 +5,12 @@ import { dirname, resolve } from "node:path";
 import { isoOf } from "../../days/day.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { BATCH_KINDS, type BatchKind, type BatchSettings, jobsOf } from "../batch-jobs.ts";
-import { closedResult, type FileResult, passedResult, resultOf } from "../batch-result.ts";
+import { closedResult, type FileResult, passedResult, resultOf, STATUS_WORDS } from "../batch-result.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { makeFolder, refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
 import { filesIn, nameIn } from "../folder-files.ts";
 import { passedOver } from "../passed-over.ts";
-import { print, say, sentenceOf } from "../report.ts";
+import { print, refuse, say, sentenceOf } from "../report.ts";
 import { bundleOfThreads, type RunCommand, runCommands } from "../run-commands.ts";
 import { todayOr } from "../today.ts";
 import { BatchReport } from "./batch-report.ts";
@@ -32,22 +32,13 @@ export async function batch(folder: string, options: BatchOptions, run: RunComma
     return EXIT.usage;
   }
   const closedOff = refusalToLook(folder);
-  if (closedOff) {
-    say(sentenceOf(closedOff));
-    return EXIT.refused;
-  }
+  if (closedOff) return refuse(closedOff, options);
   const { out, report, recursive = false } = options;
   const written = [out, report].filter((path) => path !== undefined);
   const { files, closed } = filesIn(folder, { endings: kind.endings, recursive, except: written });
-  if (files.length + closed.length === 0) {
-    say(sentenceOf(problem("T004", "error", [], { folder })));
-    return EXIT.refused;
-  }
+  if (files.length + closed.length === 0) return refuse(problem("T004", "error", [], { folder }), options);
   const refusal = report === undefined ? null : refusalToWrite(report, files, options.force ?? false, ".xlsx");
-  if (refusal) {
-    say(sentenceOf(refusal));
-    return EXIT.refused;
-  }
+  if (refusal) return refuse(refusal, options);
   // The day is asked once: a run past midnight would look at two.
   const jobs = jobsOf(kind, folder, files, { ...options, on: isoOf(today) });
   const passed = new Map(
@@ -61,10 +52,7 @@ export async function batch(folder: string, options: BatchOptions, run: RunComma
   const asked = jobs.filter(({ file }) => !passed.has(file));
   const made = new Set(asked.flatMap(({ output }) => (output === null ? [] : [resolve(dirname(output))])));
   const notMade = madeOrRefused([...made]);
-  if (notMade) {
-    say(sentenceOf(notMade));
-    return EXIT.refused;
-  }
+  if (notMade) return refuse(notMade, options);
 
   const about = { do: options.do, on: isoOf(today), folder };
   const told = new Told(about, options.json ?? false, jobs.length + closed.length);
@@ -147,14 +135,6 @@ function worst(one: ExitCode, other: number): ExitCode {
   const known = BADNESS.includes(other) ? other : EXIT.bug;
   return (BADNESS.indexOf(known) > BADNESS.indexOf(one) ? known : one) as ExitCode;
 }
-
-const STATUS_WORDS = {
-  clean: "in orde",
-  problems: "meldingen",
-  skipped: "overgeslagen",
-  refused: "niet gelukt",
-  bug: "fout in het programma",
-} as const;
 
 /** Tells each file as soon as it is its turn, so that nothing of it has to be kept. */
 class Told {

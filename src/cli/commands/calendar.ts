@@ -9,9 +9,8 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { makeFolder, refusalToWrite, writeOutput } from "../files.ts";
-import { exitFor, print, problemJson, say, sayProblems } from "../report.ts";
+import { exitFor, print, problemJson, refuse, say, sayProblems } from "../report.ts";
 import { todayOr } from "../today.ts";
-import { refuse } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface CalendarOptions {

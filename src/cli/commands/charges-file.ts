@@ -10,7 +10,7 @@ import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, workbookEnding, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
-import { exitFor, print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
+import { exitFor, print, problemJson, refuse, say, sayProblems } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
@@ -86,11 +86,4 @@ export function tell(problems: readonly Problem[]): void {
       cells.length === 1 ? "1 norm die is gebruikt, is" : `${cells.length} normen die zijn gebruikt, zijn`;
     say(`Ter informatie D004: ${counted} nog niet bevestigd (Normen: ${cells.join(", ")}). Kijk de bron na.`);
   }
-}
-
-/** One sentence, and for machines the same as a problem. */
-export function refuse(refusal: Problem, { json }: Pick<ChargesOptions, "json">): ExitCode {
-  if (json) print(JSON.stringify({ problems: [problemJson(refusal)] }, null, 2));
-  say(sentenceOf(refusal));
-  return EXIT.refused;
 }

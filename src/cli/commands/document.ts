@@ -6,8 +6,8 @@ import { DOCUMENT_KINDS, type DocumentAsked, type DocumentKind, makeDocument } f
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
-import { exitFor, print, problemJson, say } from "../report.ts";
-import { askedOf, refuse, tell } from "./charges-file.ts";
+import { exitFor, print, problemJson, refuse, say } from "../report.ts";
+import { askedOf, tell } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface DocumentOptions {

@@ -5,8 +5,8 @@ import type { Place } from "../../problems/problem.ts";
 import { explainText } from "../../text/nl/explain-texts.ts";
 import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { EVERY_PROBLEM, exitFor, print, say, sayProblems } from "../report.ts";
-import { askedOf, refuse } from "./charges-file.ts";
+import { EVERY_PROBLEM, exitFor, print, refuse, say, sayProblems } from "../report.ts";
+import { askedOf } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface ExplainFileOptions {

@@ -22,9 +22,8 @@ import { applyToPackage } from "../../xlsx/patch/apply-to-package.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { readInput, refusalToWrite, workbookEnding, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
-import { exitFor, print, problemJson, say, sayProblems } from "../report.ts";
+import { exitFor, print, problemJson, refuse, say, sayProblems } from "../report.ts";
 import { todayOr } from "../today.ts";
-import { refuse } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface MergeOptions {

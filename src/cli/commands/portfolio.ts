@@ -16,9 +16,8 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
 import { type Closed, filesIn, nameIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
 import { nativeCompression } from "../native-zip.ts";
-import { exitFor, print, problemJson, say, sayProblems, sentenceOf } from "../report.ts";
+import { exitFor, print, problemJson, refuse, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
-import { refuse } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface PortfolioOptions {

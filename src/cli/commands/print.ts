@@ -7,9 +7,8 @@ import { printedPlanFile } from "../../xlsx/render/print-plan.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
 import { nativeCompression } from "../native-zip.ts";
-import { EVERY_PROBLEM, exitFor, say, sayProblems } from "../report.ts";
+import { EVERY_PROBLEM, exitFor, refuse, say, sayProblems } from "../report.ts";
 import { todayOr } from "../today.ts";
-import { refuse } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface PrintOptions {

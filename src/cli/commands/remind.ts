@@ -13,7 +13,7 @@ import { snapshotOf } from "../../workbook/snapshot.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
 import { filesIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
-import { EVERY_PROBLEM, placesOf, print, say, sayProblems, sentenceOf } from "../report.ts";
+import { EVERY_PROBLEM, placesOf, print, refuse, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
@@ -58,15 +58,10 @@ export function remind(paths: readonly string[], options: RemindOptions): ExitCo
   const looked = paths.map((path) => (isFolder(path) ? filesIn(path, search) : { files: [path], closed: [] }));
   const files = [...new Set(looked.flatMap((found) => found.files))];
   const closed = looked.flatMap((found) => found.closed);
-  if (files.length + closed.length === 0) {
-    say(sentenceOf(problem("T004", "error", [], { folder: paths.join(", ") })));
-    return EXIT.refused;
-  }
+  if (files.length + closed.length === 0)
+    return refuse(problem("T004", "error", [], { folder: paths.join(", ") }), options);
   const refusal = options.csv === undefined ? null : refusalToWrite(options.csv, files, options.force ?? false);
-  if (refusal) {
-    say(sentenceOf(refusal));
-    return EXIT.refused;
-  }
+  if (refusal) return refuse(refusal, options);
   const told: Told[] = [];
   const unread: Unread[] = closed.map(({ folder, refusal: own }) => ({ workbook: folder, refusal: own }));
   for (const file of files) {
@@ -95,10 +90,7 @@ export function remind(paths: readonly string[], options: RemindOptions): ExitCo
   const groups = groupsOf(told);
   if (options.csv !== undefined) {
     const written = writeOutput(options.csv, csvOf(groups));
-    if (!written.ok) {
-      say(sentenceOf(written.refusal));
-      return EXIT.refused;
-    }
+    if (!written.ok) return refuse(written.refusal, options);
     say(`De herinneringen staan in ${options.csv}.`);
   }
   if (options.json) print(JSON.stringify(jsonOf(on, since, groups, unread), null, 2));

@@ -9,10 +9,9 @@ import { FileWorkbook } from "../../xlsx/file-adapter.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToWrite, writeOutput } from "../files.ts";
 import { nativeZip } from "../native-zip.ts";
-import { exitFor, print, problemJson, say, sayProblems } from "../report.ts";
+import { exitFor, print, problemJson, refuse, say, sayProblems } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { addedWords, withTables } from "../with-tables.ts";
-import { refuse } from "./charges-file.ts";
 import { readWorkbookFile } from "./read-workbook-file.ts";
 
 export interface RosterOptions {

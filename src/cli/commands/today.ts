@@ -16,7 +16,7 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { refusalToLook, refusalToWrite, writeOutput } from "../files.ts";
 import { filesIn, WORKBOOK_ENDINGS } from "../folder-files.ts";
 import { nativeZip } from "../native-zip.ts";
-import { EVERY_PROBLEM, print, say, sayProblems, sentenceOf } from "../report.ts";
+import { EVERY_PROBLEM, print, refuse, say, sayProblems, sentenceOf } from "../report.ts";
 import { todayOr } from "../today.ts";
 import { addedWords, withTables } from "../with-tables.ts";
 import { type ReadFile, readWorkbookFile } from "./read-workbook-file.ts";
@@ -42,15 +42,9 @@ export async function today(path: string, options: TodayOptions): Promise<ExitCo
     return EXIT.usage;
   }
   const closedOff = isFolder ? refusalToLook(path) : null;
-  if (closedOff) {
-    say(sentenceOf(closedOff));
-    return EXIT.refused;
-  }
+  if (closedOff) return refuse(closedOff, options);
   const files = isFolder ? filesIn(path, { endings: WORKBOOK_ENDINGS }).files : [path];
-  if (files.length === 0) {
-    say(sentenceOf(problem("T004", "error", [], { folder: path })));
-    return EXIT.refused;
-  }
+  if (files.length === 0) return refuse(problem("T004", "error", [], { folder: path }), options);
   let isRefused = false;
   const looked: Looked[] = [];
   const unread: Unread[] = [];
